@@ -1,0 +1,75 @@
+package de.kontaktzyklus.assessment;
+
+import de.kontaktzyklus.cases.Case;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Says of a case what is due on a day: {@code assess(case, policy, calendar, day)}, pure and the same for mail, summary,
+ * forecast, explain and control totals.
+ *
+ * <p>What does not depend on the case, the version of the policy in force and windows already worked out, is kept for the life
+ * of the object; so it is made once for a file and a day, and used by one thread.
+ */
+public final class Assessor {
+
+    private final OfficeCalendar calendar;
+    private final LocalDate day;
+    private final Optional<PolicyVersion> version;
+    private final Map<WindowKey, DueWindow> windows = new HashMap<>();
+
+    private Assessor(ContactPolicy policy, OfficeCalendar calendar, LocalDate day) {
+        this.calendar = calendar;
+        this.day = day;
+        this.version = policy.inForceOn(day);
+    }
+
+    /** The assessor for one day under the policy in force on it. */
+    public static Assessor on(LocalDate day, ContactPolicy policy, OfficeCalendar calendar) {
+        return new Assessor(policy, calendar, day);
+    }
+
+    /** Assesses one case as of one day. */
+    public static Decision assess(Case facts, ContactPolicy policy, OfficeCalendar calendar, LocalDate day) {
+        return on(day, policy, calendar).assess(facts);
+    }
+
+    /** Assesses a case; never fails, "cannot be judged" is a result. */
+    public Decision assess(Case facts) {
+        return version.map(rules -> new Examination(facts, rules, this).decide()).orElseGet(this::notInForce);
+    }
+
+    private Decision notInForce() {
+        return new Decision(
+                new Assessment.OutOfScope(Reason.POLICY_NOT_IN_FORCE),
+                List.of(Step.of(Finding.NO_POLICY_IN_FORCE, Clauses.IN_FORCE, day)),
+                "",
+                Optional.empty(),
+                Set.of());
+    }
+
+    /** The policy version in force on the day. */
+    public Optional<PolicyVersion> version() {
+        return version;
+    }
+
+    LocalDate day() {
+        return day;
+    }
+
+    OfficeCalendar calendar() {
+        return calendar;
+    }
+
+    /** The window a rule gives for an anchor, worked out once per file: many cases share both. */
+    DueWindow window(Object rule, LocalDate anchor, Function<LocalDate, DueWindow> workOut) {
+        return windows.computeIfAbsent(new WindowKey(rule, anchor), key -> workOut.apply(key.anchor()));
+    }
+
+    private record WindowKey(Object rule, LocalDate anchor) {}
+}

@@ -1,0 +1,46 @@
+package de.kontaktzyklus.assessment;
+
+import de.kontaktzyklus.cases.Span;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * The days between which a contact is to be held, both inclusive, and how they came about.
+ *
+ * @param reason which rule gave the window: FIRST_INTERVIEW, MEASURE, INDIVIDUAL or CYCLE
+ * @param anchor the day the clock starts: last counted contact or registration
+ * @param dueFrom first day of the window
+ * @param lastDay end of the period as it is, before it moves to a working day and before any grace
+ * @param dueUntil latest day: {@code lastDay} moved to a working day (§ 26 (3) SGB X), or the end of the grace after an exception
+ * @param length what was added to the anchor to get {@code lastDay}; empty where the rule counts in working days or back from
+ *     the end of a measure
+ * @param workingDays number of working days (AT) counted instead, 0 where none were
+ * @param target day by which a first interview should have been held (7 AT), for first interviews only
+ * @param graceAfter last day of the ended exception that moved {@code dueUntil}, where one did
+ */
+public record DueWindow(
+        Reason reason,
+        LocalDate anchor,
+        LocalDate dueFrom,
+        LocalDate lastDay,
+        LocalDate dueUntil,
+        Optional<Span> length,
+        int workingDays,
+        Optional<LocalDate> target,
+        Optional<LocalDate> graceAfter) {
+
+    /** Whether this is the window of a first interview (concept, "Vorlaufzeit"; requirement C2). */
+    public boolean isFirstInterview() {
+        return reason == Reason.FIRST_INTERVIEW;
+    }
+
+    /** Whether the latest day is another one than the end of the period, because that was no working day. */
+    public boolean isMoved() {
+        return graceAfter.isEmpty() && !dueUntil.equals(lastDay);
+    }
+
+    DueWindow withGrace(LocalDate exceptionEnd, LocalDate graceEnd) {
+        return new DueWindow(
+                reason, anchor, dueFrom, lastDay, graceEnd, length, workingDays, target, Optional.of(exceptionEnd));
+    }
+}

@@ -1,0 +1,12 @@
+package de.kontaktzyklus.cases;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * An agreed exception from the contact cycle (concept, "Ausnahmen"; requirement C4).
+ *
+ * @param reason the reason as the export gives it, trimmed, never empty
+ * @param until last day of the exception, inclusive; empty where the export states no end
+ */
+public record CaseException(String reason, Optional<LocalDate> until) {}

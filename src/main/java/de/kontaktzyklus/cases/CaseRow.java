@@ -1,0 +1,41 @@
+package de.kontaktzyklus.cases;
+
+/** One record of the case export: read, or rejected with the reason (contract, section 2, check 1). */
+public sealed interface CaseRow {
+
+    /** Line of the file on which the record begins; the header is line 1. */
+    int line();
+
+    /** Customer number, empty where the field at its place is empty or missing. */
+    String customer();
+
+    /**
+     * A record that could be read.
+     *
+     * @param facts the case
+     * @param fingerprint of all its fields, trimmed: equal for two rows exactly when all their fields are equal
+     */
+    record Read(Case facts, Fingerprint fingerprint) implements CaseRow {
+        @Override
+        public int line() {
+            return facts.line();
+        }
+
+        @Override
+        public String customer() {
+            return facts.customer();
+        }
+    }
+
+    /**
+     * A record that costs only itself.
+     *
+     * @param column header name of the column at fault, empty for {@link RejectReason#FIELD_COUNT}
+     */
+    record Rejected(int line, String customer, RejectReason reason, String column) implements CaseRow {
+        @Override
+        public String toString() {
+            return "Rejected[line " + line + ", " + reason + " " + column + "]";
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package de.kontaktzyklus.cases;
+
+/**
+ * What is remembered of a case to compare the next export with: no name, no birth date.
+ *
+ * @param customer customer number
+ * @param caseworker id, may be empty
+ * @param team id, may be empty
+ * @param profile Profillage as given, may be empty
+ */
+public record CaseSnapshot(String customer, String caseworker, String team, String profile) {}

@@ -1,0 +1,28 @@
+package de.kontaktzyklus.cases;
+
+/** The five kinds of files of the contract, section 1, in the order in which they are taken. */
+public enum ExportKind {
+    TEAMS("teams", true),
+    CASEWORKERS("caseworkers", true),
+    CONTACTS("contacts", false),
+    WORKING_TIME("working-time", false),
+    CASES("cases", true);
+
+    private final String key;
+    private final boolean required;
+
+    ExportKind(String key, boolean required) {
+        this.key = key;
+        this.required = required;
+    }
+
+    /** Name in the configuration and in the state, for example {@code working-time}. */
+    public String key() {
+        return key;
+    }
+
+    /** Whether the pipeline cannot work without such a file. */
+    public boolean isRequired() {
+        return required;
+    }
+}

@@ -1,0 +1,45 @@
+package de.kontaktzyklus.cases;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/**
+ * The files of one look at the office: those in force, or those of a directory named by a command.
+ *
+ * <p>Files are read anew at each call, in one streaming pass; nothing is kept here. Failing to read throws {@link
+ * UnreadableExportException}.
+ */
+public interface ExportSet {
+
+    /** Caseworkers and teams; rows of theirs that cannot be read were reported at intake and are left out. */
+    OfficeDirectory directory();
+
+    /**
+     * The latest counted contact of each customer in the contacts file; knows nobody where there is no such file.
+     *
+     * @param counts whether a kind of contact resets the clock, by the policy in force
+     */
+    ContactRecord contacts(Predicate<String> counts);
+
+    /**
+     * Hands over each record of the case export in file order, with the line on which it begins.
+     *
+     * @return how many records the reader has seen, counted apart from what became of them: one side of the control totals
+     */
+    int forEachCase(Consumer<CaseRow> rows);
+
+    /** What is known of the file of one kind, empty where there is none. */
+    Optional<ExportFile> file(ExportKind kind);
+
+    /**
+     * A file of the set.
+     *
+     * @param kind which of the five
+     * @param name file name without folder
+     * @param exportDate date in its name, else its modification day (contract, section 1)
+     * @param sha256 hash of its bytes, lower-case hexadecimal
+     */
+    record ExportFile(ExportKind kind, String name, LocalDate exportDate, String sha256) {}
+}

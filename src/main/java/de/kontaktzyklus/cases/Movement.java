@@ -1,0 +1,25 @@
+package de.kontaktzyklus.cases;
+
+import java.time.LocalDate;
+
+/**
+ * One difference between an export and the one before.
+ *
+ * @param kind what changed
+ * @param customer whose
+ * @param team team the case belongs to now, or belonged to before it vanished
+ * @param from value before, empty for {@link Kind#APPEARED}
+ * @param to value now, empty for {@link Kind#VANISHED}
+ * @param day export date of the export that showed it
+ */
+public record Movement(Kind kind, String customer, String team, String from, String to, LocalDate day) {
+
+    /** Kinds of movement; a case can show more than one of the last three at once. */
+    public enum Kind {
+        APPEARED,
+        VANISHED,
+        CASEWORKER,
+        TEAM,
+        PROFILE
+    }
+}

@@ -1,0 +1,15 @@
+package de.kontaktzyklus.cases;
+
+/** Why a row is REJECTED, in the order of the contract (section 2, check 1): the first that applies is reported. */
+public enum RejectReason {
+    /** The record has another number of fields than the header. */
+    FIELD_COUNT,
+    /** The customer number is empty. */
+    CUSTOMER_MISSING,
+    /** A date, in any date column, that cannot be read or does not exist. */
+    DATE_INVALID,
+    /** An individual cycle that is no positive whole number of days, weeks or months. */
+    CYCLE_INVALID,
+    /** A protection flag that is neither yes nor no. */
+    FLAG_INVALID
+}

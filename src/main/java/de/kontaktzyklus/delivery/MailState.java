@@ -1,0 +1,15 @@
+package de.kontaktzyklus.delivery;
+
+/** States of a mail (contract, section 4): PLANNED → SENDING → SENT, REFUSED or UNKNOWN. */
+public enum MailState {
+    /** Waits for its (next) attempt. */
+    PLANNED,
+    /** Handed to the mail server; nothing is known yet. */
+    SENDING,
+    /** The mail server has accepted it. */
+    SENT,
+    /** The mail server, or the check of the address, has refused it for good. */
+    REFUSED,
+    /** The line broke after the mail had left: nobody can know (RFC 1047). Held, never sent again by itself. */
+    UNKNOWN
+}

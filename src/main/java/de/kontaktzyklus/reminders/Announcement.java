@@ -1,0 +1,14 @@
+package de.kontaktzyklus.reminders;
+
+import java.time.LocalDate;
+
+/**
+ * Something that was said once and is not said as new again.
+ *
+ * @param customer customer number
+ * @param stage what was said
+ * @param episode what it was about: the anchor of the clock, the last day of the exception, or the day it vanished; a new talk
+ *     begins a new episode
+ * @param holder whom the case belonged to: caseworker id, or team id for what a team leader is told
+ */
+public record Announcement(String customer, Stage stage, LocalDate episode, String holder) {}
