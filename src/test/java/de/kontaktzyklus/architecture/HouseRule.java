@@ -1,0 +1,102 @@
+package de.kontaktzyklus.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.CompositeArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.EvaluationResult;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+
+/** What holds in the whole house. Each rule can be asked of any tree that is laid out like it. */
+enum HouseRule {
+    EVERY_CLASS_HAS_A_ROOM(house -> classes().should().resideInAnyPackage(house.everywhere())),
+
+    CORE_IS_PLAIN_JAVA_AND_LOOKS_UPSTREAM(house -> all(House.coreRooms()
+            .map(room -> classes()
+                    .that()
+                    .resideInAPackage(house.room(room))
+                    .should()
+                    .onlyDependOnClassesThat()
+                    .resideInAnyPackage(house.visibleFromCoreRoom(room))))),
+
+    AN_EDGE_KNOWS_THE_CORE_AND_ITS_OWN_TECHNOLOGY(house -> all(House.edges()
+            .map(edge -> classes()
+                    .that()
+                    .resideInAPackage(house.room(edge))
+                    .should()
+                    .onlyDependOnClassesThat()
+                    .resideInAnyPackage(house.visibleFromEdge(edge))))),
+
+    ONLY_WIRING_AND_COMMAND_LINE_KNOW_CAMEL(house -> noClasses()
+            .that()
+            .resideOutsideOfPackages(house.whereCamelIsKnown())
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.camel..")),
+
+    NOBODY_KNOWS_THE_COMMAND_LINE(house -> noClasses()
+            .that()
+            .resideOutsideOfPackages(house.base(), house.room("cli"))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(house.base(), house.room("cli"))),
+
+    NO_CYCLES(house -> slices().matching(house.base() + ".(**)").should().beFreeOfCycles()),
+
+    ONLY_WIRING_ASKS_THE_MACHINE(house -> noClasses()
+            .that()
+            .resideOutsideOfPackage(house.room("wiring"))
+            .should()
+            .accessTargetWhere(new AsksTheMachine())),
+
+    NO_STATIC_STATE_IN_THE_CORE(house -> fields().that()
+            .areDeclaredInClassesThat()
+            .resideInAnyPackage(house.core())
+            .and()
+            .areStatic()
+            .should()
+            .haveModifier(JavaModifier.FINAL)),
+
+    EVERY_PACKAGE_IS_NULL_MARKED(house ->
+            classes().that().resideOutsideOfPackage(house.generatedTemplates()).should(beInANullMarkedPackage()));
+
+    @SuppressWarnings("ImmutableEnumChecker") // a pure function, which Error Prone cannot see
+    private final Function<House, ArchRule> rule;
+
+    HouseRule(Function<House, ArchRule> rule) {
+        this.rule = rule;
+    }
+
+    /** Evaluates this rule for the tree below {@code base}; rooms that do not exist keep every rule. */
+    EvaluationResult evaluate(String base, JavaClasses tree) {
+        return rule.apply(new House(base)).allowEmptyShould(true).evaluate(tree);
+    }
+
+    private static ArchRule all(Stream<? extends ArchRule> perRoom) {
+        List<ArchRule> rules = perRoom.map(each -> each.allowEmptyShould(true)).toList();
+        return CompositeArchRule.of(rules);
+    }
+
+    private static ArchCondition<JavaClass> beInANullMarkedPackage() {
+        return new ArchCondition<>("be in a package whose package-info says @NullMarked") {
+            @Override
+            public void check(JavaClass item, ConditionEvents events) {
+                boolean marked = item.getPackage().isAnnotatedWith(NullMarked.class);
+                events.add(new SimpleConditionEvent(
+                        item, marked, item.getFullName() + " lies in a package that is not marked"));
+            }
+        };
+    }
+}

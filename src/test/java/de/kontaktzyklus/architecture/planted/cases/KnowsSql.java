@@ -1,0 +1,5 @@
+package de.kontaktzyklus.architecture.planted.cases;
+
+import java.sql.Connection;
+
+record KnowsSql(Connection connection) {}

@@ -1,0 +1,5 @@
+package de.kontaktzyklus.architecture.planted.config;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+record BorrowsJackson(ObjectMapper mapper) {}

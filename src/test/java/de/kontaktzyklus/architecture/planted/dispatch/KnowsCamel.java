@@ -1,0 +1,5 @@
+package de.kontaktzyklus.architecture.planted.dispatch;
+
+import org.apache.camel.Exchange;
+
+public record KnowsCamel(Exchange exchange) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package de.kontaktzyklus.architecture.planted.forecast;
+
+import org.jspecify.annotations.NullMarked;

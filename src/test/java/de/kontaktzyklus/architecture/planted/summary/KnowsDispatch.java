@@ -1,0 +1,5 @@
+package de.kontaktzyklus.architecture.planted.summary;
+
+import de.kontaktzyklus.architecture.planted.dispatch.KnowsCamel;
+
+public record KnowsDispatch(KnowsCamel edge) {}

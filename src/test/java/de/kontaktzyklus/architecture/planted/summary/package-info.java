@@ -1,0 +1,4 @@
+@NullMarked
+package de.kontaktzyklus.architecture.planted.summary;
+
+import org.jspecify.annotations.NullMarked;
