@@ -41,7 +41,8 @@ public final class Assessor {
 
     /** Assesses a case; never fails, "cannot be judged" is a result. */
     public Decision assess(Case facts) {
-        return version.map(rules -> new Examination(facts, rules, this).decide()).orElseGet(this::notInForce);
+        return version.map(rules -> new Examination(facts, rules, this).decide())
+                .orElseGet(this::notInForce);
     }
 
     private Decision notInForce() {

@@ -1,7 +1,5 @@
 package de.kontaktzyklus.assessment;
 
-import static de.kontaktzyklus.assessment.Step.of;
-
 import de.kontaktzyklus.assessment.Assessment.OutOfScope;
 import de.kontaktzyklus.assessment.Assessment.Suspended;
 import de.kontaktzyklus.assessment.Assessment.Unclear;
@@ -40,7 +38,7 @@ final class Examination {
     }
 
     Decision decide() {
-        note(of(Finding.POLICY_IN_FORCE, Clauses.IN_FORCE, rules.validFrom()));
+        note(Step.of(Finding.POLICY_IN_FORCE, Clauses.IN_FORCE, rules.validFrom()));
         Assessment assessment = areaMissing() // 4
                 .or(this::areaNotCovered) // 5
                 .or(this::birthDateUnusable) // 6
@@ -71,23 +69,23 @@ final class Examination {
         if (!facts.area().isEmpty()) {
             return Optional.empty();
         }
-        return unclear(Reason.AREA_MISSING, of(Finding.AREA_EMPTY, Clauses.SCOPE));
+        return unclear(Reason.AREA_MISSING, Step.of(Finding.AREA_EMPTY, Clauses.SCOPE));
     }
 
     private Optional<Assessment> areaNotCovered() {
         if (regulationsOfArea().findAny().isPresent()) {
             return Optional.empty();
         }
-        return outOfScope(Reason.AREA, of(Finding.AREA_NOT_COVERED, Clauses.SCOPE, facts.area()));
+        return outOfScope(Reason.AREA, Step.of(Finding.AREA_NOT_COVERED, Clauses.SCOPE, facts.area()));
     }
 
     private Optional<Assessment> birthDateUnusable() {
         if (facts.birthDate().isEmpty()) {
-            return unclear(Reason.BIRTH_DATE_MISSING, of(Finding.BIRTH_DATE_EMPTY, Clauses.AGE));
+            return unclear(Reason.BIRTH_DATE_MISSING, Step.of(Finding.BIRTH_DATE_EMPTY, Clauses.AGE));
         }
         LocalDate birthDate = facts.birthDate().get();
         if (birthDate.isAfter(day)) {
-            return unclear(Reason.BIRTH_DATE_IN_FUTURE, of(Finding.BIRTH_DATE_AHEAD, Clauses.AGE, birthDate));
+            return unclear(Reason.BIRTH_DATE_IN_FUTURE, Step.of(Finding.BIRTH_DATE_AHEAD, Clauses.AGE, birthDate));
         }
         return Optional.empty();
     }
@@ -95,7 +93,7 @@ final class Examination {
     private Optional<Assessment> ageNotCovered() {
         Optional<Regulation> regulation = regulation();
         if (regulation.isPresent()) {
-            note(of(
+            note(Step.of(
                     Finding.REGULATION_APPLIES,
                     regulation.get().source(),
                     regulation.get().label()));
@@ -106,19 +104,21 @@ final class Examination {
                 .filter(age -> Age.completedOn(birthDate(), age).isAfter(day))
                 .min();
         if (nextAge.isEmpty()) {
-            return outOfScope(Reason.AREA, of(Finding.AREA_NOT_COVERED, Clauses.SCOPE, facts.area()));
+            return outOfScope(Reason.AREA, Step.of(Finding.AREA_NOT_COVERED, Clauses.SCOPE, facts.area()));
         }
         int age = nextAge.getAsInt();
         return outOfScope(
-                Reason.UNDER_AGE, of(Finding.TOO_YOUNG, Clauses.AGE, age, Age.completedOn(birthDate(), age)));
+                Reason.UNDER_AGE, Step.of(Finding.TOO_YOUNG, Clauses.AGE, age, Age.completedOn(birthDate(), age)));
     }
 
     private Optional<Assessment> exceptionHolds() {
-        return exceptionEnd().filter(end -> !end.isBefore(day)).flatMap(end -> exception().map(exception -> {
-            note(of(Finding.EXCEPTION_HOLDS, rules.exceptions().source(), exception.reason(), end));
-            return new Suspended(
-                    Reason.EXCEPTION, exception.reason(), Optional.of(end), false, Optional.empty());
-        }));
+        return exceptionEnd()
+                .filter(end -> !end.isBefore(day))
+                .flatMap(end -> exception().map(exception -> {
+                    note(Step.of(Finding.EXCEPTION_HOLDS, rules.exceptions().source(), exception.reason(), end));
+                    return new Suspended(
+                            Reason.EXCEPTION, exception.reason(), Optional.of(end), false, Optional.empty());
+                }));
     }
 
     private Optional<Assessment> exceptionOpenEnded() {
@@ -126,13 +126,13 @@ final class Examination {
             return Optional.empty();
         }
         return exception().map(exception -> {
-            note(of(Finding.EXCEPTION_WITHOUT_END, rules.exceptions().source(), exception.reason()));
+            note(Step.of(Finding.EXCEPTION_WITHOUT_END, rules.exceptions().source(), exception.reason()));
             Optional<LocalDate> regularDay = new Examination(facts, rules, assessor)
                     .regular()
                     .windowIfAny()
                     .map(DueWindow::dueUntil);
-            regularDay.ifPresent(
-                    last -> note(of(Finding.EXCEPTION_REGULAR_DAY, rules.exceptions().source(), last)));
+            regularDay.ifPresent(last -> note(
+                    Step.of(Finding.EXCEPTION_REGULAR_DAY, rules.exceptions().source(), last)));
             boolean reviewDue = regularDay.map(last -> last.isBefore(day)).orElse(true);
             return new Suspended(
                     Reason.EXCEPTION_OPEN_ENDED, exception.reason(), Optional.empty(), reviewDue, regularDay);
@@ -144,8 +144,8 @@ final class Examination {
                 .flatMap(Optional::stream)
                 .max(Comparator.naturalOrder())
                 .filter(contact -> contact.isAfter(day))
-                .flatMap(contact -> unclear(
-                        Reason.CONTACT_IN_FUTURE, of(Finding.CONTACT_AHEAD, Clauses.CONTACT, contact)));
+                .flatMap(contact ->
+                        unclear(Reason.CONTACT_IN_FUTURE, Step.of(Finding.CONTACT_AHEAD, Clauses.CONTACT, contact)));
     }
 
     private Optional<Assessment> registrationAhead() {
@@ -153,7 +153,7 @@ final class Examination {
                 .filter(registration -> registration.isAfter(day))
                 .flatMap(registration -> unclear(
                         Reason.REGISTRATION_IN_FUTURE,
-                        of(Finding.REGISTRATION_AHEAD, Clauses.FIRST_INTERVIEW, registration)));
+                        Step.of(Finding.REGISTRATION_AHEAD, Clauses.FIRST_INTERVIEW, registration)));
     }
 
     private Optional<Assessment> onlyContactsThatDoNotCount() {
@@ -163,7 +163,7 @@ final class Examination {
         return facts.lastContact()
                 .flatMap(contact -> unclear(
                         Reason.LAST_CONTACT_NOT_COUNTING,
-                        of(Finding.CONTACT_KIND_NOT_COUNTING, Clauses.CONTACT, contact, facts.contactKind())));
+                        Step.of(Finding.CONTACT_KIND_NOT_COUNTING, Clauses.CONTACT, contact, facts.contactKind())));
     }
 
     private Optional<Assessment> firstInterview() {
@@ -171,16 +171,15 @@ final class Examination {
         Optional<LocalDate> registration = facts.registration();
         if (contact.isEmpty() && registration.isEmpty()) {
             return unclear(
-                    Reason.REGISTRATION_MISSING, of(Finding.NO_CONTACT_NO_REGISTRATION, Clauses.FIRST_INTERVIEW));
+                    Reason.REGISTRATION_MISSING, Step.of(Finding.NO_CONTACT_NO_REGISTRATION, Clauses.FIRST_INTERVIEW));
         }
         if (contact.isPresent() && registration.filter(contact.get()::isBefore).isEmpty()) {
-            note(of(Finding.LAST_COUNTED_CONTACT, Clauses.CONTACT, contact.get()));
+            note(Step.of(Finding.LAST_COUNTED_CONTACT, Clauses.CONTACT, contact.get()));
             return Optional.empty();
         }
         LocalDate registered = registration.orElseThrow();
-        note(contact.map(earlier ->
-                        of(Finding.CONTACT_BEFORE_REGISTRATION, Clauses.CONTACT, earlier, registered))
-                .orElseGet(() -> of(Finding.NO_CONTACT_YET, Clauses.FIRST_INTERVIEW, registered)));
+        note(contact.map(earlier -> Step.of(Finding.CONTACT_BEFORE_REGISTRATION, Clauses.CONTACT, earlier, registered))
+                .orElseGet(() -> Step.of(Finding.NO_CONTACT_YET, Clauses.FIRST_INTERVIEW, registered)));
         return Optional.of(status(firstInterviewWindow(registered)));
     }
 
@@ -201,7 +200,7 @@ final class Examination {
                     Optional.of(target),
                     Optional.empty());
         });
-        note(of(
+        note(Step.of(
                 Finding.FIRST_INTERVIEW_WINDOW,
                 rule.source(),
                 rule.targetWorkingDays(),
@@ -213,14 +212,14 @@ final class Examination {
 
     private Optional<Assessment> profileUnusable() {
         if (facts.profile().isEmpty()) {
-            return unclear(Reason.PROFILE_MISSING, of(Finding.PROFILE_EMPTY, Clauses.PROFILE));
+            return unclear(Reason.PROFILE_MISSING, Step.of(Finding.PROFILE_EMPTY, Clauses.PROFILE));
         }
         Optional<CodeTable.Code> profile = rules.profiles().find(facts.profile());
         if (profile.isEmpty()) {
             return unclear(
-                    Reason.PROFILE_UNKNOWN, of(Finding.PROFILE_NOT_IN_TABLE, Clauses.PROFILE, facts.profile()));
+                    Reason.PROFILE_UNKNOWN, Step.of(Finding.PROFILE_NOT_IN_TABLE, Clauses.PROFILE, facts.profile()));
         }
-        note(of(Finding.PROFILE, Clauses.PROFILE, profile.get().label()));
+        note(Step.of(Finding.PROFILE, Clauses.PROFILE, profile.get().label()));
         return Optional.empty();
     }
 
@@ -234,7 +233,7 @@ final class Examination {
         });
         DueWindow window = individualWindow(anchor, byRule).orElse(byRule);
         if (window.isMoved()) {
-            note(of(Finding.MOVED_TO_WORKING_DAY, Clauses.WORKING_DAY, window.lastDay(), window.dueUntil()));
+            note(Step.of(Finding.MOVED_TO_WORKING_DAY, Clauses.WORKING_DAY, window.lastDay(), window.dueUntil()));
         }
         return status(window);
     }
@@ -246,14 +245,9 @@ final class Examination {
             return Optional.empty();
         }
         DueWindow ofProfile = cycleWindow(Reason.CYCLE, profileCycle(), anchor);
-        Optional<DueWindow> window =
-                new MeasureWindows(rule.get(), measure.get(), this).on(day, anchor, ofProfile);
-        window.ifPresent(found -> note(of(
-                Finding.MEASURE_WINDOW,
-                rule.get().source(),
-                measure.get().type(),
-                found.dueFrom(),
-                found.lastDay())));
+        Optional<DueWindow> window = new MeasureWindows(rule.get(), measure.get(), this).on(day, anchor, ofProfile);
+        window.ifPresent(found -> note(Step.of(
+                Finding.MEASURE_WINDOW, rule.get().source(), measure.get().type(), found.dueFrom(), found.lastDay())));
         return window;
     }
 
@@ -262,10 +256,10 @@ final class Examination {
             LocalDate last = span.after(anchor);
             if (last.isAfter(byRule.lastDay())) {
                 warnings.add(DataWarning.INDIVIDUAL_CYCLE_IGNORED);
-                note(of(Finding.INDIVIDUAL_CYCLE_TOO_LONG, Clauses.INDIVIDUAL, span, last));
+                note(Step.of(Finding.INDIVIDUAL_CYCLE_TOO_LONG, Clauses.INDIVIDUAL, span, last));
                 return Optional.empty();
             }
-            note(of(Finding.INDIVIDUAL_CYCLE, Clauses.INDIVIDUAL, span, last));
+            note(Step.of(Finding.INDIVIDUAL_CYCLE, Clauses.INDIVIDUAL, span, last));
             return Optional.of(cycleWindow(Reason.INDIVIDUAL, Cycle.every(span, Clauses.INDIVIDUAL), anchor));
         });
     }
@@ -308,7 +302,7 @@ final class Examination {
         }
         int workingDays = rules.exceptions().graceWorkingDays();
         LocalDate graceEnd = assessor.calendar().officeDaysAfter(ended.get(), workingDays);
-        note(of(Finding.EXCEPTION_ENDED, Clauses.GRACE, ended.get(), workingDays, graceEnd));
+        note(Step.of(Finding.EXCEPTION_ENDED, Clauses.GRACE, ended.get(), workingDays, graceEnd));
         boolean later = workingDays > 0 && graceEnd.isAfter(in.window().dueUntil());
         return noteResult(later ? status(in.window().withGrace(ended.get(), graceEnd)) : regular);
     }
@@ -316,15 +310,14 @@ final class Examination {
     /** Before, in or after the window (requirements 2.5). */
     private Assessment status(DueWindow window) {
         if (day.isAfter(window.dueUntil())) {
-            return new Assessment.Overdue(
-                    window, Math.toIntExact(ChronoUnit.DAYS.between(window.dueUntil(), day)));
+            return new Assessment.Overdue(window, Math.toIntExact(ChronoUnit.DAYS.between(window.dueUntil(), day)));
         }
         return day.isBefore(window.dueFrom()) ? new Assessment.NotDue(window) : new Assessment.Due(window);
     }
 
     private Assessment noteResult(Assessment assessment) {
         if (assessment instanceof Assessment.Overdue overdue) {
-            note(of(
+            note(Step.of(
                     Finding.RESULT_OVERDUE,
                     Clauses.STATUS,
                     day,
@@ -332,7 +325,7 @@ final class Examination {
                     overdue.daysOverdue()));
         } else if (assessment instanceof Assessment.InWindow in) {
             Finding finding = in instanceof Assessment.Due ? Finding.RESULT_DUE : Finding.RESULT_NOT_DUE;
-            note(of(
+            note(Step.of(
                     finding,
                     Clauses.STATUS,
                     day,
@@ -343,7 +336,7 @@ final class Examination {
     }
 
     private void noteCycle(Cycle cycle, DueWindow window) {
-        note(of(
+        note(Step.of(
                 Finding.CYCLE_WINDOW,
                 cycle.source(),
                 cycle.lower(),
@@ -369,32 +362,40 @@ final class Examination {
     private Optional<CaseException> exception() {
         Optional<CaseException> exception = facts.exception();
         exception
-                .filter(stated -> rules.exceptions().reasons().find(stated.reason()).isEmpty())
+                .filter(stated ->
+                        rules.exceptions().reasons().find(stated.reason()).isEmpty())
                 .ifPresent(stated -> warnings.add(DataWarning.EXCEPTION_REASON_UNKNOWN));
         return exception;
     }
 
     /** Last day of the exception: the stated one; else, for an agreed measure, the day before the measure begins (check 8). */
     private Optional<LocalDate> exceptionEnd() {
-        return exception().flatMap(exception -> exception.until().or(() -> rules.exceptions()
-                .reasons()
-                .find(exception.reason())
-                .filter(code -> rules.exceptions().untilMeasure().contains(code.code()))
-                .flatMap(code -> facts.measure().flatMap(Measure::from))
-                .map(begin -> begin.minusDays(1))));
+        return exception()
+                .flatMap(exception -> exception
+                        .until()
+                        .or(() -> rules.exceptions()
+                                .reasons()
+                                .find(exception.reason())
+                                .filter(code ->
+                                        rules.exceptions().untilMeasure().contains(code.code()))
+                                .flatMap(code -> facts.measure().flatMap(Measure::from))
+                                .map(begin -> begin.minusDays(1))));
     }
 
     /** The latest counted contact of both files (contract, section 1). */
     private Optional<LocalDate> lastCountedContact() {
-        return Stream.of(facts.lastContact().filter(contact -> rules.counts(facts.contactKind())), facts.contactOnRecord())
+        return Stream.of(
+                        facts.lastContact().filter(contact -> rules.counts(facts.contactKind())),
+                        facts.contactOnRecord())
                 .flatMap(Optional::stream)
                 .max(Comparator.naturalOrder());
     }
 
     private Stream<Regulation> regulationsOfArea() {
-        return rules.areas().find(facts.area()).stream().flatMap(area -> rules.regulations().stream()
-                .filter(Regulation::enabled)
-                .filter(regulation -> regulation.areas().contains(area.code())));
+        return rules.areas().find(facts.area()).stream()
+                .flatMap(area -> rules.regulations().stream()
+                        .filter(Regulation::enabled)
+                        .filter(regulation -> regulation.areas().contains(area.code())));
     }
 
     private Optional<Regulation> regulation() {
@@ -408,7 +409,9 @@ final class Examination {
     }
 
     private Cycle profileCycle() {
-        return regulation().flatMap(regulation -> regulation.cycleOf(profileCode())).orElseThrow();
+        return regulation()
+                .flatMap(regulation -> regulation.cycleOf(profileCode()))
+                .orElseThrow();
     }
 
     private String profileCode() {

@@ -39,12 +39,10 @@ public final class ExportAssessment {
      * @param witness is shown each readable case as it passes; for what must be known of all cases, such as the guard of
      *     outgoing mails
      */
-    public static AssessedExport of(
-            ExportSet exports, Assessor assessor, boolean keepClients, Consumer<Case> witness) {
+    public static AssessedExport of(ExportSet exports, Assessor assessor, boolean keepClients, Consumer<Case> witness) {
         ExportAssessment assessment = new ExportAssessment(assessor, keepClients);
-        ContactRecord contacts = assessor.version()
-                .map(rules -> exports.contacts(rules::counts))
-                .orElseGet(ContactRecord::none);
+        ContactRecord contacts =
+                assessor.version().map(rules -> exports.contacts(rules::counts)).orElseGet(ContactRecord::none);
         int rowsRead = exports.forEachCase(row -> {
             if (row instanceof CaseRow.Read read) {
                 witness.accept(read.facts());
@@ -106,9 +104,7 @@ public final class ExportAssessment {
                 decision.exceptionEnded(),
                 facts.underProtection(),
                 decision.warnings(),
-                keepClients
-                        ? Optional.of(new AssessedCase.Client(facts.name(), facts.birthDate()))
-                        : Optional.empty());
+                keepClients ? Optional.of(new AssessedCase.Client(facts.name(), facts.birthDate())) : Optional.empty());
     }
 
     /** Rows of one customer that contradict each other are all unclear: nobody can say which one holds (check 2). */

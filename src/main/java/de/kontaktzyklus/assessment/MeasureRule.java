@@ -14,4 +14,8 @@ import java.util.OptionalInt;
  * @param source clause of the office's paper
  */
 public record MeasureRule(
-        String type, Optional<Cycle> whileRunning, Optional<Span> beforeEnd, OptionalInt workingDaysAfterEnd, String source) {}
+        String type,
+        Optional<Cycle> whileRunning,
+        Optional<Span> beforeEnd,
+        OptionalInt workingDaysAfterEnd,
+        String source) {}

@@ -44,15 +44,17 @@ final class MeasureWindows {
 
     /** Open until a talk was held in it. Its end moves back, not on: a talk after the end would not be one before it. */
     private Optional<DueWindow> beforeEnd(LocalDate lastContact) {
-        return measure.until().flatMap(end -> rule.beforeEnd().flatMap(span -> {
-            LocalDate from = span.before(end);
-            if (!lastContact.isBefore(from)) {
-                return Optional.empty();
-            }
-            LocalDate until =
-                    examination.movesToWorkingDay() ? examination.calendar().onOrBeforeLegal(end) : end;
-            return Optional.of(window(lastContact, from, end, until, 0));
-        }));
+        return measure.until()
+                .flatMap(end -> rule.beforeEnd().flatMap(span -> {
+                    LocalDate from = span.before(end);
+                    if (!lastContact.isBefore(from)) {
+                        return Optional.empty();
+                    }
+                    LocalDate until = examination.movesToWorkingDay()
+                            ? examination.calendar().onOrBeforeLegal(end)
+                            : end;
+                    return Optional.of(window(lastContact, from, end, until, 0));
+                }));
     }
 
     /**

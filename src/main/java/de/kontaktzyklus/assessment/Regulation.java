@@ -32,8 +32,10 @@ public record Regulation(
         String source) {
 
     boolean coversAge(LocalDate birthDate, LocalDate day) {
-        return (fromAge.isEmpty() || !Age.completedOn(birthDate, fromAge.getAsInt()).isAfter(day))
-                && (belowAge.isEmpty() || Age.completedOn(birthDate, belowAge.getAsInt()).isAfter(day));
+        return (fromAge.isEmpty()
+                        || !Age.completedOn(birthDate, fromAge.getAsInt()).isAfter(day))
+                && (belowAge.isEmpty()
+                        || Age.completedOn(birthDate, belowAge.getAsInt()).isAfter(day));
     }
 
     Optional<Cycle> cycleOf(String profile) {

@@ -9,8 +9,7 @@ package de.kontaktzyklus.cases;
  * @param changedTeam in both, with another team
  * @param changedProfile in both, with another Profillage
  */
-public record MovementTotals(
-        int appeared, int vanished, int changedCaseworker, int changedTeam, int changedProfile) {
+public record MovementTotals(int appeared, int vanished, int changedCaseworker, int changedTeam, int changedProfile) {
 
     public static final MovementTotals NONE = new MovementTotals(0, 0, 0, 0, 0);
 }

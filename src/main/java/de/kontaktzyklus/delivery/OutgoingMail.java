@@ -16,6 +16,7 @@ import java.util.Set;
  * @param content the whole message as of RFC 5322, headers and body
  * @param customers numbers of the overdue cases it lists
  */
+@SuppressWarnings("ArrayRecordComponent") // copied in and out, and compared by content below
 public record OutgoingMail(
         String messageId,
         LocalDate day,
