@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Tells of each row of one customer how its decision came about: the derivation of the assessment, put into words. */
 final class Explanation {
@@ -80,7 +81,7 @@ final class Explanation {
         if (row.assessment().reason() == Reason.DUPLICATE_CUSTOMER) {
             lines.add(texts.text("explain.contradictory"));
         }
-        Decision decision = assessor.assess(factsByLine.get(row.line()));
+        Decision decision = assessor.assess(Objects.requireNonNull(factsByLine.get(row.line())));
         int number = 1;
         for (Step step : decision.derivation()) {
             lines.add(line(number++, step));

@@ -30,6 +30,7 @@ public final class InventedOffice {
     private static final long SEED = 20120301; // the day the concept came into force
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
+    private static final List<InventedCycle> CYCLES = List.of(InventedCycle.values());
     private static final List<String> LAST_NAMES = List.of(
             "Musterfrau", "Mustermann", "Mustersohn", "Mustertochter", "Beispielfrau", "Beispielmann", "Probefrau");
     private static final List<String> FIRST_NAMES =
@@ -144,7 +145,7 @@ public final class InventedOffice {
 
     private InventedRow row(int number) {
         int caseworker = number % CASEWORKERS;
-        InventedCycle cycle = InventedCycle.values()[random.nextInt(InventedCycle.values().length)];
+        InventedCycle cycle = CYCLES.get(random.nextInt(CYCLES.size()));
         LocalDate registered = day.minusDays(420 + random.nextInt(900));
         return new InventedRow()
                 .with("Kundennummer", "%03dD%06d".formatted(100 + random.nextInt(900), number + 1))
