@@ -21,7 +21,7 @@ final class JdbcKeptSummaries implements KeptSummaries {
     public boolean isMade(YearMonth month) {
         return jdbi.withHandle(handle -> handle.createQuery("SELECT count(*) FROM summary_run WHERE month = :month")
                         .bind("month", month)
-                        .mapTo(int.class)
+                        .mapTo(Integer.class)
                         .one()
                 > 0);
     }

@@ -43,7 +43,7 @@ final class JdbcOutbox implements Outbox {
                           ORDER BY next_attempt NULLS FIRST, id LIMIT 1)
                         RETURNING *""")
                 .bind("now", now)
-                .map(row -> new Claimed(mail(handle, row), row.getColumn("attempts", int.class)))
+                .map(row -> new Claimed(mail(handle, row), row.getColumn("attempts", Integer.class)))
                 .findOne());
     }
 
@@ -109,7 +109,7 @@ final class JdbcOutbox implements Outbox {
             totals.put(state, 0);
         }
         jdbi.useHandle(handle -> handle.createQuery("SELECT state, count(*) AS mails FROM mail GROUP BY state")
-                .map(row -> Map.entry(row.getColumn("state", MailState.class), row.getColumn("mails", int.class)))
+                .map(row -> Map.entry(row.getColumn("state", MailState.class), row.getColumn("mails", Integer.class)))
                 .forEach(counted -> totals.put(counted.getKey(), counted.getValue())));
         return totals;
     }
@@ -143,7 +143,7 @@ final class JdbcOutbox implements Outbox {
                 row.getColumn("recipient", String.class),
                 row.getColumn("subject", String.class),
                 row.getColumn("content", byte[].class),
-                customers(handle, row.getColumn("id", long.class)));
+                customers(handle, row.getColumn("id", Long.class)));
     }
 
     private static Set<String> customers(Handle handle, long id) {
@@ -160,7 +160,7 @@ final class JdbcOutbox implements Outbox {
                 row.getColumn("kind", MailKind.class),
                 row.getColumn("recipient", String.class),
                 row.getColumn("state", MailState.class),
-                row.getColumn("attempts", int.class),
+                row.getColumn("attempts", Integer.class),
                 row.getColumn("reason", String.class),
                 Optional.ofNullable(row.getColumn("next_attempt", Instant.class)));
     }

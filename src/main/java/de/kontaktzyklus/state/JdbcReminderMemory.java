@@ -28,7 +28,7 @@ final class JdbcReminderMemory implements ReminderMemory {
     public boolean isMade(LocalDate day) {
         return jdbi.withHandle(handle -> handle.createQuery("SELECT count(*) FROM digest_run WHERE day = :day")
                         .bind("day", day)
-                        .mapTo(int.class)
+                        .mapTo(Integer.class)
                         .one()
                 > 0);
     }
@@ -74,10 +74,10 @@ final class JdbcReminderMemory implements ReminderMemory {
         LocalDate day = row.getColumn("day", LocalDate.class);
         return new Totals(
                 day,
-                row.getColumn("weekly", boolean.class),
-                row.getColumn("rows_read", int.class),
-                row.getColumn("overdue", int.class),
-                row.getColumn("told", int.class),
+                row.getColumn("weekly", Boolean.class),
+                row.getColumn("rows_read", Integer.class),
+                row.getColumn("overdue", Integer.class),
+                row.getColumn("told", Integer.class),
                 heldBack(handle, day));
     }
 
@@ -85,7 +85,7 @@ final class JdbcReminderMemory implements ReminderMemory {
         Map<HeldBack, Integer> heldBack = new EnumMap<>(HeldBack.class);
         handle.createQuery("SELECT reason, cases FROM held_back WHERE day = :day")
                 .bind("day", day)
-                .map(row -> Map.entry(row.getColumn("reason", HeldBack.class), row.getColumn("cases", int.class)))
+                .map(row -> Map.entry(row.getColumn("reason", HeldBack.class), row.getColumn("cases", Integer.class)))
                 .forEach(each -> heldBack.put(each.getKey(), each.getValue()));
         return heldBack;
     }

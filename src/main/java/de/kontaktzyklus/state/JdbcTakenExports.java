@@ -53,7 +53,7 @@ final class JdbcTakenExports implements TakenExports {
                 handle.createQuery("SELECT count(*) FROM export_taken WHERE kind = :kind AND sha256 = :sha256")
                                 .bind("kind", kind)
                                 .bind("sha256", sha256)
-                                .mapTo(int.class)
+                                .mapTo(Integer.class)
                                 .one()
                         > 0);
     }
@@ -127,8 +127,8 @@ final class JdbcTakenExports implements TakenExports {
                 row.getColumn("file_name", String.class),
                 row.getColumn("export_date", LocalDate.class),
                 row.getColumn("sha256", String.class),
-                row.getColumn("row_count", int.class),
-                row.getColumn("rejected", int.class),
+                row.getColumn("row_count", Integer.class),
+                row.getColumn("rejected", Integer.class),
                 path(row, "archived"),
                 row.getColumn("taken_at", Instant.class));
     }
