@@ -29,18 +29,18 @@ final class SqliteFile {
         // A transaction that reads first and writes later would otherwise fail as soon as another has written in
         // between.
         config.setTransactionMode(TransactionMode.IMMEDIATE);
-        return source(config, file.toAbsolutePath().toString());
+        return source(config, file);
     }
 
     static DataSource readOnly(Path file) {
         SQLiteConfig config = patient();
         config.setReadOnly(true);
-        return source(config, file.toAbsolutePath().toString());
+        return source(config, file);
     }
 
     /** Lives as long as one connection to it is open. */
     static DataSource emptyInMemory() {
-        return source(patient(), "file:kontaktzyklus-empty?mode=memory&cache=shared");
+        return named(patient(), "file:kontaktzyklus-empty?mode=memory&cache=shared");
     }
 
     private static SQLiteConfig patient() {
@@ -49,9 +49,15 @@ final class SqliteFile {
         return config;
     }
 
-    private static DataSource source(SQLiteConfig config, String file) {
+    private static DataSource source(SQLiteConfig config, Path file) {
+        Path whole = file.toAbsolutePath();
+        UnpackedDriver.into(whole.resolveSibling(""));
+        return named(config, whole.toString());
+    }
+
+    private static DataSource named(SQLiteConfig config, String name) {
         SQLiteDataSource source = new SQLiteDataSource(config);
-        source.setUrl("jdbc:sqlite:" + file);
+        source.setUrl("jdbc:sqlite:" + name);
         return source;
     }
 }

@@ -51,6 +51,7 @@ public final class StateDatabase implements AutoCloseable {
         folder.create();
         InstanceLock lock = InstanceLock.take(folder);
         try {
+            UnpackedDriver.sweep(directory);
             folder.createDatabase();
             DataSource source = SqliteFile.writable(folder.database());
             Schema.of(source).bringUpToDate();
@@ -84,12 +85,16 @@ public final class StateDatabase implements AutoCloseable {
      */
     public static StateDatabase view(Path directory) {
         StateFolder folder = new StateFolder(directory);
-        if (Files.exists(folder.database())) {
-            return current(folder, SqliteFile.readOnly(folder.database()));
-        }
+        return Files.exists(folder.database())
+                ? current(folder, SqliteFile.readOnly(folder.database()))
+                : emptyView(folder);
+    }
+
+    private static StateDatabase emptyView(StateFolder folder) {
         DataSource empty = SqliteFile.emptyInMemory();
         StateDatabase view = new StateDatabase(folder, empty, () -> {});
         Schema.of(empty).bringUpToDate();
+        view.jdbi.installPlugin(new LookOnly());
         return view;
     }
 
