@@ -15,9 +15,17 @@ import de.kontaktzyklus.delivery.Outbox.Entry;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -97,6 +105,26 @@ public abstract class OutboxContract {
 
         assertThat(outbox().claimNext(NOW)).isEmpty();
         assertThat(outbox().totals()).containsEntry(SENDING, 1).containsEntry(PLANNED, 0);
+    }
+
+    @Test
+    void many_hands_claim_each_mail_once() throws Exception {
+        List<OutgoingMail> mails = IntStream.range(0, 40)
+                .mapToObj(number -> digest(MONDAY, "person-" + number))
+                .toList();
+        mails.forEach(outbox()::plan);
+
+        ExecutorService hands = Executors.newFixedThreadPool(4);
+        try {
+            Callable<Optional<OutgoingMail>> claim = () -> claimed(NOW);
+            List<OutgoingMail> claimed = new ArrayList<>();
+            for (Future<Optional<OutgoingMail>> each : hands.invokeAll(Collections.nCopies(50, claim))) {
+                each.get().ifPresent(claimed::add);
+            }
+            assertThat(claimed).containsExactlyInAnyOrderElementsOf(mails);
+        } finally {
+            hands.shutdown();
+        }
     }
 
     @Test
