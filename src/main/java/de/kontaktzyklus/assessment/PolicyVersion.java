@@ -41,11 +41,13 @@ public record PolicyVersion(
 
     /** The regulation that holds for a case on a day: the first enabled one that covers its area and age. */
     public Optional<Regulation> regulationFor(Case facts, LocalDate day) {
-        return facts.birthDate().flatMap(birthDate -> areas.find(facts.area()).flatMap(area -> regulations.stream()
-                .filter(Regulation::enabled)
-                .filter(regulation -> regulation.areas().contains(area.code()))
-                .filter(regulation -> regulation.coversAge(birthDate, day))
-                .findFirst()));
+        return facts.birthDate()
+                .flatMap(birthDate -> areas.find(facts.area())
+                        .flatMap(area -> regulations.stream()
+                                .filter(Regulation::enabled)
+                                .filter(regulation -> regulation.areas().contains(area.code()))
+                                .filter(regulation -> regulation.coversAge(birthDate, day))
+                                .findFirst()));
     }
 
     Optional<MeasureRule> measureRule(String type) {

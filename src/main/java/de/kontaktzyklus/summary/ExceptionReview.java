@@ -103,7 +103,9 @@ final class ExceptionReview {
     /** Labels by code in the order of the policy, then the empty code for all other reasons. */
     private static Map<String, String> labels(OfficeLook look) {
         Map<String, String> labels = new LinkedHashMap<>();
-        look.version().map(rules -> rules.exceptions().reasons().codes()).orElse(List.of())
+        look.version()
+                .map(rules -> rules.exceptions().reasons().codes())
+                .orElse(List.of())
                 .forEach((Code code) -> labels.put(code.code(), code.label()));
         labels.put("", "");
         return labels;

@@ -13,9 +13,8 @@ import java.util.stream.Stream;
 /** Counts the movements of one team. */
 final class MovementCount {
 
-    private static final Comparator<MissingCase> LONGEST_FIRST = Comparator.comparing(MissingCase::daysOverdue)
-            .reversed()
-            .thenComparing(MissingCase::customer);
+    private static final Comparator<MissingCase> LONGEST_FIRST =
+            Comparator.comparing(MissingCase::daysOverdue).reversed().thenComparing(MissingCase::customer);
 
     private final OfficeLook look;
     private final String team;

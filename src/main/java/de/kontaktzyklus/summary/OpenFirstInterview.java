@@ -63,10 +63,7 @@ public record OpenFirstInterview(
 
     /** The states of all of them, protected cases included. */
     static Map<State, Integer> counts(List<AssessedCase> cases, LocalDate day) {
-        return RowCounts.by(
-                State.class,
-                cases,
-                each -> window(each).map(window -> stateOf(each, day)).stream());
+        return RowCounts.by(State.class, cases, each -> window(each).map(window -> stateOf(each, day)).stream());
     }
 
     private static State stateOf(AssessedCase assessed, LocalDate day) {

@@ -29,7 +29,9 @@ final class QualityReview {
                 .toList();
         return new DataQuality(
                 RowCounts.by(
-                        Reason.class, unclear, each -> Stream.of(each.assessment().reason())),
+                        Reason.class,
+                        unclear,
+                        each -> Stream.of(each.assessment().reason())),
                 RowCounts.by(DataWarning.class, cases, each -> each.warnings().stream()),
                 rows.size() - cases.size(),
                 (int) inScope().filter(each -> each.caseworker().isEmpty()).count(),

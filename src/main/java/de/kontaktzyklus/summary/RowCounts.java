@@ -18,7 +18,8 @@ final class RowCounts {
         return by(Status.class, rows, row -> Stream.of(row.assessment().status()));
     }
 
-    static <R, E extends Enum<E>> Map<E, Integer> by(Class<E> codes, Collection<R> rows, Function<R, Stream<E>> codesOf) {
+    static <R, E extends Enum<E>> Map<E, Integer> by(
+            Class<E> codes, Collection<R> rows, Function<R, Stream<E>> codesOf) {
         EnumMap<E, Integer> counts = new EnumMap<>(codes);
         rows.stream().flatMap(codesOf).forEach(code -> counts.merge(code, 1, Integer::sum));
         return Collections.unmodifiableMap(counts);

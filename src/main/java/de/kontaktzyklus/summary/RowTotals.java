@@ -27,16 +27,11 @@ public record RowTotals(int rowsRead, Map<Status, Integer> file, Map<Status, Int
 
     /** Rows of the team, duplicates included. */
     public int teamRows() {
-        return sum(team);
+        return team.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     /** Rows of the file with this status that are not the team's: those of other teams, and rejected ones. */
     public int elsewhere(Status status) {
         return file.getOrDefault(status, 0) - team.getOrDefault(status, 0);
-    }
-
-    /** The sum of a line of the table. */
-    public static int sum(Map<Status, Integer> counts) {
-        return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 }

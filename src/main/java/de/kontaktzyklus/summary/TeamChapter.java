@@ -90,18 +90,13 @@ final class TeamChapter {
         }
         TreeMap<String, List<AssessedCase>> byId = cases.stream()
                 .collect(Collectors.groupingBy(
-                        AssessedCase::caseworker,
-                        () -> new TreeMap<>(Comparator.naturalOrder()),
-                        Collectors.toList()));
+                        AssessedCase::caseworker, () -> new TreeMap<>(Comparator.naturalOrder()), Collectors.toList()));
         return byId.entrySet().stream()
                 .map(entry -> CycleRow.of(entry.getKey(), nameOf(entry.getKey()), entry.getValue()))
                 .toList();
     }
 
     private String nameOf(String caseworker) {
-        return look.directory()
-                .caseworker(caseworker)
-                .map(each -> each.name())
-                .orElse("");
+        return look.directory().caseworker(caseworker).map(each -> each.name()).orElse("");
     }
 }

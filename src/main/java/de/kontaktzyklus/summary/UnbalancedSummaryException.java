@@ -6,7 +6,7 @@ public final class UnbalancedSummaryException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     UnbalancedSummaryException(int rowsRead, int inSummaries, int rejected) {
-        super("The summaries do not balance: " + rowsRead + " rows read, but " + inSummaries
-                + " in the summaries and " + rejected + " rejected. Nothing was made.");
+        super("The summaries do not balance: " + rowsRead + " rows read, but " + inSummaries + " in the summaries and "
+                + rejected + " rejected. Nothing was made.");
     }
 }

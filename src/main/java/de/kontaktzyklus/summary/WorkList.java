@@ -31,6 +31,11 @@ public record WorkList(List<WorkItem> items, Map<WorkSection, Integer> notListed
         notListed = Collections.unmodifiableMap(inOrder);
     }
 
+    /** How many cases are to be worked on, but not listed. */
+    public int protectedCases() {
+        return notListed.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
     static WorkList of(List<AssessedCase> cases, LocalDate day) {
         List<AssessedCase> hidden =
                 cases.stream().filter(AssessedCase::underProtection).toList();
@@ -58,7 +63,9 @@ public record WorkList(List<WorkItem> items, Map<WorkSection, Integer> notListed
         if (hasAppointment(assessed, day)) {
             return WorkSection.APPOINTMENT;
         }
-        return OpenFirstInterview.hasMissedTarget(assessed, day) ? WorkSection.FIRST_INTERVIEW_AT_RISK : WorkSection.DUE;
+        return OpenFirstInterview.hasMissedTarget(assessed, day)
+                ? WorkSection.FIRST_INTERVIEW_AT_RISK
+                : WorkSection.DUE;
     }
 
     private static boolean hasAppointment(AssessedCase assessed, LocalDate day) {
@@ -71,9 +78,8 @@ public record WorkList(List<WorkItem> items, Map<WorkSection, Integer> notListed
 
     private static WorkItem item(WorkSection section, AssessedCase assessed, LocalDate day) {
         Optional<DueWindow> window = assessed.assessment().windowIfAny();
-        Optional<LocalDate> regularDay = assessed.assessment() instanceof Suspended suspended
-                ? suspended.regularDueUntil()
-                : Optional.empty();
+        Optional<LocalDate> regularDay =
+                assessed.assessment() instanceof Suspended suspended ? suspended.regularDueUntil() : Optional.empty();
         return new WorkItem(
                 section,
                 assessed.customer(),
