@@ -1,0 +1,121 @@
+package de.kontaktzyklus.dispatch.files;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.DefaultIndexedColorMap;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The look of the workbook; each style exists once, since a workbook holds only so many. */
+final class SheetStyles {
+
+    private static final short TITLE_POINTS = 14;
+    private static final XSSFColor HEADER_FILL = colour(0x1f, 0x3a, 0x5f);
+    private static final XSSFColor TOTAL_FILL = colour(0xe8, 0xed, 0xf3);
+    private static final XSSFColor RULE = colour(0xc4, 0xcc, 0xd6);
+    private static final XSSFColor WHITE = colour(0xff, 0xff, 0xff);
+    private static final String TEXT = "@";
+
+    private final XSSFWorkbook workbook;
+    private final String dayFormat;
+    private final Map<String, XSSFCellStyle> cells = new HashMap<>();
+    private final XSSFCellStyle title;
+    private final XSSFCellStyle header;
+    private final XSSFCellStyle numericHeader;
+
+    SheetStyles(XSSFWorkbook workbook, SummaryTexts texts) {
+        this.workbook = workbook;
+        this.dayFormat = texts.text("pattern.sheet-day");
+        this.title = title();
+        this.header = header(HorizontalAlignment.LEFT);
+        this.numericHeader = header(HorizontalAlignment.RIGHT);
+    }
+
+    XSSFCellStyle forTitle() {
+        return title;
+    }
+
+    XSSFCellStyle forHeader(boolean numeric) {
+        return numeric ? numericHeader : header;
+    }
+
+    XSSFCellStyle forCell(Cell cell, boolean total) {
+        return cells.computeIfAbsent(format(cell) + alignment(cell) + total, key -> cell(cell, total));
+    }
+
+    private XSSFCellStyle title() {
+        XSSFFont font = workbook.createFont();
+        font.setBold(true);
+        font.setFontHeightInPoints(TITLE_POINTS);
+        XSSFCellStyle style = workbook.createCellStyle();
+        style.setFont(font);
+        return style;
+    }
+
+    private XSSFCellStyle header(HorizontalAlignment alignment) {
+        XSSFFont font = workbook.createFont();
+        font.setBold(true);
+        font.setColor(WHITE);
+        XSSFCellStyle style = filled(HEADER_FILL);
+        style.setFont(font);
+        style.setWrapText(true);
+        style.setAlignment(alignment);
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
+        return style;
+    }
+
+    private XSSFCellStyle cell(Cell cell, boolean total) {
+        XSSFCellStyle style = total ? filled(TOTAL_FILL) : workbook.createCellStyle();
+        if (total) {
+            XSSFFont font = workbook.createFont();
+            font.setBold(true);
+            style.setFont(font);
+        }
+        style.setDataFormat(workbook.createDataFormat().getFormat(format(cell)));
+        style.setAlignment(alignment(cell));
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        style.setWrapText(!cell.isNumber());
+        style.setBorderBottom(BorderStyle.THIN);
+        style.setBottomBorderColor(RULE);
+        return style;
+    }
+
+    private XSSFCellStyle filled(XSSFColor colour) {
+        XSSFCellStyle style = workbook.createCellStyle();
+        style.setFillForegroundColor(colour);
+        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        return style;
+    }
+
+    private String format(Cell cell) {
+        if (cell instanceof Cell.Day) {
+            return dayFormat;
+        } else if (cell instanceof Cell.Share) {
+            return "0.0 %";
+        } else if (cell instanceof Cell.Amount amount) {
+            return isWhole(amount.amount()) ? "#,##0" : "#,##0.0";
+        } else if (cell instanceof Cell.Ordinal) {
+            return "0";
+        }
+        return cell instanceof Cell.Count ? "#,##0" : TEXT;
+    }
+
+    private static boolean isWhole(BigDecimal amount) {
+        return amount.stripTrailingZeros().scale() <= 0;
+    }
+
+    private static HorizontalAlignment alignment(Cell cell) {
+        return cell.isNumber() ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT;
+    }
+
+    private static XSSFColor colour(int red, int green, int blue) {
+        return new XSSFColor(new byte[] {(byte) red, (byte) green, (byte) blue}, new DefaultIndexedColorMap());
+    }
+}
