@@ -3,6 +3,7 @@ package de.kontaktzyklus.cli;
 import de.kontaktzyklus.cases.Span;
 import java.text.MessageFormat;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
@@ -42,6 +43,9 @@ final class Texts {
     private Object readable(Object value) {
         if (value instanceof LocalDate day) {
             return days.format(day);
+        }
+        if (value instanceof LocalDateTime minute) {
+            return DateTimeFormatter.ofPattern(bundle.getString("format.minute"), locale).format(minute);
         }
         if (value instanceof YearMonth month) {
             return DateTimeFormatter.ofPattern("MMMM yyyy", locale).format(month);

@@ -4,17 +4,19 @@ import de.kontaktzyklus.assessment.OfficeCalendar;
 import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.cases.TakenExports;
 import de.kontaktzyklus.cases.TakenExports.Taken;
+import de.kontaktzyklus.delivery.MailKind;
 import de.kontaktzyklus.export.IntakeResult;
 import de.kontaktzyklus.reminders.Alarm;
 import de.kontaktzyklus.reminders.Alarms;
 import de.kontaktzyklus.reminders.DigestResult;
+import de.kontaktzyklus.wiring.smtp.MailDelivery;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.apache.camel.Body;
 import org.apache.camel.Exchange;
 
 /** Tells the administrator what is wrong, by mail: each thing once a day. The mails wait in the outbox like all others. */
-public final class Administrator {
+public final class Administrator implements MailDelivery.Stuck {
 
     private final Alarms alarms;
     private final TakenExports exports;
@@ -60,12 +62,19 @@ public final class Administrator {
         }
     }
 
-    void tellOfRefusedMail(String messageId, String reason) {
-        raise(Alarm.Kind.MAIL_REFUSED, messageId, messageId, reason);
+    /** An alarm about an alarm would be refused the same way. */
+    @Override
+    public void refused(MailKind kind, String messageId, String reason) {
+        if (kind != MailKind.ALARM) {
+            raise(Alarm.Kind.MAIL_REFUSED, messageId, messageId, reason);
+        }
     }
 
-    void tellOfUnknownMail(String messageId, String reason) {
-        raise(Alarm.Kind.MAIL_UNKNOWN, messageId, messageId, reason);
+    @Override
+    public void unknown(MailKind kind, String messageId, String reason) {
+        if (kind != MailKind.ALARM) {
+            raise(Alarm.Kind.MAIL_UNKNOWN, messageId, messageId, reason);
+        }
     }
 
     private void tellOfAge(Optional<Taken> cases) {

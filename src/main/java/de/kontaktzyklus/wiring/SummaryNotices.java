@@ -2,7 +2,7 @@ package de.kontaktzyklus.wiring;
 
 import de.kontaktzyklus.cases.OfficeDirectory;
 import de.kontaktzyklus.cases.Team;
-import de.kontaktzyklus.delivery.Outbox;
+import de.kontaktzyklus.delivery.OutgoingMail;
 import de.kontaktzyklus.dispatch.files.SummaryPlace;
 import de.kontaktzyklus.dispatch.mail.Attachment;
 import de.kontaktzyklus.dispatch.mail.OfficeLetters;
@@ -12,6 +12,7 @@ import de.kontaktzyklus.summary.TeamSummary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Tells each team leader that the summary is there; where the leader cannot be written to, the catch-all address. */
@@ -22,7 +23,7 @@ final class SummaryNotices {
     private final OfficeLetters letters;
     private final AddressBook addresses;
     private final Supplier<OfficeDirectory> directory;
-    private final Outbox outbox;
+    private final Consumer<OutgoingMail> outbox;
     private final OfficeClock clock;
     private final Options options;
 
@@ -30,7 +31,7 @@ final class SummaryNotices {
             OfficeLetters letters,
             AddressBook addresses,
             Supplier<OfficeDirectory> directory,
-            Outbox outbox,
+            Consumer<OutgoingMail> outbox,
             OfficeClock clock,
             Options options) {
         this.letters = letters;
@@ -45,7 +46,7 @@ final class SummaryNotices {
         OfficeDirectory whoWorksWhere = directory.get();
         for (SummaryPlace place : places) {
             String recipient = recipient(whoWorksWhere, place.summary().team());
-            outbox.plan(letters.summaryNotice(notice(place, recipient), clock.today(), clock.now()));
+            outbox.accept(letters.summaryNotice(notice(place, recipient), clock.today(), clock.now()));
         }
     }
 

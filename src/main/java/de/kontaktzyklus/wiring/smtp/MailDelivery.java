@@ -1,5 +1,6 @@
 package de.kontaktzyklus.wiring.smtp;
 
+import de.kontaktzyklus.delivery.MailKind;
 import de.kontaktzyklus.delivery.Outbox;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -30,18 +31,21 @@ public final class MailDelivery {
     private final Supplier<Instant> now;
     private final Duration pause;
     private final int mostPerRun;
+    private final Stuck stuck;
     private final Session session = Session.getInstance(new Properties());
     private volatile Instant closedUntil = Instant.MIN;
 
     /**
      * @param pause before the second attempt; later ones wait longer
      * @param mostPerRun how many mails one run may send
+     * @param stuck is told of mails that nobody will send again by himself
      */
-    public MailDelivery(Outbox outbox, Supplier<Instant> now, Duration pause, int mostPerRun) {
+    public MailDelivery(Outbox outbox, Supplier<Instant> now, Duration pause, int mostPerRun, Stuck stuck) {
         this.outbox = outbox;
         this.now = now;
         this.pause = pause;
         this.mostPerRun = mostPerRun;
+        this.stuck = stuck;
     }
 
     /** The mails whose time has come; ends early when the mail server turns out to be out of reach. */
@@ -60,8 +64,14 @@ public final class MailDelivery {
         LOG.warn("Not sent ({}): {}: {}", failure.verdict(), mail.messageId(), failure.getMessage());
         String reason = String.valueOf(failure.getMessage());
         switch (failure.verdict()) {
-            case REFUSED -> outbox.refused(mail.messageId(), reason, now.get());
-            case UNKNOWN -> outbox.unknown(mail.messageId(), reason, now.get());
+            case REFUSED -> {
+                outbox.refused(mail.messageId(), reason, now.get());
+                stuck.refused(mail.kind(), mail.messageId(), reason);
+            }
+            case UNKNOWN -> {
+                outbox.unknown(mail.messageId(), reason, now.get());
+                stuck.unknown(mail.kind(), mail.messageId(), reason);
+            }
             case LATER -> outbox.postpone(mail.messageId(), reason, now.get().plus(pauseAfter(mail.attempt())));
             case SERVER -> closeFor(mail, reason);
         }
@@ -75,6 +85,16 @@ public final class MailDelivery {
 
     private Duration pauseAfter(int attempt) {
         return pause.multipliedBy(PAUSES.get(Math.min(attempt, PAUSES.size()) - 1));
+    }
+
+    /** Is told of mails that are not sent again by themselves. */
+    public interface Stuck {
+
+        /** The mail server has refused it for good. */
+        void refused(MailKind kind, String messageId, String reason);
+
+        /** Whether the mail server has it cannot be known. */
+        void unknown(MailKind kind, String messageId, String reason);
     }
 
     private final class Claims implements Iterator<WaitingMessage> {

@@ -1,5 +1,6 @@
 package de.kontaktzyklus.wiring.smtp;
 
+import de.kontaktzyklus.delivery.MailKind;
 import de.kontaktzyklus.delivery.Outbox;
 import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
@@ -25,6 +26,10 @@ final class WaitingMessage extends MimeMessage {
 
     String messageId() {
         return claimed.mail().messageId();
+    }
+
+    MailKind kind() {
+        return claimed.mail().kind();
     }
 
     int attempt() {
