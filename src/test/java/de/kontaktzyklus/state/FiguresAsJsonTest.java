@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.kontaktzyklus.assessment.Status;
 import de.kontaktzyklus.summary.Invented;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -27,6 +28,7 @@ class FiguresAsJsonTest {
             Map<YearMonth, Share> trend,
             OptionalInt longest,
             double median,
+            BigDecimal hours,
             boolean provisional) {
 
         boolean isEmpty() {
@@ -58,6 +60,7 @@ class FiguresAsJsonTest {
                 Map.of(),
                 OptionalInt.empty(),
                 0,
+                BigDecimal.ZERO,
                 false);
 
         assertThat(json.read(json.write(figures), Figures.class)).isEqualTo(figures);
@@ -94,6 +97,7 @@ class FiguresAsJsonTest {
                         Map.of(),
                         OptionalInt.empty(),
                         0,
+                        BigDecimal.ZERO,
                         false));
     }
 
