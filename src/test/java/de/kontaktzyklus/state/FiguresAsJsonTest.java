@@ -42,6 +42,8 @@ class FiguresAsJsonTest {
 
     record Share(int numerator, int denominator) {}
 
+    record Headline(String text, Share share) {}
+
     @Test
     void every_kind_of_component_comes_back() {
         Figures figures = Invented.of(Figures.class, 1);
@@ -99,6 +101,20 @@ class FiguresAsJsonTest {
                         0,
                         BigDecimal.ZERO,
                         false));
+    }
+
+    @Test
+    void records_in_records_come_back() {
+        Headline headline = new Headline("Überfällig", new Share(3, 4));
+
+        assertThat(json.read(json.write(headline), Headline.class)).isEqualTo(headline);
+    }
+
+    @Test
+    void what_has_no_empty_value_must_be_there() {
+        assertThatThrownBy(() -> json.read("{\"text\":\"x\"}", Headline.class))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("What was kept is no Headline any more");
     }
 
     @Test
