@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.kontaktzyklus.assessment.Status;
 import de.kontaktzyklus.summary.Invented;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -27,6 +28,7 @@ class FiguresAsJsonTest {
             Map<YearMonth, Share> trend,
             OptionalInt longest,
             double median,
+            BigDecimal hours,
             boolean provisional) {
 
         boolean isEmpty() {
@@ -39,6 +41,8 @@ class FiguresAsJsonTest {
     }
 
     record Share(int numerator, int denominator) {}
+
+    record Headline(String text, Share share) {}
 
     @Test
     void every_kind_of_component_comes_back() {
@@ -58,6 +62,7 @@ class FiguresAsJsonTest {
                 Map.of(),
                 OptionalInt.empty(),
                 0,
+                BigDecimal.ZERO,
                 false);
 
         assertThat(json.read(json.write(figures), Figures.class)).isEqualTo(figures);
@@ -94,7 +99,22 @@ class FiguresAsJsonTest {
                         Map.of(),
                         OptionalInt.empty(),
                         0,
+                        BigDecimal.ZERO,
                         false));
+    }
+
+    @Test
+    void records_in_records_come_back() {
+        Headline headline = new Headline("Überfällig", new Share(3, 4));
+
+        assertThat(json.read(json.write(headline), Headline.class)).isEqualTo(headline);
+    }
+
+    @Test
+    void what_has_no_empty_value_must_be_there() {
+        assertThatThrownBy(() -> json.read("{\"text\":\"x\"}", Headline.class))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("What was kept is no Headline any more");
     }
 
     @Test

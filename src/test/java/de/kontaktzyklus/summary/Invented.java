@@ -4,6 +4,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -71,6 +72,7 @@ public final class Invented {
                 Map.entry(Long.class, (long) count),
                 Map.entry(double.class, count + 0.1),
                 Map.entry(Double.class, count + 0.1),
+                Map.entry(BigDecimal.class, new BigDecimal(count + ".50")),
                 Map.entry(boolean.class, count % 2 == 0),
                 Map.entry(Boolean.class, count % 2 == 0),
                 Map.entry(LocalDate.class, LocalDate.of(2026, 1, 1).plusDays(count)),
