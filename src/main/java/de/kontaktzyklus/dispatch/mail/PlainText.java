@@ -32,8 +32,10 @@ public final class PlainText {
 
     /** Labels to the left, counts to the right, one below the other. */
     public static String figures(List<Page.Figure> figures) {
-        int label = figures.stream().mapToInt(each -> each.label().length()).max().orElse(0);
-        int count = figures.stream().mapToInt(each -> each.count().length()).max().orElse(0);
+        int label =
+                figures.stream().mapToInt(each -> each.label().length()).max().orElse(0);
+        int count =
+                figures.stream().mapToInt(each -> each.count().length()).max().orElse(0);
         return String.join(
                 "\n",
                 figures.stream()
