@@ -5,7 +5,6 @@ import de.kontaktzyklus.assessment.Reason;
 import de.kontaktzyklus.cases.RejectReason;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 
 /**
  * What is to be mended in the data.
@@ -24,7 +23,7 @@ public record DataQuality(
         int duplicates,
         int withoutCaseworker,
         int unknownCaseworker,
-        SortedMap<String, Integer> unknownTeams,
+        Map<String, Integer> unknownTeams,
         List<RejectedRow> rejected) {
 
     /**

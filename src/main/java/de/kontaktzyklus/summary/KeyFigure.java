@@ -15,7 +15,7 @@ import java.util.OptionalInt;
  */
 public record KeyFigure(Figure figure, Optional<BigDecimal> value, OptionalInt numerator, OptionalInt denominator) {
 
-    private static final int DIGITS_OF_A_SHARE = 4;
+    private static final int DIGITS_OF_A_SHARE = 3;
 
     static KeyFigure count(Figure figure, int count) {
         return measured(figure, Optional.of(BigDecimal.valueOf(count)));
@@ -35,7 +35,7 @@ public record KeyFigure(Figure figure, Optional<BigDecimal> value, OptionalInt n
         return new KeyFigure(figure, shareOf(part, whole), OptionalInt.of(part), OptionalInt.of(whole));
     }
 
-    /** Rounded half up to four digits (90.12 %); empty when the whole is 0. */
+    /** Rounded half up to three digits, as it is shown (90.1 %), so that no face rounds again; empty when the whole is 0. */
     static Optional<BigDecimal> shareOf(int part, int whole) {
         return whole == 0
                 ? Optional.empty()

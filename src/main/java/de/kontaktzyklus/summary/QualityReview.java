@@ -6,7 +6,7 @@ import de.kontaktzyklus.assessment.Reason;
 import de.kontaktzyklus.assessment.Status;
 import de.kontaktzyklus.summary.DataQuality.RejectedRow;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -49,8 +49,8 @@ final class QualityReview {
                 && look.directory().caseworker(assessed.caseworker()).isEmpty();
     }
 
-    private SortedMap<String, Integer> unknownTeams() {
-        SortedMap<String, Integer> teams = new TreeMap<>();
+    private Map<String, Integer> unknownTeams() {
+        Map<String, Integer> teams = new TreeMap<>();
         cases.forEach(each -> teams.merge(each.team(), 1, Integer::sum));
         return teams;
     }

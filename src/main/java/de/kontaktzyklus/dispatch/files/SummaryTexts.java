@@ -2,6 +2,7 @@ package de.kontaktzyklus.dispatch.files;
 
 import de.kontaktzyklus.dispatch.files.Cell.Term;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
@@ -76,6 +77,8 @@ final class SummaryTexts {
     }
 
     private String number(String pattern, BigDecimal number) {
-        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(locale)).format(number);
+        DecimalFormat format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(locale));
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(number);
     }
 }
