@@ -1,6 +1,7 @@
 package de.kontaktzyklus.cli;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import picocli.CommandLine;
@@ -12,11 +13,11 @@ public final class CommandLines {
 
     private CommandLines() {}
 
-    /** @return the exit code (contract, section 3) */
+    /** Returns the exit code (contract, section 3). */
     public static int run(String[] args, Terminal terminal) {
         CommandLine line = new CommandLine(new KontaktzyklusCommand(terminal));
-        line.setOut(new PrintWriter(terminal.out(), true));
-        line.setErr(new PrintWriter(terminal.err(), true));
+        line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
         line.setColorScheme(Help.defaultColorScheme(terminal.isInteractive() ? Ansi.AUTO : Ansi.OFF));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.registerConverter(LocalDate.class, Days::day);

@@ -1,8 +1,10 @@
 package de.kontaktzyklus.cli;
 
+import de.kontaktzyklus.config.ConfigurationException;
 import de.kontaktzyklus.wiring.Office;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -57,11 +59,21 @@ final class KontaktzyklusCommand implements Callable<Integer> {
         return office(Map.of());
     }
 
-    /** The same with settings that the command itself brings; those named with {@code --set} win. */
+    /** The same with settings that the command itself brings. */
     Office office(Map<String, String> ofCommand) {
+        return Office.open(configFolder(), withOverrides(ofCommand));
+    }
+
+    /** Settings that a command brings, and those named with {@code --set}, which win. */
+    Map<String, String> withOverrides(Map<String, String> ofCommand) {
         Map<String, String> all = new LinkedHashMap<>(ofCommand);
         all.putAll(overrides);
-        return Office.open(configFolder(), all);
+        return all;
+    }
+
+    /** What is wrong with each file of the configuration; empty if all are accepted. */
+    List<ConfigurationException> configurationFaults() {
+        return Office.faults(configFolder(), overrides);
     }
 
     Path configFolder() {

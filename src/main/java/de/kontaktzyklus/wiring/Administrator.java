@@ -52,10 +52,10 @@ public final class Administrator implements MailDelivery.Stuck {
         if (result instanceof IntakeResult.Refused refused) {
             raise(
                     Alarm.Kind.EXPORT_REFUSED,
-                    refused.fileName(),
-                    refused.fileName(),
-                    refused.reason(),
-                    refused.report().toString());
+                    refused.refusal().fileName(),
+                    refused.refusal().fileName(),
+                    refused.refusal().reason(),
+                    refused.refusal().report().toString());
         } else if (result instanceof IntakeResult.Taken taken && taken.export().rejected() > 0) {
             Taken export = taken.export();
             raise(Alarm.Kind.ROWS_REJECTED, export.fileName(), export.fileName(), export.rejected(), export.rows());

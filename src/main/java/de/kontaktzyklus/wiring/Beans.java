@@ -13,6 +13,7 @@ import de.kontaktzyklus.dispatch.mail.MailOffice;
 import de.kontaktzyklus.dispatch.mail.OfficeLetters;
 import de.kontaktzyklus.export.ExportDirectory;
 import de.kontaktzyklus.export.Intake;
+import de.kontaktzyklus.export.IntakeSettings;
 import de.kontaktzyklus.reminders.Alarms;
 import de.kontaktzyklus.reminders.DigestRun;
 import de.kontaktzyklus.reminders.ReminderRules;
@@ -82,7 +83,7 @@ final class Beans {
                 clock,
                 settings.intake().alarmAfterWorkingDays());
         this.intake = new ExportIntake(
-                exportIntake(), clock, polls, administrator, settings.export().doneFile());
+                new Once<>(this::exportIntake), clock, polls, administrator, settings.export().doneFile());
         this.digestRun = digestRun();
         this.summaryRun = summaryRun();
     }
@@ -108,12 +109,22 @@ final class Beans {
     }
 
     private ExportFileFilter filter(ExportKind kind) {
-        ExportDirectory names = new ExportDirectory(settings.export().patterns());
-        return new ExportFileFilter(name -> names.isOf(kind, name), settings.export().doneFile());
+        ExportDirectory names = office.exportDirectory();
+        return new ExportFileFilter(
+                name -> names.kindOf(name).filter(kind::equals).isPresent(), settings.export().doneFile());
     }
 
+    /** Tidies up the archive when it is opened, so it is not opened before the first file comes. */
     private Intake exportIntake() {
-        return new Intake();
+        return Intake.open(
+                new IntakeSettings(
+                        settings.state().directory().resolve("exports"),
+                        settings.export().refusedDirectory(),
+                        settings.office().timeZone(),
+                        settings.intake().maxRowDropPercent(),
+                        settings.intake().maxRejectedPercent()),
+                office.format(),
+                state.takenExports());
     }
 
     private DigestRun digestRun() {

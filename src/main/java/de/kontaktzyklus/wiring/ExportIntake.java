@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.apache.camel.Body;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,14 +22,19 @@ public final class ExportIntake {
 
     private static final Logger LOG = LoggerFactory.getLogger(ExportIntake.class);
 
-    private final Intake intake;
+    private final Supplier<Intake> intake;
     private final OfficeClock clock;
     private final ExportPolls polls;
     private final Administrator administrator;
     private final String doneSuffix;
     private final AtomicInteger refused = new AtomicInteger();
 
-    ExportIntake(Intake intake, OfficeClock clock, ExportPolls polls, Administrator administrator, String doneSuffix) {
+    ExportIntake(
+            Supplier<Intake> intake,
+            OfficeClock clock,
+            ExportPolls polls,
+            Administrator administrator,
+            String doneSuffix) {
         this.intake = intake;
         this.clock = clock;
         this.polls = polls;
@@ -63,8 +69,8 @@ public final class ExportIntake {
 
     private void take(File file, ExportKind kind) throws IOException {
         Path path = file.toPath();
-        IntakeResult result = intake.take(path, kind, clock.now(), clock.today());
-        LOG.info("{}: {}", path.getFileName(), result);
+        IntakeResult result = intake.get().take(path, kind, clock.now(), clock.today());
+        LOG.info("{}: {}", path.getFileName(), inWords(result));
         if (result instanceof IntakeResult.Refused) {
             refused.incrementAndGet();
         }
@@ -73,5 +79,15 @@ public final class ExportIntake {
             Files.deleteIfExists(path.resolveSibling(path.getFileName() + doneSuffix));
         }
         polls.fileSettled();
+    }
+
+    private static String inWords(IntakeResult result) {
+        if (result instanceof IntakeResult.Taken taken) {
+            return "taken, " + taken.export().rows() + " rows, " + taken.export().rejected() + " rejected, "
+                    + taken.movements();
+        }
+        return result instanceof IntakeResult.Refused refused
+                ? "refused: " + refused.refusal().reason()
+                : "known already";
     }
 }

@@ -8,8 +8,8 @@ import de.kontaktzyklus.export.ExportFormat;
 import de.kontaktzyklus.export.ExportSource;
 import de.kontaktzyklus.export.FileExportSet;
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -44,12 +44,11 @@ final class ExportsInForce {
     }
 
     private Optional<ExportSet> set(Function<ExportKind, Optional<Taken>> which) {
-        Map<ExportKind, ExportSource> sources = new EnumMap<>(ExportKind.class);
-        for (ExportKind kind : ExportKind.values()) {
-            which.apply(kind).ifPresent(export -> sources.put(kind, ExportSource.of(export)));
-        }
-        return sources.containsKey(ExportKind.CASES)
-                ? Optional.of(new FileExportSet(format, sources))
-                : Optional.empty();
+        List<ExportSource> sources = Arrays.stream(ExportKind.values())
+                .flatMap(kind -> which.apply(kind).stream())
+                .map(ExportSource::of)
+                .toList();
+        return Optional.<ExportSet>of(new FileExportSet(sources, format))
+                .filter(set -> set.file(ExportKind.CASES).isPresent());
     }
 }

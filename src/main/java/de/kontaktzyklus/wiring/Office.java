@@ -7,14 +7,18 @@ import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.cases.ExportSet;
 import de.kontaktzyklus.config.CalendarFile;
 import de.kontaktzyklus.config.ColumnsFile;
+import de.kontaktzyklus.config.ConfigurationException;
 import de.kontaktzyklus.config.PolicyFile;
 import de.kontaktzyklus.config.Settings;
+import de.kontaktzyklus.export.ExportDirectory;
 import de.kontaktzyklus.export.ExportFormat;
 import de.kontaktzyklus.export.FileExportSet;
 import de.kontaktzyklus.export.FormatLimits;
 import de.kontaktzyklus.state.StateDatabase;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -41,16 +45,34 @@ public record Office(
     public static Office open(Path configFolder, Path routes, Map<String, String> overrides) {
         Settings settings = Settings.load(configFolder, overrides);
         CronRules.check(settings);
-        CalendarFile calendar = CalendarFile.read(configFolder.resolve("office-calendar.yaml"));
+        CalendarFile calendar = CalendarFile.read(configFolder.resolve(CalendarFile.NAME));
         return new Office(
                 settings,
-                PolicyFile.read(configFolder.resolve("contact-policy.yaml")),
-                new HolidayCalendar(calendar.stateCode(), calendar.closures()),
+                PolicyFile.read(configFolder.resolve(PolicyFile.NAME)),
+                new HolidayCalendar(calendar.stateCode(), calendar::isClosedOn),
                 new ExportFormat(
-                        ColumnsFile.read(configFolder.resolve("columns.yaml")),
+                        ColumnsFile.read(configFolder.resolve(ColumnsFile.NAME)),
                         limits(settings.intake()),
                         settings.office().language()),
                 routes);
+    }
+
+    /** What is wrong with each of the configuration's files, all of which are looked at; empty if nothing is. */
+    public static List<ConfigurationException> faults(Path configFolder, Map<String, String> overrides) {
+        List<Runnable> readings = List.of(
+                () -> CronRules.check(Settings.load(configFolder, overrides)),
+                () -> PolicyFile.read(configFolder.resolve(PolicyFile.NAME)),
+                () -> CalendarFile.read(configFolder.resolve(CalendarFile.NAME)),
+                () -> ColumnsFile.read(configFolder.resolve(ColumnsFile.NAME)));
+        List<ConfigurationException> faults = new ArrayList<>();
+        for (Runnable reading : readings) {
+            try {
+                reading.run();
+            } catch (ConfigurationException fault) {
+                faults.add(fault);
+            }
+        }
+        return List.copyOf(faults);
     }
 
     public static Path routesBeside(Path configFolder) {
@@ -78,9 +100,25 @@ public record Office(
                 .orElseGet(() -> OfficeClock.in(settings.office().timeZone()));
     }
 
-    /** Files that a command names; streamed anew at each question. */
+    /** Files that a command names, whatever they are called; streamed anew at each question. */
     public ExportSet exports(Map<ExportKind, Path> files) {
-        return FileExportSet.of(files, format);
+        ExportDirectory directory = exportDirectory();
+        return new FileExportSet(
+                files.entrySet().stream()
+                        .map(file -> directory.source(file.getValue(), file.getKey()))
+                        .toList(),
+                format);
+    }
+
+    /** The newest files of a folder, by their names. */
+    public ExportSet exportsIn(Path folder) {
+        return new FileExportSet(exportDirectory().newest(folder), format);
+    }
+
+    /** Which file of a folder is of which kind. */
+    public ExportDirectory exportDirectory() {
+        return new ExportDirectory(
+                settings.export().patterns(), settings.office().timeZone());
     }
 
     /** The state, to look at beside a pipeline that may be running. */

@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.apache.camel.component.file.GenericFile;
 import org.apache.camel.component.file.GenericFileFilter;
 
@@ -13,10 +12,6 @@ import org.apache.camel.component.file.GenericFileFilter;
  * the office uses such. Links are left alone: what they point to is not the folder's.
  */
 public final class ExportFileFilter implements GenericFileFilter<Object> {
-
-    /** What editors, browsers and transfer programs call a file that is not finished. */
-    private static final Pattern UNFINISHED =
-            Pattern.compile("(?i)[.~].*|.*~|.*\\.(tmp|temp|part|partial|filepart|crdownload|swp|lock|camellock)");
 
     private final Predicate<String> name;
     private final String doneSuffix;
@@ -38,7 +33,6 @@ public final class ExportFileFilter implements GenericFileFilter<Object> {
     boolean accepts(Path file) {
         String fileName = String.valueOf(file.getFileName());
         return name.test(fileName)
-                && !UNFINISHED.matcher(fileName).matches()
                 && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
                 && (doneSuffix.isEmpty() || Files.exists(file.resolveSibling(fileName + doneSuffix)));
     }
