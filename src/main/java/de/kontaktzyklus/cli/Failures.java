@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -32,24 +34,26 @@ final class Failures implements IExecutionExceptionHandler {
     }
 
     private static boolean isRefusal(Exception failure) {
-        return failure instanceof RefusedException
-                || failure instanceof ConfigurationException
-                || failure instanceof UnreadableExportException
-                || isAboutNamedFile(failure)
-                || (failure instanceof UncheckedIOException unchecked && isAboutNamedFile(unchecked.getCause()));
-    }
-
-    private static boolean isAboutNamedFile(Exception failure) {
-        return failure instanceof NoSuchFileException
-                || failure instanceof AccessDeniedException
-                || failure instanceof FileAlreadyExistsException;
+        Throwable root = unwrapped(failure);
+        return root instanceof RefusedException
+                || root instanceof ConfigurationException
+                || root instanceof UnreadableExportException
+                || root instanceof NoSuchFileException
+                || root instanceof AccessDeniedException
+                || root instanceof FileAlreadyExistsException
+                || root instanceof NotDirectoryException;
     }
 
     /** The messages of file system exceptions are bare paths. */
     private static String words(Exception failure) {
-        Throwable told = failure instanceof UncheckedIOException unchecked ? unchecked.getCause() : failure;
-        String message = String.valueOf(told.getMessage());
-        boolean needsType = told instanceof IOException || told.getMessage() == null;
-        return needsType ? told.getClass().getSimpleName() + ": " + message : message;
+        Throwable root = unwrapped(failure);
+        boolean needsType = root instanceof IOException || root.getMessage() == null;
+        return needsType ? root.getClass().getSimpleName() + ": " + root.getMessage() : String.valueOf(root.getMessage());
+    }
+
+    private static Throwable unwrapped(Exception failure) {
+        return failure instanceof UncheckedIOException
+                ? Optional.<Throwable>ofNullable(failure.getCause()).orElse(failure)
+                : failure;
     }
 }

@@ -4,6 +4,8 @@ import de.kontaktzyklus.config.ConfigurationException;
 import de.kontaktzyklus.config.ConfigurationFinding;
 import de.kontaktzyklus.config.Settings;
 import java.text.ParseException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
@@ -57,7 +59,7 @@ final class CronRules {
     private static boolean mayFireBetweenTwoAndThree(String cron) {
         String hours = Arrays.asList(cron.trim().split("\\s+", -1)).get(HOURS_FIELD);
         CronExpression hourly = expression("0 0 " + hours + " * * ?", TimeZone.getTimeZone("UTC"));
-        return hourly.isSatisfiedBy(new Date(2 * 3_600_000L));
+        return hourly.isSatisfiedBy(Date.from(Instant.EPOCH.plus(Duration.ofHours(2))));
     }
 
     private static ConfigurationFinding finding(String key, String cron, String problem) {
