@@ -67,7 +67,11 @@ record Opening(Wording wording, Digest digest, RunFacts run) {
                     "figure.long-overdue",
                     count(Section.LONG_OVERDUE),
                     run.rules().leaderListAfter());
-            addIfAny(figures, "figure.overdue", count(Section.OVERDUE));
+        }
+        if (digest.kind() == MailKind.PROTECTED_DIGEST) {
+            figures.add(figure("figure.overdue", tally.overdue()));
+            figures.add(figure("figure.due", tally.due(), run.rules().horizonDays()));
+            figures.add(figure("figure.checked", tally.checked()));
         }
         return figures;
     }
