@@ -80,18 +80,18 @@ final class PageWriter {
         String heading = place.gap()
                 .map(gap -> wording.say("gap." + gap) + " – " + section)
                 .orElse(section);
-        String hint = isHintNeeded(place, rows)
-                ? wording.say(
-                        "hint." + place.section(),
-                        run.rules().leaderListAfter(),
-                        run.rules().leaderAtOnceAfter())
-                : "";
+        String resumed = hasResumed(place, rows) ? ".resumed" : "";
+        String hint = wording.say(
+                "hint." + place.section() + resumed,
+                run.rules().leaderListAfter(),
+                run.rules().leaderAtOnceAfter());
         return new Page.Chapter(
                 heading, hint, columns(), rows.stream().map(this::line).toList());
     }
 
-    private boolean isHintNeeded(Place place, List<Row> rows) {
-        return place.section() != Section.COMING_UP || rows.stream().anyMatch(this::isBeyondHorizon);
+    /** Whether cases stand here whose latest day is not near, because their exception has just ended. */
+    private boolean hasResumed(Place place, List<Row> rows) {
+        return place.section() == Section.COMING_UP && rows.stream().anyMatch(this::isBeyondHorizon);
     }
 
     private boolean isBeyondHorizon(Row row) {
