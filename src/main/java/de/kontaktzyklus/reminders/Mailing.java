@@ -28,6 +28,7 @@ final class Mailing {
         this.guard = guard;
         directory.caseworkers().stream().map(Caseworker::name).forEach(guard::excuse);
         directory.caseworkers().stream().map(Caseworker::id).forEach(guard::excuse);
+        directory.teams().stream().map(Team::id).forEach(guard::excuse);
         directory.teams().stream().map(Team::leader).forEach(guard::excuse);
         directory.teams().stream().map(Team::displayName).forEach(guard::excuse);
     }
@@ -41,6 +42,21 @@ final class Mailing {
     }
 
     private void write(Digest digest, Letters.RunFacts facts) {
+        try {
+            writeAndLook(digest, facts);
+        } catch (IllegalArgumentException | IllegalStateException poison) {
+            stopped.add(digest);
+            String error = poison.getClass().getSimpleName();
+            alarms.add(Alarm.of(
+                    Alarm.Kind.RUN_FAILED,
+                    digest.addressee().address(),
+                    facts.day(),
+                    digest.kind().name(),
+                    error));
+        }
+    }
+
+    private void writeAndLook(Digest digest, Letters.RunFacts facts) {
         OutgoingMail mail = letters.digest(digest, facts);
         Set<Guard.Offence> offences = guard.offences(mail, digest.permitted());
         if (offences.isEmpty()) {

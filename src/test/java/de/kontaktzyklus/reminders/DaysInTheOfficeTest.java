@@ -6,7 +6,9 @@ import de.kontaktzyklus.reminders.DigestResult.Made;
 import de.kontaktzyklus.reminders.DigestResult.Skipped;
 import de.kontaktzyklus.reminders.DigestResult.Stopped;
 import de.kontaktzyklus.reminders.DigestResult.Why;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Walks days; Monday is 2026-11-23. A talk on 2026-10-13 has its latest day on 2026-11-24. */
@@ -208,10 +210,8 @@ class DaysInTheOfficeTest {
 
         Stopped stopped = (Stopped) days.day("2026-11-23");
         assertThat(stopped.alarms())
-                .containsExactly(
-                        Alarm.of(Alarm.Kind.ROWS_DO_NOT_BALANCE, "", java.time.LocalDate.parse("2026-11-23"), 2, 1));
-        assertThat(office.memory().isMade(java.time.LocalDate.parse("2026-11-23")))
-                .isFalse();
+                .containsExactly(Alarm.of(Alarm.Kind.ROWS_DO_NOT_BALANCE, "", LocalDate.parse("2026-11-23"), 2, 1));
+        assertThat(office.memory().isMade(LocalDate.parse("2026-11-23"))).isFalse();
     }
 
     @Test
@@ -230,8 +230,30 @@ class DaysInTheOfficeTest {
         office.with(ACase.number("1").lastTalk("2026-08-03"));
         assertThat(((Made) days.day("2026-11-23")).totals().told()).isEqualTo(1);
 
-        DigestPlan lost = new DigestPlan(
-                java.time.LocalDate.parse("2026-11-23"), true, days.digests(), 2, Map.of(), java.util.Set.of());
+        DigestPlan lost = new DigestPlan(LocalDate.parse("2026-11-23"), true, days.digests(), 2, Map.of(), Set.of());
         assertThat(lost.balances()).isFalse();
+    }
+
+    @Test
+    void a_letter_that_cannot_be_written_stops_no_other() {
+        office.caseworker("otto", "Otto Normal", "poison@jobcenter.example", "")
+                .with(
+                        ACase.number("1").lastTalk("2026-10-01"),
+                        ACase.number("2").lastTalk("2026-10-01").of("otto"));
+
+        Made made = (Made) days.day("2026-11-23");
+        assertThat(made.mails()).hasSize(1);
+        assertThat(made.totals().heldBack()).isEqualTo(Map.of(HeldBack.UNDELIVERABLE, 1));
+        assertThat(made.alarms()).extracting(Alarm::kind).containsExactly(Alarm.Kind.RUN_FAILED);
+    }
+
+    @Test
+    void a_preview_remembers_nothing() {
+        office.with(ACase.number("1").lastTalk("2026-10-01"));
+
+        Made preview = (Made) days.preview("2026-11-22");
+        assertThat(preview.mails()).hasSize(2);
+        assertThat(office.memory().lastMade(9)).isEmpty();
+        assertThat(days.told("2026-11-23")).contains("erika: *OVERDUE 1");
     }
 }

@@ -30,9 +30,17 @@ final class WalkedDays {
     DigestResult day(String day) {
         digests.clear();
         LocalDate date = LocalDate.parse(day);
+        return run().make(date, AnOffice.morningOf(date));
+    }
+
+    DigestResult preview(String day) {
+        LocalDate date = LocalDate.parse(day);
+        return run().preview(date, AnOffice.morningOf(date));
+    }
+
+    private DigestRun run() {
         return office.run(
-                        new Noted(), address -> address.isEmpty() ? Optional.empty() : Optional.of(address), Blind::new)
-                .make(date, AnOffice.morningOf(date));
+                new Noted(), address -> address.isEmpty() ? Optional.empty() : Optional.of(address), Blind::new);
     }
 
     /** One line for each mail of the day: {@code erika: *OVERDUE 1, COMING_UP 2}; a star marks what is new. */
@@ -66,6 +74,9 @@ final class WalkedDays {
     private final class Noted implements Letters {
         @Override
         public OutgoingMail digest(Digest digest, RunFacts run) {
+            if (digest.addressee().address().startsWith("poison")) {
+                throw new IllegalArgumentException("A letter that cannot be written");
+            }
             digests.add(digest);
             return mail(digest.kind(), digest.addressee().address(), run.day(), digest.overdueCustomers());
         }

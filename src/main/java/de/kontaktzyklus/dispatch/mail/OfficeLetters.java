@@ -76,7 +76,7 @@ public final class OfficeLetters implements Letters {
                 wording.language(),
                 subject,
                 office.name(),
-                wording.say("salutation"),
+                "",
                 lead,
                 "",
                 List.of(),

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The first screen of a mail: what it is about, what is new, what to do today, and the counts. */
 record Opening(Wording wording, Digest digest, RunFacts run) {
@@ -38,7 +39,7 @@ record Opening(Wording wording, Digest digest, RunFacts run) {
             lead.add(wording.say("lead.no-news"));
         }
         if (digest.kind() == MailKind.CASEWORKER_DIGEST) {
-            lead.add(toDo());
+            toDo().ifPresent(lead::add);
         }
         return lead;
     }
@@ -67,7 +68,11 @@ record Opening(Wording wording, Digest digest, RunFacts run) {
                     "figure.long-overdue",
                     count(Section.LONG_OVERDUE),
                     run.rules().leaderListAfter());
-            addIfAny(figures, "figure.overdue", count(Section.OVERDUE));
+        }
+        if (digest.kind() == MailKind.PROTECTED_DIGEST) {
+            figures.add(figure("figure.overdue", tally.overdue()));
+            figures.add(figure("figure.due", tally.due(), run.rules().horizonDays()));
+            figures.add(figure("figure.checked", tally.checked()));
         }
         return figures;
     }
@@ -92,13 +97,17 @@ record Opening(Wording wording, Digest digest, RunFacts run) {
                 .toList();
     }
 
-    private String toDo() {
+    /** Says nothing where all that is overdue is led apart: neither that there is something to do here nor that there is not. */
+    private Optional<String> toDo() {
         int overdue = count(Section.OVERDUE);
         int atRisk = count(Section.FIRST_INTERVIEWS_AT_RISK);
         if (overdue + atRisk == 0) {
-            return wording.say("to-do.nothing", digest.tally().checked());
+            boolean nothing = digest.tally().overdue() == digest.tally().overdueWithAppointment();
+            return nothing
+                    ? Optional.of(wording.say("to-do.nothing", digest.tally().checked()))
+                    : Optional.empty();
         }
-        return wording.say("to-do", atRisk + overdue);
+        return Optional.of(wording.say("to-do", atRisk + overdue));
     }
 
     private int listed() {

@@ -34,7 +34,7 @@ public record Page(
     /**
      * A section.
      *
-     * @param hint what to do; may be empty
+     * @param hint what to do; caption of the table
      * @param columns headings of the three columns
      */
     public record Chapter(String heading, String hint, List<String> columns, List<Line> lines) {}

@@ -7,6 +7,7 @@ import de.kontaktzyklus.reminders.Gap;
 import de.kontaktzyklus.reminders.Letters.RunFacts;
 import de.kontaktzyklus.reminders.Row;
 import de.kontaktzyklus.reminders.Section;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,12 +80,27 @@ final class PageWriter {
         String heading = place.gap()
                 .map(gap -> wording.say("gap." + gap) + " – " + section)
                 .orElse(section);
+        String resumed = hasResumed(place, rows) ? ".resumed" : "";
         String hint = wording.say(
-                "hint." + place.section(),
+                "hint." + place.section() + resumed,
                 run.rules().leaderListAfter(),
                 run.rules().leaderAtOnceAfter());
         return new Page.Chapter(
                 heading, hint, columns(), rows.stream().map(this::line).toList());
+    }
+
+    /** Whether cases stand here whose latest day is not near, because their exception has just ended. */
+    private boolean hasResumed(Place place, List<Row> rows) {
+        return place.section() == Section.COMING_UP && rows.stream().anyMatch(this::isBeyondHorizon);
+    }
+
+    private boolean isBeyondHorizon(Row row) {
+        LocalDate last = run.day().plusDays(run.rules().horizonDays());
+        return row.assessed()
+                .assessment()
+                .windowIfAny()
+                .filter(window -> window.dueUntil().isAfter(last))
+                .isPresent();
     }
 
     private Page.Line line(Row row) {

@@ -20,6 +20,11 @@ public final class PlainText {
         return text + "\n" + String.valueOf(sign).repeat(longest);
     }
 
+    /** A sentence with a blank line before it. */
+    public static String paragraph(String text) {
+        return "\n" + wrapped(text);
+    }
+
     /** A line across the page. */
     public static String rule() {
         return "-".repeat(WIDTH);
@@ -39,7 +44,7 @@ public final class PlainText {
         return String.join(
                 "\n",
                 figures.stream()
-                        .map(each -> "  " + padded(each.label(), label) + "  "
+                        .map(each -> "  " + padded(each.label(), label + 2)
                                 + " ".repeat(count - each.count().length()) + each.count())
                         .toList());
     }

@@ -1,9 +1,9 @@
 package de.kontaktzyklus.dispatch.mail;
 
 import de.kontaktzyklus.delivery.OutgoingMail;
-import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
+import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -21,18 +21,24 @@ final class ReadableText {
         MimeMessage message = FinishedMessage.parse(mail.content());
         List<String> texts = new ArrayList<>();
         texts.add(String.valueOf(message.getSubject()));
-        if (message.getContent() instanceof Multipart parts) {
-            for (int part = 0; part < parts.getCount(); part++) {
-                texts.addAll(of(parts.getBodyPart(part)));
-            }
-        } else {
-            texts.add(String.valueOf(message.getContent()));
-        }
+        collect(message, texts);
         return texts;
     }
 
-    private static List<String> of(BodyPart part) throws MessagingException, IOException {
-        String text = String.valueOf(part.getContent());
+    private static void collect(Part part, List<String> texts) throws MessagingException, IOException {
+        Object content = part.getContent();
+        if (content instanceof Multipart parts) {
+            for (int each = 0; each < parts.getCount(); each++) {
+                collect(parts.getBodyPart(each), texts);
+            }
+        } else if (content instanceof String text) {
+            texts.addAll(readings(part, text));
+        } else {
+            throw new MessagingException("A part that is no text");
+        }
+    }
+
+    private static List<String> readings(Part part, String text) throws MessagingException {
         if (!part.isMimeType("text/html")) {
             return List.of(text);
         }

@@ -1,8 +1,8 @@
 /**
  * Digests, alarms and notices as mails that people read: HTML for Outlook and Thunderbird, and a plain text that says the same.
  *
- * <p>The way in is {@code OfficeLetters}, which implements the port {@link
- * de.kontaktzyklus.reminders.Letters}. It turns a digest into a {@code Page}, sentences without any
+ * <p>The way in is {@link de.kontaktzyklus.dispatch.mail.OfficeLetters}, which implements the port {@link
+ * de.kontaktzyklus.reminders.Letters}. It turns a digest into a {@link de.kontaktzyklus.dispatch.mail.Page}, sentences without any
  * form, and two templates in {@code src/main/jte} give it form. {@link de.kontaktzyklus.dispatch.mail.MailGuard} then reads what
  * came out.
  *

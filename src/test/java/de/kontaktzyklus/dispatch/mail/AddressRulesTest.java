@@ -13,10 +13,7 @@ class AddressRulesTest {
     private final AddressRules rules = new AddressRules(List.of("jobcenter.example", " Team.JobCenter.example "));
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            nullValues = "refused",
-            textBlock =
-                    """
+    @CsvSource(nullValues = "refused", textBlock = """
             plain,                       erika@jobcenter.example,            erika@jobcenter.example
             one spelling for a mailbox,  ' Erika@JobCenter.Example ',        erika@jobcenter.example
             a second domain,             erika@team.jobcenter.example,       erika@team.jobcenter.example

@@ -65,16 +65,13 @@ class GoldenMailTest {
 
     @Test
     void the_same_weekly_digest_in_english() throws IOException {
-        check(
-                "weekly-en",
-                new WrittenMails(Locale.ENGLISH).on(fullOffice(), "2026-11-23", MailKind.CASEWORKER_DIGEST));
+        check("weekly-en", new WrittenMails(Locale.ENGLISH).on(fullOffice(), "2026-11-23", MailKind.CASEWORKER_DIGEST));
     }
 
     @Test
     void the_same_inputs_give_the_same_bytes() {
         OutgoingMail once = german.on(fullOffice(), "2026-11-23", MailKind.CASEWORKER_DIGEST);
-        OutgoingMail again =
-                new WrittenMails(Locale.GERMAN).on(fullOffice(), "2026-11-23", MailKind.CASEWORKER_DIGEST);
+        OutgoingMail again = new WrittenMails(Locale.GERMAN).on(fullOffice(), "2026-11-23", MailKind.CASEWORKER_DIGEST);
         assertThat(again).isEqualTo(once);
     }
 

@@ -37,7 +37,8 @@ class WordingTest {
 
     @Test
     void both_languages_say_the_same_things() {
-        assertThat(bundle(Locale.ENGLISH).keySet()).isEqualTo(bundle(Locale.GERMAN).keySet());
+        assertThat(bundle(Locale.ENGLISH).keySet())
+                .isEqualTo(bundle(Locale.GERMAN).keySet());
     }
 
     @Test
@@ -72,13 +73,21 @@ class WordingTest {
 
     @Test
     void every_value_that_can_occur_has_a_text() {
-        Stream.of(Section.values()).forEach(each -> assertThat(german.say("section." + each, 1, 14)).isNotEmpty());
-        Stream.of(Section.values()).forEach(each -> assertThat(german.say("hint." + each, 1, 1)).isNotEmpty());
-        Stream.of(Stage.values()).forEach(each -> assertThat(german.say("news." + each, 1)).isNotEmpty());
-        Stream.of(Gap.values()).forEach(each -> assertThat(german.say("gap." + each)).isNotEmpty());
-        Stream.of(Status.values()).forEach(each -> assertThat(german.say("status." + each, 1)).isNotEmpty());
-        Stream.of(HeldBack.values()).forEach(each -> assertThat(german.say("held-back." + each, 1)).isNotEmpty());
-        Stream.of(DataWarning.values()).forEach(each -> assertThat(german.say("warning." + each)).isNotEmpty());
+        Stream.of(Section.values())
+                .forEach(
+                        each -> assertThat(german.say("section." + each, 1, 14)).isNotEmpty());
+        Stream.of(Section.values())
+                .forEach(each -> assertThat(german.say("hint." + each, 1, 1)).isNotEmpty());
+        Stream.of(Stage.values())
+                .forEach(each -> assertThat(german.say("news." + each, 1)).isNotEmpty());
+        Stream.of(Gap.values())
+                .forEach(each -> assertThat(german.say("gap." + each)).isNotEmpty());
+        Stream.of(Status.values())
+                .forEach(each -> assertThat(german.say("status." + each, 1)).isNotEmpty());
+        Stream.of(HeldBack.values())
+                .forEach(each -> assertThat(german.say("held-back." + each, 1)).isNotEmpty());
+        Stream.of(DataWarning.values())
+                .forEach(each -> assertThat(german.say("warning." + each)).isNotEmpty());
         Stream.of(Alarm.Kind.values()).forEach(each -> {
             assertThat(german.say("alarm." + each, 1, 1, 1)).isNotEmpty();
             assertThat(german.say("alarm." + each + ".do")).isNotEmpty();
@@ -95,17 +104,15 @@ class WordingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             0    | Kontaktdichte: 0 überfällig bei 0 geprüften Fällen – Stand 23.11.2026
             1    | Kontaktdichte: 0 überfällig bei 1 geprüften Fall – Stand 23.11.2026
             212  | Kontaktdichte: 0 überfällig bei 212 geprüften Fällen – Stand 23.11.2026
             3000 | Kontaktdichte: 0 überfällig bei 3.000 geprüften Fällen – Stand 23.11.2026
             """)
     void counts_as_people_do(int checked, String subject) {
-        assertThat(german.say("subject.nothing", checked, LocalDate.parse("2026-11-23"))).isEqualTo(subject);
+        assertThat(german.say("subject.nothing", checked, LocalDate.parse("2026-11-23")))
+                .isEqualTo(subject);
     }
 
     private static ResourceBundle bundle(Locale language) {

@@ -41,8 +41,8 @@ record WrittenMails(Locale language, Content content) {
     DigestResult.Made run(AnOffice office, String day) {
         LocalDate date = LocalDate.parse(day);
         boolean keepClients = content.names() || content.birthDates();
-        return (DigestResult.Made) office.run(letters(), ADDRESSES, MailGuard::new, keepClients)
-                .make(date, AnOffice.morningOf(date));
+        return (DigestResult.Made)
+                office.run(letters(), ADDRESSES, MailGuard::new, keepClients).make(date, AnOffice.morningOf(date));
     }
 
     /** The first mail of a kind that goes out on a day. */
