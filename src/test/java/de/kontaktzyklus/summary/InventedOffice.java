@@ -51,22 +51,31 @@ public final class InventedOffice {
     public static InMemoryExportSet exports() {
         InMemoryExportSet exports = new InMemoryExportSet()
                 .with(directory())
-                .with(new ExportFile(ExportKind.CASES, "faelle_2026-10-30.csv", LAST_DAY.minusDays(1), "0a1b".repeat(16)));
+                .with(new ExportFile(
+                        ExportKind.CASES, "faelle_2026-10-30.csv", LAST_DAY.minusDays(1), "0a1b".repeat(16)));
         int line = 2;
         for (CaseFixture each : List.of(
                 // 13 AT to the first interview
-                aCase("100A000001").registered("14.09.2026").firstInterviewed("01.10.2026").lastSeen("01.10.2026"),
+                aCase("100A000001")
+                        .registered("14.09.2026")
+                        .firstInterviewed("01.10.2026")
+                        .lastSeen("01.10.2026"),
                 aCase("100A000002").lastSeen("19.09.2026"), // 6 weeks end today, a Saturday: moves to Monday, due
                 aCase("100A000003").in("Förderprofil").lastSeen("15.08.2026"), // due until 16.11.2026
                 aCase("100A000004").lastSeen("01.09.2026"), // 18 days overdue
                 aCase("100A000005").in("Förderprofil").lastSeen("20.07.2026"), // 11 days overdue
-                aCase("100A000006").in("Stabilisierungsprofil").lastSeen("15.01.2026").underProtection(), // 16 days
+                aCase("100A000006")
+                        .in("Stabilisierungsprofil")
+                        .lastSeen("15.01.2026")
+                        .underProtection(), // 16 days
                 aCase("100A000007").lastSeen("08.09.2026").nextAppointment("05.11.2026"), // 11 days overdue
                 aCase("100A000008").registered("27.10.2026"), // target 05.11.2026, limit 10.11.2026
                 aCase("100A000009").registered("19.10.2026"), // target 28.10.2026 missed, limit 02.11.2026
                 aCase("100A000010").registered("12.10.2026"), // limit 26.10.2026: 5 days overdue
                 aCase("100A000011").lastSeen("01.09.2026").exceptedFor("Gutachten ausstehend", "30.11.2026"),
-                aCase("100A000012").lastSeen("01.09.2026").exceptedFor("Einstellungszusage"), // 13.10. passed: to review
+                aCase("100A000012")
+                        .lastSeen("01.09.2026")
+                        .exceptedFor("Einstellungszusage"), // 13.10. passed: to review
                 aCase("100A000013").lastSeen("01.10.2026").exceptedFor("=laut Gespräch"), // reason not in the table
                 aCase("100A000014").in("").lastSeen("01.10.2026"), // unclear
                 aCase("100A000015").inArea("FM").lastSeen("01.10.2026"), // out of scope
@@ -85,7 +94,10 @@ public final class InventedOffice {
                         .firstInterviewed("08.10.2026")
                         .lastSeen("08.10.2026"),
                 // the first row again
-                aCase("100A000001").registered("14.09.2026").firstInterviewed("01.10.2026").lastSeen("01.10.2026"),
+                aCase("100A000001")
+                        .registered("14.09.2026")
+                        .firstInterviewed("01.10.2026")
+                        .lastSeen("01.10.2026"),
                 aCase("200B000001").ofTeam("502").caredForBy("V5021").lastSeen("05.10.2026"),
                 aCase("200B000002").ofTeam("502").caredForBy("").lastSeen("05.10.2026"),
                 aCase("200B000003").ofTeam("502").caredForBy("V9999").lastSeen("05.10.2026"),
@@ -122,20 +134,26 @@ public final class InventedOffice {
             @Override
             public List<Movement> movements(LocalDate first, LocalDate last) {
                 return List.of(
-                                new Movement(Kind.APPEARED, "100A000008", "501", "", "V5011", LocalDate.of(2026, 10, 28)),
+                                new Movement(
+                                        Kind.APPEARED, "100A000008", "501", "", "V5011", LocalDate.of(2026, 10, 28)),
                                 new Movement(Kind.TEAM, "200B000001", "502", "501", "502", LocalDate.of(2026, 10, 12)),
-                                new Movement(Kind.VANISHED, "100A000099", "501", "V5011", "", LocalDate.of(2026, 10, 12)),
-                                new Movement(Kind.APPEARED, "100A000077", "501", "", "V5011", LocalDate.of(2026, 11, 2)))
+                                new Movement(
+                                        Kind.VANISHED, "100A000099", "501", "V5011", "", LocalDate.of(2026, 10, 12)),
+                                new Movement(
+                                        Kind.APPEARED, "100A000077", "501", "", "V5011", LocalDate.of(2026, 11, 2)))
                         .stream()
-                        .filter(each -> !each.day().isBefore(first) && !each.day().isAfter(last))
+                        .filter(each ->
+                                !each.day().isBefore(first) && !each.day().isAfter(last))
                         .toList();
             }
 
             @Override
             public List<VanishedCase> vanishedOverdue() {
                 return List.of(
-                        new VanishedCase("100A000099", "V5011", "501", LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 12)),
-                        new VanishedCase("100A000098", "V5011", "501", LocalDate.of(2026, 10, 1), LocalDate.of(2026, 11, 2)));
+                        new VanishedCase(
+                                "100A000099", "V5011", "501", LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 12)),
+                        new VanishedCase(
+                                "100A000098", "V5011", "501", LocalDate.of(2026, 10, 1), LocalDate.of(2026, 11, 2)));
             }
 
             @Override
@@ -221,7 +239,10 @@ public final class InventedOffice {
                 true,
                 List.of(over25),
                 new ExceptionRules(
-                        table("employment", "Einstellungszusage", "report", "Gutachten ausstehend"), Set.of(), 10, "C4"),
+                        table("employment", "Einstellungszusage", "report", "Gutachten ausstehend"),
+                        Set.of(),
+                        10,
+                        "C4"),
                 table(),
                 Map.of(),
                 new TalkRules(60, 30, 60, "C7"))));

@@ -47,8 +47,8 @@ class SummaryRunTest {
 
     @Test
     void a_team_without_cases_still_gets_its_summary() {
-        List<TeamSummary> summaries = run.compute(
-                OCTOBER, LAST_DAY, new InMemoryExportSet().with(InventedOffice.directory()));
+        List<TeamSummary> summaries =
+                run.compute(OCTOBER, LAST_DAY, new InMemoryExportSet().with(InventedOffice.directory()));
         assertThat(summaries).extracting(TeamSummary::team).containsExactly("501", "502");
         assertThat(summaries.get(0).keyFigure(Figure.ADHERENCE).value()).isEmpty();
     }
@@ -76,8 +76,7 @@ class SummaryRunTest {
         OfficeLook look = OfficeLook.at(
                 OCTOBER,
                 exports(),
-                Assessor.on(
-                        LAST_DAY, InventedOffice.policy(), InventedOffice.mondayToFriday()),
+                Assessor.on(LAST_DAY, InventedOffice.policy(), InventedOffice.mondayToFriday()),
                 InventedOffice.mondayToFriday(),
                 InventedOffice.known(),
                 new SummaryOptions("", false, ""));
@@ -89,8 +88,12 @@ class SummaryRunTest {
 
     @Test
     void caseworkers_are_told_apart_only_where_the_office_switched_it_on_and_never_ranked() {
-        assertThat(run.compute(OCTOBER, LAST_DAY, exports())).allMatch(summary -> summary.caseworkers().isEmpty());
-        assertThat(InventedOffice.run(kept, true).compute(OCTOBER, LAST_DAY, exports()).get(1).caseworkers())
+        assertThat(run.compute(OCTOBER, LAST_DAY, exports()))
+                .allMatch(summary -> summary.caseworkers().isEmpty());
+        assertThat(InventedOffice.run(kept, true)
+                        .compute(OCTOBER, LAST_DAY, exports())
+                        .get(1)
+                        .caseworkers())
                 .extracting(CycleRow::key)
                 .containsExactly("", "V5021", "V9999");
     }

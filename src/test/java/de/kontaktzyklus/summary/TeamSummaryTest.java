@@ -55,7 +55,8 @@ class TeamSummaryTest {
     @Test
     void profiles_come_in_the_order_of_the_policy_and_add_up_to_the_team() {
         assertThat(nord.profiles()).extracting(CycleRow::key).containsExactly("M", "F", "S", "");
-        assertThat(nord.profiles()).extracting(CycleRow::cases)
+        assertThat(nord.profiles())
+                .extracting(CycleRow::cases)
                 .containsExactly(
                         new CaseCounts(1, 4, 3, 3, 0, 1),
                         new CaseCounts(1, 1, 1, 0, 0, 0),
@@ -143,8 +144,8 @@ class TeamSummaryTest {
 
     @Test
     void movements_are_those_of_the_month_and_a_departure_is_one_for_the_team_left() {
-        MissingCase missing = new MissingCase(
-                "100A000099", "V5011", LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 12), 30);
+        MissingCase missing =
+                new MissingCase("100A000099", "V5011", LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 12), 30);
         assertThat(nord.movements()).isEqualTo(new Movements(1, 1, 0, 0, 1, 0, List.of(missing)));
         assertThat(summaryOf("502").movements()).isEqualTo(new Movements(0, 0, 0, 1, 0, 0, List.of()));
     }

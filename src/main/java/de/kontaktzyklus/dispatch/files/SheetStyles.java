@@ -16,7 +16,11 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** The look of the workbook; each style exists once, since a workbook holds only so many. */
 final class SheetStyles {
 
+    /** Excel and LibreOffice both have it, or one of the same widths. */
+    private static final String FONT = "Arial";
+
     private static final short TITLE_POINTS = 14;
+    private static final short ONE_STEP = 1;
     private static final XSSFColor HEADER_FILL = colour(0x1f, 0x3a, 0x5f);
     private static final XSSFColor TOTAL_FILL = colour(0xe8, 0xed, 0xf3);
     private static final XSSFColor RULE = colour(0xc4, 0xcc, 0xd6);
@@ -26,13 +30,16 @@ final class SheetStyles {
     private final XSSFWorkbook workbook;
     private final String dayFormat;
     private final Map<String, XSSFCellStyle> cells = new HashMap<>();
+    private final XSSFFont boldInCells;
     private final XSSFCellStyle title;
     private final XSSFCellStyle header;
     private final XSSFCellStyle numericHeader;
 
     SheetStyles(XSSFWorkbook workbook, SummaryTexts texts) {
         this.workbook = workbook;
+        workbook.getFontAt(0).setFontName(FONT);
         this.dayFormat = texts.text("pattern.sheet-day");
+        this.boldInCells = bold();
         this.title = title();
         this.header = header(HorizontalAlignment.LEFT);
         this.numericHeader = header(HorizontalAlignment.RIGHT);
@@ -51,8 +58,7 @@ final class SheetStyles {
     }
 
     private XSSFCellStyle title() {
-        XSSFFont font = workbook.createFont();
-        font.setBold(true);
+        XSSFFont font = bold();
         font.setFontHeightInPoints(TITLE_POINTS);
         XSSFCellStyle style = workbook.createCellStyle();
         style.setFont(font);
@@ -60,13 +66,12 @@ final class SheetStyles {
     }
 
     private XSSFCellStyle header(HorizontalAlignment alignment) {
-        XSSFFont font = workbook.createFont();
-        font.setBold(true);
+        XSSFFont font = bold();
         font.setColor(WHITE);
         XSSFCellStyle style = filled(HEADER_FILL);
         style.setFont(font);
         style.setWrapText(true);
-        style.setAlignment(alignment);
+        align(style, alignment);
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         return style;
     }
@@ -74,17 +79,30 @@ final class SheetStyles {
     private XSSFCellStyle cell(Cell cell, boolean total) {
         XSSFCellStyle style = total ? filled(TOTAL_FILL) : workbook.createCellStyle();
         if (total) {
-            XSSFFont font = workbook.createFont();
-            font.setBold(true);
-            style.setFont(font);
+            style.setFont(boldInCells);
         }
         style.setDataFormat(workbook.createDataFormat().getFormat(format(cell)));
-        style.setAlignment(alignment(cell));
+        align(style, alignment(cell));
         style.setVerticalAlignment(VerticalAlignment.TOP);
         style.setWrapText(!cell.isNumber());
         style.setBorderBottom(BorderStyle.THIN);
         style.setBottomBorderColor(RULE);
         return style;
+    }
+
+    private XSSFFont bold() {
+        XSSFFont font = workbook.createFont();
+        font.setFontName(FONT);
+        font.setBold(true);
+        return font;
+    }
+
+    /** Text keeps a distance to the number that stands flush right before it. */
+    private static void align(XSSFCellStyle style, HorizontalAlignment alignment) {
+        style.setAlignment(alignment);
+        if (alignment == HorizontalAlignment.LEFT) {
+            style.setIndention(ONE_STEP);
+        }
     }
 
     private XSSFCellStyle filled(XSSFColor colour) {

@@ -41,6 +41,8 @@ public final class SummaryHeadline {
             say("headline.none-running");
         } else if (cases.overdue() == 0) {
             say("headline.all-on-time", cases.running());
+        } else if (cases.running() == 1) {
+            say("headline.only-one-overdue", value(Figure.OVERDUE_LONGEST));
         } else {
             say(
                     "headline.on-time",
