@@ -3,42 +3,46 @@ package de.kontaktzyklus.export;
 import de.kontaktzyklus.cases.CaseRow;
 import de.kontaktzyklus.cases.Caseworker;
 import de.kontaktzyklus.cases.ExportKind;
-import de.kontaktzyklus.cases.ExportSet;
 import de.kontaktzyklus.cases.ExportSet.ExportFile;
 import de.kontaktzyklus.cases.OfficeDirectory;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Holds cases, caseworkers and teams against each other. */
 final class DirectoryCheck {
 
     private final OfficeDirectory directory;
-    private final ExportSet exports;
+    private final FileExportSet exports;
 
-    DirectoryCheck(OfficeDirectory directory, ExportSet exports) {
+    DirectoryCheck(OfficeDirectory directory, FileExportSet exports) {
         this.directory = directory;
         this.exports = exports;
     }
 
     /** People who cannot be reached. */
     void people(List<ExportFinding> findings) {
-        directory.caseworkers().forEach(worker -> person(worker, findings));
+        Map<String, Integer> workerLines = exports.lines(ExportKind.CASEWORKERS, Column.WORKER_ID);
+        directory.caseworkers().forEach(worker -> person(worker, workerLines.getOrDefault(worker.id(), 0), findings));
+        Map<String, Integer> teamLines = exports.lines(ExportKind.TEAMS, Column.TEAM_ID);
         directory.teams().stream()
                 .filter(team -> team.email().isEmpty())
-                .forEach(team -> findings.add(finding(
-                        ExportKind.TEAMS, Column.TEAM_EMAIL, Problem.LEADER_ADDRESS_MISSING, team.displayName())));
+                .map(team -> finding(
+                        ExportKind.TEAMS,
+                        teamLines.getOrDefault(team.id(), 0),
+                        Column.TEAM_EMAIL,
+                        Problem.LEADER_ADDRESS_MISSING))
+                .forEach(findings::add);
     }
 
-    private void person(Caseworker worker, List<ExportFinding> findings) {
+    private void person(Caseworker worker, int line, List<ExportFinding> findings) {
         if (worker.email().isEmpty()) {
-            findings.add(
-                    finding(ExportKind.CASEWORKERS, Column.WORKER_EMAIL, Problem.ADDRESS_MISSING, worker.id()));
+            findings.add(finding(ExportKind.CASEWORKERS, line, Column.WORKER_EMAIL, Problem.ADDRESS_MISSING));
         }
         if (!worker.deputy().isEmpty()
                 && directory.caseworker(worker.deputy()).isEmpty()) {
-            findings.add(
-                    finding(ExportKind.CASEWORKERS, Column.WORKER_DEPUTY, Problem.DEPUTY_UNKNOWN, worker.id()));
+            findings.add(finding(ExportKind.CASEWORKERS, line, Column.WORKER_DEPUTY, Problem.DEPUTY_UNKNOWN));
         }
     }
 
@@ -61,9 +65,9 @@ final class DirectoryCheck {
         }
     }
 
-    private ExportFinding finding(ExportKind kind, Column column, Problem problem, Object... details) {
+    private ExportFinding finding(ExportKind kind, int line, Column column, Problem problem, Object... details) {
         String file = exports.file(kind).map(ExportFile::name).orElse("");
-        return new ExportFinding(file, 0, column.title(), ValueClass.NONE, problem, List.of(details));
+        return new ExportFinding(file, line, column.title(), ValueClass.NONE, problem, List.of(details));
     }
 
     /** Counts lines and keeps the first twenty. */
@@ -87,7 +91,7 @@ final class DirectoryCheck {
             if (count > 0) {
                 String lines = kept.stream().map(String::valueOf).collect(Collectors.joining(", "));
                 findings.add(finding(
-                        ExportKind.CASES, column, problem, count, count > kept.size() ? lines + ", …" : lines));
+                        ExportKind.CASES, 0, column, problem, count, count > kept.size() ? lines + ", …" : lines));
             }
         }
     }

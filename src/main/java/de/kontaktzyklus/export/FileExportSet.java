@@ -86,6 +86,13 @@ public final class FileExportSet implements ExportSet {
                         kind, source.name(), source.exportDate(), reading(source, this::inspection).sha256()));
     }
 
+    /** The line on which each id of a file stands first. */
+    Map<String, Integer> lines(ExportKind kind, Column id) {
+        Map<String, Integer> lines = new HashMap<>();
+        forEachRow(kind, row -> lines.putIfAbsent(row.text(id), row.line()));
+        return lines;
+    }
+
     private <T> List<T> all(ExportKind kind, Function<String, RowReader<T>> readers) {
         List<T> all = new ArrayList<>();
         RowReader<T> reader = readers.apply("");
