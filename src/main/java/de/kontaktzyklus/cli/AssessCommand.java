@@ -33,6 +33,7 @@ final class AssessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Logs.troubleOnly();
         Office office = parent.office();
         AssessedExport assessed = assess(office);
         OutputFile.write(output, parent.terminal(), out -> format.write(assessed.cases(), out));

@@ -32,6 +32,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Logs.troubleOnly();
         List<ConfigurationException> wrong = parent.configurationFaults();
         if (!wrong.isEmpty()) {
             wrong.forEach(fault -> fault.findings().forEach(finding -> print(finding.toString())));

@@ -24,6 +24,7 @@ final class CloseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Logs.troubleOnly();
         Office office = parent.office();
         Texts texts = parent.texts(office);
         if (reason.isBlank()) {

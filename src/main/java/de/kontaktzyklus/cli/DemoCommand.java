@@ -28,6 +28,7 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        Logs.troubleOnly();
         long start = System.nanoTime();
         Texts texts = parent.texts(parent.office());
         DemoFolder folder = DemoFolder.fresh(output.toAbsolutePath().normalize(), texts);

@@ -65,9 +65,9 @@ final class DemoDays {
     }
 
     private void mails(LocalDate day) throws Exception {
-        List<DemoMailServer.Received> received = server.received();
-        say("demo.mails", received.size() - shown);
-        for (DemoMailServer.Received mail : received.subList(shown, received.size())) {
+        List<DemoMailServer.Received> received = server.receivedSinceLastLook();
+        say("demo.mails", received.size());
+        for (DemoMailServer.Received mail : received) {
             String name = "%03d-%s-%s".formatted(++shown, day, mail.recipient());
             Path file = MailFiles.write(name, mail.content(), folder.mails());
             say("demo.mail", mail.recipient(), mail.subject(), file.toString());

@@ -7,12 +7,15 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** A mail server inside the program, on this machine only, that keeps what it gets. */
 final class DemoMailServer implements AutoCloseable {
 
     private final GreenMail server;
+    private final Set<String> seen = new HashSet<>();
 
     private DemoMailServer(GreenMail server) {
         this.server = server;
@@ -28,16 +31,22 @@ final class DemoMailServer implements AutoCloseable {
         return server.getSmtp().getPort();
     }
 
-    /** All mails so far, in the order in which they came. */
-    List<Received> received() throws MessagingException, IOException {
+    /** The mails that came since this was asked last. */
+    List<Received> receivedSinceLastLook() throws MessagingException, IOException {
         List<Received> mails = new ArrayList<>();
         for (MimeMessage message : server.getReceivedMessages()) {
-            ByteArrayOutputStream content = new ByteArrayOutputStream();
-            message.writeTo(content);
-            mails.add(new Received(
-                    String.valueOf(message.getAllRecipients()[0]), message.getSubject(), content.toByteArray()));
+            if (seen.add(message.getMessageID())) {
+                mails.add(received(message));
+            }
         }
         return mails;
+    }
+
+    private static Received received(MimeMessage message) throws MessagingException, IOException {
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        message.writeTo(content);
+        String recipient = String.valueOf(message.getAllRecipients()[0]);
+        return new Received(recipient, message.getSubject(), content.toByteArray());
     }
 
     @Override

@@ -25,6 +25,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Logs.troubleOnly();
         Office office = parent.office();
         Texts texts = parent.texts(office);
         Assessor assessor = Assessor.on(files.day(office), office.policy(), office.calendar());

@@ -9,7 +9,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.Optional;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -17,8 +16,6 @@ import picocli.CommandLine.ParseResult;
 
 /** Says what went wrong in a line or two, and gives it its exit code. The stack trace is for the log at level debug. */
 final class Failures implements IExecutionExceptionHandler {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
     private final Terminal terminal;
 
@@ -28,7 +25,7 @@ final class Failures implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine line, ParseResult arguments) {
-        LOG.debug("Failed", failure);
+        LoggerFactory.getLogger(Failures.class).debug("Failed", failure);
         terminal.err().println("kontaktzyklus: " + words(failure));
         return isRefusal(failure) ? ExitCode.REFUSED : ExitCode.FAILED;
     }

@@ -37,6 +37,7 @@ final class PreviewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        Logs.troubleOnly();
         Office office = parent.office(
                 Map.of("summary.directory", output.resolve("summaries").toAbsolutePath().toString()));
         OfficeClock clock = office.clock(asOf);

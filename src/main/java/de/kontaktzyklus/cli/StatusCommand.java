@@ -24,6 +24,7 @@ final class StatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Logs.troubleOnly();
         Office office = parent.office();
         OfficeClock clock = office.clock(Optional.empty());
         try (StateDatabase state = office.stateView()) {

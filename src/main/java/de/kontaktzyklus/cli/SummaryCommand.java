@@ -30,6 +30,7 @@ final class SummaryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        Logs.troubleOnly();
         Office office = parent.office();
         OfficeClock clock = office.clock(Optional.empty());
         Texts texts = parent.texts(office);

@@ -74,7 +74,7 @@ final class Beans {
         this.outbox = state.outbox();
         this.addresses = new AddressRules(settings.mail().allowedDomains());
         this.letters = new OfficeLetters(mailOffice(), addresses);
-        this.exports = new ExportsInForce(state.takenExports(), office.format());
+        this.exports = new ExportsInForce(state.takenExports(), office.format(), office.calendar());
         this.inForce = () -> instead.or(exports::now);
         this.administrator = new Administrator(
                 new Alarms(letters, outbox),
@@ -176,7 +176,7 @@ final class Beans {
                 outbox::plan,
                 clock,
                 new SummaryNotices.Options(
-                        settings.mail().catchAll(), settings.summary().attach()));
+                        settings.mail().catchAll(), office.language(), settings.summary().attach()));
         return new Summaries(summaryRun, state.keptSummaries(), exports, summaryWriter(), notices, clock);
     }
 

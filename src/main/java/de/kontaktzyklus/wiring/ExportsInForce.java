@@ -1,5 +1,6 @@
 package de.kontaktzyklus.wiring;
 
+import de.kontaktzyklus.assessment.OfficeCalendar;
 import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.cases.ExportSet;
 import de.kontaktzyklus.cases.TakenExports;
@@ -8,6 +9,7 @@ import de.kontaktzyklus.export.ExportFormat;
 import de.kontaktzyklus.export.ExportSource;
 import de.kontaktzyklus.export.FileExportSet;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +20,10 @@ final class ExportsInForce {
 
     private final TakenExports taken;
     private final ExportFormat format;
+    private final OfficeCalendar calendar;
 
-    ExportsInForce(TakenExports taken, ExportFormat format) {
+    ExportsInForce(TakenExports taken, ExportFormat format, OfficeCalendar calendar) {
+        this.calendar = calendar;
         this.taken = taken;
         this.format = format;
     }
@@ -30,12 +34,15 @@ final class ExportsInForce {
     }
 
     /**
-     * The files for a look back: cases and contacts as they were known on that day, as far as they are archived, else those in
-     * force. Who works where is always as of now: that is who is to be told.
+     * The files for a look back at a month: cases and contacts as they were known on its last day, as far as they are archived,
+     * else as they came by the first office day after it. Empty where there are none: an office that has just begun has no month
+     * behind it. Who works where is always as of now: that is who is to be told.
      */
-    Optional<ExportSet> notAfter(LocalDate day) {
+    Optional<ExportSet> of(YearMonth month) {
+        LocalDate last = month.atEndOfMonth();
+        LocalDate summaryDay = calendar.officeDaysAfter(last, 1);
         return set(kind -> looksBack(kind)
-                ? taken.latestNotAfter(kind, day).or(() -> taken.inForce(kind))
+                ? taken.latestNotAfter(kind, last).or(() -> taken.latestNotAfter(kind, summaryDay))
                 : taken.inForce(kind));
     }
 

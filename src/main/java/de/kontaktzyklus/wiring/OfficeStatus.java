@@ -91,7 +91,7 @@ public record OfficeStatus(
     private static Optional<Cases> cases(Office office, OfficeClock clock, StateDatabase state) {
         Assessor assessor = Assessor.on(clock.today(), office.policy(), office.calendar());
         try {
-            return new ExportsInForce(state.takenExports(), office.format())
+            return new ExportsInForce(state.takenExports(), office.format(), office.calendar())
                     .now()
                     .map(exports -> cases(ExportAssessment.of(exports, assessor), state.outbox()));
         } catch (UnreadableExportException | UncheckedIOException unreadable) {

@@ -52,7 +52,7 @@ public final class Summaries {
         if (!run.isDue(today)) {
             return List.of();
         }
-        return exports.notAfter(month.atEndOfMonth())
+        return exports.of(month)
                 .map(set -> writer.places(run.compute(month, month.atEndOfMonth(), set)))
                 .orElseGet(List::of);
     }

@@ -3,6 +3,7 @@ package de.kontaktzyklus.wiring;
 import de.kontaktzyklus.cases.OfficeDirectory;
 import de.kontaktzyklus.cases.Team;
 import de.kontaktzyklus.delivery.OutgoingMail;
+import de.kontaktzyklus.dispatch.files.SummaryHeadline;
 import de.kontaktzyklus.dispatch.files.SummaryPlace;
 import de.kontaktzyklus.dispatch.mail.Attachment;
 import de.kontaktzyklus.dispatch.mail.OfficeLetters;
@@ -12,6 +13,7 @@ import de.kontaktzyklus.summary.TeamSummary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -64,8 +66,8 @@ final class SummaryNotices {
                 recipient,
                 summary.month(),
                 summary.asOf(),
-                summary.teamName(),
-                List.of(),
+                summary.teamName().isEmpty() ? place.name() : summary.teamName(),
+                SummaryHeadline.of(summary, options.language()),
                 place.workbook().toString(),
                 attachments(place));
     }
@@ -82,7 +84,8 @@ final class SummaryNotices {
      * What the office has settled.
      *
      * @param catchAll who is told where a team has no leader who can be
+     * @param language of the headline
      * @param attach whether the workbook itself goes along
      */
-    record Options(String catchAll, boolean attach) {}
+    record Options(String catchAll, Locale language, boolean attach) {}
 }
