@@ -62,9 +62,16 @@ public final class Pipeline implements AutoCloseable {
         main.run();
     }
 
-    /** Does all that is due on the day of the clock, on the same routes, and returns. */
-    public Day runOnce() throws Exception {
-        return OneDay.with(routes(), beans);
+    /** The same routes, none of which begins by itself: whole days on request. */
+    public DaysOnRequest daysOnRequest() {
+        return DaysOnRequest.open(routes(), beans);
+    }
+
+    /** Does all that is due on the day of the clock, and returns. */
+    public DaysOnRequest.Day runOnce() throws Exception {
+        try (DaysOnRequest days = daysOnRequest()) {
+            return days.run();
+        }
     }
 
     /** What the office remembers. */
@@ -86,14 +93,6 @@ public final class Pipeline implements AutoCloseable {
     public void close() {
         state.close();
     }
-
-    /**
-     * How a day on request went.
-     *
-     * @param refused exports refused
-     * @param failed parts of the day that failed; the log says why
-     */
-    public record Day(int refused, int failed) {}
 
     /** Says in the log what the program waits for, and that it ends. */
     private final class Watch extends MainListenerSupport {
