@@ -3,8 +3,13 @@ package de.kontaktzyklus.wiring;
 import de.kontaktzyklus.assessment.AssessedExport;
 import de.kontaktzyklus.assessment.Assessor;
 import de.kontaktzyklus.assessment.ExportAssessment;
+import de.kontaktzyklus.config.ConfigurationException;
+import de.kontaktzyklus.config.ConfigurationFinding;
+import de.kontaktzyklus.config.Settings;
 import de.kontaktzyklus.state.StateDatabase;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.apache.camel.main.BaseMainSupport;
 import org.apache.camel.main.Main;
@@ -35,23 +40,29 @@ public final class Pipeline implements AutoCloseable {
     /**
      * Opens the state and puts everything together.
      *
-     * @throws IllegalStateException if the export folder is not there; an empty one in its place would mean that nothing is due
+     * @throws ConfigurationException if the export folder is not there; an empty one in its place would mean that nothing came
      */
     public static Pipeline open(Office office, OfficeClock clock) {
-        if (!Files.isDirectory(office.settings().export().directory())) {
-            throw new IllegalStateException(
-                    "There is no export folder " + office.settings().export().directory());
-        }
+        requireExportFolder(office.settings().export().directory());
         StateDatabase state = StateDatabase.open(office.settings().state().directory());
         try {
             int unsettled = state.outbox().recover(clock.now());
             if (unsettled > 0) {
-                LOG.warn("{} mails were with the mail server when the program ended; nobody knows, they are held", unsettled);
+                LOG.warn(
+                        "{} mails were with the mail server when the program ended; nobody knows, they are held",
+                        unsettled);
             }
             return new Pipeline(office, clock, state);
         } catch (RuntimeException failed) {
             state.close();
             throw failed;
+        }
+    }
+
+    private static void requireExportFolder(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new ConfigurationException(List.of(new ConfigurationFinding(
+                    Settings.FILE, 0, "export.directory", folder.toString(), "is no folder that is there")));
         }
     }
 

@@ -11,8 +11,9 @@ import java.util.stream.Stream;
  */
 final class Client {
 
-    static final String HEADER = "Kundennummer;Nachname;Vorname;Geburtsdatum;Profillage;Betreuungsart;Team;Vermittler;Zugang;"
-            + "Letzter_Kontakt;Kontaktart;Naechster_Termin;Ausnahme;Ausnahme_bis;Schutz";
+    static final String HEADER =
+            "Kundennummer;Nachname;Vorname;Geburtsdatum;Profillage;Betreuungsart;Team;Vermittler;Zugang;"
+                    + "Letzter_Kontakt;Kontaktart;Naechster_Termin;Ausnahme;Ausnahme_bis;Schutz";
 
     private final Map<String, String> values = new TreeMap<>();
 

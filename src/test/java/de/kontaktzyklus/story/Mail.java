@@ -6,13 +6,22 @@ import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 
-/** A mail as it arrived: who got it, what it is about, and its plain text. */
-record Mail(String recipient, String subject, String text) {
+/**
+ * A mail as it arrived.
+ *
+ * @param kind as its Message-ID tells
+ * @param recipient mailbox without the domain, which is everybody's
+ * @param text its plain text
+ */
+record Mail(String kind, String recipient, String subject, String text) {
 
     static Mail of(MimeMessage message) {
         try {
             return new Mail(
-                    message.getAllRecipients()[0].toString(), message.getSubject(), plainText(message.getContent()));
+                    message.getMessageID().split("\\.", -1)[1],
+                    message.getAllRecipients()[0].toString().replace("@jobcenter.example", ""),
+                    message.getSubject(),
+                    plainText(message.getContent()));
         } catch (MessagingException | IOException unreadable) {
             throw new IllegalStateException(unreadable);
         }
@@ -26,8 +35,8 @@ record Mail(String recipient, String subject, String text) {
         return content.toString();
     }
 
-    /** The recipient's mailbox and the subject, for the diary. */
+    /** Kind and mailbox, for the diary. */
     String inShort() {
-        return recipient.replace("@jobcenter.example", "") + ": " + subject;
+        return kind + " " + recipient;
     }
 }

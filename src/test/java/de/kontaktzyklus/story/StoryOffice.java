@@ -7,12 +7,15 @@ import de.kontaktzyklus.wiring.Office;
 import de.kontaktzyklus.wiring.OfficeClock;
 import de.kontaktzyklus.wiring.Pipeline;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,21 +28,18 @@ import java.util.stream.Stream;
  */
 public final class StoryOffice implements AutoCloseable {
 
-    private static final String CALENDAR =
-            """
+    private static final String CALENDAR = """
             state: NW
             closures:
               - { day: 12-24, label: Heiligabend }
               - { day: easter-48, label: Rosenmontag }
             """;
-    private static final String TEAMS =
-            """
+    private static final String TEAMS = """
             Team;Bezeichnung;Leitung;E_Mail
             501;Team Nord;Nora Mustermeister;leitung.501@jobcenter.example
             502;Team Süd;Sven Mustermeister;leitung.502@jobcenter.example
             """;
-    private static final String CASEWORKERS =
-            """
+    private static final String CASEWORKERS = """
             Vermittler;Name;E_Mail;Team;Wochenstunden;Vertretung;Abwesend_von;Abwesend_bis
             V5011;Anna Amtsmuster;v5011@jobcenter.example;501;39;;;
             V5012;Bert Beratungsmuster;v5012@jobcenter.example;501;39;;;
@@ -47,7 +47,7 @@ public final class StoryOffice implements AutoCloseable {
             """;
 
     private final Path folder;
-    private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private final GreenMail server = new GreenMail(new ServerSetup(freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     private final SettableClock clock = new SettableClock();
     private final Office office;
     private Pipeline pipeline;
@@ -64,8 +64,7 @@ public final class StoryOffice implements AutoCloseable {
         Files.createDirectories(exports());
         Map<String, String> all = new HashMap<>(settings());
         all.putAll(settings);
-        office = Office.open(
-                folder.resolve("config"), Path.of("routes").toAbsolutePath(), all);
+        office = Office.open(folder.resolve("config"), Path.of("routes").toAbsolutePath(), all);
         clock.set(LocalDate.EPOCH);
         pipeline = Pipeline.open(office, new OfficeClock(clock));
         days = pipeline.daysOnRequest();
@@ -91,6 +90,15 @@ public final class StoryOffice implements AutoCloseable {
                 "smtp.host", "127.0.0.1",
                 "smtp.port", String.valueOf(server.getSmtp().getPort()),
                 "smtp.security", "none");
+    }
+
+    /** Fixed, because the mail server comes back where it was. */
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException noPort) {
+            throw new UncheckedIOException(noPort);
+        }
     }
 
     public Office office() {
@@ -136,8 +144,10 @@ public final class StoryOffice implements AutoCloseable {
     List<Mail> live(LocalDate day) throws Exception {
         clock.set(day);
         days.run();
-        List<Mail> mails =
-                Arrays.stream(server.getReceivedMessages()).map(Mail::of).toList();
+        List<Mail> mails = Arrays.stream(server.getReceivedMessages())
+                .map(Mail::of)
+                .sorted(Comparator.comparing(Mail::inShort))
+                .toList();
         server.purgeEmailFromAllMailboxes();
         return mails;
     }
