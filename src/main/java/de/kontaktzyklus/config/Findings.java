@@ -1,0 +1,31 @@
+package de.kontaktzyklus.config;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Gathers what is wrong, so that the office mends its files in one go. */
+final class Findings {
+
+    private final List<ConfigurationFinding> found = new ArrayList<>();
+
+    void add(String source, int line, String key, String value, String problem) {
+        found.add(new ConfigurationFinding(source, line, key, value, problem));
+    }
+
+    boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    /**
+     * Returns if nothing was found.
+     *
+     * @throws ConfigurationException with all findings in the order of their lines
+     */
+    void throwIfAny() {
+        if (!found.isEmpty()) {
+            found.sort(Comparator.comparingInt(ConfigurationFinding::line));
+            throw new ConfigurationException(found);
+        }
+    }
+}

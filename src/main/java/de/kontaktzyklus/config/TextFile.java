@@ -1,0 +1,40 @@
+package de.kontaktzyklus.config;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Reads a file of the configuration as strict UTF-8: what another editor garbled is refused, not guessed. */
+final class TextFile {
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private TextFile() {}
+
+    /**
+     * The text, without a byte order mark.
+     *
+     * @throws ConfigurationException when the file is missing, cannot be read or is no UTF-8
+     */
+    static String read(Path file) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+                    .toString();
+            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw refused(file, "is not encoded in UTF-8");
+        } catch (IOException e) {
+            throw refused(file, Files.exists(file) ? "cannot be read" : "does not exist");
+        }
+    }
+
+    private static ConfigurationException refused(Path file, String problem) {
+        return new ConfigurationException(List.of(new ConfigurationFinding(file.toString(), 0, "", "", problem)));
+    }
+}

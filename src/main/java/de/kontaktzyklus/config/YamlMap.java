@@ -1,0 +1,86 @@
+package de.kontaktzyklus.config;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+
+/** Keys and values at a place of a YAML file. What is not asked for should not be there. */
+final class YamlMap {
+
+    private final YamlPlace place;
+    private final Map<String, YamlPlace> keys = new LinkedHashMap<>();
+    private final Map<String, YamlPlace> values = new LinkedHashMap<>();
+    private final Set<String> asked = new LinkedHashSet<>();
+
+    private YamlMap(YamlPlace place) {
+        this.place = place;
+    }
+
+    /** A place that holds no keys gives a finding and an empty map. */
+    static YamlMap of(YamlPlace place) {
+        YamlMap map = new YamlMap(place);
+        if (place.node() instanceof MappingNode mapping) {
+            mapping.getValue().forEach(map::add);
+        } else {
+            place.refuse("needs keys with values");
+        }
+        return map;
+    }
+
+    private void add(NodeTuple tuple) {
+        String name = place.below("", tuple.getKeyNode()).text();
+        YamlPlace key = place.below(name, tuple.getKeyNode());
+        YamlPlace first = keys.putIfAbsent(name, key);
+        if (first == null) {
+            values.put(name, place.below(name, tuple.getValueNode()));
+        } else {
+            key.refuse("stands here a second time, first in line " + first.line());
+        }
+    }
+
+    /** Reads the value of a key; without the key there is a finding and the fallback goes on. */
+    <T> T required(String name, Function<YamlPlace, T> read, T fallback) {
+        Optional<YamlPlace> value = optional(name);
+        if (value.isEmpty() && place.node() instanceof MappingNode) {
+            place.refuse("misses the key \"" + name + "\"");
+        }
+        return value.map(read).orElse(fallback);
+    }
+
+    String text(String name) {
+        return required(name, YamlPlace::text, "");
+    }
+
+    int number(String name, int least, int most) {
+        return required(name, at -> at.number(least, most), least);
+    }
+
+    Optional<YamlPlace> optional(String name) {
+        asked.add(name);
+        return Optional.ofNullable(values.get(name));
+    }
+
+    /** All of them, where the keys are the office's own; none of them is unknown then. */
+    Map<String, YamlPlace> all() {
+        asked.addAll(values.keySet());
+        return values;
+    }
+
+    YamlPlace place() {
+        return place;
+    }
+
+    /** Takes down each key that nobody has asked for; called when everything was. */
+    void refuseUnknownKeys() {
+        keys.forEach((name, key) -> {
+            if (!asked.contains(name)) {
+                key.refuse("is no known key; allowed: " + String.join(", ", asked) + Nearest.hint(name, asked));
+            }
+        });
+    }
+}

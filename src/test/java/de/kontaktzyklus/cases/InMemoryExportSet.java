@@ -1,0 +1,78 @@
+package de.kontaktzyklus.cases;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/** An export set that was never a file. */
+public final class InMemoryExportSet implements ExportSet {
+
+    private final List<CaseRow> rows = new ArrayList<>();
+    private final List<Contact> contacts = new ArrayList<>();
+    private final List<ExportFile> files = new ArrayList<>();
+    private OfficeDirectory directory = new OfficeDirectory(List.of(), List.of());
+    private int rowsLost;
+
+    public static InMemoryExportSet of(CaseRow... rows) {
+        InMemoryExportSet set = new InMemoryExportSet();
+        set.rows.addAll(List.of(rows));
+        return set;
+    }
+
+    public InMemoryExportSet with(CaseRow row) {
+        rows.add(row);
+        return this;
+    }
+
+    /** A row of the contacts file. */
+    public InMemoryExportSet withContact(String customer, String day, String kind) {
+        contacts.add(new Contact(customer, CaseFixture.day(day).orElseThrow(), kind));
+        return this;
+    }
+
+    public InMemoryExportSet with(OfficeDirectory people) {
+        directory = people;
+        return this;
+    }
+
+    public InMemoryExportSet with(ExportFile file) {
+        files.add(file);
+        return this;
+    }
+
+    /** A reader that has seen more records than it hands over: its totals do not balance. */
+    public InMemoryExportSet losingRows(int count) {
+        rowsLost = count;
+        return this;
+    }
+
+    @Override
+    public OfficeDirectory directory() {
+        return directory;
+    }
+
+    @Override
+    public ContactRecord contacts(Predicate<String> counts) {
+        return customer -> contacts.stream()
+                .filter(contact -> contact.customer().equals(customer) && counts.test(contact.kind()))
+                .map(Contact::day)
+                .max(Comparator.naturalOrder());
+    }
+
+    @Override
+    public int forEachCase(Consumer<CaseRow> consumer) {
+        rows.forEach(consumer);
+        return rows.size() + rowsLost;
+    }
+
+    @Override
+    public Optional<ExportFile> file(ExportKind kind) {
+        return files.stream().filter(file -> file.kind() == kind).findFirst();
+    }
+
+    private record Contact(String customer, LocalDate day, String kind) {}
+}

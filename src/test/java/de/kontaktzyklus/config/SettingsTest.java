@@ -1,0 +1,50 @@
+package de.kontaktzyklus.config;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.kontaktzyklus.cases.ExportKind;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class SettingsTest {
+
+    private static final Path SHIPPED = Path.of("config");
+
+    @Test
+    void every_shipped_key_is_read_and_every_key_that_is_read_is_shipped() {
+        Settings settings = Settings.load(SHIPPED, Map.of());
+
+        assertThat(settings.properties().keySet())
+                .isEqualTo(SettingsCatalogue.read(SHIPPED).settings().stream()
+                        .map(SettingsCatalogue.Setting::key)
+                        .collect(toSet()));
+    }
+
+    @Test
+    void values_have_their_types() {
+        Settings settings = Settings.load(SHIPPED, Map.of());
+
+        assertThat(settings.office())
+                .isEqualTo(new Settings.Office("Jobcenter Musterstadt", ZoneId.of("Europe/Berlin"), Locale.GERMAN));
+        assertThat(settings.export().settleTime()).isEqualTo(Duration.ofSeconds(5));
+        assertThat(settings.export().patterns()).containsEntry(ExportKind.WORKING_TIME, "arbeitszeit*.csv");
+        assertThat(settings.intake().maxFileSize()).isEqualTo(1_073_741_824L);
+        assertThat(settings.mail().allowedDomains()).isEqualTo(List.of("jobcenter.example"));
+        assertThat(settings.smtp().readTimeout()).isEqualTo(Duration.ofMinutes(10));
+    }
+
+    @Test
+    void relative_paths_start_at_the_folder_that_holds_the_configuration() {
+        Settings settings = Settings.load(SHIPPED, Map.of());
+
+        Path expected = Path.of("data/state").toAbsolutePath();
+        assertThat(settings.state().directory()).isEqualTo(expected);
+        assertThat(settings.properties()).containsEntry("state.directory", expected.toString());
+    }
+}
