@@ -106,9 +106,7 @@ final class CaseReader {
 
     private Optional<Measure> measure(Row row) {
         Measure measure = new Measure(
-                repeated.text(row.text(Column.MEASURE)),
-                day(row, Column.MEASURE_FROM),
-                day(row, Column.MEASURE_UNTIL));
+                repeated.text(row.text(Column.MEASURE)), day(row, Column.MEASURE_FROM), day(row, Column.MEASURE_UNTIL));
         boolean nothing = measure.type().isEmpty()
                 && measure.from().isEmpty()
                 && measure.until().isEmpty();

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /** Individual cycles: a positive whole number and {@code Tag(e)}, {@code Woche(n)} or {@code Monat(e)}. */
 final class CycleText {
 
-    private static final Pattern CYCLE = Pattern.compile(
-            "([0-9]+)[\\s\\p{Z}]*(Tage?|Wochen?|Monate?)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CYCLE =
+            Pattern.compile("([0-9]+)[\\s\\p{Z}]*(Tage?|Wochen?|Monate?)", Pattern.CASE_INSENSITIVE);
 
     /** Far beyond every sense, and still so few that no date arithmetic overflows. */
     private static final int MOST_DIGITS = 9;

@@ -40,8 +40,7 @@ final class DirectoryCheck {
         if (worker.email().isEmpty()) {
             findings.add(finding(ExportKind.CASEWORKERS, line, Column.WORKER_EMAIL, Problem.ADDRESS_MISSING));
         }
-        if (!worker.deputy().isEmpty()
-                && directory.caseworker(worker.deputy()).isEmpty()) {
+        if (!worker.deputy().isEmpty() && directory.caseworker(worker.deputy()).isEmpty()) {
             findings.add(finding(ExportKind.CASEWORKERS, line, Column.WORKER_DEPUTY, Problem.DEPUTY_UNKNOWN));
         }
     }
@@ -52,8 +51,7 @@ final class DirectoryCheck {
         Lines strangeTeams = new Lines();
         exports.forEachCase(row -> {
             if (row instanceof CaseRow.Read read) {
-                strangers.addIf(
-                        directory.caseworker(read.facts().caseworker()).isEmpty(), row.line());
+                strangers.addIf(directory.caseworker(read.facts().caseworker()).isEmpty(), row.line());
                 strangeTeams.addIf(directory.team(read.facts().team()).isEmpty(), row.line());
             }
         });

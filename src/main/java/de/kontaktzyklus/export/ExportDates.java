@@ -17,7 +17,10 @@ final class ExportDates {
 
     /** The first date in the name that exists. */
     static Optional<LocalDate> inName(String name) {
-        return IN_NAME.matcher(name).results().flatMap(match -> date(match).stream()).findFirst();
+        return IN_NAME.matcher(name)
+                .results()
+                .flatMap(match -> date(match).stream())
+                .findFirst();
     }
 
     private static Optional<LocalDate> date(MatchResult match) {

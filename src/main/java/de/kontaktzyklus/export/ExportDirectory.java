@@ -45,8 +45,7 @@ public final class ExportDirectory {
                 .chars()
                 .mapToObj(c -> c == '*' ? ".*" : c == '?' ? "." : Pattern.quote(String.valueOf((char) c)))
                 .collect(Collectors.joining());
-        return Pattern.compile(
-                regex + "(\\.gz)?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+        return Pattern.compile(regex + "(\\.gz)?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
     }
 
     /** The kind a file is of by its name, without folder; empty for those that are none of ours or not finished. */
@@ -63,10 +62,11 @@ public final class ExportDirectory {
     /** The newest file of each kind: by export date, then modification time, then name. */
     public List<ExportSource> newest(Path folder) {
         Map<ExportKind, Candidate> newest = new EnumMap<>(ExportKind.class);
-        candidates(folder).forEach(candidate -> newest.merge(
-                candidate.source().kind(),
-                candidate,
-                (one, other) -> BY_AGE.compare(one, other) > 0 ? one : other));
+        candidates(folder)
+                .forEach(candidate -> newest.merge(
+                        candidate.source().kind(),
+                        candidate,
+                        (one, other) -> BY_AGE.compare(one, other) > 0 ? one : other));
         return newest.values().stream().map(Candidate::source).toList();
     }
 

@@ -13,8 +13,7 @@ import java.util.Map;
  * @param limits what a file may not exceed
  * @param language of reports and messages: German or English
  */
-public record ExportFormat(
-        Map<ExportKind, Map<String, List<String>>> aliases, FormatLimits limits, Locale language) {
+public record ExportFormat(Map<ExportKind, Map<String, List<String>>> aliases, FormatLimits limits, Locale language) {
 
     /**
      * @throws IllegalArgumentException when an alias belongs to no column of its kind, or to two

@@ -18,8 +18,8 @@ public final class ExportTexts {
      */
     public ExportTexts(Locale language) {
         this.language = language;
-        this.words = ResourceBundle.getBundle(
-                BUNDLE, language, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+        this.words =
+                ResourceBundle.getBundle(BUNDLE, language, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
     }
 
     /** Place, class of the value and reason: {@code Zeile 7, Spalte Zugang: kein Datum (5 Zeichen), …}. */

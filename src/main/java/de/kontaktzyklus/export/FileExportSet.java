@@ -67,9 +67,11 @@ public final class FileExportSet implements ExportSet {
         LatestContacts latest = new LatestContacts();
         Map<String, Boolean> counted = new HashMap<>();
         ContactReader reader = new ContactReader("", none -> {});
-        forEachRow(ExportKind.CONTACTS, row -> reader.read(row)
-                .filter(contact -> counted.computeIfAbsent(contact.kind(), counts::test))
-                .ifPresent(contact -> latest.add(contact.customer(), contact.day())));
+        forEachRow(
+                ExportKind.CONTACTS,
+                row -> reader.read(row)
+                        .filter(contact -> counted.computeIfAbsent(contact.kind(), counts::test))
+                        .ifPresent(contact -> latest.add(contact.customer(), contact.day())));
         return latest;
     }
 
@@ -83,7 +85,10 @@ public final class FileExportSet implements ExportSet {
     public Optional<ExportFile> file(ExportKind kind) {
         return Optional.ofNullable(sources.get(kind))
                 .map(source -> new ExportFile(
-                        kind, source.name(), source.exportDate(), reading(source, this::inspection).sha256()));
+                        kind,
+                        source.name(),
+                        source.exportDate(),
+                        reading(source, this::inspection).sha256()));
     }
 
     /** The line on which each id of a file stands first. */
@@ -104,7 +109,9 @@ public final class FileExportSet implements ExportSet {
         ExportSource source = sources.get(kind);
         return source == null
                 ? 0
-                : reading(source, file -> ExportRows.forEach(file, inspection(file).encoding(), format, rows));
+                : reading(
+                        source,
+                        file -> ExportRows.forEach(file, inspection(file).encoding(), format, rows));
     }
 
     private Inspection inspection(ExportSource source) throws IOException {
@@ -123,7 +130,8 @@ public final class FileExportSet implements ExportSet {
             String line = new ExportTexts(format.language()).line(e.finding());
             throw new UnreadableExportException(source.name() + ": " + line, e);
         } catch (IOException e) {
-            throw new UnreadableExportException(source.name() + ": " + e.getClass().getSimpleName(), e);
+            throw new UnreadableExportException(
+                    source.name() + ": " + e.getClass().getSimpleName(), e);
         }
     }
 

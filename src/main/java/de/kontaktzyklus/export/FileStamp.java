@@ -25,8 +25,7 @@ record FileStamp(long size, Instant modified, boolean isLink) {
             if (!found.isRegularFile() && !found.isSymbolicLink()) {
                 throw new FileNotReadyException("No regular file: " + file.getFileName());
             }
-            return new FileStamp(
-                    found.size(), found.lastModifiedTime().toInstant(), found.isSymbolicLink());
+            return new FileStamp(found.size(), found.lastModifiedTime().toInstant(), found.isSymbolicLink());
         } catch (IOException e) {
             throw new FileNotReadyException("Cannot be looked at: " + file.getFileName(), e);
         }

@@ -36,8 +36,7 @@ final class Header {
         return new Header(places, names.size());
     }
 
-    private static void requireAll(
-            ExportSource source, int line, Map<Column, Integer> places, List<String> names) {
+    private static void requireAll(ExportSource source, int line, Map<Column, Integer> places, List<String> names) {
         List<String> missing = missing(source.kind(), places);
         if (!missing.isEmpty()) {
             throw new RefusedContentException(ExportFinding.atLine(

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -62,7 +61,10 @@ public final class Intake {
         try {
             Optional<Problem> untouchable = untouchable(stamp);
             return untouchable.isPresent()
-                    ? refused.move(occasion, ExportFinding.ofFile(name, untouchable.get(), format.limits().maxFileSize()))
+                    ? refused.move(
+                            occasion,
+                            ExportFinding.ofFile(
+                                    name, untouchable.get(), format.limits().maxFileSize()))
                     : take(occasion, stamp);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot be kept: " + name, e);

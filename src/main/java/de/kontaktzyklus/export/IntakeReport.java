@@ -28,8 +28,8 @@ final class IntakeReport {
         report.head("report.title", source, today);
         objections.forEach(objection -> report.line("report.reason", texts.line(objection)));
         report.lines.add("");
-        report.lines.add(inForce.map(taken -> texts.text(
-                        "report.in-force", Thresholds.day(taken.exportDate()), taken.fileName()))
+        report.lines.add(inForce.map(
+                        taken -> texts.text("report.in-force", Thresholds.day(taken.exportDate()), taken.fileName()))
                 .orElseGet(() -> texts.text("report.none-in-force")));
         report.line("report.todo");
         report.findings(findings);

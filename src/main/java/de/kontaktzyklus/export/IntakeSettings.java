@@ -12,5 +12,4 @@ import java.time.ZoneId;
  * @param maxRowDropPercent refused when the rows fall by more than this below the export in force
  * @param maxRejectedPercent refused when more than this of the rows are rejected
  */
-public record IntakeSettings(
-        Path archive, Path refused, ZoneId zone, int maxRowDropPercent, int maxRejectedPercent) {}
+public record IntakeSettings(Path archive, Path refused, ZoneId zone, int maxRowDropPercent, int maxRejectedPercent) {}

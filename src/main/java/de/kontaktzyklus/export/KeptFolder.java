@@ -43,8 +43,7 @@ final class KeptFolder {
     }
 
     private void removeDrafts() throws IOException {
-        try (DirectoryStream<Path> drafts =
-                Files.newDirectoryStream(folder, DRAFT_PREFIX + "*" + DRAFT_SUFFIX)) {
+        try (DirectoryStream<Path> drafts = Files.newDirectoryStream(folder, DRAFT_PREFIX + "*" + DRAFT_SUFFIX)) {
             for (Path draft : drafts) {
                 Files.deleteIfExists(draft);
             }

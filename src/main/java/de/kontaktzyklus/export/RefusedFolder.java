@@ -43,11 +43,7 @@ final class RefusedFolder {
     }
 
     private IntakeResult record(
-            Intake.Occasion occasion,
-            Path kept,
-            String sha256,
-            List<ExportFinding> objections,
-            FileFindings findings)
+            Intake.Occasion occasion, Path kept, String sha256, List<ExportFinding> objections, FileFindings findings)
             throws IOException {
         ExportSource source = occasion.source();
         ExportTexts texts = new ExportTexts(format.language());
@@ -55,8 +51,8 @@ final class RefusedFolder {
                 texts, source, occasion.today(), objections, findings, taken.inForce(source.kind()));
         Path reported = folder.keep(Intake.bytes(report), kept.getFileName() + ".report.txt");
         String reason = objections.stream().map(texts::line).collect(Collectors.joining("; "));
-        TakenExports.Refused refusal = new TakenExports.Refused(
-                source.kind(), source.name(), sha256, reason, reported, occasion.now());
+        TakenExports.Refused refusal =
+                new TakenExports.Refused(source.kind(), source.name(), sha256, reason, reported, occasion.now());
         taken.refuse(refusal);
         return new IntakeResult.Refused(refusal, kept);
     }

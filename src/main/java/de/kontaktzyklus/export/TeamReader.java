@@ -24,7 +24,7 @@ final class TeamReader extends RowReader<Team> {
         if (!seen.add(id)) {
             return rejected(row, Column.TEAM_ID, Problem.ID_TWICE);
         }
-        return Optional.of(new Team(
-                id, row.text(Column.TEAM_LABEL), row.text(Column.TEAM_LEADER), row.text(Column.TEAM_EMAIL)));
+        return Optional.of(
+                new Team(id, row.text(Column.TEAM_LABEL), row.text(Column.TEAM_LEADER), row.text(Column.TEAM_EMAIL)));
     }
 }

@@ -42,8 +42,7 @@ final class Thresholds {
 
     private boolean isDatedAhead(Incoming incoming, LocalDate today) {
         LocalDate date = incoming.source().exportDate();
-        LocalDate written =
-                incoming.stamp().modified().atZone(settings.zone()).toLocalDate();
+        LocalDate written = incoming.stamp().modified().atZone(settings.zone()).toLocalDate();
         return date.isAfter(today) && date.isAfter(written);
     }
 
@@ -57,8 +56,7 @@ final class Thresholds {
         }
         int drop = settings.maxRowDropPercent();
         if (file.rows() * 100L < (long) before.rows() * (100 - drop)) {
-            objections.add(ExportFinding.ofFile(
-                    source.name(), Problem.ROWS_DROPPED, file.rows(), before.rows(), drop));
+            objections.add(ExportFinding.ofFile(source.name(), Problem.ROWS_DROPPED, file.rows(), before.rows(), drop));
         }
     }
 

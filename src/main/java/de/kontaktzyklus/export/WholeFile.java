@@ -37,8 +37,7 @@ record WholeFile(int rows, FileFindings findings, List<CaseSnapshot> cases) {
         return ExportRows.forEach(source, encoding, format, reader);
     }
 
-    private static Consumer<Row> reader(
-            ExportSource source, Consumer<ExportFinding> findings, Snapshots snapshots) {
+    private static Consumer<Row> reader(ExportSource source, Consumer<ExportFinding> findings, Snapshots snapshots) {
         String file = source.name();
         return switch (source.kind()) {
             case CASES -> snapshots.taking(new CaseReader(file, findings));

@@ -31,7 +31,6 @@ final class WorkingTimeReader extends RowReader<WorkingTime> {
         if (counselling.isEmpty()) {
             return rejected(row, Column.TIME_COUNSELLING, Problem.NUMBER_INVALID);
         }
-        return Optional.of(
-                new WorkingTime(id, YearMonth.from(firstOfMonth.get()), working.get(), counselling.get()));
+        return Optional.of(new WorkingTime(id, YearMonth.from(firstOfMonth.get()), working.get(), counselling.get()));
     }
 }

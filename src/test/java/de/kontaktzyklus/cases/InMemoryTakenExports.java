@@ -47,8 +47,7 @@ public final class InMemoryTakenExports implements TakenExports {
     @Override
     public synchronized boolean isTaken(ExportKind kind, String sha256) {
         return taken.stream()
-                .anyMatch(export ->
-                        export.kind() == kind && export.sha256().equals(sha256));
+                .anyMatch(export -> export.kind() == kind && export.sha256().equals(sha256));
     }
 
     @Override
