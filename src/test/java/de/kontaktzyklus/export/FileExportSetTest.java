@@ -163,6 +163,17 @@ class FileExportSetTest {
     }
 
     @Test
+    void what_a_byte_order_mark_promises_must_hold() throws IOException {
+        byte[] bytes = (MARK + Exports.cases(Exports.row("1"), Exports.row("2"))).getBytes(StandardCharsets.UTF_8);
+        bytes[bytes.length - 2] = (byte) 0xFC;
+        Path file = Exports.write(folder, "faelle.csv", bytes);
+
+        assertThat(Exports.findings(file, ExportKind.CASES))
+                .extracting(ExportFinding::problem)
+                .containsExactly(Problem.ENCODING_UNREADABLE);
+    }
+
+    @Test
     void half_a_packed_file_is_refused() throws IOException {
         byte[] packed = Exports.packed(Exports.cases(Exports.row("1")).getBytes(StandardCharsets.UTF_8));
         Path file = Exports.write(folder, "faelle.csv.gz", java.util.Arrays.copyOf(packed, packed.length / 2));

@@ -1,6 +1,7 @@
 package de.kontaktzyklus.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.kontaktzyklus.cases.Case;
 import de.kontaktzyklus.cases.CaseRow;
@@ -56,6 +57,14 @@ class PollutedFilesTest {
             }
         }
         assertThat(List.of(read, rejected, refused)).allMatch(count -> count > 100); // each way out was taken
+    }
+
+    @Test
+    void a_case_altered_in_silence_would_be_noticed() throws IOException {
+        String written = Exports.cases(Exports.row("1001"), Exports.row("1002"));
+        List<CaseRow> altered = Exports.read(Exports.write(folder, "faelle.csv", written.replace("T1", "T2")));
+
+        assertThatThrownBy(() -> compare(0, written, altered)).isInstanceOf(AssertionError.class);
     }
 
     private static void compare(int seed, String text, List<CaseRow> rows) {
