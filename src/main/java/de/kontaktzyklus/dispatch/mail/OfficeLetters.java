@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Writes the mails of an office, each with an HTML and a plain text that say the same. */
 public final class OfficeLetters implements Letters {
@@ -55,9 +56,12 @@ public final class OfficeLetters implements Letters {
                 wording.say("subject.SUMMARY_NOTICE", notice.month(), notice.team()),
                 office.name(),
                 wording.say("salutation"),
-                List.of(wording.say("summary.lead", notice.team(), notice.month(), notice.asOf())),
-                wording.say("summary.figures"),
-                notice.headline(),
+                Stream.concat(
+                                Stream.of(wording.say("summary.lead", notice.team(), notice.month(), notice.asOf())),
+                                notice.headline().stream())
+                        .toList(),
+                "",
+                List.of(),
                 List.of(wording.say("summary.path", notice.path())),
                 List.of(),
                 List.of(wording.say("footer.ask", office.administrator()), wording.say("footer.automatic")));

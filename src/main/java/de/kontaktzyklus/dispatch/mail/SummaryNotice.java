@@ -11,7 +11,7 @@ import java.util.List;
  * @param month the month
  * @param asOf day of assessment
  * @param team name of the team
- * @param headline the figures to begin with
+ * @param headline the month in a few sentences, most important first; figures only
  * @param path where the files are
  * @param attachments the files themselves, where the office sends them
  */
@@ -20,6 +20,6 @@ public record SummaryNotice(
         YearMonth month,
         LocalDate asOf,
         String team,
-        List<Page.Figure> headline,
+        List<String> headline,
         String path,
         List<Attachment> attachments) {}
