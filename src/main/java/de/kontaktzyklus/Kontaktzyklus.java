@@ -1,14 +1,14 @@
 package de.kontaktzyklus;
 
+import de.kontaktzyklus.cli.CommandLines;
+import de.kontaktzyklus.cli.Terminal;
+
 /** Starts the command the arguments name. */
 public final class Kontaktzyklus {
-
-    private static final int WRONG_USAGE = 2;
 
     private Kontaktzyklus() {}
 
     public static void main(String[] args) {
-        System.err.println("Usage: kontaktzyklus COMMAND");
-        System.exit(WRONG_USAGE);
+        System.exit(CommandLines.run(args, Terminal.ofProcess()));
     }
 }

@@ -1,5 +1,6 @@
 package de.kontaktzyklus.assessment;
 
+import de.kontaktzyklus.cases.Case;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,17 @@ public record PolicyVersion(
     /** Whether a kind of contact resets the clock. */
     public boolean counts(String contactKind) {
         return contactKinds.find(contactKind).isPresent();
+    }
+
+    /** The regulation that holds for a case on a day: the first enabled one that covers its area and age. */
+    public Optional<Regulation> regulationFor(Case facts, LocalDate day) {
+        return facts.birthDate()
+                .flatMap(birthDate -> areas.find(facts.area())
+                        .flatMap(area -> regulations.stream()
+                                .filter(Regulation::enabled)
+                                .filter(regulation -> regulation.areas().contains(area.code()))
+                                .filter(regulation -> regulation.coversAge(birthDate, day))
+                                .findFirst()));
     }
 
     Optional<MeasureRule> measureRule(String type) {

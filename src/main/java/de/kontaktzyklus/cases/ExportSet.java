@@ -1,6 +1,7 @@
 package de.kontaktzyklus.cases;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -29,6 +30,11 @@ public interface ExportSet {
      * @return how many records the reader has seen, counted apart from what became of them: one side of the control totals
      */
     int forEachCase(Consumer<CaseRow> rows);
+
+    /** The working time of each caseworker and month; empty where there is no such file. Rows that cannot be read are left out. */
+    default List<WorkingTime> workingTime() {
+        return List.of();
+    }
 
     /** What is known of the file of one kind, empty where there is none. */
     Optional<ExportFile> file(ExportKind kind);

@@ -8,8 +8,8 @@ import java.time.LocalDate;
  * @param kind what changed
  * @param customer whose
  * @param team team the case belongs to now, or belonged to before it vanished
- * @param from value before, empty for {@link Kind#APPEARED}
- * @param to value now, empty for {@link Kind#VANISHED}
+ * @param from value before, empty for {@link Kind#APPEARED}; for {@link Kind#VANISHED} the caseworker it had
+ * @param to value now, empty for {@link Kind#VANISHED}; for {@link Kind#APPEARED} the caseworker it has
  * @param day export date of the export that showed it
  */
 public record Movement(Kind kind, String customer, String team, String from, String to, LocalDate day) {

@@ -8,7 +8,8 @@ import java.time.LocalDate;
  * @param customer customer number
  * @param stage what was said
  * @param episode what it was about: the anchor of the clock, the last day of the exception, or the day it vanished; a new talk
- *     begins a new episode
- * @param holder whom the case belonged to: caseworker id, or team id for what a team leader is told
+ *     begins a new episode. For a case without caseworker that is not overdue: its latest day
+ * @param holder who was told: id of the caseworker, or of the deputy standing in; team id for what a team leader is told; empty for
+ *     the office's own addresses
  */
 public record Announcement(String customer, Stage stage, LocalDate episode, String holder) {}

@@ -35,7 +35,8 @@ public interface ReminderMemory {
      * @param totals day and control totals of the run
      * @param mails to be sent, one for each recipient
      * @param announced what they say as new
-     * @param latestDays latest day by customer, of all cases with a window; tells of a case that vanishes whether it was overdue
+     * @param latestDays latest day by customer, of all cases with a window; tells of a case that vanishes whether it was overdue.
+     *     A case of the export in force that is not among them has no latest day any more
      */
     record MadeDigests(
             Totals totals,

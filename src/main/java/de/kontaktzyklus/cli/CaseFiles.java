@@ -1,0 +1,40 @@
+package de.kontaktzyklus.cli;
+
+import de.kontaktzyklus.cases.ExportKind;
+import de.kontaktzyklus.cases.ExportSet;
+import de.kontaktzyklus.wiring.Office;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** The files and the day that {@code assess} and {@code explain} ask for. */
+final class CaseFiles {
+
+    @Option(names = "--cases", paramLabel = "FILE", required = true)
+    @SuppressWarnings("NullAway.Init") // filled by picocli
+    private Path cases;
+
+    @Option(names = "--contacts", paramLabel = "FILE")
+    private Optional<Path> contacts = Optional.empty();
+
+    @Option(names = "--as-of", paramLabel = "DATE")
+    private Optional<LocalDate> asOf = Optional.empty();
+
+    ExportSet in(Office office) {
+        Map<ExportKind, Path> files = new EnumMap<>(ExportKind.class);
+        files.put(ExportKind.CASES, cases);
+        contacts.ifPresent(file -> files.put(ExportKind.CONTACTS, file));
+        return office.exports(files);
+    }
+
+    LocalDate day(Office office) {
+        return asOf.orElseGet(() -> office.clock(Optional.empty()).today());
+    }
+
+    String fileName() {
+        return String.valueOf(cases.getFileName());
+    }
+}

@@ -1,0 +1,30 @@
+package de.kontaktzyklus.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
+
+/** The way in: runs what the arguments name and says how it ended. */
+public final class CommandLines {
+
+    private CommandLines() {}
+
+    /** Returns the exit code (contract, section 3). */
+    public static int run(String[] args, Terminal terminal) {
+        CommandLine line = new CommandLine(new KontaktzyklusCommand(terminal));
+        line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
+        line.setColorScheme(Help.defaultColorScheme(terminal.isInteractive() ? Ansi.AUTO : Ansi.OFF));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.registerConverter(LocalDate.class, Days::day);
+        line.registerConverter(YearMonth.class, Days::month);
+        line.setExecutionExceptionHandler(new Failures(terminal));
+        int exitCode = line.execute(args);
+        terminal.out().flush();
+        return exitCode;
+    }
+}

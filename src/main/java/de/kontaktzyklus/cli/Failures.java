@@ -1,0 +1,56 @@
+package de.kontaktzyklus.cli;
+
+import de.kontaktzyklus.cases.UnreadableExportException;
+import de.kontaktzyklus.config.ConfigurationException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.util.Optional;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Says what went wrong in a line or two, and gives it its exit code. The stack trace is for the log at level debug. */
+final class Failures implements IExecutionExceptionHandler {
+
+    private final Terminal terminal;
+
+    Failures(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine line, ParseResult arguments) {
+        LoggerFactory.getLogger(Failures.class).debug("Failed", failure);
+        terminal.err().println("kontaktzyklus: " + words(failure));
+        return isRefusal(failure) ? ExitCode.REFUSED : ExitCode.FAILED;
+    }
+
+    private static boolean isRefusal(Exception failure) {
+        Throwable root = unwrapped(failure);
+        return root instanceof RefusedException
+                || root instanceof ConfigurationException
+                || root instanceof UnreadableExportException
+                || root instanceof NoSuchFileException
+                || root instanceof AccessDeniedException
+                || root instanceof FileAlreadyExistsException
+                || root instanceof NotDirectoryException;
+    }
+
+    /** The messages of file system exceptions are bare paths. */
+    private static String words(Exception failure) {
+        Throwable root = unwrapped(failure);
+        boolean needsType = root instanceof IOException || root.getMessage() == null;
+        return needsType ? root.getClass().getSimpleName() + ": " + root.getMessage() : String.valueOf(root.getMessage());
+    }
+
+    private static Throwable unwrapped(Exception failure) {
+        return failure instanceof UncheckedIOException
+                ? Optional.<Throwable>ofNullable(failure.getCause()).orElse(failure)
+                : failure;
+    }
+}

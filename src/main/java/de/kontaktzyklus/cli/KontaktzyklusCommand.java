@@ -1,0 +1,86 @@
+package de.kontaktzyklus.cli;
+
+import de.kontaktzyklus.config.ConfigurationException;
+import de.kontaktzyklus.wiring.Office;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The command itself: what goes before any other, and {@code run} where none is named. */
+@Command(
+        name = "kontaktzyklus",
+        scope = ScopeType.INHERIT,
+        resourceBundle = "de.kontaktzyklus.cli.help",
+        mixinStandardHelpOptions = true,
+        versionProvider = ProgramVersion.class,
+        subcommands = {
+            RunCommand.class,
+            DemoCommand.class,
+            CheckCommand.class,
+            AssessCommand.class,
+            ExplainCommand.class,
+            PreviewCommand.class,
+            SummaryCommand.class,
+            CloseCommand.class,
+            StatusCommand.class
+        })
+final class KontaktzyklusCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Option(names = "--config", paramLabel = "DIR", scope = ScopeType.INHERIT)
+    private Optional<Path> config = Optional.empty();
+
+    @Option(names = "--set", paramLabel = "KEY=VALUE", scope = ScopeType.INHERIT)
+    private Map<String, String> overrides = new LinkedHashMap<>();
+
+    KontaktzyklusCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /** Without a command the pipeline runs. */
+    @Override
+    public Integer call() throws Exception {
+        return new RunCommand(this).call();
+    }
+
+    Terminal terminal() {
+        return terminal;
+    }
+
+    /** The office as its configuration describes it; read at the first question. */
+    Office office() {
+        return office(Map.of());
+    }
+
+    /** The same with settings that the command itself brings. */
+    Office office(Map<String, String> ofCommand) {
+        return Office.open(configFolder(), withOverrides(ofCommand));
+    }
+
+    /** Settings that a command brings, and those named with {@code --set}, which win. */
+    Map<String, String> withOverrides(Map<String, String> ofCommand) {
+        Map<String, String> all = new LinkedHashMap<>(ofCommand);
+        all.putAll(overrides);
+        return all;
+    }
+
+    /** What is wrong with each file of the configuration; empty if all are accepted. */
+    List<ConfigurationException> configurationFaults() {
+        return Office.faults(configFolder(), overrides);
+    }
+
+    Path configFolder() {
+        return config.orElseGet(() -> Office.home().resolve("config"));
+    }
+
+    Texts texts(Office office) {
+        return Texts.in(office.language());
+    }
+}

@@ -1,0 +1,25 @@
+package de.kontaktzyklus.cli;
+
+import de.kontaktzyklus.delivery.OutgoingMail;
+import de.kontaktzyklus.dispatch.files.AtomicFiles;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** Mails as {@code .eml} files, which every mail program opens. */
+final class MailFiles {
+
+    private MailFiles() {}
+
+    static Path write(OutgoingMail mail, Path folder) throws IOException {
+        String kind = mail.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return write(mail.day() + "-" + mail.recipient() + "-" + kind, mail.content(), folder);
+    }
+
+    /** @param name without ending; what a file system might not take is replaced */
+    static Path write(String name, byte[] content, Path folder) throws IOException {
+        Path file = folder.resolve(name.replaceAll("[^A-Za-z0-9@._-]+", "-") + ".eml");
+        AtomicFiles.write(file, content);
+        return file;
+    }
+}

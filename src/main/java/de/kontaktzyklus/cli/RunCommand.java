@@ -1,0 +1,60 @@
+package de.kontaktzyklus.cli;
+
+import de.kontaktzyklus.wiring.Office;
+import de.kontaktzyklus.wiring.Pipeline;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** The pipeline, until it is stopped; or one day of it. */
+@Command(name = "run")
+final class RunCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private KontaktzyklusCommand parent;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // filled by picocli
+    private CommandSpec spec;
+
+    @Option(names = "--once")
+    private boolean once;
+
+    @Option(names = "--as-of", paramLabel = "DATE")
+    private Optional<LocalDate> asOf = Optional.empty();
+
+    @SuppressWarnings("NullAway.Init") // filled by picocli
+    RunCommand() {}
+
+    RunCommand(KontaktzyklusCommand parent) {
+        this.parent = parent;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        if (asOf.isPresent() && !once) {
+            throw new ParameterException(spec.commandLine(), "--as-of needs --once: the hours of a running pipeline are real");
+        }
+        Office office = parent.office();
+        try (Pipeline pipeline = Pipeline.open(office, office.clock(asOf))) {
+            if (!once) {
+                pipeline.run();
+                return ExitCode.DONE;
+            }
+            return exitCode(pipeline.runOnce());
+        }
+    }
+
+    private static int exitCode(Pipeline.Day day) {
+        if (day.failed() > 0) {
+            return ExitCode.FAILED;
+        }
+        return day.refused() > 0 ? ExitCode.REFUSED : ExitCode.DONE;
+    }
+}

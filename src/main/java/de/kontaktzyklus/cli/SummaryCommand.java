@@ -1,0 +1,55 @@
+package de.kontaktzyklus.cli;
+
+import de.kontaktzyklus.dispatch.files.SummaryPlace;
+import de.kontaktzyklus.state.StateDatabase;
+import de.kontaktzyklus.wiring.Office;
+import de.kontaktzyklus.wiring.OfficeClock;
+import de.kontaktzyklus.wiring.SummaryRewrite;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** Writes the summary files of a month again. */
+@Command(name = "summary")
+final class SummaryCommand implements Callable<Integer> {
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // filled by picocli
+    private KontaktzyklusCommand parent;
+
+    @Option(names = "--month", paramLabel = "yyyy-MM", required = true)
+    @SuppressWarnings("NullAway.Init") // filled by picocli
+    private YearMonth month;
+
+    @Option(names = "--team", paramLabel = "ID")
+    private Optional<String> team = Optional.empty();
+
+    @Override
+    public Integer call() throws Exception {
+        Logs.troubleOnly();
+        Office office = parent.office();
+        OfficeClock clock = office.clock(Optional.empty());
+        Texts texts = parent.texts(office);
+        if (month.isAfter(YearMonth.from(clock.today()))) {
+            throw new RefusedException(texts.text("summary.not-begun", month));
+        }
+        try (StateDatabase state = office.stateView()) {
+            List<SummaryPlace> written = new SummaryRewrite(office, clock, state).of(month, team);
+            if (written.isEmpty()) {
+                throw new RefusedException(texts.text("summary.nothing", month, team.orElse("–")));
+            }
+            written.forEach(this::print);
+        }
+        return ExitCode.DONE;
+    }
+
+    private void print(SummaryPlace place) {
+        parent.terminal().out().println(place.workbook());
+        parent.terminal().out().println(place.page());
+        parent.terminal().out().println(place.rows());
+    }
+}

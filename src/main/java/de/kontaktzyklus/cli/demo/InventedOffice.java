@@ -1,0 +1,209 @@
+package de.kontaktzyklus.cli.demo;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * Invents the exports of one day. The same day gives the same files, byte for byte: everything comes from one seeded source of
+ * chance.
+ */
+public final class InventedOffice {
+
+    /** Rows of the case export that are a case; duplicates come on top. */
+    public static final int CASES = 1200;
+
+    public static final int TEAMS = 3;
+    public static final int CASEWORKERS = 12;
+
+    private static final long SEED = 20120301; // the day the concept came into force
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
+    private static final List<InventedCycle> CYCLES = List.of(InventedCycle.values());
+    private static final List<String> LAST_NAMES = List.of(
+            "Musterfrau", "Mustermann", "Mustersohn", "Mustertochter", "Beispielfrau", "Beispielmann", "Probefrau");
+    private static final List<String> FIRST_NAMES =
+            List.of("Erika", "Max", "Ömer", "Zoë", "Jürgen", "Aise", "Lukas");
+    private static final List<String> STAFF = List.of(
+            "Anna Amtsmuster",
+            "Bert Beratungsmuster",
+            "Carla Musterlotse",
+            "Dirk Musterkontakt",
+            "Eva Musterplan",
+            "Frank Musterziel",
+            "Gül Musterweg",
+            "Hans Musterbrücke",
+            "Ines Musterrunde",
+            "Jörg Musterblick",
+            "Karin Musterzeit",
+            "Lars Mustertakt");
+
+    private final LocalDate day;
+    private final Random random = new Random(SEED);
+    private final List<String> caseLines = new ArrayList<>();
+    private final List<String> contactLines = new ArrayList<>();
+
+    private InventedOffice(LocalDate day) {
+        this.day = day;
+        contactLines.add("Kundennummer;Datum;Art;Vermittler;Dauer_Min");
+        caseLines.add(InventedRow.header());
+        inventCases();
+    }
+
+    /**
+     * Writes the five files into a folder: one of them in windows-1252, one compressed.
+     *
+     * @param day the day of the exports, which stands in their names
+     */
+    public static void writeInto(Path folder, LocalDate day) throws IOException {
+        InventedOffice office = new InventedOffice(day);
+        Files.createDirectories(folder);
+        office.write(folder.resolve("teams_" + day + ".csv"), office.teams(), StandardCharsets.UTF_8);
+        office.write(folder.resolve("mitarbeiter_" + day + ".csv"), office.caseworkers(), WINDOWS);
+        office.write(folder.resolve("kontakte_" + day + ".csv.gz"), office.contactLines, StandardCharsets.UTF_8);
+        office.write(folder.resolve("arbeitszeit_" + day + ".csv"), office.workingTime(), StandardCharsets.UTF_8);
+        office.write(folder.resolve("faelle_" + day + ".csv"), office.caseLines, StandardCharsets.UTF_8);
+    }
+
+    private void write(Path file, List<String> lines, Charset charset) throws IOException {
+        byte[] content = (String.join("\r\n", lines) + "\r\n").getBytes(charset);
+        try (OutputStream plain = Files.newOutputStream(file);
+                OutputStream out = file.toString().endsWith(".gz") ? new GZIPOutputStream(plain) : plain) {
+            out.write(content);
+        }
+    }
+
+    private List<String> teams() {
+        return List.of(
+                "Team;Bezeichnung;Leitung;E_Mail",
+                "501;Markt und Integration Nord;Nora Mustermeister;leitung.501@jobcenter.example",
+                "502;Markt und Integration Süd;Sven Mustermeister;leitung.502@jobcenter.example",
+                "503;Markt und Integration West;Wilma Mustermeister;leitung.503@jobcenter.example");
+    }
+
+    /** Among them one without address, one absent with a deputy and one absent without. */
+    private List<String> caseworkers() {
+        List<String> lines = new ArrayList<>();
+        lines.add("Vermittler;Name;E_Mail;Team;Wochenstunden;Vertretung;Abwesend_von;Abwesend_bis");
+        for (int number = 0; number < CASEWORKERS; number++) {
+            String email = number == 5 ? "" : id(number).toLowerCase(Locale.ROOT) + "@jobcenter.example";
+            String absence = ";;";
+            if (number == 2 || number == 9) {
+                String deputy = number == 2 ? id(3) : "";
+                absence = deputy + ";" + DAY.format(day.minusDays(4)) + ";" + DAY.format(day.plusDays(10));
+            }
+            int hours = number % 4 == 3 ? 20 : 39;
+            lines.add(String.join(";", id(number), STAFF.get(number), email, team(number), "" + hours, absence));
+        }
+        return lines;
+    }
+
+    private List<String> workingTime() {
+        List<String> lines = new ArrayList<>();
+        lines.add("Vermittler;Monat;Arbeitsstunden;Beratungsstunden");
+        for (int back = 2; back >= 0; back--) {
+            YearMonth month = YearMonth.from(day).minusMonths(back);
+            for (int number = 0; number < CASEWORKERS; number++) {
+                int hours = number % 4 == 3 ? 80 : 150;
+                lines.add(String.join(
+                        ";", id(number), month.toString(), "" + hours, "" + hours * (52 + random.nextInt(16)) / 100));
+            }
+        }
+        return lines;
+    }
+
+    private void inventCases() {
+        List<Trouble> troubles = new ArrayList<>();
+        for (Trouble trouble : Trouble.values()) {
+            for (int number = 0; number < trouble.cases; number++) {
+                troubles.add(trouble);
+            }
+        }
+        for (int number = 0; number < CASES; number++) {
+            InventedRow row = row(number);
+            // 7 has no divisor in common with 1200: the troubles are spread over all teams.
+            int place = number * 7 % CASES;
+            if (place < troubles.size()) {
+                troubles.get(place).befall(row, day, random);
+            }
+            caseLines.add(row.line());
+            talks(row);
+            repeat(row, number);
+        }
+    }
+
+    private InventedRow row(int number) {
+        int caseworker = number % CASEWORKERS;
+        InventedCycle cycle = CYCLES.get(random.nextInt(CYCLES.size()));
+        LocalDate registered = day.minusDays(420 + random.nextInt(900));
+        return new InventedRow()
+                .with("Kundennummer", "%03dD%06d".formatted(100 + random.nextInt(900), number + 1))
+                .with("BG_Nummer", "35702//%07d".formatted(number / 2 + 1))
+                .with("Nachname", LAST_NAMES.get(random.nextInt(LAST_NAMES.size())))
+                .with("Vorname", FIRST_NAMES.get(random.nextInt(FIRST_NAMES.size())))
+                .with("Geburtsdatum", day.minusYears(27 + random.nextInt(35)).minusDays(random.nextInt(365)))
+                .with("Profillage", cycle.label)
+                .with("Betreuungsart", "AV")
+                .with("Team", team(caseworker))
+                .with("Vermittler", id(caseworker))
+                .with("Zugang", registered)
+                .with("Erstgespraech", registered.plusDays(5 + random.nextInt(9)))
+                .with("Letzter_Kontakt", day.minusDays(1 + random.nextInt(daysWithoutTrouble(cycle))))
+                .with("Kontaktart", random.nextInt(6) == 0 ? "Video" : "persönlich");
+    }
+
+    /** Four in five are not due yet, one in five is due. */
+    private int daysWithoutTrouble(InventedCycle cycle) {
+        return random.nextInt(5) == 0 ? cycle.untilDays - 2 : cycle.fromDays - 5;
+    }
+
+    /** The talks of the contacts file: the last one of the case file, and some before. */
+    private void talks(InventedRow row) {
+        String last = row.value("Letzter_Kontakt");
+        boolean tellsOfTalks = row.value("Kontaktart").matches("persönlich|Video")
+                && !row.value("Kundennummer").isEmpty()
+                && !last.startsWith("31.02.");
+        if (!tellsOfTalks) {
+            return;
+        }
+        LocalDate talk = LocalDate.parse(last, DAY);
+        for (int back = 0; back < 3 && !talk.isAfter(day); back++) {
+            contactLines.add(String.join(
+                    ";",
+                    row.value("Kundennummer"),
+                    DAY.format(talk),
+                    row.value("Kontaktart"),
+                    row.value("Vermittler"),
+                    "" + (20 + random.nextInt(4) * 10)));
+            talk = talk.minusDays(30 + random.nextInt(60));
+        }
+    }
+
+    /** Six rows come twice as they are, four once more with another Profillage. */
+    private void repeat(InventedRow row, int number) {
+        if (number % 200 == 99) {
+            caseLines.add(row.line());
+        } else if (number % 300 == 151) {
+            caseLines.add(row.copy().with("Profillage", "Profillage Z").with("Letzter_Kontakt", day).line());
+        }
+    }
+
+    private static String team(int caseworker) {
+        return "" + (501 + caseworker / (CASEWORKERS / TEAMS));
+    }
+
+    private static String id(int caseworker) {
+        return "V" + team(caseworker) + (1 + caseworker % (CASEWORKERS / TEAMS));
+    }
+}

@@ -1,0 +1,145 @@
+package de.kontaktzyklus.dispatch.files;
+
+import de.kontaktzyklus.dispatch.files.Cell.Blank;
+import de.kontaktzyklus.dispatch.files.Cell.Count;
+import de.kontaktzyklus.dispatch.files.Cell.Day;
+import de.kontaktzyklus.dispatch.files.Cell.Term;
+import de.kontaktzyklus.dispatch.files.Cell.Words;
+import de.kontaktzyklus.dispatch.files.Table.Column;
+import de.kontaktzyklus.dispatch.files.Table.Row;
+import de.kontaktzyklus.summary.TeamSummary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+
+/** The tables that list single cases, by customer number only (requirements, section 5). */
+final class CaseTables {
+
+    private CaseTables() {}
+
+    static Table workList(TeamSummary summary) {
+        return new Table(
+                "work-list",
+                workListNotes(summary),
+                List.of(
+                        Column.text("customer", 16),
+                        Column.text("section", 30),
+                        Column.text("caseworker", 12),
+                        Column.text("status", 14),
+                        Column.text("reason", 46),
+                        Column.text("anchor", 13),
+                        Column.text("due-from", 13),
+                        Column.text("due-until", 13),
+                        Column.number("days-overdue", 12),
+                        Column.text("appointment", 13)),
+                numbered(
+                        summary.workList().items(),
+                        (key, item) -> Row.of(
+                                key,
+                                new Words(item.customer()),
+                                Term.of("section", item.section()),
+                                new Words(item.caseworker()),
+                                Term.of("status", item.status()),
+                                Term.of("reason", item.reason()),
+                                Cell.day(item.anchor()),
+                                Cell.day(item.dueFrom()),
+                                Cell.day(item.dueUntil()),
+                                daysOverdue(item.daysOverdue()),
+                                Cell.day(item.appointment()))));
+    }
+
+    /** Protected cases are counted, but listed to the protected-case address only. */
+    private static List<Term> workListNotes(TeamSummary summary) {
+        int hidden = summary.workList().protectedCases();
+        return hidden == 0 ? List.of() : List.of(Term.of("table.work-list.protected", hidden));
+    }
+
+    static Table exceptionCases(TeamSummary summary) {
+        return new Table(
+                "exception-cases",
+                List.of(),
+                List.of(
+                        Column.text("customer", 16),
+                        Column.text("exception-state", 34),
+                        Column.text("caseworker", 12),
+                        Column.text("exception", 44),
+                        Column.text("ended", 13),
+                        Column.text("due-until", 13)),
+                numbered(
+                        summary.exceptionCases(),
+                        (key, item) -> Row.of(
+                                key,
+                                new Words(item.customer()),
+                                Term.of("exception-state", item.state()),
+                                new Words(item.caseworker()),
+                                exceptionReason(item.label()),
+                                Cell.day(item.ended()),
+                                Cell.day(item.dueUntil()))));
+    }
+
+    static Cell exceptionReason(String label) {
+        return label.isEmpty() ? Term.of("exception.other") : new Words(label);
+    }
+
+    static Table firstInterviews(TeamSummary summary) {
+        return new Table(
+                "first-interviews",
+                List.of(Term.of(
+                        "table.first-interviews.note",
+                        summary.basis().firstInterviewTarget(),
+                        summary.basis().firstInterviewLimit())),
+                List.of(
+                        Column.text("customer", 16),
+                        Column.text("interview-state", 30),
+                        Column.text("caseworker", 12),
+                        Column.text("registration", 13),
+                        Column.text("target", 13),
+                        Column.text("limit", 13),
+                        Column.number("days-overdue", 12)),
+                numbered(
+                        summary.firstInterviews(),
+                        (key, item) -> Row.of(
+                                key,
+                                new Words(item.customer()),
+                                Term.of("interview-state", item.state()),
+                                new Words(item.caseworker()),
+                                new Day(item.registration()),
+                                new Day(item.target()),
+                                new Day(item.limit()),
+                                daysOverdue(item.daysOverdue()))));
+    }
+
+    static Table missing(TeamSummary summary) {
+        return new Table(
+                "missing",
+                List.of(Term.of("table.missing.note")),
+                List.of(
+                        Column.text("customer", 16),
+                        Column.text("caseworker", 12),
+                        Column.text("due-until", 13),
+                        Column.text("vanished-on", 16),
+                        Column.number("days-overdue", 12)),
+                numbered(
+                        summary.movements().missing(),
+                        (key, item) -> Row.of(
+                                key,
+                                new Words(item.customer()),
+                                new Words(item.caseworker()),
+                                new Day(item.dueUntil()),
+                                new Day(item.vanishedOn()),
+                                daysOverdue(item.daysOverdue()))));
+    }
+
+    private static Cell daysOverdue(int days) {
+        return days == 0 ? new Blank() : new Count(days);
+    }
+
+    /** Numbers are the keys: a customer whose rows contradict each other is listed more than once. */
+    private static <T> List<Row> numbered(List<T> items, BiFunction<String, T, Row> row) {
+        List<Row> rows = new ArrayList<>(items.size());
+        for (T item : items) {
+            rows.add(row.apply(Integer.toString(rows.size() + 1), item));
+        }
+        return List.copyOf(rows);
+    }
+}

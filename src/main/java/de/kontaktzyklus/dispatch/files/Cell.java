@@ -1,0 +1,74 @@
+package de.kontaktzyklus.dispatch.files;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** One value of a table, typed, so that each face shows it in its own way. */
+sealed interface Cell {
+
+    /** Text of the data: numbers of customers, ids, names. Never interpreted. */
+    record Words(String text) implements Cell {}
+
+    /**
+     * Text of the bundles.
+     *
+     * @param key of the text
+     * @param code what machines read instead
+     * @param values of its placeholders
+     */
+    record Term(String key, String code, List<Object> values) implements Cell {
+        static Term of(String group, Enum<?> code) {
+            return new Term(group + "." + code.name(), code.name(), List.of());
+        }
+
+        static Term of(String key, Object... values) {
+            return new Term(key, key, List.of(values));
+        }
+    }
+
+    record Count(int count) implements Cell {}
+
+    /** A number that names and does not count: a line of a file. */
+    record Ordinal(int number) implements Cell {}
+
+    record Amount(BigDecimal amount) implements Cell {}
+
+    /** Between 0 and 1. */
+    record Share(BigDecimal share) implements Cell {}
+
+    record Day(LocalDate day) implements Cell {}
+
+    /** There was nothing to measure, which is not zero. */
+    record Unmeasured() implements Cell {}
+
+    /** Does not apply. */
+    record Blank() implements Cell {}
+
+    static Cell share(Optional<BigDecimal> share) {
+        return share.<Cell>map(Share::new).orElseGet(Unmeasured::new);
+    }
+
+    static Cell amount(Optional<BigDecimal> amount) {
+        return amount.<Cell>map(Amount::new).orElseGet(Unmeasured::new);
+    }
+
+    static Cell measured(OptionalInt count) {
+        return count.isPresent() ? new Count(count.getAsInt()) : new Unmeasured();
+    }
+
+    static Cell count(OptionalInt count) {
+        return count.isPresent() ? new Count(count.getAsInt()) : new Blank();
+    }
+
+    static Cell day(Optional<LocalDate> day) {
+        return day.<Cell>map(Day::new).orElseGet(Blank::new);
+    }
+
+    /** Whether the cell holds a number, and so is set flush right. */
+    default boolean isNumber() {
+        return !(this instanceof Words || this instanceof Term || this instanceof Day || this instanceof Blank);
+    }
+}

@@ -1,0 +1,103 @@
+package de.kontaktzyklus.dispatch.files;
+
+import de.kontaktzyklus.assessment.Status;
+import de.kontaktzyklus.dispatch.files.Cell.Count;
+import de.kontaktzyklus.dispatch.files.Cell.Term;
+import de.kontaktzyklus.dispatch.files.Cell.Words;
+import de.kontaktzyklus.dispatch.files.Table.Column;
+import de.kontaktzyklus.dispatch.files.Table.Row;
+import de.kontaktzyklus.summary.CaseCounts;
+import de.kontaktzyklus.summary.CycleRow;
+import de.kontaktzyklus.summary.RowTotals;
+import de.kontaktzyklus.summary.TeamSummary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+
+/** The tables that count cases by status. */
+final class CycleTables {
+
+    private CycleTables() {}
+
+    static Table profiles(TeamSummary summary) {
+        return cycles("profiles", summary.profiles(), summary.total(), CycleTables::profile);
+    }
+
+    private static Cell profile(CycleRow row) {
+        return row.key().isEmpty() ? Term.of("profile.none") : new Words(row.label());
+    }
+
+    static Table caseworkers(TeamSummary summary) {
+        return cycles("caseworkers", summary.caseworkers(), summary.total(), CycleTables::caseworker);
+    }
+
+    private static Cell caseworker(CycleRow row) {
+        if (row.key().isEmpty()) {
+            return Term.of("caseworker.none");
+        }
+        return new Words(row.label().isEmpty() ? row.key() : row.key() + " " + row.label());
+    }
+
+    private static Table cycles(String code, List<CycleRow> rows, CycleRow total, Function<CycleRow, Cell> name) {
+        List<Row> all = new ArrayList<>();
+        rows.forEach(row -> all.add(cycle(row.key().isEmpty() ? "none" : row.key(), name.apply(row), row, false)));
+        all.add(cycle("total", Term.of("total"), total, true));
+        return new Table(
+                code,
+                List.of(Term.of("table." + code + ".note")),
+                List.of(
+                        Column.text(code, 26),
+                        Column.number("stock", 11),
+                        Column.number("not-due", 12),
+                        Column.number("due", 10),
+                        Column.number("overdue", 12),
+                        Column.number("suspended", 12),
+                        Column.number("unclear", 10),
+                        Column.number("out-of-scope", 18),
+                        Column.number("adherence", 18),
+                        Column.number("median-overdue", 16),
+                        Column.number("longest-overdue", 16)),
+                List.copyOf(all));
+    }
+
+    private static Row cycle(String key, Cell name, CycleRow row, boolean total) {
+        CaseCounts cases = row.cases();
+        return new Row(
+                key,
+                List.of(
+                        name,
+                        new Count(cases.stock()),
+                        new Count(cases.notDue()),
+                        new Count(cases.due()),
+                        new Count(cases.overdue()),
+                        new Count(cases.suspended()),
+                        new Count(cases.unclear()),
+                        new Count(cases.outOfScope()),
+                        Cell.share(cases.adherence()),
+                        Cell.amount(row.medianOverdue()),
+                        Cell.measured(row.longestOverdue())),
+                total);
+    }
+
+    static Table control(TeamSummary summary) {
+        RowTotals rows = summary.rows();
+        List<Column> columns = new ArrayList<>(List.of(Column.text("rows-of", 44), Column.number("sum", 10)));
+        Stream.of(Status.values()).forEach(status -> columns.add(Column.number("status." + status.name(), 18)));
+        return new Table(
+                "control",
+                List.of(Term.of("table.control.note", rows.rowsRead())),
+                List.copyOf(columns),
+                List.of(
+                        control("team", rows.teamRows(), status -> rows.team().getOrDefault(status, 0), false),
+                        control("elsewhere", rows.rowsRead() - rows.teamRows(), rows::elsewhere, false),
+                        control("file", rows.rowsRead(), status -> rows.file().getOrDefault(status, 0), true)));
+    }
+
+    private static Row control(String key, int sum, ToIntFunction<Status> count, boolean total) {
+        Stream<Cell> names = Stream.of(Term.of("control." + key), new Count(sum));
+        Stream<Cell> counts = Stream.of(Status.values()).map(status -> new Count(count.applyAsInt(status)));
+        return new Row(key, Stream.concat(names, counts).toList(), total);
+    }
+}

@@ -1,0 +1,139 @@
+package de.kontaktzyklus.dispatch.files;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.DefaultIndexedColorMap;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The look of the workbook; each style exists once, since a workbook holds only so many. */
+final class SheetStyles {
+
+    /** Excel and LibreOffice both have it, or one of the same widths. */
+    private static final String FONT = "Arial";
+
+    private static final short TITLE_POINTS = 14;
+    private static final short ONE_STEP = 1;
+    private static final XSSFColor HEADER_FILL = colour(0x1f, 0x3a, 0x5f);
+    private static final XSSFColor TOTAL_FILL = colour(0xe8, 0xed, 0xf3);
+    private static final XSSFColor RULE = colour(0xc4, 0xcc, 0xd6);
+    private static final XSSFColor WHITE = colour(0xff, 0xff, 0xff);
+    private static final String TEXT = "@";
+
+    private final XSSFWorkbook workbook;
+    private final String dayFormat;
+    private final Map<String, XSSFCellStyle> cells = new HashMap<>();
+    private final XSSFFont boldInCells;
+    private final XSSFCellStyle title;
+    private final XSSFCellStyle header;
+    private final XSSFCellStyle numericHeader;
+
+    SheetStyles(XSSFWorkbook workbook, SummaryTexts texts) {
+        this.workbook = workbook;
+        workbook.getFontAt(0).setFontName(FONT);
+        this.dayFormat = texts.text("pattern.sheet-day");
+        this.boldInCells = bold();
+        this.title = title();
+        this.header = header(HorizontalAlignment.LEFT);
+        this.numericHeader = header(HorizontalAlignment.RIGHT);
+    }
+
+    XSSFCellStyle forTitle() {
+        return title;
+    }
+
+    XSSFCellStyle forHeader(boolean numeric) {
+        return numeric ? numericHeader : header;
+    }
+
+    XSSFCellStyle forCell(Cell cell, boolean total) {
+        return cells.computeIfAbsent(format(cell) + alignment(cell) + total, key -> cell(cell, total));
+    }
+
+    private XSSFCellStyle title() {
+        XSSFFont font = bold();
+        font.setFontHeightInPoints(TITLE_POINTS);
+        XSSFCellStyle style = workbook.createCellStyle();
+        style.setFont(font);
+        return style;
+    }
+
+    private XSSFCellStyle header(HorizontalAlignment alignment) {
+        XSSFFont font = bold();
+        font.setColor(WHITE);
+        XSSFCellStyle style = filled(HEADER_FILL);
+        style.setFont(font);
+        style.setWrapText(true);
+        align(style, alignment);
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
+        return style;
+    }
+
+    private XSSFCellStyle cell(Cell cell, boolean total) {
+        XSSFCellStyle style = total ? filled(TOTAL_FILL) : workbook.createCellStyle();
+        if (total) {
+            style.setFont(boldInCells);
+        }
+        style.setDataFormat(workbook.createDataFormat().getFormat(format(cell)));
+        align(style, alignment(cell));
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        style.setWrapText(!cell.isNumber());
+        style.setBorderBottom(BorderStyle.THIN);
+        style.setBottomBorderColor(RULE);
+        return style;
+    }
+
+    private XSSFFont bold() {
+        XSSFFont font = workbook.createFont();
+        font.setFontName(FONT);
+        font.setBold(true);
+        return font;
+    }
+
+    /** Text keeps a distance to the number that stands flush right before it. */
+    private static void align(XSSFCellStyle style, HorizontalAlignment alignment) {
+        style.setAlignment(alignment);
+        if (alignment == HorizontalAlignment.LEFT) {
+            style.setIndention(ONE_STEP);
+        }
+    }
+
+    private XSSFCellStyle filled(XSSFColor colour) {
+        XSSFCellStyle style = workbook.createCellStyle();
+        style.setFillForegroundColor(colour);
+        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        return style;
+    }
+
+    private String format(Cell cell) {
+        if (cell instanceof Cell.Day) {
+            return dayFormat;
+        } else if (cell instanceof Cell.Share) {
+            return "0.0 %";
+        } else if (cell instanceof Cell.Amount amount) {
+            return isWhole(amount.amount()) ? "#,##0" : "#,##0.0";
+        } else if (cell instanceof Cell.Ordinal) {
+            return "0";
+        }
+        return cell instanceof Cell.Count ? "#,##0" : TEXT;
+    }
+
+    private static boolean isWhole(BigDecimal amount) {
+        return amount.stripTrailingZeros().scale() <= 0;
+    }
+
+    private static HorizontalAlignment alignment(Cell cell) {
+        return cell.isNumber() ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT;
+    }
+
+    private static XSSFColor colour(int red, int green, int blue) {
+        return new XSSFColor(new byte[] {(byte) red, (byte) green, (byte) blue}, new DefaultIndexedColorMap());
+    }
+}

@@ -1,0 +1,25 @@
+package de.kontaktzyklus.dispatch.files;
+
+import de.kontaktzyklus.summary.TeamSummary;
+import java.nio.file.Path;
+
+/**
+ * A summary and where its three files belong.
+ *
+ * @param folder {@code <summaries>/yyyy-MM}
+ * @param name file name without ending, safe for every file system
+ */
+public record SummaryPlace(TeamSummary summary, Path folder, String name) {
+
+    public Path workbook() {
+        return folder.resolve(name + ".xlsx");
+    }
+
+    public Path page() {
+        return folder.resolve(name + ".html");
+    }
+
+    public Path rows() {
+        return folder.resolve(name + ".csv");
+    }
+}

@@ -1,0 +1,84 @@
+package de.kontaktzyklus.dispatch.files;
+
+import de.kontaktzyklus.dispatch.files.Cell.Term;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** Words and formats of one language. */
+final class SummaryTexts {
+
+    private static final String BUNDLE = "de.kontaktzyklus.dispatch.files.messages";
+
+    private final Locale locale;
+    private final ResourceBundle bundle;
+
+    private SummaryTexts(Locale locale) {
+        this.locale = locale;
+        this.bundle = ResourceBundle.getBundle(
+                BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** A language without a bundle fails with {@link java.util.MissingResourceException}. */
+    static SummaryTexts in(Locale language) {
+        return new SummaryTexts(language);
+    }
+
+    String language() {
+        return locale.toLanguageTag();
+    }
+
+    /** A text with its placeholders filled; days and terms among the values are put into words first. */
+    String text(String key, Object... values) {
+        Object[] shown = new Object[values.length];
+        for (int i = 0; i < values.length; i++) {
+            shown[i] = shown(values[i]);
+        }
+        return new MessageFormat(bundle.getString(key), locale).format(shown);
+    }
+
+    private Object shown(Object value) {
+        if (value instanceof LocalDate day) {
+            return day(day);
+        }
+        return value instanceof Term term ? term(term) : value;
+    }
+
+    String term(Term term) {
+        return text(term.key(), term.values().toArray());
+    }
+
+    String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern(text("pattern.day"), locale).format(day);
+    }
+
+    String month(YearMonth month) {
+        return DateTimeFormatter.ofPattern(text("pattern.month"), locale).format(month);
+    }
+
+    String count(long count) {
+        return number("#,##0", BigDecimal.valueOf(count));
+    }
+
+    /** One digit after the point where there is one. */
+    String amount(BigDecimal amount) {
+        return number("#,##0.#", amount);
+    }
+
+    String share(BigDecimal share) {
+        return number("0.0", share.movePointRight(2)) + "\u00a0%";
+    }
+
+    private String number(String pattern, BigDecimal number) {
+        DecimalFormat format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(locale));
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(number);
+    }
+}

@@ -1,0 +1,55 @@
+package de.kontaktzyklus.dispatch.files;
+
+import de.kontaktzyklus.dispatch.files.Cell.Term;
+import de.kontaktzyklus.summary.TeamSummary;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What stands at the head of every face: which team, which month, how fresh. */
+final class SummaryTitle {
+
+    private final TeamSummary summary;
+    private final SummaryTexts texts;
+
+    SummaryTitle(TeamSummary summary, SummaryTexts texts) {
+        this.summary = summary;
+        this.texts = texts;
+    }
+
+    String team() {
+        return summary.team().isEmpty() ? texts.text("team.none") : texts.text("team", summary.teamName());
+    }
+
+    String title() {
+        return texts.text("title", texts.month(summary.month()), team());
+    }
+
+    /** Office, day of assessment and age of the export, on one line. */
+    String origin() {
+        return texts.text("origin", summary.basis().office(), summary.asOf(), export());
+    }
+
+    private Term export() {
+        if (summary.exportAge().isEmpty()) {
+            return Term.of("origin.export-unknown");
+        }
+        long age = summary.exportAge().getAsLong();
+        String key = age < 0 ? "origin.export-younger" : "origin.export";
+        return Term.of(key, summary.basis().exportDate().orElse(summary.asOf()), Math.abs(age));
+    }
+
+    /** What a reader must know before trusting the figures. */
+    List<String> cautions() {
+        boolean isYounger = summary.exportAge().stream().anyMatch(age -> age < 0);
+        return Stream.of(
+                        caution("caution.provisional", summary.provisional()),
+                        caution("caution.younger-export", isYounger))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<String> caution(String key, boolean applies) {
+        return applies ? Optional.of(texts.text(key)) : Optional.empty();
+    }
+}

@@ -1,0 +1,78 @@
+package de.kontaktzyklus.dispatch.files;
+
+import de.kontaktzyklus.summary.TeamSummary;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Writes the summaries of a month: {@code <summaries>/yyyy-MM/<team>.{xlsx,html,csv}}. Each file is replaced whole or stays as it
+ * was ({@link AtomicFiles}); the same summary gives the same bytes.
+ */
+public final class SummaryWriter {
+
+    private final Path summaries;
+    private final SummaryTexts texts;
+
+    /**
+     * @param summaries folder of the summaries
+     * @param language German or English
+     */
+    public SummaryWriter(Path summaries, Locale language) {
+        this.summaries = summaries;
+        this.texts = SummaryTexts.in(language);
+    }
+
+    /**
+     * Where the files of each summary belong.
+     *
+     * @param summaries all of one month, since the names of the files depend on all of its teams
+     */
+    public List<SummaryPlace> places(List<TeamSummary> summaries) {
+        Map<String, String> names =
+                TeamFileNames.of(summaries.stream().map(TeamSummary::team).toList());
+        return summaries.stream()
+                .map(summary -> new SummaryPlace(
+                        summary,
+                        this.summaries.resolve(summary.month().toString()),
+                        names.getOrDefault(summary.team(), TeamFileNames.WITHOUT_TEAM)))
+                .toList();
+    }
+
+    /** Writes the workbook and returns its path. */
+    public Path writeWorkbook(SummaryPlace place) throws IOException {
+        return write(place.workbook(), workbook(place.summary()));
+    }
+
+    /** Writes the page and returns its path. */
+    public Path writePage(SummaryPlace place) throws IOException {
+        return write(place.page(), page(place.summary()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Writes the rows for machines and returns their path.
+     *
+     * @param csv {@link SummaryRows#of} as CSV, UTF-8
+     */
+    public Path writeRows(SummaryPlace place, byte[] csv) throws IOException {
+        return write(place.rows(), csv);
+    }
+
+    /** The workbook as bytes. */
+    public byte[] workbook(TeamSummary summary) throws IOException {
+        return SummaryWorkbook.of(summary, texts);
+    }
+
+    /** The page as text, to be written as UTF-8. */
+    public String page(TeamSummary summary) {
+        return SummaryPage.of(summary, texts);
+    }
+
+    private static Path write(Path file, byte[] content) throws IOException {
+        AtomicFiles.write(file, content);
+        return file;
+    }
+}

@@ -1,0 +1,50 @@
+package de.kontaktzyklus.dispatch.files;
+
+import de.kontaktzyklus.dispatch.files.Cell.Term;
+import java.util.List;
+
+/**
+ * A table of the summary, before it has a face. The first column names the row.
+ *
+ * @param code {@code table.<code>} is its title, {@code table.<code>.empty} what stands there when it has no rows
+ * @param notes below the title
+ * @param columns from left to right
+ * @param rows from top to bottom; those of the total come last
+ */
+record Table(String code, List<Term> notes, List<Column> columns, List<Row> rows) {
+
+    /**
+     * A column.
+     *
+     * @param code {@code column.<code>} is its header
+     * @param width in characters
+     * @param numeric whether it holds numbers
+     */
+    record Column(String code, int width, boolean numeric) {
+        static Column text(String code, int width) {
+            return new Column(code, width, false);
+        }
+
+        static Column number(String code, int width) {
+            return new Column(code, width, true);
+        }
+    }
+
+    /**
+     * A row.
+     *
+     * @param key names it for machines; unique in its table
+     * @param cells one for each column
+     * @param total whether it sums up the others
+     */
+    record Row(String key, List<Cell> cells, boolean total) {
+        static Row of(String key, Cell... cells) {
+            return new Row(key, List.of(cells), false);
+        }
+    }
+
+    /** Rows that are no total: those a filter may sort. */
+    int plainRows() {
+        return (int) rows.stream().filter(row -> !row.total()).count();
+    }
+}

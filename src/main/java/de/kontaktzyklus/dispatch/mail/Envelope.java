@@ -1,0 +1,44 @@
+package de.kontaktzyklus.dispatch.mail;
+
+import de.kontaktzyklus.delivery.MailKind;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What a mail is, apart from what it says.
+ *
+ * @param topic tells apart mails of one kind and day to one person; empty where there is only one
+ * @param customers numbers of the overdue cases it tells of
+ */
+record Envelope(
+        MailKind kind, LocalDate day, String recipient, String topic, Instant writtenAt, Set<String> customers) {
+
+    private static final int HASH_LENGTH = 24;
+
+    /** Run day, kind and recipient: the same mail has the same Message-ID at every attempt (contract, section 4). */
+    String messageId(String domain) {
+        String kindKey = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "<" + DateTimeFormatter.BASIC_ISO_DATE.format(day) + "." + kindKey + "." + recipientHash() + "@" + domain
+                + ">";
+    }
+
+    private String recipientHash() {
+        return hash(recipient.toLowerCase(Locale.ROOT) + (topic.isEmpty() ? "" : "\n" + topic));
+    }
+
+    static String hash(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash).substring(0, HASH_LENGTH);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package de.kontaktzyklus.dispatch.mail;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.util.Properties;
+
+/**
+ * A mail that is sent exactly as it was stored: {@link #saveChanges} alters nothing, so that its Message-ID and its bytes stay the
+ * same at every attempt (contract, section 4).
+ */
+public final class FinishedMessage extends MimeMessage {
+
+    private FinishedMessage(Session session, byte[] content) throws MessagingException {
+        super(session, new ByteArrayInputStream(content));
+    }
+
+    /** Reads the stored bytes. */
+    public static MimeMessage parse(byte[] content) throws MessagingException {
+        return new FinishedMessage(Session.getInstance(new Properties()), content);
+    }
+
+    @Override
+    public void saveChanges() {
+        // What was stored is what is sent.
+    }
+}

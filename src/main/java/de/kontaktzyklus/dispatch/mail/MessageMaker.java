@@ -1,0 +1,71 @@
+package de.kontaktzyklus.dispatch.mail;
+
+import de.kontaktzyklus.delivery.OutgoingMail;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.TemplateOutput;
+import gg.jte.output.StringOutput;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+
+/** Gives a page its two forms and puts them into one message. */
+final class MessageMaker {
+
+    private static final String TEMPLATES = "de.kontaktzyklus.dispatch.templates.";
+
+    private final MailOffice office;
+    private final AddressRules addresses;
+    private final TemplateEngine html = engine(ContentType.Html, "html");
+    private final TemplateEngine text = engine(ContentType.Plain, "text");
+
+    MessageMaker(MailOffice office, AddressRules addresses) {
+        this.office = office;
+        this.addresses = addresses;
+    }
+
+    /**
+     * @throws IllegalArgumentException if the recipient may not be written to or a header holds a forbidden character
+     */
+    OutgoingMail make(Envelope envelope, Page page, List<Attachment> attachments) {
+        String recipient = addresses
+                .usable(envelope.recipient())
+                .orElseThrow(() -> new IllegalArgumentException("The recipient may not be written to"));
+        String subject = HeaderText.clean(page.title());
+        try {
+            String messageId = envelope.messageId(senderDomain());
+            NewMessage message = new NewMessage(messageId, office, envelope);
+            message.addressTo(recipient, subject);
+            message.fill(written(text, page), written(html, page), attachments);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            message.writeTo(bytes);
+            return new OutgoingMail(
+                    messageId,
+                    envelope.day(),
+                    envelope.kind(),
+                    recipient,
+                    subject,
+                    bytes.toByteArray(),
+                    envelope.customers());
+        } catch (MessagingException | IOException e) {
+            throw new IllegalStateException("The message cannot be put together", e);
+        }
+    }
+
+    private String senderDomain() throws MessagingException {
+        String sender = new InternetAddress(office.from(), true).getAddress();
+        return sender.substring(sender.indexOf('@') + 1);
+    }
+
+    private static String written(TemplateEngine engine, Page page) {
+        TemplateOutput output = new StringOutput();
+        engine.render("mail/page.jte", page, output);
+        return output.toString();
+    }
+
+    private static TemplateEngine engine(ContentType type, String folder) {
+        return TemplateEngine.createPrecompiled(null, type, MessageMaker.class.getClassLoader(), TEMPLATES + folder);
+    }
+}

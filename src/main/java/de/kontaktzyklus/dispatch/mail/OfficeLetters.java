@@ -1,0 +1,97 @@
+package de.kontaktzyklus.dispatch.mail;
+
+import de.kontaktzyklus.delivery.MailKind;
+import de.kontaktzyklus.delivery.OutgoingMail;
+import de.kontaktzyklus.reminders.Alarm;
+import de.kontaktzyklus.reminders.Digest;
+import de.kontaktzyklus.reminders.Letters;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Writes the mails of an office, each with an HTML and a plain text that say the same. */
+public final class OfficeLetters implements Letters {
+
+    private final MailOffice office;
+    private final Wording wording;
+    private final MessageMaker messages;
+
+    public OfficeLetters(MailOffice office, AddressRules addresses) {
+        this.office = office;
+        this.wording = new Wording(office.language());
+        this.messages = new MessageMaker(office, addresses);
+    }
+
+    @Override
+    public OutgoingMail digest(Digest digest, RunFacts run) {
+        Page page = new PageWriter(office, wording, digest, run).write();
+        Envelope envelope = new Envelope(
+                digest.kind(), run.day(), digest.addressee().address(), "", run.writtenAt(), digest.overdueCustomers());
+        return messages.make(envelope, page, List.of());
+    }
+
+    @Override
+    public OutgoingMail alarm(Alarm alarm, Instant writtenAt) {
+        Page page = page(
+                wording.say("subject.ALARM", wording.say("alarm." + alarm.kind() + ".title"), alarm.day()),
+                List.of(
+                        wording.say("alarm." + alarm.kind(), cleaned(alarm.values())),
+                        wording.say("alarm." + alarm.kind() + ".do")));
+        Envelope envelope = new Envelope(
+                MailKind.ALARM,
+                alarm.day(),
+                office.administrator(),
+                alarm.kind() + " " + alarm.subject(),
+                writtenAt,
+                Set.of());
+        return messages.make(envelope, page, List.of());
+    }
+
+    /** To a team leader: the summary of a month is there. */
+    public OutgoingMail summaryNotice(SummaryNotice notice, LocalDate day, Instant writtenAt) {
+        Page page = new Page(
+                wording.language(),
+                wording.say("subject.SUMMARY_NOTICE", notice.month(), notice.team()),
+                office.name(),
+                wording.say("salutation"),
+                Stream.concat(
+                                Stream.of(wording.say("summary.lead", notice.team(), notice.month(), notice.asOf())),
+                                notice.headline().stream())
+                        .toList(),
+                "",
+                List.of(),
+                List.of(wording.say("summary.path", notice.path())),
+                List.of(),
+                List.of(wording.say("footer.ask", office.administrator()), wording.say("footer.automatic")));
+        Envelope envelope = new Envelope(
+                MailKind.SUMMARY_NOTICE,
+                day,
+                notice.recipient(),
+                notice.month() + " " + notice.team(),
+                writtenAt,
+                Set.of());
+        return messages.make(envelope, page, notice.attachments());
+    }
+
+    private Page page(String subject, List<String> lead) {
+        return new Page(
+                wording.language(),
+                subject,
+                office.name(),
+                "",
+                lead,
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(wording.say("footer.automatic")));
+    }
+
+    private static Object[] cleaned(List<Object> values) {
+        return values.stream()
+                .map(value -> value instanceof String text ? HeaderText.clean(text) : value)
+                .toArray();
+    }
+}

@@ -1,0 +1,25 @@
+package de.kontaktzyklus.dispatch.mail;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+
+/**
+ * That the summary of a month is there.
+ *
+ * @param recipient address of the team leader
+ * @param month the month
+ * @param asOf day of assessment
+ * @param team name of the team
+ * @param headline the month in a few sentences, most important first; figures only
+ * @param path where the files are
+ * @param attachments the files themselves, where the office sends them
+ */
+public record SummaryNotice(
+        String recipient,
+        YearMonth month,
+        LocalDate asOf,
+        String team,
+        List<String> headline,
+        String path,
+        List<Attachment> attachments) {}

@@ -1,0 +1,78 @@
+package de.kontaktzyklus.export;
+
+import de.kontaktzyklus.cases.ExportKind;
+import java.util.Arrays;
+import java.util.List;
+
+/** The columns of the contract, section 1, in its order. */
+enum Column {
+    CUSTOMER(ExportKind.CASES, "Kundennummer", true),
+    BENEFIT_UNIT(ExportKind.CASES, "BG_Nummer", false),
+    LAST_NAME(ExportKind.CASES, "Nachname", false),
+    FIRST_NAME(ExportKind.CASES, "Vorname", false),
+    BIRTH_DATE(ExportKind.CASES, "Geburtsdatum", true),
+    PROFILE(ExportKind.CASES, "Profillage", true),
+    AREA(ExportKind.CASES, "Betreuungsart", true),
+    TEAM(ExportKind.CASES, "Team", true),
+    CASEWORKER(ExportKind.CASES, "Vermittler", true),
+    REGISTRATION(ExportKind.CASES, "Zugang", true),
+    FIRST_INTERVIEW(ExportKind.CASES, "Erstgespraech", false),
+    LAST_CONTACT(ExportKind.CASES, "Letzter_Kontakt", true),
+    CONTACT_KIND(ExportKind.CASES, "Kontaktart", true),
+    NEXT_APPOINTMENT(ExportKind.CASES, "Naechster_Termin", false),
+    INDIVIDUAL_CYCLE(ExportKind.CASES, "Individueller_Zyklus", false),
+    EXCEPTION(ExportKind.CASES, "Ausnahme", false),
+    EXCEPTION_UNTIL(ExportKind.CASES, "Ausnahme_bis", false),
+    MEASURE(ExportKind.CASES, "Massnahme", false),
+    MEASURE_FROM(ExportKind.CASES, "Massnahme_von", false),
+    MEASURE_UNTIL(ExportKind.CASES, "Massnahme_bis", false),
+    PROTECTION(ExportKind.CASES, "Schutz", false),
+
+    CONTACT_CUSTOMER(ExportKind.CONTACTS, "Kundennummer", true),
+    CONTACT_DAY(ExportKind.CONTACTS, "Datum", true),
+    CONTACT_ART(ExportKind.CONTACTS, "Art", true),
+    CONTACT_CASEWORKER(ExportKind.CONTACTS, "Vermittler", false),
+    CONTACT_MINUTES(ExportKind.CONTACTS, "Dauer_Min", false),
+
+    WORKER_ID(ExportKind.CASEWORKERS, "Vermittler", true),
+    WORKER_NAME(ExportKind.CASEWORKERS, "Name", false),
+    WORKER_EMAIL(ExportKind.CASEWORKERS, "E_Mail", true),
+    WORKER_TEAM(ExportKind.CASEWORKERS, "Team", true),
+    WORKER_HOURS(ExportKind.CASEWORKERS, "Wochenstunden", false),
+    WORKER_DEPUTY(ExportKind.CASEWORKERS, "Vertretung", false),
+    WORKER_ABSENT_FROM(ExportKind.CASEWORKERS, "Abwesend_von", false),
+    WORKER_ABSENT_UNTIL(ExportKind.CASEWORKERS, "Abwesend_bis", false),
+
+    TEAM_ID(ExportKind.TEAMS, "Team", true),
+    TEAM_LABEL(ExportKind.TEAMS, "Bezeichnung", false),
+    TEAM_LEADER(ExportKind.TEAMS, "Leitung", false),
+    TEAM_EMAIL(ExportKind.TEAMS, "E_Mail", true),
+
+    TIME_CASEWORKER(ExportKind.WORKING_TIME, "Vermittler", true),
+    TIME_MONTH(ExportKind.WORKING_TIME, "Monat", true),
+    TIME_WORKING(ExportKind.WORKING_TIME, "Arbeitsstunden", true),
+    TIME_COUNSELLING(ExportKind.WORKING_TIME, "Beratungsstunden", true);
+
+    private final ExportKind kind;
+    private final String title;
+    private final boolean required;
+
+    Column(ExportKind kind, String title, boolean required) {
+        this.kind = kind;
+        this.title = title;
+        this.required = required;
+    }
+
+    static List<Column> of(ExportKind kind) {
+        return Arrays.stream(values()).filter(column -> column.kind == kind).toList();
+    }
+
+    /** The name of the contract. */
+    String title() {
+        return title;
+    }
+
+    boolean isRequired() {
+        return required;
+    }
+}

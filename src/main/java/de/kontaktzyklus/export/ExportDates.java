@@ -1,0 +1,34 @@
+package de.kontaktzyklus.export;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** The date of an export: {@code yyyy-MM-dd} or {@code yyyyMMdd} in its name, else the day it was modified. */
+final class ExportDates {
+
+    private static final Pattern IN_NAME =
+            Pattern.compile("(?<![0-9])([0-9]{4})(?:-([0-9]{2})-([0-9]{2})|([0-9]{2})([0-9]{2}))(?![0-9])");
+
+    private ExportDates() {}
+
+    /** The first date in the name that exists. */
+    static Optional<LocalDate> inName(String name) {
+        return IN_NAME.matcher(name)
+                .results()
+                .flatMap(match -> date(match).stream())
+                .findFirst();
+    }
+
+    private static Optional<LocalDate> date(MatchResult match) {
+        boolean hyphens = match.group(2) != null;
+        return DateText.day(match.group(1), match.group(hyphens ? 2 : 4), match.group(hyphens ? 3 : 5));
+    }
+
+    static LocalDate of(String name, Instant modified, ZoneId zone) {
+        return inName(name).orElseGet(() -> modified.atZone(zone).toLocalDate());
+    }
+}

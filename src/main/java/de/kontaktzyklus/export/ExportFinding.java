@@ -1,0 +1,33 @@
+package de.kontaktzyklus.export;
+
+import java.util.List;
+
+/**
+ * Something that is wrong with a file. Holds no value of a row.
+ *
+ * @param file name without folder
+ * @param line line on which the record begins, the header is line 1; 0 when the file as a whole is meant
+ * @param column header name of the contract, empty where no column is at fault
+ * @param value class of the value at fault
+ * @param problem what is wrong
+ * @param details figures and column names that the words for the problem ask for
+ */
+public record ExportFinding(
+        String file, int line, String column, ValueClass value, Problem problem, List<Object> details) {
+
+    static ExportFinding ofFile(String file, Problem problem, Object... details) {
+        return atLine(file, 0, problem, details);
+    }
+
+    static ExportFinding atLine(String file, int line, Problem problem, Object... details) {
+        return new ExportFinding(file, line, "", ValueClass.NONE, problem, List.of(details));
+    }
+
+    static ExportFinding inColumn(String file, int line, Column column, String value, Problem problem) {
+        return new ExportFinding(file, line, column.title(), ValueClass.of(value), problem, List.of());
+    }
+
+    public Severity severity() {
+        return problem.severity();
+    }
+}

@@ -1,0 +1,58 @@
+package de.kontaktzyklus.export;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+
+/** Findings in words, for the administrator: German, or English. */
+public final class ExportTexts {
+
+    private static final String BUNDLE = "de.kontaktzyklus.export.messages";
+
+    private final Locale language;
+    private final ResourceBundle words;
+
+    /**
+     * @param language German or English
+     */
+    public ExportTexts(Locale language) {
+        this.language = language;
+        this.words =
+                ResourceBundle.getBundle(BUNDLE, language, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+    }
+
+    /** Place, class of the value and reason: {@code Zeile 7, Spalte Zugang: kein Datum (5 Zeichen), …}. */
+    public String line(ExportFinding finding) {
+        String place = place(finding);
+        String value = value(finding.value());
+        String reason = reason(finding);
+        String what = value.isEmpty() ? reason : value + ", " + reason;
+        return place.isEmpty() ? what : place + ": " + what;
+    }
+
+    /** Why, in a sentence without its full stop. */
+    public String reason(ExportFinding finding) {
+        return text("problem." + finding.problem().name(), finding.details().toArray());
+    }
+
+    /** The class of a value in words, empty where there is none. */
+    public String value(ValueClass value) {
+        return value.shape() == ValueClass.Shape.NONE
+                ? ""
+                : text("value." + value.shape().name(), value.length());
+    }
+
+    private String place(ExportFinding finding) {
+        if (finding.line() == 0) {
+            return "";
+        }
+        return finding.column().isEmpty()
+                ? text("place.line", finding.line())
+                : text("place.column", finding.line(), finding.column());
+    }
+
+    String text(String key, Object... details) {
+        return new MessageFormat(words.getString(key), language).format(details);
+    }
+}

@@ -1,0 +1,65 @@
+package de.kontaktzyklus.export;
+
+import de.kontaktzyklus.cases.TakenExports;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Where refused files lie, each with its report. */
+final class RefusedFolder {
+
+    private static final int LONGEST_NAME = 120;
+
+    private final KeptFolder folder;
+    private final ExportFormat format;
+    private final TakenExports taken;
+
+    RefusedFolder(KeptFolder folder, ExportFormat format, TakenExports taken) {
+        this.folder = folder;
+        this.format = format;
+        this.taken = taken;
+    }
+
+    /** Refuses a file whose bytes were copied; the same file refused twice on a day lies here once. */
+    IntakeResult copy(
+            Intake.Occasion occasion, Incoming incoming, List<ExportFinding> objections, FileFindings findings)
+            throws IOException {
+        String name = name(occasion, incoming.sha256().substring(0, 12));
+        Path kept;
+        try (InputStream bytes = Files.newInputStream(incoming.source().path())) {
+            kept = folder.keep(bytes, name);
+        }
+        return record(occasion, kept, incoming.sha256(), objections, findings);
+    }
+
+    /** Refuses a file that is not read at all, by moving it as it is. */
+    IntakeResult move(Intake.Occasion occasion, ExportFinding objection) throws IOException {
+        String name = name(occasion, String.valueOf(occasion.now().toEpochMilli()));
+        Path kept = Files.move(occasion.source().path(), folder.resolve(name));
+        return record(occasion, kept, "", List.of(objection), new FileFindings());
+    }
+
+    private IntakeResult record(
+            Intake.Occasion occasion, Path kept, String sha256, List<ExportFinding> objections, FileFindings findings)
+            throws IOException {
+        ExportSource source = occasion.source();
+        ExportTexts texts = new ExportTexts(format.language());
+        String report = IntakeReport.ofRefusal(
+                texts, source, occasion.today(), objections, findings, taken.inForce(source.kind()));
+        Path reported = folder.keep(Intake.bytes(report), kept.getFileName() + ".report.txt");
+        String reason = objections.stream().map(texts::line).collect(Collectors.joining("; "));
+        TakenExports.Refused refusal =
+                new TakenExports.Refused(source.kind(), source.name(), sha256, reason, reported, occasion.now());
+        taken.refuse(refusal);
+        return new IntakeResult.Refused(refusal, kept);
+    }
+
+    private static String name(Intake.Occasion occasion, String unique) {
+        String safe = occasion.source().name().replaceAll("[^\\p{L}\\p{N}._-]", "_");
+        String shortened = safe.substring(Math.max(0, safe.length() - LONGEST_NAME));
+        return occasion.today() + "_" + unique + "_" + shortened;
+    }
+}

@@ -1,0 +1,18 @@
+package de.kontaktzyklus.export;
+
+/** The finding for a record whose fields do not match the header. */
+final class RowFault {
+
+    private RowFault() {}
+
+    static ExportFinding fieldCount(String file, Row row) {
+        return row.isStray()
+                ? ExportFinding.atLine(file, row.line(), Problem.QUOTE_STRAY)
+                : ExportFinding.atLine(
+                        file,
+                        row.line(),
+                        Problem.FIELD_COUNT,
+                        row.fields().size(),
+                        row.header().width());
+    }
+}

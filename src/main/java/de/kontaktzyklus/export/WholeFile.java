@@ -1,0 +1,72 @@
+package de.kontaktzyklus.export;
+
+import de.kontaktzyklus.cases.CaseRow;
+import de.kontaktzyklus.cases.CaseSnapshot;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * A file read from its first to its last row, and found to be readable.
+ *
+ * @param rows records without the header
+ * @param findings rejected rows and warnings
+ * @param cases what is to be remembered of each case of a case export, one per customer; empty for other kinds
+ */
+record WholeFile(int rows, FileFindings findings, List<CaseSnapshot> cases) {
+
+    /**
+     * @throws RefusedContentException when it cannot be taken as a whole
+     */
+    static WholeFile read(ExportSource source, ExportFormat format) throws IOException {
+        FileFindings findings = new FileFindings();
+        Snapshots snapshots = new Snapshots();
+        int rows = rows(source, format, reader(source, findings, snapshots));
+        return new WholeFile(rows, findings, snapshots.all());
+    }
+
+    /** Reads a file for its findings alone. */
+    static int check(ExportSource source, ExportFormat format, Consumer<ExportFinding> findings) throws IOException {
+        return rows(source, format, reader(source, findings, new Snapshots()));
+    }
+
+    private static int rows(ExportSource source, ExportFormat format, Consumer<Row> reader) throws IOException {
+        TextEncoding encoding = Inspection.of(source, format.limits()).encoding();
+        return ExportRows.forEach(source, encoding, format, reader);
+    }
+
+    private static Consumer<Row> reader(ExportSource source, Consumer<ExportFinding> findings, Snapshots snapshots) {
+        String file = source.name();
+        return switch (source.kind()) {
+            case CASES -> snapshots.taking(new CaseReader(file, findings));
+            case CONTACTS -> new ContactReader(file, findings)::read;
+            case CASEWORKERS -> new CaseworkerReader(file, findings)::read;
+            case TEAMS -> new TeamReader(file, findings)::read;
+            case WORKING_TIME -> new WorkingTimeReader(file, findings)::read;
+        };
+    }
+
+    /** One snapshot per customer: of the first readable row, else of a rejected one, whose case is still there. */
+    private static final class Snapshots {
+
+        private final Map<String, CaseSnapshot> ofReadable = new LinkedHashMap<>();
+        private final Map<String, CaseSnapshot> ofRejected = new LinkedHashMap<>();
+
+        Consumer<Row> taking(CaseReader reader) {
+            return row -> {
+                CaseRow read = reader.read(row);
+                Map<String, CaseSnapshot> snapshots = read instanceof CaseRow.Read ? ofReadable : ofRejected;
+                if (!read.customer().isEmpty() && row.fits()) {
+                    snapshots.putIfAbsent(read.customer(), reader.snapshot(row));
+                }
+            };
+        }
+
+        List<CaseSnapshot> all() {
+            ofRejected.forEach(ofReadable::putIfAbsent);
+            return List.copyOf(ofReadable.values());
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package de.kontaktzyklus.reminders;
+
+import de.kontaktzyklus.assessment.AssessedCase;
+import de.kontaktzyklus.cases.ClientName;
+import de.kontaktzyklus.cases.KnownCases.VanishedCase;
+import de.kontaktzyklus.delivery.MailKind;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * One mail to one person, not yet in words.
+ *
+ * @param kind whose it is
+ * @param addressee who gets it
+ * @param tally figures of the cases the mail answers for
+ * @param standsInFor names of the absent caseworkers whose cases it holds as well
+ * @param rows in the order of gap and section, in each the new ones first
+ * @param vanished cases that vanished from the exports while overdue, the new ones first
+ * @param announcements what it says as new
+ */
+public record Digest(
+        MailKind kind,
+        Addressee addressee,
+        Tally tally,
+        List<String> standsInFor,
+        List<Row> rows,
+        List<Vanished> vanished,
+        Set<Announcement> announcements) {
+
+    /** A vanished case and whether it is told for the first time. */
+    public record Vanished(VanishedCase facts, boolean isNew) {}
+
+    public boolean hasNews() {
+        return rows.stream().anyMatch(Row::isNew) || vanished.stream().anyMatch(Vanished::isNew);
+    }
+
+    boolean isEmpty() {
+        return rows.isEmpty() && vanished.isEmpty();
+    }
+
+    /** Numbers of the overdue cases in it. */
+    public Set<String> overdueCustomers() {
+        return rows.stream().filter(Row::isOverdue).map(Row::customer).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** All that its recipient may read. */
+    public Permitted permitted() {
+        Stream<String> listed = rows.stream().map(Row::customer);
+        Stream<String> missing = vanished.stream().map(each -> each.facts().customer());
+        Set<ClientName> names = rows.stream()
+                .flatMap(row -> row.assessed().client().stream())
+                .map(AssessedCase.Client::name)
+                .collect(Collectors.toUnmodifiableSet());
+        return new Permitted(Stream.concat(listed, missing).collect(Collectors.toUnmodifiableSet()), names);
+    }
+
+    /**
+     * What may stand in a mail.
+     *
+     * @param customers customer numbers
+     * @param names names of clients; none unless the office has switched names on
+     */
+    public record Permitted(Set<String> customers, Set<ClientName> names) {
+        @Override
+        public String toString() {
+            return "Permitted[" + customers.size() + "]";
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package de.kontaktzyklus.reminders;
+
+import de.kontaktzyklus.assessment.ControlTotals;
+import de.kontaktzyklus.cases.Caseworker;
+import de.kontaktzyklus.cases.ExportSet.ExportFile;
+import de.kontaktzyklus.cases.OfficeDirectory;
+import de.kontaktzyklus.cases.Team;
+import de.kontaktzyklus.delivery.MailKind;
+import de.kontaktzyklus.delivery.OutgoingMail;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Puts a plan into letters; a letter that may not go is left out and told to the administrator, and the others go. */
+final class Mailing {
+
+    private final Letters letters;
+    private final Guard guard;
+    private final List<OutgoingMail> mails = new ArrayList<>();
+    private final List<Digest> stopped = new ArrayList<>();
+    private final List<Alarm> alarms = new ArrayList<>();
+
+    Mailing(Letters letters, Guard guard, OfficeDirectory directory) {
+        this.letters = letters;
+        this.guard = guard;
+        directory.caseworkers().stream().map(Caseworker::name).forEach(guard::excuse);
+        directory.caseworkers().stream().map(Caseworker::id).forEach(guard::excuse);
+        directory.teams().stream().map(Team::id).forEach(guard::excuse);
+        directory.teams().stream().map(Team::leader).forEach(guard::excuse);
+        directory.teams().stream().map(Team::displayName).forEach(guard::excuse);
+    }
+
+    Outcome write(DigestPlan plan, RunBasis basis) {
+        guard.excuse(basis.export().name());
+        Letters.RunFacts facts = basis.of(plan);
+        plan.digests().forEach(digest -> write(digest, facts));
+        plan.unusable().forEach(kind -> alarms.add(unusable(kind, plan)));
+        return new Outcome(plan.without(stopped), List.copyOf(mails), stopped.size(), List.copyOf(alarms));
+    }
+
+    private void write(Digest digest, Letters.RunFacts facts) {
+        try {
+            writeAndLook(digest, facts);
+        } catch (IllegalArgumentException | IllegalStateException poison) {
+            stopped.add(digest);
+            String error = poison.getClass().getSimpleName();
+            alarms.add(Alarm.of(
+                    Alarm.Kind.RUN_FAILED,
+                    digest.addressee().address(),
+                    facts.day(),
+                    digest.kind().name(),
+                    error));
+        }
+    }
+
+    private void writeAndLook(Digest digest, Letters.RunFacts facts) {
+        OutgoingMail mail = letters.digest(digest, facts);
+        Set<Guard.Offence> offences = guard.offences(mail, digest.permitted());
+        if (offences.isEmpty()) {
+            mails.add(mail);
+        } else {
+            stopped.add(digest);
+            String found =
+                    String.join(", ", offences.stream().map(Enum::name).sorted().toList());
+            alarms.add(Alarm.of(Alarm.Kind.STOPPED_BY_GUARD, mail.messageId(), facts.day(), mail.messageId(), found));
+        }
+    }
+
+    private static Alarm unusable(MailKind kind, DigestPlan plan) {
+        Alarm.Kind problem = kind == MailKind.PROTECTED_DIGEST
+                ? Alarm.Kind.PROTECTED_ADDRESS_UNUSABLE
+                : Alarm.Kind.CATCH_ALL_UNUSABLE;
+        int undeliverable = plan.heldBack().getOrDefault(HeldBack.UNDELIVERABLE, 0);
+        return Alarm.of(problem, "", plan.day(), undeliverable);
+    }
+
+    /** What became of a plan; its plan is without the mails that were stopped. */
+    record Outcome(DigestPlan plan, List<OutgoingMail> mails, int stopped, List<Alarm> alarms) {}
+
+    /** What is known of a run before its plan. */
+    record RunBasis(
+            Instant now, ControlTotals totals, ExportFile export, Optional<LocalDate> policyFrom, ReminderRules rules) {
+
+        Letters.RunFacts of(DigestPlan plan) {
+            return new Letters.RunFacts(
+                    plan.day(),
+                    plan.weekly(),
+                    now,
+                    totals,
+                    plan.overdue(),
+                    plan.told(),
+                    plan.heldBack(),
+                    export,
+                    policyFrom,
+                    rules);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package de.kontaktzyklus.state;
+
+import de.kontaktzyklus.delivery.OutgoingMail;
+import de.kontaktzyklus.reminders.ReminderMemory.MadeDigests;
+import de.kontaktzyklus.reminders.ReminderMemory.MadeDigests.Totals;
+import java.time.LocalDate;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/** Writes down one digest run. The caller's transaction makes it all or nothing. */
+final class DigestRecord {
+
+    private final Handle handle;
+    private final MadeDigests made;
+    private final LocalDate day;
+
+    DigestRecord(Handle handle, MadeDigests made) {
+        this.handle = handle;
+        this.made = made;
+        this.day = made.totals().day();
+    }
+
+    void write() {
+        enterInLedger(made.totals());
+        heldBack();
+        made.mails().forEach(this::plan);
+        announcements();
+        latestDays();
+    }
+
+    private void enterInLedger(Totals totals) {
+        int entered = handle.createUpdate("""
+                        INSERT INTO digest_run (day, weekly, rows_read, overdue, told)
+                        VALUES (:day, :weekly, :rowsRead, :overdue, :told)
+                        ON CONFLICT (day) DO NOTHING""")
+                .bind("day", day)
+                .bind("weekly", totals.weekly())
+                .bind("rowsRead", totals.rowsRead())
+                .bind("overdue", totals.overdue())
+                .bind("told", totals.told())
+                .execute();
+        if (entered == 0) {
+            throw new IllegalStateException("The digests of " + day + " were recorded before");
+        }
+    }
+
+    private void heldBack() {
+        Batches.run(
+                handle,
+                "INSERT INTO held_back (day, reason, cases) VALUES (?, ?, ?)",
+                made.totals().heldBack().entrySet(),
+                held -> List.of(day, held.getKey(), held.getValue()));
+    }
+
+    private void plan(OutgoingMail mail) {
+        if (!new PlannedMails(handle).add(mail)) {
+            throw new IllegalStateException("Mail " + mail.messageId() + " was planned before");
+        }
+    }
+
+    private void announcements() {
+        Batches.run(
+                handle,
+                """
+                INSERT INTO announcement (customer, stage, episode, holder, announced_on) VALUES (?, ?, ?, ?, ?)
+                ON CONFLICT (customer, stage, episode, holder) DO NOTHING""",
+                made.announced(),
+                said -> List.of(said.customer(), said.stage(), said.episode(), said.holder(), day));
+    }
+
+    /** A case that has vanished keeps the day it vanished with; of the others only those of this run have one. */
+    private void latestDays() {
+        handle.execute("UPDATE known_case SET due_until = NULL WHERE vanished_on IS NULL AND due_until IS NOT NULL");
+        Batches.run(
+                handle,
+                "UPDATE known_case SET due_until = ? WHERE customer = ? AND vanished_on IS NULL",
+                made.latestDays().entrySet(),
+                latest -> List.of(latest.getValue(), latest.getKey()));
+    }
+}

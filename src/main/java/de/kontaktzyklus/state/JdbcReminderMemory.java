@@ -1,0 +1,92 @@
+package de.kontaktzyklus.state;
+
+import de.kontaktzyklus.reminders.Announcement;
+import de.kontaktzyklus.reminders.HeldBack;
+import de.kontaktzyklus.reminders.ReminderMemory;
+import de.kontaktzyklus.reminders.ReminderMemory.MadeDigests.Totals;
+import de.kontaktzyklus.reminders.Stage;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.result.RowView;
+
+/** The ledger of the digest runs, with what each of them announced. */
+final class JdbcReminderMemory implements ReminderMemory {
+
+    private final Jdbi jdbi;
+
+    JdbcReminderMemory(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    @Override
+    public boolean isMade(LocalDate day) {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT count(*) FROM digest_run WHERE day = :day")
+                        .bind("day", day)
+                        .mapTo(Integer.class)
+                        .one()
+                > 0);
+    }
+
+    @Override
+    public Optional<LocalDate> lastMadeBefore(LocalDate day) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("SELECT day FROM digest_run WHERE day < :day ORDER BY day DESC LIMIT 1")
+                        .bind("day", day)
+                        .mapTo(LocalDate.class)
+                        .findOne());
+    }
+
+    @Override
+    public Set<Announcement> announced() {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT * FROM announcement")
+                .map(JdbcReminderMemory::announcement)
+                .set());
+    }
+
+    @Override
+    public void record(MadeDigests made) {
+        jdbi.useTransaction(handle -> new DigestRecord(handle, made).write());
+    }
+
+    @Override
+    public List<Totals> lastMade(int limit) {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT * FROM digest_run ORDER BY day DESC LIMIT :limit")
+                .bind("limit", limit)
+                .map(row -> totals(handle, row))
+                .list());
+    }
+
+    private static Announcement announcement(RowView row) {
+        return new Announcement(
+                row.getColumn("customer", String.class),
+                row.getColumn("stage", Stage.class),
+                row.getColumn("episode", LocalDate.class),
+                row.getColumn("holder", String.class));
+    }
+
+    private static Totals totals(Handle handle, RowView row) {
+        LocalDate day = row.getColumn("day", LocalDate.class);
+        return new Totals(
+                day,
+                row.getColumn("weekly", Boolean.class),
+                row.getColumn("rows_read", Integer.class),
+                row.getColumn("overdue", Integer.class),
+                row.getColumn("told", Integer.class),
+                heldBack(handle, day));
+    }
+
+    private static Map<HeldBack, Integer> heldBack(Handle handle, LocalDate day) {
+        Map<HeldBack, Integer> heldBack = new EnumMap<>(HeldBack.class);
+        handle.createQuery("SELECT reason, cases FROM held_back WHERE day = :day")
+                .bind("day", day)
+                .map(row -> Map.entry(row.getColumn("reason", HeldBack.class), row.getColumn("cases", Integer.class)))
+                .forEach(each -> heldBack.put(each.getKey(), each.getValue()));
+        return heldBack;
+    }
+}

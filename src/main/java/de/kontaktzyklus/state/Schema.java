@@ -1,0 +1,49 @@
+package de.kontaktzyklus.state;
+
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfoService;
+import org.flywaydb.core.api.exception.FlywayValidateException;
+
+/** The tables, as numbered migrations that are never changed once released; each database remembers which it has. */
+final class Schema {
+
+    private static final String MIGRATIONS = "classpath:de/kontaktzyklus/state/migrations/sqlite";
+
+    private final Flyway flyway;
+
+    private Schema(Flyway flyway) {
+        this.flyway = flyway;
+    }
+
+    static Schema of(DataSource source) {
+        return new Schema(Flyway.configure(Schema.class.getClassLoader())
+                .dataSource(source)
+                .locations(MIGRATIONS)
+                .table("schema_history")
+                .cleanDisabled(true)
+                // By default Flyway lets an older program write into the tables of a newer one.
+                .ignoreMigrationPatterns(new String[0])
+                .load());
+    }
+
+    /** Runs the migrations that are missing, each in one transaction; none if it is up to date. */
+    void bringUpToDate() {
+        try {
+            flyway.migrate();
+        } catch (FlywayValidateException other) {
+            throw new StateVersionException("The state was written by another version of this program", other);
+        }
+    }
+
+    void requireCurrent() {
+        MigrationInfoService found = flyway.info();
+        if (found.pending().length > 0) {
+            throw new StateVersionException(
+                    "The state was written by an older version of this program; start the pipeline once to bring it up to date");
+        }
+        if (!flyway.validateWithResult().validationSuccessful) {
+            throw new StateVersionException("The state was written by another version of this program");
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package de.kontaktzyklus.summary;
+
+import de.kontaktzyklus.assessment.AssessedCase;
+import de.kontaktzyklus.assessment.Assessment.Overdue;
+import de.kontaktzyklus.assessment.Status;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * How a group of cases keeps its cycle: those of a Profillage, of a caseworker or of the whole team.
+ *
+ * @param key code of the Profillage or id of the caseworker; empty for those without, and for the team
+ * @param label what people call it; empty where there is no word for it
+ * @param cases how many, by status
+ * @param medianOverdue calendar days the overdue ones among them have been overdue
+ * @param longestOverdue calendar days
+ */
+public record CycleRow(
+        String key, String label, CaseCounts cases, Optional<BigDecimal> medianOverdue, OptionalInt longestOverdue) {
+
+    static CycleRow of(String key, String label, Collection<AssessedCase> cases) {
+        List<Integer> daysOverdue = cases.stream()
+                .map(AssessedCase::assessment)
+                .flatMap(result -> result instanceof Overdue overdue
+                        ? Optional.of(overdue.daysOverdue()).stream()
+                        : Optional.<Integer>empty().stream())
+                .sorted(Comparator.naturalOrder())
+                .toList();
+        return new CycleRow(
+                key,
+                label,
+                CaseCounts.of(RowCounts.byStatus(cases)),
+                Median.of(daysOverdue),
+                daysOverdue.stream().mapToInt(Integer::intValue).max());
+    }
+
+    /** Whether the row says nothing: shown all the same for a Profillage of the policy, left out for "none". */
+    boolean hasNoCases() {
+        return cases.stock() == 0;
+    }
+
+    static boolean isCase(AssessedCase row) {
+        Status status = row.assessment().status();
+        return status != Status.REJECTED && status != Status.DUPLICATE;
+    }
+}

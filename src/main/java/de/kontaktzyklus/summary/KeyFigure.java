@@ -1,0 +1,45 @@
+package de.kontaktzyklus.summary;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * A key figure with what it is made of, so that nobody has to believe a percentage.
+ *
+ * @param figure which
+ * @param value in the figure's unit; empty where there is nothing to measure, which is not zero
+ * @param numerator of a share or of a part
+ * @param denominator of a share or of a part
+ */
+public record KeyFigure(Figure figure, Optional<BigDecimal> value, OptionalInt numerator, OptionalInt denominator) {
+
+    private static final int DIGITS_OF_A_SHARE = 3;
+
+    static KeyFigure count(Figure figure, int count) {
+        return measured(figure, Optional.of(BigDecimal.valueOf(count)));
+    }
+
+    static KeyFigure measured(Figure figure, Optional<BigDecimal> value) {
+        return new KeyFigure(figure, value, OptionalInt.empty(), OptionalInt.empty());
+    }
+
+    /** So many of so many; the value is the number itself. */
+    static KeyFigure part(Figure figure, int part, int whole) {
+        return new KeyFigure(
+                figure, Optional.of(BigDecimal.valueOf(part)), OptionalInt.of(part), OptionalInt.of(whole));
+    }
+
+    static KeyFigure share(Figure figure, int part, int whole) {
+        return new KeyFigure(figure, shareOf(part, whole), OptionalInt.of(part), OptionalInt.of(whole));
+    }
+
+    /** Rounded half up to three digits, as it is shown (90.1 %), so that no face rounds again; empty when the whole is 0. */
+    static Optional<BigDecimal> shareOf(int part, int whole) {
+        return whole == 0
+                ? Optional.empty()
+                : Optional.of(BigDecimal.valueOf(part)
+                        .divide(BigDecimal.valueOf(whole), DIGITS_OF_A_SHARE, RoundingMode.HALF_UP));
+    }
+}

@@ -1,0 +1,67 @@
+package de.kontaktzyklus.summary;
+
+import de.kontaktzyklus.cases.KnownCases.VanishedCase;
+import de.kontaktzyklus.cases.Movement;
+import de.kontaktzyklus.cases.Movement.Kind;
+import de.kontaktzyklus.summary.Movements.MissingCase;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Counts the movements of one team. */
+final class MovementCount {
+
+    private static final Comparator<MissingCase> LONGEST_FIRST =
+            Comparator.comparing(MissingCase::daysOverdue).reversed().thenComparing(MissingCase::customer);
+
+    private final OfficeLook look;
+    private final String team;
+
+    MovementCount(OfficeLook look, String team) {
+        this.look = look;
+        this.team = team;
+    }
+
+    boolean saysSomething() {
+        return look.movements().stream().anyMatch(each -> isOurs(each.team()) || isDeparture(each))
+                || look.missing().stream().anyMatch(each -> isOurs(each.team()));
+    }
+
+    Movements movements() {
+        List<Movement> ours =
+                look.movements().stream().filter(each -> isOurs(each.team())).toList();
+        Map<Kind, Integer> counts = RowCounts.by(Kind.class, ours, each -> Stream.of(each.kind()));
+        return new Movements(
+                counts.getOrDefault(Kind.APPEARED, 0),
+                counts.getOrDefault(Kind.VANISHED, 0),
+                counts.getOrDefault(Kind.CASEWORKER, 0),
+                counts.getOrDefault(Kind.TEAM, 0),
+                (int) look.movements().stream().filter(this::isDeparture).count(),
+                counts.getOrDefault(Kind.PROFILE, 0),
+                missing());
+    }
+
+    private List<MissingCase> missing() {
+        return look.missing().stream()
+                .filter(each -> isOurs(each.team()))
+                .map(this::missing)
+                .sorted(LONGEST_FIRST)
+                .toList();
+    }
+
+    private MissingCase missing(VanishedCase vanished) {
+        int daysOverdue = (int) ChronoUnit.DAYS.between(vanished.dueUntil(), look.day());
+        return new MissingCase(
+                vanished.customer(), vanished.caseworker(), vanished.dueUntil(), vanished.vanishedOn(), daysOverdue);
+    }
+
+    private boolean isDeparture(Movement movement) {
+        return movement.kind() == Kind.TEAM && isOurs(movement.from());
+    }
+
+    private boolean isOurs(String id) {
+        return TeamSummaries.knownTeam(look, id).equals(team);
+    }
+}

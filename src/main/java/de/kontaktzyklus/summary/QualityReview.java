@@ -1,0 +1,63 @@
+package de.kontaktzyklus.summary;
+
+import de.kontaktzyklus.assessment.AssessedCase;
+import de.kontaktzyklus.assessment.DataWarning;
+import de.kontaktzyklus.assessment.Reason;
+import de.kontaktzyklus.assessment.Status;
+import de.kontaktzyklus.summary.DataQuality.RejectedRow;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Looks for what is to be mended in the data of one team. */
+final class QualityReview {
+
+    private final OfficeLook look;
+    private final List<AssessedCase> rows;
+    private final List<AssessedCase> cases;
+
+    QualityReview(OfficeLook look, List<AssessedCase> rows, List<AssessedCase> cases) {
+        this.look = look;
+        this.rows = rows;
+        this.cases = cases;
+    }
+
+    DataQuality result(boolean withoutTeam) {
+        List<AssessedCase> unclear = cases.stream()
+                .filter(each -> each.assessment().status() == Status.UNCLEAR)
+                .toList();
+        return new DataQuality(
+                RowCounts.by(
+                        Reason.class,
+                        unclear,
+                        each -> Stream.of(each.assessment().reason())),
+                RowCounts.by(DataWarning.class, cases, each -> each.warnings().stream()),
+                rows.size() - cases.size(),
+                (int) inScope().filter(each -> each.caseworker().isEmpty()).count(),
+                (int) inScope().filter(this::hasUnknownCaseworker).count(),
+                withoutTeam ? unknownTeams() : new TreeMap<>(),
+                rejected());
+    }
+
+    private Stream<AssessedCase> inScope() {
+        return cases.stream().filter(each -> each.assessment().status() != Status.OUT_OF_SCOPE);
+    }
+
+    private boolean hasUnknownCaseworker(AssessedCase assessed) {
+        return !assessed.caseworker().isEmpty()
+                && look.directory().caseworker(assessed.caseworker()).isEmpty();
+    }
+
+    private Map<String, Integer> unknownTeams() {
+        Map<String, Integer> teams = new TreeMap<>();
+        cases.forEach(each -> teams.merge(each.team(), 1, Integer::sum));
+        return teams;
+    }
+
+    private List<RejectedRow> rejected() {
+        return look.export().rejected().stream()
+                .map(row -> new RejectedRow(row.line(), row.column(), row.reason()))
+                .toList();
+    }
+}

@@ -1,0 +1,222 @@
+package de.kontaktzyklus.wiring;
+
+import de.kontaktzyklus.cases.ExportKind;
+import de.kontaktzyklus.cases.OfficeDirectory;
+import de.kontaktzyklus.cases.ExportSet;
+import de.kontaktzyklus.config.Settings;
+import de.kontaktzyklus.delivery.Outbox;
+import de.kontaktzyklus.dispatch.files.SummaryPlace;
+import de.kontaktzyklus.dispatch.files.SummaryWriter;
+import de.kontaktzyklus.dispatch.mail.AddressRules;
+import de.kontaktzyklus.dispatch.mail.MailGuard;
+import de.kontaktzyklus.dispatch.mail.MailOffice;
+import de.kontaktzyklus.dispatch.mail.OfficeLetters;
+import de.kontaktzyklus.export.ExportDirectory;
+import de.kontaktzyklus.export.Intake;
+import de.kontaktzyklus.export.IntakeSettings;
+import de.kontaktzyklus.reminders.Alarms;
+import de.kontaktzyklus.reminders.DigestRun;
+import de.kontaktzyklus.reminders.ReminderRules;
+import de.kontaktzyklus.state.StateDatabase;
+import de.kontaktzyklus.summary.SummaryOptions;
+import de.kontaktzyklus.summary.SummaryRun;
+import de.kontaktzyklus.summary.TeamSummary;
+import de.kontaktzyklus.wiring.files.ExportFileFilter;
+import de.kontaktzyklus.wiring.files.ExportPolls;
+import de.kontaktzyklus.wiring.files.SettledFile;
+import de.kontaktzyklus.wiring.smtp.MailDelivery;
+import de.kontaktzyklus.wiring.smtp.MailServer;
+import de.kontaktzyklus.wiring.smtp.OfficeMailSender;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** One of each: the objects of an office over one state, put together once. */
+final class Beans {
+
+    /** Routes that watch the export folder, in the order in which a whole day takes them. */
+    static final List<String> INTAKE_ROUTES =
+            List.of("take-teams", "take-caseworkers", "take-contacts", "take-working-time", "take-cases");
+
+    static final String MAKE_DIGESTS = "direct:make-digests";
+    static final String DELIVER_MAILS = "direct:deliver-mails";
+    static final String MAKE_SUMMARIES = "direct:make-summaries";
+    static final String WRITE_SUMMARIES = "direct:write-summaries";
+
+    private final Office office;
+    private final Settings settings;
+    private final OfficeClock clock;
+    private final StateDatabase state;
+    private final Outbox outbox;
+    private final AddressRules addresses;
+    private final Supplier<Optional<ExportSet>> inForce;
+    private final ExportsInForce exports;
+
+    final OfficeLetters letters;
+    final ExportPolls polls = new ExportPolls();
+    final Administrator administrator;
+    final ExportIntake intake;
+    final DigestRun digestRun;
+    final SummaryRun summaryRun;
+
+    Beans(Office office, OfficeClock clock, StateDatabase state) {
+        this(office, clock, state, Optional.empty());
+    }
+
+    /** @param instead exports to look at instead of those in force */
+    Beans(Office office, OfficeClock clock, StateDatabase state, Optional<ExportSet> instead) {
+        this.office = office;
+        this.settings = office.settings();
+        this.clock = clock;
+        this.state = state;
+        this.outbox = state.outbox();
+        this.addresses = new AddressRules(settings.mail().allowedDomains());
+        this.letters = new OfficeLetters(mailOffice(), addresses);
+        this.exports = new ExportsInForce(state.takenExports(), office.format(), office.calendar());
+        this.inForce = () -> instead.or(exports::now);
+        this.administrator = new Administrator(
+                new Alarms(letters, outbox),
+                state.takenExports(),
+                office.calendar(),
+                clock,
+                settings.intake().alarmAfterWorkingDays());
+        this.intake = new ExportIntake(
+                new Once<>(this::exportIntake), clock, polls, administrator, settings.export().doneFile());
+        this.digestRun = digestRun();
+        this.summaryRun = summaryRun();
+    }
+
+    /** By the names under which the routes know them. */
+    Map<String, Object> byName() {
+        Map<String, Object> beans = new LinkedHashMap<>();
+        beans.put("teamFiles", filter(ExportKind.TEAMS));
+        beans.put("caseworkerFiles", filter(ExportKind.CASEWORKERS));
+        beans.put("contactFiles", filter(ExportKind.CONTACTS));
+        beans.put("workingTimeFiles", filter(ExportKind.WORKING_TIME));
+        beans.put("caseFiles", filter(ExportKind.CASES));
+        beans.put("settledFile", new SettledFile(settings.export().settleTime()));
+        beans.put("exportPolls", polls);
+        beans.put("exportIntake", intake);
+        beans.put("digests", new Digests(digestRun, clock));
+        beans.put("administrator", administrator);
+        beans.put("delivery", delivery());
+        beans.put("mailSender", new OfficeMailSender(mailServer(settings.smtp())));
+        beans.put("summaries", summaries());
+        beans.put("missedHours", missedHours());
+        return beans;
+    }
+
+    private ExportFileFilter filter(ExportKind kind) {
+        ExportDirectory names = office.exportDirectory();
+        return new ExportFileFilter(
+                name -> names.kindOf(name).filter(kind::equals).isPresent(), settings.export().doneFile());
+    }
+
+    /** Tidies up the archive when it is opened, so it is not opened before the first file comes. */
+    private Intake exportIntake() {
+        return Intake.open(
+                new IntakeSettings(
+                        settings.state().directory().resolve("exports"),
+                        settings.export().refusedDirectory(),
+                        settings.office().timeZone(),
+                        settings.intake().maxRowDropPercent(),
+                        settings.intake().maxRejectedPercent()),
+                office.format(),
+                state.takenExports());
+    }
+
+    private DigestRun digestRun() {
+        Settings.Mail mail = settings.mail();
+        return new DigestRun(
+                new DigestRun.Rules(
+                        office.policy(),
+                        office.calendar(),
+                        new ReminderRules(
+                                settings.reminders().horizonDays(),
+                                settings.escalation().leaderListAfterWorkingDays(),
+                                settings.escalation().leaderAtOnceAfterWorkingDays(),
+                                mail.protectedCases(),
+                                mail.catchAll()),
+                        mail.showNames() || mail.showBirthDates()),
+                new DigestRun.Sources(inForce, state.knownCases(), state.reminderMemory()),
+                new DigestRun.Desk(addresses, letters, MailGuard::new));
+    }
+
+    private SummaryRun summaryRun() {
+        return new SummaryRun(
+                office.policy(),
+                office.calendar(),
+                state.knownCases(),
+                state.keptSummaries(),
+                new SummaryOptions(
+                        settings.office().name(), settings.summary().byCaseworker(), Office.programVersion()));
+    }
+
+    /** The exports in force, or those to look at instead. */
+    Optional<ExportSet> inForce() {
+        return inForce.get();
+    }
+
+    /** Where the files of the summaries of a month belong. */
+    List<SummaryPlace> places(List<TeamSummary> summaries) {
+        return summaryWriter().places(summaries);
+    }
+
+    private SummaryWriter summaryWriter() {
+        return new SummaryWriter(settings.summary().directory(), office.language());
+    }
+
+    private Summaries summaries() {
+        SummaryNotices notices = new SummaryNotices(
+                letters,
+                addresses,
+                () -> inForce().map(ExportSet::directory).orElseGet(() -> new OfficeDirectory(List.of(), List.of())),
+                outbox::plan,
+                clock,
+                new SummaryNotices.Options(
+                        settings.mail().catchAll(), office.language(), settings.summary().attach()));
+        return new Summaries(summaryRun, state.keptSummaries(), exports, summaryWriter(), notices, clock);
+    }
+
+    private MailDelivery delivery() {
+        Settings.Smtp smtp = settings.smtp();
+        return new MailDelivery(outbox, clock::now, smtp.retryAfter(), smtp.maxMailsPerRun(), administrator);
+    }
+
+    private MissedHours missedHours() {
+        Map<String, String> hours = new LinkedHashMap<>();
+        hours.put(MAKE_DIGESTS, settings.reminders().cron());
+        hours.put(MAKE_SUMMARIES, settings.summary().cron());
+        return new MissedHours(clock, polls, INTAKE_ROUTES, hours);
+    }
+
+    private MailOffice mailOffice() {
+        Settings.Mail mail = settings.mail();
+        return new MailOffice(
+                settings.office().name(),
+                settings.office().language(),
+                settings.office().timeZone(),
+                mail.from(),
+                mail.replyTo(),
+                mail.administrator(),
+                new MailOffice.Content(
+                        mail.content() == Settings.Mail.Content.COUNTS,
+                        mail.showNames(),
+                        mail.showBirthDates(),
+                        mail.showProfiles()));
+    }
+
+    private static MailServer mailServer(Settings.Smtp smtp) {
+        return new MailServer(
+                smtp.host(),
+                smtp.port(),
+                MailServer.Security.valueOf(smtp.security().name()),
+                smtp.user(),
+                smtp.password().reveal(),
+                smtp.connectionTimeout(),
+                smtp.readTimeout(),
+                smtp.writeTimeout());
+    }
+}

@@ -1,0 +1,93 @@
+package de.kontaktzyklus.wiring;
+
+import de.kontaktzyklus.cases.ExportKind;
+import de.kontaktzyklus.export.Intake;
+import de.kontaktzyklus.export.IntakeResult;
+import de.kontaktzyklus.wiring.files.ExportPolls;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.apache.camel.Body;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The bean of the routes that watch the export folder. When a method returns, the file is archived or refused and the route may
+ * delete it; when it throws, the file stays and is tried again.
+ */
+public final class ExportIntake {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ExportIntake.class);
+
+    private final Supplier<Intake> intake;
+    private final OfficeClock clock;
+    private final ExportPolls polls;
+    private final Administrator administrator;
+    private final String doneSuffix;
+    private final AtomicInteger refused = new AtomicInteger();
+
+    ExportIntake(
+            Supplier<Intake> intake,
+            OfficeClock clock,
+            ExportPolls polls,
+            Administrator administrator,
+            String doneSuffix) {
+        this.intake = intake;
+        this.clock = clock;
+        this.polls = polls;
+        this.administrator = administrator;
+        this.doneSuffix = doneSuffix;
+    }
+
+    public void takeTeams(@Body File file) throws IOException {
+        take(file, ExportKind.TEAMS);
+    }
+
+    public void takeCaseworkers(@Body File file) throws IOException {
+        take(file, ExportKind.CASEWORKERS);
+    }
+
+    public void takeContacts(@Body File file) throws IOException {
+        take(file, ExportKind.CONTACTS);
+    }
+
+    public void takeWorkingTime(@Body File file) throws IOException {
+        take(file, ExportKind.WORKING_TIME);
+    }
+
+    public void takeCases(@Body File file) throws IOException {
+        take(file, ExportKind.CASES);
+    }
+
+    /** How many files were refused since the start. */
+    int refused() {
+        return refused.get();
+    }
+
+    private void take(File file, ExportKind kind) throws IOException {
+        Path path = file.toPath();
+        IntakeResult result = intake.get().take(path, kind, clock.now(), clock.today());
+        LOG.info("{}: {}", path.getFileName(), inWords(result));
+        if (result instanceof IntakeResult.Refused) {
+            refused.incrementAndGet();
+        }
+        administrator.tellOfIntake(result);
+        if (!doneSuffix.isEmpty()) {
+            Files.deleteIfExists(path.resolveSibling(path.getFileName() + doneSuffix));
+        }
+        polls.fileSettled();
+    }
+
+    private static String inWords(IntakeResult result) {
+        if (result instanceof IntakeResult.Taken taken) {
+            return "taken, " + taken.export().rows() + " rows, " + taken.export().rejected() + " rejected, "
+                    + taken.movements();
+        }
+        return result instanceof IntakeResult.Refused refused
+                ? "refused: " + refused.refusal().reason()
+                : "known already";
+    }
+}

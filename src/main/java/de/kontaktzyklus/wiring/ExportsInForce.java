@@ -1,0 +1,61 @@
+package de.kontaktzyklus.wiring;
+
+import de.kontaktzyklus.assessment.OfficeCalendar;
+import de.kontaktzyklus.cases.ExportKind;
+import de.kontaktzyklus.cases.ExportSet;
+import de.kontaktzyklus.cases.TakenExports;
+import de.kontaktzyklus.cases.TakenExports.Taken;
+import de.kontaktzyklus.export.ExportFormat;
+import de.kontaktzyklus.export.ExportSource;
+import de.kontaktzyklus.export.FileExportSet;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The files the office works with: the last good one of each kind, from the archive. */
+final class ExportsInForce {
+
+    private final TakenExports taken;
+    private final ExportFormat format;
+    private final OfficeCalendar calendar;
+
+    ExportsInForce(TakenExports taken, ExportFormat format, OfficeCalendar calendar) {
+        this.calendar = calendar;
+        this.taken = taken;
+        this.format = format;
+    }
+
+    /** The files in force now; empty while no case export has been taken. */
+    Optional<ExportSet> now() {
+        return set(taken::inForce);
+    }
+
+    /**
+     * The files for a look back at a month: cases and contacts as they were known on its last day, as far as they are archived,
+     * else as they came by the first office day after it. Empty where there are none: an office that has just begun has no month
+     * behind it. Who works where is always as of now: that is who is to be told.
+     */
+    Optional<ExportSet> of(YearMonth month) {
+        LocalDate last = month.atEndOfMonth();
+        LocalDate summaryDay = calendar.officeDaysAfter(last, 1);
+        return set(kind -> looksBack(kind)
+                ? taken.latestNotAfter(kind, last).or(() -> taken.latestNotAfter(kind, summaryDay))
+                : taken.inForce(kind));
+    }
+
+    private static boolean looksBack(ExportKind kind) {
+        return kind == ExportKind.CASES || kind == ExportKind.CONTACTS;
+    }
+
+    private Optional<ExportSet> set(Function<ExportKind, Optional<Taken>> which) {
+        List<ExportSource> sources = Arrays.stream(ExportKind.values())
+                .flatMap(kind -> which.apply(kind).stream())
+                .map(ExportSource::of)
+                .toList();
+        return Optional.<ExportSet>of(new FileExportSet(sources, format))
+                .filter(set -> set.file(ExportKind.CASES).isPresent());
+    }
+}

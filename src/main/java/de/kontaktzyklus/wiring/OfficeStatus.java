@@ -1,0 +1,128 @@
+package de.kontaktzyklus.wiring;
+
+import de.kontaktzyklus.assessment.AssessedCase;
+import de.kontaktzyklus.assessment.AssessedExport;
+import de.kontaktzyklus.assessment.Assessor;
+import de.kontaktzyklus.assessment.ExportAssessment;
+import de.kontaktzyklus.assessment.Status;
+import de.kontaktzyklus.cases.ExportKind;
+import de.kontaktzyklus.cases.TakenExports;
+import de.kontaktzyklus.cases.UnreadableExportException;
+import de.kontaktzyklus.delivery.MailState;
+import de.kontaktzyklus.delivery.Outbox;
+import de.kontaktzyklus.reminders.ReminderMemory.MadeDigests.Totals;
+import de.kontaktzyklus.state.StateDatabase;
+import de.kontaktzyklus.summary.SummaryRun;
+import java.io.UncheckedIOException;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TimeZone;
+
+/**
+ * How the office stands, from what it remembers.
+ *
+ * @param day day of the look
+ * @param lastRun control totals of the last digests
+ * @param nextDigests next hour of the digests
+ * @param nextSummaries next hour at which the summaries are looked at
+ * @param monthOpen the month before, where its summaries are not made yet
+ * @param inForce the exports in force
+ * @param refused the last exports that were refused
+ * @param mails how many mails there are in each state
+ * @param unsent mails that are not sent, oldest first
+ * @param cases what became of the rows of the case export, as of the day; empty where it cannot be read
+ */
+public record OfficeStatus(
+        LocalDate day,
+        Optional<Totals> lastRun,
+        Instant nextDigests,
+        Instant nextSummaries,
+        Optional<YearMonth> monthOpen,
+        List<InForce> inForce,
+        List<TakenExports.Refused> refused,
+        Map<MailState, Integer> mails,
+        List<Outbox.Entry> unsent,
+        Optional<Cases> cases) {
+
+    private static final int MOST_LISTED = 20;
+
+    /** Looks at the state, and at the case export in force. */
+    public static OfficeStatus of(Office office, OfficeClock clock, StateDatabase state) {
+        YearMonth lastMonth = SummaryRun.monthBefore(clock.today());
+        return new OfficeStatus(
+                clock.today(),
+                state.reminderMemory().lastMade(1).stream().findFirst(),
+                next(office.settings().reminders().cron(), clock),
+                next(office.settings().summary().cron(), clock),
+                state.keptSummaries().isMade(lastMonth) ? Optional.empty() : Optional.of(lastMonth),
+                inForce(office, clock, state.takenExports()),
+                state.takenExports().lastRefused(MOST_LISTED),
+                state.outbox().totals(),
+                state.outbox().unsent(MOST_LISTED),
+                cases(office, clock, state));
+    }
+
+    private static Instant next(String cron, OfficeClock clock) {
+        return CronRules.expression(cron, TimeZone.getTimeZone(clock.zone()))
+                .getNextValidTimeAfter(Date.from(clock.now()))
+                .toInstant();
+    }
+
+    private static List<InForce> inForce(Office office, OfficeClock clock, TakenExports exports) {
+        List<InForce> inForce = new ArrayList<>();
+        for (ExportKind kind : ExportKind.values()) {
+            exports.inForce(kind)
+                    .ifPresent(export -> inForce.add(new InForce(
+                            export,
+                            office.calendar().officeDaysBetween(export.exportDate(), clock.today()))));
+        }
+        return inForce;
+    }
+
+    private static Optional<Cases> cases(Office office, OfficeClock clock, StateDatabase state) {
+        Assessor assessor = Assessor.on(clock.today(), office.policy(), office.calendar());
+        try {
+            return new ExportsInForce(state.takenExports(), office.format(), office.calendar())
+                    .now()
+                    .map(exports -> cases(ExportAssessment.of(exports, assessor), state.outbox()));
+        } catch (UnreadableExportException | UncheckedIOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static Cases cases(AssessedExport export, Outbox outbox) {
+        LocalDate monday = export.day().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        Set<String> reached = outbox.customersReached(monday, export.day());
+        List<String> notReached = export.cases().stream()
+                .filter(row -> row.assessment().status() == Status.OVERDUE)
+                .filter(row -> row.appointmentFrom(export.day()).isEmpty())
+                .map(AssessedCase::customer)
+                .filter(customer -> !reached.contains(customer))
+                .toList();
+        return new Cases(export.totals().rowsRead(), export.totals().byStatus(), notReached.size());
+    }
+
+    /**
+     * An export in force.
+     *
+     * @param ageInOfficeDays office days (AT) since its date
+     */
+    public record InForce(TakenExports.Taken export, int ageInOfficeDays) {}
+
+    /**
+     * The cases of the export in force, assessed for the day.
+     *
+     * @param byStatus rows by the state they end in
+     * @param overdueNotReached overdue cases without appointment of which no mail server has accepted a mail this week
+     */
+    public record Cases(int rowsRead, Map<Status, Integer> byStatus, int overdueNotReached) {}
+}

@@ -1,0 +1,65 @@
+package de.kontaktzyklus.wiring.smtp;
+
+import java.time.Duration;
+import java.util.Properties;
+
+/**
+ * The office's mail server.
+ *
+ * @param user empty where the server asks for no login
+ * @param connectTimeout until the connection stands
+ * @param readTimeout until the server has answered; long, because giving up after the final dot means not knowing
+ * @param writeTimeout until a piece of the mail is handed over
+ */
+public record MailServer(
+        String host,
+        int port,
+        Security security,
+        String user,
+        String password,
+        Duration connectTimeout,
+        Duration readTimeout,
+        Duration writeTimeout) {
+
+    /** How the line is protected. */
+    public enum Security {
+        /** Plain at first; without STARTTLS nothing is sent. */
+        STARTTLS,
+        /** TLS from the first byte. */
+        TLS,
+        /** Not at all: for the demo and for tests. */
+        NONE
+    }
+
+    boolean isTlsFromTheStart() {
+        return security == Security.TLS;
+    }
+
+    /** The options of Angus Mail. Those of "smtps" have their own prefix. */
+    Properties sessionProperties() {
+        String prefix = isTlsFromTheStart() ? "mail.smtps." : "mail.smtp.";
+        Properties options = new Properties();
+        options.put(prefix + "connectiontimeout", millis(connectTimeout));
+        options.put(prefix + "timeout", millis(readTimeout));
+        options.put(prefix + "writetimeout", millis(writeTimeout));
+        options.put(prefix + "auth", String.valueOf(!user.isEmpty()));
+        options.put(prefix + "quitwait", "false");
+        options.put(prefix + "sendpartial", "false");
+        options.put(prefix + "localhost", "kontaktzyklus");
+        options.put(prefix + "ssl.checkserveridentity", "true");
+        options.put(prefix + "ssl.protocols", "TLSv1.3 TLSv1.2");
+        options.put(prefix + "starttls.enable", String.valueOf(security == Security.STARTTLS));
+        options.put(prefix + "starttls.required", String.valueOf(security == Security.STARTTLS));
+        return options;
+    }
+
+    private static String millis(Duration timeout) {
+        return String.valueOf(timeout.toMillis());
+    }
+
+    /** Without the password. */
+    @Override
+    public String toString() {
+        return host + ":" + port + " (" + security + ")";
+    }
+}

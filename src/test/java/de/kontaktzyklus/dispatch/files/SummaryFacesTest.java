@@ -1,0 +1,224 @@
+package de.kontaktzyklus.dispatch.files;
+
+import static de.kontaktzyklus.cases.CaseFixture.aCase;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.kontaktzyklus.cases.InMemoryExportSet;
+import de.kontaktzyklus.summary.InventedOffice;
+import de.kontaktzyklus.summary.KeyFigure;
+import de.kontaktzyklus.summary.SummaryRun;
+import de.kontaktzyklus.summary.TeamSummary;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SummaryFacesTest {
+
+    private final TeamSummary nord = InventedOffice.summaryOf("501");
+    private final SummaryWriter german = new SummaryWriter(Path.of("summaries"), Locale.GERMAN);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"501", "502", ""})
+    void each_cell_of_the_workbook_reads_like_the_one_of_the_page(String team) throws IOException {
+        TeamSummary summary = InventedOffice.summaryOf(team);
+        Document page = Jsoup.parse(german.page(summary));
+        try (XSSFWorkbook workbook = workbook(summary)) {
+            assertThat(workbook.getNumberOfSheets())
+                    .isEqualTo(page.select("section").size());
+            for (Element section : page.select("section")) {
+                XSSFSheet sheet = workbook.getSheet(section.select("h2").text());
+                assertThat(tableOf(sheet)).as(sheet.getSheetName()).isEqualTo(tableOf(section));
+            }
+        }
+    }
+
+    private XSSFWorkbook workbook(TeamSummary summary) throws IOException {
+        return new XSSFWorkbook(new ByteArrayInputStream(german.workbook(summary)));
+    }
+
+    private static List<List<String>> tableOf(Element section) {
+        if (section.select("table").isEmpty()) {
+            return List.of(List.of(section.select(".empty").text()));
+        }
+        return section.select("tr").stream()
+                .map(row -> row.select("th,td").stream().map(Element::text).toList())
+                .toList();
+    }
+
+    /** As a German Excel would show it; blanks in front of a percent sign are the same on paper. */
+    private static List<List<String>> tableOf(XSSFSheet sheet) {
+        DataFormatter formatter = new DataFormatter(Locale.GERMANY);
+        int header = sheet.getPaneInformation().getHorizontalSplitTopRow() - 1;
+        List<List<String>> rows = new ArrayList<>();
+        for (int i = header; i <= sheet.getLastRowNum(); i++) {
+            List<String> cells = new ArrayList<>();
+            for (org.apache.poi.ss.usermodel.Cell cell : sheet.getRow(i)) {
+                cells.add(formatter.formatCellValue(cell).replace('\u00a0', ' '));
+            }
+            rows.add(cells);
+        }
+        boolean isEmpty = rows.size() == 2 && rows.get(1).size() == 1;
+        return isEmpty ? rows.subList(1, 2) : rows;
+    }
+
+    @Test
+    void the_rows_for_machines_say_what_the_key_figures_say() {
+        List<List<String>> rows = SummaryRows.of(nord);
+        assertThat(rows.get(0)).containsExactly("section", "row", "figure", "value", "numerator", "denominator");
+        assertThat(rows).contains(List.of("key-figures", "ADHERENCE", "value", "0.615", "8", "13"));
+        for (KeyFigure figure : nord.keyFigures()) {
+            assertThat(rows)
+                    .anyMatch(row -> row.get(1).equals(figure.figure().name())
+                            && row.get(3).equals(figure.value().orElseThrow().toPlainString()));
+        }
+    }
+
+    @Test
+    void the_rows_for_machines_carry_every_value_of_every_table() {
+        List<List<String>> rows = SummaryRows.of(nord);
+        assertThat(rows)
+                .allMatch(row -> row.size() == 6)
+                .contains(List.of("head", "summary", "month", "2026-10", "", ""))
+                .contains(List.of("profiles", "M", "overdue", "3", "", ""))
+                .contains(List.of("profiles", "none", "adherence", "", "", ""))
+                .contains(List.of("work-list", "1", "customer", "100A000004", "", ""))
+                .contains(List.of("work-list", "1", "due-until", "2026-10-13", "", ""))
+                .contains(List.of("work-list", "1", "section", "OVERDUE", "", ""))
+                .contains(List.of("rejected", "line-26", "reason", "DATE_INVALID", "", ""))
+                .contains(List.of("control", "team", "sum", "19", "", ""));
+        assertThat(rows.stream().map(row -> row.subList(0, 3))).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_formula_in_the_data_is_text_in_every_face() throws IOException {
+        TeamSummary evil = InventedOffice.run(InventedOffice.nothingKept(), false)
+                .compute(
+                        InventedOffice.OCTOBER,
+                        InventedOffice.LAST_DAY,
+                        new InMemoryExportSet()
+                                .with(aCase("=HYPERLINK(\"x\")")
+                                        .ofTeam("@SUM(1)")
+                                        .caredForBy("<b>+1</b>")
+                                        .lastSeen("01.09.2026")
+                                        .row()))
+                .get(0);
+
+        assertThat(SummaryRows.of(evil))
+                .contains(List.of("work-list", "1", "customer", "'=HYPERLINK(\"x\")", "", ""))
+                .contains(List.of("data-quality", "unknown-team:@SUM(1)", "count", "1", "", ""));
+        assertThat(german.page(evil)).contains("&lt;b&gt;+1&lt;/b&gt;").doesNotContain("<b>");
+        try (XSSFWorkbook workbook = workbook(evil)) {
+            XSSFSheet list = workbook.getSheet("Arbeitsliste");
+            Row row = list.getRow(list.getLastRowNum());
+            assertThat(row.getCell(0).getCellType()).isEqualTo(CellType.STRING);
+            assertThat(row.getCell(0).getStringCellValue()).isEqualTo("=HYPERLINK(\"x\")");
+        }
+    }
+
+    @Test
+    void a_number_is_a_number_and_a_day_is_a_day_in_the_workbook() throws IOException {
+        try (XSSFWorkbook workbook = workbook(nord)) {
+            XSSFSheet list = workbook.getSheet("Arbeitsliste");
+            Row first = list.getRow(list.getPaneInformation().getHorizontalSplitTopRow());
+            assertThat(first.getCell(7).getLocalDateTimeCellValue().toLocalDate())
+                    .isEqualTo(LocalDate.of(2026, 10, 13));
+            assertThat(first.getCell(8).getNumericCellValue()).isEqualTo(18);
+        }
+    }
+
+    @Test
+    void every_sheet_can_be_filtered_printed_and_has_no_merged_cell() throws IOException {
+        try (XSSFWorkbook workbook = workbook(nord)) {
+            assertThat(workbook).allSatisfy(sheet -> {
+                assertThat(sheet.getNumMergedRegions()).isZero();
+                assertThat(sheet.getRepeatingRows()).isNotNull();
+                assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
+                assertThat(((XSSFSheet) sheet).getCTWorksheet().isSetAutoFilter())
+                        .isTrue();
+            });
+        }
+    }
+
+    @Test
+    void the_same_summary_gives_the_same_bytes() throws IOException {
+        assertThat(german.workbook(nord)).isEqualTo(german.workbook(nord));
+    }
+
+    /** To accept a change, look at the page and copy it over the golden file. */
+    @Test
+    void the_page_is_the_golden_one() throws IOException {
+        assertThat(german.page(nord)).isEqualTo(golden("summary-501.html"));
+    }
+
+    private static String golden(String name) throws IOException {
+        try (InputStream file = SummaryFacesTest.class.getResourceAsStream(name)) {
+            assertThat(file).as(name).isNotNull();
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    void the_page_needs_no_network_and_no_script_and_tells_rows_and_columns_apart() {
+        Document page = Jsoup.parse(german.page(nord));
+        assertThat(page.select("script, img, link, iframe, [src], a[href^=http]"))
+                .isEmpty();
+        assertThat(page.select("html").attr("lang")).isEqualTo("de");
+        assertThat(page.select("table")).allSatisfy(table -> {
+            assertThat(table.select("caption")).hasSize(1);
+            assertThat(table.select("th:not([scope])")).isEmpty();
+        });
+    }
+
+    @Test
+    void a_provisional_page_and_one_of_a_younger_export_say_so() {
+        LocalDate early = LocalDate.of(2026, 10, 20);
+        SummaryRun run = InventedOffice.run(InventedOffice.nothingKept(), false);
+        TeamSummary summary = run.compute(InventedOffice.OCTOBER, early, InventedOffice.exports())
+                .get(0);
+
+        assertThat(Jsoup.parse(german.page(summary)).select(".caution").eachText())
+                .hasSize(2)
+                .first()
+                .asString()
+                .startsWith("Vorläufig");
+        assertThat(german.page(summary)).contains("Export vom 30.10.2026, 10 Tage jünger als der Stichtag");
+    }
+
+    @Test
+    void every_text_exists_in_both_languages() {
+        SummaryWriter english = new SummaryWriter(Path.of("summaries"), Locale.ENGLISH);
+        assertThat(english.page(nord)).contains("Of 13 running contact cycles 8 are kept (61.5\u00a0%).");
+        assertThat(ResourceBundle.getBundle("de.kontaktzyklus.dispatch.files.messages", Locale.ENGLISH)
+                        .keySet())
+                .isEqualTo(ResourceBundle.getBundle("de.kontaktzyklus.dispatch.files.messages", Locale.GERMAN)
+                        .keySet());
+    }
+
+    @Test
+    void files_of_a_month_lie_in_its_folder_one_set_for_each_team() {
+        List<TeamSummary> all = InventedOffice.run(InventedOffice.nothingKept(), false)
+                .compute(InventedOffice.OCTOBER, InventedOffice.LAST_DAY, InventedOffice.exports());
+        assertThat(german.places(all))
+                .extracting(place -> place.page().toString())
+                .containsExactly(
+                        "summaries/2026-10/501.html", "summaries/2026-10/502.html", "summaries/2026-10/ohne-team.html");
+    }
+}

@@ -1,0 +1,112 @@
+package de.kontaktzyklus.dispatch.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.kontaktzyklus.delivery.MailKind;
+import de.kontaktzyklus.delivery.OutgoingMail;
+import de.kontaktzyklus.reminders.ACase;
+import de.kontaktzyklus.reminders.AnOffice;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Mails as people get them, word for word. Run with {@code KONTAKTZYKLUS_WRITE_GOLDEN=true} in the environment after a wanted
+ * change, and read the difference.
+ */
+class GoldenMailTest {
+
+    private static final Path GOLDEN = Path.of("src/test/resources/golden/mail");
+
+    private final WrittenMails german = new WrittenMails(Locale.GERMAN);
+
+    @Test
+    void a_weekly_digest_with_every_section() throws IOException {
+        check("weekly", german.on(fullOffice(), "2026-11-23", MailKind.CASEWORKER_DIGEST));
+    }
+
+    @Test
+    void a_daily_digest_with_new_rows() throws IOException {
+        AnOffice office = new AnOffice()
+                .with(
+                        ACase.number("200D000001").lastTalk("2026-09-21"),
+                        ACase.number("200D000002").lastTalk("2026-10-13"));
+        german.on(office, "2026-11-23", MailKind.CASEWORKER_DIGEST);
+        check("daily", german.on(office, "2026-11-25", MailKind.CASEWORKER_DIGEST));
+    }
+
+    @Test
+    void a_weekly_digest_with_nothing_open() throws IOException {
+        AnOffice office = new AnOffice();
+        for (int each = 0; each < 212; each++) {
+            office.with(ACase.number("200D%06d".formatted(each)).lastTalk("2026-11-16"));
+        }
+        check("weekly-empty", german.on(office, "2026-11-23", MailKind.CASEWORKER_DIGEST));
+    }
+
+    @Test
+    void a_list_for_a_team_leader() throws IOException {
+        AnOffice office = fullOffice()
+                .with(
+                        ACase.number("200D000020").lastTalk("2026-07-01").of("otto"),
+                        ACase.number("200D000021").lastTalk("2026-09-15").of("otto"),
+                        ACase.number("200D000022").lastTalk("2026-10-01").of(""))
+                .vanished("200D000023", "2026-10-30", "2026-11-20");
+        check("leader", german.on(office, "2026-11-23", MailKind.LEADER_DIGEST));
+    }
+
+    @Test
+    void a_protected_digest() throws IOException {
+        check("protected", german.on(fullOffice(), "2026-11-23", MailKind.PROTECTED_DIGEST));
+    }
+
+    @Test
+    void the_same_weekly_digest_in_english() throws IOException {
+        check("weekly-en", new WrittenMails(Locale.ENGLISH).on(fullOffice(), "2026-11-23", MailKind.CASEWORKER_DIGEST));
+    }
+
+    @Test
+    void the_same_inputs_give_the_same_bytes() {
+        OutgoingMail once = german.on(fullOffice(), "2026-11-23", MailKind.CASEWORKER_DIGEST);
+        OutgoingMail again = new WrittenMails(Locale.GERMAN).on(fullOffice(), "2026-11-23", MailKind.CASEWORKER_DIGEST);
+        assertThat(again).isEqualTo(once);
+    }
+
+    static AnOffice fullOffice() {
+        return new AnOffice()
+                .with(
+                        ACase.number("200D000001").registered("2026-11-11"),
+                        ACase.number("200D000002").lastTalk("2026-10-02"),
+                        ACase.number("200D000003").lastTalk("2026-08-20").profile("F"),
+                        ACase.number("200D000004").lastTalk("2026-10-12"),
+                        ACase.number("200D000005").lastTalk("2026-08-22").profile("F"),
+                        ACase.number("200D000006").lastTalk("2026-10-20").everyWeeks(5),
+                        ACase.number("200D000007").lastTalk("2026-10-05").appointment("2026-11-25"),
+                        ACase.number("200D000008").lastTalk("2026-10-01").exceptionUntil("2026-11-13"),
+                        ACase.number("200D000009").lastTalk("2026-09-01").exceptionWithoutEnd(),
+                        ACase.number("200D000010").lastTalk("2026-11-02").profile("X"),
+                        ACase.number("200D000011").lastTalk("2026-11-20").everyWeeks(9),
+                        ACase.number("200D000012").lastTalk("2026-10-01").underProtection(),
+                        ACase.number("200D000013").lastTalk("2026-10-01").of("otto"))
+                .absent("otto", "2026-11-20", "2026-11-27");
+    }
+
+    private static void check(String name, OutgoingMail mail) throws IOException {
+        List<String> parts = Parts.of(mail);
+        compare(name + ".txt", parts.get(0) + "\n");
+        compare(name + ".html", parts.get(1));
+    }
+
+    private static void compare(String name, String actual) throws IOException {
+        Path golden = GOLDEN.resolve(name);
+        String unixLines = actual.replace("\r\n", "\n");
+        if ("true".equals(System.getenv("KONTAKTZYKLUS_WRITE_GOLDEN"))) {
+            Files.createDirectories(GOLDEN);
+            Files.writeString(golden, unixLines);
+        }
+        assertThat(unixLines).isEqualTo(Files.readString(golden));
+    }
+}

@@ -1,0 +1,35 @@
+package de.kontaktzyklus.state;
+
+import static de.kontaktzyklus.cases.ExportKind.CASES;
+
+import de.kontaktzyklus.cases.CaseSnapshot;
+import de.kontaktzyklus.cases.Exports;
+import de.kontaktzyklus.cases.KnownCases;
+import de.kontaktzyklus.cases.KnownCasesContract;
+import de.kontaktzyklus.cases.MovementTotals;
+import de.kontaktzyklus.reminders.Runs;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class JdbcKnownCasesTest extends KnownCasesContract {
+
+    @RegisterExtension
+    final FreshState state = new FreshState();
+
+    @Override
+    protected KnownCases known() {
+        return state.database().knownCases();
+    }
+
+    @Override
+    protected MovementTotals arrives(LocalDate exportDate, List<CaseSnapshot> cases) {
+        return state.database().takenExports().take(Exports.taken(CASES, exportDate, state.directory()), cases);
+    }
+
+    @Override
+    protected void computed(LocalDate day, Map<String, LocalDate> latestDays) {
+        state.database().reminderMemory().record(Runs.withLatestDays(day, latestDays));
+    }
+}

@@ -1,0 +1,258 @@
+package de.kontaktzyklus.summary;
+
+import static de.kontaktzyklus.cases.CaseFixture.aCase;
+
+import de.kontaktzyklus.assessment.CodeTable;
+import de.kontaktzyklus.assessment.CodeTable.Code;
+import de.kontaktzyklus.assessment.ContactPolicy;
+import de.kontaktzyklus.assessment.Cycle;
+import de.kontaktzyklus.assessment.ExceptionRules;
+import de.kontaktzyklus.assessment.OfficeCalendar;
+import de.kontaktzyklus.assessment.PolicyVersion;
+import de.kontaktzyklus.assessment.PolicyVersion.TalkRules;
+import de.kontaktzyklus.assessment.Regulation;
+import de.kontaktzyklus.assessment.Regulation.FirstInterviewRule;
+import de.kontaktzyklus.cases.CaseFixture;
+import de.kontaktzyklus.cases.CaseRow;
+import de.kontaktzyklus.cases.Caseworker;
+import de.kontaktzyklus.cases.ExportKind;
+import de.kontaktzyklus.cases.ExportSet.ExportFile;
+import de.kontaktzyklus.cases.InMemoryExportSet;
+import de.kontaktzyklus.cases.KnownCases;
+import de.kontaktzyklus.cases.KnownCases.VanishedCase;
+import de.kontaktzyklus.cases.Movement;
+import de.kontaktzyklus.cases.Movement.Kind;
+import de.kontaktzyklus.cases.OfficeDirectory;
+import de.kontaktzyklus.cases.RejectReason;
+import de.kontaktzyklus.cases.Span;
+import de.kontaktzyklus.cases.Team;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * An invented office in October 2026, small enough to be summed up by hand. 31 October is a Saturday; nothing is a holiday.
+ * Team 501 has something of everything, team 502 is in order, and two cases name no team that exists.
+ */
+public final class InventedOffice {
+
+    public static final YearMonth OCTOBER = YearMonth.of(2026, 10);
+    public static final LocalDate LAST_DAY = OCTOBER.atEndOfMonth();
+
+    private InventedOffice() {}
+
+    public static InMemoryExportSet exports() {
+        InMemoryExportSet exports = new InMemoryExportSet()
+                .with(directory())
+                .with(new ExportFile(
+                        ExportKind.CASES, "faelle_2026-10-30.csv", LAST_DAY.minusDays(1), "0a1b".repeat(16)));
+        int line = 2;
+        for (CaseFixture each : List.of(
+                // 13 AT to the first interview
+                aCase("100A000001")
+                        .registered("14.09.2026")
+                        .firstInterviewed("01.10.2026")
+                        .lastSeen("01.10.2026"),
+                aCase("100A000002").lastSeen("19.09.2026"), // 6 weeks end today, a Saturday: moves to Monday, due
+                aCase("100A000003").in("Förderprofil").lastSeen("15.08.2026"), // due until 16.11.2026
+                aCase("100A000004").lastSeen("01.09.2026"), // 18 days overdue
+                aCase("100A000005").in("Förderprofil").lastSeen("20.07.2026"), // 11 days overdue
+                aCase("100A000006")
+                        .in("Stabilisierungsprofil")
+                        .lastSeen("15.01.2026")
+                        .underProtection(), // 16 days
+                aCase("100A000007").lastSeen("08.09.2026").nextAppointment("05.11.2026"), // 11 days overdue
+                aCase("100A000008").registered("27.10.2026"), // target 05.11.2026, limit 10.11.2026
+                aCase("100A000009").registered("19.10.2026"), // target 28.10.2026 missed, limit 02.11.2026
+                aCase("100A000010").registered("12.10.2026"), // limit 26.10.2026: 5 days overdue
+                aCase("100A000011").lastSeen("01.09.2026").exceptedFor("Gutachten ausstehend", "30.11.2026"),
+                aCase("100A000012")
+                        .lastSeen("01.09.2026")
+                        .exceptedFor("Einstellungszusage"), // 13.10. passed: to review
+                aCase("100A000013").lastSeen("01.10.2026").exceptedFor("=laut Gespräch"), // reason not in the table
+                aCase("100A000014").in("").lastSeen("01.10.2026"), // unclear
+                aCase("100A000015").inArea("FM").lastSeen("01.10.2026"), // out of scope
+                // exception over, 10 AT of grace end on 03.11.2026
+                aCase("100A000016").lastSeen("01.09.2026").exceptedFor("Gutachten ausstehend", "20.10.2026"),
+                // 8 AT to the first interview
+                aCase("100A000017")
+                        .in("Stabilisierungsprofil")
+                        .registered("21.09.2026")
+                        .firstInterviewed("01.10.2026")
+                        .lastSeen("01.10.2026"),
+                // 3 AT to the first interview
+                aCase("100A000018")
+                        .in("Förderprofil")
+                        .registered("05.10.2026")
+                        .firstInterviewed("08.10.2026")
+                        .lastSeen("08.10.2026"),
+                // the first row again
+                aCase("100A000001")
+                        .registered("14.09.2026")
+                        .firstInterviewed("01.10.2026")
+                        .lastSeen("01.10.2026"),
+                aCase("200B000001").ofTeam("502").caredForBy("V5021").lastSeen("05.10.2026"),
+                aCase("200B000002").ofTeam("502").caredForBy("").lastSeen("05.10.2026"),
+                aCase("200B000003").ofTeam("502").caredForBy("V9999").lastSeen("05.10.2026"),
+                aCase("300C000001").ofTeam("999").caredForBy("V5021").lastSeen("05.10.2026"),
+                aCase("300C000002").ofTeam("").caredForBy("V5021").lastSeen("05.10.2026"))) {
+            exports.with(each.onLine(line++).row());
+        }
+        return exports.with(new CaseRow.Rejected(line, "", RejectReason.DATE_INVALID, "Zugang"));
+    }
+
+    public static OfficeDirectory directory() {
+        return new OfficeDirectory(
+                List.of(caseworker("V5011", "501"), caseworker("V5021", "502")),
+                List.of(
+                        new Team("501", "Nord", "Leitung Muster", "leitung501@jobcenter.example"),
+                        new Team("502", "Süd & Ost", "Leitung Beispiel", "leitung502@jobcenter.example")));
+    }
+
+    private static Caseworker caseworker(String id, String team) {
+        return new Caseworker(
+                id,
+                "Muster, " + id,
+                id + "@jobcenter.example",
+                team,
+                Optional.empty(),
+                "",
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** Three movements in October, one of them between the teams, and one case that vanished while overdue. */
+    public static KnownCases known() {
+        return new KnownCases() {
+            @Override
+            public List<Movement> movements(LocalDate first, LocalDate last) {
+                return List.of(
+                                new Movement(
+                                        Kind.APPEARED, "100A000008", "501", "", "V5011", LocalDate.of(2026, 10, 28)),
+                                new Movement(Kind.TEAM, "200B000001", "502", "501", "502", LocalDate.of(2026, 10, 12)),
+                                new Movement(
+                                        Kind.VANISHED, "100A000099", "501", "V5011", "", LocalDate.of(2026, 10, 12)),
+                                new Movement(
+                                        Kind.APPEARED, "100A000077", "501", "", "V5011", LocalDate.of(2026, 11, 2)))
+                        .stream()
+                        .filter(each ->
+                                !each.day().isBefore(first) && !each.day().isAfter(last))
+                        .toList();
+            }
+
+            @Override
+            public List<VanishedCase> vanishedOverdue() {
+                return List.of(
+                        new VanishedCase(
+                                "100A000099", "V5011", "501", LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 12)),
+                        new VanishedCase(
+                                "100A000098", "V5011", "501", LocalDate.of(2026, 10, 1), LocalDate.of(2026, 11, 2)));
+            }
+
+            @Override
+            public boolean close(String customer, String reason, LocalDate day) {
+                return false;
+            }
+        };
+    }
+
+    /** Summaries that forget with the test. */
+    public static KeptSummaries nothingKept() {
+        Map<YearMonth, List<TeamSummary>> kept = new HashMap<>();
+        return new KeptSummaries() {
+            @Override
+            public boolean isMade(YearMonth month) {
+                return kept.containsKey(month);
+            }
+
+            @Override
+            public void keep(YearMonth month, List<TeamSummary> summaries) {
+                kept.put(month, summaries);
+            }
+
+            @Override
+            public List<TeamSummary> of(YearMonth month) {
+                return kept.getOrDefault(month, List.of());
+            }
+        };
+    }
+
+    public static SummaryRun run(KeptSummaries kept, boolean byCaseworker) {
+        return new SummaryRun(
+                policy(),
+                mondayToFriday(),
+                known(),
+                kept,
+                new SummaryOptions("Jobcenter Musterstadt", byCaseworker, "1.0.0"));
+    }
+
+    /** The summary of one team as of the last day of October. */
+    public static TeamSummary summaryOf(String team) {
+        return run(nothingKept(), false).compute(OCTOBER, LAST_DAY, exports()).stream()
+                .filter(summary -> summary.team().equals(team))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static OfficeCalendar mondayToFriday() {
+        return new OfficeCalendar() {
+            @Override
+            public boolean isLegalWorkingDay(LocalDate day) {
+                return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0;
+            }
+
+            @Override
+            public boolean isOfficeDay(LocalDate day) {
+                return isLegalWorkingDay(day);
+            }
+        };
+    }
+
+    static ContactPolicy policy() {
+        Map<String, Cycle> cycles = Map.of(
+                "M", Cycle.every(Span.weeks(6), "C1"),
+                "F", new Cycle(Span.months(2), Span.months(3), "C1"),
+                "S", new Cycle(Span.months(6), Span.months(9), "C1"));
+        Regulation over25 = new Regulation(
+                "ue25",
+                "Arbeitsvermittlung Ü25",
+                true,
+                Set.of("AV"),
+                OptionalInt.of(25),
+                OptionalInt.empty(),
+                new FirstInterviewRule(7, 10, "C2"),
+                cycles,
+                "C5");
+        return new ContactPolicy(List.of(new PolicyVersion(
+                LocalDate.of(2012, 3, 1),
+                "Kundenkontaktdichte-Konzept",
+                table("M", "Marktprofil", "F", "Förderprofil", "S", "Stabilisierungsprofil"),
+                table("AV", "Arbeitsvermittlung", "FM", "Fallmanagement"),
+                table("persönlich", "persönlich"),
+                true,
+                List.of(over25),
+                new ExceptionRules(
+                        table("employment", "Einstellungszusage", "report", "Gutachten ausstehend"),
+                        Set.of(),
+                        10,
+                        "C4"),
+                table(),
+                Map.of(),
+                new TalkRules(60, 30, 60, "C7"))));
+    }
+
+    private static CodeTable table(String... codesAndLabels) {
+        List<Code> codes = new ArrayList<>();
+        for (int i = 0; i < codesAndLabels.length; i += 2) {
+            codes.add(new Code(codesAndLabels[i], codesAndLabels[i + 1], List.of()));
+        }
+        return new CodeTable(codes);
+    }
+}
