@@ -39,7 +39,8 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         if (asOf.isPresent() && !once) {
-            throw new ParameterException(spec.commandLine(), "--as-of needs --once: the hours of a running pipeline are real");
+            throw new ParameterException(
+                    spec.commandLine(), "--as-of needs --once: the hours of a running pipeline are real");
         }
         Office office = parent.office();
         try (Pipeline pipeline = Pipeline.open(office, office.clock(asOf))) {
