@@ -42,18 +42,21 @@ final class MeasureWindows {
                 .or(() -> ownCycle);
     }
 
-    /** Open until a talk was held in it. Its end moves back, not on: a talk after the end would not be one before it. */
+    /**
+     * Open until a talk was held in it. Its end moves back, not on: a talk after the end would not be one before it. A window
+     * of closed days alone opens on the working day before them.
+     */
     private Optional<DueWindow> beforeEnd(LocalDate lastContact) {
         return measure.until()
                 .flatMap(end -> rule.beforeEnd().flatMap(span -> {
-                    LocalDate from = span.before(end);
-                    if (!lastContact.isBefore(from)) {
-                        return Optional.empty();
-                    }
                     LocalDate until = examination.movesToWorkingDay()
                             ? examination.calendar().onOrBeforeLegal(end)
                             : end;
-                    return Optional.of(window(lastContact, from, end, until, 0));
+                    LocalDate opens = span.before(end);
+                    LocalDate from = opens.isAfter(until) ? until : opens;
+                    return lastContact.isBefore(from)
+                            ? Optional.of(window(lastContact, from, end, until, 0))
+                            : Optional.empty();
                 }));
     }
 

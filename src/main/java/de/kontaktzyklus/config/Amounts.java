@@ -43,7 +43,10 @@ final class Amounts {
         if (length.toMillisPart() > 0) {
             return length.toMillis() + "ms";
         }
-        return length.toSecondsPart() > 0 ? length.toSeconds() + "s" : length.toMinutes() + "m";
+        if (length.toSecondsPart() > 0) {
+            return length.toSeconds() + "s";
+        }
+        return length.toMinutesPart() > 0 ? length.toMinutes() + "m" : length.toHours() + "h";
     }
 
     static Optional<Path> path(String text) {

@@ -1,7 +1,6 @@
 package de.kontaktzyklus.config;
 
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -99,16 +98,13 @@ final class SettingsValues {
         return absolute;
     }
 
+    /** A region, because a schedule takes a bare offset such as +02:00 for Greenwich without a word. */
     ZoneId zone(String key) {
         return text.read(
                 key,
-                value -> {
-                    try {
-                        return Optional.of(ZoneId.of(value));
-                    } catch (DateTimeException e) {
-                        return Optional.empty();
-                    }
-                },
+                value -> Optional.of(value)
+                        .filter(ZoneId.getAvailableZoneIds()::contains)
+                        .map(ZoneId::of),
                 "the name of a time zone such as Europe/Berlin",
                 ZoneOffset.UTC);
     }

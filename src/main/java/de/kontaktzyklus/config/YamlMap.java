@@ -13,6 +13,7 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 final class YamlMap {
 
     private final YamlPlace place;
+    private final Map<String, YamlPlace> keys = new LinkedHashMap<>();
     private final Map<String, YamlPlace> values = new LinkedHashMap<>();
     private final Set<String> asked = new LinkedHashSet<>();
 
@@ -33,10 +34,12 @@ final class YamlMap {
 
     private void add(NodeTuple tuple) {
         String name = place.below("", tuple.getKeyNode()).text();
-        YamlPlace value = place.below(name, tuple.getValueNode());
-        YamlPlace first = values.putIfAbsent(name, value);
-        if (first != null) {
-            place.below(name, tuple.getKeyNode()).refuse("stands here a second time, first in line " + first.line());
+        YamlPlace key = place.below(name, tuple.getKeyNode());
+        YamlPlace first = keys.putIfAbsent(name, key);
+        if (first == null) {
+            values.put(name, place.below(name, tuple.getValueNode()));
+        } else {
+            key.refuse("stands here a second time, first in line " + first.line());
         }
     }
 
@@ -74,9 +77,9 @@ final class YamlMap {
 
     /** Takes down each key that nobody has asked for; called when everything was. */
     void refuseUnknownKeys() {
-        values.forEach((name, value) -> {
+        keys.forEach((name, key) -> {
             if (!asked.contains(name)) {
-                value.refuse("is no known key; allowed: " + String.join(", ", asked) + Nearest.hint(name, asked));
+                key.refuse("is no known key; allowed: " + String.join(", ", asked) + Nearest.hint(name, asked));
             }
         });
     }

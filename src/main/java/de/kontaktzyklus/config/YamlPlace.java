@@ -104,7 +104,8 @@ record YamlPlace(String file, String key, Node node, Findings findings) {
 
     void refuse(String problem) {
         String value = node instanceof ScalarNode scalar ? scalar.getValue() : "";
-        findings.add(file, line(), key, value, problem);
+        boolean isKeyItself = key.equals(value) || key.endsWith("." + value);
+        findings.add(file, line(), key, isKeyItself ? "" : value, problem);
     }
 
     /** The first line of the file is 1. */

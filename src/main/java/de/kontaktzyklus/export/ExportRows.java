@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.util.Iterator;
@@ -52,9 +53,11 @@ final class ExportRows {
     }
 
     /** FastCSV wraps what is thrown below it; the finding is taken out again, and a fault of ours stays what it is. */
-    private static boolean hasNext(ExportSource source, Iterator<Row> iterator) {
+    private static boolean hasNext(ExportSource source, Iterator<Row> iterator) throws IOException {
         try {
             return iterator.hasNext();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         } catch (CsvParseException e) {
             if (e.getCause() instanceof RefusedContentException refused) {
                 throw refused;

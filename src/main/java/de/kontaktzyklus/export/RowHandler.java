@@ -52,7 +52,7 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Row> {
     @SuppressWarnings("NullAway") // null is FastCSV's way to skip a record
     protected @Nullable Row buildRecord() {
         boolean stray = joinStray();
-        if (fields.size() == 1 && !isQuoted && fields.get(0).isEmpty()) {
+        if (isBlank()) {
             return null;
         }
         if (header == null) {
@@ -60,6 +60,11 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Row> {
             return null;
         }
         return new Row(line(), Collections.unmodifiableList(fields), stray, header);
+    }
+
+    private boolean isBlank() {
+        return fields.isEmpty()
+                || (fields.size() == 1 && !isQuoted && fields.get(0).isEmpty());
     }
 
     /** Takes out the fields the watch has made of stray text, so that the others keep their places. */

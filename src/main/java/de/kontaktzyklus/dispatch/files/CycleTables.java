@@ -55,8 +55,8 @@ final class CycleTables {
                         Column.number("overdue", 12),
                         Column.number("suspended", 12),
                         Column.number("unclear", 10),
-                        Column.number("out-of-scope", 14),
-                        Column.number("adherence", 13),
+                        Column.number("out-of-scope", 18),
+                        Column.number("adherence", 18),
                         Column.number("median-overdue", 16),
                         Column.number("longest-overdue", 16)),
                 List.copyOf(all));
@@ -84,7 +84,7 @@ final class CycleTables {
     static Table control(TeamSummary summary) {
         RowTotals rows = summary.rows();
         List<Column> columns = new ArrayList<>(List.of(Column.text("rows-of", 44), Column.number("sum", 10)));
-        Stream.of(Status.values()).forEach(status -> columns.add(Column.number("status." + status.name(), 14)));
+        Stream.of(Status.values()).forEach(status -> columns.add(Column.number("status." + status.name(), 18)));
         return new Table(
                 "control",
                 List.of(Term.of("table.control.note", rows.rowsRead())),

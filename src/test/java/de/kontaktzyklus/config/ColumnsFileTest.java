@@ -1,0 +1,77 @@
+package de.kontaktzyklus.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import de.kontaktzyklus.cases.ExportKind;
+import de.kontaktzyklus.export.ExportFormat;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ColumnsFileTest {
+
+    @TempDir
+    private Path temporary;
+
+    @Test
+    void the_shipped_names_cover_every_kind_of_file() {
+        var shipped = ColumnsFile.read(Path.of("config", ColumnsFile.NAME));
+
+        assertThat(shipped.keySet()).containsExactly(ExportKind.values());
+        assertThat(shipped.get(ExportKind.CASES))
+                .hasSize(21)
+                .containsEntry("Kundennummer", List.of("Kd-Nr", "Kundennr", "KdNr"));
+        assertThat(shipped.get(ExportKind.WORKING_TIME)).containsKey("Beratungsstunden");
+    }
+
+    @Test
+    void the_shipped_names_are_those_of_columns_the_export_knows() {
+        var shipped = ColumnsFile.read(Path.of("config", ColumnsFile.NAME));
+
+        assertThatNoException()
+                .isThrownBy(() -> new ExportFormat(shipped, ExportFormat.plain().limits(), Locale.GERMAN));
+    }
+
+    @Test
+    void a_kind_that_is_not_in_the_file_has_no_other_names() throws IOException {
+        assertThat(ColumnsFile.read(file("teams:\n  Team: [Team-Nr]")).get(ExportKind.CASES))
+                .isEmpty();
+    }
+
+    @Test
+    void a_name_that_stands_for_two_columns_is_refused_however_it_is_written() throws IOException {
+        Path file = file("teams:\n  Team: [Team-Nr]\n  Bezeichnung: [TEAM_NR]\n  Leitung: [e-mail]\n  E_Mail: []");
+
+        assertThat(catchThrowableOfType(ConfigurationException.class, () -> ColumnsFile.read(file)))
+                .hasMessage(file + ":3: teams.Bezeichnung \"TEAM_NR\": stands for both Team and Bezeichnung\n" + file
+                        + ":4: teams.Leitung \"e-mail\": stands for both E_Mail and Leitung");
+    }
+
+    @Test
+    void a_kind_of_file_that_does_not_exist_is_refused() throws IOException {
+        Path file = file("team:\n  Team: [Team-Nr]");
+
+        assertThat(catchThrowableOfType(ConfigurationException.class, () -> ColumnsFile.read(file)))
+                .hasMessage(
+                        file + ":1: team: is no known key; allowed: teams, caseworkers, contacts, working-time, cases; "
+                                + "did you mean \"teams\"?");
+    }
+
+    @Test
+    void a_column_that_stands_twice_is_refused() throws IOException {
+        Path file = file("teams:\n  Team: [Team-Nr]\n  Team: [Nummer]");
+
+        assertThat(catchThrowableOfType(ConfigurationException.class, () -> ColumnsFile.read(file)))
+                .hasMessage(file + ":3: teams.Team: stands here a second time, first in line 2");
+    }
+
+    private Path file(String text) throws IOException {
+        return Files.writeString(temporary.resolve(ColumnsFile.NAME), text);
+    }
+}
