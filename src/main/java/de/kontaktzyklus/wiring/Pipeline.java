@@ -11,9 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.apache.camel.main.BaseMainSupport;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.camel.main.Main;
-import org.apache.camel.main.MainListenerSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,6 +28,7 @@ public final class Pipeline implements AutoCloseable {
     private final OfficeClock clock;
     private final StateDatabase state;
     private final Beans beans;
+    private final AtomicBoolean open = new AtomicBoolean(true);
 
     private Pipeline(Office office, OfficeClock clock, StateDatabase state) {
         this.office = office;
@@ -69,8 +69,25 @@ public final class Pipeline implements AutoCloseable {
     /** Runs until the process is told to stop (SIGTERM); returns when everything under way is finished. */
     public void run() throws Exception {
         Main main = routes().running();
-        main.addMainListener(new Watch());
-        main.run();
+        try (StopSignal signal = StopSignal.ofProcess()) {
+            main.start();
+            sayWhatItWaitsFor();
+            signal.await();
+            LOG.info("Told to stop; finishing what is under way");
+            main.stop();
+            close();
+            LOG.info("Stopped");
+        }
+    }
+
+    private void sayWhatItWaitsFor() {
+        LOG.info(
+                "Waiting for exports in {}, for the hours {} (digests) and {} (summaries), zone {}; it is {}",
+                office.settings().export().directory(),
+                office.settings().reminders().cron(),
+                office.settings().summary().cron(),
+                clock.zone(),
+                clock.now());
     }
 
     /** The same routes, none of which begins by itself: whole days on request. */
@@ -100,34 +117,11 @@ public final class Pipeline implements AutoCloseable {
         return new CamelRoutes(office.routes(), office.settings().properties(), beans.byName());
     }
 
+    /** Lets the next instance in. A second call does nothing. */
     @Override
     public void close() {
-        state.close();
-    }
-
-    /** Says in the log what the program waits for, and that it ends. */
-    private final class Watch extends MainListenerSupport {
-
-        @Override
-        public void afterStart(BaseMainSupport main) {
-            LOG.info(
-                    "Waiting for exports in {}, for the hours {} (digests) and {} (summaries), zone {}; it is {}",
-                    office.settings().export().directory(),
-                    office.settings().reminders().cron(),
-                    office.settings().summary().cron(),
-                    clock.zone(),
-                    clock.now());
-        }
-
-        @Override
-        public void beforeStop(BaseMainSupport main) {
-            LOG.info("Told to stop; finishing what is under way");
-        }
-
-        @Override
-        public void afterStop(BaseMainSupport main) {
+        if (open.getAndSet(false)) {
             state.close();
-            LOG.info("Stopped");
         }
     }
 }
