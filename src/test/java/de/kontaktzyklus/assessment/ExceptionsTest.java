@@ -130,7 +130,7 @@ class ExceptionsTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiterString = "|", textBlock = """
             until the day before it begins        | Maßnahme vereinbart | 24.11.2026 | SUSPENDED | EXCEPTION            | 2026-11-23
-            in another spelling                   | massnahme vereinbart | 24.11.2026 | SUSPENDED | EXCEPTION           | 2026-11-23
+            in capitals or not                    | maßnahme VEREINBART | 24.11.2026 | SUSPENDED | EXCEPTION           | 2026-11-23
             without a day it is open-ended        | Maßnahme vereinbart |            | SUSPENDED | EXCEPTION_OPEN_ENDED |
             another reason is not tied to it      | Einstellungszusage  | 24.11.2026 | SUSPENDED | EXCEPTION_OPEN_ENDED |
             """)
