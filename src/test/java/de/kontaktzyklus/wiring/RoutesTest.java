@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.kontaktzyklus.config.Settings;
-import de.kontaktzyklus.config.SettingsCatalogue;
 import de.kontaktzyklus.state.StateDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -91,15 +91,19 @@ class RoutesTest {
     void every_setting_is_used() throws IOException {
         String program = program();
 
-        assertThat(SettingsCatalogue.read(CONFIG).settings()).isNotEmpty().allSatisfy(setting -> {
-            String component = Pattern.compile("-(\\w)")
-                    .matcher(setting.key().substring(setting.key().lastIndexOf('.') + 1))
-                    .replaceAll(letter -> letter.group(1).toUpperCase(java.util.Locale.ROOT));
-            boolean read = program.contains("." + component + "()")
-                    || files.placeholders().contains(setting.key())
-                    || setting.key().startsWith("export.pattern.");
-            assertThat(read).as(setting.key()).isTrue();
+        assertThat(office.settings().properties().keySet()).isNotEmpty().allSatisfy(key -> {
+            boolean used = program.contains("." + component(key) + "()")
+                    || files.placeholders().contains(key)
+                    || key.startsWith("export.pattern.");
+            assertThat(used).as(key).isTrue();
         });
+    }
+
+    /** {@code smtp.poll-interval} is read as {@code pollInterval()}. */
+    private static String component(String key) {
+        return Pattern.compile("-(\\w)")
+                .matcher(key.substring(key.lastIndexOf('.') + 1))
+                .replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
     }
 
     @Test

@@ -35,6 +35,18 @@ class MailDeliveryTest {
     private final List<String> stuck = new ArrayList<>();
     private Instant clock = NOW;
 
+    private final MailDelivery delivery = new MailDelivery(outbox, () -> clock, PAUSE, 3, new MailDelivery.Stuck() {
+        @Override
+        public void refused(MailKind kind, String messageId, String reason) {
+            stuck.add("refused " + messageId);
+        }
+
+        @Override
+        public void unknown(MailKind kind, String messageId, String reason) {
+            stuck.add("unknown " + messageId);
+        }
+    });
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("faults")
     void a_mail_ends_where_its_fault_puts_it(String fault, String command, String reply, MailState state, Instant next)
@@ -124,18 +136,6 @@ class MailDeliveryTest {
 
         assertThat(pauses).extracting(Duration::toMinutes).containsExactly(5L, 15L, 30L, 60L, 60L);
     }
-
-    private final MailDelivery delivery = new MailDelivery(outbox, () -> clock, PAUSE, 3, new MailDelivery.Stuck() {
-        @Override
-        public void refused(MailKind kind, String messageId, String reason) {
-            stuck.add("refused " + messageId);
-        }
-
-        @Override
-        public void unknown(MailKind kind, String messageId, String reason) {
-            stuck.add("unknown " + messageId);
-        }
-    });
 
     /** As the delivery routes do it. */
     private void deliver(Map<String, String> script) throws IOException {

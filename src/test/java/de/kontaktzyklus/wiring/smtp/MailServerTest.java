@@ -37,7 +37,7 @@ class MailServerTest {
         assertThat(server(MailServer.Security.TLS).toString()).isEqualTo("mail.jobcenter.example:587 (TLS)");
     }
 
-    private static MailServer server(MailServer.Security security) {
+    static MailServer server(MailServer.Security security) {
         return new MailServer(
                 "mail.jobcenter.example",
                 587,
