@@ -60,7 +60,7 @@ final class CheckCommand implements Callable<Integer> {
     private void report(ExportFinding finding, ExportTexts words) {
         count++;
         refused |= finding.severity() != Severity.WARNS;
-        print(words.line(finding));
+        print(finding.file() + ": " + words.line(finding));
     }
 
     private void print(String line) {

@@ -64,10 +64,13 @@ final class KontaktzyklusCommand implements Callable<Integer> {
         return Office.open(configFolder(), withOverrides(ofCommand));
     }
 
-    /** Settings that a command brings, and those named with {@code --set}, which win. */
+    /**
+     * Settings named with {@code --set}, and those that a command brings. The command's win: neither a preview nor the demo ever
+     * touches the folders of the office.
+     */
     Map<String, String> withOverrides(Map<String, String> ofCommand) {
-        Map<String, String> all = new LinkedHashMap<>(ofCommand);
-        all.putAll(overrides);
+        Map<String, String> all = new LinkedHashMap<>(overrides);
+        all.putAll(ofCommand);
         return all;
     }
 
