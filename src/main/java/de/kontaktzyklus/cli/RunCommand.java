@@ -1,5 +1,6 @@
 package de.kontaktzyklus.cli;
 
+import de.kontaktzyklus.wiring.DaysOnRequest;
 import de.kontaktzyklus.wiring.Office;
 import de.kontaktzyklus.wiring.Pipeline;
 import java.time.LocalDate;
@@ -52,8 +53,8 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private static int exitCode(Pipeline.Day day) {
-        if (day.failed() > 0) {
+    private static int exitCode(DaysOnRequest.Day day) {
+        if (!day.failed().isEmpty()) {
             return ExitCode.FAILED;
         }
         return day.refused() > 0 ? ExitCode.REFUSED : ExitCode.DONE;
