@@ -39,7 +39,8 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         if (asOf.isPresent() && !once) {
-            throw new ParameterException(spec.commandLine(), "--as-of needs --once: the hours of a running pipeline are real");
+            throw new ParameterException(
+                    spec.commandLine(), "--as-of needs --once: the hours of a running pipeline are real");
         }
         Office office = parent.office();
         try (Pipeline pipeline = Pipeline.open(office, office.clock(asOf))) {
@@ -47,12 +48,16 @@ final class RunCommand implements Callable<Integer> {
                 pipeline.run();
                 return ExitCode.DONE;
             }
-            return exitCode(pipeline.runOnce());
+            Pipeline.Day day = pipeline.runOnce();
+            if (day.waiting() > 0) {
+                parent.terminal().err().println(parent.texts(office).text("run.waiting", day.waiting()));
+            }
+            return exitCode(day);
         }
     }
 
     private static int exitCode(Pipeline.Day day) {
-        if (day.failed() > 0) {
+        if (day.failed() > 0 || day.waiting() > 0) {
             return ExitCode.FAILED;
         }
         return day.refused() > 0 ? ExitCode.REFUSED : ExitCode.DONE;

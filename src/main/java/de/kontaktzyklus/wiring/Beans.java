@@ -1,9 +1,10 @@
 package de.kontaktzyklus.wiring;
 
 import de.kontaktzyklus.cases.ExportKind;
-import de.kontaktzyklus.cases.OfficeDirectory;
 import de.kontaktzyklus.cases.ExportSet;
+import de.kontaktzyklus.cases.OfficeDirectory;
 import de.kontaktzyklus.config.Settings;
+import de.kontaktzyklus.delivery.MailState;
 import de.kontaktzyklus.delivery.Outbox;
 import de.kontaktzyklus.dispatch.files.SummaryPlace;
 import de.kontaktzyklus.dispatch.files.SummaryWriter;
@@ -83,7 +84,11 @@ final class Beans {
                 clock,
                 settings.intake().alarmAfterWorkingDays());
         this.intake = new ExportIntake(
-                new Once<>(this::exportIntake), clock, polls, administrator, settings.export().doneFile());
+                new Once<>(this::exportIntake),
+                clock,
+                polls,
+                administrator,
+                settings.export().doneFile());
         this.digestRun = digestRun();
         this.summaryRun = summaryRun();
     }
@@ -111,7 +116,8 @@ final class Beans {
     private ExportFileFilter filter(ExportKind kind) {
         ExportDirectory names = office.exportDirectory();
         return new ExportFileFilter(
-                name -> names.kindOf(name).filter(kind::equals).isPresent(), settings.export().doneFile());
+                name -> names.kindOf(name).filter(kind::equals).isPresent(),
+                settings.export().doneFile());
     }
 
     /** Tidies up the archive when it is opened, so it is not opened before the first file comes. */
@@ -159,6 +165,11 @@ final class Beans {
         return inForce.get();
     }
 
+    /** How many mails no mail server has taken yet. */
+    int waitingMails() {
+        return outbox.totals().getOrDefault(MailState.PLANNED, 0);
+    }
+
     /** Where the files of the summaries of a month belong. */
     List<SummaryPlace> places(List<TeamSummary> summaries) {
         return summaryWriter().places(summaries);
@@ -176,7 +187,9 @@ final class Beans {
                 outbox::plan,
                 clock,
                 new SummaryNotices.Options(
-                        settings.mail().catchAll(), office.language(), settings.summary().attach()));
+                        settings.mail().catchAll(),
+                        office.language(),
+                        settings.summary().attach()));
         return new Summaries(summaryRun, state.keptSummaries(), exports, summaryWriter(), notices, clock);
     }
 

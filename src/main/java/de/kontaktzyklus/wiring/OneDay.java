@@ -55,7 +55,7 @@ final class OneDay {
         call(Beans.DELIVER_MAILS);
         call(Beans.MAKE_SUMMARIES);
         call(Beans.DELIVER_MAILS);
-        return new Pipeline.Day(beans.intake.refused(), failed.size());
+        return new Pipeline.Day(beans.intake.refused(), failed.size(), beans.waitingMails());
     }
 
     private void takeAll(String route) throws Exception {

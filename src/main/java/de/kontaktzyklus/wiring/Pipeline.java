@@ -92,8 +92,9 @@ public final class Pipeline implements AutoCloseable {
      *
      * @param refused exports refused
      * @param failed parts of the day that failed; the log says why
+     * @param waiting mails that the mail server has not taken yet; they go with a later run
      */
-    public record Day(int refused, int failed) {}
+    public record Day(int refused, int failed, int waiting) {}
 
     /** Says in the log what the program waits for, and that it ends. */
     private final class Watch extends MainListenerSupport {
