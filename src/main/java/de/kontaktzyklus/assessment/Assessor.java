@@ -41,7 +41,7 @@ public final class Assessor {
 
     /** Assesses a case; never fails, "cannot be judged" is a result. */
     public Decision assess(Case facts) {
-        return version.map(rules -> new Examination(facts, rules, this).decide())
+        return version.map(rules -> new Examination(new CaseUnderRules(facts, rules, this)).decide())
                 .orElseGet(this::notInForce);
     }
 

@@ -29,6 +29,24 @@ public record DueWindow(
         Optional<LocalDate> target,
         Optional<LocalDate> graceAfter) {
 
+    /** A window whose end is counted in working days of the office, and so needs no moving. */
+    static DueWindow inWorkingDays(
+            Reason reason,
+            LocalDate anchor,
+            LocalDate from,
+            LocalDate last,
+            int workingDays,
+            Optional<LocalDate> target) {
+        return new DueWindow(reason, anchor, from, last, last, Optional.empty(), workingDays, target, Optional.empty());
+    }
+
+    /** A window that ends a span after the anchor. */
+    static DueWindow afterSpan(
+            Reason reason, LocalDate anchor, LocalDate from, LocalDate last, LocalDate until, Span length) {
+        return new DueWindow(
+                reason, anchor, from, last, until, Optional.of(length), 0, Optional.empty(), Optional.empty());
+    }
+
     /** Whether this is the window of a first interview (concept, "Vorlaufzeit"; requirement C2). */
     public boolean isFirstInterview() {
         return reason == Reason.FIRST_INTERVIEW;

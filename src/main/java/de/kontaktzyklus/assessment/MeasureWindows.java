@@ -12,48 +12,43 @@ final class MeasureWindows {
 
     private final MeasureRule rule;
     private final Measure measure;
-    private final Examination examination;
+    private final FollowUpWindow followUp;
+    private final LocalDate lastContact;
 
-    MeasureWindows(MeasureRule rule, Measure measure, Examination examination) {
+    MeasureWindows(MeasureRule rule, Measure measure, FollowUpWindow followUp) {
         this.rule = rule;
         this.measure = measure;
-        this.examination = examination;
+        this.followUp = followUp;
+        this.lastContact = followUp.contact();
     }
 
-    /**
-     * The window of the measure on a day, empty where the profile's goes on.
-     *
-     * @param lastContact the last counted contact
-     * @param ofProfile the window the profile gives
-     */
-    Optional<DueWindow> on(LocalDate day, LocalDate lastContact, DueWindow ofProfile) {
+    /** The window of the measure on a day, empty where the profile's goes on. */
+    Optional<DueWindow> on(LocalDate day) {
         if (measure.runsOn(day)) {
-            return whileRunning(lastContact, ofProfile);
+            return whileRunning();
         }
-        return measure.endedBefore(day) ? afterEnd(lastContact, ofProfile) : Optional.empty();
+        return measure.endedBefore(day) ? afterEnd() : Optional.empty();
     }
 
-    private Optional<DueWindow> whileRunning(LocalDate lastContact, DueWindow ofProfile) {
-        Optional<DueWindow> ownCycle =
-                rule.whileRunning().map(cycle -> examination.cycleWindow(Reason.MEASURE, cycle, lastContact));
-        DueWindow base = ownCycle.orElse(ofProfile);
-        return beforeEnd(lastContact)
+    private Optional<DueWindow> whileRunning() {
+        Optional<DueWindow> ownCycle = rule.whileRunning().map(cycle -> followUp.of(Reason.MEASURE, cycle));
+        DueWindow base = ownCycle.orElseGet(this::ofProfile);
+        return beforeEnd()
                 .filter(window -> !window.lastDay().isAfter(base.lastDay()))
                 .or(() -> ownCycle);
     }
 
-    /** Open until a talk was held in it. Its end moves back, not on: a talk after the end would not be one before it. */
-    private Optional<DueWindow> beforeEnd(LocalDate lastContact) {
+    /**
+     * Open until a talk was held in it. Its end moves back, not on: a talk after the end would not be one before it. A window
+     * of closed days alone opens on the working day before them.
+     */
+    private Optional<DueWindow> beforeEnd() {
         return measure.until()
                 .flatMap(end -> rule.beforeEnd().flatMap(span -> {
-                    LocalDate from = span.before(end);
-                    if (!lastContact.isBefore(from)) {
-                        return Optional.empty();
-                    }
-                    LocalDate until = examination.movesToWorkingDay()
-                            ? examination.calendar().onOrBeforeLegal(end)
-                            : end;
-                    return Optional.of(window(lastContact, from, end, until, 0));
+                    LocalDate until = movedBack(end);
+                    LocalDate opens = span.before(end);
+                    LocalDate from = opens.isAfter(until) ? until : opens;
+                    return lastContact.isBefore(from) ? Optional.of(window(from, end, until, 0)) : Optional.empty();
                 }));
     }
 
@@ -61,24 +56,32 @@ final class MeasureWindows {
      * Open until a talk was held after the end. Where the measure had a cycle of its own, the profile's starts again only with
      * that talk; else it went on all the time, and the earlier of both latest days holds.
      */
-    private Optional<DueWindow> afterEnd(LocalDate lastContact, DueWindow ofProfile) {
+    private Optional<DueWindow> afterEnd() {
         LocalDate end = measure.until().orElseThrow();
         if (rule.workingDaysAfterEnd().isEmpty() || lastContact.isAfter(end)) {
             return Optional.empty();
         }
         int workingDays = rule.workingDaysAfterEnd().getAsInt();
-        LocalDate last = examination.calendar().officeDaysAfter(end, workingDays);
-        DueWindow window = window(lastContact, end.plusDays(1), last, last, workingDays);
+        LocalDate last = followUp.examined().calendar().officeDaysAfter(end, workingDays);
+        DueWindow window = window(end.plusDays(1), last, last, workingDays);
         boolean profileFirst =
-                rule.whileRunning().isEmpty() && ofProfile.lastDay().isBefore(last);
+                rule.whileRunning().isEmpty() && ofProfile().lastDay().isBefore(last);
         return profileFirst ? Optional.empty() : Optional.of(window);
     }
 
-    private static DueWindow window(
-            LocalDate anchor, LocalDate from, LocalDate last, LocalDate until, int workingDays) {
+    private DueWindow ofProfile() {
+        return followUp.of(Reason.CYCLE, followUp.examined().profileCycle());
+    }
+
+    private LocalDate movedBack(LocalDate end) {
+        CaseUnderRules examined = followUp.examined();
+        return examined.rules().moveToWorkingDay() ? examined.calendar().onOrBeforeLegal(end) : end;
+    }
+
+    private DueWindow window(LocalDate from, LocalDate last, LocalDate until, int workingDays) {
         return new DueWindow(
                 Reason.MEASURE,
-                anchor,
+                lastContact,
                 from,
                 last,
                 until,

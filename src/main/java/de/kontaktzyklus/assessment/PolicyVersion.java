@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The rules in force from one day on until the next version.
@@ -42,12 +43,17 @@ public record PolicyVersion(
     /** The regulation that holds for a case on a day: the first enabled one that covers its area and age. */
     public Optional<Regulation> regulationFor(Case facts, LocalDate day) {
         return facts.birthDate()
-                .flatMap(birthDate -> areas.find(facts.area())
-                        .flatMap(area -> regulations.stream()
-                                .filter(Regulation::enabled)
-                                .filter(regulation -> regulation.areas().contains(area.code()))
-                                .filter(regulation -> regulation.coversAge(birthDate, day))
-                                .findFirst()));
+                .flatMap(birthDate -> regulationsOf(facts.area())
+                        .filter(regulation -> regulation.coversAge(birthDate, day))
+                        .findFirst());
+    }
+
+    /** The enabled regulations that cover an area, as the export gives it. */
+    Stream<Regulation> regulationsOf(String area) {
+        return areas.find(area).stream()
+                .flatMap(code -> regulations.stream()
+                        .filter(Regulation::enabled)
+                        .filter(regulation -> regulation.areas().contains(code.code())));
     }
 
     Optional<MeasureRule> measureRule(String type) {

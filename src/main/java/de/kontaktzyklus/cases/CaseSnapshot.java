@@ -7,5 +7,6 @@ package de.kontaktzyklus.cases;
  * @param caseworker id, may be empty
  * @param team id, may be empty
  * @param profile Profillage as given, may be empty
+ * @param underProtection whether the case may be listed to the protected-case address only
  */
-public record CaseSnapshot(String customer, String caseworker, String team, String profile) {}
+public record CaseSnapshot(String customer, String caseworker, String team, String profile, boolean underProtection) {}

@@ -27,6 +27,13 @@ public interface KnownCases {
      *
      * @param dueUntil its latest day, as last computed
      * @param vanishedOn export date of the first export without it
+     * @param underProtection whether it was protected when last seen, and so may be listed to the protected-case address only
      */
-    record VanishedCase(String customer, String caseworker, String team, LocalDate dueUntil, LocalDate vanishedOn) {}
+    record VanishedCase(
+            String customer,
+            String caseworker,
+            String team,
+            LocalDate dueUntil,
+            LocalDate vanishedOn,
+            boolean underProtection) {}
 }

@@ -32,7 +32,10 @@ final class CloseCommand implements Callable<Integer> {
         }
         try (StateDatabase state = office.stateBeside()) {
             boolean closed = state.knownCases()
-                    .close(customer.strip(), reason.strip(), office.clock(Optional.empty()).today());
+                    .close(
+                            customer.strip(),
+                            reason.strip(),
+                            office.clock(Optional.empty()).today());
             if (!closed) {
                 throw new RefusedException(texts.text("close.not-vanished"));
             }

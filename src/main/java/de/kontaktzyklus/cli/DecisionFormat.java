@@ -30,7 +30,8 @@ enum DecisionFormat {
     JSON {
         @Override
         void write(List<AssessedCase> rows, Writer out) throws IOException {
-            JsonGenerator json = new JsonFactory().createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            JsonGenerator json =
+                    new JsonFactory().createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             json.setPrettyPrinter(onePerLine());
             json.writeStartArray();
             for (AssessedCase row : rows) {

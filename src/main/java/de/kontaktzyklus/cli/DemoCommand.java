@@ -48,8 +48,7 @@ final class DemoCommand implements Callable<Integer> {
                     parent.withOverrides(folder.settings(server.port())));
             exitCode = new DemoDays(office, server, folder, texts, parent.terminal()).run(asOf);
         }
-        say(texts.text(
-                "demo.took", Duration.ofNanos(System.nanoTime() - start).toSeconds()));
+        say(texts.text("demo.took", Duration.ofNanos(System.nanoTime() - start).toSeconds()));
         say(texts.text("demo.again"));
         return exitCode;
     }

@@ -37,7 +37,8 @@ final class DemoDays {
         LocalDate digestDay = officeDayFrom(wanted);
         say("demo.day", digestDay);
         int failed = live(digestDay);
-        LocalDate summaryDay = officeDayFrom(YearMonth.from(digestDay).atEndOfMonth().plusDays(1));
+        LocalDate summaryDay =
+                officeDayFrom(YearMonth.from(digestDay).atEndOfMonth().plusDays(1));
         say("demo.summary-day", summaryDay);
         failed += live(summaryDay);
         summaries(YearMonth.from(digestDay));
@@ -77,7 +78,8 @@ final class DemoDays {
     private void totals(LocalDate day, AssessedExport export) {
         say("demo.totals", day);
         terminal.out()
-                .println(StatusPage.totals(texts, export.totals().rowsRead(), export.totals().byStatus()));
+                .println(StatusPage.totals(
+                        texts, export.totals().rowsRead(), export.totals().byStatus()));
     }
 
     private void overdue(Totals run) {

@@ -20,8 +20,7 @@ record DemoFolder(Path root) {
             List.of("config", "export", "refused", "state", "summaries", "mails");
 
     /** The office has closures of its own, so that the calendar has something to do. */
-    private static final String CALENDAR =
-            """
+    private static final String CALENDAR = """
             state: NW
             closures:
               - { day: 12-24, label: Heiligabend }
@@ -59,8 +58,7 @@ record DemoFolder(Path root) {
         Files.createDirectories(configuration());
         try (Stream<Path> files = Files.list(from)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Files.copy(
-                        file, configuration().resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+                Files.copy(file, configuration().resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
             }
         }
         Files.writeString(configuration().resolve("office-calendar.yaml"), CALENDAR);

@@ -29,8 +29,7 @@ final class ExplainCommand implements Callable<Integer> {
         Office office = parent.office();
         Texts texts = parent.texts(office);
         Assessor assessor = Assessor.on(files.day(office), office.policy(), office.calendar());
-        List<String> lines =
-                Explanation.of(files.in(office), customer.strip(), files.fileName(), assessor, texts);
+        List<String> lines = Explanation.of(files.in(office), customer.strip(), files.fileName(), assessor, texts);
         if (lines.isEmpty()) {
             throw new RefusedException(texts.text("explain.not-found", files.fileName()));
         }

@@ -45,7 +45,9 @@ final class Failures implements IExecutionExceptionHandler {
     private static String words(Exception failure) {
         Throwable root = unwrapped(failure);
         boolean needsType = root instanceof IOException || root.getMessage() == null;
-        return needsType ? root.getClass().getSimpleName() + ": " + root.getMessage() : String.valueOf(root.getMessage());
+        return needsType
+                ? root.getClass().getSimpleName() + ": " + root.getMessage()
+                : String.valueOf(root.getMessage());
     }
 
     private static Throwable unwrapped(Exception failure) {

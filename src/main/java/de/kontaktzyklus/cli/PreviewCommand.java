@@ -38,8 +38,9 @@ final class PreviewCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Logs.troubleOnly();
-        Office office = parent.office(
-                Map.of("summary.directory", output.resolve("summaries").toAbsolutePath().toString()));
+        Office office = parent.office(Map.of(
+                "summary.directory",
+                output.resolve("summaries").toAbsolutePath().toString()));
         OfficeClock clock = office.clock(asOf);
         Texts texts = parent.texts(office);
         try (StateDatabase state = office.stateView()) {

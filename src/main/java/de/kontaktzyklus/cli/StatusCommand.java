@@ -32,7 +32,9 @@ final class StatusCommand implements Callable<Integer> {
             if (json) {
                 parent.terminal().out().println(StatusAsJson.of(status));
             } else {
-                new StatusPage(parent.texts(office), clock.zone()).lines(status).forEach(parent.terminal().out()::println);
+                new StatusPage(parent.texts(office), clock.zone())
+                        .lines(status)
+                        .forEach(parent.terminal().out()::println);
             }
         }
         return ExitCode.DONE;

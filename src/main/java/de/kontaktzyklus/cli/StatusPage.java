@@ -37,7 +37,13 @@ final class StatusPage {
     private void runs(OfficeStatus status) {
         status.lastRun()
                 .ifPresentOrElse(
-                        run -> say("status.last-run", run.day(), run.rowsRead(), run.overdue(), run.told(), heldBack(run.heldBack())),
+                        run -> say(
+                                "status.last-run",
+                                run.day(),
+                                run.rowsRead(),
+                                run.overdue(),
+                                run.told(),
+                                heldBack(run.heldBack())),
                         () -> say("status.no-run"));
         say("status.next-digests", local(status.nextDigests()));
         say("status.next-summaries", local(status.nextSummaries()));
@@ -48,32 +54,46 @@ final class StatusPage {
         if (status.inForce().isEmpty()) {
             say("status.no-export");
         }
-        status.inForce().forEach(each -> say(
-                "status.export",
-                texts.text("kind." + each.export().kind()),
-                each.export().fileName(),
-                each.export().exportDate(),
-                each.ageInOfficeDays(),
-                each.export().rows(),
-                each.export().rejected()));
-        status.refused().forEach(each ->
-                say("status.refused", local(each.refusedAt()), each.fileName(), each.reason(), each.report().toString()));
+        status.inForce()
+                .forEach(each -> say(
+                        "status.export",
+                        texts.text("kind." + each.export().kind()),
+                        each.export().fileName(),
+                        each.export().exportDate(),
+                        each.ageInOfficeDays(),
+                        each.export().rows(),
+                        each.export().rejected()));
+        status.refused()
+                .forEach(each -> say(
+                        "status.refused",
+                        local(each.refusedAt()),
+                        each.fileName(),
+                        each.reason(),
+                        each.report().toString()));
     }
 
     private void cases(OfficeStatus status) {
-        status.cases()
-                .ifPresent(cases -> {
-                    lines.add(totals(texts, cases.rowsRead(), cases.byStatus()));
-                    say("status.not-reached", cases.overdueNotReached());
-                });
+        status.cases().ifPresent(cases -> {
+            lines.add(totals(texts, cases.rowsRead(), cases.byStatus()));
+            say("status.not-reached", cases.overdueNotReached());
+        });
     }
 
     private void mails(OfficeStatus status) {
-        say("status.mails", Arrays.stream(MailState.values())
-                .map(state -> texts.text("mail-state." + state) + " " + status.mails().getOrDefault(state, 0))
-                .collect(Collectors.joining(", ")));
+        say(
+                "status.mails",
+                Arrays.stream(MailState.values())
+                        .map(state -> texts.text("mail-state." + state) + " "
+                                + status.mails().getOrDefault(state, 0))
+                        .collect(Collectors.joining(", ")));
         for (Outbox.Entry mail : status.unsent()) {
-            say("status.unsent", mail.day(), texts.text("mail-state." + mail.state()), mail.recipient(), mail.attempts(), mail.reason());
+            say(
+                    "status.unsent",
+                    mail.day(),
+                    texts.text("mail-state." + mail.state()),
+                    mail.recipient(),
+                    mail.attempts(),
+                    mail.reason());
         }
     }
 

@@ -17,7 +17,8 @@ public record Terminal(PrintStream out, PrintStream err, boolean isInteractive) 
     private static final int BUFFER = 1 << 16;
 
     /** The terminal of this process. */
-    @SuppressWarnings("SystemConsoleNull") // since Java 22 it is there without a terminal, too: then progress goes into a file
+    @SuppressWarnings(
+            "SystemConsoleNull") // since Java 22 it is there without a terminal, too: then progress goes into a file
     public static Terminal ofProcess() {
         return new Terminal(
                 utf8(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER), false),

@@ -45,7 +45,8 @@ final class Texts {
             return days.format(day);
         }
         if (value instanceof LocalDateTime minute) {
-            return DateTimeFormatter.ofPattern(bundle.getString("format.minute"), locale).format(minute);
+            return DateTimeFormatter.ofPattern(bundle.getString("format.minute"), locale)
+                    .format(minute);
         }
         if (value instanceof YearMonth month) {
             return DateTimeFormatter.ofPattern("MMMM yyyy", locale).format(month);

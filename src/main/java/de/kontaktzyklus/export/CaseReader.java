@@ -71,7 +71,13 @@ final class CaseReader {
                 row.text(Column.CUSTOMER),
                 repeated.text(row.text(Column.CASEWORKER)),
                 repeated.text(row.text(Column.TEAM)),
-                repeated.text(row.text(Column.PROFILE)));
+                repeated.text(row.text(Column.PROFILE)),
+                isPerhapsProtected(row));
+    }
+
+    /** A flag that cannot be read may have meant yes: whoever vanishes with it is shown to the protected-case address only. */
+    private static boolean isPerhapsProtected(Row row) {
+        return FlagText.parse(row.text(Column.PROTECTION)).orElse(true);
     }
 
     private Case facts(Row row, Optional<Span> cycle, boolean underProtection) {

@@ -132,11 +132,9 @@ public final class DigestRun {
         return Alarm.of(Alarm.Kind.OVERDUE_DOES_NOT_BALANCE, "", plan.day(), plan.overdue(), plan.told(), heldBack);
     }
 
-    /** Protected cases are left out: of one that vanishes nobody may be told but the protected-case address. */
     private static Map<String, LocalDate> latestDays(AssessedExport export) {
         Map<String, LocalDate> days = new HashMap<>();
         export.cases().stream()
-                .filter(assessed -> !assessed.underProtection())
                 .forEach(assessed -> windowed(assessed).ifPresent(latest -> days.put(assessed.customer(), latest)));
         return days;
     }

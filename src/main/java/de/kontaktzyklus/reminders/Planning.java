@@ -159,14 +159,25 @@ final class Planning {
     }
 
     private void place(VanishedCase missing) {
-        leader(missing.caseworker(), missing.team()).ifPresent(leader -> {
+        toBeToldOf(missing).ifPresent(told -> {
             Announcement said =
-                    new Announcement(missing.customer(), Stage.VANISHED, missing.vanishedOn(), leader.holder());
+                    new Announcement(missing.customer(), Stage.VANISHED, missing.vanishedOn(), told.holder());
             boolean isNew = !situation.announced().contains(said);
-            Draft draft = draft(leader);
+            Draft draft = draft(told);
             draft.add(new Digest.Vanished(missing, isNew));
             draft.announce(isNew ? Set.of(said) : Set.of());
         });
+    }
+
+    private Optional<Recipient> toBeToldOf(VanishedCase missing) {
+        if (!missing.underProtection()) {
+            return leader(missing.caseworker(), missing.team());
+        }
+        Optional<Recipient> own = recipients.protectedCases();
+        if (own.isEmpty()) {
+            unusable.add(MailKind.PROTECTED_DIGEST);
+        }
+        return own;
     }
 
     private Optional<Recipient> leader(String caseworker, String team) {

@@ -40,12 +40,14 @@ final class CaseComparison {
     private void setOut(List<CaseSnapshot> cases) {
         handle.execute("""
                 CREATE TEMPORARY TABLE arriving (
-                  customer TEXT PRIMARY KEY, caseworker TEXT NOT NULL, team TEXT NOT NULL, profile TEXT NOT NULL)""");
+                  customer TEXT PRIMARY KEY, caseworker TEXT NOT NULL, team TEXT NOT NULL, profile TEXT NOT NULL,
+                  under_protection INTEGER NOT NULL)""");
         Batches.run(
                 handle,
-                "INSERT INTO arriving (customer, caseworker, team, profile) VALUES (?, ?, ?, ?)",
+                "INSERT INTO arriving (customer, caseworker, team, profile, under_protection) VALUES (?, ?, ?, ?, ?)",
                 cases,
-                each -> List.of(each.customer(), each.caseworker(), each.team(), each.profile()));
+                each -> List.of(
+                        each.customer(), each.caseworker(), each.team(), each.profile(), flag(each.underProtection())));
     }
 
     private MovementTotals recordMovements() {
@@ -97,10 +99,15 @@ final class CaseComparison {
     private void replaceKnown() {
         // "WHERE true": SQLite would else take ON CONFLICT for the beginning of a join.
         handle.execute("""
-                INSERT INTO known_case (customer, caseworker, team, profile)
-                SELECT customer, caseworker, team, profile FROM arriving WHERE true
+                INSERT INTO known_case (customer, caseworker, team, profile, under_protection)
+                SELECT customer, caseworker, team, profile, under_protection FROM arriving WHERE true
                 ON CONFLICT (customer) DO UPDATE SET
                   caseworker = excluded.caseworker, team = excluded.team, profile = excluded.profile,
+                  under_protection = excluded.under_protection,
                   vanished_on = NULL, closed_on = NULL""");
+    }
+
+    private static int flag(boolean set) {
+        return set ? 1 : 0;
     }
 }

@@ -81,6 +81,7 @@ final class JdbcKnownCases implements KnownCases {
                 row.getColumn("caseworker", String.class),
                 row.getColumn("team", String.class),
                 row.getColumn("due_until", LocalDate.class),
-                row.getColumn("vanished_on", LocalDate.class));
+                row.getColumn("vanished_on", LocalDate.class),
+                row.getColumn("under_protection", Boolean.class));
     }
 }

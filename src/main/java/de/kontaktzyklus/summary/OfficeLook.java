@@ -24,7 +24,8 @@ import java.util.Optional;
  * @param version policy in force on the day of assessment
  * @param facts what the assessment does not carry on
  * @param movements of the month, up to the day of assessment
- * @param missing vanished overdue and not accounted for, up to the day of assessment
+ * @param missing vanished overdue and not accounted for, up to the day of assessment; without protected cases, which are for
+ *     the protected-case address only
  */
 record OfficeLook(
         YearMonth month,
@@ -65,6 +66,7 @@ record OfficeLook(
 
     private static List<VanishedCase> missing(KnownCases known, LocalDate day) {
         return known.vanishedOverdue().stream()
+                .filter(vanished -> !vanished.underProtection())
                 .filter(vanished -> !vanished.vanishedOn().isAfter(day))
                 .toList();
     }

@@ -83,8 +83,8 @@ public final class ExportIntake {
 
     private static String inWords(IntakeResult result) {
         if (result instanceof IntakeResult.Taken taken) {
-            return "taken, " + taken.export().rows() + " rows, " + taken.export().rejected() + " rejected, "
-                    + taken.movements();
+            return "taken, " + taken.export().rows() + " rows, "
+                    + taken.export().rejected() + " rejected, " + taken.movements();
         }
         return result instanceof IntakeResult.Refused refused
                 ? "refused: " + refused.refusal().reason()

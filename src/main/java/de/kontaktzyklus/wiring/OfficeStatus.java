@@ -82,8 +82,7 @@ public record OfficeStatus(
         for (ExportKind kind : ExportKind.values()) {
             exports.inForce(kind)
                     .ifPresent(export -> inForce.add(new InForce(
-                            export,
-                            office.calendar().officeDaysBetween(export.exportDate(), clock.today()))));
+                            export, office.calendar().officeDaysBetween(export.exportDate(), clock.today()))));
         }
         return inForce;
     }

@@ -46,7 +46,9 @@ public final class Pipeline implements AutoCloseable {
         try {
             int unsettled = state.outbox().recover(clock.now());
             if (unsettled > 0) {
-                LOG.warn("{} mails were with the mail server when the program ended; nobody knows, they are held", unsettled);
+                LOG.warn(
+                        "{} mails were with the mail server when the program ended; nobody knows, they are held",
+                        unsettled);
             }
             return new Pipeline(office, clock, state);
         } catch (RuntimeException failed) {

@@ -52,7 +52,8 @@ public final class SummaryRewrite {
     }
 
     private List<SummaryPlace> write(List<SummaryPlace> places) throws Exception {
-        Main main = new CamelRoutes(office.routes(), office.settings().properties(), beans.byName()).waitingToBeCalled();
+        Main main =
+                new CamelRoutes(office.routes(), office.settings().properties(), beans.byName()).waitingToBeCalled();
         main.start();
         try (ProducerTemplate caller = main.getCamelContext().createProducerTemplate()) {
             Exchange answer = caller.request(

@@ -177,8 +177,10 @@ final class NaiveAssessment {
             return running;
         }
         LocalDate opens = measure.type().equals("FbW") ? end.minusDays(42) : end.minusMonths(1);
+        LocalDate closes = NaiveOffice.onOrBefore(end);
+        opens = opens.isAfter(closes) ? closes : opens;
         boolean talkNeeded = counted.isBefore(opens) && !end.isAfter(running.last());
-        return talkNeeded ? new Window("MEASURE", counted, opens, end, NaiveOffice.onOrBefore(end)) : running;
+        return talkNeeded ? new Window("MEASURE", counted, opens, end, closes) : running;
     }
 
     private Outcome result(Window window, @Nullable LocalDate exceptionEnd) {

@@ -71,7 +71,7 @@ final class RandomExport {
             facts.contactOnRecord(day(-450, oneIn(30) ? 5 : 0));
         }
         if (oneIn(4)) {
-            facts.withCycleOf(new Span(1 + random.nextInt(12), oneOf(List.of(Span.Unit.values()))));
+            facts.withCycleOf(individualCycle());
         }
         if (oneIn(3)) {
             facts.inMeasure(oneOf(MEASURES), oneIn(10) ? "" : day(-300, 60), oneIn(6) ? "" : day(-60, 120));
@@ -92,6 +92,14 @@ final class RandomExport {
         return oneIn(10)
                 ? "29.02.2000"
                 : asOf.minusYears(20 + random.nextInt(40)).format(GERMAN);
+    }
+
+    /** Half of them end within days of six weeks or three months, where it matters which bound they are held against. */
+    private Span individualCycle() {
+        if (oneIn(2)) {
+            return oneIn(3) ? Span.weeks(13) : Span.days(40 + random.nextInt(6));
+        }
+        return new Span(1 + random.nextInt(12), oneOf(List.of(Span.Unit.values())));
     }
 
     private String kind() {

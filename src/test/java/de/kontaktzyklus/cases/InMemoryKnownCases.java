@@ -147,7 +147,13 @@ public final class InMemoryKnownCases implements KnownCases {
 
         Optional<VanishedCase> vanishedOverdue() {
             return vanishedOn.flatMap(gone -> dueUntil.filter(due -> due.isBefore(gone))
-                    .map(due -> new VanishedCase(customer(), snapshot.caseworker(), snapshot.team(), due, gone)));
+                    .map(due -> new VanishedCase(
+                            customer(),
+                            snapshot.caseworker(),
+                            snapshot.team(),
+                            due,
+                            gone,
+                            snapshot.underProtection())));
         }
     }
 }

@@ -22,8 +22,8 @@ public abstract class KnownCasesContract {
     private static final LocalDate TUESDAY = MONDAY.plusDays(1);
     private static final LocalDate WEDNESDAY = MONDAY.plusDays(2);
 
-    private static final CaseSnapshot ANNA = new CaseSnapshot("100001", "V01", "T1", "Marktprofil");
-    private static final CaseSnapshot BERTA = new CaseSnapshot("100002", "V02", "T2", "");
+    private static final CaseSnapshot ANNA = new CaseSnapshot("100001", "V01", "T1", "Marktprofil", false);
+    private static final CaseSnapshot BERTA = new CaseSnapshot("100002", "V02", "T2", "", false);
 
     /** Those that are looked at. */
     protected abstract KnownCases known();
@@ -65,8 +65,8 @@ public abstract class KnownCasesContract {
     }
 
     static Stream<Arguments> differences() {
-        CaseSnapshot handedOver = new CaseSnapshot("100001", "V09", "T1", "Marktprofil");
-        CaseSnapshot everything = new CaseSnapshot("100001", "V09", "T9", "");
+        CaseSnapshot handedOver = new CaseSnapshot("100001", "V09", "T1", "Marktprofil", false);
+        CaseSnapshot everything = new CaseSnapshot("100001", "V09", "T9", "", false);
         return Stream.of(
                 arguments(
                         "a new case",
@@ -114,7 +114,7 @@ public abstract class KnownCasesContract {
         computed(MONDAY, Map.of("100001", dueUntil));
         arrives(TUESDAY, List.of());
 
-        VanishedCase anna = new VanishedCase("100001", "V01", "T1", dueUntil, TUESDAY);
+        VanishedCase anna = new VanishedCase("100001", "V01", "T1", dueUntil, TUESDAY, false);
         assertThat(known().vanishedOverdue()).as(reason).isEqualTo(listed ? List.of(anna) : List.of());
     }
 
@@ -123,6 +123,17 @@ public abstract class KnownCasesContract {
                 arguments(MONDAY, true, "it passed before the export without the case"),
                 arguments(TUESDAY, false, "on the latest day itself a case is not overdue"),
                 arguments(WEDNESDAY, false, "there was time left"));
+    }
+
+    @Test
+    void a_vanished_case_stays_protected_as_it_was_when_last_seen() {
+        arrives(MONDAY, List.of(ANNA));
+        arrives(TUESDAY, List.of(new CaseSnapshot("100001", "V01", "T1", "Marktprofil", true)));
+        computed(TUESDAY, Map.of("100001", MONDAY));
+        arrives(WEDNESDAY, List.of());
+
+        assertThat(known().vanishedOverdue())
+                .containsExactly(new VanishedCase("100001", "V01", "T1", MONDAY, WEDNESDAY, true));
     }
 
     @Test
@@ -156,7 +167,7 @@ public abstract class KnownCasesContract {
         arrives(WEDNESDAY, List.of(BERTA));
 
         assertThat(known().vanishedOverdue())
-                .containsExactly(new VanishedCase("100001", "V01", "T1", lastWeek, TUESDAY));
+                .containsExactly(new VanishedCase("100001", "V01", "T1", lastWeek, TUESDAY, false));
     }
 
     @Test

@@ -78,7 +78,7 @@ public abstract class TakenExportsContract {
 
     @Test
     void the_cases_of_two_exports_are_compared() {
-        CaseSnapshot anna = new CaseSnapshot("100001", "V01", "T1", "");
+        CaseSnapshot anna = new CaseSnapshot("100001", "V01", "T1", "", false);
 
         assertThat(exports().take(Exports.taken(CASES, MONDAY, archive), List.of()))
                 .isEqualTo(MovementTotals.NONE);

@@ -1,13 +1,16 @@
 package de.kontaktzyklus.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import de.kontaktzyklus.cases.ExportKind;
+import de.kontaktzyklus.export.ExportFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,6 +28,14 @@ class ColumnsFileTest {
                 .hasSize(21)
                 .containsEntry("Kundennummer", List.of("Kd-Nr", "Kundennr", "KdNr"));
         assertThat(shipped.get(ExportKind.WORKING_TIME)).containsKey("Beratungsstunden");
+    }
+
+    @Test
+    void the_shipped_names_are_those_of_columns_the_export_knows() {
+        var shipped = ColumnsFile.read(Path.of("config", ColumnsFile.NAME));
+
+        assertThatNoException()
+                .isThrownBy(() -> new ExportFormat(shipped, ExportFormat.plain().limits(), Locale.GERMAN));
     }
 
     @Test

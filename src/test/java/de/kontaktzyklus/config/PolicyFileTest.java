@@ -99,7 +99,7 @@ class PolicyFileTest {
     @ParameterizedTest
     @CsvSource({
         "persönlich, true",
-        "PERSOENLICH, true",
+        "PERSÖNLICH, true",
         "video, true",
         "telefonisch, false",
         "'', false",
@@ -146,7 +146,7 @@ class PolicyFileTest {
             a profile without a cycle      | Z: { between: [6 months, 12 months], source: "C1, Profillage Z: zwischen 6-12 Monaten" } | '' | has no cycle for the profile Z (Profillage Z)
             a cycle without a profile      | I: { between | X: { between: [1 week, 2 weeks], source: x } #  | names the unknown profile X; allowed: M, A, F, E, S, U, Z, I
             a code that stands twice       | code: A, label: Aktivierungsprofil | code: M, label: Aktivierungsprofil | is a second entry with the code M
-            an alias that stands twice     | aliases: [Aktivierung] | aliases: [markt] | clashes with an earlier entry: "markt" stands for both M and A
+            an alias that stands twice     | label: Aktivierungsprofil } | label: Aktivierungsprofil, aliases: [marktprofil] } | clashes with an earlier entry: "marktprofil" stands for both M and A
             a target beyond the limit      | target: { working-days: 7, | target: { working-days: 11, | has a target of 11 working days beyond its limit of 10
             no working days at all         | limit: { working-days: 10, | limit: { working-days: 0, | is not allowed; allowed: a whole number from 1 to 250
             an area nobody knows           | areas: [AV] | areas: [AX] | names the unknown area AX; allowed: AV, FM

@@ -2,8 +2,10 @@ package de.kontaktzyklus.config;
 
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import de.kontaktzyklus.cases.ExportKind;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class SettingsTest {
 
@@ -46,5 +49,27 @@ class SettingsTest {
         Path expected = Path.of("data/state").toAbsolutePath();
         assertThat(settings.state().directory()).isEqualTo(expected);
         assertThat(settings.properties()).containsEntry("state.directory", expected.toString());
+    }
+
+    @Test
+    void the_catalogue_tells_each_setting_in_a_row_of_a_table() {
+        assertThat(SettingsCatalogue.read(SHIPPED).markdown())
+                .startsWith("""
+                        | Setting | Shipped | What it is | Allowed, and source |
+                        | --- | --- | --- | --- |
+                        | `office.name` | `Jobcenter Musterstadt` | Name of the office, as mails and summaries print it. \
+                        | Any text. Source: the office. |
+                        """)
+                .contains("| `export.done-file` |  | ")
+                .hasLineCount(2 + Settings.load(SHIPPED, Map.of()).properties().size());
+    }
+
+    @Test
+    void a_setting_without_its_two_lines_of_comment_is_refused(@TempDir Path temporary) throws IOException {
+        Folder folder = Folder.copiedTo(temporary).replace(Settings.FILE, "# Port of the mail server.\n", "");
+
+        assertThatExceptionOfType(ConfigurationException.class)
+                .isThrownBy(() -> SettingsCatalogue.read(folder.path()))
+                .withMessageContaining("smtp.port: needs a comment of exactly two lines above it");
     }
 }

@@ -114,8 +114,14 @@ public final class AnOffice implements ExportSet, KnownCases {
     }
 
     public AnOffice vanished(String customer, String dueUntil, String vanishedOn) {
-        vanished.add(
-                new VanishedCase(customer, "erika", "nord", LocalDate.parse(dueUntil), LocalDate.parse(vanishedOn)));
+        vanished.add(new VanishedCase(
+                customer, "erika", "nord", LocalDate.parse(dueUntil), LocalDate.parse(vanishedOn), false));
+        return this;
+    }
+
+    public AnOffice vanishedUnderProtection(String customer, String dueUntil, String vanishedOn) {
+        vanished.add(new VanishedCase(
+                customer, "erika", "nord", LocalDate.parse(dueUntil), LocalDate.parse(vanishedOn), true));
         return this;
     }
 

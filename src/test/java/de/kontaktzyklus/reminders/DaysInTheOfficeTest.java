@@ -195,6 +195,14 @@ class DaysInTheOfficeTest {
     }
 
     @Test
+    void a_vanished_case_under_protection_is_listed_to_the_protected_case_address_only() {
+        days.day("2026-11-23");
+        office.vanishedUnderProtection("9", "2026-11-02", "2026-11-24");
+
+        assertThat(days.told("2026-11-24")).containsExactly("schutz [PROTECTED_DIGEST]: *VANISHED 9");
+    }
+
+    @Test
     void two_caseworkers_with_one_mailbox_get_one_mail() {
         office.caseworker("otto", "Otto Normal", "erika@jobcenter.example", "")
                 .with(

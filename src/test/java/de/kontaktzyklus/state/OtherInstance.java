@@ -66,7 +66,7 @@ final class OtherInstance {
             if (index == waitsAt) {
                 waitToBeKilled();
             }
-            return new CaseSnapshot("1" + index, "V01", waitsAt < 0 ? "T1" : "T2", "");
+            return new CaseSnapshot("1" + index, "V01", waitsAt < 0 ? "T1" : "T2", "", false);
         }
 
         @Override

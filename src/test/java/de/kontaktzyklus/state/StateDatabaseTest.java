@@ -43,7 +43,7 @@ class StateDatabaseTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
     private static final Instant NOW = Instant.parse("2026-11-23T05:30:00Z");
-    private static final CaseSnapshot ANNA = new CaseSnapshot("100001", "V01", "T1", "Marktprofil");
+    private static final CaseSnapshot ANNA = new CaseSnapshot("100001", "V01", "T1", "Marktprofil", false);
     private static final OutgoingMail MAIL = Mails.digest(MONDAY, "musterfrau", "100001");
     private static final Announcement OVERDUE = new Announcement("100001", Stage.OVERDUE, MONDAY.minusDays(50), "V01");
 

@@ -150,10 +150,14 @@ public final class InventedOffice {
             @Override
             public List<VanishedCase> vanishedOverdue() {
                 return List.of(
-                        new VanishedCase(
-                                "100A000099", "V5011", "501", LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 12)),
-                        new VanishedCase(
-                                "100A000098", "V5011", "501", LocalDate.of(2026, 10, 1), LocalDate.of(2026, 11, 2)));
+                        missing("100A000099", LocalDate.of(2026, 10, 12), false),
+                        missing("100A000098", LocalDate.of(2026, 11, 2), false),
+                        missing("100A000097", LocalDate.of(2026, 10, 12), true));
+            }
+
+            private VanishedCase missing(String customer, LocalDate vanishedOn, boolean underProtection) {
+                return new VanishedCase(
+                        customer, "V5011", "501", LocalDate.of(2026, 10, 1), vanishedOn, underProtection);
             }
 
             @Override

@@ -33,8 +33,7 @@ public final class InventedOffice {
     private static final List<InventedCycle> CYCLES = List.of(InventedCycle.values());
     private static final List<String> LAST_NAMES = List.of(
             "Musterfrau", "Mustermann", "Mustersohn", "Mustertochter", "Beispielfrau", "Beispielmann", "Probefrau");
-    private static final List<String> FIRST_NAMES =
-            List.of("Erika", "Max", "Ömer", "Zoë", "Jürgen", "Aise", "Lukas");
+    private static final List<String> FIRST_NAMES = List.of("Erika", "Max", "Ömer", "Zoë", "Jürgen", "Aise", "Lukas");
     private static final List<String> STAFF = List.of(
             "Anna Amtsmuster",
             "Bert Beratungsmuster",
@@ -195,7 +194,10 @@ public final class InventedOffice {
         if (number % 200 == 99) {
             caseLines.add(row.line());
         } else if (number % 300 == 151) {
-            caseLines.add(row.copy().with("Profillage", "Profillage Z").with("Letzter_Kontakt", day).line());
+            caseLines.add(row.copy()
+                    .with("Profillage", "Profillage Z")
+                    .with("Letzter_Kontakt", day)
+                    .line());
         }
     }
 

@@ -13,7 +13,9 @@ enum Trouble {
     CUSTOMER_MISSING(3, (row, day, random) -> row.without("Kundennummer")),
 
     CASE_MANAGEMENT(60, (row, day, random) -> row.with("Betreuungsart", "FM")),
-    UNDER_AGE(80, (row, day, random) -> row.with("Geburtsdatum", day.minusYears(18).minusDays(random.nextInt(2400)))),
+    UNDER_AGE(
+            80,
+            (row, day, random) -> row.with("Geburtsdatum", day.minusYears(18).minusDays(random.nextInt(2400)))),
     AREA_MISSING(4, (row, day, random) -> row.without("Betreuungsart")),
     BIRTH_DATE_MISSING(4, (row, day, random) -> row.without("Geburtsdatum")),
     BIRTH_DATE_IN_FUTURE(2, (row, day, random) -> row.with("Geburtsdatum", day.plusYears(3))),
@@ -60,14 +62,18 @@ enum Trouble {
     CYCLE_TOO_LONG(6, (row, day, random) -> row.with("Individueller_Zyklus", "18 Monate")),
 
     UNDER_PROTECTION(8, (row, day, random) -> row.with("Schutz", "J")),
-    UNDER_PROTECTION_OVERDUE(4, (row, day, random) -> overdue(row, day, random, 20).with("Schutz", "ja")),
+    UNDER_PROTECTION_OVERDUE(
+            4, (row, day, random) -> overdue(row, day, random, 20).with("Schutz", "ja")),
     APPOINTMENT(
             18,
             (row, day, random) ->
                     overdue(row, day, random, 20).with("Naechster_Termin", day.plusDays(1 + random.nextInt(20)))),
     CASEWORKER_UNKNOWN(6, (row, day, random) -> overdue(row, day, random, 20).with("Vermittler", "V9999")),
     CASEWORKER_MISSING(4, (row, day, random) -> overdue(row, day, random, 20).without("Vermittler")),
-    TEAM_UNKNOWN(2, (row, day, random) -> overdue(row, day, random, 20).with("Team", "599").without("Vermittler")),
+    TEAM_UNKNOWN(
+            2,
+            (row, day, random) ->
+                    overdue(row, day, random, 20).with("Team", "599").without("Vermittler")),
     LONG_OVERDUE(14, (row, day, random) -> overdue(row, day, random, 150)),
     OVERDUE(70, (row, day, random) -> overdue(row, day, random, 30));
 

@@ -33,6 +33,7 @@ CREATE TABLE known_case (
   caseworker  TEXT NOT NULL,
   team        TEXT NOT NULL,
   profile     TEXT NOT NULL,
+  under_protection INTEGER NOT NULL CHECK (under_protection IN (0, 1)),
   due_until   TEXT, -- latest day as of the last digest run; empty without a window
   vanished_on TEXT, -- export date of the first export without it; empty while it is in the exports
   closed_on   TEXT  -- day on which somebody accounted for it

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param settings in the order of the file
  */
-public record SettingsCatalogue(List<Setting> settings) {
+record SettingsCatalogue(List<Setting> settings) {
 
     /**
      * A setting.
@@ -18,14 +18,14 @@ public record SettingsCatalogue(List<Setting> settings) {
      * @param meaning what it is: the first line of its comment
      * @param allowed what is allowed, and the source: the second line of its comment
      */
-    public record Setting(String key, String shipped, String meaning, String allowed) {}
+    record Setting(String key, String shipped, String meaning, String allowed) {}
 
     /**
      * Reads the catalogue of a configuration folder.
      *
      * @throws ConfigurationException when the file cannot be read, or a key has no comment of two lines
      */
-    public static SettingsCatalogue read(Path configDirectory) {
+    static SettingsCatalogue read(Path configDirectory) {
         Path file = configDirectory.resolve(Settings.FILE);
         Findings findings = new Findings();
         List<Setting> settings = PropertiesFile.read(file, findings).values().stream()
@@ -36,7 +36,7 @@ public record SettingsCatalogue(List<Setting> settings) {
     }
 
     /** Looks right in a README: {@code | Key | Shipped | Meaning | Allowed |} and a row for each setting. */
-    public String markdown() {
+    String markdown() {
         StringBuilder table = new StringBuilder(
                 "| Setting | Shipped | What it is | Allowed, and source |\n| --- | --- | --- | --- |\n");
         for (Setting setting : settings) {

@@ -1,0 +1,77 @@
+package de.kontaktzyklus.assessment;
+
+import de.kontaktzyklus.cases.Case;
+import de.kontaktzyklus.cases.CaseException;
+import de.kontaktzyklus.cases.Measure;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A case as the rules in force read it, without any judgement: what its codes stand for, which contact counts, when its
+ * exception ends.
+ *
+ * @param facts the case
+ * @param rules the version of the policy in force
+ * @param assessor knows day and calendar, and windows already worked out
+ */
+record CaseUnderRules(Case facts, PolicyVersion rules, Assessor assessor) {
+
+    LocalDate day() {
+        return assessor.day();
+    }
+
+    OfficeCalendar calendar() {
+        return assessor.calendar();
+    }
+
+    Stream<Regulation> regulationsOfArea() {
+        return rules.regulationsOf(facts.area());
+    }
+
+    Optional<Regulation> regulation() {
+        return rules.regulationFor(facts, day());
+    }
+
+    Optional<CodeTable.Code> profile() {
+        return rules.profiles().find(facts.profile());
+    }
+
+    /** Asked only once the checks have found a regulation and a profile; a policy has a cycle for each pair. */
+    Cycle profileCycle() {
+        return regulation()
+                .flatMap(regulation -> profile().flatMap(profile -> regulation.cycleOf(profile.code())))
+                .orElseThrow();
+    }
+
+    /** The latest contact of both files that is known, whether it counts or not. */
+    Optional<LocalDate> latestContact() {
+        return later(facts.lastContact(), facts.contactOnRecord());
+    }
+
+    /** The latest counted contact of both files (contract, section 1). */
+    Optional<LocalDate> lastCountedContact() {
+        return later(facts.lastContact().filter(contact -> rules.counts(facts.contactKind())), facts.contactOnRecord());
+    }
+
+    /** Last day of the exception: the stated one; else, for an agreed measure, the day before the measure begins (check 8). */
+    Optional<LocalDate> exceptionEnd() {
+        return facts.exception()
+                .flatMap(exception -> exception
+                        .until()
+                        .or(() -> beginOfAgreedMeasure(exception).map(begin -> begin.minusDays(1))));
+    }
+
+    private Optional<LocalDate> beginOfAgreedMeasure(CaseException exception) {
+        return rules.exceptions()
+                .reasons()
+                .find(exception.reason())
+                .filter(code -> rules.exceptions().untilMeasure().contains(code.code()))
+                .flatMap(code -> facts.measure().flatMap(Measure::from));
+    }
+
+    private static Optional<LocalDate> later(Optional<LocalDate> one, Optional<LocalDate> other) {
+        return Stream.of(one, other).flatMap(Optional::stream).max(Comparator.naturalOrder());
+    }
+}
