@@ -49,12 +49,16 @@ final class RunCommand implements Callable<Integer> {
                 pipeline.run();
                 return ExitCode.DONE;
             }
-            return exitCode(pipeline.runOnce());
+            DaysOnRequest.Day day = pipeline.runOnce();
+            if (day.waiting() > 0) {
+                parent.terminal().err().println(parent.texts(office).text("run.waiting", day.waiting()));
+            }
+            return exitCode(day);
         }
     }
 
     private static int exitCode(DaysOnRequest.Day day) {
-        if (!day.failed().isEmpty()) {
+        if (!day.failed().isEmpty() || day.waiting() > 0) {
             return ExitCode.FAILED;
         }
         return day.refused() > 0 ? ExitCode.REFUSED : ExitCode.DONE;
