@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import de.kontaktzyklus.assessment.AssessedCase;
 import java.io.IOException;
 import java.io.Writer;
@@ -50,7 +51,8 @@ enum DecisionFormat {
     abstract void write(List<AssessedCase> rows, Writer out) throws IOException;
 
     private static DefaultPrettyPrinter onePerLine() {
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(
+                Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.NONE));
         printer.indentArraysWith(new DefaultIndenter("  ", "\n"));
         printer.indentObjectsWith(DefaultPrettyPrinter.NopIndenter.instance);
         return printer;

@@ -4,6 +4,7 @@ import de.kontaktzyklus.assessment.AssessedExport;
 import de.kontaktzyklus.assessment.OfficeCalendar;
 import de.kontaktzyklus.delivery.MailState;
 import de.kontaktzyklus.reminders.ReminderMemory.MadeDigests.Totals;
+import de.kontaktzyklus.wiring.DaysOnRequest;
 import de.kontaktzyklus.wiring.Office;
 import de.kontaktzyklus.wiring.Pipeline;
 import java.io.IOException;
@@ -52,7 +53,7 @@ final class DemoDays {
 
     private int live(LocalDate day) throws Exception {
         try (Pipeline pipeline = Pipeline.open(office, office.clock(Optional.of(day)))) {
-            Pipeline.Day result = pipeline.runOnce();
+            DaysOnRequest.Day result = pipeline.runOnce();
             mails(day);
             pipeline.assessed().ifPresent(export -> totals(day, export));
             pipeline.state().reminderMemory().lastMade(1).forEach(this::overdue);
@@ -61,7 +62,7 @@ final class DemoDays {
                     .mapToInt(state -> state.getValue())
                     .sum();
             say("demo.unsent", waiting);
-            return result.failed() + result.refused() + waiting;
+            return result.failed().size() + result.refused() + waiting;
         }
     }
 

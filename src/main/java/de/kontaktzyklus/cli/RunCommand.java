@@ -1,5 +1,6 @@
 package de.kontaktzyklus.cli;
 
+import de.kontaktzyklus.wiring.DaysOnRequest;
 import de.kontaktzyklus.wiring.Office;
 import de.kontaktzyklus.wiring.Pipeline;
 import java.time.LocalDate;
@@ -48,7 +49,7 @@ final class RunCommand implements Callable<Integer> {
                 pipeline.run();
                 return ExitCode.DONE;
             }
-            Pipeline.Day day = pipeline.runOnce();
+            DaysOnRequest.Day day = pipeline.runOnce();
             if (day.waiting() > 0) {
                 parent.terminal().err().println(parent.texts(office).text("run.waiting", day.waiting()));
             }
@@ -56,10 +57,13 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private static int exitCode(Pipeline.Day day) {
-        if (day.failed() > 0 || day.waiting() > 0) {
+    private static int exitCode(DaysOnRequest.Day day) {
+        if (!day.failed().isEmpty()) {
             return ExitCode.FAILED;
         }
-        return day.refused() > 0 ? ExitCode.REFUSED : ExitCode.DONE;
+        if (day.refused() > 0) {
+            return ExitCode.REFUSED;
+        }
+        return day.waiting() > 0 ? ExitCode.FAILED : ExitCode.DONE;
     }
 }

@@ -7,6 +7,7 @@ import org.apache.camel.main.BaseMainSupport;
 import org.apache.camel.main.Main;
 import org.apache.camel.main.MainConfigurationProperties;
 import org.apache.camel.main.MainListenerSupport;
+import org.apache.camel.main.SimpleMainShutdownStrategy;
 
 /**
  * Camel with the routes of a folder: placeholders come from the settings and from nowhere else, beans by name.
@@ -36,6 +37,7 @@ record CamelRoutes(Path folder, Map<String, String> settings, Map<String, Object
 
     private Main main() {
         Main main = new Main();
+        main.setShutdownStrategy(new SimpleMainShutdownStrategy());
         main.setDefaultPropertyPlaceholderLocation("false");
         settings.forEach(main::addOverrideProperty);
         beans.forEach(main::bind);

@@ -15,6 +15,7 @@ import de.kontaktzyklus.export.ExportFormat;
 import de.kontaktzyklus.export.FileExportSet;
 import de.kontaktzyklus.export.FormatLimits;
 import de.kontaktzyklus.state.StateDatabase;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -75,8 +76,10 @@ public record Office(
         return List.copyOf(faults);
     }
 
+    /** The folder {@code routes} beside that of the configuration; where there is none, the one of the installation. */
     public static Path routesBeside(Path configFolder) {
-        return configFolder.toAbsolutePath().normalize().resolveSibling("routes");
+        Path beside = configFolder.toAbsolutePath().normalize().resolveSibling("routes");
+        return Files.isDirectory(beside) ? beside : home().resolve("routes");
     }
 
     /** Where the program is installed: the system property {@code kontaktzyklus.home}, else the current folder. */

@@ -3,12 +3,17 @@ package de.kontaktzyklus.wiring;
 import de.kontaktzyklus.assessment.AssessedExport;
 import de.kontaktzyklus.assessment.Assessor;
 import de.kontaktzyklus.assessment.ExportAssessment;
+import de.kontaktzyklus.config.ConfigurationException;
+import de.kontaktzyklus.config.ConfigurationFinding;
+import de.kontaktzyklus.config.Settings;
 import de.kontaktzyklus.state.StateDatabase;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Optional;
-import org.apache.camel.main.BaseMainSupport;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.camel.main.Main;
-import org.apache.camel.main.MainListenerSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,6 +29,7 @@ public final class Pipeline implements AutoCloseable {
     private final OfficeClock clock;
     private final StateDatabase state;
     private final Beans beans;
+    private final AtomicBoolean open = new AtomicBoolean(true);
 
     private Pipeline(Office office, OfficeClock clock, StateDatabase state) {
         this.office = office;
@@ -35,13 +41,10 @@ public final class Pipeline implements AutoCloseable {
     /**
      * Opens the state and puts everything together.
      *
-     * @throws IllegalStateException if the export folder is not there; an empty one in its place would mean that nothing is due
+     * @throws ConfigurationException if the export folder is not there; an empty one in its place would mean that nothing came
      */
     public static Pipeline open(Office office, OfficeClock clock) {
-        if (!Files.isDirectory(office.settings().export().directory())) {
-            throw new IllegalStateException(
-                    "There is no export folder " + office.settings().export().directory());
-        }
+        requireExportFolder(office.settings().export().directory());
         StateDatabase state = StateDatabase.open(office.settings().state().directory());
         try {
             int unsettled = state.outbox().recover(clock.now());
@@ -57,16 +60,55 @@ public final class Pipeline implements AutoCloseable {
         }
     }
 
+    private static void requireExportFolder(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new ConfigurationException(List.of(new ConfigurationFinding(
+                    Settings.FILE, 0, "export.directory", folder.toString(), "is no folder that is there")));
+        }
+    }
+
     /** Runs until the process is told to stop (SIGTERM); returns when everything under way is finished. */
     public void run() throws Exception {
         Main main = routes().running();
-        main.addMainListener(new Watch());
-        main.run();
+        try (StopSignal signal = StopSignal.ofProcess()) {
+            main.start();
+            sayWhatItWaitsFor();
+            signal.await();
+            LOG.info("Told to stop; finishing what is under way");
+            main.stop();
+            close();
+            LOG.info("Stopped");
+        }
     }
 
-    /** Does all that is due on the day of the clock, on the same routes, and returns. */
-    public Day runOnce() throws Exception {
-        return OneDay.with(routes(), beans);
+    private void sayWhatItWaitsFor() {
+        Settings settings = office.settings();
+        LOG.info("Waiting for exports in {}", settings.export().directory());
+        LOG.info("Next digests: {}", nextHour(settings.reminders().cron()));
+        LOG.info("Next look for summaries to be made: {}", nextHour(settings.summary().cron()));
+        LOG.info(
+                "Mails go to {}:{} ({}); waiting now: {}",
+                settings.smtp().host(),
+                settings.smtp().port(),
+                settings.smtp().security(),
+                beans.waitingMails());
+    }
+
+    /** In the office's zone, which stands behind it. */
+    private ZonedDateTime nextHour(String cron) {
+        return CronRules.next(cron, clock).atZone(clock.zone());
+    }
+
+    /** The same routes, none of which begins by itself: whole days on request. */
+    public DaysOnRequest daysOnRequest() {
+        return DaysOnRequest.open(routes(), beans);
+    }
+
+    /** Does all that is due on the day of the clock, and returns. */
+    public DaysOnRequest.Day runOnce() throws Exception {
+        try (DaysOnRequest days = daysOnRequest()) {
+            return days.run();
+        }
     }
 
     /** What the office remembers. */
@@ -84,43 +126,11 @@ public final class Pipeline implements AutoCloseable {
         return new CamelRoutes(office.routes(), office.settings().properties(), beans.byName());
     }
 
+    /** Lets the next instance in. A second call does nothing. */
     @Override
     public void close() {
-        state.close();
-    }
-
-    /**
-     * How a day on request went.
-     *
-     * @param refused exports refused
-     * @param failed parts of the day that failed; the log says why
-     * @param waiting mails that the mail server has not taken yet; they go with a later run
-     */
-    public record Day(int refused, int failed, int waiting) {}
-
-    /** Says in the log what the program waits for, and that it ends. */
-    private final class Watch extends MainListenerSupport {
-
-        @Override
-        public void afterStart(BaseMainSupport main) {
-            LOG.info(
-                    "Waiting for exports in {}, for the hours {} (digests) and {} (summaries), zone {}; it is {}",
-                    office.settings().export().directory(),
-                    office.settings().reminders().cron(),
-                    office.settings().summary().cron(),
-                    clock.zone(),
-                    clock.now());
-        }
-
-        @Override
-        public void beforeStop(BaseMainSupport main) {
-            LOG.info("Told to stop; finishing what is under way");
-        }
-
-        @Override
-        public void afterStop(BaseMainSupport main) {
+        if (open.getAndSet(false)) {
             state.close();
-            LOG.info("Stopped");
         }
     }
 }

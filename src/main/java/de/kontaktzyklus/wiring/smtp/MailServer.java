@@ -45,7 +45,6 @@ public record MailServer(
         options.put(prefix + "auth", String.valueOf(!user.isEmpty()));
         options.put(prefix + "quitwait", "false");
         options.put(prefix + "sendpartial", "false");
-        options.put(prefix + "localhost", "kontaktzyklus");
         options.put(prefix + "ssl.checkserveridentity", "true");
         options.put(prefix + "ssl.protocols", "TLSv1.3 TLSv1.2");
         options.put(prefix + "starttls.enable", String.valueOf(security == Security.STARTTLS));

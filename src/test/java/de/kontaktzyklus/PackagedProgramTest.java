@@ -1,0 +1,109 @@
+package de.kontaktzyklus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The program as it is installed. Skipped until {@code mvn -DskipTests package} has packed what is compiled. */
+class PackagedProgramTest {
+
+    private static final Path PROGRAM =
+            Path.of("target/kontaktzyklus/bin/kontaktzyklus").toAbsolutePath();
+    private static final Path JAR = Path.of("target/kontaktzyklus.jar");
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void is_packed() throws IOException {
+        assumeTrue(Files.isExecutable(PROGRAM) && Files.exists(JAR), "not packed");
+        assumeTrue(isPackedFrom(Path.of("target/classes")), "packed from other classes");
+        Files.createDirectories(folder.resolve("export"));
+    }
+
+    @Test
+    void a_running_pipeline_ends_cleanly_when_it_is_told_to() throws Exception {
+        Process pipeline = start("run");
+        try {
+            Awaitility.await().atMost(60, TimeUnit.SECONDS).until(() -> log().contains("Waiting for exports"));
+
+            assertThat(start("run").waitFor())
+                    .as("a second one on the same state")
+                    .isEqualTo(1);
+
+            pipeline.destroy();
+
+            assertThat(pipeline.waitFor(60, TimeUnit.SECONDS)).isTrue();
+            assertThat(pipeline.exitValue()).isEqualTo(128 + 15);
+            assertThat(log()).contains("Told to stop", "Stopped").doesNotContain("Exception");
+        } finally {
+            pipeline.destroyForcibly();
+        }
+    }
+
+    @Test
+    void once_takes_what_lies_there_and_ends() throws Exception {
+        Files.writeString(
+                folder.resolve("export/faelle_2026-11-23.csv"), "Kundennummer;Geburtsdatum\n100A000001;14.05.1980\n");
+
+        assertThat(start("run", "--once", "--as-of", "2026-11-23").waitFor())
+                .as("a refused export")
+                .isEqualTo(1);
+        assertThat(folder.resolve("export")).isEmptyDirectory();
+        assertThat(folder.resolve("refused")).isNotEmptyDirectory();
+    }
+
+    private Process start(String... command) throws IOException {
+        List<String> line = new ArrayList<>(List.of(PROGRAM.toString()));
+        for (String name : List.of("export", "state")) {
+            line.addAll(List.of("--set", name + ".directory=" + folder.resolve(name)));
+        }
+        line.addAll(List.of(
+                "--set", "export.refused-directory=" + folder.resolve("refused"),
+                "--set", "summary.directory=" + folder.resolve("summaries"),
+                "--set", "smtp.host=127.0.0.1",
+                "--set", "smtp.port=1",
+                "--set", "smtp.security=none"));
+        line.addAll(List.of(command));
+        return new ProcessBuilder(line)
+                .redirectErrorStream(true)
+                .redirectOutput(
+                        ProcessBuilder.Redirect.appendTo(folder.resolve("log").toFile()))
+                .start();
+    }
+
+    private String log() throws IOException {
+        Path log = folder.resolve("log");
+        return Files.exists(log) ? Files.readString(log) : "";
+    }
+
+    /** The same sources give the same bytes; an old package is not what this test is about. */
+    private static boolean isPackedFrom(Path classes) throws IOException {
+        try (JarFile jar = new JarFile(JAR.toFile());
+                Stream<Path> files = Files.walk(classes)) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".class")).toList()) {
+                ZipEntry packed = jar.getEntry(classes.relativize(file).toString());
+                if (packed == null
+                        || !Arrays.equals(jar.getInputStream(packed).readAllBytes(), Files.readAllBytes(file))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+}

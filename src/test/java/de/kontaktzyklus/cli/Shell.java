@@ -1,0 +1,40 @@
+package de.kontaktzyklus.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Runs commands as a shell would, under the shipped configuration, and keeps what they say. */
+final class Shell {
+
+    private final List<String> before = new ArrayList<>();
+
+    Shell(Map<String, String> settings) {
+        before.add("--config");
+        before.add(Path.of("config").toString());
+        settings.forEach((key, value) -> {
+            before.add("--set");
+            before.add(key + "=" + value);
+        });
+    }
+
+    Result run(String... command) {
+        List<String> arguments = new ArrayList<>(before);
+        arguments.addAll(List.of(command));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Terminal terminal = new Terminal(stream(out), stream(err), false);
+        int exitCode = CommandLines.run(arguments.toArray(String[]::new), terminal);
+        return new Result(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private static PrintStream stream(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+
+    record Result(int exitCode, String out, String err) {}
+}

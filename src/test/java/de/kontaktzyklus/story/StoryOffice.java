@@ -1,0 +1,177 @@
+package de.kontaktzyklus.story;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import de.kontaktzyklus.wiring.DaysOnRequest;
+import de.kontaktzyklus.wiring.Office;
+import de.kontaktzyklus.wiring.OfficeClock;
+import de.kontaktzyklus.wiring.Pipeline;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A small office under the shipped configuration: two teams, three caseworkers, its own mail server, its own state, and a clock
+ * that can be set. Closed on Rosenmontag and Heiligabend.
+ */
+public final class StoryOffice implements AutoCloseable {
+
+    private static final String CALENDAR = """
+            state: NW
+            closures:
+              - { day: 12-24, label: Heiligabend }
+              - { day: easter-48, label: Rosenmontag }
+            """;
+    private static final String TEAMS = """
+            Team;Bezeichnung;Leitung;E_Mail
+            501;Team Nord;Nora Mustermeister;leitung.501@jobcenter.example
+            502;Team Süd;Sven Mustermeister;leitung.502@jobcenter.example
+            """;
+    private static final String CASEWORKERS = """
+            Vermittler;Name;E_Mail;Team;Wochenstunden;Vertretung;Abwesend_von;Abwesend_bis
+            V5011;Anna Amtsmuster;v5011@jobcenter.example;501;39;;;
+            V5012;Bert Beratungsmuster;v5012@jobcenter.example;501;39;;;
+            V5021;Carla Musterlotse;v5021@jobcenter.example;502;39;;;
+            """;
+
+    private final Path folder;
+    private final GreenMail server = new GreenMail(new ServerSetup(freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private final SettableClock clock = new SettableClock();
+    private final Office office;
+    private Pipeline pipeline;
+    private DaysOnRequest days;
+
+    public StoryOffice(Path folder) throws IOException {
+        this(folder, Map.of());
+    }
+
+    public StoryOffice(Path folder, Map<String, String> settings) throws IOException {
+        this.folder = folder;
+        server.start();
+        copyConfiguration();
+        Files.createDirectories(exports());
+        Map<String, String> all = new HashMap<>(settings());
+        all.putAll(settings);
+        office = Office.open(folder.resolve("config"), Path.of("routes").toAbsolutePath(), all);
+        clock.set(LocalDate.EPOCH);
+        pipeline = Pipeline.open(office, new OfficeClock(clock));
+        days = pipeline.daysOnRequest();
+    }
+
+    private void copyConfiguration() throws IOException {
+        Files.createDirectories(folder.resolve("config"));
+        try (Stream<Path> files = Files.list(Path.of("config"))) {
+            for (Path file : files.toList()) {
+                Files.copy(file, folder.resolve("config").resolve(file.getFileName()));
+            }
+        }
+        Files.writeString(folder.resolve("config/office-calendar.yaml"), CALENDAR);
+    }
+
+    private Map<String, String> settings() {
+        return Map.of(
+                "export.directory", exports().toString(),
+                "export.refused-directory", folder.resolve("refused").toString(),
+                "export.settle-time", "100ms",
+                "state.directory", folder.resolve("state").toString(),
+                "summary.directory", folder.resolve("summaries").toString(),
+                "smtp.host", "127.0.0.1",
+                "smtp.port", String.valueOf(server.getSmtp().getPort()),
+                "smtp.security", "none");
+    }
+
+    /** Fixed, because the mail server comes back where it was. */
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException noPort) {
+            throw new UncheckedIOException(noPort);
+        }
+    }
+
+    public Office office() {
+        return office;
+    }
+
+    public Pipeline pipeline() {
+        return pipeline;
+    }
+
+    Path exports() {
+        return folder.resolve("export");
+    }
+
+    Path refused() {
+        return folder.resolve("refused");
+    }
+
+    Path summaries() {
+        return folder.resolve("summaries");
+    }
+
+    /** The people of the office, as known on a day. */
+    void exportPeople(LocalDate day) throws IOException {
+        put("teams_" + day + ".csv", TEAMS);
+        put("mitarbeiter_" + day + ".csv", CASEWORKERS);
+    }
+
+    void exportCases(LocalDate day, Collection<Client> clients) throws IOException {
+        put("faelle_" + day + ".csv", cases(clients));
+    }
+
+    static String cases(Collection<Client> clients) {
+        return Stream.concat(Stream.of(Client.HEADER), clients.stream().map(Client::row))
+                .collect(Collectors.joining("\r\n", "", "\r\n"));
+    }
+
+    void put(String name, String content) throws IOException {
+        Files.writeString(exports().resolve(name), content, StandardCharsets.UTF_8);
+    }
+
+    /** Lets a day go by and returns what arrived on it. */
+    List<Mail> live(LocalDate day) throws Exception {
+        clock.set(day);
+        days.run();
+        List<Mail> mails = Arrays.stream(server.getReceivedMessages())
+                .map(Mail::of)
+                .sorted(Comparator.comparing(Mail::inShort))
+                .toList();
+        server.purgeEmailFromAllMailboxes();
+        return mails;
+    }
+
+    /** The program ends and starts again. */
+    void restart() {
+        days.close();
+        pipeline.close();
+        pipeline = Pipeline.open(office, new OfficeClock(clock));
+        days = pipeline.daysOnRequest();
+    }
+
+    void mailServerGoesDown() {
+        server.stop();
+    }
+
+    void mailServerComesBack() {
+        server.start();
+    }
+
+    @Override
+    public void close() {
+        days.close();
+        pipeline.close();
+        server.stop();
+    }
+}

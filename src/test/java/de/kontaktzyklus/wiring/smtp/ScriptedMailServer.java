@@ -1,0 +1,112 @@
+package de.kontaktzyklus.wiring.smtp;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A mail server that does as it is told: at each command it answers what the script says, or hangs, or hangs up. One connection
+ * after the other.
+ */
+final class ScriptedMailServer implements AutoCloseable {
+
+    static final String HANG = "(hang)";
+    static final String HANG_UP = "(hang up)";
+    static final String RESET = "(reset)";
+
+    private static final Map<String, String> WELL_BEHAVED = Map.of(
+            "greeting", "220 here",
+            "EHLO", "250 hello",
+            "MAIL", "250 ok",
+            "RCPT", "250 ok",
+            "DATA", "354 go on",
+            ".", "250 accepted",
+            "QUIT", "221 bye");
+
+    private final ServerSocket socket;
+    private final Map<String, String> script;
+
+    private ScriptedMailServer(ServerSocket socket, Map<String, String> script) {
+        this.socket = socket;
+        this.script = script;
+    }
+
+    static ScriptedMailServer that(Map<String, String> script) throws IOException {
+        ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+        ScriptedMailServer server = new ScriptedMailServer(socket, script);
+        Thread thread = new Thread(server::serve, "scripted-mail-server");
+        thread.setDaemon(true);
+        thread.start();
+        return server;
+    }
+
+    int port() {
+        return socket.getLocalPort();
+    }
+
+    private void serve() {
+        while (!socket.isClosed()) {
+            try (Socket line = socket.accept()) {
+                talk(line);
+            } catch (IOException broken) {
+                // the other side, or the end of the test
+            }
+        }
+    }
+
+    private void talk(Socket line) throws IOException {
+        BufferedReader in = new BufferedReader(new InputStreamReader(line.getInputStream(), StandardCharsets.US_ASCII));
+        boolean inData = false;
+        if (!answer("greeting", line)) {
+            return;
+        }
+        for (String text = in.readLine(); text != null; text = in.readLine()) {
+            String command = inData ? text : text.split("[ :]", 2)[0].toUpperCase(Locale.ROOT);
+            if (inData && !text.equals(".")) {
+                continue;
+            }
+            if (!answer(command, line)) {
+                return;
+            }
+            inData = command.equals("DATA") && reply(command).startsWith("354");
+        }
+    }
+
+    private boolean answer(String command, Socket line) throws IOException {
+        String reply = reply(command);
+        if (reply.equals(HANG)) {
+            line.getInputStream().transferTo(OutputStream.nullOutputStream());
+            return false;
+        }
+        if (reply.equals(RESET)) {
+            resetOnClose(line);
+            return false;
+        }
+        if (reply.equals(HANG_UP)) {
+            return false;
+        }
+        line.getOutputStream().write((reply + "\r\n").getBytes(StandardCharsets.US_ASCII));
+        return !command.equals("QUIT");
+    }
+
+    private static void resetOnClose(Socket line) throws SocketException {
+        line.setSoLinger(true, 0);
+    }
+
+    private String reply(String command) {
+        return script.getOrDefault(command, WELL_BEHAVED.getOrDefault(command, "500 what?"));
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+    }
+}
