@@ -58,9 +58,12 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private static int exitCode(DaysOnRequest.Day day) {
-        if (!day.failed().isEmpty() || day.waiting() > 0) {
+        if (!day.failed().isEmpty()) {
             return ExitCode.FAILED;
         }
-        return day.refused() > 0 ? ExitCode.REFUSED : ExitCode.DONE;
+        if (day.refused() > 0) {
+            return ExitCode.REFUSED;
+        }
+        return day.waiting() > 0 ? ExitCode.FAILED : ExitCode.DONE;
     }
 }
