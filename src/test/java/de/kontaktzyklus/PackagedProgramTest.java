@@ -43,7 +43,7 @@ class PackagedProgramTest {
 
             assertThat(start("run").waitFor())
                     .as("a second one on the same state")
-                    .isEqualTo(3);
+                    .isEqualTo(1);
 
             pipeline.destroy();
 

@@ -2,6 +2,7 @@ package de.kontaktzyklus.cli;
 
 import de.kontaktzyklus.cases.UnreadableExportException;
 import de.kontaktzyklus.config.ConfigurationException;
+import de.kontaktzyklus.state.StateInUseException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -35,6 +36,7 @@ final class Failures implements IExecutionExceptionHandler {
         return root instanceof RefusedException
                 || root instanceof ConfigurationException
                 || root instanceof UnreadableExportException
+                || root instanceof StateInUseException
                 || root instanceof NoSuchFileException
                 || root instanceof AccessDeniedException
                 || root instanceof FileAlreadyExistsException

@@ -37,11 +37,16 @@ final class KontaktzyklusCommand implements Callable<Integer> {
     @Option(names = "--config", paramLabel = "DIR", scope = ScopeType.INHERIT)
     private Optional<Path> config = Optional.empty();
 
-    @Option(names = "--set", paramLabel = "KEY=VALUE", scope = ScopeType.INHERIT)
-    private Map<String, String> overrides = new LinkedHashMap<>();
+    private final Map<String, String> overrides = new LinkedHashMap<>();
 
     KontaktzyklusCommand(Terminal terminal) {
         this.terminal = terminal;
+    }
+
+    /** Those before the command and those behind it count alike; a field would only keep the last place's. */
+    @Option(names = "--set", paramLabel = "KEY=VALUE", scope = ScopeType.INHERIT)
+    void set(Map<String, String> settings) {
+        overrides.putAll(settings);
     }
 
     /** Without a command the pipeline runs. */

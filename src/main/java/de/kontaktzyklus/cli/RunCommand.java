@@ -49,7 +49,11 @@ final class RunCommand implements Callable<Integer> {
                 pipeline.run();
                 return ExitCode.DONE;
             }
-            return exitCode(pipeline.runOnce());
+            DaysOnRequest.Day day = pipeline.runOnce();
+            if (day.waiting() > 0) {
+                parent.terminal().err().println(parent.texts(office).text("run.waiting", day.waiting()));
+            }
+            return exitCode(day);
         }
     }
 
@@ -57,6 +61,9 @@ final class RunCommand implements Callable<Integer> {
         if (!day.failed().isEmpty()) {
             return ExitCode.FAILED;
         }
-        return day.refused() > 0 ? ExitCode.REFUSED : ExitCode.DONE;
+        if (day.refused() > 0) {
+            return ExitCode.REFUSED;
+        }
+        return day.waiting() > 0 ? ExitCode.FAILED : ExitCode.DONE;
     }
 }

@@ -35,6 +35,9 @@ public interface Outbox {
     /** Not sent for certain, to be tried again: PLANNED. */
     void postpone(String messageId, String reason, Instant nextAttempt);
 
+    /** The mail server was out of reach, which is not the mail's fault: PLANNED at its old place, and the attempt does not count. */
+    void giveBack(String messageId, String reason);
+
     /**
      * Mails that a crash left in SENDING become UNKNOWN: whether the server has them cannot be told any more. Called once at
      * start, before the first claim.

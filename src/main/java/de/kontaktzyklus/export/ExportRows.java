@@ -28,9 +28,16 @@ final class ExportRows {
      */
     static int forEach(ExportSource source, TextEncoding encoding, ExportFormat format, Consumer<Row> rows)
             throws IOException {
+        char separator = separator(source, encoding, format);
         try (Reader text = text(source, encoding, format)) {
-            char separator = Separator.of(beginning(text), format.columnsByName(source.kind()));
             return forEach(source, format, text, separator, rows);
+        }
+    }
+
+    /** Reads the beginning with a decoder of its own: one that has met broken characters cannot be asked a second time. */
+    private static char separator(ExportSource source, TextEncoding encoding, ExportFormat format) throws IOException {
+        try (Reader text = text(source, encoding, format)) {
+            return Separator.of(beginning(text), format.columnsByName(source.kind()));
         }
     }
 
@@ -91,7 +98,6 @@ final class ExportRows {
 
     private static String beginning(Reader text) throws IOException {
         char[] start = new char[1 << 16];
-        text.mark(start.length);
         int length = 0;
         try {
             for (int read = 0; read >= 0 && length < start.length; length += Math.max(read, 0)) {
@@ -100,7 +106,6 @@ final class ExportRows {
         } catch (CharacterCodingException e) {
             // Told with its line when the file is read.
         }
-        text.reset();
         return new String(start, 0, length);
     }
 }

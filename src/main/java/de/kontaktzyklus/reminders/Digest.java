@@ -29,8 +29,13 @@ public record Digest(
         List<Vanished> vanished,
         Set<Announcement> announcements) {
 
-    /** A vanished case and whether it is told for the first time. */
-    public record Vanished(VanishedCase facts, boolean isNew) {}
+    /**
+     * A vanished case.
+     *
+     * @param keeper name of its caseworker, or the id where there is none
+     * @param isNew whether it is told for the first time
+     */
+    public record Vanished(VanishedCase facts, String keeper, boolean isNew) {}
 
     public boolean hasNews() {
         return rows.stream().anyMatch(Row::isNew) || vanished.stream().anyMatch(Vanished::isNew);

@@ -7,6 +7,7 @@ import de.kontaktzyklus.assessment.Assessor;
 import de.kontaktzyklus.assessment.ContactPolicy;
 import de.kontaktzyklus.assessment.ExportAssessment;
 import de.kontaktzyklus.assessment.OfficeCalendar;
+import de.kontaktzyklus.assessment.Status;
 import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.cases.ExportSet;
 import de.kontaktzyklus.cases.KnownCases;
@@ -22,13 +23,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * The daily run: assess the export in force, plan, write, look at each mail, and remember all of it in one transaction. After a
  * crash either the whole day is made or nothing of it; sending is somebody else's.
  */
 public final class DigestRun {
+
+    private static final Set<Status> UNDECIDED = Set.of(Status.REJECTED, Status.UNCLEAR);
 
     private final Rules rules;
     private final Sources sources;
@@ -110,7 +115,9 @@ public final class DigestRun {
         MadeDigests.Totals totals = new MadeDigests.Totals(
                 plan.day(), plan.weekly(), export.totals().rowsRead(), plan.overdue(), plan.told(), plan.heldBack());
         if (forGood) {
-            sources.memory().record(new MadeDigests(totals, outcome.mails(), plan.announcements(), latestDays(export)));
+            sources.memory()
+                    .record(new MadeDigests(
+                            totals, outcome.mails(), plan.announcements(), latestDays(export), undecided(export)));
         }
         return new Made(totals, outcome.mails(), outcome.stopped(), outcome.alarms());
     }
@@ -134,9 +141,17 @@ public final class DigestRun {
 
     private static Map<String, LocalDate> latestDays(AssessedExport export) {
         Map<String, LocalDate> days = new HashMap<>();
-        export.cases().stream()
+        export.cases()
                 .forEach(assessed -> windowed(assessed).ifPresent(latest -> days.put(assessed.customer(), latest)));
         return days;
+    }
+
+    private static Set<String> undecided(AssessedExport export) {
+        return export.cases().stream()
+                .filter(assessed -> UNDECIDED.contains(assessed.assessment().status()))
+                .map(AssessedCase::customer)
+                .filter(customer -> !customer.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Optional<LocalDate> windowed(AssessedCase assessed) {

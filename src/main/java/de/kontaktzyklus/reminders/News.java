@@ -22,7 +22,7 @@ record News(Set<Announcement> announced) {
         Set<Announcement> all = new HashSet<>();
         if (section != Section.APPOINTMENT_MADE) {
             assessed.exceptionEnded().ifPresent(end -> all.add(said(assessed, Stage.EXCEPTION_ENDED, end, recipient)));
-            stageOf(section).ifPresent(stage -> all.add(said(assessed, stage, anchor(assessed), recipient)));
+            stageOf(section).ifPresent(stage -> all.add(said(assessed, stage, episode(assessed), recipient)));
             if (recipient.gap().isPresent() && section != Section.OVERDUE) {
                 all.add(said(assessed, Stage.ESCALATED, latestDay(assessed), recipient));
             }
@@ -32,7 +32,7 @@ record News(Set<Announcement> announced) {
     }
 
     Set<Announcement> forLeader(AssessedCase assessed, Stage stage, Recipient leader) {
-        Announcement announcement = said(assessed, stage, anchor(assessed), leader);
+        Announcement announcement = said(assessed, stage, episode(assessed), leader);
         return announced.contains(announcement) ? Set.of() : Set.of(announcement);
     }
 
@@ -45,7 +45,7 @@ record News(Set<Announcement> announced) {
 
     /** Whether the holder has been told that the case is overdue. */
     boolean overdueWasTold(AssessedCase assessed, Recipient recipient) {
-        return announced.contains(said(assessed, Stage.OVERDUE, anchor(assessed), recipient));
+        return announced.contains(said(assessed, Stage.OVERDUE, episode(assessed), recipient));
     }
 
     private static Optional<Stage> stageOf(Section section) {
@@ -59,8 +59,12 @@ record News(Set<Announcement> announced) {
         return new Announcement(assessed.customer(), stage, episode, to.holder());
     }
 
-    private static LocalDate anchor(AssessedCase assessed) {
-        return assessed.assessment().windowIfAny().map(DueWindow::anchor).orElse(NO_EPISODE);
+    /** A talk begins a new episode, and so does the end of an exception that gave time to act: what is late now is late anew. */
+    private static LocalDate episode(AssessedCase assessed) {
+        return assessed.assessment()
+                .windowIfAny()
+                .map(window -> window.graceAfter().orElse(window.anchor()))
+                .orElse(NO_EPISODE);
     }
 
     private static LocalDate latestDay(AssessedCase assessed) {

@@ -164,7 +164,7 @@ final class Planning {
                     new Announcement(missing.customer(), Stage.VANISHED, missing.vanishedOn(), told.holder());
             boolean isNew = !situation.announced().contains(said);
             Draft draft = draft(told);
-            draft.add(new Digest.Vanished(missing, isNew));
+            draft.add(new Digest.Vanished(missing, recipients.nameOf(missing.caseworker()), isNew));
             draft.announce(isNew ? Set.of(said) : Set.of());
         });
     }

@@ -36,13 +36,16 @@ public interface ReminderMemory {
      * @param mails to be sent, one for each recipient
      * @param announced what they say as new
      * @param latestDays latest day by customer, of all cases with a window; tells of a case that vanishes whether it was overdue.
-     *     A case of the export in force that is not among them has no latest day any more
+     *     A case of the export in force that is neither here nor undecided has no latest day any more
+     * @param undecided customers whose case cannot be judged today, because it is rejected or unclear: each keeps the latest day
+     *     it had, so that it is not forgotten if it vanishes next
      */
     record MadeDigests(
             Totals totals,
             List<OutgoingMail> mails,
             Collection<Announcement> announced,
-            Map<String, LocalDate> latestDays) {
+            Map<String, LocalDate> latestDays,
+            Set<String> undecided) {
 
         /**
          * Control totals of a run (requirements, section 4).

@@ -68,9 +68,18 @@ final class DigestRecord {
                 said -> List.of(said.customer(), said.stage(), said.episode(), said.holder(), day));
     }
 
-    /** A case that has vanished keeps the day it vanished with; of the others only those of this run have one. */
+    /**
+     * A case that has vanished keeps the day it vanished with, one that could not be judged the day it had; of the others only
+     * those of this run have one.
+     */
     private void latestDays() {
-        handle.execute("UPDATE known_case SET due_until = NULL WHERE vanished_on IS NULL AND due_until IS NOT NULL");
+        handle.execute("CREATE TEMPORARY TABLE undecided (customer TEXT PRIMARY KEY)");
+        Batches.run(handle, "INSERT INTO undecided (customer) VALUES (?)", made.undecided(), List::of);
+        handle.execute("""
+                UPDATE known_case SET due_until = NULL
+                WHERE vanished_on IS NULL AND due_until IS NOT NULL
+                  AND NOT EXISTS (SELECT 1 FROM undecided WHERE undecided.customer = known_case.customer)""");
+        handle.execute("DROP TABLE undecided");
         Batches.run(
                 handle,
                 "UPDATE known_case SET due_until = ? WHERE customer = ? AND vanished_on IS NULL",

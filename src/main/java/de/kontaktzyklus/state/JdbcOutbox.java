@@ -84,6 +84,14 @@ final class JdbcOutbox implements Outbox {
                                 WHERE message_id = :messageId AND state = 'SENDING'""").bind("reason", reason).bind("nextAttempt", nextAttempt)));
     }
 
+    @Override
+    public void giveBack(String messageId, String reason) {
+        jdbi.useTransaction(handle ->
+                changeSending(handle, messageId, handle.createUpdate("""
+                                UPDATE mail SET state = 'PLANNED', reason = :reason, attempts = attempts - 1
+                                WHERE message_id = :messageId AND state = 'SENDING'""").bind("reason", reason)));
+    }
+
     private static void changeSending(Handle handle, String messageId, Update change) {
         if (change.bind("messageId", messageId).execute() == 0) {
             String found = handle.createQuery("SELECT state FROM mail WHERE message_id = :messageId")

@@ -10,6 +10,7 @@ import de.kontaktzyklus.reminders.Alarm;
 import de.kontaktzyklus.reminders.Alarms;
 import de.kontaktzyklus.reminders.DigestResult;
 import de.kontaktzyklus.wiring.smtp.MailDelivery;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.apache.camel.Body;
@@ -58,7 +59,14 @@ public final class Administrator implements MailDelivery.Stuck {
                     refused.refusal().report().toString());
         } else if (result instanceof IntakeResult.Taken taken && taken.export().rejected() > 0) {
             Taken export = taken.export();
-            raise(Alarm.Kind.ROWS_REJECTED, export.fileName(), export.fileName(), export.rejected(), export.rows());
+            String report = taken.report().map(Path::toString).orElse("");
+            raise(
+                    Alarm.Kind.ROWS_REJECTED,
+                    export.fileName(),
+                    export.fileName(),
+                    export.rejected(),
+                    export.rows(),
+                    report);
         }
     }
 

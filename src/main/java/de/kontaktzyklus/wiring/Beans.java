@@ -4,6 +4,7 @@ import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.cases.ExportSet;
 import de.kontaktzyklus.cases.OfficeDirectory;
 import de.kontaktzyklus.config.Settings;
+import de.kontaktzyklus.delivery.MailState;
 import de.kontaktzyklus.delivery.Outbox;
 import de.kontaktzyklus.dispatch.files.SummaryPlace;
 import de.kontaktzyklus.dispatch.files.SummaryWriter;
@@ -162,6 +163,11 @@ final class Beans {
     /** The exports in force, or those to look at instead. */
     Optional<ExportSet> inForce() {
         return inForce.get();
+    }
+
+    /** How many mails no mail server has taken yet. */
+    int waitingMails() {
+        return outbox.totals().getOrDefault(MailState.PLANNED, 0);
     }
 
     /** Where the files of the summaries of a month belong. */

@@ -46,6 +46,13 @@ final class CronRules {
         }
     }
 
+    /** The next time after now at which a schedule fires. */
+    static Instant next(String cron, OfficeClock clock) {
+        return expression(cron, TimeZone.getTimeZone(clock.zone()))
+                .getNextValidTimeAfter(Date.from(clock.now()))
+                .toInstant();
+    }
+
     private static Optional<ConfigurationFinding> problem(String key, String cron) {
         if (!CronExpression.isValidExpression(cron)) {
             return Optional.of(finding(key, cron, "is no Quartz cron expression such as 0 30 6 ? * MON-FRI"));

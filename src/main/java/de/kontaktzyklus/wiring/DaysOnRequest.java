@@ -53,7 +53,7 @@ public final class DaysOnRequest implements AutoCloseable {
                 List.of(Beans.MAKE_DIGESTS, Beans.DELIVER_MAILS, Beans.MAKE_SUMMARIES, Beans.DELIVER_MAILS)) {
             call(endpoint, failed);
         }
-        return new Day(beans.intake.refused() - refusedBefore, failed);
+        return new Day(beans.intake.refused() - refusedBefore, failed, beans.waitingMails());
     }
 
     private void takeAll(String route, List<String> failed) throws Exception {
@@ -92,6 +92,7 @@ public final class DaysOnRequest implements AutoCloseable {
      *
      * @param refused exports refused
      * @param failed parts of the day that failed; the log says why
+     * @param waiting mails that the mail server has not taken yet; they go with a later run
      */
-    public record Day(int refused, List<String> failed) {}
+    public record Day(int refused, List<String> failed, int waiting) {}
 }

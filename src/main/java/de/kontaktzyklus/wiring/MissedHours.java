@@ -46,8 +46,15 @@ public final class MissedHours {
                 .filter(hour -> wentByToday(hour.getValue()))
                 .map(Map.Entry::getKey)
                 .toList();
-        LOG.info("Hours that went by today before the start: {}", missed);
+        if (!missed.isEmpty()) {
+            LOG.info("Hours of today went by before the start; catching up: {}", inWords(missed));
+        }
         return missed;
+    }
+
+    /** The endpoints without their scheme. */
+    private static String inWords(List<String> endpoints) {
+        return String.join(", ", endpoints).replace("direct:", "");
     }
 
     private boolean wentByToday(String cron) {

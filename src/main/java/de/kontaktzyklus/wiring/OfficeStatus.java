@@ -20,12 +20,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TimeZone;
 
 /**
  * How the office stands, from what it remembers.
@@ -61,20 +59,14 @@ public record OfficeStatus(
         return new OfficeStatus(
                 clock.today(),
                 state.reminderMemory().lastMade(1).stream().findFirst(),
-                next(office.settings().reminders().cron(), clock),
-                next(office.settings().summary().cron(), clock),
+                CronRules.next(office.settings().reminders().cron(), clock),
+                CronRules.next(office.settings().summary().cron(), clock),
                 state.keptSummaries().isMade(lastMonth) ? Optional.empty() : Optional.of(lastMonth),
                 inForce(office, clock, state.takenExports()),
                 state.takenExports().lastRefused(MOST_LISTED),
                 state.outbox().totals(),
                 state.outbox().unsent(MOST_LISTED),
                 cases(office, clock, state));
-    }
-
-    private static Instant next(String cron, OfficeClock clock) {
-        return CronRules.expression(cron, TimeZone.getTimeZone(clock.zone()))
-                .getNextValidTimeAfter(Date.from(clock.now()))
-                .toInstant();
     }
 
     private static List<InForce> inForce(Office office, OfficeClock clock, TakenExports exports) {

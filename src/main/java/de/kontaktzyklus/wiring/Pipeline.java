@@ -9,6 +9,7 @@ import de.kontaktzyklus.config.Settings;
 import de.kontaktzyklus.state.StateDatabase;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -81,13 +82,23 @@ public final class Pipeline implements AutoCloseable {
     }
 
     private void sayWhatItWaitsFor() {
+        Settings settings = office.settings();
+        LOG.info("Waiting for exports in {}", settings.export().directory());
+        LOG.info("Next digests: {}", nextHour(settings.reminders().cron()));
         LOG.info(
-                "Waiting for exports in {}, for the hours {} (digests) and {} (summaries), zone {}; it is {}",
-                office.settings().export().directory(),
-                office.settings().reminders().cron(),
-                office.settings().summary().cron(),
-                clock.zone(),
-                clock.now());
+                "Next look for summaries to be made: {}",
+                nextHour(settings.summary().cron()));
+        LOG.info(
+                "Mails go to {}:{} ({}); waiting now: {}",
+                settings.smtp().host(),
+                settings.smtp().port(),
+                settings.smtp().security(),
+                beans.waitingMails());
+    }
+
+    /** In the office's zone, which stands behind it. */
+    private ZonedDateTime nextHour(String cron) {
+        return CronRules.next(cron, clock).atZone(clock.zone());
     }
 
     /** The same routes, none of which begins by itself: whole days on request. */

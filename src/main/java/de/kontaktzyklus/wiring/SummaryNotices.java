@@ -68,6 +68,7 @@ final class SummaryNotices {
                 summary.asOf(),
                 summary.teamName().isEmpty() ? place.name() : summary.teamName(),
                 SummaryHeadline.of(summary, options.language()),
+                place.page().toString(),
                 place.workbook().toString(),
                 attachments(place));
     }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -35,9 +36,10 @@ public final class InMemoryKnownCases implements KnownCases {
     }
 
     /** The latest days of the last run: a present case that is not among them has none any more. */
-    public synchronized void rememberLatestDays(Map<String, LocalDate> latestDays) {
-        known.replaceAll((customer, each) ->
-                each.isPresent() ? each.withDueUntil(Optional.ofNullable(latestDays.get(customer))) : each);
+    public synchronized void rememberLatestDays(Map<String, LocalDate> latestDays, Set<String> undecided) {
+        known.replaceAll((customer, each) -> each.isPresent() && !undecided.contains(customer)
+                ? each.withDueUntil(Optional.ofNullable(latestDays.get(customer)))
+                : each);
     }
 
     @Override

@@ -3,6 +3,7 @@ package de.kontaktzyklus.cases;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 class InMemoryKnownCasesTest extends KnownCasesContract {
 
@@ -19,7 +20,7 @@ class InMemoryKnownCasesTest extends KnownCasesContract {
     }
 
     @Override
-    protected void computed(LocalDate day, Map<String, LocalDate> latestDays) {
-        known.rememberLatestDays(latestDays);
+    protected void computed(LocalDate day, Map<String, LocalDate> latestDays, Set<String> undecided) {
+        known.rememberLatestDays(latestDays, undecided);
     }
 }

@@ -9,6 +9,7 @@ import de.kontaktzyklus.cases.Movement.Kind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,8 +32,12 @@ public abstract class KnownCasesContract {
     /** A case export of that date is taken. */
     protected abstract MovementTotals arrives(LocalDate exportDate, List<CaseSnapshot> cases);
 
-    /** A digest run has computed these latest days, and nothing else. */
-    protected abstract void computed(LocalDate day, Map<String, LocalDate> latestDays);
+    /** A digest run has computed these latest days, and could not judge these customers' cases. */
+    protected abstract void computed(LocalDate day, Map<String, LocalDate> latestDays, Set<String> undecided);
+
+    private void computed(LocalDate day, Map<String, LocalDate> latestDays) {
+        computed(day, latestDays, Set.of());
+    }
 
     @Test
     void the_first_export_moves_nothing() {
@@ -155,6 +160,19 @@ public abstract class KnownCasesContract {
         assertThat(known().vanishedOverdue())
                 .as("an exception was agreed meanwhile")
                 .isEmpty();
+    }
+
+    @Test
+    void a_case_that_cannot_be_judged_keeps_the_latest_day_it_had() {
+        arrives(MONDAY, List.of(ANNA));
+        computed(MONDAY, Map.of("100001", MONDAY.minusDays(5)));
+        computed(TUESDAY, Map.of(), Set.of("100001"));
+        arrives(WEDNESDAY, List.of());
+
+        assertThat(known().vanishedOverdue())
+                .as("its row was rejected on Tuesday, and gone on Wednesday")
+                .extracting(VanishedCase::customer)
+                .containsExactly("100001");
     }
 
     @Test

@@ -65,6 +65,11 @@ public final class InMemoryOutbox implements Outbox {
     }
 
     @Override
+    public synchronized void giveBack(String messageId, String reason) {
+        replace(sending(messageId).givenBack(reason));
+    }
+
+    @Override
     public synchronized int recover(Instant at) {
         List<Waiting> left = mails.values().stream()
                 .filter(waiting -> waiting.state() == MailState.SENDING)
@@ -142,6 +147,10 @@ public final class InMemoryOutbox implements Outbox {
 
         Waiting postponed(String why, Instant next) {
             return new Waiting(mail, MailState.PLANNED, attempts, why, Optional.of(next));
+        }
+
+        Waiting givenBack(String why) {
+            return new Waiting(mail, MailState.PLANNED, attempts - 1, why, Optional.empty());
         }
 
         Entry entry() {

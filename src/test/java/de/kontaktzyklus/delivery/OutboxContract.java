@@ -160,6 +160,17 @@ public abstract class OutboxContract {
     }
 
     @Test
+    void a_mail_that_is_given_back_keeps_its_place_and_its_attempts() {
+        outbox().plan(TO_MUSTERFRAU);
+        outbox().plan(TO_BEISPIEL);
+        outbox().claimNext(NOW);
+        outbox().giveBack(TO_MUSTERFRAU.messageId(), "no TLS");
+
+        assertThat(outbox().unsent(1)).containsExactly(entry(TO_MUSTERFRAU, PLANNED, 0, "no TLS", null));
+        assertThat(outbox().claimNext(NOW)).contains(new Claimed(TO_MUSTERFRAU, 1));
+    }
+
+    @Test
     void the_status_tells_why_a_mail_waits_and_until_when() {
         outbox().plan(TO_MUSTERFRAU);
         outbox().claimNext(NOW);
@@ -247,7 +258,8 @@ public abstract class OutboxContract {
                 answer(SENT, (outbox, id) -> outbox.accepted(id, NOW)),
                 answer(REFUSED, (outbox, id) -> outbox.refused(id, "550 no such user", NOW)),
                 answer(UNKNOWN, (outbox, id) -> outbox.unknown(id, "line broke", NOW)),
-                answer(PLANNED, (outbox, id) -> outbox.postpone(id, "451 try later", NOW)));
+                answer(PLANNED, (outbox, id) -> outbox.postpone(id, "451 try later", NOW)),
+                answer(PLANNED, (outbox, id) -> outbox.giveBack(id, "no TLS")));
     }
 
     private static Arguments answer(MailState state, BiConsumer<Outbox, String> answer) {

@@ -174,6 +174,17 @@ class FileExportSetTest {
     }
 
     @Test
+    void half_a_character_at_the_end_is_refused_and_no_failure_of_the_program() throws IOException {
+        byte[] whole = (MARK + Exports.cases(Exports.row("1"))).getBytes(StandardCharsets.UTF_16LE);
+        Path file = Exports.write(folder, "faelle.csv", java.util.Arrays.copyOf(whole, whole.length - 1));
+
+        assertThat(Exports.findings(file, ExportKind.CASES))
+                .extracting(ExportFinding::problem)
+                .containsExactly(Problem.ENCODING_UNREADABLE);
+        assertThatThrownBy(() -> Exports.read(file)).isInstanceOf(UnreadableExportException.class);
+    }
+
+    @Test
     void half_a_packed_file_is_refused() throws IOException {
         byte[] packed = Exports.packed(Exports.cases(Exports.row("1")).getBytes(StandardCharsets.UTF_8));
         Path file = Exports.write(folder, "faelle.csv.gz", java.util.Arrays.copyOf(packed, packed.length / 2));

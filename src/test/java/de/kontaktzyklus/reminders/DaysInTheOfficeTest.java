@@ -172,6 +172,18 @@ class DaysInTheOfficeTest {
     }
 
     @Test
+    void a_case_that_is_overdue_again_after_an_exception_is_news_again() {
+        office.with(ACase.number("1").lastTalk("2026-10-06"));
+        assertThat(days.told("2026-11-23")).contains("erika: *OVERDUE 1");
+
+        office.with(ACase.number("1").lastTalk("2026-10-06").exceptionUntil("2026-11-27"));
+        days.day("2026-11-30");
+        days.day("2026-12-07");
+        assertThat(days.told("2026-12-14")).as("last day of the time to act").contains("erika: COMING_UP 1");
+        assertThat(days.told("2026-12-15")).containsExactly("erika: *OVERDUE 1");
+    }
+
+    @Test
     void open_ended_exceptions_past_their_regular_day_and_unclear_data_are_listed_weekly() {
         office.with(
                 ACase.number("1").lastTalk("2026-09-01").exceptionWithoutEnd(),

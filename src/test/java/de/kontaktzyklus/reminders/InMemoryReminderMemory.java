@@ -55,7 +55,7 @@ public final class InMemoryReminderMemory implements ReminderMemory {
         outbox.planAll(digests.mails());
         made.put(day, digests.totals());
         announced.addAll(digests.announced());
-        known.rememberLatestDays(digests.latestDays());
+        known.rememberLatestDays(digests.latestDays(), digests.undecided());
     }
 
     @Override

@@ -5,6 +5,7 @@ import de.kontaktzyklus.reminders.ReminderMemory.MadeDigests;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Invented digest runs. */
 public final class Runs {
@@ -16,11 +17,11 @@ public final class Runs {
     }
 
     public static MadeDigests run(LocalDate day, List<OutgoingMail> mails, List<Announcement> announced) {
-        return new MadeDigests(totals(day), mails, announced, Map.of());
+        return new MadeDigests(totals(day), mails, announced, Map.of(), Set.of());
     }
 
-    public static MadeDigests withLatestDays(LocalDate day, Map<String, LocalDate> latestDays) {
-        return new MadeDigests(totals(day), List.of(), List.of(), latestDays);
+    public static MadeDigests withLatestDays(LocalDate day, Map<String, LocalDate> latestDays, Set<String> undecided) {
+        return new MadeDigests(totals(day), List.of(), List.of(), latestDays, undecided);
     }
 
     public static MadeDigests.Totals totals(LocalDate day) {

@@ -11,6 +11,7 @@ import de.kontaktzyklus.reminders.Runs;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class JdbcKnownCasesTest extends KnownCasesContract {
@@ -29,7 +30,7 @@ class JdbcKnownCasesTest extends KnownCasesContract {
     }
 
     @Override
-    protected void computed(LocalDate day, Map<String, LocalDate> latestDays) {
-        state.database().reminderMemory().record(Runs.withLatestDays(day, latestDays));
+    protected void computed(LocalDate day, Map<String, LocalDate> latestDays, Set<String> undecided) {
+        state.database().reminderMemory().record(Runs.withLatestDays(day, latestDays, undecided));
     }
 }

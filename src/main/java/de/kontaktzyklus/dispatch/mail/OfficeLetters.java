@@ -62,7 +62,7 @@ public final class OfficeLetters implements Letters {
                         .toList(),
                 "",
                 List.of(),
-                List.of(wording.say("summary.path", notice.path())),
+                List.of(wording.say("summary.page", notice.page()), wording.say("summary.workbook", notice.workbook())),
                 List.of(),
                 List.of(wording.say("footer.ask", office.administrator()), wording.say("footer.automatic")));
         Envelope envelope = new Envelope(

@@ -155,7 +155,7 @@ final class PageWriter {
     private Page.Line line(Digest.Vanished each) {
         List<String> about = new ArrayList<>();
         addTo(about, "about.team", each.facts().team());
-        addTo(about, "about.caseworker", each.facts().caseworker());
+        addTo(about, "about.caseworker", each.keeper());
         return new Page.Line(
                 mark(each.isNew()),
                 each.facts().customer(),

@@ -12,7 +12,8 @@ import java.util.List;
  * @param asOf day of assessment
  * @param team name of the team
  * @param headline the month in a few sentences, most important first; figures only
- * @param path where the files are
+ * @param page path of the page
+ * @param workbook path of the workbook
  * @param attachments the files themselves, where the office sends them
  */
 public record SummaryNotice(
@@ -21,5 +22,6 @@ public record SummaryNotice(
         LocalDate asOf,
         String team,
         List<String> headline,
-        String path,
+        String page,
+        String workbook,
         List<Attachment> attachments) {}

@@ -6,6 +6,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.Properties;
 import java.util.function.Supplier;
 import org.apache.camel.Body;
 import org.apache.camel.ExchangeException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -49,7 +51,7 @@ public final class MailDelivery {
     }
 
     /** The mails whose time has come; ends early when the mail server turns out to be out of reach. */
-    public Iterator<WaitingMessage> waiting() {
+    public Iterator<@Nullable WaitingMessage> waiting() {
         return new Claims();
     }
 
@@ -61,7 +63,9 @@ public final class MailDelivery {
 
     /** It was not accepted; what that means is in the verdict. */
     public void failed(@Body WaitingMessage mail, @ExchangeException UnsentMailException failure) {
-        LOG.warn("Not sent ({}): {}: {}", failure.verdict(), mail.messageId(), failure.getMessage());
+        if (failure.verdict() != Verdict.SERVER) {
+            LOG.warn("Not sent ({}): {}: {}", failure.verdict(), mail.messageId(), failure.getMessage());
+        }
         String reason = String.valueOf(failure.getMessage());
         switch (failure.verdict()) {
             case REFUSED -> {
@@ -77,10 +81,14 @@ public final class MailDelivery {
         }
     }
 
-    /** The mail keeps its place at the head; nobody else burns an attempt on a server that is out of reach. */
+    /** The mail keeps its place at the head, and nobody burns an attempt on a server that is out of reach. */
     private void closeFor(WaitingMessage mail, String reason) {
-        outbox.postpone(mail.messageId(), reason, now.get());
+        outbox.giveBack(mail.messageId(), reason);
         closedUntil = now.get().plus(pause);
+        LOG.error(
+                "The mail server cannot be used: {}. No mail is lost; all wait, at least until {}",
+                reason,
+                closedUntil.truncatedTo(ChronoUnit.SECONDS));
     }
 
     private Duration pauseAfter(int attempt) {
@@ -97,24 +105,31 @@ public final class MailDelivery {
         void unknown(MailKind kind, String messageId, String reason);
     }
 
-    private final class Claims implements Iterator<WaitingMessage> {
+    /**
+     * The split asks for the next mail before the one at hand is settled. So the answer to that is only whether it may go on
+     * asking; a mail is claimed when it is taken, and null ends the round (the split knows that).
+     */
+    private final class Claims implements Iterator<@Nullable WaitingMessage> {
 
-        private Optional<Outbox.Claimed> next = Optional.empty();
+        private boolean over;
         private int claimed;
 
         @Override
         public boolean hasNext() {
-            if (next.isEmpty() && claimed < mostPerRun && !now.get().isBefore(closedUntil)) {
-                next = outbox.claimNext(now.get());
-                claimed += next.isPresent() ? 1 : 0;
-            }
-            return next.isPresent();
+            return !over;
         }
 
         @Override
-        public WaitingMessage next() {
-            Outbox.Claimed claim = next.orElseThrow();
-            next = Optional.empty();
+        public @Nullable WaitingMessage next() {
+            Optional<Outbox.Claimed> claim = claimed < mostPerRun && !now.get().isBefore(closedUntil)
+                    ? outbox.claimNext(now.get())
+                    : Optional.empty();
+            claimed++;
+            over = claim.isEmpty();
+            return claim.map(this::message).orElse(null);
+        }
+
+        private WaitingMessage message(Outbox.Claimed claim) {
             try {
                 return new WaitingMessage(session, claim);
             } catch (MessagingException unreadable) {

@@ -1,6 +1,7 @@
 package de.kontaktzyklus.wiring.smtp;
 
 import jakarta.mail.MessagingException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 
 /** An attempt that did not end with 250. The message holds the mail server's words, and nothing of the mail. */
 public final class UnsentMailException extends MessagingException {
@@ -19,10 +20,19 @@ public final class UnsentMailException extends MessagingException {
         return verdict;
     }
 
+    /** That TLS failed is said at the top; why, for example an unknown certificate, at the bottom. */
+    private static String root(MessagingException cause) {
+        Throwable root = cause;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return cause instanceof SMTPSendFailedException || root == cause ? "" : ": " + root.getMessage();
+    }
+
     /** One printable line: what a mail server says is not to be trusted with a log or a status. */
     private static String reason(MessagingException cause) {
         String words =
-                String.valueOf(cause.getMessage()).replaceAll("\\p{C}+", " ").strip();
+                (cause.getMessage() + root(cause)).replaceAll("\\p{C}+", " ").strip();
         return words.length() <= LONGEST_REASON ? words : words.substring(0, LONGEST_REASON) + "…";
     }
 }

@@ -18,8 +18,10 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -58,7 +60,7 @@ class MailDeliveryTest {
         assertThat(outbox.totals()).as(fault).containsEntry(state, 1);
         assertThat(outbox.unsent(1).stream().flatMap(entry -> entry.nextAttempt().stream()))
                 .as(fault)
-                .containsExactlyElementsOf(state == MailState.PLANNED ? List.of(next) : List.of());
+                .containsExactlyElementsOf(state == MailState.PLANNED && next.isAfter(NOW) ? List.of(next) : List.of());
     }
 
     static Stream<Arguments> faults() {
@@ -87,14 +89,14 @@ class MailDeliveryTest {
     }
 
     @Test
-    void a_server_out_of_reach_costs_one_attempt_of_one_mail_and_is_left_alone_for_a_while() throws IOException {
+    void a_server_out_of_reach_costs_no_mail_an_attempt_and_is_left_alone_for_a_while() throws IOException {
         outbox.plan(mail("v5011@jobcenter.example"));
         outbox.plan(mail("v5012@jobcenter.example"));
 
         deliver(Map.of("greeting", "421 too busy"));
         clock = NOW.plus(PAUSE).minusSeconds(1);
         deliver(Map.of());
-        assertThat(outbox.unsent(9)).extracting(Outbox.Entry::attempts).containsExactlyInAnyOrder(1, 0);
+        assertThat(outbox.unsent(9)).extracting(Outbox.Entry::attempts).containsExactly(0, 0);
 
         clock = NOW.plus(PAUSE);
         deliver(Map.of());
@@ -149,8 +151,14 @@ class MailDeliveryTest {
                     Duration.ofSeconds(5),
                     Duration.ofMillis(300),
                     Duration.ofSeconds(5)));
-            for (Iterator<WaitingMessage> mails = delivery.waiting(); mails.hasNext(); ) {
-                send(mails.next(), sender);
+            for (Iterator<@Nullable WaitingMessage> mails = delivery.waiting(); mails.hasNext(); ) {
+                Optional<WaitingMessage> mail = Optional.ofNullable(mails.next());
+                assertThat(outbox.totals())
+                        .as("claimed at a time")
+                        .containsEntry(MailState.SENDING, mail.isPresent() ? 1 : 0);
+                if (mail.isPresent()) {
+                    send(mail.get(), sender);
+                }
             }
         }
     }
