@@ -13,7 +13,8 @@ final class MailFiles {
 
     static Path write(OutgoingMail mail, Path folder) throws IOException {
         String kind = mail.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return write(mail.day() + "-" + mail.recipient() + "-" + kind, mail.content(), folder);
+        return write(
+                mail.day() + "-" + mail.recipient() + "-" + kind, mail.content().bytes(), folder);
     }
 
     /** @param name without ending; what a file system might not take is replaced */

@@ -1,8 +1,6 @@
 package de.kontaktzyklus.delivery;
 
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -16,41 +14,29 @@ import java.util.Set;
  * @param content the whole message as of RFC 5322, headers and body
  * @param customers numbers of the overdue cases it lists
  */
-@SuppressWarnings("ArrayRecordComponent") // copied in and out, and compared by content below
 public record OutgoingMail(
         String messageId,
         LocalDate day,
         MailKind kind,
         String recipient,
         String subject,
-        byte[] content,
+        MailContent content,
         Set<String> customers) {
 
     public OutgoingMail {
-        content = content.clone();
         customers = Set.copyOf(customers);
     }
 
-    @Override
-    public byte[] content() {
-        return content.clone();
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof OutgoingMail mail
-                && messageId.equals(mail.messageId)
-                && day.equals(mail.day)
-                && kind == mail.kind
-                && recipient.equals(mail.recipient)
-                && subject.equals(mail.subject)
-                && Arrays.equals(content, mail.content)
-                && customers.equals(mail.customers);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(messageId, day, kind, recipient);
+    /** The same, of the bytes of the message. */
+    public OutgoingMail(
+            String messageId,
+            LocalDate day,
+            MailKind kind,
+            String recipient,
+            String subject,
+            byte[] message,
+            Set<String> customers) {
+        this(messageId, day, kind, recipient, subject, MailContent.of(message), customers);
     }
 
     /** Neither content nor customers, so that no log line can give anybody away. */

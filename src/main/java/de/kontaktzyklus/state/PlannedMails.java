@@ -36,7 +36,7 @@ final class PlannedMails {
                 .bind("kind", mail.kind())
                 .bind("recipient", mail.recipient())
                 .bind("subject", mail.subject())
-                .bind("content", mail.content())
+                .bind("content", mail.content().bytes())
                 .mapTo(Long.class)
                 .findOne();
     }

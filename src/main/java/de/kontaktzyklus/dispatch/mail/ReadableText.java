@@ -18,7 +18,7 @@ final class ReadableText {
     private ReadableText() {}
 
     static List<String> of(OutgoingMail mail) throws MessagingException, IOException {
-        MimeMessage message = FinishedMessage.parse(mail.content());
+        MimeMessage message = FinishedMessage.parse(mail.content().bytes());
         List<String> texts = new ArrayList<>();
         texts.add(String.valueOf(message.getSubject()));
         collect(message, texts);

@@ -16,7 +16,7 @@ final class WaitingMessage extends MimeMessage {
     private final Outbox.Claimed claimed;
 
     WaitingMessage(Session session, Outbox.Claimed claimed) throws MessagingException {
-        super(session, new ByteArrayInputStream(claimed.mail().content()));
+        super(session, new ByteArrayInputStream(claimed.mail().content().bytes()));
         this.claimed = claimed;
     }
 

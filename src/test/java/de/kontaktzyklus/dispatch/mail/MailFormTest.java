@@ -55,7 +55,7 @@ class MailFormTest {
 
     @Test
     void bytes_are_ascii_in_short_lines_whatever_the_content() {
-        String raw = new String(weekly.content(), StandardCharsets.ISO_8859_1);
+        String raw = new String(weekly.content().bytes(), StandardCharsets.ISO_8859_1);
 
         assertThat(raw.chars()).allMatch(character -> character < 128);
         assertThat(raw.lines()).allMatch(line -> line.length() <= 998);

@@ -14,7 +14,7 @@ final class Parts {
 
     static MimeMessage message(OutgoingMail mail) {
         try {
-            return FinishedMessage.parse(mail.content());
+            return FinishedMessage.parse(mail.content().bytes());
         } catch (MessagingException e) {
             throw new AssertionError(e);
         }

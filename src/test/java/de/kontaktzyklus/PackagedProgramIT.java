@@ -1,37 +1,29 @@
 package de.kontaktzyklus;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.jar.JarFile;
-import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The program as it is installed. Skipped until {@code mvn -DskipTests package} has packed what is compiled. */
-class PackagedProgramTest {
+/** The program as it is installed; run after packaging. */
+class PackagedProgramIT {
 
     private static final Path PROGRAM =
             Path.of("target/kontaktzyklus/bin/kontaktzyklus").toAbsolutePath();
-    private static final Path JAR = Path.of("target/kontaktzyklus.jar");
 
     @TempDir
     private Path folder;
 
     @BeforeEach
-    void is_packed() throws IOException {
-        assumeTrue(Files.isExecutable(PROGRAM) && Files.exists(JAR), "not packed");
-        assumeTrue(isPackedFrom(Path.of("target/classes")), "packed from other classes");
+    void an_export_folder() throws IOException {
         Files.createDirectories(folder.resolve("export"));
     }
 
@@ -89,21 +81,5 @@ class PackagedProgramTest {
     private String log() throws IOException {
         Path log = folder.resolve("log");
         return Files.exists(log) ? Files.readString(log) : "";
-    }
-
-    /** The same sources give the same bytes; an old package is not what this test is about. */
-    private static boolean isPackedFrom(Path classes) throws IOException {
-        try (JarFile jar = new JarFile(JAR.toFile());
-                Stream<Path> files = Files.walk(classes)) {
-            for (Path file :
-                    files.filter(each -> each.toString().endsWith(".class")).toList()) {
-                ZipEntry packed = jar.getEntry(classes.relativize(file).toString());
-                if (packed == null
-                        || !Arrays.equals(jar.getInputStream(packed).readAllBytes(), Files.readAllBytes(file))) {
-                    return false;
-                }
-            }
-            return true;
-        }
     }
 }

@@ -1,0 +1,57 @@
+package de.kontaktzyklus.delivery;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
+
+/**
+ * The bytes of a finished mail, held deflated: all mails of a day are in memory until they are recorded in one transaction, and
+ * long tables shrink to a small part of their size.
+ */
+public final class MailContent {
+
+    private final byte[] deflated;
+
+    private MailContent(byte[] deflated) {
+        this.deflated = deflated;
+    }
+
+    public static MailContent of(byte[] message) {
+        ByteArrayOutputStream kept = new ByteArrayOutputStream();
+        try (DeflaterOutputStream deflater = new DeflaterOutputStream(kept)) {
+            deflater.write(message);
+        } catch (IOException neverInMemory) {
+            throw new UncheckedIOException(neverInMemory);
+        }
+        return new MailContent(kept.toByteArray());
+    }
+
+    /** The whole message as of RFC 5322, headers and body; a new array at each call. */
+    public byte[] bytes() {
+        try (InflaterInputStream inflater = new InflaterInputStream(new ByteArrayInputStream(deflated))) {
+            return inflater.readAllBytes();
+        } catch (IOException neverInMemory) {
+            throw new UncheckedIOException(neverInMemory);
+        }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof MailContent content && Arrays.equals(deflated, content.deflated);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(deflated);
+    }
+
+    /** Not the content, so that no log line can give anybody away. */
+    @Override
+    public String toString() {
+        return "MailContent[…]";
+    }
+}
