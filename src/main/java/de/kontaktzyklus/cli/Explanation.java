@@ -54,6 +54,9 @@ final class Explanation {
             }
             explain(row, lines);
         }
+        if (!lines.isEmpty()) {
+            lines.add(texts.text("explain.sources"));
+        }
         return lines;
     }
 

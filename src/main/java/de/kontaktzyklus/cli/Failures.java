@@ -6,9 +6,12 @@ import de.kontaktzyklus.state.StateInUseException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -37,15 +40,25 @@ final class Failures implements IExecutionExceptionHandler {
                 || root instanceof ConfigurationException
                 || root instanceof UnreadableExportException
                 || root instanceof StateInUseException
-                || root instanceof NoSuchFileException
-                || root instanceof AccessDeniedException
-                || root instanceof FileAlreadyExistsException
-                || root instanceof NotDirectoryException;
+                || reasons().containsKey(root.getClass());
     }
 
-    /** The messages of file system exceptions are bare paths. */
+    /** Of a file named on the command line the system tells only the path, and by its type what is wrong with it. */
+    private static Map<Class<? extends IOException>, String> reasons() {
+        return Map.of(
+                NoSuchFileException.class, "failure.no-such-file",
+                AccessDeniedException.class, "failure.access-denied",
+                FileAlreadyExistsException.class, "failure.exists-already",
+                DirectoryNotEmptyException.class, "failure.is-folder",
+                NotDirectoryException.class, "failure.no-folder");
+    }
+
     private static String words(Exception failure) {
         Throwable root = unwrapped(failure);
+        String reason = reasons().get(root.getClass());
+        if (reason != null) {
+            return Texts.in(Locale.GERMAN).text(reason, String.valueOf(root.getMessage()));
+        }
         boolean needsType = root instanceof IOException || root.getMessage() == null;
         return needsType
                 ? root.getClass().getSimpleName() + ": " + root.getMessage()

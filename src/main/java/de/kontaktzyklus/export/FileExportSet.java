@@ -11,6 +11,8 @@ import de.kontaktzyklus.cases.Team;
 import de.kontaktzyklus.cases.UnreadableExportException;
 import de.kontaktzyklus.cases.WorkingTime;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -129,9 +131,10 @@ public final class FileExportSet implements ExportSet {
         } catch (RefusedContentException e) {
             String line = new ExportTexts(format.language()).line(e.finding());
             throw new UnreadableExportException(source.name() + ": " + line, e);
+        } catch (FileSystemException e) {
+            throw new UncheckedIOException(e);
         } catch (IOException e) {
-            throw new UnreadableExportException(
-                    source.name() + ": " + e.getClass().getSimpleName(), e);
+            throw new UnreadableExportException(source.path() + ": " + e.getMessage(), e);
         }
     }
 
