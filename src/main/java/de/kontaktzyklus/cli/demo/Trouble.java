@@ -55,6 +55,8 @@ enum Trouble {
     TARGET_PASSED(12, (row, day, random) -> neverTalkedTo(row).with("Zugang", day.minusDays(12 + random.nextInt(2)))),
     FIRST_INTERVIEW_OVERDUE(
             8, (row, day, random) -> neverTalkedTo(row).with("Zugang", day.minusDays(16 + random.nextInt(20)))),
+    FIRST_INTERVIEW_HELD(
+            30, (row, day, random) -> firstTalk(row, day.minusDays(20 + random.nextInt(15)), 6 + random.nextInt(13))),
     BACK_AGAIN(8, (row, day, random) -> row.with("Zugang", day.minusDays(5)).without("Erstgespraech")),
     PROFILE_MISSING(5, (row, day, random) -> row.without("Profillage")),
     PROFILE_UNKNOWN(4, (row, day, random) -> row.with("Profillage", "Sonderprofil")),
@@ -95,6 +97,12 @@ enum Trouble {
 
     private static InventedRow neverTalkedTo(InventedRow row) {
         return row.without("Letzter_Kontakt").without("Kontaktart").without("Erstgespraech");
+    }
+
+    private static InventedRow firstTalk(InventedRow row, LocalDate registered, int daysLater) {
+        return row.with("Zugang", registered)
+                .with("Erstgespraech", registered.plusDays(daysLater))
+                .with("Letzter_Kontakt", registered.plusDays(daysLater));
     }
 
     private static InventedRow overdue(InventedRow row, LocalDate day, Random random, int mostDays) {
