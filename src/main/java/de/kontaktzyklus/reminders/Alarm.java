@@ -4,13 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Something the administrator must know. One mail for each kind and subject on a day.
+ * Something the administrator must know: what is wrong, or once a week that nothing is. One mail for each kind and subject on a
+ * day.
  *
  * @param kind what happened; its text stands in the language bundles, {@code alarm.<KIND>}
  * @param subject what it happened to, such as a file name or a Message-ID; no client data
  * @param day day of the run
- * @param values fill the placeholders of the text in the order the kind names them: whole numbers, days or texts without client
- *     data
+ * @param values fill the placeholders of the text in the order the kind names them: whole numbers, days, lists of kinds of
+ *     exports, or texts without client data
  */
 public record Alarm(Kind kind, String subject, LocalDate day, List<Object> values) {
 
@@ -26,7 +27,7 @@ public record Alarm(Kind kind, String subject, LocalDate day, List<Object> value
         ROWS_REJECTED,
         /** {0} working days without a new case export, {1} date of the export in force. */
         NO_NEW_EXPORT,
-        /** No case export has ever been taken. */
+        /** {0} kinds of exports that are needed and have never been taken. */
         NO_EXPORT,
         /** {0} rows read, {1} rows accounted for. */
         ROWS_DO_NOT_BALANCE,
@@ -42,9 +43,11 @@ public record Alarm(Kind kind, String subject, LocalDate day, List<Object> value
         MAIL_REFUSED,
         /** {0} Message-ID, {1} what is known. */
         MAIL_UNKNOWN,
-        /** {0} mails that wait, {1} since when. */
+        /** {0} mails that wait, {1} run day of the oldest. */
         MAIL_STUCK,
         /** {0} what failed, {1} type of the error. */
-        RUN_FAILED
+        RUN_FAILED,
+        /** Nothing is wrong. {0} rows, {1} overdue, {2} told, {3} held back, {4} mails, {5} date of the export, {6} its age in AT. */
+        ALL_WELL
     }
 }

@@ -24,7 +24,7 @@ public sealed interface DigestResult {
         OFFICE_CLOSED,
         /** A second run on the same day. */
         ALREADY_MADE,
-        /** No case export has been taken yet. */
+        /** An export that is needed has not been taken yet. */
         NO_EXPORT
     }
 

@@ -5,41 +5,67 @@ import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.cases.TakenExports;
 import de.kontaktzyklus.cases.TakenExports.Taken;
 import de.kontaktzyklus.delivery.MailKind;
+import de.kontaktzyklus.delivery.MailState;
+import de.kontaktzyklus.delivery.Outbox;
 import de.kontaktzyklus.export.IntakeResult;
 import de.kontaktzyklus.reminders.Alarm;
 import de.kontaktzyklus.reminders.Alarms;
 import de.kontaktzyklus.reminders.DigestResult;
+import de.kontaktzyklus.reminders.Letters;
+import de.kontaktzyklus.reminders.ReminderMemory.MadeDigests.Totals;
 import de.kontaktzyklus.wiring.smtp.MailDelivery;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.apache.camel.Body;
 import org.apache.camel.Exchange;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Tells the administrator what is wrong, by mail: each thing once a day. The mails wait in the outbox like all others. */
+/** Tells the administrator what is wrong, by mail, each thing once a day, and once a week that nothing is. The mails wait in the outbox like all others. */
 public final class Administrator implements MailDelivery.Stuck {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Administrator.class);
+
     private final Alarms alarms;
+    private final Outbox outbox;
     private final TakenExports exports;
     private final OfficeCalendar calendar;
     private final OfficeClock clock;
     private final int patience;
 
     /** @param patience office days (AT) without a new case export */
-    Administrator(Alarms alarms, TakenExports exports, OfficeCalendar calendar, OfficeClock clock, int patience) {
-        this.alarms = alarms;
+    Administrator(
+            Letters letters,
+            Outbox outbox,
+            TakenExports exports,
+            OfficeCalendar calendar,
+            OfficeClock clock,
+            int patience) {
+        this.alarms = new Alarms(letters, outbox);
+        this.outbox = outbox;
         this.exports = exports;
         this.calendar = calendar;
         this.clock = clock;
         this.patience = patience;
     }
 
-    /** What a run of the digests has found, and whether it had to work with old exports. */
+    /**
+     * What a run of the digests has found, whether it had to work with old exports or none, and whether mails have waited for
+     * more than a day. With the week's first run, that all is well, if it is.
+     */
     public void tellOfDigests(@Body DigestResult result) {
-        alarms.raise(result.alarms(), clock.now());
+        List<Alarm> found = new ArrayList<>(result.alarms());
         if (calendar.isOfficeDay(clock.today())) {
-            tellOfAge(exports.inForce(ExportKind.CASES));
+            ofExports().ifPresent(found::add);
+            ofWaitingMails().ifPresent(found::add);
         }
+        if (found.isEmpty() && result instanceof DigestResult.Made made) {
+            signOfLife(made).ifPresent(found::add);
+        }
+        alarms.raise(found, clock.now());
     }
 
     /** What failed, by the route in which it failed, and the type of the error; its text is for the log. */
@@ -85,20 +111,66 @@ public final class Administrator implements MailDelivery.Stuck {
         }
     }
 
-    private void tellOfAge(Optional<Taken> cases) {
-        LocalDate today = clock.today();
-        if (cases.isEmpty()) {
-            raise(Alarm.Kind.NO_EXPORT, "");
-            return;
+    private Optional<Alarm> ofExports() {
+        List<ExportKind> missing = ExportsInForce.missing(exports);
+        if (!missing.isEmpty()) {
+            LOG.error("No digests as long as no export of these kinds has been taken: {}", missing);
+            return Optional.of(alarm(Alarm.Kind.NO_EXPORT, "", missing));
         }
-        LocalDate exportDate = cases.get().exportDate();
-        int age = calendar.officeDaysBetween(exportDate, today);
-        if (age >= patience) {
-            raise(Alarm.Kind.NO_NEW_EXPORT, "", age, exportDate);
+        LocalDate exportDate = exportDate();
+        int age = age(exportDate);
+        return age >= patience ? Optional.of(alarm(Alarm.Kind.NO_NEW_EXPORT, "", age, exportDate)) : Optional.empty();
+    }
+
+    /** A mail planned yesterday may have waited for a few hours only. */
+    private Optional<Alarm> ofWaitingMails() {
+        LocalDate yesterday = clock.today().minusDays(1);
+        List<LocalDate> waiting = outbox.unsent(Integer.MAX_VALUE).stream()
+                .filter(mail -> mail.state() == MailState.PLANNED)
+                .map(Outbox.Entry::day)
+                .filter(day -> day.isBefore(yesterday))
+                .sorted()
+                .toList();
+        if (waiting.isEmpty()) {
+            return Optional.empty();
         }
+        LOG.error("{} mails have waited for more than a day, the oldest since {}", waiting.size(), waiting.get(0));
+        return Optional.of(alarm(Alarm.Kind.MAIL_STUCK, "", waiting.size(), waiting.get(0)));
+    }
+
+    private Optional<Alarm> signOfLife(DigestResult.Made made) {
+        Totals totals = made.totals();
+        if (!totals.weekly()) {
+            return Optional.empty();
+        }
+        LocalDate exportDate = exportDate();
+        return Optional.of(alarm(
+                Alarm.Kind.ALL_WELL,
+                "",
+                totals.rowsRead(),
+                totals.overdue(),
+                totals.told(),
+                totals.heldBack().values().stream().mapToInt(Integer::intValue).sum(),
+                made.mails().size(),
+                exportDate,
+                age(exportDate)));
+    }
+
+    /** Of the case export in force. */
+    private LocalDate exportDate() {
+        return exports.inForce(ExportKind.CASES).orElseThrow().exportDate();
+    }
+
+    /** In office days (AT). */
+    private int age(LocalDate exportDate) {
+        return calendar.officeDaysBetween(exportDate, clock.today());
     }
 
     private void raise(Alarm.Kind kind, String subject, Object... values) {
-        alarms.raise(Alarm.of(kind, subject, clock.today(), values), clock.now());
+        alarms.raise(alarm(kind, subject, values), clock.now());
+    }
+
+    private Alarm alarm(Alarm.Kind kind, String subject, Object... values) {
+        return Alarm.of(kind, subject, clock.today(), values);
     }
 }

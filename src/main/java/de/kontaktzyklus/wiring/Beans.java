@@ -15,7 +15,6 @@ import de.kontaktzyklus.dispatch.mail.OfficeLetters;
 import de.kontaktzyklus.export.ExportDirectory;
 import de.kontaktzyklus.export.Intake;
 import de.kontaktzyklus.export.IntakeSettings;
-import de.kontaktzyklus.reminders.Alarms;
 import de.kontaktzyklus.reminders.DigestRun;
 import de.kontaktzyklus.reminders.ReminderRules;
 import de.kontaktzyklus.state.StateDatabase;
@@ -78,7 +77,8 @@ final class Beans {
         this.exports = new ExportsInForce(state.takenExports(), office.format(), office.calendar());
         this.inForce = () -> instead.or(exports::now);
         this.administrator = new Administrator(
-                new Alarms(letters, outbox),
+                letters,
+                outbox,
                 state.takenExports(),
                 office.calendar(),
                 clock,

@@ -1,6 +1,8 @@
 package de.kontaktzyklus.wiring;
 
 import de.kontaktzyklus.cases.ExportKind;
+import de.kontaktzyklus.cases.MovementTotals;
+import de.kontaktzyklus.cases.TakenExports.Taken;
 import de.kontaktzyklus.export.Intake;
 import de.kontaktzyklus.export.IntakeResult;
 import de.kontaktzyklus.wiring.files.ExportPolls;
@@ -8,6 +10,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.apache.camel.Body;
@@ -70,7 +73,7 @@ public final class ExportIntake {
     private void take(File file, ExportKind kind) throws IOException {
         Path path = file.toPath();
         IntakeResult result = intake.get().take(path, kind, clock.now(), clock.today());
-        LOG.info("{}: {}", path.getFileName(), inWords(result));
+        LOG.info("{}", inWords(result, String.valueOf(path.getFileName())));
         if (result instanceof IntakeResult.Refused) {
             refused.incrementAndGet();
         }
@@ -81,13 +84,32 @@ public final class ExportIntake {
         polls.fileSettled();
     }
 
-    private static String inWords(IntakeResult result) {
+    private static String inWords(IntakeResult result, String name) {
         if (result instanceof IntakeResult.Taken taken) {
-            return "taken, " + taken.export().rows() + " rows, "
-                    + taken.export().rejected() + " rejected, " + taken.movements();
+            Taken export = taken.export();
+            return String.format(
+                    Locale.ROOT,
+                    "Took %s %s of %s: %,d rows, %,d rejected%s",
+                    export.kind().key(),
+                    name,
+                    export.exportDate(),
+                    export.rows(),
+                    export.rejected(),
+                    export.kind() == ExportKind.CASES ? "; " + inWords(taken.movements()) : "");
         }
         return result instanceof IntakeResult.Refused refused
-                ? "refused: " + refused.refusal().reason()
-                : "known already";
+                ? "Refused " + name + ": " + refused.refusal().reason()
+                : "Left " + name + " aside: its content was taken before";
+    }
+
+    private static String inWords(MovementTotals moved) {
+        return String.format(
+                Locale.ROOT,
+                "%,d appeared, %,d vanished, %,d changed caseworker, %,d changed team, %,d changed profile",
+                moved.appeared(),
+                moved.vanished(),
+                moved.changedCaseworker(),
+                moved.changedTeam(),
+                moved.changedProfile());
     }
 }

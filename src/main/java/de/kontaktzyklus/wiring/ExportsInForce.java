@@ -28,9 +28,17 @@ final class ExportsInForce {
         this.format = format;
     }
 
-    /** The files in force now; empty while no case export has been taken. */
+    /** The files in force now; empty while one that is needed is {@link #missing}. */
     Optional<ExportSet> now() {
         return set(taken::inForce);
+    }
+
+    /** The kinds the pipeline cannot work without and of which no file has been taken yet. */
+    static List<ExportKind> missing(TakenExports taken) {
+        return Arrays.stream(ExportKind.values())
+                .filter(ExportKind::isRequired)
+                .filter(kind -> taken.inForce(kind).isEmpty())
+                .toList();
     }
 
     /**
@@ -55,7 +63,13 @@ final class ExportsInForce {
                 .flatMap(kind -> which.apply(kind).stream())
                 .map(ExportSource::of)
                 .toList();
-        return Optional.<ExportSet>of(new FileExportSet(sources, format))
-                .filter(set -> set.file(ExportKind.CASES).isPresent());
+        return Optional.<ExportSet>of(new FileExportSet(sources, format)).filter(ExportsInForce::isComplete);
+    }
+
+    /** Without the people of the office all cases would seem to be nobody's. */
+    private static boolean isComplete(ExportSet set) {
+        return Arrays.stream(ExportKind.values())
+                .filter(ExportKind::isRequired)
+                .allMatch(kind -> set.file(kind).isPresent());
     }
 }

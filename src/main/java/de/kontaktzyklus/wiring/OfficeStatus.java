@@ -32,7 +32,7 @@ import java.util.Set;
  * @param lastRun control totals of the last digests
  * @param nextDigests next hour of the digests
  * @param nextSummaries next hour at which the summaries are looked at
- * @param monthOpen the month before, where its summaries are not made yet
+ * @param monthOpen the month before, where its summaries could be made and are not
  * @param inForce the exports in force
  * @param refused the last exports that were refused
  * @param mails how many mails there are in each state
@@ -55,18 +55,29 @@ public record OfficeStatus(
 
     /** Looks at the state, and at the case export in force. */
     public static OfficeStatus of(Office office, OfficeClock clock, StateDatabase state) {
-        YearMonth lastMonth = SummaryRun.monthBefore(clock.today());
         return new OfficeStatus(
                 clock.today(),
                 state.reminderMemory().lastMade(1).stream().findFirst(),
                 CronRules.next(office.settings().reminders().cron(), clock),
                 CronRules.next(office.settings().summary().cron(), clock),
-                state.keptSummaries().isMade(lastMonth) ? Optional.empty() : Optional.of(lastMonth),
+                monthOpen(office, clock, state),
                 inForce(office, clock, state.takenExports()),
                 state.takenExports().lastRefused(MOST_LISTED),
                 state.outbox().totals(),
                 state.outbox().unsent(MOST_LISTED),
                 cases(office, clock, state));
+    }
+
+    /** Asks what the summary run asks: a month before the first export has nothing to be made from. */
+    private static Optional<YearMonth> monthOpen(Office office, OfficeClock clock, StateDatabase state) {
+        YearMonth lastMonth = SummaryRun.monthBefore(clock.today());
+        return Optional.of(lastMonth)
+                .filter(month -> !state.keptSummaries().isMade(month))
+                .filter(month -> exports(office, state).of(month).isPresent());
+    }
+
+    private static ExportsInForce exports(Office office, StateDatabase state) {
+        return new ExportsInForce(state.takenExports(), office.format(), office.calendar());
     }
 
     private static List<InForce> inForce(Office office, OfficeClock clock, TakenExports exports) {
@@ -82,7 +93,7 @@ public record OfficeStatus(
     private static Optional<Cases> cases(Office office, OfficeClock clock, StateDatabase state) {
         Assessor assessor = Assessor.on(clock.today(), office.policy(), office.calendar());
         try {
-            return new ExportsInForce(state.takenExports(), office.format(), office.calendar())
+            return exports(office, state)
                     .now()
                     .map(exports -> cases(ExportAssessment.of(exports, assessor), state.outbox()));
         } catch (UnreadableExportException | UncheckedIOException unreadable) {

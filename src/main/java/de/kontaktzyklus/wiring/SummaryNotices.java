@@ -1,7 +1,6 @@
 package de.kontaktzyklus.wiring;
 
 import de.kontaktzyklus.cases.OfficeDirectory;
-import de.kontaktzyklus.cases.Team;
 import de.kontaktzyklus.delivery.OutgoingMail;
 import de.kontaktzyklus.dispatch.files.SummaryHeadline;
 import de.kontaktzyklus.dispatch.files.SummaryPlace;
@@ -17,7 +16,10 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** Tells each team leader that the summary is there; where the leader cannot be written to, the catch-all address. */
+/**
+ * Tells each team leader that the summary is there; where the leader cannot be written to, the catch-all address. Of cases
+ * without a team it tells only if there are any: rows that cannot be read are no reason to write.
+ */
 final class SummaryNotices {
 
     private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -47,26 +49,34 @@ final class SummaryNotices {
     void plan(List<SummaryPlace> places) throws IOException {
         OfficeDirectory whoWorksWhere = directory.get();
         for (SummaryPlace place : places) {
-            String recipient = recipient(whoWorksWhere, place.summary().team());
-            outbox.accept(letters.summaryNotice(notice(place, recipient), clock.today(), clock.now()));
+            if (isWorthTelling(place.summary())) {
+                SummaryNotice notice = notice(place, reader(whoWorksWhere, place.summary()));
+                outbox.accept(letters.summaryNotice(notice, clock.today(), clock.now()));
+            }
         }
     }
 
-    private String recipient(OfficeDirectory whoWorksWhere, String team) {
-        return whoWorksWhere
-                .team(team)
-                .map(Team::email)
-                .flatMap(addresses::usable)
-                .orElse(options.catchAll());
+    private static boolean isWorthTelling(TeamSummary summary) {
+        return !summary.team().isEmpty()
+                || summary.total().cases().stock() > 0
+                || !summary.movements().missing().isEmpty();
     }
 
-    private SummaryNotice notice(SummaryPlace place, String recipient) throws IOException {
+    private Reader reader(OfficeDirectory whoWorksWhere, TeamSummary summary) {
+        return whoWorksWhere
+                .team(summary.team())
+                .flatMap(team -> addresses.usable(team.email()).map(address -> new Reader(address, team.leader())))
+                .orElseGet(() -> new Reader(options.catchAll(), ""));
+    }
+
+    private SummaryNotice notice(SummaryPlace place, Reader reader) throws IOException {
         TeamSummary summary = place.summary();
         return new SummaryNotice(
-                recipient,
+                reader.address(),
+                reader.name(),
                 summary.month(),
                 summary.asOf(),
-                summary.teamName().isEmpty() ? place.name() : summary.teamName(),
+                summary.teamName(),
                 SummaryHeadline.of(summary, options.language()),
                 place.page().toString(),
                 place.workbook().toString(),
@@ -80,6 +90,8 @@ final class SummaryNotices {
         return List.of(new Attachment(
                 String.valueOf(place.workbook().getFileName()), WORKBOOK, Files.readAllBytes(place.workbook())));
     }
+
+    private record Reader(String address, String name) {}
 
     /**
      * What the office has settled.

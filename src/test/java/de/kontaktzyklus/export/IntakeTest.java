@@ -130,7 +130,7 @@ class IntakeTest {
 
         IntakeResult.Refused result = (IntakeResult.Refused) take(Exports.write(folder, "faelle.csv", content));
 
-        assertThat(result.refusal().reason()).isEqualTo("1 von 19 Zeilen abgewiesen: mehr als 5 %");
+        assertThat(result.refusal().reason()).isEqualTo("1 von 19 Zeilen nicht lesbar: mehr als 5 %");
         assertThat(result.refusal().report()).content(StandardCharsets.UTF_8).contains("Zeile 20: 1 Feld statt 11");
     }
 

@@ -46,6 +46,11 @@ final class Client {
         return this;
     }
 
+    Client ofTeam(String team) {
+        values.put("Team", team);
+        return this;
+    }
+
     Client underProtection() {
         values.put("Schutz", "J");
         return this;

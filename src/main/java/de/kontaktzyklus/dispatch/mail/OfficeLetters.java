@@ -53,12 +53,10 @@ public final class OfficeLetters implements Letters {
     public OutgoingMail summaryNotice(SummaryNotice notice, LocalDate day, Instant writtenAt) {
         Page page = new Page(
                 wording.language(),
-                wording.say("subject.SUMMARY_NOTICE", notice.month(), notice.team()),
+                subject(notice),
                 office.name(),
-                wording.say("salutation"),
-                Stream.concat(
-                                Stream.of(wording.say("summary.lead", notice.team(), notice.month(), notice.asOf())),
-                                notice.headline().stream())
+                salutation(notice.leader()),
+                Stream.concat(Stream.of(lead(notice)), notice.headline().stream())
                         .toList(),
                 "",
                 List.of(),
@@ -73,6 +71,21 @@ public final class OfficeLetters implements Letters {
                 writtenAt,
                 Set.of());
         return messages.make(envelope, page, notice.attachments());
+    }
+
+    private String subject(SummaryNotice notice) {
+        String team = notice.team().isEmpty() ? wording.say("summary.no-team") : notice.team();
+        return wording.say("subject.SUMMARY_NOTICE", notice.month(), team);
+    }
+
+    private String lead(SummaryNotice notice) {
+        return notice.team().isEmpty()
+                ? wording.say("summary.lead.no-team", notice.month(), notice.asOf())
+                : wording.say("summary.lead", notice.team(), notice.month(), notice.asOf());
+    }
+
+    private String salutation(String name) {
+        return name.isEmpty() ? wording.say("salutation") : wording.say("salutation.name", name);
     }
 
     private Page page(String subject, List<String> lead) {

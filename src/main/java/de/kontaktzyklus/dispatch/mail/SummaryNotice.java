@@ -8,9 +8,10 @@ import java.util.List;
  * That the summary of a month is there.
  *
  * @param recipient address of the team leader
+ * @param leader name of the team leader, empty where somebody else is told
  * @param month the month
  * @param asOf day of assessment
- * @param team name of the team
+ * @param team name of the team, empty for the cases without one
  * @param headline the month in a few sentences, most important first; figures only
  * @param page path of the page
  * @param workbook path of the workbook
@@ -18,6 +19,7 @@ import java.util.List;
  */
 public record SummaryNotice(
         String recipient,
+        String leader,
         YearMonth month,
         LocalDate asOf,
         String team,

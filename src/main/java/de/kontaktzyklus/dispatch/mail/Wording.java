@@ -1,5 +1,6 @@
 package de.kontaktzyklus.dispatch.mail;
 
+import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.cases.Span;
 import java.text.MessageFormat;
 import java.time.LocalDate;
@@ -7,8 +8,10 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
 /** The words of the mails in one language; days and spans are written as people of that language write them. */
 final class Wording {
@@ -53,6 +56,12 @@ final class Wording {
         }
         if (value instanceof YearMonth month) {
             return month.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, language) + " " + month.getYear();
+        }
+        if (value instanceof Collection<?> several) {
+            return several.stream().map(this::readable).map(String::valueOf).collect(Collectors.joining(", "));
+        }
+        if (value instanceof ExportKind kind) {
+            return say("kind." + kind);
         }
         return value instanceof Span span ? say("span." + span.unit(), span.amount()) : value;
     }

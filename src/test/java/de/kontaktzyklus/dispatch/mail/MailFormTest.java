@@ -15,6 +15,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -165,6 +166,33 @@ class MailFormTest {
         assertThat(mail.subject()).isEqualTo("Kontaktzyklus: Export abgelehnt – 23.11.2026");
         assertThat(Parts.of(mail).get(0)).contains("Die Spalte Team fehlt.", "Der letzte gute Export bleibt in Kraft.");
         assertThat(mail.recipient()).isEqualTo("admin@jobcenter.example");
+    }
+
+    @Test
+    void a_notice_greets_the_leader_and_has_words_for_cases_without_a_team() {
+        String team = Parts.of(notice("Lena Leitung", "Team Nord")).get(0);
+        OutgoingMail none = notice("", "");
+
+        assertThat(squeezed(team))
+                .contains("Guten Tag Lena Leitung,", "die Monatsauswertung für Team Nord, Oktober 2026,");
+        assertThat(none.subject()).isEqualTo("Kontaktdichte: Monatsauswertung Oktober 2026, Fälle ohne Team");
+        assertThat(squeezed(Parts.of(none).get(0)))
+                .contains("Guten Tag,", "die Monatsauswertung der Fälle ohne Team für Oktober 2026 liegt bereit");
+    }
+
+    private OutgoingMail notice(String leader, String team) {
+        LocalDate day = LocalDate.parse("2026-11-02");
+        SummaryNotice notice = new SummaryNotice(
+                "lena@jobcenter.example",
+                leader,
+                YearMonth.of(2026, 10),
+                LocalDate.parse("2026-10-31"),
+                team,
+                List.of(),
+                "2026-10/nord.html",
+                "2026-10/nord.xlsx",
+                List.of());
+        return german.letters().summaryNotice(notice, day, AnOffice.morningOf(day));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.kontaktzyklus.assessment.DataWarning;
 import de.kontaktzyklus.assessment.Reason;
 import de.kontaktzyklus.assessment.Status;
+import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.cases.Span;
 import de.kontaktzyklus.delivery.MailKind;
 import de.kontaktzyklus.reminders.Alarm;
@@ -59,7 +60,8 @@ class WordingTest {
                         DataWarning.values(),
                         Status.values(),
                         HeldBack.values(),
-                        Alarm.Kind.values())
+                        Alarm.Kind.values(),
+                        ExportKind.values())
                 .flatMap(Arrays::stream)
                 .map(Enum::name)
                 .collect(Collectors.toSet());
@@ -89,7 +91,7 @@ class WordingTest {
         Stream.of(DataWarning.values())
                 .forEach(each -> assertThat(german.say("warning." + each)).isNotEmpty());
         Stream.of(Alarm.Kind.values()).forEach(each -> {
-            assertThat(german.say("alarm." + each, 1, 1, 1)).isNotEmpty();
+            assertThat(german.say("alarm." + each, 1, 1, 1, 1, 1, 1, 1)).isNotEmpty();
             assertThat(german.say("alarm." + each + ".do")).isNotEmpty();
             assertThat(german.say("alarm." + each + ".title")).isNotEmpty();
         });
