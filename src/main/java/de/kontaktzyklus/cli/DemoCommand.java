@@ -49,6 +49,7 @@ final class DemoCommand implements Callable<Integer> {
             exitCode = new DemoDays(office, server, folder, texts, parent.terminal()).run(asOf);
         }
         say(texts.text("demo.took", Duration.ofNanos(System.nanoTime() - start).toSeconds()));
+        say(texts.text("demo.look", folder.configuration().toString()));
         say(texts.text("demo.again"));
         return exitCode;
     }

@@ -1,5 +1,6 @@
 package de.kontaktzyklus.cli;
 
+import de.kontaktzyklus.config.Settings;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -18,6 +19,12 @@ record DemoFolder(Path root) {
     private static final String MARK = ".kontaktzyklus-demo";
     private static final List<String> MADE_BY_DEMO =
             List.of("config", "export", "refused", "state", "summaries", "mails");
+
+    private static final Map<String, String> FOLDERS = Map.of(
+            "export.directory", "export",
+            "export.refused-directory", "refused",
+            "state.directory", "state",
+            "summary.directory", "summaries");
 
     /** The office has closures of its own, so that the calendar has something to do. */
     private static final String CALENDAR = """
@@ -62,16 +69,23 @@ record DemoFolder(Path root) {
             }
         }
         Files.writeString(configuration().resolve("office-calendar.yaml"), CALENDAR);
+        Path settings = configuration().resolve(Settings.FILE);
+        Files.write(
+                settings,
+                Files.readAllLines(settings).stream().map(DemoFolder::asInDemo).toList());
+    }
+
+    /** So that status, explain or close look at the demo's office when they are given its configuration. */
+    private static String asInDemo(String line) {
+        String key = line.substring(0, Math.max(0, line.indexOf('=')));
+        return FOLDERS.containsKey(key) ? key + "=" + FOLDERS.get(key) : line;
     }
 
     /** What is different from the shipped configuration: the folders, the mail server, and files that are known to be finished. */
     Map<String, String> settings(int smtpPort) {
         Map<String, String> settings = new LinkedHashMap<>();
-        settings.put("export.directory", exports().toString());
-        settings.put("export.refused-directory", root.resolve("refused").toString());
+        FOLDERS.forEach((key, folder) -> settings.put(key, root.resolve(folder).toString()));
         settings.put("export.settle-time", "100ms");
-        settings.put("state.directory", root.resolve("state").toString());
-        settings.put("summary.directory", root.resolve("summaries").toString());
         settings.put("smtp.host", "127.0.0.1");
         settings.put("smtp.port", String.valueOf(smtpPort));
         settings.put("smtp.security", "none");

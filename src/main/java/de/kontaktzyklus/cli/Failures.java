@@ -3,6 +3,7 @@ package de.kontaktzyklus.cli;
 import de.kontaktzyklus.cases.UnreadableExportException;
 import de.kontaktzyklus.config.ConfigurationException;
 import de.kontaktzyklus.state.StateInUseException;
+import de.kontaktzyklus.state.StateVersionException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -40,6 +41,7 @@ final class Failures implements IExecutionExceptionHandler {
                 || root instanceof ConfigurationException
                 || root instanceof UnreadableExportException
                 || root instanceof StateInUseException
+                || root instanceof StateVersionException
                 || reasons().containsKey(root.getClass());
     }
 

@@ -36,8 +36,8 @@ public record Settings(
     }
 
     /**
-     * Reads the settings of a configuration folder. Relative paths start at the installation folder: the system property {@code
-     * kontaktzyklus.home}, else the parent of the configuration folder.
+     * Reads the settings of a configuration folder. Relative paths start at the parent of that folder, so that an office with a
+     * configuration of its own has exports, state and summaries of its own.
      *
      * @param overrides values by key that win over the file ({@code --set})
      * @throws ConfigurationException with everything that is wrong

@@ -45,11 +45,7 @@ final class SettingsReader {
 
     private static Path home(Path configDirectory) {
         Path folder = configDirectory.toAbsolutePath().normalize();
-        return Optional.ofNullable(System.getProperty("kontaktzyklus.home"))
-                .map(Path::of)
-                .or(() -> Optional.ofNullable(folder.getParent()))
-                .orElse(folder)
-                .toAbsolutePath();
+        return Optional.ofNullable(folder.getParent()).orElse(folder);
     }
 
     private Settings read() {
