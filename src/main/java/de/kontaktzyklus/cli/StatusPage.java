@@ -100,7 +100,8 @@ final class StatusPage {
     /** The proof that nobody is forgotten, as a sum. */
     static String totals(Texts texts, int rowsRead, Map<Status, Integer> byStatus) {
         String sum = Arrays.stream(Status.values())
-                .map(status -> byStatus.getOrDefault(status, 0) + " " + texts.text("status." + status))
+                .map(status ->
+                        texts.text("totals.part", byStatus.getOrDefault(status, 0), texts.text("status." + status)))
                 .collect(Collectors.joining(" + "));
         return texts.text("totals", rowsRead, sum);
     }
