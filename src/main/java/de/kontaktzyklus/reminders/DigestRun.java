@@ -170,7 +170,7 @@ public final class DigestRun {
     /**
      * Where the facts and the memory come from.
      *
-     * @param inForce the files in force, read anew at each run; empty while no case export has been taken
+     * @param inForce the files in force, read anew at each run; empty while one that is needed is missing
      */
     public record Sources(Supplier<Optional<ExportSet>> inForce, KnownCases knownCases, ReminderMemory memory) {}
 

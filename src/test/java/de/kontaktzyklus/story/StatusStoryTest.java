@@ -1,0 +1,42 @@
+package de.kontaktzyklus.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.kontaktzyklus.wiring.OfficeClock;
+import de.kontaktzyklus.wiring.OfficeStatus;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StatusStoryTest {
+
+    private static final LocalDate FIRST_EXPORT = LocalDate.of(2027, 2, 8);
+
+    @Test
+    void a_month_is_missed_only_if_there_was_an_export_to_make_it_from(@TempDir Path folder) throws Exception {
+        try (StoryOffice office = new StoryOffice(folder)) {
+            office.exportPeople(FIRST_EXPORT);
+            office.exportCases(FIRST_EXPORT, List.of(new Client("100A000001", "V5011").lastSeen("01.02.2027")));
+            office.live(FIRST_EXPORT);
+
+            assertThat(monthOpen(office, FIRST_EXPORT))
+                    .as("January, before the first export")
+                    .isEmpty();
+            assertThat(monthOpen(office, LocalDate.of(2027, 3, 1))).contains(YearMonth.of(2027, 2));
+        }
+    }
+
+    private static Optional<YearMonth> monthOpen(StoryOffice office, LocalDate day) {
+        SettableClock clock = new SettableClock();
+        clock.set(day);
+        return OfficeStatus.of(
+                        office.office(),
+                        new OfficeClock(clock),
+                        office.pipeline().state())
+                .monthOpen();
+    }
+}
