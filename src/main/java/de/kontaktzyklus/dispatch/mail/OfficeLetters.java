@@ -67,7 +67,7 @@ public final class OfficeLetters implements Letters {
                 MailKind.SUMMARY_NOTICE,
                 day,
                 notice.recipient(),
-                notice.month() + " " + notice.team(),
+                notice.page(), // one a team and month, also where two teams bear one name
                 writtenAt,
                 Set.of());
         return messages.make(envelope, page, notice.attachments());
