@@ -1,5 +1,6 @@
 package de.kontaktzyklus.cli;
 
+import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.cases.ExportSet;
 import de.kontaktzyklus.delivery.OutgoingMail;
 import de.kontaktzyklus.dispatch.files.SummaryPlace;
@@ -47,6 +48,9 @@ final class PreviewCommand implements Callable<Integer> {
             Preview preview = new Preview(office, clock, state, export.map(office::exportsIn));
             ExportSet exports =
                     preview.exports().orElseThrow(() -> new RefusedException(texts.text("preview.no-export")));
+            if (exports.file(ExportKind.CASES).isEmpty()) {
+                throw new RefusedException(texts.text("preview.no-cases"));
+            }
             for (OutgoingMail mail : preview.mails()) {
                 print(MailFiles.write(mail, output.resolve("mails")));
             }

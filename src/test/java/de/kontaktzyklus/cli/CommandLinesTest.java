@@ -53,6 +53,11 @@ class CommandLinesTest {
                 arguments("no value after the setting", 2, "--set", "--set smtp.port check"),
                 arguments("a month that has not begun", 1, "2999", "summary --month 2999-01"),
                 arguments("nothing to look at", 1, "Fallexport", "preview --output x"),
+                arguments(
+                        "no case export to preview",
+                        1,
+                        "kein Fallexport",
+                        "preview --export docs --output target/no-preview"),
                 arguments("no state yet to close a case in", 1, "state", "close --customer 1 --reason verzogen"),
                 arguments("no state yet", 0, "noch keine", "status"),
                 arguments("no state yet, for programs", 0, "\"inForce\" : [ ]", "status --json"),
