@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 /** The status for people. */
 final class StatusPage {
 
+    private static final int MOST_LISTED = 20;
+
     private final Texts texts;
     private final ZoneId zone;
     private final List<String> lines = new ArrayList<>();
@@ -76,7 +78,17 @@ final class StatusPage {
         status.cases().ifPresent(cases -> {
             lines.add(totals(texts, cases.rowsRead(), cases.byStatus()));
             say("status.not-reached", cases.overdueNotReached());
+            notReached(cases.notReached());
         });
+    }
+
+    private void notReached(List<OfficeStatus.NotReached> cases) {
+        cases.stream()
+                .limit(MOST_LISTED)
+                .forEach(each -> say("status.not-reached.case", each.customer(), each.team(), each.caseworker()));
+        if (cases.size() > MOST_LISTED) {
+            say("status.not-reached.more", cases.size() - MOST_LISTED);
+        }
     }
 
     private void mails(OfficeStatus status) {

@@ -104,13 +104,16 @@ public record OfficeStatus(
     private static Cases cases(AssessedExport export, Outbox outbox) {
         LocalDate monday = export.day().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         Set<String> reached = outbox.customersReached(monday, export.day());
-        List<String> notReached = export.cases().stream()
+        List<AssessedCase> notReached = export.cases().stream()
                 .filter(row -> row.assessment().status() == Status.OVERDUE)
                 .filter(row -> row.appointmentFrom(export.day()).isEmpty())
-                .map(AssessedCase::customer)
-                .filter(customer -> !reached.contains(customer))
+                .filter(row -> !reached.contains(row.customer()))
                 .toList();
-        return new Cases(export.totals().rowsRead(), export.totals().byStatus(), notReached.size());
+        List<NotReached> listed = notReached.stream()
+                .filter(row -> !row.underProtection())
+                .map(row -> new NotReached(row.customer(), row.team(), row.caseworker()))
+                .toList();
+        return new Cases(export.totals().rowsRead(), export.totals().byStatus(), notReached.size(), listed);
     }
 
     /**
@@ -125,6 +128,19 @@ public record OfficeStatus(
      *
      * @param byStatus rows by the state they end in
      * @param overdueNotReached overdue cases without appointment of which no mail server has accepted a mail this week
+     *     (requirements, section 4)
+     * @param notReached these cases, without the protected ones, in the order of the file
      */
-    public record Cases(int rowsRead, Map<Status, Integer> byStatus, int overdueNotReached) {}
+    public record Cases(
+            int rowsRead, Map<Status, Integer> byStatus, int overdueNotReached, List<NotReached> notReached) {}
+
+    /** A case that nobody was told of this week; team and caseworker as exported, may be empty. */
+    public record NotReached(String customer, String team, String caseworker) {
+
+        /** Names no customer. */
+        @Override
+        public String toString() {
+            return "NotReached[" + team + "]";
+        }
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kontaktzyklus.wiring.OfficeClock;
 import de.kontaktzyklus.wiring.OfficeStatus;
+import de.kontaktzyklus.wiring.OfficeStatus.NotReached;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -30,13 +31,39 @@ class StatusStoryTest {
         }
     }
 
+    @Test
+    void an_overdue_case_is_listed_until_a_mail_server_has_taken_a_mail_on_it_this_week(@TempDir Path folder)
+            throws Exception {
+        LocalDate monday = LocalDate.of(2027, 2, 15);
+        LocalDate nextMonday = monday.plusWeeks(1);
+        try (StoryOffice office = new StoryOffice(folder)) {
+            office.exportPeople(monday);
+            office.exportCases(monday, List.of(new Client("100A000001", "V5011").lastSeen("01.12.2026")));
+            office.live(monday);
+
+            assertThat(notReached(office, monday)).as("told today").isEmpty();
+            assertThat(notReached(office, nextMonday))
+                    .as("a new week, and nothing sent in it")
+                    .extracting(NotReached::customer)
+                    .containsExactly("100A000001");
+
+            office.live(nextMonday);
+            assertThat(notReached(office, nextMonday)).isEmpty();
+        }
+    }
+
+    private static List<NotReached> notReached(StoryOffice office, LocalDate day) {
+        return status(office, day).cases().orElseThrow().notReached();
+    }
+
     private static Optional<YearMonth> monthOpen(StoryOffice office, LocalDate day) {
+        return status(office, day).monthOpen();
+    }
+
+    private static OfficeStatus status(StoryOffice office, LocalDate day) {
         SettableClock clock = new SettableClock();
         clock.set(day);
         return OfficeStatus.of(
-                        office.office(),
-                        new OfficeClock(clock),
-                        office.pipeline().state())
-                .monthOpen();
+                office.office(), new OfficeClock(clock), office.pipeline().state());
     }
 }
