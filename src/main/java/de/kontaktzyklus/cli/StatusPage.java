@@ -85,7 +85,8 @@ final class StatusPage {
     private void notReached(List<OfficeStatus.NotReached> cases) {
         cases.stream()
                 .limit(MOST_LISTED)
-                .forEach(each -> say("status.not-reached.case", each.customer(), each.team(), each.caseworker()));
+                .forEach(each -> say(
+                        "status.not-reached.case", each.customer(), orDash(each.team()), orDash(each.caseworker())));
         if (cases.size() > MOST_LISTED) {
             say("status.not-reached.more", cases.size() - MOST_LISTED);
         }
@@ -129,5 +130,9 @@ final class StatusPage {
 
     private void say(String key, Object... values) {
         lines.add(texts.text(key, values));
+    }
+
+    private static String orDash(String text) {
+        return text.isEmpty() ? "–" : text;
     }
 }
