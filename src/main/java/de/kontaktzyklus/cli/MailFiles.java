@@ -1,7 +1,7 @@
 package de.kontaktzyklus.cli;
 
 import de.kontaktzyklus.delivery.OutgoingMail;
-import de.kontaktzyklus.dispatch.files.AtomicFiles;
+import de.kontaktzyklus.files.AtomicFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;

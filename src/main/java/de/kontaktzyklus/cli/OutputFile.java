@@ -1,36 +1,42 @@
 package de.kontaktzyklus.cli;
 
+import de.kontaktzyklus.files.AtomicFiles;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 
-/** Where a result goes: the named file, which is whole or not there, or stdout. */
+/** Where a result goes: the named file, which is whole or not there, a device or pipe, or stdout. */
 final class OutputFile {
 
     private OutputFile() {}
 
     static void write(Optional<Path> file, Terminal terminal, Content content) throws IOException {
         if (file.isEmpty()) {
-            Writer out = new BufferedWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8));
-            content.writeTo(out);
-            out.flush();
-            return;
-        }
-        Path unfinished = file.get().resolveSibling(file.get().getFileName() + ".part");
-        try {
-            try (Writer out = Files.newBufferedWriter(unfinished, StandardCharsets.UTF_8)) {
-                content.writeTo(out);
+            write(terminal.out(), content);
+        } else if (isNoFile(file.get())) {
+            try (OutputStream out = Files.newOutputStream(file.get())) {
+                write(out, content);
             }
-            Files.move(unfinished, file.get(), StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(unfinished);
+        } else {
+            AtomicFiles.write(file.get(), out -> write(out, content));
         }
+    }
+
+    /** Such as {@code /dev/null}: to be written into, and never to be replaced. */
+    private static boolean isNoFile(Path file) {
+        return Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file);
+    }
+
+    private static void write(OutputStream out, Content content) throws IOException {
+        Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        content.writeTo(text);
+        text.flush();
     }
 
     /** Writes a result. */

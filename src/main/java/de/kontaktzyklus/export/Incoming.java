@@ -1,6 +1,7 @@
 package de.kontaktzyklus.export;
 
 import de.kontaktzyklus.cases.ExportKind;
+import de.kontaktzyklus.files.Draft;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -17,8 +18,9 @@ import java.util.HexFormat;
  * @param source the copy, under the name of the original
  * @param sha256 hash of its bytes, lower-case hexadecimal
  * @param stamp of the original
+ * @param draft the copy
  */
-record Incoming(ExportSource source, String sha256, FileStamp stamp) implements AutoCloseable {
+record Incoming(ExportSource source, String sha256, FileStamp stamp, Draft draft) implements AutoCloseable {
 
     private static final int BUFFER = 1 << 16;
 
@@ -28,15 +30,15 @@ record Incoming(ExportSource source, String sha256, FileStamp stamp) implements 
      * @throws FileNotReadyException when it cannot be read, or changes while it is read
      * @throws UncheckedIOException when the copy cannot be written
      */
-    static Incoming copy(Path file, ExportKind kind, LocalDate exportDate, FileStamp stamp, KeptFolder archive) {
-        Path draft = newDraft(archive);
+    static Incoming copy(Path file, ExportKind kind, LocalDate exportDate, FileStamp stamp, Path archive) {
+        Draft draft = newDraft(archive);
         try {
-            String sha256 = copy(file, draft);
-            if (!stamp.equals(FileStamp.of(file)) || Files.size(draft) != stamp.size()) {
+            String sha256 = copy(file, draft.path());
+            if (!stamp.equals(FileStamp.of(file)) || Files.size(draft.path()) != stamp.size()) {
                 throw new FileNotReadyException("Changed while it was read: " + file.getFileName());
             }
             String name = file.getFileName().toString();
-            return new Incoming(new ExportSource(kind, draft, name, exportDate), sha256, stamp);
+            return new Incoming(new ExportSource(kind, draft.path(), name, exportDate), sha256, stamp, draft);
         } catch (IOException e) {
             remove(draft);
             throw new UncheckedIOException("Cannot be copied: " + file.getFileName(), e);
@@ -46,9 +48,9 @@ record Incoming(ExportSource source, String sha256, FileStamp stamp) implements 
         }
     }
 
-    private static Path newDraft(KeptFolder archive) {
+    private static Draft newDraft(Path archive) {
         try {
-            return archive.draft();
+            return Draft.in(archive);
         } catch (IOException e) {
             throw new UncheckedIOException("No file can be made in the archive", e);
         }
@@ -82,17 +84,22 @@ record Incoming(ExportSource source, String sha256, FileStamp stamp) implements 
         }
     }
 
-    private static void remove(Path draft) {
+    private static void remove(Draft draft) {
         try {
-            Files.deleteIfExists(draft);
+            draft.close();
         } catch (IOException e) {
             // Harmless: drafts are removed at the next start.
         }
     }
 
+    /** Gives the copy its name in the archive, for good. */
+    void keepAs(Path archived) throws IOException {
+        draft.keepAs(archived);
+    }
+
     /** Removes the copy, unless it was given a name. */
     @Override
     public void close() {
-        remove(source.path());
+        remove(draft);
     }
 }

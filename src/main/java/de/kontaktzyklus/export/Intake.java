@@ -3,9 +3,9 @@ package de.kontaktzyklus.export;
 import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.cases.MovementTotals;
 import de.kontaktzyklus.cases.TakenExports;
-import java.io.ByteArrayInputStream;
+import de.kontaktzyklus.files.AtomicFiles;
+import de.kontaktzyklus.files.KeptFolder;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -27,20 +27,30 @@ public final class Intake {
     private final IntakeSettings settings;
     private final ExportFormat format;
     private final TakenExports taken;
-    private final KeptFolder archive;
+    private final Path archive;
     private final RefusedFolder refused;
 
     private Intake(IntakeSettings settings, ExportFormat format, TakenExports taken) {
         this.settings = settings;
         this.format = format;
         this.taken = taken;
-        this.archive = KeptFolder.open(settings.archive());
-        this.refused = new RefusedFolder(KeptFolder.open(settings.refused()), format, taken);
+        this.archive = swept(settings.archive());
+        this.refused = new RefusedFolder(swept(settings.refused()), format, taken);
     }
 
     /** Makes both folders where they are missing and removes what an interrupted intake has left in them. */
     public static Intake open(IntakeSettings settings, ExportFormat format, TakenExports taken) {
         return new Intake(settings, format, taken);
+    }
+
+    private static Path swept(Path folder) {
+        try {
+            KeptFolder.make(folder);
+            KeptFolder.sweep(folder);
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot use the folder " + folder, e);
+        }
     }
 
     /**
@@ -106,8 +116,9 @@ public final class Intake {
 
     private IntakeResult putInForce(Occasion occasion, Incoming incoming, WholeFile file) throws IOException {
         String name = archiveName(incoming);
-        Path archived = archive.keep(incoming.source().path(), name);
-        Optional<Path> report = reportRejected(occasion, file.findings(), name + ".report.txt");
+        Path archived = archive.resolve(name);
+        incoming.keepAs(archived);
+        Optional<Path> report = reportRejected(occasion, file.findings(), archive.resolve(name + ".report.txt"));
         TakenExports.Taken export = new TakenExports.Taken(
                 incoming.source().kind(),
                 incoming.source().name(),
@@ -121,17 +132,14 @@ public final class Intake {
         return new IntakeResult.Taken(export, movements, file.findings().kept(), report);
     }
 
-    private Optional<Path> reportRejected(Occasion occasion, FileFindings findings, String name) throws IOException {
+    private Optional<Path> reportRejected(Occasion occasion, FileFindings findings, Path place) throws IOException {
         if (findings.count() == 0) {
             return Optional.empty();
         }
         String report = IntakeReport.ofRejectedRows(
                 new ExportTexts(format.language()), occasion.source(), occasion.today(), findings);
-        return Optional.of(archive.keep(bytes(report), name));
-    }
-
-    static InputStream bytes(String text) {
-        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+        AtomicFiles.write(place, report.getBytes(StandardCharsets.UTF_8));
+        return Optional.of(place);
     }
 
     /** Says what it is, and is unique by its content. */

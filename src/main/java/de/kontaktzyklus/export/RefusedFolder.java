@@ -1,8 +1,9 @@
 package de.kontaktzyklus.export;
 
 import de.kontaktzyklus.cases.TakenExports;
+import de.kontaktzyklus.files.AtomicFiles;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,11 +14,11 @@ final class RefusedFolder {
 
     private static final int LONGEST_NAME = 120;
 
-    private final KeptFolder folder;
+    private final Path folder;
     private final ExportFormat format;
     private final TakenExports taken;
 
-    RefusedFolder(KeptFolder folder, ExportFormat format, TakenExports taken) {
+    RefusedFolder(Path folder, ExportFormat format, TakenExports taken) {
         this.folder = folder;
         this.format = format;
         this.taken = taken;
@@ -27,18 +28,15 @@ final class RefusedFolder {
     IntakeResult copy(
             Intake.Occasion occasion, Incoming incoming, List<ExportFinding> objections, FileFindings findings)
             throws IOException {
-        String name = name(occasion, incoming.sha256().substring(0, 12));
-        Path kept;
-        try (InputStream bytes = Files.newInputStream(incoming.source().path())) {
-            kept = folder.keep(bytes, name);
-        }
+        Path kept = folder.resolve(name(occasion, incoming.sha256().substring(0, 12)));
+        AtomicFiles.write(kept, out -> Files.copy(incoming.source().path(), out));
         return record(occasion, kept, incoming.sha256(), objections, findings);
     }
 
     /** Refuses a file that is not read at all, by moving it as it is. */
     IntakeResult move(Intake.Occasion occasion, ExportFinding objection) throws IOException {
-        String name = name(occasion, String.valueOf(occasion.now().toEpochMilli()));
-        Path kept = Files.move(occasion.source().path(), folder.resolve(name));
+        Path kept = folder.resolve(name(occasion, String.valueOf(occasion.now().toEpochMilli())));
+        AtomicFiles.move(occasion.source().path(), kept);
         return record(occasion, kept, "", List.of(objection), new FileFindings());
     }
 
@@ -49,7 +47,8 @@ final class RefusedFolder {
         ExportTexts texts = new ExportTexts(format.language());
         String report = IntakeReport.ofRefusal(
                 texts, source, occasion.today(), objections, findings, taken.inForce(source.kind()));
-        Path reported = folder.keep(Intake.bytes(report), kept.getFileName() + ".report.txt");
+        Path reported = folder.resolve(kept.getFileName() + ".report.txt");
+        AtomicFiles.write(reported, report.getBytes(StandardCharsets.UTF_8));
         String reason = objections.stream().map(texts::line).collect(Collectors.joining("; "));
         TakenExports.Refused refusal =
                 new TakenExports.Refused(source.kind(), source.name(), sha256, reason, reported, occasion.now());

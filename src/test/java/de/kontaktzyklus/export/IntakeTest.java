@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -198,16 +199,16 @@ class IntakeTest {
         Path file = Exports.write(folder, "faelle.csv", manyCases(10));
         FileStamp before = FileStamp.of(file);
         Exports.write(folder, "faelle.csv", manyCases(11));
-        KeptFolder kept = KeptFolder.open(archive);
 
-        assertThatThrownBy(() -> Incoming.copy(file, ExportKind.CASES, Exports.DAY, before, kept))
+        assertThatThrownBy(() -> Incoming.copy(file, ExportKind.CASES, Exports.DAY, before, archive))
                 .isInstanceOf(FileNotReadyException.class);
         assertThat(namesIn(archive)).isEmpty();
     }
 
     @Test
     void what_a_crash_left_half_written_is_removed_at_the_next_start() throws IOException {
-        Exports.write(archive, ".intake-123.tmp", "half");
+        Path left = Exports.write(archive, ".kontaktzyklus-123.tmp", "half");
+        Files.setLastModifiedTime(left, FileTime.from(Instant.EPOCH));
 
         intake(FormatLimits.SHIPPED);
 

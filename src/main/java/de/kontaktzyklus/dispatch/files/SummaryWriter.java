@@ -1,5 +1,6 @@
 package de.kontaktzyklus.dispatch.files;
 
+import de.kontaktzyklus.files.AtomicFiles;
 import de.kontaktzyklus.summary.TeamSummary;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

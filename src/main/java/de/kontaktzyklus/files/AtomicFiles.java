@@ -1,0 +1,65 @@
+package de.kontaktzyklus.files;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/**
+ * Writes files that are there whole or not at all, readable by owner and group only (0640, new folders 0750).
+ *
+ * <p>When a call has returned, the content is on disk and survives a power cut; when it throws (a full disk, say) or the program is
+ * killed before, the file is as it was. At worst a hidden {@link Draft} is left beside it. A symbolic link in the file's place is
+ * replaced and never followed.
+ */
+public final class AtomicFiles {
+
+    private AtomicFiles() {}
+
+    /** Replaces the file, and makes the folders it needs. */
+    public static void write(Path file, byte[] content) throws IOException {
+        write(file, out -> out.write(content));
+    }
+
+    /** The same for content of any size; what the content throws leaves the file as it was. */
+    public static void write(Path file, Content content) throws IOException {
+        Path target = file.toAbsolutePath();
+        try (Draft draft = Draft.in(KeptFolder.above(target))) {
+            try (OutputStream out = draft.fill()) {
+                content.writeTo(out);
+            }
+            draft.keepAs(target);
+        }
+    }
+
+    /**
+     * Moves a file, or a link as the link it is, into a folder that may lie on another disk: a crash leaves it at its old place,
+     * or at both.
+     */
+    public static void move(Path file, Path target) throws IOException {
+        try {
+            Files.move(file, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException otherDisk) {
+            moveToOtherDisk(file, target);
+        }
+        KeptFolder.sync(KeptFolder.above(target));
+    }
+
+    private static void moveToOtherDisk(Path file, Path target) throws IOException {
+        if (Files.isSymbolicLink(file)) {
+            Files.copy(file, target, LinkOption.NOFOLLOW_LINKS);
+        } else {
+            write(target, out -> Files.copy(file, out));
+        }
+        Files.delete(file);
+    }
+
+    /** Writes what a file is to hold. */
+    @FunctionalInterface
+    public interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+}
