@@ -26,6 +26,9 @@ record DemoFolder(Path root) {
             "state.directory", "state",
             "summary.directory", "summaries");
 
+    /** The demo has a database of its own, whatever the office has. */
+    private static final String DATABASE = "state.database-url";
+
     /** The office has closures of its own, so that the calendar has something to do. */
     private static final String CALENDAR = """
             state: NW
@@ -78,13 +81,14 @@ record DemoFolder(Path root) {
     /** So that status, explain or close look at the demo's office when they are given its configuration. */
     private static String asInDemo(String line) {
         String key = line.substring(0, Math.max(0, line.indexOf('=')));
-        return FOLDERS.containsKey(key) ? key + "=" + FOLDERS.get(key) : line;
+        return FOLDERS.containsKey(key) ? key + "=" + FOLDERS.get(key) : key.equals(DATABASE) ? key + "=" : line;
     }
 
     /** What is different from the shipped configuration: the folders, the mail server, and files that are known to be finished. */
     Map<String, String> settings(int smtpPort) {
         Map<String, String> settings = new LinkedHashMap<>();
         FOLDERS.forEach((key, folder) -> settings.put(key, root.resolve(folder).toString()));
+        settings.put(DATABASE, "");
         settings.put("export.settle-time", "100ms");
         settings.put("smtp.host", "127.0.0.1");
         settings.put("smtp.port", String.valueOf(smtpPort));

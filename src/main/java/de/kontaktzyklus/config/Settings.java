@@ -154,6 +154,17 @@ public record Settings(
     /** {@code summary.*}. */
     public record Summaries(String cron, Path directory, boolean byCaseworker, boolean attach) {}
 
-    /** {@code state.*}. */
-    public record State(Path directory) {}
+    /**
+     * {@code state.*}.
+     *
+     * @param databaseUrl of a PostgreSQL database; empty for the embedded one
+     * @param databaseWait how long a start waits for that database
+     */
+    public record State(
+            Path directory,
+            String databaseUrl,
+            String user,
+            Secret password,
+            int connections,
+            Duration databaseWait) {}
 }

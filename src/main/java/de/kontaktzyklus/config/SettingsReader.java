@@ -58,7 +58,7 @@ final class SettingsReader {
                 mail(),
                 smtp(),
                 summaries(),
-                new State(values.path("state.directory")),
+                state(),
                 text.effective());
         checkTogether(settings);
         text.refuseUnknownKeys();
@@ -150,6 +150,16 @@ final class SettingsReader {
                 values.path("summary.directory"),
                 values.flag("summary.by-caseworker"),
                 values.flag("summary.attach"));
+    }
+
+    private State state() {
+        return new State(
+                values.path("state.directory"),
+                values.databaseUrl("state.database-url"),
+                values.line("state.user"),
+                values.secret("state.password"),
+                values.number("state.connections", 2, 100),
+                values.duration("state.database-wait", SECOND, DAY));
     }
 
     /** What each value may be alone, but not all of them together. */

@@ -19,6 +19,10 @@ final class SettingsValues {
     private static final Pattern SUFFIX = Pattern.compile("[A-Za-z0-9._-]*");
     private static final Pattern HOST =
             Pattern.compile("[A-Za-z0-9]([A-Za-z0-9.:-]*[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]+]|::1");
+    /** User and password have keys of their own; in the address they would stand in logs. */
+    private static final Pattern DATABASE_URL =
+            Pattern.compile("(jdbc:postgresql://(?!\\S*[?&](user|password)=)[^\\s/?@]+/[^\\s/?]+(\\?\\S*)?)?");
+
     private static final Pattern LINE_OF_TEXT = Pattern.compile("[^\\p{Cntrl}]*");
     /** Quartz: seconds to day of week, and an optional year. */
     private static final Pattern CRON = Pattern.compile("\\S+ \\S+ (?!0?2 )\\S+ \\S+ \\S+ \\S+( \\S+)?");
@@ -128,6 +132,12 @@ final class SettingsValues {
 
     String host(String key) {
         return matching(key, HOST, "a host name or IP address");
+    }
+
+    /** Of a PostgreSQL database, or empty. */
+    String databaseUrl(String key) {
+        return matching(
+                key, DATABASE_URL, "empty, or jdbc:postgresql://host:port/database without user and password in it");
     }
 
     /** An address or {@code name <address>}. */

@@ -34,7 +34,7 @@ final class DigestRecord {
                         VALUES (:day, :weekly, :rowsRead, :overdue, :told)
                         ON CONFLICT (day) DO NOTHING""")
                 .bind("day", day)
-                .bind("weekly", totals.weekly())
+                .bind("weekly", totals.weekly() ? 1 : 0)
                 .bind("rowsRead", totals.rowsRead())
                 .bind("overdue", totals.overdue())
                 .bind("told", totals.told())

@@ -23,9 +23,11 @@ import org.jdbi.v3.core.statement.Update;
 final class JdbcOutbox implements Outbox {
 
     private final Jdbi jdbi;
+    private final Dialect dialect;
 
-    JdbcOutbox(Jdbi jdbi) {
+    JdbcOutbox(Jdbi jdbi, Dialect dialect) {
         this.jdbi = jdbi;
+        this.dialect = dialect;
     }
 
     @Override
@@ -40,8 +42,8 @@ final class JdbcOutbox implements Outbox {
                         WHERE state = 'PLANNED' AND id = (
                           SELECT id FROM mail
                           WHERE state = 'PLANNED' AND (next_attempt IS NULL OR next_attempt <= :now)
-                          ORDER BY next_attempt NULLS FIRST, id LIMIT 1)
-                        RETURNING *""")
+                          ORDER BY next_attempt NULLS FIRST, id LIMIT 1 %s)
+                        RETURNING *""".formatted(dialect.skipLocked()))
                 .bind("now", now)
                 .map(row -> new Claimed(mail(handle, row), row.getColumn("attempts", Integer.class)))
                 .findOne());

@@ -8,18 +8,16 @@ import org.flywaydb.core.api.exception.FlywayValidateException;
 /** The tables, as numbered migrations that are never changed once released; each database remembers which it has. */
 final class Schema {
 
-    private static final String MIGRATIONS = "classpath:de/kontaktzyklus/state/migrations/sqlite";
-
     private final Flyway flyway;
 
     private Schema(Flyway flyway) {
         this.flyway = flyway;
     }
 
-    static Schema of(DataSource source) {
+    static Schema of(DataSource source, Dialect dialect) {
         return new Schema(Flyway.configure(Schema.class.getClassLoader())
                 .dataSource(source)
-                .locations(MIGRATIONS)
+                .locations(dialect.migrations())
                 .table("schema_history")
                 .cleanDisabled(true)
                 // By default Flyway lets an older program write into the tables of a newer one.
@@ -34,6 +32,11 @@ final class Schema {
         } catch (FlywayValidateException other) {
             throw new StateVersionException("The state was written by another version of this program", other);
         }
+    }
+
+    /** Whether the pipeline has never been started on it. */
+    boolean isMissing() {
+        return flyway.info().current() == null;
     }
 
     void requireCurrent() {

@@ -1,7 +1,8 @@
 /**
- * What is remembered over a restart: adapters in SQL for the ports of the core, in one SQLite file by default.
+ * What is remembered over a restart: adapters in SQL for the ports of the core, in one SQLite file by default, in a
+ * PostgreSQL database by configuration.
  *
- * <p>The way in is {@link de.kontaktzyklus.state.StateDatabase}. Its tables stand, with a word on each, in the migrations
+ * <p>The way in is {@link de.kontaktzyklus.state.StatePlace}. Its tables stand, with a word on each, in the migrations
  * ({@code resources/de/kontaktzyklus/state/migrations}); the SQL of each port in the adapter that is named after it. All of
  * them pass the contract test of their port, and so do the in-memory adapters of the tests.
  *
@@ -9,8 +10,9 @@
  * birth dates of clients, what a mail says, what day it is today.
  *
  * <p>Written for SQLite and PostgreSQL alike: days, months and instants are ISO text ({@link
- * de.kontaktzyklus.state.IsoText}); what only one of them understands stands in its migrations and in {@link
- * de.kontaktzyklus.state.SqliteFile}.
+ * de.kontaktzyklus.state.IsoText}). What they say differently stands in their migrations and in {@link
+ * de.kontaktzyklus.state.Dialect}; how they are opened in {@link de.kontaktzyklus.state.SqliteFile} and {@link
+ * de.kontaktzyklus.state.PostgresqlPool}.
  */
 @NullMarked
 package de.kontaktzyklus.state;

@@ -15,6 +15,8 @@ import de.kontaktzyklus.export.ExportFormat;
 import de.kontaktzyklus.export.FileExportSet;
 import de.kontaktzyklus.export.FormatLimits;
 import de.kontaktzyklus.state.StateDatabase;
+import de.kontaktzyklus.state.StatePlace;
+import de.kontaktzyklus.state.StateServer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -126,12 +128,22 @@ public record Office(
 
     /** The state, to look at beside a pipeline that may be running. */
     public StateDatabase stateView() {
-        return StateDatabase.view(settings.state().directory());
+        return statePlace().view();
     }
 
     /** The state, to change a little beside a pipeline that may be running. */
     public StateDatabase stateBeside() {
-        return StateDatabase.openBeside(settings.state().directory());
+        return statePlace().openBeside();
+    }
+
+    /** Where the state lies. */
+    StatePlace statePlace() {
+        Settings.State state = settings.state();
+        Optional<StateServer> server = Optional.of(state)
+                .filter(it -> !it.databaseUrl().isEmpty())
+                .map(it -> new StateServer(
+                        it.databaseUrl(), it.user(), it.password().reveal(), it.connections(), it.databaseWait()));
+        return new StatePlace(state.directory(), server);
     }
 
     private static FormatLimits limits(Settings.Intake intake) {

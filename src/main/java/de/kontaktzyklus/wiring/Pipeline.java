@@ -45,7 +45,7 @@ public final class Pipeline implements AutoCloseable {
      */
     public static Pipeline open(Office office, OfficeClock clock) {
         requireExportFolder(office.settings().export().directory());
-        StateDatabase state = StateDatabase.open(office.settings().state().directory());
+        StateDatabase state = office.statePlace().open();
         try {
             int unsettled = state.outbox().recover(clock.now());
             if (unsettled > 0) {

@@ -63,6 +63,10 @@ class SettingsRefusedTest {
             a host with a blank                 | smtp.host                         | mail server           | a host name or IP address
             a port that does not exist          | smtp.port                         | 0                     | a whole number from 1 to 65535
             a security nobody offers            | smtp.security                     | ssl                   | none, starttls, tls
+            a database nobody tests against     | state.database-url                | jdbc:h2:mem:office    | empty, or jdbc:postgresql://host:port/database without user and password in it
+            a server without a database         | state.database-url                | jdbc:postgresql://db/ | empty, or jdbc:postgresql://host:port/database without user and password in it
+            a password that logs would show     | state.database-url                | jdbc:postgresql://db/office?password=x | empty, or jdbc:postgresql://host:port/database without user and password in it
+            one connection waits for itself     | state.connections                 | 1                     | a whole number from 2 to 100
             """)
     void a_value_that_is_not_allowed_is_refused_with_what_is(String why, String key, String value, String allowed)
             throws IOException {
@@ -167,10 +171,12 @@ class SettingsRefusedTest {
 
     @Test
     void a_secret_shows_nowhere() throws IOException {
-        Map<String, String> environment = Map.of("KONTAKTZYKLUS_SMTP_PASSWORD", "geheim");
+        Map<String, String> environment =
+                Map.of("KONTAKTZYKLUS_SMTP_PASSWORD", "geheim", "KONTAKTZYKLUS_STATE_PASSWORD", "ganz-geheim");
         Settings settings = load(Map.of(), environment);
 
         assertThat(settings.smtp().password().reveal()).isEqualTo("geheim");
+        assertThat(settings.state().password().reveal()).isEqualTo("ganz-geheim");
         assertThat(settings.toString()).doesNotContain("geheim");
         assertThat(settings.properties()).containsEntry("smtp.password", "{{env:KONTAKTZYKLUS_SMTP_PASSWORD:}}");
 

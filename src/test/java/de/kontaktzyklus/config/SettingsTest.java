@@ -14,6 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTest {
 
@@ -40,6 +42,22 @@ class SettingsTest {
         assertThat(settings.intake().maxFileSize()).isEqualTo(1_073_741_824L);
         assertThat(settings.mail().allowedDomains()).isEqualTo(List.of("jobcenter.example"));
         assertThat(settings.smtp().readTimeout()).isEqualTo(Duration.ofMinutes(10));
+        assertThat(settings.state().databaseUrl()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "jdbc:postgresql://db.jobcenter.example/office",
+                "jdbc:postgresql://db:5432/office?sslmode=verify-full&sslrootcert=/etc/ssl/office.pem",
+                "jdbc:postgresql://[::1]:5432/office",
+                "jdbc:postgresql://one:5432,other:5432/office?targetServerType=primary"
+            })
+    void the_state_may_lie_in_a_postgresql_database(String url) {
+        assertThat(Settings.load(SHIPPED, Map.of("state.database-url", url))
+                        .state()
+                        .databaseUrl())
+                .isEqualTo(url);
     }
 
     @Test

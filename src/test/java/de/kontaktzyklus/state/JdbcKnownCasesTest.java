@@ -13,11 +13,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass(name = "{0}")
+@EnumSource(Dialect.class)
 class JdbcKnownCasesTest extends KnownCasesContract {
 
     @RegisterExtension
-    final FreshState state = new FreshState();
+    final FreshState state;
+
+    JdbcKnownCasesTest(Dialect dialect) {
+        state = new FreshState(dialect);
+    }
 
     @Override
     protected KnownCases known() {

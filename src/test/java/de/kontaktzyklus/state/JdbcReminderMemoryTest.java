@@ -4,11 +4,19 @@ import de.kontaktzyklus.delivery.Outbox;
 import de.kontaktzyklus.reminders.ReminderMemory;
 import de.kontaktzyklus.reminders.ReminderMemoryContract;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass(name = "{0}")
+@EnumSource(Dialect.class)
 class JdbcReminderMemoryTest extends ReminderMemoryContract {
 
     @RegisterExtension
-    final FreshState state = new FreshState();
+    final FreshState state;
+
+    JdbcReminderMemoryTest(Dialect dialect) {
+        state = new FreshState(dialect);
+    }
 
     @Override
     protected ReminderMemory memory() {

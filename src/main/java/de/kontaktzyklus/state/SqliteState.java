@@ -1,0 +1,89 @@
+package de.kontaktzyklus.state;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/**
+ * The state as one SQLite file {@code kontaktzyklus.db} in the state directory, and beside it the lock file that lets only one
+ * instance in. One writer goes at a time; another waits for up to {@value SqliteFile#PATIENCE_SECONDS} seconds.
+ */
+final class SqliteState {
+
+    private SqliteState() {}
+
+    static StateDatabase open(Path directory) {
+        StateFolder folder = new StateFolder(directory);
+        folder.create();
+        InstanceLock lock = InstanceLock.take(folder);
+        try {
+            UnpackedDriver.sweep(directory);
+            folder.createDatabase();
+            DataSource source = SqliteFile.writable(folder.database());
+            Schema.of(source, Dialect.SQLITE).bringUpToDate();
+            return keptOpen(folder, source, lock::close);
+        } catch (RuntimeException failed) {
+            lock.close();
+            throw failed;
+        }
+    }
+
+    static StateDatabase openBeside(Path directory) {
+        StateFolder folder = new StateFolder(directory);
+        if (!Files.exists(folder.database())) {
+            throw new StateVersionException("There is no state in " + directory + " yet");
+        }
+        return current(folder, SqliteFile.writable(folder.database()));
+    }
+
+    static StateDatabase view(Path directory) {
+        StateFolder folder = new StateFolder(directory);
+        return Files.exists(folder.database())
+                ? current(folder, SqliteFile.readOnly(folder.database()))
+                : emptyView(folder);
+    }
+
+    /** Of a state that is not there yet. */
+    static StateDatabase emptyView(StateFolder folder) {
+        DataSource empty = SqliteFile.emptyInMemory();
+        StateDatabase view = keptOpen(folder, empty, () -> {});
+        Schema.of(empty, Dialect.SQLITE).bringUpToDate();
+        view.lookOnly();
+        return view;
+    }
+
+    private static StateDatabase current(StateFolder folder, DataSource source) {
+        Schema.of(source, Dialect.SQLITE).requireCurrent();
+        return keptOpen(folder, source, () -> {});
+    }
+
+    /** SQLite tidies up its write-ahead log whenever the last connection closes: keep one, or each call waits for that. */
+    private static StateDatabase keptOpen(StateFolder folder, DataSource source, Runnable release) {
+        Connection kept = connection(source);
+        return new StateDatabase(folder, Dialect.SQLITE, source, () -> {
+            try {
+                close(kept);
+            } finally {
+                release.run();
+            }
+        });
+    }
+
+    private static Connection connection(DataSource source) {
+        try {
+            return source.getConnection();
+        } catch (SQLException failed) {
+            throw new IllegalStateException("The state cannot be opened: " + failed.getMessage(), failed);
+        }
+    }
+
+    private static void close(Connection connection) {
+        try {
+            connection.close();
+        } catch (SQLException failed) {
+            throw new IllegalStateException("The state cannot be closed: " + failed.getMessage(), failed);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package de.kontaktzyklus.state;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * A real PostgreSQL server, started at the first question and shared by all tests of a run. Odd on purpose: it sorts as Turkish
+ * does, stands in a zone 12:45 hours ahead, and acknowledges commits before they are on disk unless told otherwise.
+ */
+public final class EmbeddedPostgresql implements AutoCloseable {
+
+    private static final String USER = "postgres";
+
+    private final EmbeddedPostgres server;
+    private final AtomicInteger databases = new AtomicInteger();
+
+    private EmbeddedPostgresql(EmbeddedPostgres server) {
+        this.server = server;
+    }
+
+    /** The one of this run of tests; it stops with the run. */
+    public static EmbeddedPostgresql of(ExtensionContext context) {
+        return context.getRoot()
+                .getStore(ExtensionContext.Namespace.GLOBAL)
+                .getOrComputeIfAbsent(
+                        EmbeddedPostgresql.class, none -> EmbeddedPostgresql.start(), EmbeddedPostgresql.class);
+    }
+
+    static EmbeddedPostgresql start() {
+        try {
+            return new EmbeddedPostgresql(EmbeddedPostgres.builder()
+                    .setLocaleConfig("locale-provider", "icu")
+                    .setLocaleConfig("icu-locale", "tr-TR")
+                    .setServerConfig("timezone", "Pacific/Chatham")
+                    .setServerConfig("synchronous_commit", "off")
+                    .start());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** A new database without any tables. */
+    public StateServer newDatabase() {
+        String name = "office" + databases.incrementAndGet();
+        execute(USER, "CREATE DATABASE " + name);
+        return database(name);
+    }
+
+    StateServer database(String name) {
+        return new StateServer(server.getJdbcUrl(USER, name).replaceAll("\\?.*", ""), USER, "", 5, Duration.ofSeconds(30));
+    }
+
+    private void execute(String database, String... statements) {
+        execute(database(database), statements);
+    }
+
+    static void execute(StateServer database, String... statements) {
+        try (Connection connection = connect(database);
+                Statement statement = connection.createStatement()) {
+            for (String each : statements) {
+                statement.execute(each);
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** The first column of all rows. */
+    static List<String> read(StateServer database, String query) {
+        try (Connection connection = connect(database);
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            List<String> values = new ArrayList<>();
+            while (rows.next()) {
+                values.add(rows.getString(1));
+            }
+            return values;
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private static Connection connect(StateServer database) throws SQLException {
+        return DriverManager.getConnection(database.url(), database.user(), database.password());
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+    }
+}

@@ -1,0 +1,247 @@
+package de.kontaktzyklus.state;
+
+import static de.kontaktzyklus.cases.ExportKind.CASES;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.kontaktzyklus.cases.CaseSnapshot;
+import de.kontaktzyklus.cases.Exports;
+import de.kontaktzyklus.delivery.MailState;
+import de.kontaktzyklus.delivery.Mails;
+import de.kontaktzyklus.delivery.OutgoingMail;
+import de.kontaktzyklus.reminders.Announcement;
+import de.kontaktzyklus.reminders.Runs;
+import de.kontaktzyklus.reminders.Stage;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is particular about a state on a server; the ports keep to the same contracts in both databases. */
+class PostgresqlStateTest {
+
+    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
+    private static final Instant NOW = Instant.parse("2026-11-23T05:30:00Z");
+    private static final CaseSnapshot ANNA = new CaseSnapshot("100001", "V01", "T1", "Marktprofil", false);
+    private static final OutgoingMail MAIL = Mails.digest(MONDAY, "musterfrau", "100001");
+    private static final Announcement OVERDUE = new Announcement("100001", Stage.OVERDUE, MONDAY.minusDays(50), "V01");
+
+    @RegisterExtension
+    final FreshServer fresh = new FreshServer();
+
+    @TempDir
+    Path folder;
+
+    private StateServer server;
+    private StatePlace place;
+
+    @BeforeEach
+    void name_the_place() {
+        server = fresh.server();
+        place = new StatePlace(folder, Optional.of(server));
+    }
+
+    @Test
+    void all_that_was_kept_is_there_for_another_node_with_a_directory_of_its_own() {
+        try (StateDatabase state = place.open()) {
+            state.takenExports().take(Exports.taken(CASES, MONDAY, folder), List.of(ANNA));
+            state.reminderMemory().record(Runs.run(MONDAY, List.of(MAIL), List.of(OVERDUE)));
+        }
+
+        Path elsewhere = folder.resolve("elsewhere");
+        try (StateDatabase state = new StatePlace(elsewhere, Optional.of(server)).open()) {
+            assertThat(state.takenExports().inForce(CASES)).contains(Exports.taken(CASES, MONDAY, elsewhere));
+            assertThat(state.reminderMemory().announced()).containsExactly(OVERDUE);
+            assertThat(state.outbox().totals()).containsEntry(MailState.PLANNED, 1);
+        }
+    }
+
+    @Test
+    void several_nodes_may_share_a_directory() {
+        try (StateDatabase one = place.open();
+                StateDatabase other = place.open()) {
+            one.outbox().plan(MAIL);
+
+            assertThat(other.outbox().totals()).containsEntry(MailState.PLANNED, 1);
+        }
+    }
+
+    @Test
+    void nodes_that_start_at_once_make_the_tables_once() throws Exception {
+        ExecutorService nodes = Executors.newFixedThreadPool(4);
+        try {
+            Callable<Integer> start = () -> {
+                try (StateDatabase state = place.open()) {
+                    return state.outbox().unsent(1).size();
+                }
+            };
+            for (Future<Integer> started : nodes.invokeAll(Collections.nCopies(4, start))) {
+                assertThat(started.get()).isZero();
+            }
+        } finally {
+            nodes.shutdown();
+        }
+        assertThat(EmbeddedPostgresql.read(server, "SELECT script FROM schema_history WHERE version IS NOT NULL"))
+                .isNotEmpty()
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void the_state_of_a_newer_version_is_not_touched() {
+        place.open().close();
+        EmbeddedPostgresql.execute(
+                server,
+                "INSERT INTO schema_history VALUES (99, '99', 'of the future', 'SQL', 'V99__x.sql', 1, '', now(), 1, true)");
+
+        assertThatThrownBy(place::open).isInstanceOf(StateVersionException.class);
+        assertThatThrownBy(place::openBeside).isInstanceOf(StateVersionException.class);
+        assertThatThrownBy(place::view).isInstanceOf(StateVersionException.class);
+    }
+
+    @Test
+    void there_must_be_a_state_to_write_beside() {
+        assertThatThrownBy(place::openBeside)
+                .isInstanceOf(StateVersionException.class)
+                .hasMessage("There is no state in " + server.url() + " yet");
+    }
+
+    @Test
+    void where_there_is_no_state_yet_there_is_nothing_to_see() {
+        try (StateDatabase view = place.view()) {
+            assertThat(view.outbox().totals().values()).containsOnly(0);
+        }
+        assertThat(EmbeddedPostgresql.read(server, "SELECT tablename FROM pg_tables WHERE schemaname = 'public'"))
+                .isEmpty();
+    }
+
+    @Test
+    void who_looks_changes_nothing() {
+        place.open().close();
+        try (StateDatabase view = place.view()) {
+            assertThatThrownBy(() -> view.outbox().plan(MAIL)).hasMessageContaining("read-only");
+            assertThat(view.outbox().totals().values()).containsOnly(0);
+        }
+    }
+
+    @Test
+    void a_command_can_write_beside_the_pipeline() {
+        try (StateDatabase pipeline = place.open();
+                StateDatabase command = place.openBeside()) {
+            command.outbox().plan(MAIL);
+
+            assertThat(pipeline.outbox().claimNext(NOW)).isPresent();
+        }
+    }
+
+    @Test
+    void a_fault_of_the_database_shows_no_values() {
+        try (StateDatabase state = place.open()) {
+            List<CaseSnapshot> twice = List.of(ANNA, ANNA);
+
+            assertThatThrownBy(() -> state.takenExports().take(Exports.taken(CASES, MONDAY, folder), twice))
+                    .satisfies(fault -> assertThat(stackTrace(fault)).doesNotContain("100001"));
+            assertThat(state.takenExports().inForce(CASES)).as("nothing was taken").isEmpty();
+        }
+    }
+
+    @Test
+    void instants_are_kept_in_utc_wherever_server_and_machine_stand() {
+        try (StateDatabase state = place.open()) {
+            state.outbox().plan(MAIL);
+            state.outbox().claimNext(NOW);
+        }
+
+        assertThat(EmbeddedPostgresql.read(server, "SELECT day || ' ' || claimed_at FROM mail"))
+                .containsExactly("2026-11-23 2026-11-23T05:30:00.000000000Z");
+    }
+
+    @Test
+    void a_commit_is_on_disk_when_it_is_acknowledged_whatever_the_server_is_set_to() throws Exception {
+        assertThat(EmbeddedPostgresql.read(server, "SHOW synchronous_commit")).containsExactly("off");
+
+        try (var pool = PostgresqlPool.writable(server);
+                var connection = pool.getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("SHOW synchronous_commit")) {
+            row.next();
+            assertThat(row.getString(1)).isEqualTo("on");
+        }
+    }
+
+    @Test
+    void connections_that_broke_are_replaced() {
+        try (StateDatabase state = place.open()) {
+            state.outbox().plan(MAIL);
+            EmbeddedPostgresql.execute(
+                    server,
+                    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()");
+
+            assertThat(firstThatSucceeds(() -> state.outbox().totals())).containsEntry(MailState.PLANNED, 1);
+        }
+    }
+
+    /** A connection that was looked at a moment ago is not looked at again, so one call may meet a broken one. */
+    private static <T> T firstThatSucceeds(Callable<T> call) {
+        for (int attempt = 0; attempt < 10; attempt++) {
+            try {
+                return call.call();
+            } catch (Exception broken) {
+                assertThat(broken).isInstanceOf(org.jdbi.v3.core.JdbiException.class);
+            }
+        }
+        throw new AssertionError("Never got a connection again");
+    }
+
+    @Test
+    void a_server_that_is_not_there_is_waited_for_and_then_named() {
+        StateServer nobody =
+                new StateServer("jdbc:postgresql://127.0.0.1:1/office", "u", "geheim", 2, Duration.ofMillis(1));
+
+        assertThatThrownBy(new StatePlace(folder, Optional.of(nobody))::open)
+                .isInstanceOf(StateUnreachableException.class)
+                .hasMessageStartingWith(
+                        "The database jdbc:postgresql://127.0.0.1:1/office as u cannot be used (state.database-url,"
+                                + " state.user, state.password): ")
+                .hasMessageNotContaining("geheim");
+    }
+
+    @Test
+    void a_server_that_lets_nobody_in_is_not_waited_for() {
+        StateServer wrong = new StateServer(
+                server.url().replaceAll("/[^/]*$", "/nowhere"), server.user(), "", 2, Duration.ofHours(1));
+
+        assertThatThrownBy(new StatePlace(folder, Optional.of(wrong))::open)
+                .isInstanceOf(StateUnreachableException.class)
+                .hasMessageContaining("\"nowhere\"");
+    }
+
+    @Test
+    void texts_sort_as_in_sqlite_whatever_the_language_of_the_server() {
+        assertThat(EmbeddedPostgresql.read(server, "SELECT 'I' < 'i' AND 'Z' < 'a'"))
+                .as("the server sorts as people do")
+                .containsExactly("f");
+        place.open().close();
+        assertThat(EmbeddedPostgresql.read(server, """
+                        SELECT table_name || '.' || column_name FROM information_schema.columns
+                        WHERE table_schema = 'public' AND table_name <> 'schema_history' AND data_type = 'text'
+                          AND collation_name IS DISTINCT FROM 'C'""")).isEmpty();
+    }
+
+    private static String stackTrace(Throwable fault) {
+        java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
+        fault.printStackTrace(new java.io.PrintStream(bytes, true, UTF_8));
+        return bytes.toString(UTF_8);
+    }
+}
