@@ -161,10 +161,5 @@ public record Settings(
      * @param databaseWait how long a start waits for that database
      */
     public record State(
-            Path directory,
-            String databaseUrl,
-            String user,
-            Secret password,
-            int connections,
-            Duration databaseWait) {}
+            Path directory, String databaseUrl, String user, Secret password, int connections, Duration databaseWait) {}
 }

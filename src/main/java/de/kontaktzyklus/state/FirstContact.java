@@ -52,7 +52,8 @@ final class FirstContact {
                 throw unreachable(failure.get());
             }
             if (attempt % ATTEMPTS_BETWEEN_TWO_LINES == 0) {
-                LOG.warn("Waiting for the database {}: {}", server, failure.get().getMessage());
+                LOG.warn(
+                        "Waiting for the database {}: {}", server, failure.get().getMessage());
             }
             pause();
         }

@@ -58,7 +58,8 @@ public final class EmbeddedPostgresql implements AutoCloseable {
     }
 
     StateServer database(String name) {
-        return new StateServer(server.getJdbcUrl(USER, name).replaceAll("\\?.*", ""), USER, "", 5, Duration.ofSeconds(30));
+        return new StateServer(
+                server.getJdbcUrl(USER, name).replaceAll("\\?.*", ""), USER, "", 5, Duration.ofSeconds(30));
     }
 
     private void execute(String database, String... statements) {

@@ -27,8 +27,7 @@ public final class FreshState implements BeforeEachCallback, AfterEachCallback {
     @Override
     public void beforeEach(ExtensionContext context) throws IOException {
         directory = Files.createTempDirectory("state");
-        Optional<StateServer> server =
-                dialect == Dialect.SQLITE ? Optional.empty() : Optional.of(emptied(context));
+        Optional<StateServer> server = dialect == Dialect.SQLITE ? Optional.empty() : Optional.of(emptied(context));
         state = new StatePlace(directory, server).open();
     }
 

@@ -152,7 +152,9 @@ class PostgresqlStateTest {
 
             assertThatThrownBy(() -> state.takenExports().take(Exports.taken(CASES, MONDAY, folder), twice))
                     .satisfies(fault -> assertThat(stackTrace(fault)).doesNotContain("100001"));
-            assertThat(state.takenExports().inForce(CASES)).as("nothing was taken").isEmpty();
+            assertThat(state.takenExports().inForce(CASES))
+                    .as("nothing was taken")
+                    .isEmpty();
         }
     }
 
