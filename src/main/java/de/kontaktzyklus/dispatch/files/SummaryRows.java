@@ -1,13 +1,16 @@
 package de.kontaktzyklus.dispatch.files;
 
-import de.kontaktzyklus.dispatch.files.Cell.Amount;
-import de.kontaktzyklus.dispatch.files.Cell.Count;
-import de.kontaktzyklus.dispatch.files.Cell.Day;
-import de.kontaktzyklus.dispatch.files.Cell.Ordinal;
-import de.kontaktzyklus.dispatch.files.Cell.Share;
-import de.kontaktzyklus.dispatch.files.Cell.Term;
-import de.kontaktzyklus.dispatch.files.Cell.Words;
-import de.kontaktzyklus.dispatch.files.Table.Row;
+import de.kontaktzyklus.dispatch.files.content.SummaryTables;
+import de.kontaktzyklus.dispatch.files.content.Table;
+import de.kontaktzyklus.dispatch.files.content.Cell;
+import de.kontaktzyklus.dispatch.files.content.Cell.Amount;
+import de.kontaktzyklus.dispatch.files.content.Cell.Count;
+import de.kontaktzyklus.dispatch.files.content.Cell.Day;
+import de.kontaktzyklus.dispatch.files.content.Cell.Ordinal;
+import de.kontaktzyklus.dispatch.files.content.Cell.Share;
+import de.kontaktzyklus.dispatch.files.content.Cell.Term;
+import de.kontaktzyklus.dispatch.files.content.Cell.Words;
+import de.kontaktzyklus.dispatch.files.content.Table.Row;
 import de.kontaktzyklus.summary.KeyFigure;
 import de.kontaktzyklus.summary.TeamSummary;
 import java.math.BigDecimal;

@@ -1,6 +1,6 @@
-package de.kontaktzyklus.dispatch.files;
+package de.kontaktzyklus.dispatch.files.content;
 
-import de.kontaktzyklus.dispatch.files.Cell.Term;
+import de.kontaktzyklus.dispatch.files.content.Cell.Term;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** Words and formats of one language. */
-final class SummaryTexts {
+public final class SummaryTexts {
 
     private static final String BUNDLE = "de.kontaktzyklus.dispatch.files.messages";
 
@@ -27,16 +27,16 @@ final class SummaryTexts {
     }
 
     /** A language without a bundle fails with {@link java.util.MissingResourceException}. */
-    static SummaryTexts in(Locale language) {
+    public static SummaryTexts in(Locale language) {
         return new SummaryTexts(language);
     }
 
-    String language() {
+    public String language() {
         return locale.toLanguageTag();
     }
 
     /** A text with its placeholders filled; days and terms among the values are put into words first. */
-    String text(String key, Object... values) {
+    public String text(String key, Object... values) {
         Object[] shown = new Object[values.length];
         for (int i = 0; i < values.length; i++) {
             shown[i] = shown(values[i]);
@@ -51,28 +51,28 @@ final class SummaryTexts {
         return value instanceof Term term ? term(term) : value;
     }
 
-    String term(Term term) {
+    public String term(Term term) {
         return text(term.key(), term.values().toArray());
     }
 
-    String day(LocalDate day) {
+    public String day(LocalDate day) {
         return DateTimeFormatter.ofPattern(text("pattern.day"), locale).format(day);
     }
 
-    String month(YearMonth month) {
+    public String month(YearMonth month) {
         return DateTimeFormatter.ofPattern(text("pattern.month"), locale).format(month);
     }
 
-    String count(long count) {
+    public String count(long count) {
         return number("#,##0", BigDecimal.valueOf(count));
     }
 
     /** One digit after the point where there is one. */
-    String amount(BigDecimal amount) {
+    public String amount(BigDecimal amount) {
         return number("#,##0.#", amount);
     }
 
-    String share(BigDecimal share) {
+    public String share(BigDecimal share) {
         return number("0.0", share.movePointRight(2)) + "\u00a0%";
     }
 

@@ -1,5 +1,7 @@
-package de.kontaktzyklus.dispatch.files;
+package de.kontaktzyklus.dispatch.files.workbook;
 
+import de.kontaktzyklus.dispatch.files.content.Cell;
+import de.kontaktzyklus.dispatch.files.content.SummaryTexts;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;

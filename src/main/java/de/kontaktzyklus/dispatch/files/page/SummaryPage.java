@@ -1,15 +1,21 @@
-package de.kontaktzyklus.dispatch.files;
+package de.kontaktzyklus.dispatch.files.page;
 
-import de.kontaktzyklus.dispatch.files.Cell.Amount;
-import de.kontaktzyklus.dispatch.files.Cell.Count;
-import de.kontaktzyklus.dispatch.files.Cell.Day;
-import de.kontaktzyklus.dispatch.files.Cell.Ordinal;
-import de.kontaktzyklus.dispatch.files.Cell.Share;
-import de.kontaktzyklus.dispatch.files.Cell.Term;
-import de.kontaktzyklus.dispatch.files.Cell.Unmeasured;
-import de.kontaktzyklus.dispatch.files.Cell.Words;
-import de.kontaktzyklus.dispatch.files.Table.Column;
-import de.kontaktzyklus.dispatch.files.Table.Row;
+import de.kontaktzyklus.dispatch.files.content.SummaryHeadline;
+import de.kontaktzyklus.dispatch.files.content.SummaryTables;
+import de.kontaktzyklus.dispatch.files.content.Table;
+import de.kontaktzyklus.dispatch.files.content.SummaryTitle;
+import de.kontaktzyklus.dispatch.files.content.Cell;
+import de.kontaktzyklus.dispatch.files.content.SummaryTexts;
+import de.kontaktzyklus.dispatch.files.content.Cell.Amount;
+import de.kontaktzyklus.dispatch.files.content.Cell.Count;
+import de.kontaktzyklus.dispatch.files.content.Cell.Day;
+import de.kontaktzyklus.dispatch.files.content.Cell.Ordinal;
+import de.kontaktzyklus.dispatch.files.content.Cell.Share;
+import de.kontaktzyklus.dispatch.files.content.Cell.Term;
+import de.kontaktzyklus.dispatch.files.content.Cell.Unmeasured;
+import de.kontaktzyklus.dispatch.files.content.Cell.Words;
+import de.kontaktzyklus.dispatch.files.content.Table.Column;
+import de.kontaktzyklus.dispatch.files.content.Table.Row;
 import de.kontaktzyklus.summary.TeamSummary;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
@@ -34,7 +40,7 @@ public final class SummaryPage {
         this.texts = texts;
     }
 
-    static String of(TeamSummary summary, SummaryTexts texts) {
+    public static String of(TeamSummary summary, SummaryTexts texts) {
         StringOutput page = new StringOutput();
         TemplateEngine.createPrecompiled(null, ContentType.Html, SummaryPage.class.getClassLoader(), TEMPLATES)
                 .render(TEMPLATE, new SummaryPage(summary, texts), page);

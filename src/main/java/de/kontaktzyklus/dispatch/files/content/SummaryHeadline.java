@@ -1,4 +1,4 @@
-package de.kontaktzyklus.dispatch.files;
+package de.kontaktzyklus.dispatch.files.content;
 
 import de.kontaktzyklus.summary.CaseCounts;
 import de.kontaktzyklus.summary.Figure;
@@ -25,7 +25,7 @@ public final class SummaryHeadline {
         return of(summary, SummaryTexts.in(language));
     }
 
-    static List<String> of(TeamSummary summary, SummaryTexts texts) {
+    public static List<String> of(TeamSummary summary, SummaryTexts texts) {
         SummaryHeadline headline = new SummaryHeadline(summary, texts);
         headline.cycles();
         headline.ifAny("headline.first-overdue", headline.value(Figure.FIRST_INTERVIEWS_OVERDUE));

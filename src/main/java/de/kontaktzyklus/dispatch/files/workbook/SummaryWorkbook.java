@@ -1,5 +1,10 @@
-package de.kontaktzyklus.dispatch.files;
+package de.kontaktzyklus.dispatch.files.workbook;
 
+import de.kontaktzyklus.dispatch.files.content.SummaryHeadline;
+import de.kontaktzyklus.dispatch.files.content.SummaryTables;
+import de.kontaktzyklus.dispatch.files.content.Table;
+import de.kontaktzyklus.dispatch.files.content.SummaryTitle;
+import de.kontaktzyklus.dispatch.files.content.SummaryTexts;
 import de.kontaktzyklus.summary.TeamSummary;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,7 +15,7 @@ import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The workbook: one sheet for each table, numbers as numbers, days as days, no formulas, no merged cells. */
-final class SummaryWorkbook {
+public final class SummaryWorkbook {
 
     /** The same summary gives the same bytes, so nothing in the file may tell when it was written. */
     @SuppressWarnings("JavaUtilDate") // what the library asks for
@@ -18,7 +23,7 @@ final class SummaryWorkbook {
 
     private SummaryWorkbook() {}
 
-    static byte[] of(TeamSummary summary, SummaryTexts texts) throws IOException {
+    public static byte[] of(TeamSummary summary, SummaryTexts texts) throws IOException {
         SummaryTitle title = new SummaryTitle(summary, texts);
         try (XSSFWorkbook workbook = new XSSFWorkbook();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {

@@ -1,13 +1,13 @@
-package de.kontaktzyklus.dispatch.files;
+package de.kontaktzyklus.dispatch.files.content;
 
-import de.kontaktzyklus.dispatch.files.Cell.Blank;
-import de.kontaktzyklus.dispatch.files.Cell.Count;
-import de.kontaktzyklus.dispatch.files.Cell.Day;
-import de.kontaktzyklus.dispatch.files.Cell.Ordinal;
-import de.kontaktzyklus.dispatch.files.Cell.Term;
-import de.kontaktzyklus.dispatch.files.Cell.Words;
-import de.kontaktzyklus.dispatch.files.Table.Column;
-import de.kontaktzyklus.dispatch.files.Table.Row;
+import de.kontaktzyklus.dispatch.files.content.Cell.Blank;
+import de.kontaktzyklus.dispatch.files.content.Cell.Count;
+import de.kontaktzyklus.dispatch.files.content.Cell.Day;
+import de.kontaktzyklus.dispatch.files.content.Cell.Ordinal;
+import de.kontaktzyklus.dispatch.files.content.Cell.Term;
+import de.kontaktzyklus.dispatch.files.content.Cell.Words;
+import de.kontaktzyklus.dispatch.files.content.Table.Column;
+import de.kontaktzyklus.dispatch.files.content.Table.Row;
 import de.kontaktzyklus.summary.Basis;
 import de.kontaktzyklus.summary.DataQuality;
 import de.kontaktzyklus.summary.Figure;
@@ -18,9 +18,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Lays a summary out as tables, in the order in which they are shown. */
-final class SummaryTables {
+public final class SummaryTables {
 
-    static final String KEY_FIGURES = "key-figures";
+    public static final String KEY_FIGURES = "key-figures";
 
     private final TeamSummary summary;
 
@@ -28,7 +28,7 @@ final class SummaryTables {
         this.summary = summary;
     }
 
-    static List<Table> of(TeamSummary summary) {
+    public static List<Table> of(TeamSummary summary) {
         SummaryTables tables = new SummaryTables(summary);
         List<Table> all = new ArrayList<>(List.of(
                 tables.keyFigures(),

@@ -1,19 +1,19 @@
-package de.kontaktzyklus.dispatch.files;
+package de.kontaktzyklus.dispatch.files.content;
 
-import de.kontaktzyklus.dispatch.files.Cell.Blank;
-import de.kontaktzyklus.dispatch.files.Cell.Count;
-import de.kontaktzyklus.dispatch.files.Cell.Day;
-import de.kontaktzyklus.dispatch.files.Cell.Term;
-import de.kontaktzyklus.dispatch.files.Cell.Words;
-import de.kontaktzyklus.dispatch.files.Table.Column;
-import de.kontaktzyklus.dispatch.files.Table.Row;
+import de.kontaktzyklus.dispatch.files.content.Cell.Blank;
+import de.kontaktzyklus.dispatch.files.content.Cell.Count;
+import de.kontaktzyklus.dispatch.files.content.Cell.Day;
+import de.kontaktzyklus.dispatch.files.content.Cell.Term;
+import de.kontaktzyklus.dispatch.files.content.Cell.Words;
+import de.kontaktzyklus.dispatch.files.content.Table.Column;
+import de.kontaktzyklus.dispatch.files.content.Table.Row;
 import de.kontaktzyklus.summary.TeamSummary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 
 /** The tables that list single cases, by customer number only (requirements, section 5). */
-final class CaseTables {
+public final class CaseTables {
 
     private CaseTables() {}
 

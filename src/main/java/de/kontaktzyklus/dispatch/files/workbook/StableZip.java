@@ -1,4 +1,4 @@
-package de.kontaktzyklus.dispatch.files;
+package de.kontaktzyklus.dispatch.files.workbook;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

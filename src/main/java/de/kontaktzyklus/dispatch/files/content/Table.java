@@ -1,6 +1,6 @@
-package de.kontaktzyklus.dispatch.files;
+package de.kontaktzyklus.dispatch.files.content;
 
-import de.kontaktzyklus.dispatch.files.Cell.Term;
+import de.kontaktzyklus.dispatch.files.content.Cell.Term;
 import java.util.List;
 
 /**
@@ -11,7 +11,7 @@ import java.util.List;
  * @param columns from left to right
  * @param rows from top to bottom; those of the total come last
  */
-record Table(String code, List<Term> notes, List<Column> columns, List<Row> rows) {
+public record Table(String code, List<Term> notes, List<Column> columns, List<Row> rows) {
 
     /**
      * A column.
@@ -20,12 +20,12 @@ record Table(String code, List<Term> notes, List<Column> columns, List<Row> rows
      * @param width in characters
      * @param numeric whether it holds numbers
      */
-    record Column(String code, int width, boolean numeric) {
-        static Column text(String code, int width) {
+    public record Column(String code, int width, boolean numeric) {
+        public static Column text(String code, int width) {
             return new Column(code, width, false);
         }
 
-        static Column number(String code, int width) {
+        public static Column number(String code, int width) {
             return new Column(code, width, true);
         }
     }
@@ -37,14 +37,14 @@ record Table(String code, List<Term> notes, List<Column> columns, List<Row> rows
      * @param cells one for each column
      * @param total whether it sums up the others
      */
-    record Row(String key, List<Cell> cells, boolean total) {
-        static Row of(String key, Cell... cells) {
+    public record Row(String key, List<Cell> cells, boolean total) {
+        public static Row of(String key, Cell... cells) {
             return new Row(key, List.of(cells), false);
         }
     }
 
     /** Rows that are no total: those a filter may sort. */
-    int plainRows() {
+    public int plainRows() {
         return (int) rows.stream().filter(row -> !row.total()).count();
     }
 }

@@ -1,4 +1,4 @@
-package de.kontaktzyklus.dispatch.files;
+package de.kontaktzyklus.dispatch.files.content;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** One value of a table, typed, so that each face shows it in its own way. */
-sealed interface Cell {
+public sealed interface Cell {
 
     /** Text of the data: numbers of customers, ids, names. Never interpreted. */
     record Words(String text) implements Cell {}

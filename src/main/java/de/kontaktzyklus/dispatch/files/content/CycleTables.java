@@ -1,11 +1,11 @@
-package de.kontaktzyklus.dispatch.files;
+package de.kontaktzyklus.dispatch.files.content;
 
 import de.kontaktzyklus.assessment.Status;
-import de.kontaktzyklus.dispatch.files.Cell.Count;
-import de.kontaktzyklus.dispatch.files.Cell.Term;
-import de.kontaktzyklus.dispatch.files.Cell.Words;
-import de.kontaktzyklus.dispatch.files.Table.Column;
-import de.kontaktzyklus.dispatch.files.Table.Row;
+import de.kontaktzyklus.dispatch.files.content.Cell.Count;
+import de.kontaktzyklus.dispatch.files.content.Cell.Term;
+import de.kontaktzyklus.dispatch.files.content.Cell.Words;
+import de.kontaktzyklus.dispatch.files.content.Table.Column;
+import de.kontaktzyklus.dispatch.files.content.Table.Row;
 import de.kontaktzyklus.summary.CaseCounts;
 import de.kontaktzyklus.summary.CycleRow;
 import de.kontaktzyklus.summary.RowTotals;
@@ -17,7 +17,7 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 /** The tables that count cases by status. */
-final class CycleTables {
+public final class CycleTables {
 
     private CycleTables() {}
 

@@ -1,32 +1,32 @@
-package de.kontaktzyklus.dispatch.files;
+package de.kontaktzyklus.dispatch.files.content;
 
-import de.kontaktzyklus.dispatch.files.Cell.Term;
+import de.kontaktzyklus.dispatch.files.content.Cell.Term;
 import de.kontaktzyklus.summary.TeamSummary;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What stands at the head of every face: which team, which month, how fresh. */
-final class SummaryTitle {
+public final class SummaryTitle {
 
     private final TeamSummary summary;
     private final SummaryTexts texts;
 
-    SummaryTitle(TeamSummary summary, SummaryTexts texts) {
+    public SummaryTitle(TeamSummary summary, SummaryTexts texts) {
         this.summary = summary;
         this.texts = texts;
     }
 
-    String team() {
+    public String team() {
         return summary.team().isEmpty() ? texts.text("team.none") : texts.text("team", summary.teamName());
     }
 
-    String title() {
+    public String title() {
         return texts.text("title", texts.month(summary.month()), team());
     }
 
     /** Office, day of assessment and age of the export, on one line. */
-    String origin() {
+    public String origin() {
         return texts.text("origin", summary.basis().office(), summary.asOf(), export());
     }
 
@@ -40,7 +40,7 @@ final class SummaryTitle {
     }
 
     /** What a reader must know before trusting the figures. */
-    List<String> cautions() {
+    public List<String> cautions() {
         boolean isYounger = summary.exportAge().stream().anyMatch(age -> age < 0);
         return Stream.of(
                         caution("caution.provisional", summary.provisional()),
