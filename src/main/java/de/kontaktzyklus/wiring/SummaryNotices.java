@@ -2,8 +2,8 @@ package de.kontaktzyklus.wiring;
 
 import de.kontaktzyklus.cases.OfficeDirectory;
 import de.kontaktzyklus.delivery.OutgoingMail;
-import de.kontaktzyklus.dispatch.files.content.SummaryHeadline;
 import de.kontaktzyklus.dispatch.files.SummaryPlace;
+import de.kontaktzyklus.dispatch.files.content.SummaryHeadline;
 import de.kontaktzyklus.dispatch.mail.Attachment;
 import de.kontaktzyklus.dispatch.mail.OfficeLetters;
 import de.kontaktzyklus.dispatch.mail.SummaryNotice;

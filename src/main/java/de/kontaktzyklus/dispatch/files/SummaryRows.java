@@ -1,7 +1,5 @@
 package de.kontaktzyklus.dispatch.files;
 
-import de.kontaktzyklus.dispatch.files.content.SummaryTables;
-import de.kontaktzyklus.dispatch.files.content.Table;
 import de.kontaktzyklus.dispatch.files.content.Cell;
 import de.kontaktzyklus.dispatch.files.content.Cell.Amount;
 import de.kontaktzyklus.dispatch.files.content.Cell.Count;
@@ -10,6 +8,8 @@ import de.kontaktzyklus.dispatch.files.content.Cell.Ordinal;
 import de.kontaktzyklus.dispatch.files.content.Cell.Share;
 import de.kontaktzyklus.dispatch.files.content.Cell.Term;
 import de.kontaktzyklus.dispatch.files.content.Cell.Words;
+import de.kontaktzyklus.dispatch.files.content.SummaryTables;
+import de.kontaktzyklus.dispatch.files.content.Table;
 import de.kontaktzyklus.dispatch.files.content.Table.Row;
 import de.kontaktzyklus.summary.KeyFigure;
 import de.kontaktzyklus.summary.TeamSummary;

@@ -1,9 +1,9 @@
 package de.kontaktzyklus.dispatch.files;
 
-import de.kontaktzyklus.files.AtomicFiles;
 import de.kontaktzyklus.dispatch.files.content.SummaryTexts;
 import de.kontaktzyklus.dispatch.files.page.SummaryPage;
 import de.kontaktzyklus.dispatch.files.workbook.SummaryWorkbook;
+import de.kontaktzyklus.files.AtomicFiles;
 import de.kontaktzyklus.summary.TeamSummary;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,11 +1,6 @@
 package de.kontaktzyklus.dispatch.files.page;
 
-import de.kontaktzyklus.dispatch.files.content.SummaryHeadline;
-import de.kontaktzyklus.dispatch.files.content.SummaryTables;
-import de.kontaktzyklus.dispatch.files.content.Table;
-import de.kontaktzyklus.dispatch.files.content.SummaryTitle;
 import de.kontaktzyklus.dispatch.files.content.Cell;
-import de.kontaktzyklus.dispatch.files.content.SummaryTexts;
 import de.kontaktzyklus.dispatch.files.content.Cell.Amount;
 import de.kontaktzyklus.dispatch.files.content.Cell.Count;
 import de.kontaktzyklus.dispatch.files.content.Cell.Day;
@@ -14,6 +9,11 @@ import de.kontaktzyklus.dispatch.files.content.Cell.Share;
 import de.kontaktzyklus.dispatch.files.content.Cell.Term;
 import de.kontaktzyklus.dispatch.files.content.Cell.Unmeasured;
 import de.kontaktzyklus.dispatch.files.content.Cell.Words;
+import de.kontaktzyklus.dispatch.files.content.SummaryHeadline;
+import de.kontaktzyklus.dispatch.files.content.SummaryTables;
+import de.kontaktzyklus.dispatch.files.content.SummaryTexts;
+import de.kontaktzyklus.dispatch.files.content.SummaryTitle;
+import de.kontaktzyklus.dispatch.files.content.Table;
 import de.kontaktzyklus.dispatch.files.content.Table.Column;
 import de.kontaktzyklus.dispatch.files.content.Table.Row;
 import de.kontaktzyklus.summary.TeamSummary;

@@ -2,9 +2,9 @@ package de.kontaktzyklus.dispatch.files.workbook;
 
 import de.kontaktzyklus.dispatch.files.content.SummaryHeadline;
 import de.kontaktzyklus.dispatch.files.content.SummaryTables;
-import de.kontaktzyklus.dispatch.files.content.Table;
-import de.kontaktzyklus.dispatch.files.content.SummaryTitle;
 import de.kontaktzyklus.dispatch.files.content.SummaryTexts;
+import de.kontaktzyklus.dispatch.files.content.SummaryTitle;
+import de.kontaktzyklus.dispatch.files.content.Table;
 import de.kontaktzyklus.summary.TeamSummary;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

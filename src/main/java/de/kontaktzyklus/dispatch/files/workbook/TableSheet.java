@@ -1,9 +1,9 @@
 package de.kontaktzyklus.dispatch.files.workbook;
 
-import de.kontaktzyklus.dispatch.files.content.Table;
-import de.kontaktzyklus.dispatch.files.content.SummaryTitle;
 import de.kontaktzyklus.dispatch.files.content.Cell;
 import de.kontaktzyklus.dispatch.files.content.SummaryTexts;
+import de.kontaktzyklus.dispatch.files.content.SummaryTitle;
+import de.kontaktzyklus.dispatch.files.content.Table;
 import de.kontaktzyklus.dispatch.files.content.Table.Column;
 import java.util.ArrayList;
 import java.util.List;
