@@ -1,5 +1,6 @@
 package de.kontaktzyklus.cli;
 
+import de.kontaktzyklus.cases.PrintableText;
 import de.kontaktzyklus.cases.Span;
 import java.text.MessageFormat;
 import java.time.LocalDate;
@@ -51,6 +52,10 @@ final class Texts {
         if (value instanceof YearMonth month) {
             return DateTimeFormatter.ofPattern("MMMM yyyy", locale).format(month);
         }
-        return value instanceof Span span ? text("span." + span.unit(), span.amount()) : value;
+        if (value instanceof Span span) {
+            return text("span." + span.unit(), span.amount());
+        }
+        // File names and fields of exports: none of them may steer the terminal.
+        return value instanceof String line ? PrintableText.of(line) : value;
     }
 }

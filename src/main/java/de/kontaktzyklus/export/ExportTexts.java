@@ -1,6 +1,8 @@
 package de.kontaktzyklus.export;
 
+import de.kontaktzyklus.cases.PrintableText;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
@@ -53,6 +55,10 @@ public final class ExportTexts {
     }
 
     String text(String key, Object... details) {
-        return new MessageFormat(words.getString(key), language).format(details);
+        // Names of files and columns come from outside.
+        Object[] printable = Arrays.stream(details)
+                .map(detail -> detail instanceof String text ? PrintableText.of(text) : detail)
+                .toArray();
+        return new MessageFormat(words.getString(key), language).format(printable);
     }
 }

@@ -1,11 +1,13 @@
 package de.kontaktzyklus.story;
 
+import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import de.kontaktzyklus.wiring.DaysOnRequest;
 import de.kontaktzyklus.wiring.Office;
 import de.kontaktzyklus.wiring.OfficeClock;
 import de.kontaktzyklus.wiring.Pipeline;
+import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -13,12 +15,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -142,14 +145,26 @@ public final class StoryOffice implements AutoCloseable {
 
     /** Lets a day go by and returns what arrived on it. */
     List<Mail> live(LocalDate day) throws Exception {
-        clock.set(day);
-        days.run();
-        List<Mail> mails = Arrays.stream(server.getReceivedMessages())
+        return liveAndSee(day).stream()
                 .map(Mail::of)
                 .sorted(Comparator.comparing(Mail::inShort))
                 .toList();
+    }
+
+    /** The same, as it arrived. */
+    List<MimeMessage> liveAndSee(LocalDate day) throws Exception {
+        clock.set(day);
+        days.run();
+        List<MimeMessage> messages = List.of(server.getReceivedMessages());
         server.purgeEmailFromAllMailboxes();
-        return mails;
+        return messages;
+    }
+
+    /** Everybody the mail server was ever told to deliver to, whatever the headers said. */
+    Set<String> mailboxes() {
+        return server.getUserManager().listUser().stream()
+                .map(GreenMailUser::getEmail)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The program ends and starts again. */

@@ -1,17 +1,18 @@
 package de.kontaktzyklus.dispatch.mail;
 
-import java.util.regex.Pattern;
+import de.kontaktzyklus.cases.PrintableText;
 
 /** What may stand in a header: no line break, no control character, nothing that turns the direction of reading. */
 final class HeaderText {
 
-    private static final Pattern FORBIDDEN = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Zl}\\p{Zp}]");
+    /** What a reader's program takes for the beginning of an encoded word (RFC 2047), and would decode to anything. */
+    private static final String ENCODED_WORD = "=?";
 
     private HeaderText() {}
 
-    /** The text with each forbidden character as a blank. */
+    /** The text with each forbidden character as a blank, and without encoded words of its own. */
     static String clean(String text) {
-        return FORBIDDEN.matcher(text).replaceAll(" ").strip();
+        return PrintableText.of(text).replace(ENCODED_WORD, "= ?");
     }
 
     /**
@@ -20,7 +21,7 @@ final class HeaderText {
      * @throws IllegalArgumentException if it holds a forbidden character; the message does not repeat it
      */
     static String checked(String name, String text) {
-        if (FORBIDDEN.matcher(text).find()) {
+        if (!PrintableText.holds(text) || text.contains(ENCODED_WORD)) {
             throw new IllegalArgumentException("Forbidden character in the header " + name);
         }
         return text;

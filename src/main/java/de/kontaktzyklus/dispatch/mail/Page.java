@@ -1,9 +1,11 @@
 package de.kontaktzyklus.dispatch.mail;
 
+import de.kontaktzyklus.cases.PrintableText;
 import java.util.List;
 
 /**
- * What a mail says, without any form: both templates show all of it, so that HTML and plain text say the same.
+ * What a mail says, without any form: both templates show all of it, so that HTML and plain text say the same. Whatever the
+ * exports hold, each text in here is one printable line: a field cannot forge a line of the mail nor turn its direction.
  *
  * @param language code for assistive technology
  * @param title subject
@@ -28,6 +30,18 @@ public record Page(
         List<Chapter> chapters,
         List<String> footer) {
 
+    public Page {
+        title = PrintableText.of(title);
+        salutation = PrintableText.of(salutation);
+        lead = printable(lead);
+        notes = printable(notes);
+        footer = printable(footer);
+    }
+
+    private static List<String> printable(List<String> texts) {
+        return texts.stream().map(PrintableText::of).toList();
+    }
+
     /** A count with its label. */
     public record Figure(String label, String count) {}
 
@@ -37,7 +51,11 @@ public record Page(
      * @param hint what to do; caption of the table
      * @param columns headings of the three columns
      */
-    public record Chapter(String heading, String hint, List<String> columns, List<Line> lines) {}
+    public record Chapter(String heading, String hint, List<String> columns, List<Line> lines) {
+        public Chapter {
+            heading = PrintableText.of(heading);
+        }
+    }
 
     /**
      * A case.
@@ -48,5 +66,12 @@ public record Page(
      * @param state how it stands
      * @param why how that came about
      */
-    public record Line(String mark, String customer, List<String> about, String state, List<String> why) {}
+    public record Line(String mark, String customer, List<String> about, String state, List<String> why) {
+        public Line {
+            customer = PrintableText.of(customer);
+            about = printable(about);
+            state = PrintableText.of(state);
+            why = printable(why);
+        }
+    }
 }

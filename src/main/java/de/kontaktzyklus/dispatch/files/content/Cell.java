@@ -1,5 +1,6 @@
 package de.kontaktzyklus.dispatch.files.content;
 
+import de.kontaktzyklus.cases.PrintableText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,8 +10,12 @@ import java.util.OptionalInt;
 /** One value of a table, typed, so that each face shows it in its own way. */
 public sealed interface Cell {
 
-    /** Text of the data: numbers of customers, ids, names. Never interpreted. */
-    record Words(String text) implements Cell {}
+    /** Text of the data: numbers of customers, ids, names. Never interpreted, and one printable line. */
+    record Words(String text) implements Cell {
+        public Words {
+            text = PrintableText.of(text);
+        }
+    }
 
     /**
      * Text of the bundles.

@@ -1,5 +1,6 @@
 package de.kontaktzyklus.dispatch.files.content;
 
+import de.kontaktzyklus.cases.PrintableText;
 import de.kontaktzyklus.dispatch.files.content.Cell.Term;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -48,7 +49,10 @@ public final class SummaryTexts {
         if (value instanceof LocalDate day) {
             return day(day);
         }
-        return value instanceof Term term ? term(term) : value;
+        if (value instanceof Term term) {
+            return term(term);
+        }
+        return value instanceof String text ? PrintableText.of(text) : value;
     }
 
     public String term(Term term) {
