@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * All settings, typed and checked. Each component is a key of {@code kontaktzyklus.properties}, which says what it is.
@@ -125,12 +126,14 @@ public record Settings(
     /**
      * {@code smtp.*}.
      *
+     * @param trustedCertificates file of the certificates that the mail server's must come from; empty: those Java knows
      * @param user empty for no login
      */
     public record Smtp(
             String host,
             int port,
             Security security,
+            Optional<Path> trustedCertificates,
             String user,
             Secret password,
             Duration connectionTimeout,

@@ -134,6 +134,7 @@ final class SettingsReader {
                 values.oneOf(
                         "smtp.security",
                         Map.of("starttls", Security.STARTTLS, "tls", Security.TLS, "none", Security.NONE)),
+                values.pathIfAny("smtp.trusted-certificates"),
                 values.line("smtp.user"),
                 values.secret("smtp.password"),
                 values.duration("smtp.connection-timeout", SECOND, Duration.ofMinutes(10)),

@@ -102,6 +102,19 @@ final class SettingsValues {
         return absolute;
     }
 
+    /** The same, or empty where none is named. */
+    Optional<Path> pathIfAny(String key) {
+        Optional<Path> path = text.read(
+                key,
+                value -> value.isEmpty()
+                        ? Optional.of(Optional.<Path>empty())
+                        : Amounts.path(value).map(home::resolve).map(Optional::of),
+                "empty or a path",
+                Optional.<Path>empty());
+        path.ifPresent(found -> text.makeEffective(key, found.normalize().toString()));
+        return path.map(Path::normalize);
+    }
+
     /** A region, because a schedule takes a bare offset such as +02:00 for Greenwich without a word. */
     ZoneId zone(String key) {
         return text.read(

@@ -27,6 +27,7 @@ import de.kontaktzyklus.wiring.files.SettledFile;
 import de.kontaktzyklus.wiring.smtp.MailDelivery;
 import de.kontaktzyklus.wiring.smtp.MailServer;
 import de.kontaktzyklus.wiring.smtp.OfficeMailSender;
+import de.kontaktzyklus.wiring.smtp.TrustedCertificates;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -226,6 +227,7 @@ final class Beans {
                 smtp.host(),
                 smtp.port(),
                 MailServer.Security.valueOf(smtp.security().name()),
+                smtp.trustedCertificates().map(TrustedCertificates::in).orElseGet(TrustedCertificates::ofJava),
                 smtp.user(),
                 smtp.password().reveal(),
                 smtp.connectionTimeout(),

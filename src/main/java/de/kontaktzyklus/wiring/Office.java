@@ -48,6 +48,7 @@ public record Office(
     public static Office open(Path configFolder, Path routes, Map<String, String> overrides) {
         Settings settings = Settings.load(configFolder, overrides);
         CronRules.check(settings);
+        CertificateRules.check(settings);
         CalendarFile calendar = CalendarFile.read(configFolder.resolve(CalendarFile.NAME));
         return new Office(
                 settings,
@@ -64,6 +65,7 @@ public record Office(
     public static List<ConfigurationException> faults(Path configFolder, Map<String, String> overrides) {
         List<Runnable> readings = List.of(
                 () -> CronRules.check(Settings.load(configFolder, overrides)),
+                () -> CertificateRules.check(Settings.load(configFolder, overrides)),
                 () -> PolicyFile.read(configFolder.resolve(PolicyFile.NAME)),
                 () -> CalendarFile.read(configFolder.resolve(CalendarFile.NAME)),
                 () -> ColumnsFile.read(configFolder.resolve(ColumnsFile.NAME)));

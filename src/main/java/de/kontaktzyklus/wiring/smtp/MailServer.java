@@ -6,6 +6,7 @@ import java.util.Properties;
 /**
  * The office's mail server.
  *
+ * @param trusted whose certificates are believed
  * @param user empty where the server asks for no login
  * @param connectTimeout until the connection stands
  * @param readTimeout until the server has answered; long, because giving up after the final dot means not knowing
@@ -15,6 +16,7 @@ public record MailServer(
         String host,
         int port,
         Security security,
+        TrustedCertificates trusted,
         String user,
         String password,
         Duration connectTimeout,
@@ -35,9 +37,14 @@ public record MailServer(
         return security == Security.TLS;
     }
 
-    /** The options of Angus Mail. Those of "smtps" have their own prefix. */
+    /** Name of the protocol, of which Angus Mail makes the prefix of its options. */
+    String protocol() {
+        return isTlsFromTheStart() ? "smtps" : "smtp";
+    }
+
+    /** The options of Angus Mail; those of another protocol than that of the connection would be ignored without a word. */
     Properties sessionProperties() {
-        String prefix = isTlsFromTheStart() ? "mail.smtps." : "mail.smtp.";
+        String prefix = "mail." + protocol() + ".";
         Properties options = new Properties();
         options.put(prefix + "connectiontimeout", millis(connectTimeout));
         options.put(prefix + "timeout", millis(readTimeout));
@@ -47,6 +54,7 @@ public record MailServer(
         options.put(prefix + "sendpartial", "false");
         options.put(prefix + "ssl.checkserveridentity", "true");
         options.put(prefix + "ssl.protocols", "TLSv1.3 TLSv1.2");
+        options.put(prefix + "ssl.socketFactory", trusted.socketFactory());
         options.put(prefix + "starttls.enable", String.valueOf(security == Security.STARTTLS));
         options.put(prefix + "starttls.required", String.valueOf(security == Security.STARTTLS));
         return options;

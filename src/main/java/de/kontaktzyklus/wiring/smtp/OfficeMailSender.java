@@ -67,7 +67,7 @@ public final class OfficeMailSender extends DefaultJavaMailSender {
     }
 
     private URLName url() {
-        return new URLName("smtp", server.host(), server.port(), null, login(server.user()), null);
+        return new URLName(server.protocol(), server.host(), server.port(), null, login(server.user()), null);
     }
 
     @SuppressWarnings("NullAway") // no login is null to Angus

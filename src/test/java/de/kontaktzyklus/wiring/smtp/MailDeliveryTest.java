@@ -146,6 +146,7 @@ class MailDeliveryTest {
                     "127.0.0.1",
                     server.port(),
                     MailServer.Security.NONE,
+                    TrustedCertificates.ofJava(),
                     "",
                     "",
                     Duration.ofSeconds(5),

@@ -19,6 +19,7 @@ class MailServerTest {
     @Test
     void tls_holds_from_the_first_byte() {
         assertThat(server(MailServer.Security.TLS).isTlsFromTheStart()).isTrue();
+        assertThat(server(MailServer.Security.TLS).protocol()).isEqualTo("smtps");
         assertThat(server(MailServer.Security.TLS).sessionProperties())
                 .containsEntry("mail.smtps.ssl.checkserveridentity", "true");
     }
@@ -42,6 +43,7 @@ class MailServerTest {
                 "mail.jobcenter.example",
                 587,
                 security,
+                TrustedCertificates.ofJava(),
                 "kontaktzyklus",
                 "geheim",
                 Duration.ofSeconds(1),
