@@ -66,8 +66,8 @@ class HostileExportStoryTest {
             "Auto-Submitted",
             "X-Auto-Response-Suppress");
     private static final Set<String> ELEMENTS_OF_A_MAIL = Set.of(
-            "#root", "html", "head", "meta", "title", "body", "div", "table", "caption", "thead", "tbody", "tr", "th", "td",
-            "h1", "h2", "h3", "p", "span", "strong", "b", "br", "ul", "li");
+            "#root", "html", "head", "meta", "title", "body", "div", "table", "caption", "thead", "tbody", "tr", "th",
+            "td", "h1", "h2", "h3", "p", "span", "strong", "b", "br", "ul", "li");
 
     private StoryOffice office;
     private Path folder;
@@ -114,7 +114,9 @@ class HostileExportStoryTest {
                 assertThat(HEADERS).contains(header.getName());
                 String value = MimeUtility.decodeText(MimeUtility.unfold(header.getValue()));
                 if (!header.getName().equals("Received")) {
-                    assertThat(UNPRINTABLE.matcher(value).find()).as(header.getName()).isFalse();
+                    assertThat(UNPRINTABLE.matcher(value).find())
+                            .as(header.getName())
+                            .isFalse();
                 }
             }
             assertThat(mail.getHeader("To")).hasSize(1);
@@ -137,7 +139,8 @@ class HostileExportStoryTest {
                 } else if (!part.isMimeType("text/plain")) {
                     continue;
                 }
-                assertThat(UNPRINTABLE.matcher(content.replace("\r\n", "")).find()).isFalse();
+                assertThat(UNPRINTABLE.matcher(content.replace("\r\n", "")).find())
+                        .isFalse();
             }
         }
     }
@@ -147,7 +150,8 @@ class HostileExportStoryTest {
         List<Path> files = filesBelow(office.summaries());
         assertThat(files).hasSizeGreaterThan(3 * Attack.values().length);
         assertThat(files).allSatisfy(file -> {
-            assertThat(office.summaries().relativize(file).toString()).matches("2026-11/[A-Za-z0-9_-]{1,69}\\.(xlsx|html|csv)");
+            assertThat(office.summaries().relativize(file).toString())
+                    .matches("2026-11/[A-Za-z0-9_-]{1,69}\\.(xlsx|html|csv)");
             assertThat(file.getFileName().toString()).doesNotMatch("(?i)(con|nul|prn|aux|com\\d|lpt\\d)\\..*");
         });
         assertThat(office.refused()).isEmptyDirectory();
@@ -161,7 +165,8 @@ class HostileExportStoryTest {
     void a_page_holds_no_script_no_handler_and_nothing_from_elsewhere() throws Exception {
         for (Path file : filesBelow(office.summaries(), ".html")) {
             Document page = Jsoup.parse(Files.readString(file));
-            assertThat(names(page)).doesNotContain("script", "img", "iframe", "form", "object", "embed", "link", "base");
+            assertThat(names(page))
+                    .doesNotContain("script", "img", "iframe", "form", "object", "embed", "link", "base");
             assertThat(page.select("style")).hasSize(1);
             assertThat(handlers(page)).isEmpty();
             assertThat(page.text()).doesNotContainPattern("[\\p{Cntrl}\\u202A-\\u202E\\u2066-\\u2069\\u200B]");
@@ -178,7 +183,8 @@ class HostileExportStoryTest {
                         for (Cell cell : row) {
                             assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA);
                             if (cell.getCellType() == CellType.STRING) {
-                                assertThat(cell.getStringCellValue()).doesNotContainPattern("[\\p{Cntrl}\\p{Cf}&&[^\\n]]");
+                                assertThat(cell.getStringCellValue())
+                                        .doesNotContainPattern("[\\p{Cntrl}\\p{Cf}&&[^\\n]]");
                                 words++;
                             }
                         }
@@ -195,8 +201,10 @@ class HostileExportStoryTest {
             String text = Files.readString(file).replace("\uFEFF", "");
             try (CSVParser rows = CSVParser.parse(
                     text, CSVFormat.DEFAULT.builder().setDelimiter(';').get())) {
-                assertThat(rows).allSatisfy(row -> assertThat(row.toList())
-                        .noneMatch(field -> field.matches("(?s)[=+@\t\r\n].*") || field.matches("(?s)-(?!\\d+([.,]\\d+)?$).+")));
+                assertThat(rows)
+                        .allSatisfy(row -> assertThat(row.toList())
+                                .noneMatch(field -> field.matches("(?s)[=+@\t\r\n].*")
+                                        || field.matches("(?s)-(?!\\d+([.,]\\d+)?$).+")));
             }
         }
     }
@@ -204,7 +212,8 @@ class HostileExportStoryTest {
     @Test
     void reports_and_terminal_lines_stay_lines() throws Exception {
         for (Path report : filesBelow(folder.resolve("state"), ".report.txt")) {
-            assertThat(Files.readString(report, StandardCharsets.UTF_8)).doesNotContainPattern("[\\p{Cntrl}\\p{Cf}&&[^\\n]]");
+            assertThat(Files.readString(report, StandardCharsets.UTF_8))
+                    .doesNotContainPattern("[\\p{Cntrl}\\p{Cf}&&[^\\n]]");
         }
         assertThat(office.pipeline().assessed()).isPresent();
     }

@@ -82,8 +82,22 @@ final class HostileExports {
         }
         for (int i = 0; i < ADDRESSES.size(); i++) {
             rows.add(List.of(
-                    "900A00000" + i, "", "Musterfrau", "Erika", "14.05.1980", "Marktprofil", "AV", "900", "H" + i,
-                    "10.01.2024", "01.09.2026", "persönlich", "", "", "", ""));
+                    "900A00000" + i,
+                    "",
+                    "Musterfrau",
+                    "Erika",
+                    "14.05.1980",
+                    "Marktprofil",
+                    "AV",
+                    "900",
+                    "H" + i,
+                    "10.01.2024",
+                    "01.09.2026",
+                    "persönlich",
+                    "",
+                    "",
+                    "",
+                    ""));
         }
         return rows;
     }

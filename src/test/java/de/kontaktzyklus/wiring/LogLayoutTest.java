@@ -43,7 +43,8 @@ class LogLayoutTest {
         String line = format(attack, null);
 
         assertThat(line).endsWith("\n");
-        assertThat(line.substring(0, line.length() - 1)).doesNotContainPattern("[\\p{Cntrl}\\u0080-\\u009f\\u2028\\u2029]");
+        assertThat(line.substring(0, line.length() - 1))
+                .doesNotContainPattern("[\\p{Cntrl}\\u0080-\\u009f\\u2028\\u2029]");
     }
 
     @Test

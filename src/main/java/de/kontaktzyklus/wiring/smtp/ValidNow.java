@@ -16,7 +16,8 @@ final class ValidNow extends X509ExtendedTrustManager {
     }
 
     @Override
-    public void checkServerTrusted(X509Certificate[] chain, String authType, Socket socket) throws CertificateException {
+    public void checkServerTrusted(X509Certificate[] chain, String authType, Socket socket)
+            throws CertificateException {
         trust.checkServerTrusted(chain, authType, socket);
         chain[0].checkValidity();
     }
@@ -35,7 +36,8 @@ final class ValidNow extends X509ExtendedTrustManager {
     }
 
     @Override
-    public void checkClientTrusted(X509Certificate[] chain, String authType, Socket socket) throws CertificateException {
+    public void checkClientTrusted(X509Certificate[] chain, String authType, Socket socket)
+            throws CertificateException {
         trust.checkClientTrusted(chain, authType, socket);
     }
 

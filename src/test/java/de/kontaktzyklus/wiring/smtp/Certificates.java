@@ -28,20 +28,56 @@ final class Certificates {
                 name,
                 Stream.concat(
                                 Stream.of(
-                                        "-genkeypair", "-alias", "server", "-keyalg", "EC", "-groupname", "secp256r1",
-                                        "-dname", "CN=" + name, "-ext", "SAN=" + subjectAlternativeName),
+                                        "-genkeypair",
+                                        "-alias",
+                                        "server",
+                                        "-keyalg",
+                                        "EC",
+                                        "-groupname",
+                                        "secp256r1",
+                                        "-dname",
+                                        "CN=" + name,
+                                        "-ext",
+                                        "SAN=" + subjectAlternativeName),
                                 Stream.of(validity))
                         .toList());
-        keytool(name, List.of("-exportcert", "-alias", "server", "-rfc", "-file", pem(name).toString()));
+        keytool(
+                name,
+                List.of(
+                        "-exportcert",
+                        "-alias",
+                        "server",
+                        "-rfc",
+                        "-file",
+                        pem(name).toString()));
     }
 
     void makeAuthority(String name) {
         keytool(
                 name,
                 List.of(
-                        "-genkeypair", "-alias", "server", "-keyalg", "EC", "-groupname", "secp256r1", "-dname",
-                        "CN=" + name, "-ext", "BC:critical=ca:true", "-validity", "36500"));
-        keytool(name, List.of("-exportcert", "-alias", "server", "-rfc", "-file", pem(name).toString()));
+                        "-genkeypair",
+                        "-alias",
+                        "server",
+                        "-keyalg",
+                        "EC",
+                        "-groupname",
+                        "secp256r1",
+                        "-dname",
+                        "CN=" + name,
+                        "-ext",
+                        "BC:critical=ca:true",
+                        "-validity",
+                        "36500"));
+        keytool(
+                name,
+                List.of(
+                        "-exportcert",
+                        "-alias",
+                        "server",
+                        "-rfc",
+                        "-file",
+                        pem(name).toString()));
     }
 
     /** A key with a certificate that an authority has signed. */
@@ -53,12 +89,36 @@ final class Certificates {
                 authority,
                 Stream.concat(
                                 Stream.of(
-                                        "-gencert", "-alias", "server", "-infile", request, "-rfc", "-outfile",
-                                        pem(name).toString(), "-ext", "SAN=" + subjectAlternativeName),
+                                        "-gencert",
+                                        "-alias",
+                                        "server",
+                                        "-infile",
+                                        request,
+                                        "-rfc",
+                                        "-outfile",
+                                        pem(name).toString(),
+                                        "-ext",
+                                        "SAN=" + subjectAlternativeName),
                                 Stream.of(validity))
                         .toList());
-        keytool(name, List.of("-importcert", "-noprompt", "-alias", "authority", "-file", pem(authority).toString()));
-        keytool(name, List.of("-importcert", "-noprompt", "-alias", "server", "-file", pem(name).toString()));
+        keytool(
+                name,
+                List.of(
+                        "-importcert",
+                        "-noprompt",
+                        "-alias",
+                        "authority",
+                        "-file",
+                        pem(authority).toString()));
+        keytool(
+                name,
+                List.of(
+                        "-importcert",
+                        "-noprompt",
+                        "-alias",
+                        "server",
+                        "-file",
+                        pem(name).toString()));
     }
 
     Path pem(String name) {
@@ -84,13 +144,15 @@ final class Certificates {
 
     private void keytool(String name, List<String> arguments) {
         List<String> command = Stream.of(
-                        Stream.of(Path.of(System.getProperty("java.home"), "bin", "keytool").toString()),
+                        Stream.of(Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString()),
                         arguments.stream(),
                         Stream.of("-keystore", store(name).toString(), "-storepass", PASSWORD, "-storetype", "PKCS12"))
                 .flatMap(part -> part)
                 .toList();
         try {
-            Process keytool = new ProcessBuilder(command).redirectErrorStream(true).start();
+            Process keytool =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
             String said = new String(keytool.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
             if (keytool.waitFor() != 0) {
                 throw new IllegalStateException(said);

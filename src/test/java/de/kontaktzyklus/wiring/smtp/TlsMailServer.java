@@ -83,7 +83,8 @@ final class TlsMailServer implements AutoCloseable {
     }
 
     private void talk(Socket client, List<String> heard) throws IOException {
-        BufferedReader in = new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.US_ASCII));
+        BufferedReader in =
+                new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.US_ASCII));
         boolean isSecured = heard == heardInTls;
         if (!isSecured || line == Line.TLS) {
             say(client, "220 here");

@@ -45,7 +45,8 @@ class TlsTest {
         certificates.make("stranger", "ip:127.0.0.1", "-validity", "3650");
         certificates.makeAuthority("authority");
         certificates.makeSigned("signed", "authority", "ip:127.0.0.1", "-validity", "3650");
-        certificates.makeSigned("signed-expired", "authority", "ip:127.0.0.1", "-startdate", "2020/01/01", "-validity", "30");
+        certificates.makeSigned(
+                "signed-expired", "authority", "ip:127.0.0.1", "-startdate", "2020/01/01", "-validity", "30");
     }
 
     @ParameterizedTest(name = "{0}")
