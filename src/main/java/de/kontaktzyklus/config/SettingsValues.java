@@ -104,15 +104,13 @@ final class SettingsValues {
 
     /** The same, or empty where none is named. */
     Optional<Path> pathIfAny(String key) {
-        Optional<Path> path = text.read(
-                key,
-                value -> value.isEmpty()
-                        ? Optional.of(Optional.<Path>empty())
-                        : Amounts.path(value).map(home::resolve).map(Optional::of),
-                "empty or a path",
-                Optional.<Path>empty());
-        path.ifPresent(found -> text.makeEffective(key, found.normalize().toString()));
-        return path.map(Path::normalize);
+        Path path = text.read(key, value -> Amounts.path(value).map(home::resolve), "empty or a path", home);
+        if (path.equals(home.resolve(""))) {
+            return Optional.empty();
+        }
+        Path absolute = path.toAbsolutePath().normalize();
+        text.makeEffective(key, absolute.toString());
+        return Optional.of(absolute);
     }
 
     /** A region, because a schedule takes a bare offset such as +02:00 for Greenwich without a word. */
