@@ -1,5 +1,7 @@
 package de.kontaktzyklus.story;
 
+import java.util.List;
+
 /** What somebody might write into a text field of a specialist application, by mistake or not. */
 enum Attack {
     SCRIPT("<script>alert(1)</script>"),
@@ -38,5 +40,10 @@ enum Attack {
 
     Attack(String text) {
         this.text = text;
+    }
+
+    /** For addresses and numbers: the place in this list, counted from 0. */
+    int number() {
+        return List.of(values()).indexOf(this);
     }
 }

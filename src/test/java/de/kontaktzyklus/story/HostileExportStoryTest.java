@@ -101,8 +101,8 @@ class HostileExportStoryTest {
             assertThat(totals.overdue()).isPositive();
         });
         assertThat(office.mailboxes())
-                .contains("v0@jobcenter.example", "v" + Attack.LONG.ordinal() + "@jobcenter.example")
-                .contains("leitung" + Attack.HEADER_LINE.ordinal() + "@jobcenter.example", "leitung@jobcenter.example");
+                .contains("v0@jobcenter.example", "v" + Attack.LONG.number() + "@jobcenter.example")
+                .contains("leitung" + Attack.HEADER_LINE.number() + "@jobcenter.example", "leitung@jobcenter.example");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package de.kontaktzyklus.story;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,7 @@ final class HostileExports {
 
     private HostileExports() {}
 
-    static void into(StoryOffice office, LocalDate day) throws java.io.IOException {
+    static void into(StoryOffice office, LocalDate day) throws IOException {
         office.put("teams_" + day + ".csv", file("Team;Bezeichnung;Leitung;E_Mail", teams()));
         office.put(
                 "mitarbeiter_" + day + ".csv",
@@ -47,7 +48,7 @@ final class HostileExports {
     private static List<List<String>> teams() {
         List<List<String>> rows = new ArrayList<>();
         for (Attack attack : Attack.values()) {
-            String address = "leitung" + attack.ordinal() + "@jobcenter.example";
+            String address = "leitung" + attack.number() + "@jobcenter.example";
             rows.add(List.of(team(attack), attack.text + " Team", attack.text + " Leitung", address));
         }
         rows.add(List.of("900", "Team ohne Adresse", "Nora Mustermeister", ADDRESSES.get(0)));
@@ -57,7 +58,7 @@ final class HostileExports {
     private static List<List<String>> caseworkers() {
         List<List<String>> rows = new ArrayList<>();
         for (Attack attack : Attack.values()) {
-            String address = "v" + attack.ordinal() + "@jobcenter.example";
+            String address = "v" + attack.number() + "@jobcenter.example";
             rows.add(
                     List.of(caseworker(attack), attack.text + " Mustermann", address, team(attack), "39", attack.text));
         }
@@ -105,7 +106,7 @@ final class HostileExports {
     private static List<String> row(
             Attack attack, String suffix, String profile, String kind, String exception, String measure) {
         return List.of(
-                attack.text + "1" + attack.ordinal() + suffix,
+                attack.text + "1" + attack.number() + suffix,
                 attack.text,
                 attack.text + " Musterfrau",
                 attack.text + " Erika",
