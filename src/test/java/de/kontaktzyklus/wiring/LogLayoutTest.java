@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.logging.log4j.Level;
 import org.apache.logging.log4j.core.Layout;
+import org.apache.logging.log4j.core.LogEvent;
 import org.apache.logging.log4j.core.LoggerContext;
 import org.apache.logging.log4j.core.config.Configurator;
 import org.apache.logging.log4j.core.impl.Log4jLogEvent;
@@ -22,7 +23,7 @@ class LogLayoutTest {
 
     private static final URI SHIPPED = Path.of("src/main/resources/log4j2.xml").toUri();
 
-    private final LoggerContext context = Configurator.initialize("layout", null, SHIPPED);
+    private final LoggerContext context = Configurator.initialize("layout", LogLayoutTest.class.getClassLoader(), SHIPPED);
 
     @AfterEach
     void stop() {
@@ -40,7 +41,7 @@ class LogLayoutTest {
                 "\u0000\b\u007f\u009b31m"
             })
     void a_message_is_one_line_without_control_characters(String attack) {
-        String line = format(attack, null);
+        String line = format(event(attack).build());
 
         assertThat(line).endsWith("\n");
         assertThat(line.substring(0, line.length() - 1))
@@ -49,7 +50,9 @@ class LogLayoutTest {
 
     @Test
     void lines_of_a_stack_trace_are_indented() {
-        String text = format("failed", new IllegalStateException("one\n2026-11-23T06:30:00.000+01:00 INFO  forged"));
+        String text = format(event("failed")
+                .setThrown(new IllegalStateException("one\n2026-11-23T06:30:00.000+01:00 INFO  forged"))
+                .build());
 
         List<String> further = text.lines().skip(1).toList();
         assertThat(further).hasSizeGreaterThan(2);
@@ -58,19 +61,19 @@ class LogLayoutTest {
 
     @Test
     void nothing_in_a_message_is_looked_up() {
-        assertThat(format("${env:PATH} ${jndi:ldap://127.0.0.1/x}", null))
+        assertThat(format(event("${env:PATH} ${jndi:ldap://127.0.0.1/x}").build()))
                 .contains("${env:PATH} ${jndi:ldap://127.0.0.1/x}");
     }
 
-    private String format(String message, Throwable thrown) {
-        Layout<?> layout = context.getConfiguration().getAppender("stderr").getLayout();
-        Log4jLogEvent.Builder event = Log4jLogEvent.newBuilder()
+    private static Log4jLogEvent.Builder event(String message) {
+        return Log4jLogEvent.newBuilder()
                 .setLoggerName("de.kontaktzyklus.Test")
                 .setLevel(Level.WARN)
                 .setMessage(new SimpleMessage(message));
-        if (thrown != null) {
-            event.setThrown(thrown);
-        }
-        return new String(layout.toByteArray(event.build()), StandardCharsets.UTF_8);
+    }
+
+    private String format(LogEvent event) {
+        Layout<?> layout = context.getConfiguration().getAppender("stderr").getLayout();
+        return new String(layout.toByteArray(event), StandardCharsets.UTF_8);
     }
 }

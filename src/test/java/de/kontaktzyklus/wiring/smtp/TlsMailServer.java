@@ -34,7 +34,7 @@ final class TlsMailServer implements AutoCloseable {
         INJECTED
     }
 
-    private final ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"));
+    private final ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
     private final SSLContext context;
     private final Line line;
     private final List<String> heardInPlain = new CopyOnWriteArrayList<>();
