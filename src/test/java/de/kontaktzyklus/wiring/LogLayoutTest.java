@@ -23,7 +23,8 @@ class LogLayoutTest {
 
     private static final URI SHIPPED = Path.of("src/main/resources/log4j2.xml").toUri();
 
-    private final LoggerContext context = Configurator.initialize("layout", LogLayoutTest.class.getClassLoader(), SHIPPED);
+    private final LoggerContext context =
+            Configurator.initialize("layout", LogLayoutTest.class.getClassLoader(), SHIPPED);
 
     @AfterEach
     void stop() {
