@@ -59,7 +59,8 @@ public final class Assessor {
         return version;
     }
 
-    LocalDate day() {
+    /** The day it assesses for. */
+    public LocalDate day() {
         return day;
     }
 

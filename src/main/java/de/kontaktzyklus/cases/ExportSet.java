@@ -24,6 +24,9 @@ public interface ExportSet {
      */
     ContactRecord contacts(Predicate<String> counts);
 
+    /** Hands over each contact of the contacts file in file order; none where there is no such file. Rows that cannot be read are left out. */
+    default void forEachContact(Consumer<Contact> contacts) {}
+
     /**
      * Hands over each record of the case export in file order, with the line on which it begins.
      *

@@ -3,7 +3,6 @@ package de.kontaktzyklus.cli;
 import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.cases.ExportSet;
 import de.kontaktzyklus.delivery.OutgoingMail;
-import de.kontaktzyklus.dispatch.files.SummaryPlace;
 import de.kontaktzyklus.state.StateDatabase;
 import de.kontaktzyklus.wiring.Office;
 import de.kontaktzyklus.wiring.OfficeClock;
@@ -57,12 +56,6 @@ final class PreviewCommand implements Callable<Integer> {
             new SummaryRewrite(office, clock, state).from(exports).forEach(this::print);
         }
         return ExitCode.DONE;
-    }
-
-    private void print(SummaryPlace place) {
-        print(place.workbook());
-        print(place.page());
-        print(place.rows());
     }
 
     private void print(Path file) {

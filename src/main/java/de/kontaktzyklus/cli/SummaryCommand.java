@@ -1,10 +1,10 @@
 package de.kontaktzyklus.cli;
 
-import de.kontaktzyklus.dispatch.files.SummaryPlace;
 import de.kontaktzyklus.state.StateDatabase;
 import de.kontaktzyklus.wiring.Office;
 import de.kontaktzyklus.wiring.OfficeClock;
 import de.kontaktzyklus.wiring.SummaryRewrite;
+import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -38,18 +38,12 @@ final class SummaryCommand implements Callable<Integer> {
             throw new RefusedException(texts.text("summary.not-begun", month));
         }
         try (StateDatabase state = office.stateView()) {
-            List<SummaryPlace> written = new SummaryRewrite(office, clock, state).of(month, team);
+            List<Path> written = new SummaryRewrite(office, clock, state).of(month, team);
             if (written.isEmpty()) {
                 throw new RefusedException(texts.text("summary.nothing", month, team.orElse("–")));
             }
-            written.forEach(this::print);
+            written.forEach(parent.terminal().out()::println);
         }
         return ExitCode.DONE;
-    }
-
-    private void print(SummaryPlace place) {
-        parent.terminal().out().println(place.workbook());
-        parent.terminal().out().println(place.page());
-        parent.terminal().out().println(place.rows());
     }
 }

@@ -154,8 +154,14 @@ public record Settings(
         }
     }
 
-    /** {@code summary.*}. */
-    public record Summaries(String cron, Path directory, boolean byCaseworker, boolean attach) {}
+    /**
+     * {@code summary.*}.
+     *
+     * @param smallNumber cases with a running cycle
+     * @param seenWithinDays calendar days
+     */
+    public record Summaries(
+            String cron, Path directory, boolean byCaseworker, int smallNumber, int seenWithinDays, boolean attach) {}
 
     /**
      * {@code state.*}.

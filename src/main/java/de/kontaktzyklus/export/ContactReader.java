@@ -1,11 +1,16 @@
 package de.kontaktzyklus.export;
 
+import de.kontaktzyklus.cases.Contact;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** Rows of the contacts export. */
-final class ContactReader extends RowReader<ContactReader.Contact> {
+final class ContactReader extends RowReader<Contact> {
+
+    private static final Pattern MINUTES = Pattern.compile("[0-9]{1,4}");
 
     ContactReader(String file, Consumer<ExportFinding> findings) {
         super(file, findings);
@@ -22,14 +27,13 @@ final class ContactReader extends RowReader<ContactReader.Contact> {
         if (day.isEmpty()) {
             return rejected(row, Column.CONTACT_DAY, text.isEmpty() ? Problem.DATE_MISSING : Problem.DATE_INVALID);
         }
-        return Optional.of(new Contact(customer, day.get(), repeated().text(row.text(Column.CONTACT_ART))));
+        return Optional.of(new Contact(
+                customer, day.get(), repeated().text(row.text(Column.CONTACT_ART)), minutes(row)));
     }
 
-    /** A contact of whatever kind. */
-    record Contact(String customer, LocalDate day, String kind) {
-        @Override
-        public String toString() {
-            return "Contact[…]";
-        }
+    /** What is no whole number of minutes is not known, and costs nothing else of the row. */
+    private static OptionalInt minutes(Row row) {
+        String text = row.text(Column.CONTACT_MINUTES);
+        return MINUTES.matcher(text).matches() ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
     }
 }

@@ -2,6 +2,7 @@ package de.kontaktzyklus.export;
 
 import de.kontaktzyklus.cases.CaseRow;
 import de.kontaktzyklus.cases.Caseworker;
+import de.kontaktzyklus.cases.Contact;
 import de.kontaktzyklus.cases.ContactRecord;
 import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.cases.ExportSet;
@@ -75,6 +76,12 @@ public final class FileExportSet implements ExportSet {
                         .filter(contact -> counted.computeIfAbsent(contact.kind(), counts::test))
                         .ifPresent(contact -> latest.add(contact.customer(), contact.day())));
         return latest;
+    }
+
+    @Override
+    public void forEachContact(Consumer<Contact> contacts) {
+        ContactReader reader = new ContactReader("", none -> {});
+        forEachRow(ExportKind.CONTACTS, row -> reader.read(row).ifPresent(contacts));
     }
 
     @Override

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -68,6 +69,14 @@ final class FiguresAsJson {
         } catch (JsonProcessingException failed) {
             throw new IllegalArgumentException(
                     "Cannot be kept: " + figures.getClass().getName(), failed);
+        }
+    }
+
+    <T> T read(String json, TypeReference<T> type) {
+        try {
+            return mapper.readValue(json, type);
+        } catch (JsonProcessingException failed) {
+            throw new IllegalStateException("What was kept is no " + type.getType() + " any more", failed);
         }
     }
 

@@ -1,14 +1,23 @@
 package de.kontaktzyklus.state;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import de.kontaktzyklus.summary.KeptSummaries;
+import de.kontaktzyklus.summary.KeyFigure;
+import de.kontaktzyklus.summary.Restatement;
+import de.kontaktzyklus.summary.TeamFigures;
 import de.kontaktzyklus.summary.TeamSummary;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.result.RowView;
 
-/** Summaries by month, each as one JSON text: they are written again as a whole and never asked for a single figure. */
+/** Summaries by month and team, each as one JSON text, and beside it the key figures alone, for the trend. */
 final class JdbcKeptSummaries implements KeptSummaries {
+
+    private static final TypeReference<List<KeyFigure>> KEY_FIGURES = new TypeReference<>() {};
 
     private final Jdbi jdbi;
     private final FiguresAsJson json = new FiguresAsJson();
@@ -19,40 +28,127 @@ final class JdbcKeptSummaries implements KeptSummaries {
 
     @Override
     public boolean isMade(YearMonth month) {
-        return jdbi.withHandle(handle -> handle.createQuery("SELECT count(*) FROM summary_run WHERE month = :month")
+        return jdbi.withHandle(handle -> isMade(handle, month));
+    }
+
+    private static boolean isMade(Handle handle, YearMonth month) {
+        return handle.createQuery("SELECT count(*) FROM summary_run WHERE month = :month AND finished = 1")
                         .bind("month", month)
                         .mapTo(Integer.class)
                         .one()
-                > 0);
+                > 0;
     }
 
     @Override
-    public void keep(YearMonth month, List<TeamSummary> summaries) {
+    public void begin(YearMonth month) {
         jdbi.useTransaction(handle -> {
-            handle.execute("DELETE FROM summary WHERE month = ?", month);
-            handle.execute("INSERT INTO summary_run (month) VALUES (?) ON CONFLICT (month) DO NOTHING", month);
-            for (int position = 0; position < summaries.size(); position++) {
-                insert(handle, month, position, summaries.get(position));
+            if (isMade(handle, month)) {
+                throw new IllegalStateException("The summaries of " + month + " are made");
             }
+            handle.execute("DELETE FROM team_figures WHERE month = ?", month);
+            handle.execute("DELETE FROM summary WHERE month = ?", month);
+            handle.execute(
+                    "INSERT INTO summary_run (month, finished) VALUES (?, 0) ON CONFLICT (month) DO NOTHING", month);
         });
     }
 
-    private void insert(Handle handle, YearMonth month, int position, TeamSummary summary) {
-        handle.execute(
-                "INSERT INTO summary (month, position, team, figures) VALUES (?, ?, ?, ?)",
-                month,
-                position,
-                summary.team(),
-                json.write(summary));
+    @Override
+    public void add(TeamSummary summary) {
+        jdbi.useTransaction(handle -> {
+            handle.createUpdate("""
+                            INSERT INTO summary (month, position, team, figures)
+                            SELECT :month, count(*), :team, :figures FROM summary WHERE month = :month""")
+                    .bind("month", summary.month())
+                    .bind("team", summary.team())
+                    .bind("figures", json.write(summary))
+                    .execute();
+            addFigures(handle, TeamFigures.of(summary));
+        });
+    }
+
+    private void addFigures(Handle handle, TeamFigures figures) {
+        handle.createUpdate("""
+                        INSERT INTO team_figures (team, month, team_name, policy_from, figures)
+                        VALUES (:team, :month, :teamName, :policyFrom, :figures)""")
+                .bind("team", figures.team())
+                .bind("month", figures.month())
+                .bind("teamName", figures.teamName())
+                .bind("policyFrom", figures.policyFrom().map(LocalDate::toString).orElse(null))
+                .bind("figures", json.write(figures.figures()))
+                .execute();
     }
 
     @Override
-    public List<TeamSummary> of(YearMonth month) {
-        return jdbi.withHandle(
-                handle -> handle.createQuery("SELECT figures FROM summary WHERE month = :month ORDER BY position")
-                        .bind("month", month)
-                        .mapTo(String.class)
-                        .map(figures -> json.read(figures, TeamSummary.class))
-                        .list());
+    public void finish(YearMonth month) {
+        jdbi.useHandle(handle -> handle.execute("UPDATE summary_run SET finished = 1 WHERE month = ?", month));
+    }
+
+    @Override
+    public List<String> teams(YearMonth month) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT team FROM summary JOIN summary_run ON summary_run.month = summary.month
+                        WHERE summary.month = :month AND finished = 1 ORDER BY position""")
+                .bind("month", month)
+                .mapTo(String.class)
+                .list());
+    }
+
+    @Override
+    public Optional<TeamSummary> of(YearMonth month, String team) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT figures FROM summary JOIN summary_run ON summary_run.month = summary.month
+                        WHERE summary.month = :month AND team = :team AND finished = 1""")
+                .bind("month", month)
+                .bind("team", team)
+                .mapTo(String.class)
+                .map(figures -> json.read(figures, TeamSummary.class))
+                .findOne());
+    }
+
+    @Override
+    public List<TeamFigures> figures(String team, YearMonth first, YearMonth last) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT team_figures.* FROM team_figures JOIN summary_run ON summary_run.month = team_figures.month
+                        WHERE team = :team AND team_figures.month BETWEEN :first AND :last AND finished = 1
+                        ORDER BY team_figures.month""")
+                .bind("team", team)
+                .bind("first", first)
+                .bind("last", last)
+                .map(this::ofRow)
+                .list());
+    }
+
+    private TeamFigures ofRow(RowView row) {
+        return new TeamFigures(
+                row.getColumn("month", YearMonth.class),
+                row.getColumn("team", String.class),
+                row.getColumn("team_name", String.class),
+                Optional.ofNullable(row.getColumn("policy_from", LocalDate.class)),
+                json.read(row.getColumn("figures", String.class), KEY_FIGURES));
+    }
+
+    @Override
+    public void addRestated(TeamSummary restated) {
+        Restatement restatement = restated.restatement().orElseThrow();
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        INSERT INTO restated_summary (month, team, known_on, figures)
+                        VALUES (:month, :team, :knownOn, :figures)
+                        ON CONFLICT (month, team, known_on) DO UPDATE SET figures = excluded.figures""")
+                .bind("month", restated.month())
+                .bind("team", restated.team())
+                .bind("knownOn", restatement.knownOn())
+                .bind("figures", json.write(restated))
+                .execute());
+    }
+
+    @Override
+    public List<TeamSummary> restated(YearMonth month, String team) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT figures FROM restated_summary WHERE month = :month AND team = :team ORDER BY known_on")
+                .bind("month", month)
+                .bind("team", team)
+                .mapTo(String.class)
+                .map(figures -> json.read(figures, TeamSummary.class))
+                .list());
     }
 }

@@ -20,7 +20,10 @@ final class JdbcKnownCases implements KnownCases {
     @Override
     public List<Movement> movements(LocalDate first, LocalDate last) {
         return jdbi.withHandle(handle -> handle.createQuery(
-                        "SELECT * FROM movement WHERE day BETWEEN :first AND :last ORDER BY day, customer, id")
+                        """
+                        SELECT movement.*, COALESCE(known_case.under_protection, 0) AS under_protection
+                        FROM movement LEFT JOIN known_case ON known_case.customer = movement.customer
+                        WHERE day BETWEEN :first AND :last ORDER BY day, movement.customer, id""")
                 .bind("first", first)
                 .bind("last", last)
                 .map(JdbcKnownCases::movement)
@@ -72,7 +75,8 @@ final class JdbcKnownCases implements KnownCases {
                 row.getColumn("team", String.class),
                 row.getColumn("value_before", String.class),
                 row.getColumn("value_now", String.class),
-                row.getColumn("day", LocalDate.class));
+                row.getColumn("day", LocalDate.class),
+                row.getColumn("under_protection", Boolean.class));
     }
 
     private static VanishedCase vanished(RowView row) {

@@ -5,6 +5,7 @@ import de.kontaktzyklus.cases.TakenExports;
 import de.kontaktzyklus.delivery.Outbox;
 import de.kontaktzyklus.reminders.ReminderMemory;
 import de.kontaktzyklus.summary.KeptSummaries;
+import de.kontaktzyklus.summary.ReminderRecord;
 import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
@@ -68,6 +69,10 @@ public final class StateDatabase implements AutoCloseable {
 
     public ReminderMemory reminderMemory() {
         return new JdbcReminderMemory(jdbi);
+    }
+
+    public ReminderRecord reminderRecord() {
+        return new JdbcReminderRecord(jdbi);
     }
 
     public KeptSummaries keptSummaries() {

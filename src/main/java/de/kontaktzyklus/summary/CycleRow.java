@@ -13,7 +13,7 @@ import java.util.OptionalInt;
 /**
  * How a group of cases keeps its cycle: those of a Profillage, of a caseworker or of the whole team.
  *
- * @param key code of the Profillage or id of the caseworker; empty for those without, and for the team
+ * @param key code of the Profillage or id of the caseworker; empty for those without, and for the team; {@link #TOGETHER}
  * @param label what people call it; empty where there is no word for it
  * @param cases how many, by status
  * @param medianOverdue calendar days the overdue ones among them have been overdue
@@ -21,6 +21,9 @@ import java.util.OptionalInt;
  */
 public record CycleRow(
         String key, String label, CaseCounts cases, Optional<BigDecimal> medianOverdue, OptionalInt longestOverdue) {
+
+    /** Key of the row in which those with few cases stand together, so that no figure tells of one person. */
+    public static final String TOGETHER = "*";
 
     static CycleRow of(String key, String label, Collection<AssessedCase> cases) {
         List<Integer> daysOverdue = cases.stream()

@@ -1,42 +1,62 @@
 package de.kontaktzyklus.summary;
 
-import de.kontaktzyklus.summary.OpenFirstInterview.State;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** Draws up the key figures; the only place where one is computed. */
-final class KeyFigures {
+/**
+ * Draws up the key figures; the only place where one is computed. What counts cases is the size of its {@link CaseGroup}.
+ *
+ * @param sizes of all groups; those without a case may be missing
+ * @param total the team as a whole
+ * @param knowsMonthBefore whether there is a summary of the month before: without it nobody was overdue then that is known of
+ */
+record KeyFigures(
+        Map<CaseGroup, Integer> sizes,
+        CycleRow total,
+        LeadTimes leadTimes,
+        ContactsHeld contacts,
+        Counselling counselling,
+        boolean knowsMonthBefore) {
 
-    private KeyFigures() {}
-
-    static List<KeyFigure> of(CycleRow total, Map<State, Integer> open, LeadTimes leadTimes) {
-        CaseCounts cases = total.cases();
-        int allOpen = open.values().stream().mapToInt(Integer::intValue).sum();
-        return List.of(
-                KeyFigure.count(Figure.CASES, cases.stock()),
-                KeyFigure.part(Figure.IN_SCOPE, cases.inScope(), cases.stock()),
-                KeyFigure.share(Figure.ADHERENCE, cases.onTime(), cases.running()),
-                KeyFigure.part(Figure.OVERDUE, cases.overdue(), cases.running()),
-                KeyFigure.measured(
-                        Figure.OVERDUE_LONGEST,
-                        total.longestOverdue().stream()
-                                .mapToObj(BigDecimal::valueOf)
-                                .findFirst()),
-                KeyFigure.measured(Figure.OVERDUE_MEDIAN, total.medianOverdue()),
-                KeyFigure.part(Figure.SUSPENDED, cases.suspended(), cases.inScope()),
-                KeyFigure.part(Figure.UNCLEAR, cases.unclear(), cases.inScope()),
-                KeyFigure.count(Figure.FIRST_INTERVIEWS_OPEN, allOpen),
-                part(Figure.FIRST_INTERVIEWS_WITHIN_TARGET, open, State.WITHIN_TARGET, allOpen),
-                part(Figure.FIRST_INTERVIEWS_AT_RISK, open, State.AT_RISK, allOpen),
-                part(Figure.FIRST_INTERVIEWS_OVERDUE, open, State.OVERDUE, allOpen),
-                KeyFigure.count(Figure.FIRST_INTERVIEWS_HELD, leadTimes.held()),
-                KeyFigure.measured(Figure.LEAD_TIME_MEDIAN, leadTimes.median()),
-                KeyFigure.share(Figure.LEAD_TIME_WITHIN_TARGET, leadTimes.withinTarget(), leadTimes.held()),
-                KeyFigure.share(Figure.LEAD_TIME_WITHIN_LIMIT, leadTimes.withinLimit(), leadTimes.held()));
+    List<KeyFigure> all() {
+        return Arrays.stream(Figure.values()).map(this::figure).toList();
     }
 
-    private static KeyFigure part(Figure figure, Map<State, Integer> open, State state, int allOpen) {
-        return KeyFigure.part(figure, open.getOrDefault(state, 0), allOpen);
+    private KeyFigure figure(Figure figure) {
+        return switch (figure) {
+            case OVERDUE_LONGEST -> KeyFigure.measured(figure, longestOverdue());
+            case OVERDUE_MEDIAN -> KeyFigure.measured(figure, total.medianOverdue());
+            case LEAD_TIME_MEDIAN -> KeyFigure.measured(figure, leadTimes.median());
+            case CONTACTS -> KeyFigure.count(figure, contacts.total());
+            case COUNSELLING -> new KeyFigure(
+                    figure,
+                    counselling.share(),
+                    Optional.of(counselling.counsellingHours()),
+                    counselling.workingHours());
+            case CAUGHT_UP -> knowsMonthBefore ? counted(figure) : KeyFigure.measured(figure, Optional.empty());
+            default -> counted(figure);
+        };
+    }
+
+    private KeyFigure counted(Figure figure) {
+        int part = figure.counted().map(this::size).orElse(0);
+        if (figure.outOf().isEmpty()) {
+            return KeyFigure.count(figure, part);
+        }
+        int whole = figure.outOf().map(this::size).orElse(0);
+        return figure.unit() == Figure.Unit.SHARE
+                ? KeyFigure.share(figure, part, whole)
+                : KeyFigure.part(figure, part, whole);
+    }
+
+    private int size(CaseGroup group) {
+        return sizes.getOrDefault(group, 0);
+    }
+
+    private Optional<BigDecimal> longestOverdue() {
+        return total.longestOverdue().stream().mapToObj(BigDecimal::valueOf).findFirst();
     }
 }

@@ -4,6 +4,7 @@ import de.kontaktzyklus.cases.KnownCases.VanishedCase;
 import de.kontaktzyklus.cases.Movement;
 import de.kontaktzyklus.cases.Movement.Kind;
 import de.kontaktzyklus.summary.Movements.MissingCase;
+import de.kontaktzyklus.summary.Movements.MovedCase;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
@@ -40,7 +41,21 @@ final class MovementCount {
                 counts.getOrDefault(Kind.TEAM, 0),
                 (int) look.movements().stream().filter(this::isDeparture).count(),
                 counts.getOrDefault(Kind.PROFILE, 0),
-                missing());
+                missing(),
+                listed(),
+                (int) ours().filter(Movement::underProtection).count());
+    }
+
+    private List<MovedCase> listed() {
+        return ours()
+                .filter(each -> !each.underProtection())
+                .map(each -> new MovedCase(each.kind(), each.customer(), each.from(), each.to(), each.day()))
+                .toList();
+    }
+
+    /** Those of the team, and departures from it. */
+    private Stream<Movement> ours() {
+        return look.movements().stream().filter(each -> isOurs(each.team()) || isDeparture(each));
     }
 
     private List<MissingCase> missing() {

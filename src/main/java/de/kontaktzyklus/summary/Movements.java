@@ -1,5 +1,6 @@
 package de.kontaktzyklus.summary;
 
+import de.kontaktzyklus.cases.Movement;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -13,6 +14,8 @@ import java.util.List;
  * @param wentToOtherTeam no longer with this team
  * @param changedProfile with another Profillage
  * @param missing cases that vanished while overdue, in this month or before, and are not accounted for; longest overdue first
+ * @param cases the movements themselves, in order of day, then customer; without protected cases
+ * @param notListed movements of protected cases: counted, listed only to the protected-case address
  */
 public record Movements(
         int appeared,
@@ -21,7 +24,27 @@ public record Movements(
         int cameFromOtherTeam,
         int wentToOtherTeam,
         int changedProfile,
-        List<MissingCase> missing) {
+        List<MissingCase> missing,
+        List<MovedCase> cases,
+        int notListed) {
+
+    /**
+     * One movement.
+     *
+     * @param kind what changed; {@link Movement.Kind#TEAM} for arrivals and departures alike
+     * @param customer customer number
+     * @param from caseworker, team or Profillage before; empty for new cases
+     * @param to the same now; empty for vanished cases
+     * @param day date of the export that showed it
+     */
+    public record MovedCase(Movement.Kind kind, String customer, String from, String to, LocalDate day) {
+
+        /** Names no customer. */
+        @Override
+        public String toString() {
+            return "MovedCase[" + kind + ", " + day + "]";
+        }
+    }
 
     /**
      * A case nobody sees any more.

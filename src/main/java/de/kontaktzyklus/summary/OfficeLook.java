@@ -5,12 +5,12 @@ import de.kontaktzyklus.assessment.Assessor;
 import de.kontaktzyklus.assessment.ExportAssessment;
 import de.kontaktzyklus.assessment.OfficeCalendar;
 import de.kontaktzyklus.assessment.PolicyVersion;
-import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.cases.ExportSet;
 import de.kontaktzyklus.cases.KnownCases;
 import de.kontaktzyklus.cases.KnownCases.VanishedCase;
 import de.kontaktzyklus.cases.Movement;
 import de.kontaktzyklus.cases.OfficeDirectory;
+import de.kontaktzyklus.cases.WorkingTime;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -23,41 +23,52 @@ import java.util.Optional;
  * @param export all rows, assessed
  * @param version policy in force on the day of assessment
  * @param facts what the assessment does not carry on
+ * @param contacts counted contacts of the month
+ * @param workingTime entries of the month
+ * @param reminded reminders of the month
  * @param movements of the month, up to the day of assessment
  * @param missing vanished overdue and not accounted for, up to the day of assessment; without protected cases, which are for
  *     the protected-case address only
+ * @param kept what was summed up before
  */
 record OfficeLook(
         YearMonth month,
         AssessedExport export,
         Optional<PolicyVersion> version,
+        OfficeCalendar calendar,
         OfficeDirectory directory,
         RowFacts facts,
+        MonthContacts contacts,
+        List<WorkingTime> workingTime,
+        Reminded reminded,
         List<Movement> movements,
         List<VanishedCase> missing,
+        KeptSummaries kept,
         Basis basis,
-        boolean byCaseworker) {
+        SummaryOptions options) {
 
-    static OfficeLook at(
-            YearMonth month,
-            ExportSet exports,
-            Assessor assessor,
-            OfficeCalendar calendar,
-            KnownCases known,
-            SummaryOptions options) {
+    static OfficeLook at(YearMonth month, ExportSet exports, Assessor assessor, Sources sources) {
         Optional<PolicyVersion> version = assessor.version();
-        RowFacts facts = new RowFacts(month, version, calendar);
+        SummaryOptions options = sources.options();
+        LocalDate day = assessor.day();
+        MonthContacts contacts = new MonthContacts(month, day, options.seenWithinDays(), version, exports);
+        RowFacts facts = new RowFacts(month, version, sources.calendar(), contacts);
         AssessedExport export = ExportAssessment.of(exports, assessor, false, facts);
         return new OfficeLook(
                 month,
                 export,
                 version,
+                sources.calendar(),
                 exports.directory(),
                 facts,
-                known.movements(month.atDay(1), export.day()),
-                missing(known, export.day()),
-                basis(exports.file(ExportKind.CASES), version, options),
-                options.byCaseworker());
+                contacts,
+                CounsellingHours.ofMonth(exports.workingTime(), month),
+                Reminded.in(month, day, sources.reminders(), options.seenWithinDays(), export.cases()),
+                sources.known().movements(month.atDay(1), day),
+                missing(sources.known(), day),
+                sources.kept(),
+                BasisOfLook.of(exports, version, options),
+                options);
     }
 
     LocalDate day() {
@@ -71,36 +82,11 @@ record OfficeLook(
                 .toList();
     }
 
-    private static Basis basis(
-            Optional<ExportSet.ExportFile> file, Optional<PolicyVersion> version, SummaryOptions options) {
-        FirstInterviewDays days = FirstInterviewDays.of(version);
-        return new Basis(
-                options.office(),
-                file.map(ExportSet.ExportFile::name).orElse(""),
-                file.map(ExportSet.ExportFile::exportDate),
-                file.map(OfficeLook::shortHash).orElse(""),
-                version.map(PolicyVersion::validFrom),
-                version.map(PolicyVersion::source).orElse(""),
-                days.target(),
-                days.limit(),
-                options.programVersion());
-    }
-
-    private static String shortHash(ExportSet.ExportFile file) {
-        int length = Math.min(Basis.HASH_DIGITS, file.sha256().length());
-        return file.sha256().substring(0, length);
-    }
-
-    /** What the first enabled regulation says about first interviews; it is what the page names beside the figures. */
-    private record FirstInterviewDays(int target, int limit) {
-        static FirstInterviewDays of(Optional<PolicyVersion> version) {
-            return version.flatMap(rules -> rules.regulations().stream()
-                            .filter(regulation -> regulation.enabled())
-                            .findFirst())
-                    .map(regulation -> new FirstInterviewDays(
-                            regulation.firstInterview().targetWorkingDays(),
-                            regulation.firstInterview().limitWorkingDays()))
-                    .orElse(new FirstInterviewDays(0, 0));
-        }
-    }
+    /** Where a look comes from, apart from the exports. */
+    record Sources(
+            OfficeCalendar calendar,
+            KnownCases known,
+            ReminderRecord reminders,
+            KeptSummaries kept,
+            SummaryOptions options) {}
 }

@@ -7,7 +7,6 @@ import de.kontaktzyklus.assessment.Status;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -61,9 +60,9 @@ public record OpenFirstInterview(
                 assessed.assessment() instanceof Overdue overdue ? overdue.daysOverdue() : 0);
     }
 
-    /** The states of all of them, protected cases included. */
-    static Map<State, Integer> counts(List<AssessedCase> cases, LocalDate day) {
-        return RowCounts.by(State.class, cases, each -> window(each).map(window -> stateOf(each, day)).stream());
+    /** How a case stands with its first interview; empty when it does not wait for one. */
+    static Optional<State> stateIfOpen(AssessedCase assessed, LocalDate day) {
+        return window(assessed).map(window -> stateOf(assessed, day));
     }
 
     private static State stateOf(AssessedCase assessed, LocalDate day) {

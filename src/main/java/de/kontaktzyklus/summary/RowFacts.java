@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Remembers, while the cases pass, what the figures need and the assessment does not carry on: the reason of the exception and
- * the lead time of a first interview held in the month. By line of the file, and only for rows that have one.
+ * Remembers, while the cases pass, what the figures need and the assessment does not carry on: the reason of the exception, the
+ * first interview held in the month, and its lead time. By line of the file, and only for rows that have one.
  */
 final class RowFacts implements Consumer<Case> {
 
@@ -25,8 +25,11 @@ final class RowFacts implements Consumer<Case> {
     private final OfficeCalendar calendar;
     private final Map<Integer, String> exceptionReasons = new HashMap<>();
     private final Map<Integer, LeadTime> leadTimes = new HashMap<>();
+    private final Map<Integer, LocalDate> firstInterviews = new HashMap<>();
+    private final MonthContacts contacts;
 
-    RowFacts(YearMonth month, Optional<PolicyVersion> version, OfficeCalendar calendar) {
+    RowFacts(YearMonth month, Optional<PolicyVersion> version, OfficeCalendar calendar, MonthContacts contacts) {
+        this.contacts = contacts;
         this.month = month;
         this.version = version;
         this.calendar = calendar;
@@ -37,8 +40,11 @@ final class RowFacts implements Consumer<Case> {
         facts.exception()
                 .map(CaseException::reason)
                 .ifPresent(reason -> exceptionReasons.put(facts.line(), codeOf(reason)));
-        facts.firstInterview()
-                .filter(held -> YearMonth.from(held).equals(month))
+        contacts.take(facts);
+        Optional<LocalDate> firstInterview =
+                facts.firstInterview().filter(held -> YearMonth.from(held).equals(month));
+        firstInterview.ifPresent(held -> firstInterviews.put(facts.line(), held));
+        firstInterview
                 .flatMap(held -> leadTime(facts, held))
                 .ifPresent(time -> leadTimes.put(facts.line(), time));
     }
@@ -51,6 +57,11 @@ final class RowFacts implements Consumer<Case> {
     /** Lead time of the first interview held in the month, if one was. */
     Optional<LeadTime> leadTime(int line) {
         return Optional.ofNullable(leadTimes.get(line));
+    }
+
+    /** Erstgespräch in the month, as the export names it, whether it can be measured or not. */
+    Optional<LocalDate> firstInterview(int line) {
+        return Optional.ofNullable(firstInterviews.get(line));
     }
 
     private String codeOf(String reason) {

@@ -5,6 +5,15 @@ package de.kontaktzyklus.summary;
  *
  * @param office name of the office
  * @param byCaseworker whether figures are broken down by caseworker (co-determination; shipped off)
+ * @param smallNumber below so many running cycles a caseworker's figures are not shown apart
+ * @param seenWithinDays calendar days in which a case is to be seen after its first reminder
+ * @param calendar state and hash of the office's calendar, for the record
  * @param programVersion of this program, for the record
  */
-public record SummaryOptions(String office, boolean byCaseworker, String programVersion) {}
+public record SummaryOptions(
+        String office,
+        boolean byCaseworker,
+        int smallNumber,
+        int seenWithinDays,
+        String calendar,
+        String programVersion) {}

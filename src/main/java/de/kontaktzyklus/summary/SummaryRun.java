@@ -7,34 +7,31 @@ import de.kontaktzyklus.cases.ExportSet;
 import de.kontaktzyklus.cases.KnownCases;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
 
 /**
  * Makes the summaries of a month: for each team of the team export one, even if it has no case, and one more for cases without a
  * known team, if there are any.
  *
- * <p>A run that does not balance throws {@link UnbalancedSummaryException} and keeps nothing. A crash before {@link #make}
- * returns leaves the month as it was: it is due again.
+ * <p>A run that does not balance throws {@link UnbalancedSummaryException} before the first summary is computed.
  */
 public final class SummaryRun {
 
     private final ContactPolicy policy;
     private final OfficeCalendar calendar;
-    private final KnownCases known;
     private final KeptSummaries kept;
-    private final SummaryOptions options;
+    private final OfficeLook.Sources sources;
 
     public SummaryRun(
             ContactPolicy policy,
             OfficeCalendar calendar,
             KnownCases known,
+            ReminderRecord reminders,
             KeptSummaries kept,
             SummaryOptions options) {
         this.policy = policy;
         this.calendar = calendar;
-        this.known = known;
         this.kept = kept;
-        this.options = options;
+        this.sources = new OfficeLook.Sources(calendar, known, reminders, kept, options);
     }
 
     /** The month whose summaries would be made on a day: the one before. */
@@ -56,28 +53,16 @@ public final class SummaryRun {
         return today.isBefore(last) ? today : last;
     }
 
-    /** Computes the summaries of a month that is over, as of its last day, and keeps them; the month is made then. */
-    public List<TeamSummary> make(YearMonth month, ExportSet exports) {
-        List<TeamSummary> summaries = compute(month, month.atEndOfMonth(), exports);
-        kept.keep(month, summaries);
-        return summaries;
-    }
-
-    /** The summaries of a month as they were kept; empty if it was not made. */
-    public List<TeamSummary> kept(YearMonth month) {
-        return kept.of(month);
-    }
-
     /**
      * Computes summaries and remembers nothing.
      *
      * @param asOf day of assessment, in the month; before its last day the summaries are provisional
      */
-    public List<TeamSummary> compute(YearMonth month, LocalDate asOf, ExportSet exports) {
+    public TeamSummaries compute(YearMonth month, LocalDate asOf, ExportSet exports) {
         if (!YearMonth.from(asOf).equals(month)) {
             throw new IllegalArgumentException("The day of assessment " + asOf + " does not lie in " + month);
         }
         Assessor assessor = Assessor.on(asOf, policy, calendar);
-        return TeamSummaries.of(OfficeLook.at(month, exports, assessor, calendar, known, options));
+        return TeamSummaries.of(OfficeLook.at(month, exports, assessor, sources));
     }
 }

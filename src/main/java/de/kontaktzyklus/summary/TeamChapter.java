@@ -2,10 +2,14 @@ package de.kontaktzyklus.summary;
 
 import de.kontaktzyklus.assessment.AssessedCase;
 import de.kontaktzyklus.assessment.CodeTable.Code;
+import de.kontaktzyklus.assessment.Status;
+import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Writes the summary of one team out of its rows. */
@@ -29,6 +33,10 @@ final class TeamChapter {
         this.cases = rows.stream().filter(CycleRow::isCase).toList();
     }
 
+    String team() {
+        return team;
+    }
+
     /** Whether there is anything to tell: a row, a movement, or a case that vanished. */
     boolean saysSomething() {
         MovementCount movements = new MovementCount(look, team);
@@ -38,16 +46,25 @@ final class TeamChapter {
     TeamSummary summary() {
         CycleRow total = CycleRow.of("", "", cases);
         ExceptionReview exceptions = new ExceptionReview(look, cases);
+        Optional<Set<String>> overdueBefore = overdueBefore();
+        TeamCases teamCases = new TeamCases(look, overdueBefore.orElse(Set.of()));
+        List<TeamCase> counted = cases.stream().map(teamCases::of).toList();
+        Map<CaseGroup, Integer> sizes =
+                RowCounts.by(CaseGroup.class, counted, each -> each.groups().stream());
+        ContactsHeld contacts = contacts();
+        Counselling counselling = new CounsellingHours(look, team).result(contacts);
+        List<KeyFigure> keyFigures =
+                new KeyFigures(sizes, total, leadTimes(counted), contacts, counselling, overdueBefore.isPresent()).all();
         return new TeamSummary(
                 look.month(),
                 look.day(),
                 team,
                 name,
                 look.basis(),
-                KeyFigures.of(total, OpenFirstInterview.counts(cases, look.day()), leadTimes()),
+                keyFigures,
                 total,
                 profiles(),
-                WorkList.of(cases, look.day()),
+                WorkList.of(counted, look.day()),
                 exceptions.byReason(),
                 exceptions.cases(),
                 OpenFirstInterview.of(cases, look.day()),
@@ -57,14 +74,42 @@ final class TeamChapter {
                         look.export().totals().rowsRead(),
                         look.export().totals().byStatus(),
                         RowCounts.byStatus(rows)),
-                caseworkers());
+                new CaseworkerRows(look, cases).rows(),
+                Optional.of(contacts),
+                Optional.of(counselling),
+                Optional.of(look.reminded().of(look, team, sizes)),
+                trend(keyFigures),
+                Optional.empty(),
+                Optional.empty());
     }
 
-    private LeadTimes leadTimes() {
-        return LeadTimes.of(cases.stream()
-                .filter(LeadTimes::isJudged)
-                .flatMap(each -> look.facts().leadTime(each.line()).stream())
-                .toList());
+    /** Customers on the list of overdue cases of the month before; empty where that month was not made. */
+    private Optional<Set<String>> overdueBefore() {
+        return look.kept()
+                .of(look.month().minusMonths(1), team)
+                .map(before -> before.workList().items().stream()
+                        .filter(item -> item.status() == Status.OVERDUE)
+                        .map(WorkItem::customer)
+                        .collect(Collectors.toCollection(HashSet::new)));
+    }
+
+    private ContactsHeld contacts() {
+        ContactTally tally = new ContactTally(look.version());
+        tally.add(cases, look);
+        return tally.result(look.contacts());
+    }
+
+    private List<TrendMonth> trend(List<KeyFigure> figures) {
+        YearMonth month = look.month();
+        List<TeamFigures> made =
+                new ArrayList<>(look.kept().figures(team, Trend.firstOf(month), month.minusMonths(1)));
+        made.add(new TeamFigures(month, team, name, look.basis().policyFrom(), figures));
+        return Trend.of(month, made);
+    }
+
+    private static LeadTimes leadTimes(List<TeamCase> counted) {
+        return LeadTimes.of(
+                counted.stream().flatMap(each -> each.leadTime().stream()).toList());
     }
 
     private List<CycleRow> profiles() {
@@ -82,21 +127,5 @@ final class TeamChapter {
 
     private List<AssessedCase> ofProfile(String code) {
         return cases.stream().filter(each -> each.profile().equals(code)).toList();
-    }
-
-    private List<CycleRow> caseworkers() {
-        if (!look.byCaseworker()) {
-            return List.of();
-        }
-        TreeMap<String, List<AssessedCase>> byId = cases.stream()
-                .collect(Collectors.groupingBy(
-                        AssessedCase::caseworker, () -> new TreeMap<>(Comparator.naturalOrder()), Collectors.toList()));
-        return byId.entrySet().stream()
-                .map(entry -> CycleRow.of(entry.getKey(), nameOf(entry.getKey()), entry.getValue()))
-                .toList();
-    }
-
-    private String nameOf(String caseworker) {
-        return look.directory().caseworker(caseworker).map(each -> each.name()).orElse("");
     }
 }

@@ -3,32 +3,44 @@ package de.kontaktzyklus.summary;
 import de.kontaktzyklus.assessment.AssessedCase;
 import de.kontaktzyklus.assessment.Status;
 import de.kontaktzyklus.cases.Team;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
-/** Divides the office into its teams, and proves that nobody fell between them. */
-final class TeamSummaries {
+/**
+ * The summaries of a month, one for each team. Proves first that nobody fell between the teams; then each summary is computed when
+ * it is asked for and not held, so that an office of any size needs the memory of one.
+ */
+public final class TeamSummaries implements Iterable<TeamSummary> {
 
     /** Id under which the cases of teams that are not in the team export come together. */
     static final String NO_TEAM = "";
 
-    private TeamSummaries() {}
+    private final YearMonth month;
+    private final List<TeamChapter> chapters;
 
-    static List<TeamSummary> of(OfficeLook look) {
+    private TeamSummaries(YearMonth month, List<TeamChapter> chapters) {
+        this.month = month;
+        this.chapters = List.copyOf(chapters);
+    }
+
+    static TeamSummaries of(OfficeLook look) {
         Map<String, List<AssessedCase>> rows = rowsByTeam(look);
-        List<TeamSummary> summaries = new ArrayList<>();
+        requireBalance(look, rows);
+        List<TeamChapter> chapters = new ArrayList<>();
         for (Team team : look.directory().teams()) {
-            summaries.add(new TeamChapter(look, team.id(), team.displayName(), rows.getOrDefault(team.id(), List.of()))
-                    .summary());
+            chapters.add(new TeamChapter(look, team.id(), team.displayName(), rows.getOrDefault(team.id(), List.of())));
         }
         TeamChapter others = new TeamChapter(look, NO_TEAM, "", rows.getOrDefault(NO_TEAM, List.of()));
         if (others.saysSomething()) {
-            summaries.add(others.summary());
+            chapters.add(others);
         }
-        requireBalance(look, summaries);
-        return List.copyOf(summaries);
+        return new TeamSummaries(look.month(), chapters);
     }
 
     private static Map<String, List<AssessedCase>> rowsByTeam(OfficeLook look) {
@@ -46,15 +58,33 @@ final class TeamSummaries {
         return look.directory().team(team).map(Team::id).orElse(NO_TEAM);
     }
 
-    /** {@code rows read = rows of all summaries + rejected rows}: what cannot be read has no team that could be trusted. */
-    static void requireBalance(OfficeLook look, List<TeamSummary> summaries) {
-        int inSummaries = summaries.stream()
-                .mapToInt(summary -> summary.rows().teamRows())
-                .sum();
+    /** {@code rows read = rows of all teams + rejected rows}: what cannot be read has no team that could be trusted. */
+    private static void requireBalance(OfficeLook look, Map<String, List<AssessedCase>> rows) {
+        int inTeams = rows.values().stream().mapToInt(List::size).sum();
         int rejected = look.export().rejected().size();
         int rowsRead = look.export().totals().rowsRead();
-        if (inSummaries + rejected != rowsRead || !look.export().totals().balances()) {
-            throw new UnbalancedSummaryException(rowsRead, inSummaries, rejected);
+        if (inTeams + rejected != rowsRead || !look.export().totals().balances()) {
+            throw new UnbalancedSummaryException(rowsRead, inTeams, rejected);
         }
+    }
+
+    public YearMonth month() {
+        return month;
+    }
+
+    /** The ids of the teams, in the order of their summaries. */
+    public List<String> teams() {
+        return chapters.stream().map(TeamChapter::team).toList();
+    }
+
+    /** Computes each summary anew. */
+    @Override
+    public Iterator<TeamSummary> iterator() {
+        return chapters.stream().map(TeamChapter::summary).iterator();
+    }
+
+    /** The same, lazily. */
+    public Stream<TeamSummary> stream() {
+        return StreamSupport.stream(spliterator(), false);
     }
 }

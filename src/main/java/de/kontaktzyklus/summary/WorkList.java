@@ -11,14 +11,18 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * What is to be done, whole: nothing is cut off however long it grows.
+ * The cases of the team, whole: what is to be done first, and then those for which nothing is, so that each figure can be traced
+ * to the cases behind it. Nothing is cut off however long it grows.
  *
  * @param items in the order of the sections
  * @param notListed protected cases by section: counted, listed only to the protected-case address (requirements, section 5)
+ * @param notListedByGroup the same cases by the groups in which the figures count them
  */
-public record WorkList(List<WorkItem> items, Map<WorkSection, Integer> notListed) {
+public record WorkList(
+        List<WorkItem> items, Map<WorkSection, Integer> notListed, Map<CaseGroup, Integer> notListedByGroup) {
 
     private static final Comparator<WorkItem> ORDER = Comparator.comparing(WorkItem::section)
             .thenComparing(WorkItem::daysOverdue, Comparator.reverseOrder())
@@ -26,36 +30,60 @@ public record WorkList(List<WorkItem> items, Map<WorkSection, Integer> notListed
             .thenComparing(WorkItem::customer);
 
     public WorkList {
-        EnumMap<WorkSection, Integer> inOrder = new EnumMap<>(WorkSection.class);
-        inOrder.putAll(notListed);
-        notListed = Collections.unmodifiableMap(inOrder);
+        notListed = inOrder(WorkSection.class, notListed);
+        notListedByGroup = inOrder(CaseGroup.class, notListedByGroup);
+    }
+
+    private static <E extends Enum<E>> Map<E, Integer> inOrder(Class<E> codes, Map<E, Integer> counts) {
+        EnumMap<E, Integer> inOrder = new EnumMap<>(codes);
+        inOrder.putAll(counts);
+        return Collections.unmodifiableMap(inOrder);
+    }
+
+    /** The items for which something is to be done. */
+    public List<WorkItem> toDo() {
+        return items.stream()
+                .filter(item -> item.section() != WorkSection.NOTHING_TO_DO)
+                .toList();
+    }
+
+    /** The listed cases behind a figure. */
+    public List<WorkItem> in(CaseGroup group) {
+        return items.stream().filter(item -> item.groups().contains(group)).toList();
+    }
+
+    /** How many more cases a figure counts that are not listed. */
+    public int notListed(CaseGroup group) {
+        return notListedByGroup.getOrDefault(group, 0);
     }
 
     /** How many cases are to be worked on, but not listed. */
     public int protectedCases() {
-        return notListed.values().stream().mapToInt(Integer::intValue).sum();
+        return notListed.entrySet().stream()
+                .filter(section -> section.getKey() != WorkSection.NOTHING_TO_DO)
+                .mapToInt(Map.Entry::getValue)
+                .sum();
     }
 
-    static WorkList of(List<AssessedCase> cases, LocalDate day) {
-        List<AssessedCase> hidden =
-                cases.stream().filter(AssessedCase::underProtection).toList();
+    static WorkList of(List<TeamCase> cases, LocalDate day) {
+        List<TeamCase> hidden = cases.stream().filter(TeamCase::isNotListed).toList();
         return new WorkList(
                 cases.stream()
-                        .filter(each -> !each.underProtection())
-                        .flatMap(each -> section(each, day).map(section -> item(section, each, day)).stream())
+                        .filter(each -> !each.isNotListed())
+                        .map(each -> item(each, day))
                         .sorted(ORDER)
                         .toList(),
-                RowCounts.by(WorkSection.class, hidden, each -> section(each, day).stream()));
+                RowCounts.by(WorkSection.class, hidden, each -> Stream.of(section(each.assessed(), day))),
+                RowCounts.by(CaseGroup.class, hidden, each -> each.groups().stream()));
     }
 
-    /** The section of a case; empty when nothing is to be done for it. */
-    static Optional<WorkSection> section(AssessedCase assessed, LocalDate day) {
+    static WorkSection section(AssessedCase assessed, LocalDate day) {
         return switch (assessed.assessment().status()) {
-            case OVERDUE -> Optional.of(hasAppointment(assessed, day) ? WorkSection.APPOINTMENT : WorkSection.OVERDUE);
-            case DUE -> Optional.of(dueSection(assessed, day));
-            case UNCLEAR -> Optional.of(WorkSection.UNCLEAR);
-            case SUSPENDED -> Optional.of(WorkSection.EXCEPTION_TO_REVIEW).filter(section -> isToReview(assessed));
-            case NOT_DUE, OUT_OF_SCOPE, REJECTED, DUPLICATE -> Optional.empty();
+            case OVERDUE -> hasAppointment(assessed, day) ? WorkSection.APPOINTMENT : WorkSection.OVERDUE;
+            case DUE -> dueSection(assessed, day);
+            case UNCLEAR -> WorkSection.UNCLEAR;
+            case SUSPENDED -> isToReview(assessed) ? WorkSection.EXCEPTION_TO_REVIEW : WorkSection.NOTHING_TO_DO;
+            case NOT_DUE, OUT_OF_SCOPE, REJECTED, DUPLICATE -> WorkSection.NOTHING_TO_DO;
         };
     }
 
@@ -76,21 +104,28 @@ public record WorkList(List<WorkItem> items, Map<WorkSection, Integer> notListed
         return assessed.assessment() instanceof Suspended suspended && suspended.reviewDue();
     }
 
-    private static WorkItem item(WorkSection section, AssessedCase assessed, LocalDate day) {
+    private static WorkItem item(TeamCase teamCase, LocalDate day) {
+        AssessedCase assessed = teamCase.assessed();
         Optional<DueWindow> window = assessed.assessment().windowIfAny();
         Optional<LocalDate> regularDay =
                 assessed.assessment() instanceof Suspended suspended ? suspended.regularDueUntil() : Optional.empty();
         return new WorkItem(
-                section,
+                section(assessed, day),
                 assessed.customer(),
                 assessed.caseworker(),
+                assessed.profile(),
                 assessed.assessment().status(),
                 assessed.assessment().reason(),
                 window.map(DueWindow::anchor),
                 window.map(DueWindow::dueFrom),
                 window.map(DueWindow::dueUntil).or(() -> regularDay),
                 assessed.assessment() instanceof Overdue overdue ? overdue.daysOverdue() : 0,
-                assessed.appointmentFrom(day));
+                assessed.appointmentFrom(day),
+                teamCase.contacts(),
+                teamCase.leadTime().stream()
+                        .mapToInt(LeadTimes.LeadTime::workingDays)
+                        .findFirst(),
+                teamCase.groups());
     }
 
     /** What comes first among those that are not overdue, or equally long. */

@@ -13,5 +13,7 @@ public enum WorkSection {
     /** An exception without an end whose regular latest day has passed or cannot be computed. */
     EXCEPTION_TO_REVIEW,
     /** Cannot be judged until the data are mended. */
-    UNCLEAR
+    UNCLEAR,
+    /** Nothing is to be done; here so that each figure can be traced to all of its cases. */
+    NOTHING_TO_DO
 }

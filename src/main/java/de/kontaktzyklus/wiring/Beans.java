@@ -6,7 +6,6 @@ import de.kontaktzyklus.cases.OfficeDirectory;
 import de.kontaktzyklus.config.Settings;
 import de.kontaktzyklus.delivery.MailState;
 import de.kontaktzyklus.delivery.Outbox;
-import de.kontaktzyklus.dispatch.files.SummaryPlace;
 import de.kontaktzyklus.dispatch.files.SummaryWriter;
 import de.kontaktzyklus.dispatch.mail.AddressRules;
 import de.kontaktzyklus.dispatch.mail.MailGuard;
@@ -18,9 +17,9 @@ import de.kontaktzyklus.export.IntakeSettings;
 import de.kontaktzyklus.reminders.DigestRun;
 import de.kontaktzyklus.reminders.ReminderRules;
 import de.kontaktzyklus.state.StateDatabase;
+import de.kontaktzyklus.summary.KeptSummaries;
 import de.kontaktzyklus.summary.SummaryOptions;
 import de.kontaktzyklus.summary.SummaryRun;
-import de.kontaktzyklus.summary.TeamSummary;
 import de.kontaktzyklus.wiring.files.ExportFileFilter;
 import de.kontaktzyklus.wiring.files.ExportPolls;
 import de.kontaktzyklus.wiring.files.SettledFile;
@@ -60,6 +59,7 @@ final class Beans {
     final Administrator administrator;
     final ExportIntake intake;
     final DigestRun digestRun;
+    final KeptSummaries keptSummaries;
     final SummaryRun summaryRun;
 
     Beans(Office office, OfficeClock clock, StateDatabase state) {
@@ -91,6 +91,7 @@ final class Beans {
                 administrator,
                 settings.export().doneFile());
         this.digestRun = digestRun();
+        this.keptSummaries = state.keptSummaries();
         this.summaryRun = summaryRun();
     }
 
@@ -156,9 +157,15 @@ final class Beans {
                 office.policy(),
                 office.calendar(),
                 state.knownCases(),
-                state.keptSummaries(),
+                state.reminderRecord(),
+                keptSummaries,
                 new SummaryOptions(
-                        settings.office().name(), settings.summary().byCaseworker(), Office.programVersion()));
+                        settings.office().name(),
+                        settings.summary().byCaseworker(),
+                        settings.summary().smallNumber(),
+                        settings.summary().seenWithinDays(),
+                        office.calendarVersion(),
+                        Office.programVersion()));
     }
 
     /** The exports in force, or those to look at instead. */
@@ -171,12 +178,7 @@ final class Beans {
         return outbox.totals().getOrDefault(MailState.PLANNED, 0);
     }
 
-    /** Where the files of the summaries of a month belong. */
-    List<SummaryPlace> places(List<TeamSummary> summaries) {
-        return summaryWriter().places(summaries);
-    }
-
-    private SummaryWriter summaryWriter() {
+    SummaryWriter summaryWriter() {
         return new SummaryWriter(settings.summary().directory(), office.language());
     }
 
@@ -191,7 +193,7 @@ final class Beans {
                         settings.mail().catchAll(),
                         office.language(),
                         settings.summary().attach()));
-        return new Summaries(summaryRun, state.keptSummaries(), exports, summaryWriter(), notices, clock);
+        return new Summaries(summaryRun, keptSummaries, exports, summaryWriter(), notices, clock);
     }
 
     private MailDelivery delivery() {

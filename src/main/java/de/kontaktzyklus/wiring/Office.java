@@ -29,10 +29,11 @@ import java.util.Optional;
 /**
  * An office as its configuration folder describes it: what every command needs, and nothing that takes long to make.
  *
+ * @param calendarVersion state and first digits of the hash of the calendar file, for the record
  * @param routes folder of the routes, beside that of the configuration
  */
 public record Office(
-        Settings settings, ContactPolicy policy, OfficeCalendar calendar, ExportFormat format, Path routes) {
+        Settings settings, ContactPolicy policy, OfficeCalendar calendar, String calendarVersion, ExportFormat format, Path routes) {
 
     /**
      * Reads the configuration.
@@ -54,6 +55,7 @@ public record Office(
                 settings,
                 PolicyFile.read(configFolder.resolve(PolicyFile.NAME)),
                 new HolidayCalendar(calendar.stateCode(), calendar::isClosedOn),
+                calendar.stateCode() + " " + CalendarFile.hash(configFolder.resolve(CalendarFile.NAME)),
                 new ExportFormat(
                         ColumnsFile.read(configFolder.resolve(ColumnsFile.NAME)),
                         limits(settings.intake()),

@@ -1,15 +1,17 @@
 package de.kontaktzyklus.wiring;
 
+import de.kontaktzyklus.cases.ExportSet;
 import de.kontaktzyklus.dispatch.files.SummaryPlace;
 import de.kontaktzyklus.dispatch.files.SummaryRows;
 import de.kontaktzyklus.dispatch.files.SummaryWriter;
 import de.kontaktzyklus.summary.KeptSummaries;
 import de.kontaktzyklus.summary.SummaryRun;
-import de.kontaktzyklus.summary.TeamSummary;
+import de.kontaktzyklus.summary.TeamSummaries;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.apache.camel.Body;
 import org.apache.camel.ExchangeProperty;
 import org.slf4j.Logger;
@@ -46,15 +48,21 @@ public final class Summaries {
     }
 
     /** The summaries that are to be made today, one for each team; none on other days. */
-    public List<SummaryPlace> dueToday() {
+    public SummaryMonth dueToday() {
         LocalDate today = clock.today();
         YearMonth month = SummaryRun.monthBefore(today);
-        if (!run.isDue(today)) {
-            return List.of();
-        }
-        return exports.of(month)
-                .map(set -> writer.places(run.compute(month, month.atEndOfMonth(), set)))
-                .orElseGet(List::of);
+        Optional<ExportSet> set = run.isDue(today) ? exports.of(month) : Optional.empty();
+        return set.map(due -> begun(month, run.compute(month, month.atEndOfMonth(), due)))
+                .orElseGet(() -> SummaryMonth.none(month));
+    }
+
+    private SummaryMonth begun(YearMonth month, TeamSummaries summaries) {
+        kept.begin(month);
+        notices.begin();
+        return new SummaryMonth(month, summaries, writer.placing(summaries.teams()), place -> {
+            kept.add(place.summary());
+            notices.take(place);
+        });
     }
 
     public void writeWorkbook(@Body SummaryPlace place) throws IOException {
@@ -76,12 +84,11 @@ public final class Summaries {
     }
 
     /** Tells the team leaders and holds the month for made. */
-    public void keep(@Body List<SummaryPlace> places) throws IOException {
-        if (places.isEmpty()) {
+    public void keep(@Body SummaryMonth made) throws IOException {
+        if (made.passed().isEmpty()) {
             return;
         }
-        notices.plan(places);
-        List<TeamSummary> summaries = places.stream().map(SummaryPlace::summary).toList();
-        kept.keep(summaries.get(0).month(), summaries);
+        notices.plan();
+        kept.finish(made.month());
     }
 }

@@ -11,6 +11,8 @@ import de.kontaktzyklus.reminders.AddressBook;
 import de.kontaktzyklus.summary.TeamSummary;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -30,6 +32,8 @@ final class SummaryNotices {
     private final Consumer<OutgoingMail> outbox;
     private final OfficeClock clock;
     private final Options options;
+    private final List<Draft> drafts = new ArrayList<>();
+    private OfficeDirectory whoWorksWhere = new OfficeDirectory(List.of(), List.of());
 
     SummaryNotices(
             OfficeLetters letters,
@@ -46,13 +50,24 @@ final class SummaryNotices {
         this.options = options;
     }
 
-    void plan(List<SummaryPlace> places) throws IOException {
-        OfficeDirectory whoWorksWhere = directory.get();
-        for (SummaryPlace place : places) {
-            if (isWorthTelling(place.summary())) {
-                SummaryNotice notice = notice(place, reader(whoWorksWhere, place.summary()));
-                outbox.accept(letters.summaryNotice(notice, clock.today(), clock.now()));
-            }
+    /** Begins a month. */
+    void begin() {
+        whoWorksWhere = directory.get();
+        drafts.clear();
+    }
+
+    /** Drafts the notice of one summary, which need not be held any longer. */
+    void take(SummaryPlace place) {
+        if (isWorthTelling(place.summary())) {
+            drafts.add(new Draft(notice(place, reader(place.summary())), place.workbook()));
+        }
+    }
+
+    /** Puts all notices into the outbox, once the files are written. */
+    void plan() throws IOException {
+        for (Draft draft : drafts) {
+            SummaryNotice notice = options.attach() ? draft.withAttachment() : draft.notice();
+            outbox.accept(letters.summaryNotice(notice, clock.today(), clock.now()));
         }
     }
 
@@ -62,14 +77,14 @@ final class SummaryNotices {
                 || !summary.movements().missing().isEmpty();
     }
 
-    private Reader reader(OfficeDirectory whoWorksWhere, TeamSummary summary) {
+    private Reader reader(TeamSummary summary) {
         return whoWorksWhere
                 .team(summary.team())
                 .flatMap(team -> addresses.usable(team.email()).map(address -> new Reader(address, team.leader())))
                 .orElseGet(() -> new Reader(options.catchAll(), ""));
     }
 
-    private SummaryNotice notice(SummaryPlace place, Reader reader) throws IOException {
+    private SummaryNotice notice(SummaryPlace place, Reader reader) {
         TeamSummary summary = place.summary();
         return new SummaryNotice(
                 reader.address(),
@@ -80,18 +95,17 @@ final class SummaryNotices {
                 SummaryHeadline.of(summary, options.language()),
                 place.page().toString(),
                 place.workbook().toString(),
-                attachments(place));
-    }
-
-    private List<Attachment> attachments(SummaryPlace place) throws IOException {
-        if (!options.attach()) {
-            return List.of();
-        }
-        return List.of(new Attachment(
-                String.valueOf(place.workbook().getFileName()), WORKBOOK, Files.readAllBytes(place.workbook())));
+                List.of());
     }
 
     private record Reader(String address, String name) {}
+
+    private record Draft(SummaryNotice notice, Path workbook) {
+        SummaryNotice withAttachment() throws IOException {
+            return notice.withAttachments(List.of(
+                    new Attachment(String.valueOf(workbook.getFileName()), WORKBOOK, Files.readAllBytes(workbook))));
+        }
+    }
 
     /**
      * What the office has settled.

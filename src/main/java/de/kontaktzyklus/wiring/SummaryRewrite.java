@@ -1,14 +1,17 @@
 package de.kontaktzyklus.wiring;
 
 import de.kontaktzyklus.cases.ExportSet;
-import de.kontaktzyklus.dispatch.files.SummaryPlace;
 import de.kontaktzyklus.state.StateDatabase;
+import de.kontaktzyklus.summary.KeptSummaries;
 import de.kontaktzyklus.summary.SummaryRun;
+import de.kontaktzyklus.summary.TeamSummaries;
 import de.kontaktzyklus.summary.TeamSummary;
-import java.time.LocalDate;
+import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.camel.Exchange;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.main.Main;
@@ -28,30 +31,56 @@ public final class SummaryRewrite {
     }
 
     /**
-     * The files of a month, from what was kept; where nothing was, from the exports in force.
+     * The files of a month, from what was kept, restated versions beside it; where nothing was, from the exports in force.
      *
      * @param team only this one, if named
      * @return what was written; empty if there is nothing to write from, or no such team
      */
-    public List<SummaryPlace> of(YearMonth month, Optional<String> team) throws Exception {
-        List<TeamSummary> kept = beans.summaryRun.kept(month);
-        List<TeamSummary> summaries = kept.isEmpty() ? fromExports(month, beans.inForce()) : kept;
-        return write(beans.places(summaries).stream()
-                .filter(place -> team.map(place.summary().team()::equals).orElse(true))
-                .toList());
+    public List<Path> of(YearMonth month, Optional<String> team) throws Exception {
+        KeptSummaries kept = beans.keptSummaries;
+        if (!kept.isMade(month)) {
+            return fromExports(month, team, beans.inForce());
+        }
+        List<String> teams = kept.teams(month);
+        Iterable<TeamSummary> summaries = () -> teams.stream()
+                .filter(each -> isWanted(team, each))
+                .flatMap(each -> Stream.concat(
+                        kept.of(month, each).stream(), kept.restated(month, each).stream()))
+                .iterator();
+        return write(month, summaries, teams);
     }
 
     /** The files of the month that goes on, as of the day of the clock, from the given exports. */
-    public List<SummaryPlace> from(ExportSet exports) throws Exception {
-        return write(beans.places(fromExports(YearMonth.from(clock.today()), Optional.of(exports))));
+    public List<Path> from(ExportSet exports) throws Exception {
+        return fromExports(YearMonth.from(clock.today()), Optional.empty(), Optional.of(exports));
     }
 
-    private List<TeamSummary> fromExports(YearMonth month, Optional<ExportSet> exports) {
-        LocalDate asOf = SummaryRun.asOf(month, clock.today());
-        return exports.map(set -> beans.summaryRun.compute(month, asOf, set)).orElseGet(List::of);
+    private List<Path> fromExports(YearMonth month, Optional<String> team, Optional<ExportSet> exports)
+            throws Exception {
+        if (exports.isEmpty()) {
+            return List.of();
+        }
+        TeamSummaries all = beans.summaryRun.compute(month, SummaryRun.asOf(month, clock.today()), exports.get());
+        Iterable<TeamSummary> wanted = () ->
+                all.stream().filter(each -> isWanted(team, each.team())).iterator();
+        return write(month, wanted, all.teams());
     }
 
-    private List<SummaryPlace> write(List<SummaryPlace> places) throws Exception {
+    private static boolean isWanted(Optional<String> team, String each) {
+        return team.map(each::equals).orElse(true);
+    }
+
+    private List<Path> write(YearMonth month, Iterable<TeamSummary> summaries, List<String> teams) throws Exception {
+        List<Path> files = new ArrayList<>();
+        write(new SummaryMonth(
+                month,
+                summaries,
+                beans.summaryWriter().placing(teams),
+                place -> files.addAll(List.of(place.workbook(), place.page(), place.rows()))));
+        return files;
+    }
+
+    private void write(SummaryMonth places) throws Exception {
         Main main =
                 new CamelRoutes(office.routes(), office.settings().properties(), beans.byName()).waitingToBeCalled();
         main.start();
@@ -64,6 +93,5 @@ public final class SummaryRewrite {
         } finally {
             main.stop();
         }
-        return places;
     }
 }

@@ -1,10 +1,10 @@
 package de.kontaktzyklus.cases;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -13,6 +13,7 @@ public final class InMemoryExportSet implements ExportSet {
 
     private final List<CaseRow> rows = new ArrayList<>();
     private final List<Contact> contacts = new ArrayList<>();
+    private final List<WorkingTime> workingTime = new ArrayList<>();
     private final List<ExportFile> files = new ArrayList<>();
     private OfficeDirectory directory = new OfficeDirectory(List.of(), List.of());
     private int rowsLost;
@@ -30,8 +31,24 @@ public final class InMemoryExportSet implements ExportSet {
 
     /** A row of the contacts file. */
     public InMemoryExportSet withContact(String customer, String day, String kind) {
-        contacts.add(new Contact(customer, CaseFixture.day(day).orElseThrow(), kind));
+        contacts.add(new Contact(customer, CaseFixture.day(day).orElseThrow(), kind, OptionalInt.empty()));
         return this;
+    }
+
+    /** The same with a stated length. */
+    public InMemoryExportSet withContact(String customer, String day, String kind, int minutes) {
+        contacts.add(new Contact(customer, CaseFixture.day(day).orElseThrow(), kind, OptionalInt.of(minutes)));
+        return this;
+    }
+
+    public InMemoryExportSet with(WorkingTime time) {
+        workingTime.add(time);
+        return this;
+    }
+
+    @Override
+    public List<WorkingTime> workingTime() {
+        return List.copyOf(workingTime);
     }
 
     public InMemoryExportSet with(OfficeDirectory people) {
@@ -74,5 +91,8 @@ public final class InMemoryExportSet implements ExportSet {
         return files.stream().filter(file -> file.kind() == kind).findFirst();
     }
 
-    private record Contact(String customer, LocalDate day, String kind) {}
+    @Override
+    public void forEachContact(Consumer<Contact> consumer) {
+        contacts.forEach(consumer);
+    }
 }

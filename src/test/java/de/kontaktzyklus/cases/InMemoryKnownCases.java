@@ -85,7 +85,7 @@ public final class InMemoryKnownCases implements KnownCases {
     }
 
     private static List<Movement> appeared(CaseSnapshot now, LocalDate day) {
-        return List.of(new Movement(Kind.APPEARED, now.customer(), now.team(), "", now.caseworker(), day));
+        return List.of(new Movement(Kind.APPEARED, now.customer(), now.team(), "", now.caseworker(), day, now.underProtection()));
     }
 
     private static List<Movement> changes(CaseSnapshot before, CaseSnapshot now, LocalDate day) {
@@ -98,7 +98,7 @@ public final class InMemoryKnownCases implements KnownCases {
     }
 
     private static Movement change(Kind kind, CaseSnapshot now, String from, String to, LocalDate day) {
-        return new Movement(kind, now.customer(), now.team(), from, to, day);
+        return new Movement(kind, now.customer(), now.team(), from, to, day, now.underProtection());
     }
 
     private static MovementTotals totals(List<Movement> found) {
@@ -144,7 +144,7 @@ public final class InMemoryKnownCases implements KnownCases {
         }
 
         Movement vanished(LocalDate day) {
-            return new Movement(Kind.VANISHED, customer(), snapshot.team(), snapshot.caseworker(), "", day);
+            return new Movement(Kind.VANISHED, customer(), snapshot.team(), snapshot.caseworker(), "", day, snapshot.underProtection());
         }
 
         Optional<VanishedCase> vanishedOverdue() {

@@ -77,25 +77,25 @@ public abstract class KnownCasesContract {
                         "a new case",
                         List.of(ANNA, BERTA),
                         new MovementTotals(1, 0, 0, 0, 0),
-                        List.of(new Movement(Kind.APPEARED, "100002", "T2", "", "V02", TUESDAY))),
+                        List.of(new Movement(Kind.APPEARED, "100002", "T2", "", "V02", TUESDAY, false))),
                 arguments(
                         "a case that is missing",
                         List.of(),
                         new MovementTotals(0, 1, 0, 0, 0),
-                        List.of(new Movement(Kind.VANISHED, "100001", "T1", "V01", "", TUESDAY))),
+                        List.of(new Movement(Kind.VANISHED, "100001", "T1", "V01", "", TUESDAY, false))),
                 arguments(
                         "another caseworker",
                         List.of(handedOver),
                         new MovementTotals(0, 0, 1, 0, 0),
-                        List.of(new Movement(Kind.CASEWORKER, "100001", "T1", "V01", "V09", TUESDAY))),
+                        List.of(new Movement(Kind.CASEWORKER, "100001", "T1", "V01", "V09", TUESDAY, false))),
                 arguments(
                         "all of it at once, told of the new team",
                         List.of(everything),
                         new MovementTotals(0, 0, 1, 1, 1),
                         List.of(
-                                new Movement(Kind.CASEWORKER, "100001", "T9", "V01", "V09", TUESDAY),
-                                new Movement(Kind.TEAM, "100001", "T9", "T1", "T9", TUESDAY),
-                                new Movement(Kind.PROFILE, "100001", "T9", "Marktprofil", "", TUESDAY))));
+                                new Movement(Kind.CASEWORKER, "100001", "T9", "V01", "V09", TUESDAY, false),
+                                new Movement(Kind.TEAM, "100001", "T9", "T1", "T9", TUESDAY, false),
+                                new Movement(Kind.PROFILE, "100001", "T9", "Marktprofil", "", TUESDAY, false))));
     }
 
     @Test

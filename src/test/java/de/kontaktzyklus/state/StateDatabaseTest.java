@@ -60,13 +60,15 @@ class StateDatabaseTest {
     @Test
     void all_that_was_kept_is_there_after_a_restart() {
         Taken export = Exports.taken(CASES, MONDAY, directory.resolve("exports"));
-        TeamSummary summary = Invented.of(TeamSummary.class, 1);
+        TeamSummary summary = Invented.summary(YearMonth.of(2026, 10), "501", 1);
         try (StateDatabase state = StateDatabase.open(directory)) {
             state.takenExports().take(export, List.of(ANNA));
             state.reminderMemory().record(Runs.run(MONDAY, List.of(MAIL), List.of(OVERDUE)));
             state.outbox().claimNext(NOW);
             state.outbox().accepted(MAIL.messageId(), NOW);
-            state.keptSummaries().keep(YearMonth.of(2026, 10), List.of(summary));
+            state.keptSummaries().begin(YearMonth.of(2026, 10));
+            state.keptSummaries().add(summary);
+            state.keptSummaries().finish(YearMonth.of(2026, 10));
         }
 
         try (StateDatabase state = StateDatabase.open(directory)) {
@@ -76,7 +78,7 @@ class StateDatabaseTest {
             assertThat(state.reminderMemory().isMade(MONDAY)).isTrue();
             assertThat(state.reminderMemory().announced()).containsExactly(OVERDUE);
             assertThat(state.outbox().customersReached(MONDAY, MONDAY)).containsExactly("100001");
-            assertThat(state.keptSummaries().of(YearMonth.of(2026, 10))).containsExactly(summary);
+            assertThat(state.keptSummaries().of(YearMonth.of(2026, 10), "501")).contains(summary);
         }
     }
 

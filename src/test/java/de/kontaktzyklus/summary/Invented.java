@@ -34,6 +34,34 @@ public final class Invented {
         return type.cast(new Invented(seed).value(type));
     }
 
+    /** A summary of a month and team, with every other component filled. */
+    public static TeamSummary summary(YearMonth month, String team, int seed) {
+        TeamSummary any = of(TeamSummary.class, seed);
+        return new TeamSummary(
+                month,
+                any.asOf(),
+                team,
+                any.teamName(),
+                any.basis(),
+                any.keyFigures(),
+                any.total(),
+                any.profiles(),
+                any.workList(),
+                any.exceptions(),
+                any.exceptionCases(),
+                any.firstInterviews(),
+                any.dataQuality(),
+                any.movements(),
+                any.rows(),
+                any.caseworkers(),
+                any.contacts(),
+                any.counselling(),
+                any.reminders(),
+                any.trend(),
+                any.restatement(),
+                any.lateChanges());
+    }
+
     private Object value(Type type) {
         count++;
         if (type instanceof ParameterizedType generic) {

@@ -16,6 +16,7 @@ import de.kontaktzyklus.cases.CaseFixture;
 import de.kontaktzyklus.cases.CaseRow;
 import de.kontaktzyklus.cases.Caseworker;
 import de.kontaktzyklus.cases.ExportKind;
+import de.kontaktzyklus.cases.ExportSet;
 import de.kontaktzyklus.cases.ExportSet.ExportFile;
 import de.kontaktzyklus.cases.InMemoryExportSet;
 import de.kontaktzyklus.cases.KnownCases;
@@ -30,7 +31,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -135,12 +135,12 @@ public final class InventedOffice {
             public List<Movement> movements(LocalDate first, LocalDate last) {
                 return List.of(
                                 new Movement(
-                                        Kind.APPEARED, "100A000008", "501", "", "V5011", LocalDate.of(2026, 10, 28)),
-                                new Movement(Kind.TEAM, "200B000001", "502", "501", "502", LocalDate.of(2026, 10, 12)),
+                                        Kind.APPEARED, "100A000008", "501", "", "V5011", LocalDate.of(2026, 10, 28), false),
+                                new Movement(Kind.TEAM, "200B000001", "502", "501", "502", LocalDate.of(2026, 10, 12), false),
                                 new Movement(
-                                        Kind.VANISHED, "100A000099", "501", "V5011", "", LocalDate.of(2026, 10, 12)),
+                                        Kind.VANISHED, "100A000099", "501", "V5011", "", LocalDate.of(2026, 10, 12), true),
                                 new Movement(
-                                        Kind.APPEARED, "100A000077", "501", "", "V5011", LocalDate.of(2026, 11, 2)))
+                                        Kind.APPEARED, "100A000077", "501", "", "V5011", LocalDate.of(2026, 11, 2), false))
                         .stream()
                         .filter(each ->
                                 !each.day().isBefore(first) && !each.day().isAfter(last))
@@ -169,23 +169,7 @@ public final class InventedOffice {
 
     /** Summaries that forget with the test. */
     public static KeptSummaries nothingKept() {
-        Map<YearMonth, List<TeamSummary>> kept = new HashMap<>();
-        return new KeptSummaries() {
-            @Override
-            public boolean isMade(YearMonth month) {
-                return kept.containsKey(month);
-            }
-
-            @Override
-            public void keep(YearMonth month, List<TeamSummary> summaries) {
-                kept.put(month, summaries);
-            }
-
-            @Override
-            public List<TeamSummary> of(YearMonth month) {
-                return kept.getOrDefault(month, List.of());
-            }
-        };
+        return new InMemoryKeptSummaries();
     }
 
     public static SummaryRun run(KeptSummaries kept, boolean byCaseworker) {
@@ -193,8 +177,26 @@ public final class InventedOffice {
                 policy(),
                 mondayToFriday(),
                 known(),
+                ReminderRecord.none(),
                 kept,
-                new SummaryOptions("Jobcenter Musterstadt", byCaseworker, "1.0.0"));
+                options(byCaseworker));
+    }
+
+    static SummaryOptions options(boolean byCaseworker) {
+        return new SummaryOptions("Jobcenter Musterstadt", byCaseworker, 1, 15, "NW 0a1b2c3d4e5f", "1.0.0");
+    }
+
+    /** Makes the summaries of a month, as the routes do. */
+    public static List<TeamSummary> made(SummaryRun run, KeptSummaries kept, YearMonth month, ExportSet exports) {
+        TeamSummaries summaries = run.compute(month, month.atEndOfMonth(), exports);
+        kept.begin(month);
+        List<TeamSummary> made = new ArrayList<>();
+        for (TeamSummary summary : summaries) {
+            kept.add(summary);
+            made.add(summary);
+        }
+        kept.finish(month);
+        return made;
     }
 
     /** The summary of one team as of the last day of October. */

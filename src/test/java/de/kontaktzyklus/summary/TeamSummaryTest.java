@@ -5,15 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kontaktzyklus.assessment.DataWarning;
 import de.kontaktzyklus.assessment.Reason;
+import de.kontaktzyklus.cases.Movement.Kind;
 import de.kontaktzyklus.cases.RejectReason;
 import de.kontaktzyklus.summary.DataQuality.RejectedRow;
 import de.kontaktzyklus.summary.Movements.MissingCase;
+import de.kontaktzyklus.summary.Movements.MovedCase;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,14 +43,11 @@ class TeamSummaryTest {
         "LEAD_TIME_WITHIN_LIMIT,         0.667, 2,  3, 3 and 8 AT"
     })
     void a_key_figure_is_what_one_counts_by_hand(
-            Figure figure, BigDecimal value, Integer numerator, Integer denominator, String reason) {
+            Figure figure, BigDecimal value, BigDecimal numerator, BigDecimal denominator, String reason) {
         assertThat(nord.keyFigure(figure))
                 .as(reason)
-                .isEqualTo(new KeyFigure(figure, Optional.of(value), optional(numerator), optional(denominator)));
-    }
-
-    private static OptionalInt optional(Integer number) {
-        return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+                .isEqualTo(new KeyFigure(
+                        figure, Optional.of(value), Optional.ofNullable(numerator), Optional.ofNullable(denominator)));
     }
 
     @Test
@@ -75,7 +73,7 @@ class TeamSummaryTest {
 
     @Test
     void the_work_list_begins_with_the_longest_overdue_and_tells_appointments_apart() {
-        assertThat(nord.workList().items())
+        assertThat(nord.workList().toDo())
                 .extracting(item -> item.section() + " " + item.customer() + " " + item.daysOverdue())
                 .containsExactly(
                         "OVERDUE 100A000004 18",
@@ -94,6 +92,7 @@ class TeamSummaryTest {
     @Test
     void a_protected_case_is_counted_but_listed_nowhere() {
         assertThat(nord.workList().notListed()).isEqualTo(Map.of(WorkSection.OVERDUE, 1));
+        assertThat(nord.workList().notListed(CaseGroup.OVERDUE)).isEqualTo(1);
         assertThat(nord.workList().items()).extracting(WorkItem::customer).doesNotContain("100A000006");
     }
 
@@ -144,10 +143,24 @@ class TeamSummaryTest {
 
     @Test
     void movements_are_those_of_the_month_and_a_departure_is_one_for_the_team_left() {
+        MovedCase departure = new MovedCase(Kind.TEAM, "200B000001", "501", "502", LocalDate.of(2026, 10, 12));
         MissingCase missing =
                 new MissingCase("100A000099", "V5011", LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 12), 30);
-        assertThat(nord.movements()).isEqualTo(new Movements(1, 1, 0, 0, 1, 0, List.of(missing)));
-        assertThat(summaryOf("502").movements()).isEqualTo(new Movements(0, 0, 0, 1, 0, 0, List.of()));
+        assertThat(nord.movements())
+                .isEqualTo(new Movements(
+                        1,
+                        1,
+                        0,
+                        0,
+                        1,
+                        0,
+                        List.of(missing),
+                        List.of(
+                                new MovedCase(
+                                        Kind.APPEARED, "100A000008", "", "V5011", LocalDate.of(2026, 10, 28)),
+                                departure),
+                        1));
+        assertThat(summaryOf("502").movements()).isEqualTo(new Movements(0, 0, 0, 1, 0, 0, List.of(), List.of(departure), 0));
     }
 
     @Test

@@ -16,7 +16,7 @@ import de.kontaktzyklus.summary.TeamSummary;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 
 /**
  * A summary as rows for machines, tidy and long: one value a row, the same in every language.
@@ -65,8 +65,8 @@ public final class SummaryRows {
                 plain(figure.denominator()));
     }
 
-    private static String plain(OptionalInt number) {
-        return number.stream().mapToObj(Integer::toString).findFirst().orElse("");
+    private static String plain(Optional<BigDecimal> number) {
+        return number.map(BigDecimal::toPlainString).orElse("");
     }
 
     private static void add(List<List<String>> rows, Table table, Row row) {

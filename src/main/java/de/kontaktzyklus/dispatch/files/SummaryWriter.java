@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Writes the summaries of a month: {@code <summaries>/yyyy-MM/<team>.{xlsx,html,csv}}. Each file is replaced whole or stays as it
@@ -44,6 +45,22 @@ public final class SummaryWriter {
                         this.summaries.resolve(summary.month().toString()),
                         names.getOrDefault(summary.team(), TeamFileNames.WITHOUT_TEAM)))
                 .toList();
+    }
+
+    /**
+     * The same for summaries that come one after the other. A restated version has the day of what it knows behind its name.
+     *
+     * @param teams ids of all teams of the month
+     */
+    public Function<TeamSummary, SummaryPlace> placing(List<String> teams) {
+        Map<String, String> names = TeamFileNames.of(teams);
+        return summary -> new SummaryPlace(
+                summary,
+                summaries.resolve(summary.month().toString()),
+                names.getOrDefault(summary.team(), TeamFileNames.WITHOUT_TEAM)
+                        + summary.restatement()
+                                .map(restated -> ".restated-" + restated.knownOn())
+                                .orElse(""));
     }
 
     /** Writes the workbook and returns its path. */

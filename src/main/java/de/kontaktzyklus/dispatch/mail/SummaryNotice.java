@@ -26,4 +26,9 @@ public record SummaryNotice(
         List<String> headline,
         String page,
         String workbook,
-        List<Attachment> attachments) {}
+        List<Attachment> attachments) {
+
+    public SummaryNotice withAttachments(List<Attachment> files) {
+        return new SummaryNotice(recipient, leader, month, asOf, team, headline, page, workbook, files);
+    }
+}

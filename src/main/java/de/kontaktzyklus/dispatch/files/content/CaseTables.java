@@ -33,7 +33,7 @@ public final class CaseTables {
                         Column.number("days-overdue", 12),
                         Column.text("appointment", 13)),
                 numbered(
-                        summary.workList().items(),
+                        summary.workList().toDo(),
                         (key, item) -> Row.of(
                                 key,
                                 new Words(item.customer()),

@@ -64,8 +64,8 @@ public sealed interface Cell {
         return count.isPresent() ? new Count(count.getAsInt()) : new Unmeasured();
     }
 
-    static Cell count(OptionalInt count) {
-        return count.isPresent() ? new Count(count.getAsInt()) : new Blank();
+    static Cell part(Optional<BigDecimal> part) {
+        return part.<Cell>map(Amount::new).orElseGet(Blank::new);
     }
 
     static Cell day(Optional<LocalDate> day) {

@@ -69,8 +69,8 @@ public final class SummaryTables {
                 figure.figure().name(),
                 Term.of(key, basis.firstInterviewTarget(), basis.firstInterviewLimit()),
                 figure.figure().unit() == Figure.Unit.SHARE ? Cell.share(figure.value()) : Cell.amount(figure.value()),
-                Cell.count(figure.numerator()),
-                Cell.count(figure.denominator()),
+                Cell.part(figure.numerator()),
+                Cell.part(figure.denominator()),
                 Term.of(key + ".meaning", basis.firstInterviewTarget(), basis.firstInterviewLimit()));
     }
 

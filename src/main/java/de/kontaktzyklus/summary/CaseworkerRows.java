@@ -1,0 +1,78 @@
+package de.kontaktzyklus.summary;
+
+import de.kontaktzyklus.assessment.AssessedCase;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * The breakdown by caseworker, where the office has switched it on: in order of id and never by result. Caseworkers with fewer
+ * running cycles than {@link SummaryOptions#smallNumber()} stand together in one row. If these are still too few, the next smallest
+ * joins them, so that nobody can be worked out as the difference to the team.
+ */
+final class CaseworkerRows {
+
+    private static final Comparator<CycleRow> FEWEST_FIRST =
+            Comparator.<CycleRow>comparingInt(row -> row.cases().running()).thenComparing(CycleRow::key);
+
+    private final OfficeLook look;
+    private final List<AssessedCase> cases;
+
+    CaseworkerRows(OfficeLook look, List<AssessedCase> cases) {
+        this.look = look;
+        this.cases = cases;
+    }
+
+    List<CycleRow> rows() {
+        if (!look.options().byCaseworker()) {
+            return List.of();
+        }
+        Map<String, List<AssessedCase>> byId = cases.stream()
+                .collect(Collectors.groupingBy(AssessedCase::caseworker, TreeMap::new, Collectors.toList()));
+        List<CycleRow> rows = byId.entrySet().stream()
+                .map(entry -> CycleRow.of(entry.getKey(), nameOf(entry.getKey()), entry.getValue()))
+                .toList();
+        return withSmallOnesTogether(rows, byId);
+    }
+
+    private List<CycleRow> withSmallOnesTogether(List<CycleRow> rows, Map<String, List<AssessedCase>> byId) {
+        List<CycleRow> small = small(rows);
+        if (small.isEmpty()) {
+            return rows;
+        }
+        List<CycleRow> shown = new ArrayList<>(rows);
+        shown.removeAll(small);
+        shown.add(CycleRow.of(
+                CycleRow.TOGETHER,
+                "",
+                small.stream()
+                        .flatMap(row -> byId.getOrDefault(row.key(), List.of()).stream())
+                        .toList()));
+        return List.copyOf(shown);
+    }
+
+    /** Cases without caseworker are nobody's figure and stay apart. */
+    private List<CycleRow> small(List<CycleRow> rows) {
+        List<CycleRow> small = new ArrayList<>();
+        int running = 0;
+        for (CycleRow row : rows.stream()
+                .filter(each -> !each.key().isEmpty())
+                .sorted(FEWEST_FIRST)
+                .toList()) {
+            boolean isSmall = row.cases().running() < look.options().smallNumber();
+            boolean wouldStandAlone = !small.isEmpty() && running < look.options().smallNumber();
+            if (isSmall || wouldStandAlone) {
+                small.add(row);
+                running += row.cases().running();
+            }
+        }
+        return small;
+    }
+
+    private String nameOf(String caseworker) {
+        return look.directory().caseworker(caseworker).map(each -> each.name()).orElse("");
+    }
+}

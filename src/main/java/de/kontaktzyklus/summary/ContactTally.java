@@ -1,0 +1,70 @@
+package de.kontaktzyklus.summary;
+
+import de.kontaktzyklus.assessment.AssessedCase;
+import de.kontaktzyklus.assessment.CodeTable.Code;
+import de.kontaktzyklus.assessment.PolicyVersion;
+import de.kontaktzyklus.assessment.PolicyVersion.TalkRules;
+import de.kontaktzyklus.summary.ContactsHeld.KindCount;
+import de.kontaktzyklus.summary.ContactsHeld.Source;
+import de.kontaktzyklus.summary.MonthContacts.Held;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Adds up the contacts of one team. */
+final class ContactTally {
+
+    private final Optional<PolicyVersion> version;
+    private final TalkRules talks;
+    private final Map<String, Integer> byKind = new HashMap<>();
+    private int total;
+    private int firstInterviews;
+    private int withMinutes;
+    private int minutes;
+
+    ContactTally(Optional<PolicyVersion> version) {
+        this.version = version;
+        this.talks = version.map(PolicyVersion::talks).orElseGet(() -> new TalkRules(0, 0, 0, ""));
+    }
+
+    void add(List<AssessedCase> cases, OfficeLook look) {
+        for (AssessedCase each : cases) {
+            add(
+                    look.contacts().ofMonth(each.customer(), each.line()),
+                    look.facts().firstInterview(each.line()));
+        }
+    }
+
+    private void add(List<Held> contacts, Optional<LocalDate> firstInterview) {
+        boolean firstToCome = true;
+        for (Held held : contacts) {
+            boolean isFirst = firstToCome && firstInterview.filter(held.day()::equals).isPresent();
+            firstToCome &= !isFirst;
+            add(held, isFirst);
+        }
+    }
+
+    private void add(Held held, boolean isFirst) {
+        total++;
+        firstInterviews += isFirst ? 1 : 0;
+        withMinutes += held.minutes().isPresent() ? 1 : 0;
+        minutes += held.minutes().orElse(isFirst ? talks.firstInterviewMinutes() : talks.followUpMinutes());
+        byKind.merge(held.kind().code(), 1, Integer::sum);
+    }
+
+    ContactsHeld result(MonthContacts contacts) {
+        List<Code> kinds = version.map(rules -> rules.contactKinds().codes()).orElse(List.of());
+        return new ContactsHeld(
+                contacts.hasFile() ? Source.CONTACTS_FILE : Source.LAST_CONTACT_OF_CASE,
+                total,
+                firstInterviews,
+                kinds.stream()
+                        .map(kind -> new KindCount(kind.label(), byKind.getOrDefault(kind.code(), 0)))
+                        .toList(),
+                withMinutes,
+                minutes,
+                contacts.unknownCustomers());
+    }
+}
