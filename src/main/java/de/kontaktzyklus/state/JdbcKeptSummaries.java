@@ -120,7 +120,7 @@ final class JdbcKeptSummaries implements KeptSummaries {
 
     private TeamFigures ofRow(RowView row) {
         return new TeamFigures(
-                row.getColumn("month", YearMonth.class),
+                YearMonth.parse(row.getColumn("month", String.class)),
                 row.getColumn("team", String.class),
                 row.getColumn("team_name", String.class),
                 Optional.ofNullable(row.getColumn("policy_from", LocalDate.class)),
