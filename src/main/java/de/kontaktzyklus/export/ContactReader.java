@@ -27,8 +27,8 @@ final class ContactReader extends RowReader<Contact> {
         if (day.isEmpty()) {
             return rejected(row, Column.CONTACT_DAY, text.isEmpty() ? Problem.DATE_MISSING : Problem.DATE_INVALID);
         }
-        return Optional.of(new Contact(
-                customer, day.get(), repeated().text(row.text(Column.CONTACT_ART)), minutes(row)));
+        return Optional.of(
+                new Contact(customer, day.get(), repeated().text(row.text(Column.CONTACT_ART)), minutes(row)));
     }
 
     /** What is no whole number of minutes is not known, and costs nothing else of the row. */

@@ -73,7 +73,9 @@ final class JdbcKeptSummaries implements KeptSummaries {
                 .bind("team", figures.team())
                 .bind("month", figures.month())
                 .bind("teamName", figures.teamName())
-                .bind("policyFrom", figures.policyFrom().map(LocalDate::toString).orElse(null))
+                .bind(
+                        "policyFrom",
+                        figures.policyFrom().map(LocalDate::toString).orElse(null))
                 .bind("figures", json.write(figures.figures()))
                 .execute();
     }
@@ -85,12 +87,10 @@ final class JdbcKeptSummaries implements KeptSummaries {
 
     @Override
     public List<String> teams(YearMonth month) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
+        return jdbi.withHandle(handle ->
+                handle.createQuery("""
                         SELECT team FROM summary JOIN summary_run ON summary_run.month = summary.month
-                        WHERE summary.month = :month AND finished = 1 ORDER BY position""")
-                .bind("month", month)
-                .mapTo(String.class)
-                .list());
+                        WHERE summary.month = :month AND finished = 1 ORDER BY position""").bind("month", month).mapTo(String.class).list());
     }
 
     @Override

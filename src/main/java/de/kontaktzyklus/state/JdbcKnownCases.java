@@ -19,8 +19,7 @@ final class JdbcKnownCases implements KnownCases {
 
     @Override
     public List<Movement> movements(LocalDate first, LocalDate last) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        """
+        return jdbi.withHandle(handle -> handle.createQuery("""
                         SELECT movement.*, COALESCE(known_case.under_protection, 0) AS under_protection
                         FROM movement LEFT JOIN known_case ON known_case.customer = movement.customer
                         WHERE day BETWEEN :first AND :last ORDER BY day, movement.customer, id""")

@@ -63,7 +63,8 @@ final class CaseworkerRows {
                 .sorted(FEWEST_FIRST)
                 .toList()) {
             boolean isSmall = row.cases().running() < look.options().smallNumber();
-            boolean wouldStandAlone = !small.isEmpty() && running < look.options().smallNumber();
+            boolean wouldStandAlone =
+                    !small.isEmpty() && running < look.options().smallNumber();
             if (isSmall || wouldStandAlone) {
                 small.add(row);
                 running += row.cases().running();

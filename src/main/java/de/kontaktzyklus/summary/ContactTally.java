@@ -40,7 +40,8 @@ final class ContactTally {
     private void add(List<Held> contacts, Optional<LocalDate> firstInterview) {
         boolean firstToCome = true;
         for (Held held : contacts) {
-            boolean isFirst = firstToCome && firstInterview.filter(held.day()::equals).isPresent();
+            boolean isFirst =
+                    firstToCome && firstInterview.filter(held.day()::equals).isPresent();
             firstToCome &= !isFirst;
             add(held, isFirst);
         }

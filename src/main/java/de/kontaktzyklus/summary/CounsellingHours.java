@@ -1,6 +1,5 @@
 package de.kontaktzyklus.summary;
 
-import de.kontaktzyklus.assessment.OfficeCalendar;
 import de.kontaktzyklus.assessment.PolicyVersion;
 import de.kontaktzyklus.cases.Caseworker;
 import de.kontaktzyklus.cases.WorkingTime;
@@ -32,15 +31,13 @@ final class CounsellingHours {
     }
 
     Counselling result(ContactsHeld contacts) {
-        List<Booked> booked = caseworkers.stream()
-                .flatMap(each -> booked(each).stream())
-                .toList();
+        List<Booked> booked =
+                caseworkers.stream().flatMap(each -> booked(each).stream()).toList();
         return booked.isEmpty() ? fromContacts(contacts) : fromWorkingTime(booked);
     }
 
     private Counselling fromWorkingTime(List<Booked> booked) {
-        BigDecimal counselling =
-                booked.stream().map(Booked::counselling).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal counselling = booked.stream().map(Booked::counselling).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal working = booked.stream().map(Booked::working).reduce(BigDecimal.ZERO, BigDecimal::add);
         return new Counselling(
                 Source.WORKING_TIME,
@@ -50,7 +47,9 @@ final class CounsellingHours {
                 target(),
                 caseworkers.size(),
                 booked.size(),
-                look.options().byCaseworker() ? booked.stream().map(Booked::shown).toList() : List.of());
+                look.options().byCaseworker()
+                        ? booked.stream().map(Booked::shown).toList()
+                        : List.of());
     }
 
     /** All entries of the caseworker for the month together; empty without one. */

@@ -31,11 +31,12 @@ record KeyFigures(
             case OVERDUE_MEDIAN -> KeyFigure.measured(figure, total.medianOverdue());
             case LEAD_TIME_MEDIAN -> KeyFigure.measured(figure, leadTimes.median());
             case CONTACTS -> KeyFigure.count(figure, contacts.total());
-            case COUNSELLING -> new KeyFigure(
-                    figure,
-                    counselling.share(),
-                    Optional.of(counselling.counsellingHours()),
-                    counselling.workingHours());
+            case COUNSELLING ->
+                new KeyFigure(
+                        figure,
+                        counselling.share(),
+                        Optional.of(counselling.counsellingHours()),
+                        counselling.workingHours());
             case CAUGHT_UP -> knowsMonthBefore ? counted(figure) : KeyFigure.measured(figure, Optional.empty());
             default -> counted(figure);
         };

@@ -104,9 +104,7 @@ final class MonthContacts {
     boolean isSeenBetween(String customer, LocalDate first, LocalDate last) {
         List<Held> known = new ArrayList<>(inFile.getOrDefault(customer, List.of()));
         Optional.ofNullable(lastOfCase.get(customer)).ifPresent(known::add);
-        return known.stream()
-                .map(Held::day)
-                .anyMatch(day -> !day.isBefore(first) && !day.isAfter(last));
+        return known.stream().map(Held::day).anyMatch(day -> !day.isBefore(first) && !day.isAfter(last));
     }
 
     /** Contacts of the month whose customer stands in no row that was shown. */

@@ -47,8 +47,7 @@ final class MovementCount {
     }
 
     private List<MovedCase> listed() {
-        return ours()
-                .filter(each -> !each.underProtection())
+        return ours().filter(each -> !each.underProtection())
                 .map(each -> new MovedCase(each.kind(), each.customer(), each.from(), each.to(), each.day()))
                 .toList();
     }

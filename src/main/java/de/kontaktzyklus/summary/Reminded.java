@@ -85,13 +85,15 @@ final class Reminded {
     }
 
     private static Undelivered undelivered(Fate fate, List<FailedMail> mails) {
-        List<FailedMail> some = mails.stream().filter(mail -> mail.fate() == fate).toList();
+        List<FailedMail> some =
+                mails.stream().filter(mail -> mail.fate() == fate).toList();
         return new Undelivered(
                 fate, some.size(), some.stream().mapToInt(FailedMail::cases).sum());
     }
 
     private static String teamOf(OfficeLook look, String holder) {
-        String team = look.directory().caseworker(holder).map(each -> each.team()).orElse(holder);
+        String team =
+                look.directory().caseworker(holder).map(each -> each.team()).orElse(holder);
         return TeamSummaries.knownTeam(look, team);
     }
 }

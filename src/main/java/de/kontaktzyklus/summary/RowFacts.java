@@ -44,9 +44,7 @@ final class RowFacts implements Consumer<Case> {
         Optional<LocalDate> firstInterview =
                 facts.firstInterview().filter(held -> YearMonth.from(held).equals(month));
         firstInterview.ifPresent(held -> firstInterviews.put(facts.line(), held));
-        firstInterview
-                .flatMap(held -> leadTime(facts, held))
-                .ifPresent(time -> leadTimes.put(facts.line(), time));
+        firstInterview.flatMap(held -> leadTime(facts, held)).ifPresent(time -> leadTimes.put(facts.line(), time));
     }
 
     /** Code of the exception's reason, empty for none or one that the policy does not know. */

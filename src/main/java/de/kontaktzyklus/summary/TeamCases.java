@@ -20,8 +20,10 @@ final class TeamCases {
     }
 
     TeamCase of(AssessedCase assessed) {
-        int contacts = look.contacts().ofMonth(assessed.customer(), assessed.line()).size();
-        Optional<LeadTime> leadTime = look.facts().leadTime(assessed.line()).filter(time -> LeadTimes.isJudged(assessed));
+        int contacts =
+                look.contacts().ofMonth(assessed.customer(), assessed.line()).size();
+        Optional<LeadTime> leadTime =
+                look.facts().leadTime(assessed.line()).filter(time -> LeadTimes.isJudged(assessed));
         CaseGroups groups = new CaseGroups(look.day())
                 .andByStatus(assessed)
                 .andIfNewlyOverdue(assessed)
@@ -44,7 +46,8 @@ final class TeamCases {
             groups.andIf(true, CaseGroup.OVERDUE_BEFORE)
                     .andIf(
                             look.contacts()
-                                    .isSeenBetween(assessed.customer(), look.month().atDay(1), look.day()),
+                                    .isSeenBetween(
+                                            assessed.customer(), look.month().atDay(1), look.day()),
                             CaseGroup.CAUGHT_UP);
         }
     }
@@ -56,7 +59,6 @@ final class TeamCases {
     }
 
     private boolean isSeenAfter(String customer, LocalDate told) {
-        return look.contacts()
-                .isSeenBetween(customer, told, look.reminded().lastDay(told));
+        return look.contacts().isSeenBetween(customer, told, look.reminded().lastDay(told));
     }
 }

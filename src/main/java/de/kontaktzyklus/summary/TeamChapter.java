@@ -49,12 +49,12 @@ final class TeamChapter {
         Optional<Set<String>> overdueBefore = overdueBefore();
         TeamCases teamCases = new TeamCases(look, overdueBefore.orElse(Set.of()));
         List<TeamCase> counted = cases.stream().map(teamCases::of).toList();
-        Map<CaseGroup, Integer> sizes =
-                RowCounts.by(CaseGroup.class, counted, each -> each.groups().stream());
+        Map<CaseGroup, Integer> sizes = RowCounts.by(CaseGroup.class, counted, each -> each.groups().stream());
         ContactsHeld contacts = contacts();
         Counselling counselling = new CounsellingHours(look, team).result(contacts);
-        List<KeyFigure> keyFigures =
-                new KeyFigures(sizes, total, leadTimes(counted), contacts, counselling, overdueBefore.isPresent()).all();
+        List<KeyFigure> keyFigures = new KeyFigures(
+                        sizes, total, leadTimes(counted), contacts, counselling, overdueBefore.isPresent())
+                .all();
         return new TeamSummary(
                 look.month(),
                 look.day(),
@@ -101,8 +101,7 @@ final class TeamChapter {
 
     private List<TrendMonth> trend(List<KeyFigure> figures) {
         YearMonth month = look.month();
-        List<TeamFigures> made =
-                new ArrayList<>(look.kept().figures(team, Trend.firstOf(month), month.minusMonths(1)));
+        List<TeamFigures> made = new ArrayList<>(look.kept().figures(team, Trend.firstOf(month), month.minusMonths(1)));
         made.add(new TeamFigures(month, team, name, look.basis().policyFrom(), figures));
         return Trend.of(month, made);
     }

@@ -33,7 +33,12 @@ import java.util.Optional;
  * @param routes folder of the routes, beside that of the configuration
  */
 public record Office(
-        Settings settings, ContactPolicy policy, OfficeCalendar calendar, String calendarVersion, ExportFormat format, Path routes) {
+        Settings settings,
+        ContactPolicy policy,
+        OfficeCalendar calendar,
+        String calendarVersion,
+        ExportFormat format,
+        Path routes) {
 
     /**
      * Reads the configuration.

@@ -44,8 +44,7 @@ public final class SummaryRewrite {
         List<String> teams = kept.teams(month);
         Iterable<TeamSummary> summaries = () -> teams.stream()
                 .filter(each -> isWanted(team, each))
-                .flatMap(each -> Stream.concat(
-                        kept.of(month, each).stream(), kept.restated(month, each).stream()))
+                .flatMap(each -> Stream.concat(kept.of(month, each).stream(), kept.restated(month, each).stream()))
                 .iterator();
         return write(month, summaries, teams);
     }
@@ -61,8 +60,8 @@ public final class SummaryRewrite {
             return List.of();
         }
         TeamSummaries all = beans.summaryRun.compute(month, SummaryRun.asOf(month, clock.today()), exports.get());
-        Iterable<TeamSummary> wanted = () ->
-                all.stream().filter(each -> isWanted(team, each.team())).iterator();
+        Iterable<TeamSummary> wanted =
+                () -> all.stream().filter(each -> isWanted(team, each.team())).iterator();
         return write(month, wanted, all.teams());
     }
 

@@ -85,7 +85,8 @@ public final class InMemoryKnownCases implements KnownCases {
     }
 
     private static List<Movement> appeared(CaseSnapshot now, LocalDate day) {
-        return List.of(new Movement(Kind.APPEARED, now.customer(), now.team(), "", now.caseworker(), day, now.underProtection()));
+        return List.of(new Movement(
+                Kind.APPEARED, now.customer(), now.team(), "", now.caseworker(), day, now.underProtection()));
     }
 
     private static List<Movement> changes(CaseSnapshot before, CaseSnapshot now, LocalDate day) {
@@ -144,7 +145,14 @@ public final class InMemoryKnownCases implements KnownCases {
         }
 
         Movement vanished(LocalDate day) {
-            return new Movement(Kind.VANISHED, customer(), snapshot.team(), snapshot.caseworker(), "", day, snapshot.underProtection());
+            return new Movement(
+                    Kind.VANISHED,
+                    customer(),
+                    snapshot.team(),
+                    snapshot.caseworker(),
+                    "",
+                    day,
+                    snapshot.underProtection());
         }
 
         Optional<VanishedCase> vanishedOverdue() {

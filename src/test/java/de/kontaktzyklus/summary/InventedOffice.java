@@ -135,12 +135,37 @@ public final class InventedOffice {
             public List<Movement> movements(LocalDate first, LocalDate last) {
                 return List.of(
                                 new Movement(
-                                        Kind.APPEARED, "100A000008", "501", "", "V5011", LocalDate.of(2026, 10, 28), false),
-                                new Movement(Kind.TEAM, "200B000001", "502", "501", "502", LocalDate.of(2026, 10, 12), false),
+                                        Kind.APPEARED,
+                                        "100A000008",
+                                        "501",
+                                        "",
+                                        "V5011",
+                                        LocalDate.of(2026, 10, 28),
+                                        false),
                                 new Movement(
-                                        Kind.VANISHED, "100A000099", "501", "V5011", "", LocalDate.of(2026, 10, 12), true),
+                                        Kind.TEAM,
+                                        "200B000001",
+                                        "502",
+                                        "501",
+                                        "502",
+                                        LocalDate.of(2026, 10, 12),
+                                        false),
                                 new Movement(
-                                        Kind.APPEARED, "100A000077", "501", "", "V5011", LocalDate.of(2026, 11, 2), false))
+                                        Kind.VANISHED,
+                                        "100A000099",
+                                        "501",
+                                        "V5011",
+                                        "",
+                                        LocalDate.of(2026, 10, 12),
+                                        true),
+                                new Movement(
+                                        Kind.APPEARED,
+                                        "100A000077",
+                                        "501",
+                                        "",
+                                        "V5011",
+                                        LocalDate.of(2026, 11, 2),
+                                        false))
                         .stream()
                         .filter(each ->
                                 !each.day().isBefore(first) && !each.day().isAfter(last))
@@ -173,13 +198,7 @@ public final class InventedOffice {
     }
 
     public static SummaryRun run(KeptSummaries kept, boolean byCaseworker) {
-        return new SummaryRun(
-                policy(),
-                mondayToFriday(),
-                known(),
-                ReminderRecord.none(),
-                kept,
-                options(byCaseworker));
+        return new SummaryRun(policy(), mondayToFriday(), known(), ReminderRecord.none(), kept, options(byCaseworker));
     }
 
     static SummaryOptions options(boolean byCaseworker) {

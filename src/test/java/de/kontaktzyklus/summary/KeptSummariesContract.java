@@ -90,8 +90,7 @@ public abstract class KeptSummariesContract {
         make(OCTOBER, summary(OCTOBER, "501"));
 
         assertThat(summaries().figures("501", OCTOBER, DECEMBER))
-                .containsExactly(
-                        TeamFigures.of(summary(OCTOBER, "501")), TeamFigures.of(summary(NOVEMBER, "501")));
+                .containsExactly(TeamFigures.of(summary(OCTOBER, "501")), TeamFigures.of(summary(NOVEMBER, "501")));
         assertThat(summaries().figures("501", NOVEMBER, NOVEMBER)).hasSize(1);
         assertThat(summaries().figures("503", OCTOBER, DECEMBER)).isEmpty();
     }
@@ -123,7 +122,6 @@ public abstract class KeptSummariesContract {
     }
 
     private static TeamSummary restated(LocalDate knownOn, int lateContacts) {
-        return summary(OCTOBER, "501")
-                .restatedAs(new Restatement(OCTOBER, knownOn, lateContacts, 0, List.of()));
+        return summary(OCTOBER, "501").restatedAs(new Restatement(OCTOBER, knownOn, lateContacts, 0, List.of()));
     }
 }

@@ -42,7 +42,9 @@ class SummaryRunTest {
 
     @Test
     void every_team_has_a_summary_and_those_without_a_team_come_last() {
-        assertThat(run.compute(OCTOBER, LAST_DAY, exports())).extracting(TeamSummary::team).containsExactly("501", "502", "");
+        assertThat(run.compute(OCTOBER, LAST_DAY, exports()))
+                .extracting(TeamSummary::team)
+                .containsExactly("501", "502", "");
     }
 
     @Test
@@ -75,9 +77,7 @@ class SummaryRunTest {
     void caseworkers_are_told_apart_only_where_the_office_switched_it_on_and_never_ranked() {
         assertThat(run.compute(OCTOBER, LAST_DAY, exports()))
                 .allMatch(summary -> summary.caseworkers().isEmpty());
-        assertThat(InventedOffice.run(kept, true)
-                        .compute(OCTOBER, LAST_DAY, exports())
-                        .stream()
+        assertThat(InventedOffice.run(kept, true).compute(OCTOBER, LAST_DAY, exports()).stream()
                         .toList()
                         .get(1)
                         .caseworkers())

@@ -156,11 +156,11 @@ class TeamSummaryTest {
                         0,
                         List.of(missing),
                         List.of(
-                                new MovedCase(
-                                        Kind.APPEARED, "100A000008", "", "V5011", LocalDate.of(2026, 10, 28)),
+                                new MovedCase(Kind.APPEARED, "100A000008", "", "V5011", LocalDate.of(2026, 10, 28)),
                                 departure),
                         1));
-        assertThat(summaryOf("502").movements()).isEqualTo(new Movements(0, 0, 0, 1, 0, 0, List.of(), List.of(departure), 0));
+        assertThat(summaryOf("502").movements())
+                .isEqualTo(new Movements(0, 0, 0, 1, 0, 0, List.of(), List.of(departure), 0));
     }
 
     @Test

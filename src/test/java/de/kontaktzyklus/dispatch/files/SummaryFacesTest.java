@@ -88,7 +88,10 @@ class SummaryFacesTest {
         for (KeyFigure figure : nord.keyFigures()) {
             assertThat(rows)
                     .anyMatch(row -> row.get(1).equals(figure.figure().name())
-                            && row.get(3).equals(figure.value().map(BigDecimal::toPlainString).orElse("")));
+                            && row.get(3)
+                                    .equals(figure.value()
+                                            .map(BigDecimal::toPlainString)
+                                            .orElse("")));
         }
     }
 
