@@ -18,12 +18,14 @@ import java.util.function.Function;
  */
 public final class Assessor {
 
+    private final ContactPolicy policy;
     private final OfficeCalendar calendar;
     private final LocalDate day;
     private final Optional<PolicyVersion> version;
     private final Map<WindowKey, DueWindow> windows = new HashMap<>();
 
     private Assessor(ContactPolicy policy, OfficeCalendar calendar, LocalDate day) {
+        this.policy = policy;
         this.calendar = calendar;
         this.day = day;
         this.version = policy.inForceOn(day);
@@ -59,12 +61,17 @@ public final class Assessor {
         return version;
     }
 
+    /** The same policy and calendar on another day; what the forecast asks about days ahead. */
+    public Assessor onDay(LocalDate other) {
+        return other.equals(day) ? this : on(other, policy, calendar);
+    }
+
     /** The day it assesses for. */
     public LocalDate day() {
         return day;
     }
 
-    OfficeCalendar calendar() {
+    public OfficeCalendar calendar() {
         return calendar;
     }
 

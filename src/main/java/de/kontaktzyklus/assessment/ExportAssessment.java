@@ -36,8 +36,8 @@ public final class ExportAssessment {
      * Assesses the case export of a set, enriched with its contacts.
      *
      * @param keepClients whether names and birth dates are kept, because mails are to show them
-     * @param witness is shown each readable case as it passes; for what must be known of all cases, such as the guard of
-     *     outgoing mails
+     * @param witness is shown each readable case as it passes, with what the contacts file knows of it; for what must be known
+     *     of all cases, such as the guard of outgoing mails or the forecast
      */
     public static AssessedExport of(ExportSet exports, Assessor assessor, boolean keepClients, Consumer<Case> witness) {
         ExportAssessment assessment = new ExportAssessment(assessor, keepClients);
@@ -45,8 +45,9 @@ public final class ExportAssessment {
                 assessor.version().map(rules -> exports.contacts(rules::counts)).orElseGet(ContactRecord::none);
         int rowsRead = exports.forEachCase(row -> {
             if (row instanceof CaseRow.Read read) {
-                witness.accept(read.facts());
-                assessment.add(enriched(read.facts(), contacts), read.fingerprint());
+                Case facts = enriched(read.facts(), contacts);
+                witness.accept(facts);
+                assessment.add(facts, read.fingerprint());
             } else if (row instanceof CaseRow.Rejected broken) {
                 assessment.reject(broken);
             }

@@ -26,6 +26,7 @@ public record Settings(
         Mail mail,
         Smtp smtp,
         Summaries summary,
+        Forecasts forecast,
         State state,
         Map<String, String> properties) {
 
@@ -162,6 +163,9 @@ public record Settings(
      */
     public record Summaries(
             String cron, Path directory, boolean byCaseworker, int smallNumber, int seenWithinDays, boolean attach) {}
+
+    /** {@code forecast.*}. */
+    public record Forecasts(int weeks) {}
 
     /**
      * {@code state.*}.

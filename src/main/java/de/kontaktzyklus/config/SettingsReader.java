@@ -4,6 +4,7 @@ import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.config.EnvironmentPlaceholder.Environment;
 import de.kontaktzyklus.config.Settings.Escalation;
 import de.kontaktzyklus.config.Settings.Exports;
+import de.kontaktzyklus.config.Settings.Forecasts;
 import de.kontaktzyklus.config.Settings.Intake;
 import de.kontaktzyklus.config.Settings.Mail;
 import de.kontaktzyklus.config.Settings.Mail.Content;
@@ -58,6 +59,7 @@ final class SettingsReader {
                 mail(),
                 smtp(),
                 summaries(),
+                new Forecasts(values.number("forecast.weeks", 1, 26)),
                 state(),
                 text.effective());
         checkTogether(settings);

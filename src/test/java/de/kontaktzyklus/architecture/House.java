@@ -20,7 +20,7 @@ record House(String base) {
             entry("delivery", List.of()),
             entry("forecast", List.of("cases", "assessment")),
             entry("reminders", List.of("cases", "assessment", "delivery")),
-            entry("summary", List.of("cases", "assessment", "delivery")));
+            entry("summary", List.of("cases", "assessment", "delivery", "forecast")));
 
     private static final Map<String, List<String>> TECHNOLOGY_OF_EDGE = Map.ofEntries(
             entry("export", List.of("de.siegmar.fastcsv..")),

@@ -1,0 +1,78 @@
+package de.kontaktzyklus.forecast;
+
+import de.kontaktzyklus.assessment.PolicyVersion.TalkRules;
+import de.kontaktzyklus.cases.Caseworker;
+import de.kontaktzyklus.cases.OfficeDirectory;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/**
+ * Working time there is for counselling, in minutes by week (requirement C8): weekly hours, a fifth of them for each day on which
+ * the office is open and the caseworker is there, and of that the policy's share. Who stands in for somebody adds nothing.
+ */
+final class Capacities {
+
+    private static final int WORKING_DAYS = 5;
+    private static final int MINUTES = 60;
+    private static final int PERCENT = 100;
+
+    private final Horizon horizon;
+    private final Map<String, int[]> byCaseworker = new LinkedHashMap<>();
+    private final OfficeDirectory directory;
+
+    Capacities(Horizon horizon, Optional<TalkRules> rules, OfficeDirectory directory) {
+        this.horizon = horizon;
+        this.directory = directory;
+        rules.ifPresent(talks -> directory.caseworkers().forEach(each -> note(each, talks)));
+    }
+
+    private void note(Caseworker worker, TalkRules talks) {
+        worker.weeklyHours()
+                .ifPresent(hours -> byCaseworker.put(
+                        worker.id(),
+                        horizon.weeks().stream()
+                                .mapToInt(days -> (int) days.stream()
+                                        .filter(day -> !worker.isAbsentOn(day))
+                                        .count())
+                                .map(days -> minutes(hours, days, talks.counsellingPercent()))
+                                .toArray()));
+    }
+
+    /** Whole minutes, rounded down: nobody is to plan with a minute that is not there. */
+    private static int minutes(double weeklyHours, int days, int percent) {
+        long weekly = Math.round(weeklyHours * MINUTES);
+        return Math.toIntExact(weekly * days * percent / (WORKING_DAYS * PERCENT));
+    }
+
+    /** By week; empty in each for one whose weekly hours are not known. */
+    List<OptionalInt> of(String caseworker) {
+        return Optional.ofNullable(byCaseworker.get(caseworker))
+                .map(minutes ->
+                        IntStream.of(minutes).mapToObj(OptionalInt::of).toList())
+                .orElseGet(this::unknown);
+    }
+
+    /** By week, of all caseworkers of a team whose weekly hours are known; empty in each if there is none. */
+    List<OptionalInt> ofTeam(String team) {
+        List<int[]> known = directory.caseworkers().stream()
+                .filter(each -> each.team().equals(team) && byCaseworker.containsKey(each.id()))
+                .map(each -> byCaseworker.get(each.id()))
+                .toList();
+        return known.isEmpty()
+                ? unknown()
+                : IntStream.range(0, horizon.count())
+                        .mapToObj(week -> OptionalInt.of(
+                                known.stream().mapToInt(each -> each[week]).sum()))
+                        .toList();
+    }
+
+    private List<OptionalInt> unknown() {
+        return IntStream.range(0, horizon.count())
+                .mapToObj(week -> OptionalInt.empty())
+                .toList();
+    }
+}

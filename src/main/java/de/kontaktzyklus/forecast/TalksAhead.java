@@ -1,0 +1,57 @@
+package de.kontaktzyklus.forecast;
+
+import de.kontaktzyklus.assessment.AssessedExport;
+import de.kontaktzyklus.assessment.Assessor;
+import de.kontaktzyklus.cases.Case;
+import de.kontaktzyklus.cases.OfficeDirectory;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * Notes, while the cases of an export pass the assessment, which talks are ahead; kept is one small record for each. Made once for
+ * an export and a day:
+ *
+ * <pre>{@code
+ * TalksAhead talks = new TalksAhead(assessor, 8);
+ * AssessedExport export = ExportAssessment.of(exports, assessor, false, talks);
+ * Forecast forecast = talks.forecast(export, exports.directory(), false);
+ * }</pre>
+ */
+public final class TalksAhead implements Consumer<Case> {
+
+    private final Assessor assessor;
+    private final Horizon horizon;
+    private final Course course;
+    private final Map<LocalDate, Assessor> assessors = new HashMap<>();
+    private final List<TalkAhead> talks = new ArrayList<>();
+
+    /**
+     * @param assessor of the day of assessment
+     * @param weeks how many weeks to look ahead, 1 or more; the running week is the first one
+     */
+    public TalksAhead(Assessor assessor, int weeks) {
+        this.assessor = assessor;
+        this.horizon = Horizon.of(assessor.day(), weeks, assessor.calendar());
+        this.course = new Course(horizon, day -> assessors.computeIfAbsent(day, assessor::onDay));
+    }
+
+    @Override
+    public void accept(Case facts) {
+        talks.addAll(course.of(facts));
+    }
+
+    /**
+     * The forecast, once all cases have passed.
+     *
+     * @param export the same export, assessed: says which rows were duplicates or contradicted each other
+     * @param directory caseworkers and teams; without any team, cases are grouped by the team ids of the export
+     * @param byCaseworker whether the office has switched on the breakdown by caseworker
+     */
+    public Forecast forecast(AssessedExport export, OfficeDirectory directory, boolean byCaseworker) {
+        return new OfficeOutlook(horizon, assessor.version(), directory, byCaseworker).forecast(export, talks);
+    }
+}

@@ -1,0 +1,72 @@
+package de.kontaktzyklus.forecast;
+
+import de.kontaktzyklus.assessment.PolicyVersion.TalkRules;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The next weeks of one team. Registrations that are still to come are not part of it: nobody knows them.
+ *
+ * @param team team id; empty for cases whose team is not in the team export
+ * @param teamName what people call the team, empty likewise
+ * @param from first day: the first office day on or after the day of assessment
+ * @param until last day, a Sunday
+ * @param talks lengths of talks and share of counselling (C7, C8) it was computed with; empty if no policy is in force
+ * @param weeks one after the other; the first one is what is left of the running week
+ * @param notForeseen cases in scope for which no talk can be foreseen
+ * @param withoutWeeklyHours ids of caseworkers whose working time is not known and who are not part of the capacity
+ * @param broughtForward the proposal: talks to hold in an earlier week, by the week they leave and then by the latest day; without
+ *     those of protected cases
+ * @param broughtForwardProtected talks of protected cases that belong to the proposal and are only counted
+ * @param caseworkers by caseworker, in order of id and never by load; empty unless the office has switched it on
+ */
+public record TeamForecast(
+        String team,
+        String teamName,
+        LocalDate from,
+        LocalDate until,
+        Optional<TalkRules> talks,
+        List<WeekLoad> weeks,
+        NotForeseen notForeseen,
+        List<String> withoutWeeklyHours,
+        List<BroughtForward> broughtForward,
+        int broughtForwardProtected,
+        List<CaseworkerForecast> caseworkers) {
+
+    /** Talks that are overdue already and without an appointment; the need of the first week contains them. */
+    public int alreadyOverdue() {
+        return weeks.stream().mapToInt(WeekLoad::overdue).sum();
+    }
+
+    /** Talks of all weeks. */
+    public int talksAhead() {
+        return weeks.stream().mapToInt(WeekLoad::talks).sum();
+    }
+
+    /** Need of all weeks, in minutes; the proposal does not change it. */
+    public int minutes() {
+        return weeks.stream().mapToInt(WeekLoad::minutes).sum();
+    }
+
+    /** Whether the working time of at least one caseworker is known. */
+    public boolean capacityKnown() {
+        return weeks.stream().anyMatch(week -> week.capacityMinutes().isPresent());
+    }
+
+    /** Whether anything is left over that working time does not allow, even if the proposal is followed. */
+    public boolean overfullAfterProposal() {
+        return weeks.stream().anyMatch(WeekLoad::overfullAfterProposal);
+    }
+
+    /**
+     * Cases in scope that have no talk in the forecast because nobody can say when.
+     *
+     * @param openEndedExceptions suspended without an end
+     * @param unclear cannot be judged until the data are mended
+     */
+    public record NotForeseen(int openEndedExceptions, int unclear) {}
+
+    /** The weeks of one caseworker, with their part of the proposal. */
+    public record CaseworkerForecast(String caseworker, String name, List<WeekLoad> weeks) {}
+}
