@@ -108,6 +108,11 @@ public record Office(
         return settings.office().language();
     }
 
+    /** How many weeks a forecast looks ahead. */
+    public int forecastWeeks() {
+        return settings.forecast().weeks();
+    }
+
     /** The clock of the office; with a day, one that shows that day. */
     public OfficeClock clock(Optional<LocalDate> asOf) {
         return asOf.map(day -> OfficeClock.on(day, settings.office().timeZone()))
