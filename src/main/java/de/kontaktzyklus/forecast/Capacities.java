@@ -51,8 +51,7 @@ final class Capacities {
     /** By week; empty in each for one whose weekly hours are not known. */
     List<OptionalInt> of(String caseworker) {
         return Optional.ofNullable(byCaseworker.get(caseworker))
-                .map(minutes ->
-                        IntStream.of(minutes).mapToObj(OptionalInt::of).toList())
+                .map(minutes -> IntStream.of(minutes).mapToObj(OptionalInt::of).toList())
                 .orElseGet(this::unknown);
     }
 

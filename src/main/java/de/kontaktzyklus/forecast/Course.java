@@ -90,8 +90,7 @@ final class Course {
         return talk(facts, in.window(), Occasion.LATEST_DAY, latest, earliest.isAfter(latest) ? latest : earliest);
     }
 
-    private static TalkAhead talk(
-            Case facts, DueWindow window, Occasion occasion, LocalDate day, LocalDate earliest) {
+    private static TalkAhead talk(Case facts, DueWindow window, Occasion occasion, LocalDate day, LocalDate earliest) {
         return new TalkAhead(
                 facts.line(),
                 facts.customer(),

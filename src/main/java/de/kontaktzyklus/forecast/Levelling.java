@@ -28,10 +28,7 @@ final class Levelling {
      * @param caseworkers the same for each caseworker, over all their teams
      */
     Levelling(
-            Horizon horizon,
-            ToIntFunction<TalkAhead> minutes,
-            FreeTime team,
-            Function<String, FreeTime> caseworkers) {
+            Horizon horizon, ToIntFunction<TalkAhead> minutes, FreeTime team, Function<String, FreeTime> caseworkers) {
         this.horizon = horizon;
         this.minutes = minutes;
         this.team = team;
@@ -61,12 +58,10 @@ final class Levelling {
     }
 
     private List<TalkAhead> inOrder(int week, List<TalkAhead> candidates) {
-        Comparator<TalkAhead> ownWeekIsFullFirst =
-                Comparator.comparing(talk -> !caseworkers.apply(talk.caseworker()).isOverfull(week));
+        Comparator<TalkAhead> ownWeekIsFullFirst = Comparator.comparing(
+                talk -> !caseworkers.apply(talk.caseworker()).isOverfull(week));
         return candidates.stream()
-                .sorted(ownWeekIsFullFirst
-                        .thenComparing(TalkAhead::dueUntil)
-                        .thenComparing(TalkAhead::customer))
+                .sorted(ownWeekIsFullFirst.thenComparing(TalkAhead::dueUntil).thenComparing(TalkAhead::customer))
                 .toList();
     }
 

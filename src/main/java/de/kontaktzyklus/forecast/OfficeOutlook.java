@@ -96,9 +96,7 @@ final class OfficeOutlook {
                 .collect(Collectors.toCollection(TreeSet::new));
         List<Team> teams = new ArrayList<>(directory.teams());
         teams.forEach(team -> found.remove(team.id()));
-        found.stream()
-                .filter(id -> !id.equals(NO_TEAM))
-                .forEach(id -> teams.add(new Team(id, "", "", "")));
+        found.stream().filter(id -> !id.equals(NO_TEAM)).forEach(id -> teams.add(new Team(id, "", "", "")));
         if (found.contains(NO_TEAM)) {
             teams.add(new Team(NO_TEAM, "", "", ""));
         }

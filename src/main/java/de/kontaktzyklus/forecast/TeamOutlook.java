@@ -80,7 +80,8 @@ final class TeamOutlook {
             return List.of();
         }
         Set<String> missing = known.stream()
-                .filter(each -> each.team().equals(team.id()) && each.weeklyHours().isEmpty())
+                .filter(each ->
+                        each.team().equals(team.id()) && each.weeklyHours().isEmpty())
                 .map(Caseworker::id)
                 .collect(Collectors.toCollection(TreeSet::new));
         talks.stream()
@@ -102,8 +103,9 @@ final class TeamOutlook {
     }
 
     private CaseworkerForecast caseworker(String id, List<TalkAhead> talks, List<Move> moves) {
-        List<Move> theirs =
-                moves.stream().filter(move -> move.talk().caseworker().equals(id)).toList();
+        List<Move> theirs = moves.stream()
+                .filter(move -> move.talk().caseworker().equals(id))
+                .toList();
         String name = office.directory().caseworker(id).map(Caseworker::name).orElse("");
         return new CaseworkerForecast(
                 id, name, loads(talks, theirs, office.capacities().of(id)));

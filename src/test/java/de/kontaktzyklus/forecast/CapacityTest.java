@@ -43,7 +43,8 @@ class CapacityTest {
             int minutes) {
         Caseworker worker = absent(caseworker("V5011", weeklyHours), orEmpty(absentFrom), orEmpty(absentUntil));
 
-        WeekLoad load = aForecast().asOf(asOf).with(worker).of(aCase("1")).weeks().get(week);
+        WeekLoad load =
+                aForecast().asOf(asOf).with(worker).of(aCase("1")).weeks().get(week);
 
         assertThat(load.officeDays()).as(reason).isEqualTo(officeDays);
         assertThat(load.capacityMinutes()).as(reason).hasValue(minutes);
@@ -118,7 +119,8 @@ class CapacityTest {
                             .sum())
                     .isEqualTo(forecast.weeks().get(week).minutes());
             assertThat(forecast.caseworkers().stream()
-                            .mapToInt(each -> each.weeks().get(index).capacityMinutes().orElse(0))
+                            .mapToInt(each ->
+                                    each.weeks().get(index).capacityMinutes().orElse(0))
                             .sum())
                     .isEqualTo(forecast.weeks().get(week).capacityMinutes().orElse(-1));
         }
@@ -126,12 +128,14 @@ class CapacityTest {
 
     @Test
     void a_team_without_cases_has_a_forecast_all_the_same() {
-        Forecast forecast = aForecast().withTeam("501").with(caseworker("V5011", 39)).office();
+        Forecast forecast =
+                aForecast().withTeam("501").with(caseworker("V5011", 39)).office();
 
         assertThat(forecast.teams()).hasSize(1);
         assertThat(forecast.teams().get(0).talksAhead()).isZero();
         assertThat(forecast.teams().get(0).teamName()).isEqualTo(new Team("501", "Team 501", "", "").displayName());
-        assertThat(List.of(forecast.teams().get(0).from(), forecast.teams().get(0).until()))
+        assertThat(List.of(
+                        forecast.teams().get(0).from(), forecast.teams().get(0).until()))
                 .extracting(Object::toString)
                 .containsExactly("2026-11-23", "2027-01-17");
     }
