@@ -142,6 +142,9 @@ public record Settings(
             Duration writeTimeout,
             Duration pollInterval,
             Duration retryAfter,
+            Duration giveUpAfter,
+            Duration lease,
+            Unknown unknown,
             int maxMailsPerRun) {
 
         /** How the line is protected. */
@@ -152,6 +155,14 @@ public record Settings(
             TLS,
             /** Not at all: to a server on this machine only. */
             NONE
+        }
+
+        /** What becomes of a mail of which nobody can know whether it has left. */
+        public enum Unknown {
+            /** Nothing: the next digest says it all again. */
+            HOLD,
+            /** It is sent once more, with the same Message-ID. */
+            SEND_ONCE_MORE
         }
     }
 

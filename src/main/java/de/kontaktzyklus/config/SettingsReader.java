@@ -12,6 +12,7 @@ import de.kontaktzyklus.config.Settings.Office;
 import de.kontaktzyklus.config.Settings.Reminders;
 import de.kontaktzyklus.config.Settings.Smtp;
 import de.kontaktzyklus.config.Settings.Smtp.Security;
+import de.kontaktzyklus.config.Settings.Smtp.Unknown;
 import de.kontaktzyklus.config.Settings.State;
 import de.kontaktzyklus.config.Settings.Summaries;
 import java.nio.file.Path;
@@ -144,6 +145,10 @@ final class SettingsReader {
                 values.duration("smtp.write-timeout", SECOND, HOUR),
                 values.duration("smtp.poll-interval", SECOND, DAY),
                 values.duration("smtp.retry-after", SECOND, DAY),
+                values.duration("smtp.give-up-after", HOUR, DAY.multipliedBy(7)),
+                values.duration("smtp.lease", SECOND.multipliedBy(10), HOUR),
+                values.oneOf(
+                        "smtp.unknown", Map.of("hold", Unknown.HOLD, "send-once-more", Unknown.SEND_ONCE_MORE)),
                 values.number("smtp.max-mails-per-run", 1, 1_000_000));
     }
 

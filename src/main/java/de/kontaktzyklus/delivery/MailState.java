@@ -10,6 +10,6 @@ public enum MailState {
     SENT,
     /** The mail server, or the check of the address, has refused it for good. */
     REFUSED,
-    /** The line broke after the mail had left: nobody can know (RFC 1047). Held, never sent again by itself. */
+    /** The line broke after the mail had left: nobody can know (RFC 1047). Held, not sent again by itself. */
     UNKNOWN
 }

@@ -13,6 +13,8 @@ import java.util.Set;
  * @param subject for the status; holds no client data
  * @param content the whole message as of RFC 5322, headers and body
  * @param customers numbers of the overdue cases it lists
+ * @param holder caseworker or team whose digest it is; empty for other mails
+ * @param forwards Message-ID of the refused mail that it passes on; empty if it does not
  */
 public record OutgoingMail(
         String messageId,
@@ -21,13 +23,15 @@ public record OutgoingMail(
         String recipient,
         String subject,
         MailContent content,
-        Set<String> customers) {
+        Set<String> customers,
+        String holder,
+        String forwards) {
 
     public OutgoingMail {
         customers = Set.copyOf(customers);
     }
 
-    /** The same, of the bytes of the message. */
+    /** Nobody's digest, of the bytes of the message. */
     public OutgoingMail(
             String messageId,
             LocalDate day,
@@ -36,7 +40,19 @@ public record OutgoingMail(
             String subject,
             byte[] message,
             Set<String> customers) {
-        this(messageId, day, kind, recipient, subject, MailContent.of(message), customers);
+        this(messageId, day, kind, recipient, subject, MailContent.of(message), customers, "", "");
+    }
+
+    /** The same mail as the digest of a caseworker or team. */
+    public OutgoingMail heldBy(String newHolder) {
+        return new OutgoingMail(
+                messageId, day, kind, recipient, subject, content, customers, newHolder, forwards);
+    }
+
+    /** The same mail as one that passes a refused one on. */
+    public OutgoingMail passingOn(OutgoingMail refused) {
+        return new OutgoingMail(
+                messageId, day, kind, recipient, subject, content, customers, refused.holder(), refused.messageId());
     }
 
     /** Neither content nor customers, so that no log line can give anybody away. */

@@ -1,5 +1,8 @@
 package de.kontaktzyklus.state;
 
+import java.time.Instant;
+import java.time.InstantSource;
+
 /**
  * What the two databases say differently. All other SQL is written once for both.
  *
@@ -37,5 +40,17 @@ enum Dialect {
     /** At the end of a {@code SELECT}: takes the rows for this transaction, and passes over those that another one has. */
     String skipLocked() {
         return skipLocked;
+    }
+
+    /** Whether what is claimed when an instance starts was claimed by one that is dead: the instance lock proves it. */
+    boolean isOwnedByOne() {
+        return this == SQLITE;
+    }
+
+    /** @param clock of the only instance; not looked at where nodes share the clock of the database */
+    DatabaseTime time(InstantSource clock) {
+        return isOwnedByOne()
+                ? handle -> clock.instant()
+                : handle -> handle.createQuery("SELECT " + now).mapTo(Instant.class).one();
     }
 }

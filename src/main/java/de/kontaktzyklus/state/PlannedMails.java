@@ -27,8 +27,8 @@ final class PlannedMails {
 
     private Optional<Long> insert(OutgoingMail mail) {
         return handle.createQuery("""
-                        INSERT INTO mail (message_id, day, kind, recipient, subject, content, state, attempts, reason)
-                        VALUES (:messageId, :day, :kind, :recipient, :subject, :content, 'PLANNED', 0, '')
+                        INSERT INTO mail (message_id, day, kind, recipient, subject, content, state, attempts, reason, holder, forwards)
+                        VALUES (:messageId, :day, :kind, :recipient, :subject, :content, 'PLANNED', 0, '', :holder, :forwards)
                         ON CONFLICT (message_id) DO NOTHING
                         RETURNING id""")
                 .bind("messageId", mail.messageId())
@@ -37,6 +37,8 @@ final class PlannedMails {
                 .bind("recipient", mail.recipient())
                 .bind("subject", mail.subject())
                 .bind("content", mail.content().bytes())
+                .bind("holder", mail.holder())
+                .bind("forwards", mail.forwards())
                 .mapTo(Long.class)
                 .findOne();
     }

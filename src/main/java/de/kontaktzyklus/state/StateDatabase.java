@@ -2,11 +2,14 @@ package de.kontaktzyklus.state;
 
 import de.kontaktzyklus.cases.KnownCases;
 import de.kontaktzyklus.cases.TakenExports;
+import de.kontaktzyklus.delivery.Claims;
 import de.kontaktzyklus.delivery.Outbox;
+import de.kontaktzyklus.delivery.SendingRules;
 import de.kontaktzyklus.reminders.ReminderMemory;
 import de.kontaktzyklus.summary.KeptSummaries;
 import de.kontaktzyklus.summary.ReminderRecord;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementExceptions;
@@ -55,6 +58,11 @@ public final class StateDatabase implements AutoCloseable {
         jdbi.installPlugin(new LookOnly());
     }
 
+    /** For what has no port. */
+    Jdbi jdbi() {
+        return jdbi;
+    }
+
     public TakenExports takenExports() {
         return new JdbcTakenExports(jdbi, folder);
     }
@@ -64,7 +72,20 @@ public final class StateDatabase implements AutoCloseable {
     }
 
     public Outbox outbox() {
-        return new JdbcOutbox(jdbi, dialect);
+        return new JdbcOutbox(jdbi);
+    }
+
+    /**
+     * The outbox as a sender sees it.
+     *
+     * @param clock tells the time where the database has none of its own
+     */
+    public Claims claims(SendingRules rules, InstantSource clock) {
+        return claims(rules, dialect.time(clock));
+    }
+
+    Claims claims(SendingRules rules, DatabaseTime time) {
+        return new JdbcClaims(jdbi, dialect, time, rules);
     }
 
     public ReminderMemory reminderMemory() {

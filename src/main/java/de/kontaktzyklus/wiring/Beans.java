@@ -4,8 +4,11 @@ import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.cases.ExportSet;
 import de.kontaktzyklus.cases.OfficeDirectory;
 import de.kontaktzyklus.config.Settings;
+import de.kontaktzyklus.config.Settings.Smtp.Unknown;
+import de.kontaktzyklus.delivery.Forwarding;
 import de.kontaktzyklus.delivery.MailState;
 import de.kontaktzyklus.delivery.Outbox;
+import de.kontaktzyklus.delivery.SendingRules;
 import de.kontaktzyklus.dispatch.files.SummaryWriter;
 import de.kontaktzyklus.dispatch.mail.AddressRules;
 import de.kontaktzyklus.dispatch.mail.MailGuard;
@@ -27,10 +30,12 @@ import de.kontaktzyklus.wiring.smtp.MailDelivery;
 import de.kontaktzyklus.wiring.smtp.MailServer;
 import de.kontaktzyklus.wiring.smtp.OfficeMailSender;
 import de.kontaktzyklus.wiring.smtp.TrustedCertificates;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 
 /** One of each: the objects of an office over one state, put together once. */
@@ -45,6 +50,9 @@ final class Beans {
     static final String MAKE_SUMMARIES = "direct:make-summaries";
     static final String WRITE_SUMMARIES = "direct:write-summaries";
 
+    /** A node that is late once or twice still keeps what it sends. */
+    private static final int RENEWALS_PER_LEASE = 3;
+
     private final Office office;
     private final Settings settings;
     private final OfficeClock clock;
@@ -57,6 +65,7 @@ final class Beans {
     final OfficeLetters letters;
     final ExportPolls polls = new ExportPolls();
     final Administrator administrator;
+    final MailDelivery delivery;
     final ExportIntake intake;
     final DigestRun digestRun;
     final KeptSummaries keptSummaries;
@@ -90,6 +99,7 @@ final class Beans {
                 polls,
                 administrator,
                 settings.export().doneFile());
+        this.delivery = delivery(settings.smtp());
         this.digestRun = digestRun();
         this.keptSummaries = state.keptSummaries();
         this.summaryRun = summaryRun();
@@ -108,7 +118,8 @@ final class Beans {
         beans.put("exportIntake", intake);
         beans.put("digests", new Digests(digestRun, clock));
         beans.put("administrator", administrator);
-        beans.put("delivery", delivery());
+        beans.put("delivery", delivery);
+        beans.put("leaseRenewal", settings.smtp().lease().dividedBy(RENEWALS_PER_LEASE));
         beans.put("mailSender", new OfficeMailSender(mailServer(settings.smtp())));
         beans.put("summaries", summaries());
         beans.put("missedHours", missedHours());
@@ -196,9 +207,16 @@ final class Beans {
         return new Summaries(summaryRun, keptSummaries, exports, summaryWriter(), notices, clock);
     }
 
-    private MailDelivery delivery() {
-        Settings.Smtp smtp = settings.smtp();
-        return new MailDelivery(outbox, clock::now, smtp.retryAfter(), smtp.maxMailsPerRun(), administrator);
+    private MailDelivery delivery(Settings.Smtp smtp) {
+        Optional<Duration> onceMoreAfter =
+                Optional.of(smtp.retryAfter()).filter(pause -> smtp.unknown() == Unknown.SEND_ONCE_MORE);
+        SendingRules node = new SendingRules(UUID.randomUUID().toString(), smtp.lease(), onceMoreAfter);
+        return new MailDelivery(
+                state.claims(node, clock::now),
+                Forwarding.none(),
+                administrator,
+                clock::now,
+                new MailDelivery.Rules(smtp.retryAfter(), smtp.giveUpAfter(), smtp.maxMailsPerRun(), smtp.lease()));
     }
 
     private MissedHours missedHours() {

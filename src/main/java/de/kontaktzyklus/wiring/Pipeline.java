@@ -47,13 +47,9 @@ public final class Pipeline implements AutoCloseable {
         requireExportFolder(office.settings().export().directory());
         StateDatabase state = office.statePlace().open();
         try {
-            int unsettled = state.outbox().recover(clock.now());
-            if (unsettled > 0) {
-                LOG.warn(
-                        "{} mails were with the mail server when the program ended; nobody knows, they are held",
-                        unsettled);
-            }
-            return new Pipeline(office, clock, state);
+            Pipeline pipeline = new Pipeline(office, clock, state);
+            pipeline.beans.delivery.recoverAtStart();
+            return pipeline;
         } catch (RuntimeException failed) {
             state.close();
             throw failed;

@@ -7,9 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.kontaktzyklus.cases.CaseSnapshot;
 import de.kontaktzyklus.cases.Exports;
+import de.kontaktzyklus.delivery.Claims;
 import de.kontaktzyklus.delivery.MailState;
 import de.kontaktzyklus.delivery.Mails;
 import de.kontaktzyklus.delivery.OutgoingMail;
+import de.kontaktzyklus.delivery.SendingRules;
 import de.kontaktzyklus.reminders.Announcement;
 import de.kontaktzyklus.reminders.Runs;
 import de.kontaktzyklus.reminders.Stage;
@@ -141,7 +143,7 @@ class PostgresqlStateTest {
                 StateDatabase command = place.openBeside()) {
             command.outbox().plan(MAIL);
 
-            assertThat(pipeline.outbox().claimNext(NOW)).isPresent();
+            assertThat(claims(pipeline).next()).isPresent();
         }
     }
 
@@ -162,7 +164,7 @@ class PostgresqlStateTest {
     void instants_are_kept_in_utc_wherever_server_and_machine_stand() {
         try (StateDatabase state = place.open()) {
             state.outbox().plan(MAIL);
-            state.outbox().claimNext(NOW);
+            claims(state).next();
         }
 
         assertThat(EmbeddedPostgresql.read(server, "SELECT day || ' ' || claimed_at FROM mail"))
@@ -245,5 +247,9 @@ class PostgresqlStateTest {
         java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
         fault.printStackTrace(new java.io.PrintStream(bytes, true, UTF_8));
         return bytes.toString(UTF_8);
+    }
+
+    private static Claims claims(StateDatabase state) {
+        return state.claims(new SendingRules("node", Duration.ofMinutes(2), Optional.empty()), handle -> NOW);
     }
 }

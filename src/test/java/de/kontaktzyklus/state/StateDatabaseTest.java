@@ -10,10 +10,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.kontaktzyklus.cases.CaseSnapshot;
 import de.kontaktzyklus.cases.Exports;
 import de.kontaktzyklus.cases.TakenExports.Taken;
+import de.kontaktzyklus.delivery.Claims;
 import de.kontaktzyklus.delivery.MailKind;
 import de.kontaktzyklus.delivery.MailState;
 import de.kontaktzyklus.delivery.Mails;
 import de.kontaktzyklus.delivery.OutgoingMail;
+import de.kontaktzyklus.delivery.SendingRules;
 import de.kontaktzyklus.reminders.Announcement;
 import de.kontaktzyklus.reminders.Runs;
 import de.kontaktzyklus.reminders.Stage;
@@ -28,11 +30,14 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,8 +69,7 @@ class StateDatabaseTest {
         try (StateDatabase state = StateDatabase.open(directory)) {
             state.takenExports().take(export, List.of(ANNA));
             state.reminderMemory().record(Runs.run(MONDAY, List.of(MAIL), List.of(OVERDUE)));
-            state.outbox().claimNext(NOW);
-            state.outbox().accepted(MAIL.messageId(), NOW);
+            claims(state).accepted(claims(state).next().orElseThrow().claim());
             state.keptSummaries().begin(YearMonth.of(2026, 10));
             state.keptSummaries().add(summary);
             state.keptSummaries().finish(YearMonth.of(2026, 10));
@@ -165,8 +169,7 @@ class StateDatabaseTest {
     void instants_are_kept_in_utc_wherever_the_machine_stands() throws SQLException {
         try (StateDatabase state = StateDatabase.open(directory)) {
             state.outbox().plan(MAIL);
-            state.outbox().claimNext(NOW);
-            state.outbox().postpone(MAIL.messageId(), "", NOW.plusMillis(1));
+            claims(state).postpone(claims(state).next().orElseThrow().claim(), "", Duration.ofMillis(1));
         }
 
         assertThat(read("SELECT day || ' ' || claimed_at || ' ' || next_attempt FROM mail"))
@@ -191,7 +194,7 @@ class StateDatabaseTest {
                 StateDatabase command = StateDatabase.openBeside(directory)) {
             command.outbox().plan(MAIL);
 
-            assertThat(pipeline.outbox().claimNext(NOW)).isPresent();
+            assertThat(claims(pipeline).next()).isPresent();
         }
     }
 
@@ -288,5 +291,10 @@ class StateDatabaseTest {
 
     private Connection connect() throws SQLException {
         return DriverManager.getConnection("jdbc:sqlite:" + directory.resolve("kontaktzyklus.db"));
+    }
+
+    private static Claims claims(StateDatabase state) {
+        return state.claims(
+                new SendingRules("node", Duration.ofMinutes(2), Optional.empty()), InstantSource.fixed(NOW));
     }
 }

@@ -4,27 +4,79 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.URLName;
 import java.io.IOException;
+import java.io.OutputStream;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 
 /**
- * Knows whether the final dot has left. The exceptions of Angus do not: a hang after the dot looks the same as a harmless one
- * before it.
+ * Knows how far a mail has come, and asks before the final dot leaves. The exceptions of Angus do not tell: a hang after the dot
+ * looks the same as a harmless one before it.
  */
 final class DotTransport extends SMTPTransport {
 
-    private volatile boolean dotLeft;
+    /** Where in the talk with the mail server the mail is, in the order of RFC 5321. */
+    enum Stage {
+        CONNECTION,
+        SENDER,
+        RECIPIENT,
+        CONTENT,
+        /** From here on the mail server may have the mail. */
+        DOT
+    }
 
-    DotTransport(Session session, URLName server, boolean tlsFromTheStart) {
+    private final Runnable dotLeaving;
+    private volatile Stage stage = Stage.CONNECTION;
+
+    /** @param dotLeaving returns if the dot may leave, having recorded that it does; else throws */
+    DotTransport(Session session, URLName server, boolean tlsFromTheStart, Runnable dotLeaving) {
         super(session, server, tlsFromTheStart ? "smtps" : "smtp", tlsFromTheStart);
+        this.dotLeaving = dotLeaving;
+    }
+
+    Stage stage() {
+        return stage;
     }
 
     @Override
+    protected void mailFrom() throws MessagingException {
+        stage = Stage.SENDER;
+        super.mailFrom();
+    }
+
+    @Override
+    protected void rcptTo() throws MessagingException {
+        stage = Stage.RECIPIENT;
+        super.rcptTo();
+    }
+
+    @Override
+    protected OutputStream data() throws MessagingException {
+        stage = Stage.CONTENT;
+        return super.data();
+    }
+
+    /** First the record, then the dot, and nothing that takes time between the two. */
+    @Override
     protected void finishData() throws IOException, MessagingException {
-        dotLeft = true;
+        askForDot();
+        stage = Stage.DOT;
         super.finishData();
     }
 
-    boolean dotLeft() {
-        return dotLeft;
+    private void askForDot() throws DotForbiddenException {
+        try {
+            dotLeaving.run();
+        } catch (RuntimeException | Error forbidden) {
+            throw new DotForbiddenException(forbidden);
+        }
+    }
+
+    /** An IOException, at which Angus drops the line at once: without a dot, and without a QUIT that would come after it. */
+    static final class DotForbiddenException extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        DotForbiddenException(Throwable cause) {
+            super("stopped before it left", cause);
+        }
     }
 }

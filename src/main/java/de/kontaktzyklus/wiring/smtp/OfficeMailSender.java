@@ -30,7 +30,8 @@ public final class OfficeMailSender extends DefaultJavaMailSender {
     @Override
     public void send(MimeMessage message) throws MessagingException {
         WaitingMessage mail = (WaitingMessage) message;
-        DotTransport transport = new DotTransport(mailSession, url(), server.isTlsFromTheStart());
+        DotTransport transport =
+                new DotTransport(mailSession, url(), server.isTlsFromTheStart(), mail::dotLeaving);
         try {
             connect(transport);
             transmit(mail, transport);
@@ -53,7 +54,9 @@ public final class OfficeMailSender extends DefaultJavaMailSender {
         } catch (AddressException notAnAddress) {
             throw new UnsentMailException(Verdict.REFUSED, notAnAddress);
         } catch (MessagingException failure) {
-            throw new UnsentMailException(Verdict.of(failure, transport.dotLeft()), failure);
+            throw new UnsentMailException(Verdict.of(failure, transport.stage()), failure);
+        } catch (RuntimeException fault) {
+            throw new UnsentMailException(Verdict.ofFault(transport.stage()), fault);
         }
     }
 

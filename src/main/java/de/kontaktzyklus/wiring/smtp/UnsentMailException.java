@@ -1,6 +1,8 @@
 package de.kontaktzyklus.wiring.smtp;
 
+import de.kontaktzyklus.wiring.smtp.DotTransport.DotForbiddenException;
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.AddressException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 
 /** An attempt that did not end with 250. The message holds the mail server's words, and nothing of the mail. */
@@ -10,14 +12,34 @@ public final class UnsentMailException extends MessagingException {
     private static final int LONGEST_REASON = 200;
 
     private final Verdict verdict;
+    private final boolean silence;
 
     UnsentMailException(Verdict verdict, MessagingException cause) {
         super(reason(cause), cause);
         this.verdict = verdict;
+        this.silence = isSilence(cause);
+    }
+
+    /** The program itself failed; its words may hold what is not for a log. */
+    UnsentMailException(Verdict verdict, RuntimeException fault) {
+        super("failed at this mail: " + fault.getClass().getSimpleName(), fault);
+        this.verdict = verdict;
+        this.silence = false;
     }
 
     public Verdict verdict() {
         return verdict;
+    }
+
+    /** Whether the mail server gave no answer: it hung, or hung up. */
+    boolean isSilence() {
+        return silence;
+    }
+
+    private static boolean isSilence(MessagingException cause) {
+        return Verdict.reply(cause) == Verdict.NO_REPLY
+                && !(cause instanceof AddressException)
+                && !(cause.getNextException() instanceof DotForbiddenException);
     }
 
     /** That TLS failed is said at the top; why, for example an unknown certificate, at the bottom. */

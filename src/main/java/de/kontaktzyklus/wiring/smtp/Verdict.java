@@ -1,9 +1,10 @@
 package de.kontaktzyklus.wiring.smtp;
 
+import de.kontaktzyklus.wiring.smtp.DotTransport.Stage;
 import jakarta.mail.MessagingException;
+import java.util.Set;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
-import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 
 /** What can be known about a mail that was not accepted with 250. */
 public enum Verdict {
@@ -16,23 +17,43 @@ public enum Verdict {
     /** Not the mail's fault: connection, TLS, login or sender address. All the others would fare the same. */
     SERVER;
 
-    private static final int NO_REPLY = -1;
+    static final int NO_REPLY = -1;
+
+    private static final int SHUTTING_DOWN = 421;
     private static final int TOO_LARGE = 552;
+
+    /** The mail server wants a login, or another one (RFC 4954), at whatever command it says so. */
+    private static final Set<Integer> ABOUT_LOGIN = Set.of(530, 534, 535, 538);
 
     /**
      * The verdict on a mail whose sending failed on an open connection.
      *
-     * @param dotLeft whether the final dot had left: before it nothing was handed over, whatever the exception says
+     * @param reached how far it had come: before the dot nothing was handed over, whatever the exception says
      */
-    static Verdict of(MessagingException failure, boolean dotLeft) {
+    static Verdict of(MessagingException failure, Stage reached) {
         int reply = reply(failure);
-        if (!dotLeft && isAboutSender(failure) && reply != TOO_LARGE) {
+        return reached == Stage.DOT ? afterDot(reply) : beforeDot(reply, reached);
+    }
+
+    /** The verdict on a mail at which the program itself failed. */
+    static Verdict ofFault(Stage reached) {
+        return reached == Stage.DOT ? UNKNOWN : LATER;
+    }
+
+    private static Verdict afterDot(int reply) {
+        return switch (reply / 100) {
+            case 4 -> LATER;
+            case 5 -> REFUSED;
+            default -> UNKNOWN;
+        };
+    }
+
+    private static Verdict beforeDot(int reply, Stage reached) {
+        boolean aboutMail = reached.compareTo(Stage.SENDER) > 0 || reply == TOO_LARGE;
+        if (!aboutMail || reply == SHUTTING_DOWN || ABOUT_LOGIN.contains(reply)) {
             return SERVER;
         }
-        if (reply / 100 == 5) {
-            return REFUSED;
-        }
-        return dotLeft && reply / 100 != 4 ? UNKNOWN : LATER;
+        return reply / 100 == 5 ? REFUSED : LATER;
     }
 
     /** The mail server's reply code, of the recipient where it is about the recipient; -1 where there was none. */
@@ -47,13 +68,6 @@ public enum Verdict {
             }
         }
         return reply;
-    }
-
-    /** MAIL FROM was not accepted: our address, or a login that is missing, and so the same for every mail. */
-    private static boolean isAboutSender(MessagingException failure) {
-        return failure instanceof SMTPSenderFailedException
-                || (failure instanceof SMTPSendFailedException send
-                        && String.valueOf(send.getCommand()).startsWith("MAIL"));
     }
 
     @SuppressWarnings("NullAway") // the chain ends with null

@@ -1,7 +1,7 @@
 package de.kontaktzyklus.wiring.smtp;
 
-import de.kontaktzyklus.delivery.MailKind;
-import de.kontaktzyklus.delivery.Outbox;
+import de.kontaktzyklus.delivery.Claims.Claim;
+import de.kontaktzyklus.delivery.Claims.Claimed;
 import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -9,31 +9,35 @@ import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
+import java.util.function.Consumer;
 
 /** A claimed mail in the form the mail component takes: the bytes of the outbox, of which nothing is changed any more. */
 final class WaitingMessage extends MimeMessage {
 
-    private final Outbox.Claimed claimed;
+    private final Claimed claimed;
+    private final Consumer<Claim> dotLeaving;
 
-    WaitingMessage(Session session, Outbox.Claimed claimed) throws MessagingException {
+    WaitingMessage(Session session, Claimed claimed, Consumer<Claim> dotLeaving) throws MessagingException {
         super(session, new ByteArrayInputStream(claimed.mail().content().bytes()));
         this.claimed = claimed;
+        this.dotLeaving = dotLeaving;
     }
 
     /** A new Message-ID or date would make another mail of it. */
     @Override
     protected void updateHeaders() {}
 
+    Claimed claimed() {
+        return claimed;
+    }
+
     String messageId() {
         return claimed.mail().messageId();
     }
 
-    MailKind kind() {
-        return claimed.mail().kind();
-    }
-
-    int attempt() {
-        return claimed.attempt();
+    /** Records that the final dot is about to leave; if it throws, the dot must not. */
+    void dotLeaving() {
+        dotLeaving.accept(claimed.claim());
     }
 
     /** The one recipient of the envelope, whatever the headers say. */

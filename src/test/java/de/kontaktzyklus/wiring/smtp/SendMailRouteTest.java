@@ -2,11 +2,13 @@ package de.kontaktzyklus.wiring.smtp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.kontaktzyklus.delivery.Forwarding;
 import de.kontaktzyklus.delivery.InMemoryOutbox;
 import de.kontaktzyklus.delivery.MailKind;
 import de.kontaktzyklus.delivery.MailState;
 import de.kontaktzyklus.delivery.Outbox;
 import de.kontaktzyklus.delivery.OutgoingMail;
+import de.kontaktzyklus.delivery.SendingRules;
 import jakarta.mail.MessagingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import org.apache.camel.CamelContext;
@@ -32,7 +35,9 @@ class SendMailRouteTest extends CamelTestSupport {
 
     private static final Instant NOW = Instant.parse("2026-11-23T06:30:00Z");
 
-    private final Outbox outbox = new InMemoryOutbox();
+    private static final Duration LEASE = Duration.ofMinutes(2);
+
+    private final InMemoryOutbox outbox = new InMemoryOutbox();
 
     @Override
     public void configureTest(TestExecutionConfiguration configuration) {
@@ -56,7 +61,12 @@ class SendMailRouteTest extends CamelTestSupport {
 
     @Override
     protected void bindToRegistry(Registry registry) {
-        registry.bind("delivery", new MailDelivery(outbox, () -> NOW, Duration.ofMinutes(5), 100, new Nobody()));
+        registry.bind("delivery", new MailDelivery(
+                        outbox.claims(new SendingRules("node", LEASE, Optional.empty()), () -> NOW),
+                        Forwarding.none(),
+                        new Nobody(),
+                        () -> NOW,
+                        new MailDelivery.Rules(Duration.ofMinutes(5), Duration.ofHours(8), 100, LEASE)));
         registry.bind("mailSender", new OfficeMailSender(MailServerTest.server(MailServer.Security.STARTTLS)));
     }
 

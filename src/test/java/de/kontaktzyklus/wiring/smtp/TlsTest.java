@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import de.kontaktzyklus.delivery.InMemoryOutbox;
+import de.kontaktzyklus.delivery.Claims.Claim;
+import de.kontaktzyklus.delivery.Claims.Claimed;
 import de.kontaktzyklus.delivery.Mails;
+import de.kontaktzyklus.delivery.OutgoingMail;
 import de.kontaktzyklus.wiring.smtp.MailServer.Security;
 import de.kontaktzyklus.wiring.smtp.TlsMailServer.Line;
 import jakarta.mail.MessagingException;
@@ -14,7 +16,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Properties;
@@ -122,10 +123,8 @@ class TlsTest {
     }
 
     private static WaitingMessage mail() throws MessagingException {
-        InMemoryOutbox outbox = new InMemoryOutbox();
-        outbox.plan(Mails.digest(LocalDate.of(2026, 11, 23), "v5011", "100A000001"));
-        return new WaitingMessage(
-                Session.getInstance(new Properties()),
-                outbox.claimNext(Instant.parse("2026-11-23T06:30:00Z")).orElseThrow());
+        OutgoingMail digest = Mails.digest(LocalDate.of(2026, 11, 23), "v5011", "100A000001");
+        Claimed claimed = new Claimed(new Claim(digest.messageId(), 1), digest, 1, Duration.ZERO);
+        return new WaitingMessage(Session.getInstance(new Properties()), claimed, dot -> {});
     }
 }
