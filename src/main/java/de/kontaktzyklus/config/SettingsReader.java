@@ -147,8 +147,7 @@ final class SettingsReader {
                 values.duration("smtp.retry-after", SECOND, DAY),
                 values.duration("smtp.give-up-after", HOUR, DAY.multipliedBy(7)),
                 values.duration("smtp.lease", SECOND.multipliedBy(10), HOUR),
-                values.oneOf(
-                        "smtp.unknown", Map.of("hold", Unknown.HOLD, "send-once-more", Unknown.SEND_ONCE_MORE)),
+                values.oneOf("smtp.unknown", Map.of("hold", Unknown.HOLD, "send-once-more", Unknown.SEND_ONCE_MORE)),
                 values.number("smtp.max-mails-per-run", 1, 1_000_000));
     }
 

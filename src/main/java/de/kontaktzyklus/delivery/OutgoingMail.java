@@ -45,8 +45,7 @@ public record OutgoingMail(
 
     /** The same mail as the digest of a caseworker or team. */
     public OutgoingMail heldBy(String newHolder) {
-        return new OutgoingMail(
-                messageId, day, kind, recipient, subject, content, customers, newHolder, forwards);
+        return new OutgoingMail(messageId, day, kind, recipient, subject, content, customers, newHolder, forwards);
     }
 
     /** The same mail as one that passes a refused one on. */

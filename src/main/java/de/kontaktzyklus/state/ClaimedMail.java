@@ -52,13 +52,9 @@ final class ClaimedMail {
 
     /** @param behind the time that makes it the last of those that wait; empty: its old place */
     void giveBack(String reason, Optional<Instant> behind) {
-        Update change = change(
-                        """
+        Update change = change("""
                         state = 'PLANNED', dot_at = NULL, next_attempt = :next, attempts = attempts - 1,
-                        first_attempt = CASE WHEN attempts > 1 THEN first_attempt END""",
-                        SENDING,
-                        reason)
-                .bind("next", behind);
+                        first_attempt = CASE WHEN attempts > 1 THEN first_attempt END""", SENDING, reason).bind("next", behind);
         happens(change, Set.of(MailState.PLANNED));
     }
 
@@ -75,8 +71,8 @@ final class ClaimedMail {
 
     /** False if it was planned once more before. */
     boolean hold(String reason, Instant now) {
-        Update change = change("state = 'UNKNOWN', settled_at = :now", SENDING, reason)
-                .bind("now", now);
+        Update change =
+                change("state = 'UNKNOWN', settled_at = :now", SENDING, reason).bind("now", now);
         return happens(change, Set.of(MailState.UNKNOWN, MailState.PLANNED)) || state() == MailState.UNKNOWN;
     }
 
@@ -91,8 +87,8 @@ final class ClaimedMail {
     private boolean happens(Update change, Set<MailState> orElse) {
         boolean changed = change.execute() > 0;
         if (!changed && !(isOurs() && orElse.contains(state()))) {
-            throw new LostClaimException("Mail " + claim.messageId() + " is not sent by claim " + claim.fence() + " any more: "
-                    + found());
+            throw new LostClaimException(
+                    "Mail " + claim.messageId() + " is not sent by claim " + claim.fence() + " any more: " + found());
         }
         return changed;
     }
@@ -108,7 +104,8 @@ final class ClaimedMail {
     /** In words, for a log. */
     String found() {
         return row("state", MailState.class)
-                .map(state -> "it is " + state + " of claim " + row("fence", Long.class).orElseThrow())
+                .map(state -> "it is " + state + " of claim "
+                        + row("fence", Long.class).orElseThrow())
                 .orElse("it was never planned");
     }
 

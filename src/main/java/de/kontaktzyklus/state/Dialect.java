@@ -51,6 +51,7 @@ enum Dialect {
     DatabaseTime time(InstantSource clock) {
         return isOwnedByOne()
                 ? handle -> clock.instant()
-                : handle -> handle.createQuery("SELECT " + now).mapTo(Instant.class).one();
+                : handle ->
+                        handle.createQuery("SELECT " + now).mapTo(Instant.class).one();
     }
 }

@@ -119,8 +119,8 @@ final class JdbcClaims implements Claims {
 
     @Override
     public void postpone(Claim claim, String reason, Duration pause) {
-        jdbi.useTransaction(handle -> ClaimedMail.of(handle, claim)
-                .planAgain(reason, time.now(handle).plus(pause)));
+        jdbi.useTransaction(handle ->
+                ClaimedMail.of(handle, claim).planAgain(reason, time.now(handle).plus(pause)));
     }
 
     @Override
@@ -130,8 +130,7 @@ final class JdbcClaims implements Claims {
 
     @Override
     public void giveBackBehind(Claim claim, String reason) {
-        jdbi.useTransaction(
-                handle -> ClaimedMail.of(handle, claim).giveBack(reason, Optional.of(time.now(handle))));
+        jdbi.useTransaction(handle -> ClaimedMail.of(handle, claim).giveBack(reason, Optional.of(time.now(handle))));
     }
 
     @Override

@@ -46,10 +46,9 @@ final class JdbcOutbox implements Outbox {
 
     @Override
     public int superseded() {
-        return jdbi.withHandle(
-                handle -> handle.createQuery("SELECT count(*) FROM mail WHERE " + SUPERSEDED)
-                        .mapTo(Integer.class)
-                        .one());
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT count(*) FROM mail WHERE " + SUPERSEDED)
+                .mapTo(Integer.class)
+                .one());
     }
 
     @Override

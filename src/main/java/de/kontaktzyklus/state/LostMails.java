@@ -13,8 +13,7 @@ import org.jdbi.v3.core.statement.SqlStatement;
 /** Mails whose node does not send them any more, within a transaction. */
 final class LostMails {
 
-    private static final String LOST =
-            "state = 'SENDING' AND (lease_until IS NULL OR lease_until <= :leaseBefore)";
+    private static final String LOST = "state = 'SENDING' AND (lease_until IS NULL OR lease_until <= :leaseBefore)";
     private static final String REASON = "interrupted while sending";
 
     private final Handle handle;
@@ -36,8 +35,7 @@ final class LostMails {
     private int again() {
         return of(handle.createUpdate("""
                         UPDATE mail SET state = 'PLANNED', reason = :reason, claimed_by = NULL, lease_until = NULL
-                        WHERE %s AND dot_at IS NULL""".formatted(LOST)))
-                .execute();
+                        WHERE %s AND dot_at IS NULL""".formatted(LOST))).execute();
     }
 
     private int onceMore(Duration pause) {

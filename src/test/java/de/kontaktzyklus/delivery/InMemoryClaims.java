@@ -49,7 +49,8 @@ final class InMemoryClaims implements Claims {
         synchronized (outbox) {
             InMemoryMail mail = owned(claim)
                     .filter(owned -> !owned.dotLeft && !owned.isReplaced())
-                    .orElseThrow(() -> new LostClaimException("The dot of mail " + claim.messageId() + " must not leave"));
+                    .orElseThrow(
+                            () -> new LostClaimException("The dot of mail " + claim.messageId() + " must not leave"));
             mail.dotLeft = true;
             renew(claim);
         }
@@ -110,7 +111,8 @@ final class InMemoryClaims implements Claims {
         synchronized (outbox) {
             sendingOrUnknown(claim, MailState.PLANNED).ifPresent(mail -> {
                 mail.dotLeft = false;
-                mail.become(MailState.PLANNED, reason, Optional.of(clock.instant().plus(pause)));
+                mail.become(
+                        MailState.PLANNED, reason, Optional.of(clock.instant().plus(pause)));
             });
         }
     }
@@ -170,7 +172,8 @@ final class InMemoryClaims implements Claims {
 
     private Optional<InMemoryMail> sendingOrUnknown(Claim claim, MailState orElse) {
         InMemoryMail mail = ours(claim);
-        boolean unknown = mail.dotLeft && Set.of(MailState.UNKNOWN, MailState.PLANNED).contains(mail.state);
+        boolean unknown =
+                mail.dotLeft && Set.of(MailState.UNKNOWN, MailState.PLANNED).contains(mail.state);
         return unknown ? Optional.of(mail) : sending(claim, orElse);
     }
 

@@ -512,9 +512,7 @@ public abstract class OutboxContract {
         Claimed again = claims.next().orElseThrow();
         assertThat(again.mail()).as("the same bytes").isEqualTo(TO_MUSTERFRAU);
         claims.dotLeaving(again.claim());
-        assertThat(claims.unknown(again.claim(), "line broke again"))
-                .as("held")
-                .isTrue();
+        assertThat(claims.unknown(again.claim(), "line broke again")).as("held").isTrue();
         now = NOW.plus(FIVE_MINUTES).plus(FIVE_MINUTES);
         assertThat(claims.next()).isEmpty();
     }

@@ -74,8 +74,7 @@ class JdbcOutboxTest extends OutboxContract {
         assertThat(recovered)
                 .isEqualTo(
                         dialect == Dialect.SQLITE
-                                ? new Recovered(
-                                        1, 0, List.of(new Held(left.messageId(), MailKind.CASEWORKER_DIGEST)))
+                                ? new Recovered(1, 0, List.of(new Held(left.messageId(), MailKind.CASEWORKER_DIGEST)))
                                 : new Recovered(0, 0, List.of()));
     }
 

@@ -30,8 +30,7 @@ public final class OfficeMailSender extends DefaultJavaMailSender {
     @Override
     public void send(MimeMessage message) throws MessagingException {
         WaitingMessage mail = (WaitingMessage) message;
-        DotTransport transport =
-                new DotTransport(mailSession, url(), server.isTlsFromTheStart(), mail::dotLeaving);
+        DotTransport transport = new DotTransport(mailSession, url(), server.isTlsFromTheStart(), mail::dotLeaving);
         try {
             connect(transport);
             transmit(mail, transport);

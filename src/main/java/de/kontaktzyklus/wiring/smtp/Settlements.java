@@ -76,7 +76,9 @@ final class Settlements {
             }
             wait.accept(pause);
         }
-        LOG.error("What became of mail {} cannot be recorded yet; no further mail is sent until it is", claim.messageId());
+        LOG.error(
+                "What became of mail {} cannot be recorded yet; no further mail is sent until it is",
+                claim.messageId());
     }
 
     /** Records what is left; false if that is not possible yet. */
@@ -97,7 +99,10 @@ final class Settlements {
         } catch (LostClaimException late) {
             LOG.warn("Too late to be recorded: {}", late.getMessage());
         } catch (RuntimeException notNow) {
-            LOG.warn("What became of mail {} is not recorded yet", settlement.claim().messageId(), notNow);
+            LOG.warn(
+                    "What became of mail {} is not recorded yet",
+                    settlement.claim().messageId(),
+                    notNow);
             return false;
         }
         claims.remove(settlement.claim());

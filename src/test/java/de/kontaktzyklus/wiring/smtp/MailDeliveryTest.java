@@ -154,8 +154,8 @@ class MailDeliveryTest {
                 .as("5, 15, 30, 60, 60 minutes, a fifth more or less")
                 .zipSatisfy(
                         List.of(5, 15, 30, 60, 60),
-                        (pause, minutes) -> assertThat((double) pause.toSeconds())
-                                .isCloseTo(minutes * 60.0, withinPercentage(20)))
+                        (pause, minutes) ->
+                                assertThat((double) pause.toSeconds()).isCloseTo(minutes * 60.0, withinPercentage(20)))
                 .doesNotHaveDuplicates();
     }
 

@@ -61,7 +61,9 @@ class SendMailRouteTest extends CamelTestSupport {
 
     @Override
     protected void bindToRegistry(Registry registry) {
-        registry.bind("delivery", new MailDelivery(
+        registry.bind(
+                "delivery",
+                new MailDelivery(
                         outbox.claims(new SendingRules("node", LEASE, Optional.empty()), () -> NOW),
                         Forwarding.none(),
                         new Nobody(),
