@@ -28,6 +28,9 @@ final class SummaryCommand implements Callable<Integer> {
     @Option(names = "--team", paramLabel = "ID")
     private Optional<String> team = Optional.empty();
 
+    @Option(names = "--restate")
+    private boolean restate;
+
     @Override
     public Integer call() throws Exception {
         Logs.troubleOnly();
@@ -37,10 +40,29 @@ final class SummaryCommand implements Callable<Integer> {
         if (month.isAfter(YearMonth.from(clock.today()))) {
             throw new RefusedException(texts.text("summary.not-begun", month));
         }
+        return restate ? restate(office, clock, texts) : write(office, clock, texts);
+    }
+
+    private int write(Office office, OfficeClock clock, Texts texts) throws Exception {
         try (StateDatabase state = office.stateView()) {
             List<Path> written = new SummaryRewrite(office, clock, state).of(month, team);
             if (written.isEmpty()) {
                 throw new RefusedException(texts.text("summary.nothing", month, team.orElse("–")));
+            }
+            written.forEach(parent.terminal().out()::println);
+        }
+        return ExitCode.DONE;
+    }
+
+    private int restate(Office office, OfficeClock clock, Texts texts) throws Exception {
+        try (StateDatabase state = office.stateBeside()) {
+            SummaryRewrite rewrite = new SummaryRewrite(office, clock, state);
+            if (!rewrite.canRestate(month)) {
+                throw new RefusedException(texts.text("summary.not-made", month));
+            }
+            List<Path> written = rewrite.restated(month, team);
+            if (written.isEmpty()) {
+                parent.terminal().out().println(texts.text("summary.nothing-late", month));
             }
             written.forEach(parent.terminal().out()::println);
         }

@@ -2,8 +2,10 @@ package de.kontaktzyklus.summary;
 
 import de.kontaktzyklus.assessment.Status;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A stock of cases by status. Rejected and duplicate rows are no cases; the control totals account for them. */
 public record CaseCounts(int notDue, int due, int overdue, int suspended, int unclear, int outOfScope) {
@@ -16,6 +18,26 @@ public record CaseCounts(int notDue, int due, int overdue, int suspended, int un
                 rows.getOrDefault(Status.SUSPENDED, 0),
                 rows.getOrDefault(Status.UNCLEAR, 0),
                 rows.getOrDefault(Status.OUT_OF_SCOPE, 0));
+    }
+
+    CaseCounts with(List<WorkItem> items) {
+        return plus(items, 1);
+    }
+
+    CaseCounts without(List<WorkItem> items) {
+        return plus(items, -1);
+    }
+
+    private CaseCounts plus(List<WorkItem> items, int sign) {
+        Map<Status, Integer> counts = RowCounts.by(Status.class, items, item -> Stream.of(item.status()));
+        CaseCounts more = of(counts);
+        return new CaseCounts(
+                notDue + sign * more.notDue,
+                due + sign * more.due,
+                overdue + sign * more.overdue,
+                suspended + sign * more.suspended,
+                unclear + sign * more.unclear,
+                outOfScope + sign * more.outOfScope);
     }
 
     /** All cases. */

@@ -13,7 +13,7 @@ import java.util.List;
  * @param source where the contacts are from
  * @param total all of them
  * @param firstInterviews of these, on the day that the case export names as Erstgespräch: one for each case
- * @param byKind all of them by kind, in the order of the policy; kinds without a contact included
+ * @param byKind those known when the month was summed up, by kind, in the order of the policy; kinds without a contact included
  * @param withMinutes of these, with a stated length
  * @param minutes how long they took: the stated length, else the planned one of the policy (C7)
  * @param unknownCustomers counted contacts of the month whose customer stands in no readable row of the case export; of the whole
@@ -30,6 +30,12 @@ public record ContactsHeld(
 
     public ContactsHeld {
         byKind = List.copyOf(byKind);
+    }
+
+    /** The same with follow-ups that became known late; of which kind and how long they were is not counted apart. */
+    ContactsHeld withMore(int late, int minutesEach) {
+        return new ContactsHeld(
+                source, total + late, firstInterviews, byKind, withMinutes, minutes + late * minutesEach, unknownCustomers);
     }
 
     public int followUps() {

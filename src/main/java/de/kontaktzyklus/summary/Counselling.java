@@ -36,6 +36,15 @@ public record Counselling(
         byCaseworker = List.copyOf(byCaseworker);
     }
 
+    /** The same with more hours of counselling. */
+    Counselling withMore(BigDecimal hours) {
+        BigDecimal all = counsellingHours.add(hours);
+        Optional<BigDecimal> newShare =
+                hours.signum() == 0 ? share : workingHours.flatMap(working -> KeyFigure.shareOf(all, working));
+        return new Counselling(
+                source, all, workingHours, newShare, targetPercent, caseworkers, withHours, byCaseworker);
+    }
+
     /** Whether the share is known and reaches what the policy asks for; compared as it is shown. */
     public boolean reachesTarget() {
         return share.filter(known -> known.movePointRight(2).compareTo(BigDecimal.valueOf(targetPercent)) >= 0)

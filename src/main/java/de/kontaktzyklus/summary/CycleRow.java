@@ -41,6 +41,25 @@ public record CycleRow(
                 daysOverdue.stream().mapToInt(Integer::intValue).max());
     }
 
+    /**
+     * The row with listed cases as they are known now. Cases that are not listed stay; where there are overdue ones among them, the
+     * longest and the median are not known any more.
+     */
+    static CycleRow restated(CycleRow row, WorkList then, WorkList now) {
+        CaseCounts cases = row.cases().without(then.items()).with(now.items());
+        List<Integer> daysOverdue = now.in(CaseGroup.OVERDUE).stream()
+                .map(WorkItem::daysOverdue)
+                .sorted()
+                .toList();
+        boolean allListed = cases.overdue() == daysOverdue.size();
+        return new CycleRow(
+                row.key(),
+                row.label(),
+                cases,
+                allListed ? Median.of(daysOverdue) : Optional.empty(),
+                allListed ? daysOverdue.stream().mapToInt(Integer::intValue).max() : OptionalInt.empty());
+    }
+
     /** Whether the row says nothing: shown all the same for a Profillage of the policy, left out for "none". */
     boolean hasNoCases() {
         return cases.stock() == 0;

@@ -9,11 +9,13 @@ import de.kontaktzyklus.cases.ExportSet;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * The counted contacts of a month by customer, and those shortly before it: from the contacts file, and the last contact that each
@@ -102,9 +104,19 @@ final class MonthContacts {
 
     /** Whether any source knows a counted contact between two days, both inclusive. */
     boolean isSeenBetween(String customer, LocalDate first, LocalDate last) {
-        List<Held> known = new ArrayList<>(inFile.getOrDefault(customer, List.of()));
-        Optional.ofNullable(lastOfCase.get(customer)).ifPresent(known::add);
-        return known.stream().map(Held::day).anyMatch(day -> !day.isBefore(first) && !day.isAfter(last));
+        return known(customer)
+                .map(Held::day).anyMatch(day -> !day.isBefore(first) && !day.isAfter(last));
+    }
+
+    /** The latest counted contact that any source knows, not after the day of assessment. */
+    Optional<LocalDate> latest(String customer) {
+        return known(customer).map(Held::day).max(Comparator.naturalOrder());
+    }
+
+    private Stream<Held> known(String customer) {
+        return Stream.concat(
+                inFile.getOrDefault(customer, List.of()).stream(),
+                Optional.ofNullable(lastOfCase.get(customer)).stream());
     }
 
     /** Contacts of the month whose customer stands in no row that was shown. */

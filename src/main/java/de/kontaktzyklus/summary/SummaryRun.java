@@ -7,6 +7,9 @@ import de.kontaktzyklus.cases.ExportSet;
 import de.kontaktzyklus.cases.KnownCases;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Makes the summaries of a month: for each team of the team export one, even if it has no case, and one more for cases without a
@@ -54,6 +57,23 @@ public final class SummaryRun {
     }
 
     /**
+     * What a month that was made looks like with all that became known late, team by team; teams of which no key figure changes are
+     * left out. Remembers nothing.
+     *
+     * @param exports as they are known on the day
+     */
+    public Stream<TeamSummary> restated(YearMonth month, ExportSet exports, LocalDate knownOn) {
+        Restating restating = new Restating(look(month, month.atEndOfMonth(), exports), knownOn);
+        return kept.teams(month).stream()
+                .flatMap(team -> kept.of(month, team).stream())
+                .flatMap(then -> restating.of(then).stream());
+    }
+
+    private OfficeLook look(YearMonth month, LocalDate asOf, ExportSet exports) {
+        return OfficeLook.at(month, exports, Assessor.on(asOf, policy, calendar), sources);
+    }
+
+    /**
      * Computes summaries and remembers nothing.
      *
      * @param asOf day of assessment, in the month; before its last day the summaries are provisional
@@ -62,7 +82,18 @@ public final class SummaryRun {
         if (!YearMonth.from(asOf).equals(month)) {
             throw new IllegalArgumentException("The day of assessment " + asOf + " does not lie in " + month);
         }
-        Assessor assessor = Assessor.on(asOf, policy, calendar);
-        return TeamSummaries.of(OfficeLook.at(month, exports, assessor, sources));
+        // First, so that the look at the month before need not be held beside the one at this month.
+        Map<String, Restatement> lateChanges = lateChanges(month.minusMonths(1), asOf, exports);
+        return TeamSummaries.of(look(month, asOf, exports), lateChanges);
+    }
+
+    /** What was entered late for the month before, by team. */
+    private Map<String, Restatement> lateChanges(YearMonth before, LocalDate knownOn, ExportSet exports) {
+        Map<String, Restatement> changes = new HashMap<>();
+        if (kept.isMade(before)) {
+            restated(before, exports, knownOn)
+                    .forEach(each -> each.restatement().ifPresent(note -> changes.put(each.team(), note)));
+        }
+        return changes;
     }
 }

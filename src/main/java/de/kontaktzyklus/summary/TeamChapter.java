@@ -20,12 +20,15 @@ final class TeamChapter {
     private final String name;
     private final List<AssessedCase> rows;
     private final List<AssessedCase> cases;
+    private final Optional<Restatement> lateChanges;
 
     /**
      * @param team id, empty for the cases without a known team
      * @param rows those of the team that are not rejected
+     * @param lateChanges what was entered late for the month before
      */
-    TeamChapter(OfficeLook look, String team, String name, List<AssessedCase> rows) {
+    TeamChapter(OfficeLook look, String team, String name, List<AssessedCase> rows, Optional<Restatement> lateChanges) {
+        this.lateChanges = lateChanges;
         this.look = look;
         this.team = team;
         this.name = name;
@@ -80,7 +83,7 @@ final class TeamChapter {
                 Optional.of(look.reminded().of(look, team, sizes)),
                 trend(keyFigures),
                 Optional.empty(),
-                Optional.empty());
+                lateChanges);
     }
 
     /** Customers on the list of overdue cases of the month before; empty where that month was not made. */

@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -30,13 +31,19 @@ public final class TeamSummaries implements Iterable<TeamSummary> {
     }
 
     static TeamSummaries of(OfficeLook look) {
+        return of(look, Map.of());
+    }
+
+    /** @param lateChanges what was entered late for the month before, by team */
+    static TeamSummaries of(OfficeLook look, Map<String, Restatement> lateChanges) {
         Map<String, List<AssessedCase>> rows = rowsByTeam(look);
         requireBalance(look, rows);
         List<TeamChapter> chapters = new ArrayList<>();
         for (Team team : look.directory().teams()) {
-            chapters.add(new TeamChapter(look, team.id(), team.displayName(), rows.getOrDefault(team.id(), List.of())));
+            chapters.add(new TeamChapter(look, team.id(), team.displayName(), rows.getOrDefault(team.id(), List.of()),
+                    Optional.ofNullable(lateChanges.get(team.id()))));
         }
-        TeamChapter others = new TeamChapter(look, NO_TEAM, "", rows.getOrDefault(NO_TEAM, List.of()));
+        TeamChapter others = new TeamChapter(look, NO_TEAM, "", rows.getOrDefault(NO_TEAM, List.of()), Optional.ofNullable(lateChanges.get(NO_TEAM)));
         if (others.saysSomething()) {
             chapters.add(others);
         }

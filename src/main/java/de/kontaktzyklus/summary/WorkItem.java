@@ -45,6 +45,24 @@ public record WorkItem(
         groups = CaseGroups.inOrder(groups);
     }
 
+    WorkItem with(int knownContacts, OptionalInt knownLeadTime, Set<CaseGroup> knownGroups) {
+        return new WorkItem(
+                section,
+                customer,
+                caseworker,
+                profile,
+                status,
+                reason,
+                anchor,
+                dueFrom,
+                dueUntil,
+                daysOverdue,
+                appointment,
+                knownContacts,
+                knownLeadTime,
+                knownGroups);
+    }
+
     /** Names no customer. */
     @Override
     public String toString() {

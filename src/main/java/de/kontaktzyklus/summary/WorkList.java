@@ -52,6 +52,17 @@ public record WorkList(
         return items.stream().filter(item -> item.groups().contains(group)).toList();
     }
 
+    /** The same with other items for the same cases; those that are not listed stay. */
+    WorkList withItems(List<WorkItem> others) {
+        return new WorkList(others.stream().sorted(ORDER).toList(), notListed, notListedByGroup);
+    }
+
+    /** The listed cases of a Profillage alone. */
+    WorkList ofProfile(String code) {
+        return new WorkList(
+                items.stream().filter(item -> item.profile().equals(code)).toList(), Map.of(), Map.of());
+    }
+
     /** How many more cases a figure counts that are not listed. */
     public int notListed(CaseGroup group) {
         return notListedByGroup.getOrDefault(group, 0);

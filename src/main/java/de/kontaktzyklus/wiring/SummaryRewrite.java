@@ -49,6 +49,28 @@ public final class SummaryRewrite {
         return write(month, summaries, teams);
     }
 
+    /** Whether the summaries of a month were made and there are exports that may know more of it. */
+    public boolean canRestate(YearMonth month) {
+        return beans.keptSummaries.isMade(month) && beans.inForce().isPresent();
+    }
+
+    /**
+     * Sums a month that was made up again with what became known late, keeps the restated versions beside those that were made, and
+     * writes their files.
+     *
+     * @return what was written; empty if no figure has changed
+     */
+    public List<Path> restated(YearMonth month, Optional<String> team) throws Exception {
+        KeptSummaries kept = beans.keptSummaries;
+        ExportSet exports = beans.inForce().orElseThrow();
+        Iterable<TeamSummary> restated = () -> beans.summaryRun
+                .restated(month, exports, clock.today())
+                .filter(each -> isWanted(team, each.team()))
+                .peek(kept::addRestated)
+                .iterator();
+        return write(month, restated, kept.teams(month));
+    }
+
     /** The files of the month that goes on, as of the day of the clock, from the given exports. */
     public List<Path> from(ExportSet exports) throws Exception {
         return fromExports(YearMonth.from(clock.today()), Optional.empty(), Optional.of(exports));
