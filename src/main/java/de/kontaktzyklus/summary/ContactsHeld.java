@@ -35,7 +35,13 @@ public record ContactsHeld(
     /** The same with follow-ups that became known late; of which kind and how long they were is not counted apart. */
     ContactsHeld withMore(int late, int minutesEach) {
         return new ContactsHeld(
-                source, total + late, firstInterviews, byKind, withMinutes, minutes + late * minutesEach, unknownCustomers);
+                source,
+                total + late,
+                firstInterviews,
+                byKind,
+                withMinutes,
+                minutes + late * minutesEach,
+                unknownCustomers);
     }
 
     public int followUps() {

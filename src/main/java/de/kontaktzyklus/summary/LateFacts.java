@@ -47,7 +47,8 @@ final class LateFacts {
     WorkItem of(WorkItem then, int line) {
         WorkItem item = withLatestContact(then);
         List<Held> contacts = now.contacts().ofMonth(then.customer(), line);
-        Optional<LeadTime> late = then.leadTime().isPresent() ? Optional.empty() : now.facts().leadTime(line);
+        Optional<LeadTime> late =
+                then.leadTime().isPresent() ? Optional.empty() : now.facts().leadTime(line);
         int count = Math.max(then.contacts(), contacts.size());
         EnumSet<CaseGroup> groups = EnumSet.noneOf(CaseGroup.class);
         groups.addAll(item.groups());
@@ -71,7 +72,8 @@ final class LateFacts {
                 && now.reminded()
                         .firstDay(then.customer())
                         .filter(told -> now.contacts()
-                                .isSeenBetween(then.customer(), told, now.reminded().lastDay(told)))
+                                .isSeenBetween(
+                                        then.customer(), told, now.reminded().lastDay(told)))
                         .isPresent();
     }
 
@@ -111,7 +113,8 @@ final class LateFacts {
         groups.addAll(then.groups());
         groups.removeAll(BY_STATUS);
         groups.add(daysOverdue > 0 ? CaseGroup.OVERDUE : CaseGroup.ON_TIME);
-        if (daysOverdue > 0 && !dueUntil.orElse(asOf).isBefore(asOf.withDayOfMonth(1).minusDays(1))) {
+        if (daysOverdue > 0
+                && !dueUntil.orElse(asOf).isBefore(asOf.withDayOfMonth(1).minusDays(1))) {
             groups.add(CaseGroup.NEWLY_OVERDUE);
         }
         return new WorkItem(

@@ -104,8 +104,7 @@ final class MonthContacts {
 
     /** Whether any source knows a counted contact between two days, both inclusive. */
     boolean isSeenBetween(String customer, LocalDate first, LocalDate last) {
-        return known(customer)
-                .map(Held::day).anyMatch(day -> !day.isBefore(first) && !day.isAfter(last));
+        return known(customer).map(Held::day).anyMatch(day -> !day.isBefore(first) && !day.isAfter(last));
     }
 
     /** The latest counted contact that any source knows, not after the day of assessment. */

@@ -21,9 +21,7 @@ record RestatedSummary(TeamSummary then, Restatement note) {
                 then.basis(),
                 figures,
                 total,
-                then.profiles().stream()
-                        .map(row -> profile(row, workList))
-                        .toList(),
+                then.profiles().stream().map(row -> profile(row, workList)).toList(),
                 workList,
                 then.exceptions(),
                 then.exceptionCases(),
@@ -41,8 +39,7 @@ record RestatedSummary(TeamSummary then, Restatement note) {
     }
 
     private CycleRow profile(CycleRow row, WorkList workList) {
-        return CycleRow.restated(
-                row, then.workList().ofProfile(row.key()), workList.ofProfile(row.key()));
+        return CycleRow.restated(row, then.workList().ofProfile(row.key()), workList.ofProfile(row.key()));
     }
 
     private List<OpenFirstInterview> openInterviews(WorkList workList) {
@@ -55,7 +52,8 @@ record RestatedSummary(TeamSummary then, Restatement note) {
     }
 
     private static ReminderEffect effect(ReminderEffect then, WorkList workList) {
-        int seen = workList.in(CaseGroup.SEEN_AFTER_REMINDER).size() + workList.notListed(CaseGroup.SEEN_AFTER_REMINDER);
+        int seen =
+                workList.in(CaseGroup.SEEN_AFTER_REMINDER).size() + workList.notListed(CaseGroup.SEEN_AFTER_REMINDER);
         return new ReminderEffect(then.days(), then.reminded(), seen, then.gone(), then.undelivered());
     }
 

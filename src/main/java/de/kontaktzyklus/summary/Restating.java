@@ -64,8 +64,7 @@ final class Restating {
                 counselling.map(Counselling::withHours).orElse(0)
                         - then.counselling().map(Counselling::withHours).orElse(0),
                 changes);
-        return Optional.of(new RestatedSummary(then, note)
-                .with(figures, total, workList, contacts, counselling));
+        return Optional.of(new RestatedSummary(then, note).with(figures, total, workList, contacts, counselling));
     }
 
     private WorkItem asKnownNow(WorkItem then) {
@@ -83,8 +82,8 @@ final class Restating {
 
     /** Entries of the working-time export that came late; without any, the late contacts where the hours are made of contacts. */
     private Counselling counselling(TeamSummary then, Counselling known, int lateContacts) {
-        Counselling booked = new CounsellingHours(now, then.team())
-                .result(then.contacts().orElseThrow());
+        Counselling booked =
+                new CounsellingHours(now, then.team()).result(then.contacts().orElseThrow());
         boolean hasMore = booked.source() == Source.WORKING_TIME
                 && (known.source() != Source.WORKING_TIME || booked.withHours() >= known.withHours());
         if (hasMore) {
@@ -112,10 +111,8 @@ final class Restating {
         if (contacts.isEmpty() || counselling.isEmpty()) {
             return then.keyFigures();
         }
-        boolean knowsMonthBefore =
-                then.keyFigure(Figure.CAUGHT_UP).value().isPresent();
-        return new KeyFigures(
-                        sizes, total, leadTimes(workList), contacts.get(), counselling.get(), knowsMonthBefore)
+        boolean knowsMonthBefore = then.keyFigure(Figure.CAUGHT_UP).value().isPresent();
+        return new KeyFigures(sizes, total, leadTimes(workList), contacts.get(), counselling.get(), knowsMonthBefore)
                 .all();
     }
 

@@ -40,10 +40,19 @@ public final class TeamSummaries implements Iterable<TeamSummary> {
         requireBalance(look, rows);
         List<TeamChapter> chapters = new ArrayList<>();
         for (Team team : look.directory().teams()) {
-            chapters.add(new TeamChapter(look, team.id(), team.displayName(), rows.getOrDefault(team.id(), List.of()),
+            chapters.add(new TeamChapter(
+                    look,
+                    team.id(),
+                    team.displayName(),
+                    rows.getOrDefault(team.id(), List.of()),
                     Optional.ofNullable(lateChanges.get(team.id()))));
         }
-        TeamChapter others = new TeamChapter(look, NO_TEAM, "", rows.getOrDefault(NO_TEAM, List.of()), Optional.ofNullable(lateChanges.get(NO_TEAM)));
+        TeamChapter others = new TeamChapter(
+                look,
+                NO_TEAM,
+                "",
+                rows.getOrDefault(NO_TEAM, List.of()),
+                Optional.ofNullable(lateChanges.get(NO_TEAM)));
         if (others.saysSomething()) {
             chapters.add(others);
         }

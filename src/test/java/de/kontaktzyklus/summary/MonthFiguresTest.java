@@ -64,8 +64,7 @@ class MonthFiguresTest {
     }
 
     private static Caseworker worker(String id, String team, Optional<LocalDate> absentFrom) {
-        return new Caseworker(
-                id, "Muster, " + id, "", team, Optional.of(40d), "", absentFrom, Optional.empty());
+        return new Caseworker(id, "Muster, " + id, "", team, Optional.of(40d), "", absentFrom, Optional.empty());
     }
 
     private static InMemoryExportSet withContactsFile() {
@@ -76,7 +75,11 @@ class MonthFiguresTest {
     @Test
     void contacts_are_the_counted_rows_of_the_month_whatever_the_status_of_the_case() {
         InMemoryExportSet exports = withContactsFile()
-                .with(aCase("1").registered("01.10.2026").firstInterviewed("07.10.2026").lastSeen("20.10.2026").row())
+                .with(aCase("1")
+                        .registered("01.10.2026")
+                        .firstInterviewed("07.10.2026")
+                        .lastSeen("20.10.2026")
+                        .row())
                 .with(aCase("2").inArea("FM").lastSeen("02.10.2026").onLine(3).row())
                 .with(aCase("3").ofTeam("502").lastSeen("02.10.2026").onLine(4).row())
                 .withContact("1", "07.10.2026", "persönlich")
@@ -178,7 +181,11 @@ class MonthFiguresTest {
         assertThat(summary.reminders())
                 .as("the last day counts; customer 9 is gone")
                 .contains(new ReminderEffect(
-                        15, 2, 1, 1, List.of(new Undelivered(Fate.REFUSED, 1, 3), new Undelivered(Fate.UNKNOWN, 1, 1))));
+                        15,
+                        2,
+                        1,
+                        1,
+                        List.of(new Undelivered(Fate.REFUSED, 1, 3), new Undelivered(Fate.UNKNOWN, 1, 1))));
         assertThat(summary.keyFigure(Figure.SEEN_AFTER_REMINDER).value()).contains(new BigDecimal("0.500"));
         assertThat(summary.workList().in(CaseGroup.UNREACHED))
                 .as("customer 1 is not overdue any more")
@@ -230,8 +237,7 @@ class MonthFiguresTest {
         assertThat(trend)
                 .filteredOn(month -> !month.isGap())
                 .extracting(TrendMonth::month)
-                .containsExactly(
-                        OCTOBER.minusMonths(11), OCTOBER.minusMonths(3), OCTOBER.minusMonths(2), OCTOBER);
+                .containsExactly(OCTOBER.minusMonths(11), OCTOBER.minusMonths(3), OCTOBER.minusMonths(2), OCTOBER);
     }
 
     @Test
@@ -252,23 +258,21 @@ class MonthFiguresTest {
 
     private static TeamFigures figures(YearMonth month, String policyFrom) {
         return new TeamFigures(
-                month,
-                "501",
-                "",
-                Optional.of(LocalDate.parse(policyFrom)),
-                List.of(KeyFigure.count(Figure.CASES, 1)));
+                month, "501", "", Optional.of(LocalDate.parse(policyFrom)), List.of(KeyFigure.count(Figure.CASES, 1)));
     }
 
     @Test
     void every_figure_that_counts_cases_has_as_many_cases_behind_it() {
-        for (TeamSummary summary : InventedOffice.run(kept, false).compute(OCTOBER, LAST_DAY, InventedOffice.exports())) {
+        for (TeamSummary summary :
+                InventedOffice.run(kept, false).compute(OCTOBER, LAST_DAY, InventedOffice.exports())) {
             for (KeyFigure figure : summary.keyFigures()) {
                 figure.figure()
                         .counted()
                         .filter(group -> figure.figure().unit() == Figure.Unit.CASES)
                         .ifPresent(group -> assertThat(behind(summary, group))
                                 .as(figure.figure() + " of " + summary.team())
-                                .isEqualTo(figure.value().map(BigDecimal::intValue).orElse(0)));
+                                .isEqualTo(
+                                        figure.value().map(BigDecimal::intValue).orElse(0)));
                 figure.denominator()
                         .flatMap(whole -> figure.figure().outOf())
                         .ifPresent(group -> assertThat(behind(summary, group))
@@ -286,8 +290,13 @@ class MonthFiguresTest {
     void caseworkers_with_few_cases_stand_together_and_nobody_can_be_worked_out() {
         InMemoryExportSet exports = new InMemoryExportSet();
         int line = 2;
-        for (String caseworker : List.of("V1", "V2", "V2", "V3", "V3", "V3", "V3", "V3", "V4", "V4", "V4", "V4", "V4", "V4")) {
-            exports.with(aCase("K" + line).caredForBy(caseworker).lastSeen("20.10.2026").onLine(line++).row());
+        for (String caseworker :
+                List.of("V1", "V2", "V2", "V3", "V3", "V3", "V3", "V3", "V4", "V4", "V4", "V4", "V4", "V4")) {
+            exports.with(aCase("K" + line)
+                    .caredForBy(caseworker)
+                    .lastSeen("20.10.2026")
+                    .onLine(line++)
+                    .row());
         }
         SummaryOptions five = new SummaryOptions("", true, 5, 15, "", "");
 

@@ -1,6 +1,5 @@
 package de.kontaktzyklus.summary;
 
-import static de.kontaktzyklus.cases.CaseFixture.aCase;
 import static de.kontaktzyklus.summary.InventedOffice.OCTOBER;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -49,7 +48,8 @@ class RestatedMonthTest {
 
     @Test
     void a_contact_entered_late_takes_the_case_off_the_overdue_ones_and_says_so() {
-        TeamSummary now = restated(later().withContact("100A000004", "12.10.2026", "persönlich")).get(0);
+        TeamSummary now = restated(later().withContact("100A000004", "12.10.2026", "persönlich"))
+                .get(0);
 
         assertThat(now.team()).isEqualTo("501");
         assertThat(now.keyFigure(Figure.OVERDUE).value()).contains(new BigDecimal(4));
@@ -71,20 +71,25 @@ class RestatedMonthTest {
 
     @Test
     void an_interview_entered_late_was_held() {
-        TeamSummary now = restated(later().withContact("100A000010", "20.10.2026", "persönlich")).get(0);
+        TeamSummary now = restated(later().withContact("100A000010", "20.10.2026", "persönlich"))
+                .get(0);
 
         assertThat(now.keyFigure(Figure.FIRST_INTERVIEWS_OPEN).value()).contains(new BigDecimal(2));
-        assertThat(now.firstInterviews()).extracting(OpenFirstInterview::customer).doesNotContain("100A000010");
+        assertThat(now.firstInterviews())
+                .extracting(OpenFirstInterview::customer)
+                .doesNotContain("100A000010");
     }
 
     @Test
     void a_contact_that_a_later_file_has_dropped_is_not_forgotten() {
-        assertThat(restated(new InMemoryExportSet().with(InventedOffice.directory()))).isEmpty();
+        assertThat(restated(new InMemoryExportSet().with(InventedOffice.directory())))
+                .isEmpty();
     }
 
     @Test
     void with_a_protected_case_among_them_the_longest_and_the_median_are_not_measured_any_more() {
-        TeamSummary now = restated(later().withContact("100A000004", "12.10.2026", "persönlich")).get(0);
+        TeamSummary now = restated(later().withContact("100A000004", "12.10.2026", "persönlich"))
+                .get(0);
 
         assertThat(now.keyFigure(Figure.OVERDUE_LONGEST).value()).isEmpty();
         assertThat(now.keyFigure(Figure.OVERDUE_MEDIAN).value()).isEmpty();
@@ -92,8 +97,7 @@ class RestatedMonthTest {
 
     @Test
     void working_time_that_came_late_replaces_what_was_reckoned_from_contacts() {
-        TeamSummary now = restated(
-                        later().with(new WorkingTime("V5011", OCTOBER, 150, 75)))
+        TeamSummary now = restated(later().with(new WorkingTime("V5011", OCTOBER, 150, 75)))
                 .get(0);
 
         assertThat(now.keyFigure(Figure.COUNSELLING).value()).contains(new BigDecimal("0.500"));
