@@ -183,7 +183,8 @@ public record Settings(
      *
      * @param databaseUrl of a PostgreSQL database; empty for the embedded one
      * @param databaseWait how long a start waits for that database
+     * @param jobLease how long a node has a job to itself without renewing its claim
      */
     public record State(
-            Path directory, String databaseUrl, String user, Secret password, int connections, Duration databaseWait) {}
+            Path directory, String databaseUrl, String user, Secret password, int connections, Duration databaseWait, Duration jobLease) {}
 }

@@ -168,7 +168,8 @@ final class SettingsReader {
                 values.line("state.user"),
                 values.secret("state.password"),
                 values.number("state.connections", 2, 100),
-                values.duration("state.database-wait", SECOND, DAY));
+                values.duration("state.database-wait", SECOND, DAY),
+                values.duration("state.job-lease", Duration.ofSeconds(2), HOUR));
     }
 
     /** What each value may be alone, but not all of them together. */

@@ -24,6 +24,8 @@ public sealed interface DigestResult {
         OFFICE_CLOSED,
         /** A second run on the same day. */
         ALREADY_MADE,
+        /** Another node is making them, or has taken over while this one stood still. */
+        OTHER_NODE,
         /** An export that is needed has not been taken yet. */
         NO_EXPORT
     }

@@ -2,6 +2,7 @@ package de.kontaktzyklus.state;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import org.jdbi.v3.core.Handle;
 
 /**
  * What the two databases say differently. All other SQL is written once for both.
@@ -16,6 +17,9 @@ enum Dialect {
             "postgresql",
             "to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US') || '000Z'",
             "FOR UPDATE SKIP LOCKED");
+
+    /** Any number: it only has to be the same for all nodes. */
+    private static final long OUR_LOCK = 7_319_402_211L;
 
     private final String folder;
     private final String now;
@@ -32,9 +36,14 @@ enum Dialect {
         return "classpath:de/kontaktzyklus/state/migrations/" + folder;
     }
 
-    /** The time of the database as an SQL expression, in the form of {@link IsoText}; not that of the transaction's begin. */
-    String now() {
-        return now;
+    /** The time of the database, not that of the transaction's begin. */
+    Instant now(Handle handle) {
+        return handle.createQuery("SELECT " + now).mapTo(Instant.class).one();
+    }
+
+    /** At the end of a {@code SELECT}: takes the rows for this transaction, and waits for those that another one has. */
+    String lock() {
+        return isShared() ? "FOR UPDATE" : "";
     }
 
     /** At the end of a {@code SELECT}: takes the rows for this transaction, and passes over those that another one has. */
@@ -47,11 +56,20 @@ enum Dialect {
         return this == SQLITE;
     }
 
+    /** Whether several nodes may be at work on it at once, on different machines. */
+    boolean isShared() {
+        return !isOwnedByOne();
+    }
+
     /** @param clock of the only instance; not looked at where nodes share the clock of the database */
     DatabaseTime time(InstantSource clock) {
-        return isOwnedByOne()
-                ? handle -> clock.instant()
-                : handle ->
-                        handle.createQuery("SELECT " + now).mapTo(Instant.class).one();
+        return isOwnedByOne() ? handle -> clock.instant() : this::now;
+    }
+
+    /** Lets one transaction at a time go on from here, as SQLite does from the beginning. */
+    void takeTurns(Handle handle) {
+        if (isShared()) {
+            handle.execute("SELECT pg_advisory_xact_lock(" + OUR_LOCK + ")");
+        }
     }
 }

@@ -20,10 +20,13 @@ final class JdbcKeptSummaries implements KeptSummaries {
     private static final TypeReference<List<KeyFigure>> KEY_FIGURES = new TypeReference<>() {};
 
     private final Jdbi jdbi;
+    private final Right right;
     private final FiguresAsJson json = new FiguresAsJson();
 
-    JdbcKeptSummaries(Jdbi jdbi) {
+    /** @param right to keep summaries */
+    JdbcKeptSummaries(Jdbi jdbi, Right right) {
         this.jdbi = jdbi;
+        this.right = right;
     }
 
     @Override
@@ -42,6 +45,7 @@ final class JdbcKeptSummaries implements KeptSummaries {
     @Override
     public void begin(YearMonth month) {
         jdbi.useTransaction(handle -> {
+            right.require(handle);
             if (isMade(handle, month)) {
                 throw new IllegalStateException("The summaries of " + month + " are made");
             }
@@ -55,6 +59,7 @@ final class JdbcKeptSummaries implements KeptSummaries {
     @Override
     public void add(TeamSummary summary) {
         jdbi.useTransaction(handle -> {
+            right.require(handle);
             handle.createUpdate("""
                             INSERT INTO summary (month, position, team, figures)
                             SELECT :month, count(*), :team, :figures FROM summary WHERE month = :month""")
@@ -82,7 +87,10 @@ final class JdbcKeptSummaries implements KeptSummaries {
 
     @Override
     public void finish(YearMonth month) {
-        jdbi.useHandle(handle -> handle.execute("UPDATE summary_run SET finished = 1 WHERE month = ?", month));
+        jdbi.useTransaction(handle -> {
+            right.require(handle);
+            handle.execute("UPDATE summary_run SET finished = 1 WHERE month = ?", month);
+        });
     }
 
     @Override

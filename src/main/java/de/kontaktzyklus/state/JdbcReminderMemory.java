@@ -19,9 +19,14 @@ import org.jdbi.v3.core.result.RowView;
 final class JdbcReminderMemory implements ReminderMemory {
 
     private final Jdbi jdbi;
+    private final Dialect dialect;
+    private final Right right;
 
-    JdbcReminderMemory(Jdbi jdbi) {
+    /** @param right to record a run */
+    JdbcReminderMemory(Jdbi jdbi, Dialect dialect, Right right) {
         this.jdbi = jdbi;
+        this.dialect = dialect;
+        this.right = right;
     }
 
     @Override
@@ -51,7 +56,11 @@ final class JdbcReminderMemory implements ReminderMemory {
 
     @Override
     public void record(MadeDigests made) {
-        jdbi.useTransaction(handle -> new DigestRecord(handle, made).write());
+        jdbi.useTransaction(handle -> {
+            dialect.takeTurns(handle);
+            right.require(handle);
+            new DigestRecord(handle, made).write();
+        });
     }
 
     @Override

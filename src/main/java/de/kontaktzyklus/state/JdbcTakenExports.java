@@ -4,6 +4,7 @@ import de.kontaktzyklus.cases.CaseSnapshot;
 import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.cases.MovementTotals;
 import de.kontaktzyklus.cases.TakenExports;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -13,21 +14,37 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.result.RowView;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Exports taken and refused. Refusals touch nothing but their own table. */
+/**
+ * Exports taken and refused. Refusals touch nothing but their own table. On a shared database the content of an export is kept
+ * there too, and a node that lacks the file gets it from there.
+ */
 final class JdbcTakenExports implements TakenExports {
 
-    private final Jdbi jdbi;
-    private final StateFolder folder;
+    private static final Logger LOG = LoggerFactory.getLogger(JdbcTakenExports.class);
 
-    JdbcTakenExports(Jdbi jdbi, StateFolder folder) {
+    private final Jdbi jdbi;
+    private final Dialect dialect;
+    private final Right right;
+    private final StateFolder folder;
+    private final ExportContents contents;
+
+    /** @param right to put exports in force */
+    JdbcTakenExports(Jdbi jdbi, Dialect dialect, Right right, StateFolder folder) {
         this.jdbi = jdbi;
+        this.dialect = dialect;
+        this.right = right;
         this.folder = folder;
+        this.contents = new ExportContents(jdbi);
     }
 
     @Override
     public Optional<Taken> inForce(ExportKind kind) {
-        return jdbi.withHandle(handle -> inForce(handle, kind));
+        Optional<Taken> inForce = jdbi.withHandle(handle -> inForce(handle, kind));
+        inForce.ifPresent(this::fetchIfMissing);
+        return inForce;
     }
 
     private Optional<Taken> inForce(Handle handle, ExportKind kind) {
@@ -43,7 +60,7 @@ final class JdbcTakenExports implements TakenExports {
                 handle -> handle.createQuery("""
                         SELECT * FROM export_taken WHERE kind = :kind AND export_date <= :day
                         ORDER BY export_date DESC, id DESC""").bind("kind", kind).bind("day", day).map(this::taken).list().stream()
-                        .filter(export -> Files.isRegularFile(export.archived()))
+                        .filter(this::isArchived)
                         .findFirst());
     }
 
@@ -61,8 +78,11 @@ final class JdbcTakenExports implements TakenExports {
     @Override
     public MovementTotals take(Taken export, List<CaseSnapshot> cases) {
         return jdbi.inTransaction(handle -> {
+            dialect.takeTurns(handle);
+            right.require(handle);
             boolean first = inForce(handle, export.kind()).isEmpty();
             insert(handle, export);
+            keepContent(handle, export);
             return export.kind() == ExportKind.CASES
                     ? new CaseComparison(handle, export.exportDate()).replaceKnownBy(cases, first)
                     : MovementTotals.NONE;
@@ -86,6 +106,28 @@ final class JdbcTakenExports implements TakenExports {
                 .execute();
         if (inserted == 0) {
             throw new IllegalStateException("The content of " + export.fileName() + " was taken before");
+        }
+    }
+
+    private void keepContent(Handle handle, Taken export) {
+        if (dialect.isShared() && Files.isRegularFile(export.archived())) {
+            contents.keep(handle, export.sha256(), export.archived());
+        }
+    }
+
+    private boolean isArchived(Taken export) {
+        fetchIfMissing(export);
+        return Files.isRegularFile(export.archived());
+    }
+
+    /** A file that another node has taken. If this fails, whoever reads the file will find it missing. */
+    private void fetchIfMissing(Taken export) {
+        if (dialect.isShared() && !Files.isRegularFile(export.archived()) && contents.has(export.sha256())) {
+            try {
+                contents.restore(export.sha256(), export.archived());
+            } catch (UncheckedIOException failed) {
+                LOG.error("An export in force cannot be laid into the archive: {}", export.archived(), failed);
+            }
         }
     }
 

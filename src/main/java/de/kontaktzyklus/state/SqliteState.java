@@ -23,7 +23,7 @@ final class SqliteState {
             folder.createDatabase();
             DataSource source = SqliteFile.writable(folder.database());
             Schema.of(source, Dialect.SQLITE).bringUpToDate();
-            return keptOpen(folder, source, lock::close);
+            return keptOpen(folder, source, lock::close).alone();
         } catch (RuntimeException failed) {
             lock.close();
             throw failed;

@@ -27,15 +27,26 @@ public final class StateDatabase implements AutoCloseable {
     private final StateFolder folder;
     private final Dialect dialect;
     private final Jdbi jdbi;
+    private final Right right;
     private final Runnable release;
 
     StateDatabase(StateFolder folder, Dialect dialect, DataSource source, Runnable release) {
+        this(folder, dialect, jdbi(source), Right.ALWAYS, release);
+    }
+
+    private StateDatabase(StateFolder folder, Dialect dialect, Jdbi jdbi, Right right, Runnable release) {
         this.folder = folder;
         this.dialect = dialect;
+        this.jdbi = jdbi;
+        this.right = right;
         this.release = release;
-        jdbi = Jdbi.create(source).installPlugin(new IsoText());
+    }
+
+    private static Jdbi jdbi(DataSource source) {
+        Jdbi jdbi = Jdbi.create(source).installPlugin(new IsoText());
         // The default shows the bound values, customer numbers among them.
         jdbi.configure(StatementExceptions.class, texts -> texts.setMessageRendering(MessageRendering.NONE));
+        return jdbi;
     }
 
     /** {@link StatePlace#open} of a state that lies in one directory. */
@@ -53,6 +64,12 @@ public final class StateDatabase implements AutoCloseable {
         return StatePlace.in(directory).view();
     }
 
+    /** What a crash has left claimed is nobody's: this is the only instance. */
+    StateDatabase alone() {
+        JobClaims.voidAll(jdbi);
+        return this;
+    }
+
     /** From now on SQLite refuses every write. */
     void lookOnly() {
         jdbi.installPlugin(new LookOnly());
@@ -63,8 +80,21 @@ public final class StateDatabase implements AutoCloseable {
         return jdbi;
     }
 
+    /**
+     * The same state in the hands of who has claimed a job: exports are put in force, digests recorded and summaries kept only
+     * while the claim holds, else {@link LostJobException} and nothing has changed.
+     */
+    public StateDatabase under(JobClaim claim) {
+        Right claimed = handle -> JobClaims.require(handle, dialect, claim);
+        return new StateDatabase(folder, dialect, jdbi, claimed, () -> {});
+    }
+
+    public JobClaims jobClaims() {
+        return new JobClaims(jdbi, dialect);
+    }
+
     public TakenExports takenExports() {
-        return new JdbcTakenExports(jdbi, folder);
+        return new JdbcTakenExports(jdbi, dialect, right, folder);
     }
 
     public KnownCases knownCases() {
@@ -89,7 +119,7 @@ public final class StateDatabase implements AutoCloseable {
     }
 
     public ReminderMemory reminderMemory() {
-        return new JdbcReminderMemory(jdbi);
+        return new JdbcReminderMemory(jdbi, dialect, right);
     }
 
     public ReminderRecord reminderRecord() {
@@ -97,7 +127,7 @@ public final class StateDatabase implements AutoCloseable {
     }
 
     public KeptSummaries keptSummaries() {
-        return new JdbcKeptSummaries(jdbi);
+        return new JdbcKeptSummaries(jdbi, right);
     }
 
     /** Gives back connections, and lets the next instance in. */

@@ -35,7 +35,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Supplier;
 
 /** One of each: the objects of an office over one state, put together once. */
@@ -61,6 +60,8 @@ final class Beans {
     private final AddressRules addresses;
     private final Supplier<Optional<ExportSet>> inForce;
     private final ExportsInForce exports;
+    private final String node = NodeName.ofThisStart();
+    private final NodeJobs jobs;
 
     final OfficeLetters letters;
     final ExportPolls polls = new ExportPolls();
@@ -93,14 +94,16 @@ final class Beans {
                 office.calendar(),
                 clock,
                 settings.intake().alarmAfterWorkingDays());
+        this.jobs = new NodeJobs(state, node, settings.state().jobLease());
         this.intake = new ExportIntake(
-                new Once<>(this::exportIntake),
+                jobs,
+                this::exportIntake,
                 clock,
                 polls,
                 administrator,
                 settings.export().doneFile());
         this.delivery = delivery(settings.smtp());
-        this.digestRun = digestRun();
+        this.digestRun = digestRun(state);
         this.keptSummaries = state.keptSummaries();
         this.summaryRun = summaryRun();
     }
@@ -116,7 +119,7 @@ final class Beans {
         beans.put("settledFile", new SettledFile(settings.export().settleTime()));
         beans.put("exportPolls", polls);
         beans.put("exportIntake", intake);
-        beans.put("digests", new Digests(digestRun, clock));
+        beans.put("digests", new Digests(jobs, this::digestRun, clock));
         beans.put("administrator", administrator);
         beans.put("delivery", delivery);
         beans.put("leaseRenewal", settings.smtp().lease().dividedBy(RENEWALS_PER_LEASE));
@@ -133,8 +136,7 @@ final class Beans {
                 settings.export().doneFile());
     }
 
-    /** Tidies up the archive when it is opened, so it is not opened before the first file comes. */
-    private Intake exportIntake() {
+    private Intake exportIntake(StateDatabase ofTurn) {
         return Intake.open(
                 new IntakeSettings(
                         settings.state().directory().resolve("exports"),
@@ -143,10 +145,10 @@ final class Beans {
                         settings.intake().maxRowDropPercent(),
                         settings.intake().maxRejectedPercent()),
                 office.format(),
-                state.takenExports());
+                ofTurn.takenExports());
     }
 
-    private DigestRun digestRun() {
+    private DigestRun digestRun(StateDatabase ofTurn) {
         Settings.Mail mail = settings.mail();
         return new DigestRun(
                 new DigestRun.Rules(
@@ -159,7 +161,7 @@ final class Beans {
                                 mail.protectedCases(),
                                 mail.catchAll()),
                         mail.showNames() || mail.showBirthDates()),
-                new DigestRun.Sources(inForce, state.knownCases(), state.reminderMemory()),
+                new DigestRun.Sources(inForce, ofTurn.knownCases(), ofTurn.reminderMemory()),
                 new DigestRun.Desk(addresses, letters, MailGuard::new));
     }
 
@@ -204,15 +206,15 @@ final class Beans {
                         settings.mail().catchAll(),
                         office.language(),
                         settings.summary().attach()));
-        return new Summaries(summaryRun, keptSummaries, exports, summaryWriter(), notices, clock);
+        return new Summaries(jobs, summaryRun, exports, summaryWriter(), notices, clock);
     }
 
     private MailDelivery delivery(Settings.Smtp smtp) {
         Optional<Duration> onceMoreAfter =
                 Optional.of(smtp.retryAfter()).filter(pause -> smtp.unknown() == Unknown.SEND_ONCE_MORE);
-        SendingRules node = new SendingRules(UUID.randomUUID().toString(), smtp.lease(), onceMoreAfter);
+        SendingRules rules = new SendingRules(node, smtp.lease(), onceMoreAfter);
         return new MailDelivery(
-                state.claims(node, clock::now),
+                state.claims(rules, clock::now),
                 Forwarding.none(),
                 administrator,
                 clock::now,

@@ -1,9 +1,13 @@
 package de.kontaktzyklus.wiring;
 
 import de.kontaktzyklus.reminders.DigestResult;
+import de.kontaktzyklus.reminders.DigestResult.Why;
 import de.kontaktzyklus.reminders.DigestRun;
 import de.kontaktzyklus.reminders.ReminderMemory.MadeDigests.Totals;
+import de.kontaktzyklus.state.LostJobException;
+import de.kontaktzyklus.state.StateDatabase;
 import java.util.Locale;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -12,17 +16,23 @@ public final class Digests {
 
     private static final Logger LOG = LoggerFactory.getLogger(Digests.class);
 
-    private final DigestRun run;
+    /** What the nodes agree on who does it by. */
+    private static final String JOB = "make-digests";
+
+    private final NodeJobs jobs;
+    private final Function<StateDatabase, DigestRun> runs;
     private final OfficeClock clock;
 
-    Digests(DigestRun run, OfficeClock clock) {
-        this.run = run;
+    /** @param runs a run that is recorded in the given state */
+    Digests(NodeJobs jobs, Function<StateDatabase, DigestRun> runs, OfficeClock clock) {
+        this.jobs = jobs;
+        this.runs = runs;
         this.clock = clock;
     }
 
-    /** Makes the digests of today, if there are any to be made; all of it is in the outbox when it returns. */
+    /** Makes the digests of today, if there are any to be made and no other node is at it; they are in the outbox then. */
     public DigestResult makeForToday() {
-        DigestResult result = run.make(clock.today(), clock.now());
+        DigestResult result = jobs.begin(JOB).map(this::make).orElseGet(() -> new DigestResult.Skipped(Why.OTHER_NODE));
         if (result instanceof DigestResult.Made made) {
             LOG.info("{}", inWords(made));
         } else if (result instanceof DigestResult.Skipped skipped) {
@@ -31,6 +41,15 @@ public final class Digests {
             LOG.error("The control totals of {} do not balance; nothing is sent", clock.today());
         }
         return result;
+    }
+
+    private DigestResult make(NodeJobs.Turn turn) {
+        try (turn) {
+            return runs.apply(turn.state()).make(clock.today(), clock.now());
+        } catch (LostJobException late) {
+            LOG.warn("The digests of {} were not recorded: {}", clock.today(), late.getMessage());
+            return new DigestResult.Skipped(Why.OTHER_NODE);
+        }
     }
 
     private static String inWords(DigestResult.Made made) {
@@ -47,10 +66,11 @@ public final class Digests {
                 totals.heldBack().values().stream().mapToInt(Integer::intValue).sum());
     }
 
-    private static String inWords(DigestResult.Why why) {
+    private static String inWords(Why why) {
         return switch (why) {
             case OFFICE_CLOSED -> "the office is closed";
             case ALREADY_MADE -> "they are made already";
+            case OTHER_NODE -> "another node is at it";
             case NO_EXPORT -> "no export of a kind that is needed has been taken yet";
         };
     }

@@ -3,8 +3,11 @@ package de.kontaktzyklus.wiring;
 import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.cases.MovementTotals;
 import de.kontaktzyklus.cases.TakenExports.Taken;
+import de.kontaktzyklus.export.FileNotReadyException;
 import de.kontaktzyklus.export.Intake;
 import de.kontaktzyklus.export.IntakeResult;
+import de.kontaktzyklus.state.LostJobException;
+import de.kontaktzyklus.state.StateDatabase;
 import de.kontaktzyklus.wiring.files.ExportPolls;
 import java.io.File;
 import java.io.IOException;
@@ -12,7 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.apache.camel.Body;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,20 +28,24 @@ public final class ExportIntake {
 
     private static final Logger LOG = LoggerFactory.getLogger(ExportIntake.class);
 
-    private final Supplier<Intake> intake;
+    private final NodeJobs jobs;
+    private final Function<StateDatabase, Intake> intakes;
     private final OfficeClock clock;
     private final ExportPolls polls;
     private final Administrator administrator;
     private final String doneSuffix;
     private final AtomicInteger refused = new AtomicInteger();
 
+    /** @param intakes an intake that puts in force in the given state */
     ExportIntake(
-            Supplier<Intake> intake,
+            NodeJobs jobs,
+            Function<StateDatabase, Intake> intakes,
             OfficeClock clock,
             ExportPolls polls,
             Administrator administrator,
             String doneSuffix) {
-        this.intake = intake;
+        this.jobs = jobs;
+        this.intakes = intakes;
         this.clock = clock;
         this.polls = polls;
         this.administrator = administrator;
@@ -72,7 +79,7 @@ public final class ExportIntake {
 
     private void take(File file, ExportKind kind) throws IOException {
         Path path = file.toPath();
-        IntakeResult result = intake.get().take(path, kind, clock.now(), clock.today());
+        IntakeResult result = take(path, kind);
         LOG.info("{}", inWords(result, String.valueOf(path.getFileName())));
         if (result instanceof IntakeResult.Refused) {
             refused.incrementAndGet();
@@ -82,6 +89,16 @@ public final class ExportIntake {
             Files.deleteIfExists(path.resolveSibling(path.getFileName() + doneSuffix));
         }
         polls.fileSettled();
+    }
+
+    /** One node at a time for each kind: what is compared with the export in force must still be in force when it is taken. */
+    private IntakeResult take(Path file, ExportKind kind) {
+        try (NodeJobs.Turn turn = jobs.begin("take-" + kind.key())
+                .orElseThrow(() -> new FileNotReadyException("Another node is taking an export: " + file.getFileName()))) {
+            return intakes.apply(turn.state()).take(file, kind, clock.now(), clock.today());
+        } catch (LostJobException late) {
+            throw new FileNotReadyException("Not taken: " + file.getFileName() + ": " + late.getMessage(), late);
+        }
     }
 
     private static String inWords(IntakeResult result, String name) {

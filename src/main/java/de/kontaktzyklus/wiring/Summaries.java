@@ -1,6 +1,5 @@
 package de.kontaktzyklus.wiring;
 
-import de.kontaktzyklus.cases.ExportSet;
 import de.kontaktzyklus.dispatch.files.SummaryPlace;
 import de.kontaktzyklus.dispatch.files.SummaryRows;
 import de.kontaktzyklus.dispatch.files.SummaryWriter;
@@ -13,7 +12,9 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.apache.camel.Body;
+import org.apache.camel.Exchange;
 import org.apache.camel.ExchangeProperty;
+import org.apache.camel.support.SynchronizationAdapter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,38 +26,61 @@ public final class Summaries {
 
     private static final Logger LOG = LoggerFactory.getLogger(Summaries.class);
 
+    /** What the nodes agree on who does it by. */
+    private static final String JOB = "make-summaries";
+
+    /** The turn of this node, from the first to the last step of the route. */
+    private static final String TURN = "turn";
+
+    private final NodeJobs jobs;
     private final SummaryRun run;
-    private final KeptSummaries kept;
     private final ExportsInForce exports;
     private final SummaryWriter writer;
     private final SummaryNotices notices;
     private final OfficeClock clock;
 
     Summaries(
+            NodeJobs jobs,
             SummaryRun run,
-            KeptSummaries kept,
             ExportsInForce exports,
             SummaryWriter writer,
             SummaryNotices notices,
             OfficeClock clock) {
+        this.jobs = jobs;
         this.run = run;
-        this.kept = kept;
         this.exports = exports;
         this.writer = writer;
         this.notices = notices;
         this.clock = clock;
     }
 
-    /** The summaries that are to be made today, one for each team; none on other days. */
-    public SummaryMonth dueToday() {
+    /** The summaries that are to be made today, one for each team; none on other days, and none if another node is at it. */
+    public SummaryMonth dueToday(Exchange exchange) {
         LocalDate today = clock.today();
-        YearMonth month = SummaryRun.monthBefore(today);
-        Optional<ExportSet> set = run.isDue(today) ? exports.of(month) : Optional.empty();
-        return set.map(due -> begun(month, run.compute(month, month.atEndOfMonth(), due)))
-                .orElseGet(() -> SummaryMonth.none(month));
+        Optional<NodeJobs.Turn> turn = run.isDue(today) ? jobs.begin(JOB) : Optional.empty();
+        turn.ifPresent(it -> untilTheEnd(exchange, it));
+        // Once more: another node may just have finished.
+        return turn.filter(it -> run.isDue(today))
+                .flatMap(it -> begun(SummaryRun.monthBefore(today), it.state().keptSummaries()))
+                .orElseGet(() -> SummaryMonth.none(SummaryRun.monthBefore(today)));
     }
 
-    private SummaryMonth begun(YearMonth month, TeamSummaries summaries) {
+    private static void untilTheEnd(Exchange exchange, NodeJobs.Turn turn) {
+        exchange.setProperty(TURN, turn);
+        exchange.getExchangeExtension().addOnCompletion(new SynchronizationAdapter() {
+            @Override
+            public void onDone(Exchange done) {
+                turn.close();
+            }
+        });
+    }
+
+    private Optional<SummaryMonth> begun(YearMonth month, KeptSummaries kept) {
+        return exports.of(month)
+                .map(set -> begun(month, run.compute(month, month.atEndOfMonth(), set), kept));
+    }
+
+    private SummaryMonth begun(YearMonth month, TeamSummaries summaries, KeptSummaries kept) {
         kept.begin(month);
         notices.begin();
         return new SummaryMonth(month, summaries, writer.placing(summaries.teams()), place -> {
@@ -84,11 +108,11 @@ public final class Summaries {
     }
 
     /** Tells the team leaders and holds the month for made. */
-    public void keep(@Body SummaryMonth made) throws IOException {
+    public void keep(@Body SummaryMonth made, Exchange exchange) throws IOException {
         if (made.passed().isEmpty()) {
             return;
         }
         notices.plan();
-        kept.finish(made.month());
+        exchange.getProperty(TURN, NodeJobs.Turn.class).state().keptSummaries().finish(made.month());
     }
 }

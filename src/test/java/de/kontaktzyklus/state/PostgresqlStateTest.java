@@ -1,7 +1,6 @@
 package de.kontaktzyklus.state;
 
 import static de.kontaktzyklus.cases.ExportKind.CASES;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,6 +14,8 @@ import de.kontaktzyklus.delivery.SendingRules;
 import de.kontaktzyklus.reminders.Announcement;
 import de.kontaktzyklus.reminders.Runs;
 import de.kontaktzyklus.reminders.Stage;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,6 +27,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jdbi.v3.core.JdbiException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -202,7 +204,7 @@ class PostgresqlStateTest {
             try {
                 return call.call();
             } catch (Exception broken) {
-                assertThat(broken).isInstanceOf(org.jdbi.v3.core.JdbiException.class);
+                assertThat(broken).isInstanceOf(JdbiException.class);
             }
         }
         throw new AssertionError("Never got a connection again");
@@ -244,9 +246,9 @@ class PostgresqlStateTest {
     }
 
     private static String stackTrace(Throwable fault) {
-        java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
-        fault.printStackTrace(new java.io.PrintStream(bytes, true, UTF_8));
-        return bytes.toString(UTF_8);
+        StringWriter text = new StringWriter();
+        fault.printStackTrace(new PrintWriter(text, true));
+        return text.toString();
     }
 
     private static Claims claims(StateDatabase state) {

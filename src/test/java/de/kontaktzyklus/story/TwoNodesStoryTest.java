@@ -1,0 +1,114 @@
+package de.kontaktzyklus.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.kontaktzyklus.cases.TakenExports.Taken;
+import de.kontaktzyklus.state.FreshServer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two nodes on one PostgreSQL database and one export folder, each with an archive of its own, through the real routes. */
+class TwoNodesStoryTest {
+
+    private static final LocalDate MONDAY = LocalDate.of(2027, 1, 18);
+    private static final LocalDate TUESDAY = MONDAY.plusDays(1);
+    private static final LocalDate WEDNESDAY = MONDAY.plusDays(2);
+
+    @RegisterExtension
+    final FreshServer server = new FreshServer();
+
+    @TempDir
+    Path folder;
+
+    private StoryOffice one;
+    private StoryOffice two;
+
+    @BeforeEach
+    void there_are_two_nodes() throws IOException {
+        one = node("one", Map.of());
+        two = node("two", Map.of("export.directory", one.exports().toString()));
+    }
+
+    @AfterEach
+    void both_end() {
+        one.close();
+        two.close();
+    }
+
+    @Test
+    void what_two_nodes_do_at_once_happens_once_and_either_goes_on_alone() throws Exception {
+        one.exportPeople(MONDAY);
+        one.exportCases(
+                MONDAY,
+                List.of(
+                        new Client("100A000001", "V5011").lastSeen("07.12.2026"),
+                        new Client("100A000002", "V5012").lastSeen("08.12.2026"),
+                        new Client("100A000003", "V5021").lastSeen("01.12.2026")));
+
+        assertThat(both(MONDAY).stream().map(Mail::recipient))
+                .as("the weekly mails, each once")
+                .containsExactlyInAnyOrder("v5011", "v5012", "v5021", "admin");
+        assertThat(two.pipeline().state().takenExports().lastTaken(10))
+                .as("each export was taken once")
+                .extracting(Taken::fileName)
+                .containsExactlyInAnyOrder(
+                        "teams_2027-01-18.csv", "mitarbeiter_2027-01-18.csv", "faelle_2027-01-18.csv");
+        assertThat(one.exports()).isEmptyDirectory();
+
+        diesForGood("one");
+        one.close();
+        assertThat(two.live(TUESDAY).stream().map(Mail::recipient)).containsExactly("v5011");
+
+        one = node("three", Map.of());
+        // The administrator hears that no new export has come for two days.
+        assertThat(both(WEDNESDAY).stream().map(Mail::recipient)).containsExactlyInAnyOrder("v5012", "admin");
+    }
+
+    private StoryOffice node(String name, Map<String, String> more) throws IOException {
+        Map<String, String> settings = new HashMap<>(more);
+        settings.put("state.database-url", server.server().url());
+        settings.put("state.user", server.server().user());
+        return new StoryOffice(folder.resolve(name), settings);
+    }
+
+    /** A day on which both are at work at the same time: what arrives from either. */
+    private List<Mail> both(LocalDate day) throws Exception {
+        ExecutorService nodes = Executors.newFixedThreadPool(2);
+        try {
+            List<Mail> mails = new ArrayList<>();
+            for (Future<List<Mail>> arrived : nodes.invokeAll(List.<Callable<List<Mail>>>of(
+                    () -> one.live(day), () -> two.live(day)))) {
+                mails.addAll(arrived.get());
+            }
+            return mails;
+        } finally {
+            nodes.shutdown();
+        }
+    }
+
+    /** With its archive. */
+    private void diesForGood(String node) throws IOException {
+        try (Stream<Path> files = Files.walk(folder.resolve(node).resolve("state"))) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
