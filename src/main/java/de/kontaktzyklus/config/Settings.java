@@ -186,5 +186,11 @@ public record Settings(
      * @param jobLease how long a node has a job to itself without renewing its claim
      */
     public record State(
-            Path directory, String databaseUrl, String user, Secret password, int connections, Duration databaseWait, Duration jobLease) {}
+            Path directory,
+            String databaseUrl,
+            String user,
+            Secret password,
+            int connections,
+            Duration databaseWait,
+            Duration jobLease) {}
 }

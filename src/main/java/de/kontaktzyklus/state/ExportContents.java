@@ -44,11 +44,13 @@ final class ExportContents {
     /** Makes the file anew; it is there whole or not at all. */
     void restore(String sha256, Path file) {
         try {
-            AtomicFiles.write(file, out -> jdbi.useHandle(handle -> {
-                try (InputStream content = new GZIPInputStream(new Joined(handle, sha256), PIECE)) {
-                    content.transferTo(out);
-                }
-            }));
+            AtomicFiles.write(
+                    file,
+                    out -> jdbi.useHandle(handle -> {
+                        try (InputStream content = new GZIPInputStream(new Joined(handle, sha256), PIECE)) {
+                            content.transferTo(out);
+                        }
+                    }));
         } catch (IOException failed) {
             throw new UncheckedIOException("Cannot be made again from the database: " + file, failed);
         }

@@ -62,15 +62,16 @@ public final class JobClaims {
 
     /** The job is done or given up: the next may have it at once. A claim that is lost changes nothing. */
     public void release(JobClaim claim) {
-        jdbi.useHandle(handle ->
-                handle.createUpdate("UPDATE job_claim SET lease_until = '' WHERE job = :job AND fence = :fence")
-                        .bindMethods(claim)
-                        .execute());
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        "UPDATE job_claim SET lease_until = '' WHERE job = :job AND fence = :fence")
+                .bindMethods(claim)
+                .execute());
     }
 
     /** The jobs that are being done now, by name. */
     public List<JobClaim> running() {
-        return jdbi.withHandle(handle -> handle.createQuery("SELECT * FROM job_claim WHERE lease_until > :now ORDER BY job")
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT * FROM job_claim WHERE lease_until > :now ORDER BY job")
                 .bind("now", dialect.now(handle))
                 .map(row -> new JobClaim(
                         row.getColumn("job", String.class),

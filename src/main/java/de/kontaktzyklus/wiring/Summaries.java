@@ -76,8 +76,7 @@ public final class Summaries {
     }
 
     private Optional<SummaryMonth> begun(YearMonth month, KeptSummaries kept) {
-        return exports.of(month)
-                .map(set -> begun(month, run.compute(month, month.atEndOfMonth(), set), kept));
+        return exports.of(month).map(set -> begun(month, run.compute(month, month.atEndOfMonth(), set), kept));
     }
 
     private SummaryMonth begun(YearMonth month, TeamSummaries summaries, KeptSummaries kept) {

@@ -72,8 +72,7 @@ class ExportContentsTest {
                     .claim("take-cases", "one", Duration.ofSeconds(-1))
                     .orElseThrow();
 
-            assertThatThrownBy(
-                            () -> one.under(late).takenExports().take(export, List.of()))
+            assertThatThrownBy(() -> one.under(late).takenExports().take(export, List.of()))
                     .isInstanceOf(LostJobException.class);
             assertThat(EmbeddedPostgresql.read(fresh.server(), "SELECT sha256 FROM export_content"))
                     .isEmpty();

@@ -51,7 +51,9 @@ class JobClaimsTest {
 
         assertThat(claims().claim(JOB, "b", LONG)).isEmpty();
         assertThat(claims().claim(JOB, "a", LONG)).as("nor its own once more").isEmpty();
-        assertThat(claims().claim("make-summaries", "b", LONG)).as("another job").isPresent();
+        assertThat(claims().claim("make-summaries", "b", LONG))
+                .as("another job")
+                .isPresent();
     }
 
     @Test
@@ -152,8 +154,10 @@ class JobClaimsTest {
                     database.keptSummaries().begin(month);
                     database.keptSummaries().finish(month);
                 }),
-                writing("exports", database -> database.takenExports()
-                        .take(Exports.taken(CASES, MONDAY, Path.of("nowhere")), List.of())));
+                writing(
+                        "exports",
+                        database -> database.takenExports()
+                                .take(Exports.taken(CASES, MONDAY, Path.of("nowhere")), List.of())));
     }
 
     private static Arguments writing(String what, Consumer<StateDatabase> write) {

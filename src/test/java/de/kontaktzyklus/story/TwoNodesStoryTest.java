@@ -93,8 +93,8 @@ class TwoNodesStoryTest {
         ExecutorService nodes = Executors.newFixedThreadPool(2);
         try {
             List<Mail> mails = new ArrayList<>();
-            for (Future<List<Mail>> arrived : nodes.invokeAll(List.<Callable<List<Mail>>>of(
-                    () -> one.live(day), () -> two.live(day)))) {
+            for (Future<List<Mail>> arrived :
+                    nodes.invokeAll(List.<Callable<List<Mail>>>of(() -> one.live(day), () -> two.live(day)))) {
                 mails.addAll(arrived.get());
             }
             return mails;
