@@ -3,6 +3,8 @@ package de.kontaktzyklus.cli;
 import de.kontaktzyklus.assessment.Status;
 import de.kontaktzyklus.delivery.MailState;
 import de.kontaktzyklus.delivery.Outbox;
+import de.kontaktzyklus.retention.DeletableState;
+import de.kontaktzyklus.retention.Kept;
 import de.kontaktzyklus.wiring.OfficeStatus;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -33,6 +35,7 @@ final class StatusPage {
         exports(status);
         cases(status);
         mails(status);
+        status.lastDeletions().ifPresent(last -> say("status.deleted", last.day(), counts(last)));
         return lines;
     }
 
@@ -117,6 +120,16 @@ final class StatusPage {
                         texts.text("totals.part", byStatus.getOrDefault(status, 0), texts.text("status." + status)))
                 .collect(Collectors.joining(" + "));
         return texts.text("totals", rowsRead, sum);
+    }
+
+    private String counts(DeletableState.Deletions deletions) {
+        return Arrays.stream(Kept.values())
+                .filter(deletions.counts()::containsKey)
+                .map(what -> texts.text(
+                        "status.deleted.part",
+                        texts.text("kept." + what),
+                        deletions.counts().get(what)))
+                .collect(Collectors.joining(", "));
     }
 
     private String heldBack(Map<?, Integer> reasons) {

@@ -1,9 +1,11 @@
 package de.kontaktzyklus.config;
 
+import de.kontaktzyklus.cases.Span;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,6 +19,14 @@ final class Amounts {
 
     private static final Map<String, ChronoUnit> TIME =
             Map.of("ms", ChronoUnit.MILLIS, "s", ChronoUnit.SECONDS, "m", ChronoUnit.MINUTES, "h", ChronoUnit.HOURS);
+
+    private static final Map<String, Span.Unit> CALENDAR = Map.of(
+            "day", Span.Unit.DAYS,
+            "days", Span.Unit.DAYS,
+            "week", Span.Unit.WEEKS,
+            "weeks", Span.Unit.WEEKS,
+            "month", Span.Unit.MONTHS,
+            "months", Span.Unit.MONTHS);
 
     private static final Map<String, Long> BYTES = Map.of("KB", 1L << 10, "MB", 1L << 20, "GB", 1L << 30);
 
@@ -36,6 +46,20 @@ final class Amounts {
                 ? Optional.ofNullable(TIME.get(matcher.group(2)))
                         .map(unit -> Duration.of(Long.parseLong(matcher.group(1)), unit))
                 : Optional.empty();
+    }
+
+    /** Such as {@code 12 months} or {@code 1 day}. */
+    static Optional<Span> span(String text) {
+        Matcher matcher = NUMBER.matcher(text);
+        return matcher.matches()
+                ? Optional.ofNullable(CALENDAR.get(matcher.group(2)))
+                        .map(unit -> new Span(Integer.parseInt(matcher.group(1)), unit))
+                : Optional.empty();
+    }
+
+    static String words(Span span) {
+        String unit = span.unit().name().toLowerCase(Locale.ROOT);
+        return span.amount() + " " + (span.amount() == 1 ? unit.substring(0, unit.length() - 1) : unit);
     }
 
     /** The same length, as short as a person writes it. */

@@ -1,6 +1,7 @@
 package de.kontaktzyklus.config;
 
 import de.kontaktzyklus.cases.ExportKind;
+import de.kontaktzyklus.cases.Span;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -27,6 +28,7 @@ public record Settings(
         Smtp smtp,
         Summaries summary,
         Forecasts forecast,
+        Retention retention,
         State state,
         Map<String, String> properties) {
 
@@ -177,6 +179,9 @@ public record Settings(
 
     /** {@code forecast.*}. */
     public record Forecasts(int weeks) {}
+
+    /** {@code retention.*}: how long what is kept. */
+    public record Retention(String cron, Span reminders, Span figures, Span exports, Span mailContent) {}
 
     /**
      * {@code state.*}.

@@ -1,6 +1,7 @@
 package de.kontaktzyklus.config;
 
 import de.kontaktzyklus.cases.ExportKind;
+import de.kontaktzyklus.cases.Span;
 import de.kontaktzyklus.config.EnvironmentPlaceholder.Environment;
 import de.kontaktzyklus.config.Settings.Escalation;
 import de.kontaktzyklus.config.Settings.Exports;
@@ -10,6 +11,7 @@ import de.kontaktzyklus.config.Settings.Mail;
 import de.kontaktzyklus.config.Settings.Mail.Content;
 import de.kontaktzyklus.config.Settings.Office;
 import de.kontaktzyklus.config.Settings.Reminders;
+import de.kontaktzyklus.config.Settings.Retention;
 import de.kontaktzyklus.config.Settings.Smtp;
 import de.kontaktzyklus.config.Settings.Smtp.Security;
 import de.kontaktzyklus.config.Settings.Smtp.Unknown;
@@ -61,6 +63,7 @@ final class SettingsReader {
                 smtp(),
                 summaries(),
                 new Forecasts(values.number("forecast.weeks", 1, 26)),
+                retention(),
                 state(),
                 text.effective());
         checkTogether(settings);
@@ -170,6 +173,16 @@ final class SettingsReader {
                 values.number("state.connections", 2, 100),
                 values.duration("state.database-wait", SECOND, DAY),
                 values.duration("state.job-lease", Duration.ofSeconds(2), HOUR));
+    }
+
+    /** The least: movements until their month is made, figures for the trend of a year. */
+    private Retention retention() {
+        return new Retention(
+                values.cron("retention.cron"),
+                values.span("retention.reminders", Span.months(2), Span.months(120)),
+                values.span("retention.figures", Span.months(13), Span.months(240)),
+                values.span("retention.exports", Span.days(1), Span.months(12)),
+                values.span("retention.mail-content", Span.days(1), Span.months(12)));
     }
 
     /** What each value may be alone, but not all of them together. */

@@ -1,7 +1,9 @@
 package de.kontaktzyklus.config;
 
+import de.kontaktzyklus.cases.Span;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -78,6 +80,20 @@ final class SettingsValues {
                         .filter(length -> length.compareTo(least) >= 0 && length.compareTo(most) <= 0),
                 "a whole number and ms, s, m or h, from " + Amounts.words(least) + " to " + Amounts.words(most),
                 least);
+    }
+
+    Span span(String key, Span least, Span most) {
+        return text.read(
+                key,
+                value -> Amounts.span(value).filter(span -> !isLonger(least, span) && !isLonger(span, most)),
+                "a whole number and days, weeks or months, from " + Amounts.words(least) + " to "
+                        + Amounts.words(most),
+                least);
+    }
+
+    /** Months differ; here any month will do. */
+    private static boolean isLonger(Span one, Span other) {
+        return one.after(LocalDate.EPOCH).isAfter(other.after(LocalDate.EPOCH));
     }
 
     /** In bytes. */

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A folder whose entries survive a power cut. */
 public final class KeptFolder {
@@ -31,8 +33,11 @@ public final class KeptFolder {
 
     /** Removes drafts that a crash has left; those that somebody may still be writing stay. */
     public static void sweep(Path folder) throws IOException {
-        try (Draft newest = Draft.in(folder);
-                DirectoryStream<Path> drafts = Files.newDirectoryStream(folder, Draft.PREFIX + "*" + Draft.SUFFIX)) {
+        List<Path> drafts = drafts(folder);
+        if (drafts.isEmpty()) {
+            return;
+        }
+        try (Draft newest = Draft.in(folder)) {
             // By the clock that dated the others: the folder may lie on another machine.
             FileTime now = Files.getLastModifiedTime(newest.path());
             for (Path draft : drafts) {
@@ -41,6 +46,14 @@ public final class KeptFolder {
                 }
             }
         }
+    }
+
+    private static List<Path> drafts(Path folder) throws IOException {
+        List<Path> drafts = new ArrayList<>();
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, Draft.PREFIX + "*" + Draft.SUFFIX)) {
+            found.forEach(drafts::add);
+        }
+        return drafts;
     }
 
     private static boolean isLeftOver(Path draft, FileTime now) throws IOException {

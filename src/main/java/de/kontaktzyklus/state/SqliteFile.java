@@ -29,6 +29,8 @@ final class SqliteFile {
         // A transaction that reads first and writes later would otherwise fail as soon as another has written in
         // between.
         config.setTransactionMode(TransactionMode.IMMEDIATE);
+        // What is deleted is overwritten, too, or it could still be read in the file.
+        config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
         return source(config, file);
     }
 

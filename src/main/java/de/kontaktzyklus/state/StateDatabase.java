@@ -6,6 +6,7 @@ import de.kontaktzyklus.delivery.Claims;
 import de.kontaktzyklus.delivery.Outbox;
 import de.kontaktzyklus.delivery.SendingRules;
 import de.kontaktzyklus.reminders.ReminderMemory;
+import de.kontaktzyklus.retention.DeletableState;
 import de.kontaktzyklus.summary.KeptSummaries;
 import de.kontaktzyklus.summary.ReminderRecord;
 import java.nio.file.Path;
@@ -128,6 +129,10 @@ public final class StateDatabase implements AutoCloseable {
 
     public KeptSummaries keptSummaries() {
         return new JdbcKeptSummaries(jdbi, right);
+    }
+
+    public DeletableState deletableState() {
+        return new JdbcDeletableState(jdbi, dialect);
     }
 
     /** Gives back connections, and lets the next instance in. */

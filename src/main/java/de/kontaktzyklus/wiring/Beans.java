@@ -30,6 +30,7 @@ import de.kontaktzyklus.wiring.smtp.MailDelivery;
 import de.kontaktzyklus.wiring.smtp.MailServer;
 import de.kontaktzyklus.wiring.smtp.OfficeMailSender;
 import de.kontaktzyklus.wiring.smtp.TrustedCertificates;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,6 +49,7 @@ final class Beans {
     static final String DELIVER_MAILS = "direct:deliver-mails";
     static final String MAKE_SUMMARIES = "direct:make-summaries";
     static final String WRITE_SUMMARIES = "direct:write-summaries";
+    static final String FORGET_THE_OLD = "direct:forget-the-old";
 
     /** A node that is late once or twice still keeps what it sends. */
     private static final int RENEWALS_PER_LEASE = 3;
@@ -125,6 +127,7 @@ final class Beans {
         beans.put("leaseRenewal", settings.smtp().lease().dividedBy(RENEWALS_PER_LEASE));
         beans.put("mailSender", new OfficeMailSender(mailServer(settings.smtp())));
         beans.put("summaries", summaries());
+        beans.put("retention", Retention.of(settings, clock, state, exports, archive()));
         beans.put("missedHours", missedHours());
         return beans;
     }
@@ -139,7 +142,7 @@ final class Beans {
     private Intake exportIntake(StateDatabase ofTurn) {
         return Intake.open(
                 new IntakeSettings(
-                        settings.state().directory().resolve("exports"),
+                        archive(),
                         settings.export().refusedDirectory(),
                         settings.office().timeZone(),
                         settings.intake().maxRowDropPercent(),
@@ -221,10 +224,15 @@ final class Beans {
                 new MailDelivery.Rules(smtp.retryAfter(), smtp.giveUpAfter(), smtp.maxMailsPerRun(), smtp.lease()));
     }
 
+    private Path archive() {
+        return settings.state().directory().resolve("exports");
+    }
+
     private MissedHours missedHours() {
         Map<String, String> hours = new LinkedHashMap<>();
         hours.put(MAKE_DIGESTS, settings.reminders().cron());
         hours.put(MAKE_SUMMARIES, settings.summary().cron());
+        hours.put(FORGET_THE_OLD, settings.retention().cron());
         return new MissedHours(clock, polls, INTAKE_ROUTES, hours);
     }
 

@@ -27,7 +27,8 @@ final class CronRules {
     static void check(Settings settings) {
         List<ConfigurationFinding> findings = Stream.of(
                         problem("reminders.cron", settings.reminders().cron()),
-                        problem("summary.cron", settings.summary().cron()))
+                        problem("summary.cron", settings.summary().cron()),
+                        problem("retention.cron", settings.retention().cron()))
                 .flatMap(Optional::stream)
                 .toList();
         if (!findings.isEmpty()) {

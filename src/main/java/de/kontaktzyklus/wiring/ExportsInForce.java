@@ -8,6 +8,7 @@ import de.kontaktzyklus.cases.TakenExports.Taken;
 import de.kontaktzyklus.export.ExportFormat;
 import de.kontaktzyklus.export.ExportSource;
 import de.kontaktzyklus.export.FileExportSet;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -47,11 +48,22 @@ final class ExportsInForce {
      * behind it. Who works where is always as of now: that is who is to be told.
      */
     Optional<ExportSet> of(YearMonth month) {
+        return set(kind -> looksBack(kind) ? lookBack(kind, month) : taken.inForce(kind));
+    }
+
+    /** The archived files that a look back at this month is made from; not to be deleted until it was made. */
+    List<Path> archivedFor(YearMonth month) {
+        return Arrays.stream(ExportKind.values())
+                .filter(ExportsInForce::looksBack)
+                .flatMap(kind -> lookBack(kind, month).stream())
+                .map(Taken::archived)
+                .toList();
+    }
+
+    private Optional<Taken> lookBack(ExportKind kind, YearMonth month) {
         LocalDate last = month.atEndOfMonth();
         LocalDate summaryDay = calendar.officeDaysAfter(last, 1);
-        return set(kind -> looksBack(kind)
-                ? taken.latestNotAfter(kind, last).or(() -> taken.latestNotAfter(kind, summaryDay))
-                : taken.inForce(kind));
+        return taken.latestNotAfter(kind, last).or(() -> taken.latestNotAfter(kind, summaryDay));
     }
 
     private static boolean looksBack(ExportKind kind) {

@@ -11,6 +11,7 @@ import de.kontaktzyklus.cases.UnreadableExportException;
 import de.kontaktzyklus.delivery.MailState;
 import de.kontaktzyklus.delivery.Outbox;
 import de.kontaktzyklus.reminders.ReminderMemory.MadeDigests.Totals;
+import de.kontaktzyklus.retention.DeletableState;
 import de.kontaktzyklus.state.StateDatabase;
 import de.kontaktzyklus.summary.SummaryRun;
 import java.io.UncheckedIOException;
@@ -37,6 +38,7 @@ import java.util.Set;
  * @param refused the last exports that were refused
  * @param mails how many mails there are in each state
  * @param unsent mails that are not sent, oldest first
+ * @param lastDeletions what was deleted when anything was deleted last
  * @param cases what became of the rows of the case export, as of the day; empty where it cannot be read
  */
 public record OfficeStatus(
@@ -49,6 +51,7 @@ public record OfficeStatus(
         List<TakenExports.Refused> refused,
         Map<MailState, Integer> mails,
         List<Outbox.Entry> unsent,
+        Optional<DeletableState.Deletions> lastDeletions,
         Optional<Cases> cases) {
 
     private static final int MOST_LISTED = 20;
@@ -65,6 +68,7 @@ public record OfficeStatus(
                 state.takenExports().lastRefused(MOST_LISTED),
                 state.outbox().totals(),
                 state.outbox().unsent(MOST_LISTED),
+                state.deletableState().lastDeletions(),
                 cases(office, clock, state));
     }
 

@@ -19,6 +19,7 @@ record House(String base) {
             entry("assessment", List.of("cases")),
             entry("delivery", List.of()),
             entry("forecast", List.of("cases", "assessment")),
+            entry("retention", List.of("cases")),
             entry("reminders", List.of("cases", "assessment", "delivery")),
             entry("summary", List.of("cases", "assessment", "delivery", "forecast")));
 

@@ -61,6 +61,12 @@ class SettingsRefusedTest {
             a flag is true or false             | mail.show-names                   | ja                    | false, true
             contents that do not exist          | mail.content                      | all                   | counts, list
             a host with a blank                 | smtp.host                         | mail server           | a host name or IP address
+            a length of time without a unit     | retention.reminders               | 12                    | a whole number and days, weeks or months, from 2 months to 120 months
+            a minute is no month                | retention.figures                 | 36m                   | a whole number and days, weeks or months, from 13 months to 240 months
+            movements are gone before the month | retention.reminders               | 30 days               | a whole number and days, weeks or months, from 2 months to 120 months
+            a trend needs a year                | retention.figures                 | 12 months             | a whole number and days, weeks or months, from 13 months to 240 months
+            nothing is kept for no time         | retention.exports                 | 0 days                | a whole number and days, weeks or months, from 1 day to 12 months
+            kept for ever                       | retention.mail-content            | 13 months             | a whole number and days, weeks or months, from 1 day to 12 months
             a port that does not exist          | smtp.port                         | 0                     | a whole number from 1 to 65535
             a security nobody offers            | smtp.security                     | ssl                   | none, starttls, tls
             a database nobody tests against     | state.database-url                | jdbc:h2:mem:office    | empty, or jdbc:postgresql://host:port/database without user and password in it

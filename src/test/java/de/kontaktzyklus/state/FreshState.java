@@ -19,6 +19,7 @@ public final class FreshState implements BeforeEachCallback, AfterEachCallback {
     private final Dialect dialect;
     private @Nullable Path directory;
     private @Nullable StateDatabase state;
+    private @Nullable Rows rows;
 
     FreshState(Dialect dialect) {
         this.dialect = dialect;
@@ -29,6 +30,7 @@ public final class FreshState implements BeforeEachCallback, AfterEachCallback {
         directory = Files.createTempDirectory("state");
         Optional<StateServer> server = dialect == Dialect.SQLITE ? Optional.empty() : Optional.of(emptied(context));
         state = new StatePlace(directory, server).open();
+        rows = server.map(Rows::of).orElseGet(() -> Rows.of(directory()));
     }
 
     /** One database for all tests: to empty its tables takes a tenth of what making them takes. */
@@ -60,6 +62,10 @@ public final class FreshState implements BeforeEachCallback, AfterEachCallback {
 
     public StateDatabase database() {
         return requireNonNull(state);
+    }
+
+    Rows rows() {
+        return requireNonNull(rows);
     }
 
     public Path directory() {

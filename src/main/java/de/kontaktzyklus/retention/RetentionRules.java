@@ -1,0 +1,27 @@
+package de.kontaktzyklus.retention;
+
+import de.kontaktzyklus.cases.Span;
+import java.time.LocalDate;
+
+/**
+ * How long things are kept (requirements, section 5).
+ *
+ * @param reminders mails without their content, announcements, runs, movements, closures, records of exports
+ * @param figures summaries and their files, the deletion log
+ * @param exports archived and refused files
+ * @param mailContent rendered content of settled mails
+ */
+public record RetentionRules(Span reminders, Span figures, Span exports, Span mailContent) {
+
+    /** What is older than this day is forgotten; what is from this day or later stays. */
+    LocalDate firstKept(Kept what, LocalDate today) {
+        Span span =
+                switch (what.period()) {
+                    case REMINDERS -> reminders;
+                    case FIGURES -> figures;
+                    case EXPORTS -> exports;
+                    case MAIL_CONTENT -> mailContent;
+                };
+        return span.before(today);
+    }
+}

@@ -1,0 +1,75 @@
+package de.kontaktzyklus.dispatch.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SummaryFilesTest {
+
+    private static final LocalDate FIRST_KEPT = LocalDate.of(2023, 11, 30);
+
+    @TempDir
+    private Path summaries;
+
+    @Test
+    void a_month_goes_as_a_whole_when_it_ended_before_the_first_kept_month() throws IOException {
+        put("2023-10/501.xlsx", "2023-10/501.html", "2023-10/501.csv", "2023-11/501.xlsx");
+
+        assertThat(new SummaryFiles(summaries).delete(FIRST_KEPT)).isEqualTo(3);
+        assertThat(left()).containsExactly("2023-11", "2023-11/501.xlsx");
+    }
+
+    @Test
+    void what_others_lay_there_stays_and_its_folder_with_it() throws IOException {
+        put("2023-10/501.xlsx", "2023-10/notes.docx", "2023/501.xlsx", "archive-2023-10/501.xlsx", "notes.csv");
+
+        assertThat(new SummaryFiles(summaries).delete(FIRST_KEPT)).isOne();
+        assertThat(left())
+                .contains("2023-10/notes.docx", "2023/501.xlsx", "archive-2023-10/501.xlsx", "notes.csv")
+                .doesNotContain("2023-10/501.xlsx");
+    }
+
+    @Test
+    void drafts_that_a_crash_has_left_go_from_all_months() throws IOException {
+        put("2023-11/501.xlsx", "2023-11/.kontaktzyklus-1.tmp");
+        Files.setLastModifiedTime(summaries.resolve("2023-11/.kontaktzyklus-1.tmp"), FileTime.from(Instant.EPOCH));
+
+        assertThat(new SummaryFiles(summaries).delete(FIRST_KEPT)).isZero();
+        assertThat(left()).containsExactly("2023-11", "2023-11/501.xlsx");
+    }
+
+    @Test
+    void a_link_to_another_folder_is_not_followed(@TempDir Path elsewhere) throws IOException {
+        Files.writeString(elsewhere.resolve("501.xlsx"), "mine");
+        Files.createSymbolicLink(summaries.resolve("2023-10"), elsewhere);
+
+        assertThat(new SummaryFiles(summaries).delete(FIRST_KEPT)).isZero();
+        assertThat(elsewhere.resolve("501.xlsx")).exists();
+    }
+
+    private void put(String... names) throws IOException {
+        for (String name : names) {
+            Path file = summaries.resolve(name);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, "x");
+        }
+    }
+
+    private List<String> left() throws IOException {
+        try (Stream<Path> files = Files.walk(summaries)) {
+            return files.filter(file -> !file.equals(summaries))
+                    .map(file -> summaries.relativize(file).toString())
+                    .sorted()
+                    .toList();
+        }
+    }
+}

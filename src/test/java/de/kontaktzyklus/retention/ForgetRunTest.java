@@ -1,0 +1,102 @@
+package de.kontaktzyklus.retention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.kontaktzyklus.cases.Span;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ForgetRunTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2028, 2, 29);
+    private static final RetentionRules RULES =
+            new RetentionRules(Span.months(12), Span.months(36), Span.days(7), Span.weeks(2));
+
+    private final StateThatForgets state = new StateThatForgets();
+    private final Map<Kept, OldFiles> files = new EnumMap<>(Kept.class);
+
+    @ParameterizedTest
+    @CsvSource({
+        "MAIL_CONTENT, 2028-02-15", "MAIL, 2027-02-28", "ANNOUNCEMENT, 2027-02-28", "SUMMARY, 2025-02-28",
+        "DELETION_RECORD, 2025-02-28"
+    })
+    void what_lies_in_the_state_is_forgotten_by_its_period(Kept what, LocalDate firstKept) {
+        run().make(TODAY);
+
+        assertThat(state.firstKept).containsEntry(what, firstKept);
+    }
+
+    @Test
+    void everything_that_lies_in_the_state_is_asked_for_and_what_lies_in_files_is_not() {
+        run().make(TODAY);
+
+        for (Kept what : Kept.values()) {
+            assertThat(state.firstKept.containsKey(what)).as(what.name()).isEqualTo(what.isInState());
+        }
+        assertThat(state.tidy).isTrue();
+    }
+
+    @Test
+    void what_lies_in_files_is_deleted_by_its_period_and_logged() {
+        files.put(Kept.ARCHIVED_EXPORT, firstKept -> firstKept.equals(LocalDate.of(2028, 2, 22)) ? 3 : 0);
+        files.put(Kept.REFUSED_FILE, firstKept -> 0);
+        state.old.put(Kept.MAIL, 5);
+
+        assertThat(run().make(TODAY)).isEqualTo(Map.of(Kept.MAIL, 5, Kept.ARCHIVED_EXPORT, 3));
+        assertThat(state.logged).as("nothing is no line").isEqualTo(Map.of(Kept.ARCHIVED_EXPORT, 3));
+    }
+
+    @Test
+    void what_fails_does_not_keep_the_rest_from_being_forgotten() {
+        files.put(Kept.ARCHIVED_EXPORT, firstKept -> {
+            throw new IOException("Not every file could be removed");
+        });
+        files.put(Kept.SUMMARY_FILE, firstKept -> 2);
+
+        assertThatThrownBy(() -> run().make(TODAY))
+                .isInstanceOf(IllegalStateException.class)
+                .satisfies(failure -> assertThat(failure.getSuppressed()).hasSize(1));
+        assertThat(state.logged).containsEntry(Kept.SUMMARY_FILE, 2);
+        assertThat(state.tidy).isTrue();
+    }
+
+    private ForgetRun run() {
+        return new ForgetRun(RULES, state, files);
+    }
+
+    private static final class StateThatForgets implements DeletableState {
+
+        private final Map<Kept, LocalDate> firstKept = new EnumMap<>(Kept.class);
+        private final Map<Kept, Integer> old = new EnumMap<>(Kept.class);
+        private final Map<Kept, Integer> logged = new EnumMap<>(Kept.class);
+        private boolean tidy;
+
+        @Override
+        public int forget(Kept what, LocalDate first, LocalDate today) {
+            firstKept.put(what, first);
+            return old.getOrDefault(what, 0);
+        }
+
+        @Override
+        public void log(Kept what, int count, LocalDate today) {
+            logged.put(what, count);
+        }
+
+        @Override
+        public Optional<Deletions> lastDeletions() {
+            return Optional.empty();
+        }
+
+        @Override
+        public void tidyUp() {
+            tidy = true;
+        }
+    }
+}
