@@ -86,8 +86,7 @@ final class SettingsValues {
         return text.read(
                 key,
                 value -> Amounts.span(value).filter(span -> !isLonger(least, span) && !isLonger(span, most)),
-                "a whole number and days, weeks or months, from " + Amounts.words(least) + " to "
-                        + Amounts.words(most),
+                "a whole number and days, weeks or months, from " + Amounts.words(least) + " to " + Amounts.words(most),
                 least);
     }
 

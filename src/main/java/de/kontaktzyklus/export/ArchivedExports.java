@@ -37,8 +37,7 @@ public final class ArchivedExports implements OldFiles {
     private final ZoneId zone;
 
     /** @param needed archived files that a summary is still to be made from */
-    public ArchivedExports(
-            Path archive, TakenExports taken, Supplier<? extends Collection<Path>> needed, ZoneId zone) {
+    public ArchivedExports(Path archive, TakenExports taken, Supplier<? extends Collection<Path>> needed, ZoneId zone) {
         this.archive = archive;
         this.taken = taken;
         this.needed = needed;

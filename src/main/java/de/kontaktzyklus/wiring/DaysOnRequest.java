@@ -49,13 +49,12 @@ public final class DaysOnRequest implements AutoCloseable {
         for (String route : Beans.INTAKE_ROUTES) {
             takeAll(route, failed);
         }
-        for (String endpoint :
-                List.of(
-                        Beans.MAKE_DIGESTS,
-                        Beans.DELIVER_MAILS,
-                        Beans.MAKE_SUMMARIES,
-                        Beans.DELIVER_MAILS,
-                        Beans.FORGET_THE_OLD)) {
+        for (String endpoint : List.of(
+                Beans.MAKE_DIGESTS,
+                Beans.DELIVER_MAILS,
+                Beans.MAKE_SUMMARIES,
+                Beans.DELIVER_MAILS,
+                Beans.FORGET_THE_OLD)) {
             call(endpoint, failed);
         }
         return new Day(beans.intake.refused() - refusedBefore, failed, beans.waitingMails());

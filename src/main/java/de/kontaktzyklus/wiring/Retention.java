@@ -34,8 +34,8 @@ public final class Retention {
     static Retention of(
             Settings settings, OfficeClock clock, StateDatabase state, ExportsInForce exports, Path archive) {
         Settings.Retention periods = settings.retention();
-        RetentionRules rules = new RetentionRules(
-                periods.reminders(), periods.figures(), periods.exports(), periods.mailContent());
+        RetentionRules rules =
+                new RetentionRules(periods.reminders(), periods.figures(), periods.exports(), periods.mailContent());
         Map<Kept, OldFiles> files = Map.of(
                 Kept.ARCHIVED_EXPORT,
                 new ArchivedExports(

@@ -24,7 +24,10 @@ class ForgetRunTest {
 
     @ParameterizedTest
     @CsvSource({
-        "MAIL_CONTENT, 2028-02-15", "MAIL, 2027-02-28", "ANNOUNCEMENT, 2027-02-28", "SUMMARY, 2025-02-28",
+        "MAIL_CONTENT, 2028-02-15",
+        "MAIL, 2027-02-28",
+        "ANNOUNCEMENT, 2027-02-28",
+        "SUMMARY, 2025-02-28",
         "DELETION_RECORD, 2025-02-28"
     })
     void what_lies_in_the_state_is_forgotten_by_its_period(Kept what, LocalDate firstKept) {

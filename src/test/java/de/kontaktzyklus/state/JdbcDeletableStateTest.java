@@ -71,8 +71,12 @@ class JdbcDeletableStateTest {
         int count = deletable.forget(Kept.MAIL_CONTENT, FIRST_KEPT, TODAY);
 
         assertThat(count).as(why).isEqualTo(forgotten ? 1 : 0);
-        assertThat(rows.read("SELECT CASE WHEN length(content) > 0 THEN 1 ELSE 0 END FROM mail")).as(why).containsExactly(forgotten ? "0" : "1");
-        assertThat(deletable.forget(Kept.MAIL_CONTENT, FIRST_KEPT, TODAY)).as("once").isZero();
+        assertThat(rows.read("SELECT CASE WHEN length(content) > 0 THEN 1 ELSE 0 END FROM mail"))
+                .as(why)
+                .containsExactly(forgotten ? "0" : "1");
+        assertThat(deletable.forget(Kept.MAIL_CONTENT, FIRST_KEPT, TODAY))
+                .as("once")
+                .isZero();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -94,8 +98,9 @@ class JdbcDeletableStateTest {
 
         assertThat(count).as(why).isEqualTo(forgotten ? 1 : 0);
         assertThat(rows.read("SELECT customer FROM mail_customer")).as(why).hasSize(forgotten ? 0 : 1);
-        assertThat(rows.read("SELECT message_id FROM announcement")).as(why).isEqualTo(
-                "gone".equals(said) ? List.of() : List.of(said));
+        assertThat(rows.read("SELECT message_id FROM announcement"))
+                .as(why)
+                .isEqualTo("gone".equals(said) ? List.of() : List.of(said));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -132,7 +137,9 @@ class JdbcDeletableStateTest {
         rows.knownCase(dueUntil, "", "");
         rows.announcement(stage, episode, announcedOn, "");
 
-        assertThat(deletable.forget(Kept.ANNOUNCEMENT, FIRST_KEPT, TODAY)).as(why).isEqualTo(forgotten ? 1 : 0);
+        assertThat(deletable.forget(Kept.ANNOUNCEMENT, FIRST_KEPT, TODAY))
+                .as(why)
+                .isEqualTo(forgotten ? 1 : 0);
     }
 
     @Test
@@ -198,7 +205,9 @@ class JdbcDeletableStateTest {
 
         assertThat(deletable.forget(what, FIRST_KEPT, TODAY)).isOne();
         assertThat(deletable.forget(what, FIRST_KEPT, TODAY)).isZero();
-        assertThat(deletable.forget(what, FIRST_KEPT.plusDays(1), TODAY)).as("the day after").isOne();
+        assertThat(deletable.forget(what, FIRST_KEPT.plusDays(1), TODAY))
+                .as("the day after")
+                .isOne();
     }
 
     @Test
@@ -210,7 +219,8 @@ class JdbcDeletableStateTest {
             rows.change("INSERT INTO restated_summary VALUES (?, '501', '2027-03-01', '{}')", month);
         }
 
-        assertThat(deletable.forget(Kept.SUMMARY, FIRST_KEPT.plusDays(20), TODAY)).isOne();
+        assertThat(deletable.forget(Kept.SUMMARY, FIRST_KEPT.plusDays(20), TODAY))
+                .isOne();
         assertThat(rows.read("SELECT month FROM summary_run")).containsExactly("2027-02");
         for (String table : new String[] {"summary", "team_figures", "restated_summary"}) {
             assertThat(rows.read("SELECT month FROM " + table)).as(table).containsExactly("2027-02");
