@@ -9,7 +9,7 @@ import java.util.Properties;
  * @param trusted whose certificates are believed
  * @param user empty where the server asks for no login
  * @param connectTimeout until the connection stands
- * @param readTimeout until the server has answered; long, because giving up after the final dot means not knowing
+ * @param readTimeout until the server has answered with a whole reply; long, because giving up after the final dot means not knowing
  * @param writeTimeout until a piece of the mail is handed over
  */
 public record MailServer(
@@ -54,7 +54,9 @@ public record MailServer(
         options.put(prefix + "sendpartial", "false");
         options.put(prefix + "ssl.checkserveridentity", "true");
         options.put(prefix + "ssl.protocols", "TLSv1.3 TLSv1.2");
-        options.put(prefix + "ssl.socketFactory", trusted.socketFactory());
+        BoundedSockets lines = new BoundedSockets(trusted.socketFactory(), readTimeout);
+        options.put(prefix + "socketFactory", lines);
+        options.put(prefix + "ssl.socketFactory", lines);
         options.put(prefix + "starttls.enable", String.valueOf(security == Security.STARTTLS));
         options.put(prefix + "starttls.required", String.valueOf(security == Security.STARTTLS));
         return options;
