@@ -42,7 +42,8 @@ class EndlessReplyTest {
     }
 
     @Test
-    void a_reply_that_trickles_in_is_given_up_when_its_time_is_over_though_no_single_read_was_slow() throws IOException {
+    void a_reply_that_trickles_in_is_given_up_when_its_time_is_over_though_no_single_read_was_slow()
+            throws IOException {
         answer("250-more\r\n", Duration.ofMillis(20));
 
         try (Socket line = connected(Duration.ofMillis(300))) {
