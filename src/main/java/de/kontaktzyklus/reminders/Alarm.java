@@ -45,6 +45,8 @@ public record Alarm(Kind kind, String subject, LocalDate day, List<Object> value
         MAIL_UNKNOWN,
         /** {0} mails that wait, {1} run day of the oldest. */
         MAIL_STUCK,
+        /** {0} today, {1} a later day whose digests are made already. */
+        CLOCK_WENT_BACK,
         /** {0} what failed, {1} type of the error. */
         RUN_FAILED,
         /** Nothing is wrong. {0} rows, {1} overdue, {2} told, {3} held back, {4} mails, {5} date of the export, {6} its age in AT. */

@@ -4,7 +4,9 @@ import de.kontaktzyklus.assessment.AssessedCase;
 import de.kontaktzyklus.cases.ClientName;
 import de.kontaktzyklus.cases.KnownCases.VanishedCase;
 import de.kontaktzyklus.delivery.MailKind;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +16,9 @@ import java.util.stream.Stream;
  *
  * @param kind whose it is
  * @param addressee who gets it
+ * @param holder id of the caseworker or team whose digest it is; empty for the office's own addresses
+ * @param weekly whether it is its reader's overview of the week
+ * @param replaces day of the oldest digest that did not get through and that this one replaces
  * @param tally figures of the cases the mail answers for
  * @param standsInFor names of the absent caseworkers whose cases it holds as well
  * @param rows in the order of gap and section, in each the new ones first
@@ -23,6 +28,9 @@ import java.util.stream.Stream;
 public record Digest(
         MailKind kind,
         Addressee addressee,
+        String holder,
+        boolean weekly,
+        Optional<LocalDate> replaces,
         Tally tally,
         List<String> standsInFor,
         List<Row> rows,

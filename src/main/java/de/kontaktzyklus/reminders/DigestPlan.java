@@ -50,11 +50,6 @@ public record DigestPlan(
                                 .sum();
     }
 
-    /** What all mails say as new. */
-    public Set<Announcement> announcements() {
-        return digests.stream().flatMap(each -> each.announcements().stream()).collect(Collectors.toUnmodifiableSet());
-    }
-
     /**
      * The plan without mails that were stopped: what only they would have told is undeliverable today, and new again
      * tomorrow.

@@ -33,6 +33,7 @@ public final class DigestPlanner {
      * @param export the export in force, assessed for the day
      * @param directory who works where
      * @param announced what was said before
+     * @param waiting digests of other days that nobody has for certain; each reader of one gets one of today in its place
      * @param vanished cases that vanished while overdue and are not accounted for
      * @param weekly whether this is the first run of its week
      */
@@ -40,6 +41,7 @@ public final class DigestPlanner {
             AssessedExport export,
             OfficeDirectory directory,
             Set<Announcement> announced,
+            List<WaitingDigest> waiting,
             List<VanishedCase> vanished,
             boolean weekly) {}
 }

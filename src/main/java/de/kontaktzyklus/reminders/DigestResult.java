@@ -2,7 +2,9 @@ package de.kontaktzyklus.reminders;
 
 import de.kontaktzyklus.delivery.OutgoingMail;
 import de.kontaktzyklus.reminders.ReminderMemory.MadeDigests.Totals;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** How a run of the digests ended. */
 public sealed interface DigestResult {
@@ -10,11 +12,19 @@ public sealed interface DigestResult {
     /** What the administrator must know of it. */
     List<Alarm> alarms();
 
+    /** The same with one alarm more. */
+    DigestResult and(Alarm alarm);
+
     /** Nothing was to be done. */
-    record Skipped(Why why) implements DigestResult {
+    record Skipped(Why why, List<Alarm> alarms) implements DigestResult {
+
+        Skipped(Why why) {
+            this(why, List.of());
+        }
+
         @Override
-        public List<Alarm> alarms() {
-            return List.of();
+        public DigestResult and(Alarm alarm) {
+            return new Skipped(why, with(alarms, alarm));
         }
     }
 
@@ -27,7 +37,9 @@ public sealed interface DigestResult {
         /** Another node is making them, or has taken over while this one stood still. */
         OTHER_NODE,
         /** An export that is needed has not been taken yet. */
-        NO_EXPORT
+        NO_EXPORT,
+        /** The digests of the next office day are made already: the clock has been set back. */
+        CLOCK_WENT_BACK
     }
 
     /**
@@ -36,9 +48,27 @@ public sealed interface DigestResult {
      * @param totals control totals of the run
      * @param mails finished mails, one for each recipient and kind
      * @param stopped mails the guard has stopped; they are not among {@code mails}
+     * @param waited run days of the digests that waited for the mail server and are replaced by these, one entry for each
      */
-    record Made(Totals totals, List<OutgoingMail> mails, int stopped, List<Alarm> alarms) implements DigestResult {}
+    record Made(Totals totals, List<OutgoingMail> mails, int stopped, List<LocalDate> waited, List<Alarm> alarms)
+            implements DigestResult {
+
+        @Override
+        public DigestResult and(Alarm alarm) {
+            return new Made(totals, mails, stopped, waited, with(alarms, alarm));
+        }
+    }
 
     /** The control totals do not balance: nothing is sent and nothing is remembered. */
-    record Stopped(List<Alarm> alarms) implements DigestResult {}
+    record Stopped(List<Alarm> alarms) implements DigestResult {
+
+        @Override
+        public DigestResult and(Alarm alarm) {
+            return new Stopped(with(alarms, alarm));
+        }
+    }
+
+    private static List<Alarm> with(List<Alarm> alarms, Alarm alarm) {
+        return Stream.concat(alarms.stream(), Stream.of(alarm)).toList();
+    }
 }

@@ -1,13 +1,10 @@
 package de.kontaktzyklus.reminders;
 
-import de.kontaktzyklus.assessment.AssessedCase;
 import de.kontaktzyklus.assessment.AssessedExport;
-import de.kontaktzyklus.assessment.Assessment;
 import de.kontaktzyklus.assessment.Assessor;
 import de.kontaktzyklus.assessment.ContactPolicy;
 import de.kontaktzyklus.assessment.ExportAssessment;
 import de.kontaktzyklus.assessment.OfficeCalendar;
-import de.kontaktzyklus.assessment.Status;
 import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.cases.ExportSet;
 import de.kontaktzyklus.cases.KnownCases;
@@ -18,14 +15,11 @@ import de.kontaktzyklus.reminders.DigestResult.Why;
 import de.kontaktzyklus.reminders.ReminderMemory.MadeDigests;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.IsoFields;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /**
  * The daily run: assess the export in force, plan, write, look at each mail, and remember all of it in one transaction. After a
@@ -33,7 +27,8 @@ import java.util.stream.Collectors;
  */
 public final class DigestRun {
 
-    private static final Set<Status> UNDECIDED = Set.of(Status.REJECTED, Status.UNCLEAR);
+    /** How often a run is planned anew because mails of other days left or came back while it was planned. */
+    private static final int TRIES = 3;
 
     private final Rules rules;
     private final Sources sources;
@@ -45,7 +40,12 @@ public final class DigestRun {
         this.desk = desk;
     }
 
-    /** Makes and records the digests of a day, unless the office is closed, they are made already or there is no export. */
+    /**
+     * Makes and records the digests of a day, unless the office is closed, they are made already, there is no export, or the clock
+     * has just been set back.
+     *
+     * @throws IllegalStateException if mails of other days kept leaving or coming back, at each of several tries
+     */
     public DigestResult make(LocalDate day, Instant now) {
         if (!rules.calendar().isOfficeDay(day)) {
             return new Skipped(Why.OFFICE_CLOSED);
@@ -53,47 +53,61 @@ public final class DigestRun {
         if (sources.memory().isMade(day)) {
             return new Skipped(Why.ALREADY_MADE);
         }
-        return work(day, now, true);
+        Optional<Alarm> ahead = ledgerAhead(day);
+        if (ahead.isPresent() && isOneDayAhead(day)) {
+            return new Skipped(Why.CLOCK_WENT_BACK, List.of(ahead.get()));
+        }
+        DigestResult result = made(day, now);
+        return ahead.map(result::and).orElse(result);
+    }
+
+    private DigestResult made(LocalDate day, Instant now) {
+        for (int tries = 0; tries < TRIES; tries++) {
+            Optional<DigestResult> result = work(day, now, true);
+            if (result.isPresent()) {
+                return result.get();
+            }
+        }
+        throw new IllegalStateException("Mails of earlier days kept changing while the digests of " + day + " were planned");
     }
 
     /** The same mails as they would be on that day, open or not, made or not; records nothing. */
     public DigestResult preview(LocalDate day, Instant now) {
-        return work(day, now, false);
+        return work(day, now, false).orElseThrow();
     }
 
-    private DigestResult work(LocalDate day, Instant now, boolean forGood) {
+    /** Empty if what waits has changed meanwhile, so that nothing was recorded. */
+    private Optional<DigestResult> work(LocalDate day, Instant now, boolean forGood) {
         Optional<ExportSet> inForce =
                 sources.inForce().get().filter(set -> set.file(ExportKind.CASES).isPresent());
         if (inForce.isEmpty()) {
-            return new Skipped(Why.NO_EXPORT);
+            return Optional.of(new Skipped(Why.NO_EXPORT));
         }
         ExportSet exports = inForce.get();
         Guard guard = desk.guards().get();
         Assessor assessor = Assessor.on(day, rules.policy(), rules.calendar());
         AssessedExport export = ExportAssessment.of(exports, assessor, rules.keepClients(), guard::meet);
         if (!export.totals().balances()) {
-            return new Stopped(List.of(Alarm.of(
-                    Alarm.Kind.ROWS_DO_NOT_BALANCE,
-                    "",
-                    day,
-                    export.totals().rowsRead(),
-                    export.totals().accountedFor())));
+            return Optional.of(new Stopped(List.of(doesNotBalance(export))));
         }
-        DigestPlan plan = plan(export, exports);
+        // Before what was said: a mail that leaves in between is then missed at the recording, and never told twice.
+        List<WaitingDigest> waiting = sources.memory().waiting(day);
+        DigestPlan plan = plan(export, exports, waiting);
         if (!plan.balances()) {
-            return new Stopped(List.of(doesNotBalance(plan)));
+            return Optional.of(new Stopped(List.of(doesNotBalance(plan))));
         }
         Mailing mailing = new Mailing(desk.letters(), guard, exports.directory());
         Mailing.Outcome outcome = mailing.write(plan, factsOf(export, exports, assessor, now));
-        return finish(export, outcome, forGood);
+        return finish(new DayRecord(export, outcome, waiting), forGood);
     }
 
-    private DigestPlan plan(AssessedExport export, ExportSet exports) {
+    private DigestPlan plan(AssessedExport export, ExportSet exports, List<WaitingDigest> waiting) {
         DigestPlanner planner = new DigestPlanner(rules.reminders(), rules.calendar(), desk.addresses());
         return planner.plan(new DigestPlanner.Situation(
                 export,
                 exports.directory(),
                 sources.memory().announced(),
+                waiting,
                 sources.knownCases().vanishedOverdue(),
                 isFirstOfWeek(export.day())));
     }
@@ -107,19 +121,38 @@ public final class DigestRun {
                 rules.reminders());
     }
 
-    private DigestResult finish(AssessedExport export, Mailing.Outcome outcome, boolean forGood) {
-        DigestPlan plan = outcome.plan();
-        if (!plan.balances()) {
-            return new Stopped(List.of(doesNotBalance(plan)));
+    private Optional<DigestResult> finish(DayRecord day, boolean forGood) {
+        Mailing.Outcome outcome = day.outcome();
+        if (!outcome.plan().balances()) {
+            return Optional.of(new Stopped(List.of(doesNotBalance(outcome.plan()))));
         }
-        MadeDigests.Totals totals = new MadeDigests.Totals(
-                plan.day(), plan.weekly(), export.totals().rowsRead(), plan.overdue(), plan.told(), plan.heldBack());
-        if (forGood) {
-            sources.memory()
-                    .record(new MadeDigests(
-                            totals, outcome.mails(), plan.announcements(), latestDays(export), undecided(export)));
+        if (forGood && !sources.memory().record(day.made(endOf(outcome.plan().day())))) {
+            return Optional.empty();
         }
-        return new Made(totals, outcome.mails(), outcome.stopped(), outcome.alarms());
+        return Optional.of(
+                new Made(day.totals(), day.mails(), outcome.stopped(), day.waited(), outcome.alarms()));
+    }
+
+    private Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(rules.zone()).toInstant();
+    }
+
+    /** That digests of a later day were made: the clock was ahead then, or has been set back. */
+    private Optional<Alarm> ledgerAhead(LocalDate day) {
+        return lastMadeAfter(day).map(later -> Alarm.of(Alarm.Kind.CLOCK_WENT_BACK, "", day, day, later));
+    }
+
+    private boolean isOneDayAhead(LocalDate day) {
+        return lastMadeAfter(day)
+                .filter(later -> rules.calendar().officeDaysBetween(day, later) <= 1)
+                .isPresent();
+    }
+
+    private Optional<LocalDate> lastMadeAfter(LocalDate day) {
+        return sources.memory().lastMade(1).stream()
+                .map(MadeDigests.Totals::day)
+                .filter(day::isBefore)
+                .findFirst();
     }
 
     private boolean isFirstOfWeek(LocalDate day) {
@@ -139,33 +172,23 @@ public final class DigestRun {
         return Alarm.of(Alarm.Kind.OVERDUE_DOES_NOT_BALANCE, "", plan.day(), plan.overdue(), plan.told(), heldBack);
     }
 
-    private static Map<String, LocalDate> latestDays(AssessedExport export) {
-        Map<String, LocalDate> days = new HashMap<>();
-        export.cases()
-                .forEach(assessed -> windowed(assessed).ifPresent(latest -> days.put(assessed.customer(), latest)));
-        return days;
-    }
-
-    private static Set<String> undecided(AssessedExport export) {
-        return export.cases().stream()
-                .filter(assessed -> UNDECIDED.contains(assessed.assessment().status()))
-                .map(AssessedCase::customer)
-                .filter(customer -> !customer.isEmpty())
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static Optional<LocalDate> windowed(AssessedCase assessed) {
-        return assessed.assessment() instanceof Assessment.InWindow in
-                ? Optional.of(in.window().dueUntil())
-                : Optional.empty();
+    private static Alarm doesNotBalance(AssessedExport export) {
+        return Alarm.of(
+                Alarm.Kind.ROWS_DO_NOT_BALANCE,
+                "",
+                export.day(),
+                export.totals().rowsRead(),
+                export.totals().accountedFor());
     }
 
     /**
      * What the office has settled.
      *
+     * @param zone in which the office's days end
      * @param keepClients whether mails show names or birth dates, so that they have to be kept for the run
      */
-    public record Rules(ContactPolicy policy, OfficeCalendar calendar, ReminderRules reminders, boolean keepClients) {}
+    public record Rules(
+            ContactPolicy policy, OfficeCalendar calendar, ReminderRules reminders, ZoneId zone, boolean keepClients) {}
 
     /**
      * Where the facts and the memory come from.

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -25,15 +26,25 @@ final class Draft {
 
     private final MailKind kind;
     private final Addressee addressee;
+    private final String holder;
+    private final boolean weekly;
+    private final Optional<LocalDate> replaces;
     private final Set<String> standsInFor = new TreeSet<>();
     private final List<Row> rows = new ArrayList<>();
     private final List<Digest.Vanished> vanished = new ArrayList<>();
     private final Set<Announcement> announcements = new HashSet<>();
     private Tally tally = Tally.NONE;
 
-    Draft(Recipient recipient) {
+    /**
+     * @param weekly whether it is its reader's overview of the week
+     * @param replaces day of the oldest digest that it replaces
+     */
+    Draft(Recipient recipient, boolean weekly, Optional<LocalDate> replaces) {
         this.kind = recipient.kind();
         this.addressee = recipient.addressee();
+        this.holder = recipient.holder();
+        this.weekly = weekly;
+        this.replaces = replaces;
     }
 
     void count(Tally more) {
@@ -64,6 +75,9 @@ final class Draft {
         return new Digest(
                 kind,
                 addressee,
+                holder,
+                weekly,
+                replaces,
                 tally,
                 List.copyOf(standsInFor),
                 List.copyOf(rows),

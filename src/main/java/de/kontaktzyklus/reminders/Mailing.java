@@ -19,7 +19,7 @@ final class Mailing {
 
     private final Letters letters;
     private final Guard guard;
-    private final List<OutgoingMail> mails = new ArrayList<>();
+    private final List<Written> written = new ArrayList<>();
     private final List<Digest> stopped = new ArrayList<>();
     private final List<Alarm> alarms = new ArrayList<>();
 
@@ -38,7 +38,7 @@ final class Mailing {
         Letters.RunFacts facts = basis.of(plan);
         plan.digests().forEach(digest -> write(digest, facts));
         plan.unusable().forEach(kind -> alarms.add(unusable(kind, plan)));
-        return new Outcome(plan.without(stopped), List.copyOf(mails), stopped.size(), List.copyOf(alarms));
+        return new Outcome(plan.without(stopped), List.copyOf(written), stopped.size(), List.copyOf(alarms));
     }
 
     private void write(Digest digest, Letters.RunFacts facts) {
@@ -60,7 +60,7 @@ final class Mailing {
         OutgoingMail mail = letters.digest(digest, facts);
         Set<Guard.Offence> offences = guard.offences(mail, digest.permitted());
         if (offences.isEmpty()) {
-            mails.add(mail);
+            written.add(new Written(digest, mail));
         } else {
             stopped.add(digest);
             String found =
@@ -78,7 +78,10 @@ final class Mailing {
     }
 
     /** What became of a plan; its plan is without the mails that were stopped. */
-    record Outcome(DigestPlan plan, List<OutgoingMail> mails, int stopped, List<Alarm> alarms) {}
+    record Outcome(DigestPlan plan, List<Written> written, int stopped, List<Alarm> alarms) {}
+
+    /** A digest and the mail that says it. */
+    record Written(Digest digest, OutgoingMail mail) {}
 
     /** What is known of a run before its plan. */
     record RunBasis(

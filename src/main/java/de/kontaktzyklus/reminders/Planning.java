@@ -27,6 +27,7 @@ final class Planning {
     private final Sections sections;
     private final Recipients recipients;
     private final News news;
+    private final Waiting waiting;
     private final Map<MailKey, Draft> drafts = new LinkedHashMap<>();
     private final Map<String, HeldBack> reasons = new HashMap<>();
     private final Set<MailKind> unusable = EnumSet.noneOf(MailKind.class);
@@ -40,6 +41,7 @@ final class Planning {
         this.sections = new Sections(day, rules.horizonDays());
         this.recipients = new Recipients(day, situation.directory(), addresses, rules);
         this.news = new News(situation.announced());
+        this.waiting = new Waiting(situation.waiting());
     }
 
     DigestPlan plan() {
@@ -67,9 +69,15 @@ final class Planning {
                 });
     }
 
+    /** Also without news where an earlier digest has not got through: what holds today takes its place. */
     private boolean goesOut(Digest digest) {
         boolean signOfLife = digest.kind() == MailKind.CASEWORKER_DIGEST;
-        return digest.hasNews() || (situation.weekly() && (signOfLife || !digest.isEmpty()));
+        boolean expected = digest.weekly() || digest.replaces().isPresent();
+        return digest.hasNews() || (expected && (signOfLife || !digest.isEmpty()));
+    }
+
+    private boolean isWeeklyFor(Recipient recipient) {
+        return situation.weekly() || waiting.isWeeklyFor(recipient.kind(), recipient.address());
     }
 
     private static boolean isLookedAt(AssessedCase assessed) {
@@ -148,7 +156,7 @@ final class Planning {
         int workingDays = workingDaysSince.computeIfAbsent(
                 overdue.window().dueUntil(), latest -> calendar.officeDaysBetween(latest, day));
         boolean atOnce = workingDays > rules.leaderAtOnceAfter();
-        boolean onList = situation.weekly() && workingDays > rules.leaderListAfter();
+        boolean onList = workingDays > rules.leaderListAfter() && isWeeklyForLeader(assessed);
         if (assessed.appointmentFrom(day).isPresent() || (!atOnce && !onList)) {
             return;
         }
@@ -156,6 +164,14 @@ final class Planning {
         Stage stage = atOnce ? Stage.ESCALATED : Stage.ON_LEADER_LIST;
         leader(assessed.caseworker(), assessed.team())
                 .ifPresent(leader -> add(assessed, section, leader, news.forLeader(assessed, stage, leader)));
+    }
+
+    private boolean isWeeklyForLeader(AssessedCase assessed) {
+        return situation.weekly()
+                || recipients
+                        .leader(assessed.caseworker(), assessed.team())
+                        .filter(this::isWeeklyFor)
+                        .isPresent();
     }
 
     private void place(VanishedCase missing) {
@@ -189,8 +205,11 @@ final class Planning {
     }
 
     private Draft draft(Recipient recipient) {
-        MailKey key = new MailKey(recipient.kind(), recipient.addressee().address());
-        return drafts.computeIfAbsent(key, missing -> new Draft(recipient));
+        MailKey key = new MailKey(recipient.kind(), recipient.address());
+        return drafts.computeIfAbsent(
+                key,
+                missing ->
+                        new Draft(recipient, isWeeklyFor(recipient), waiting.since(recipient.kind(), recipient.address())));
     }
 
     private boolean isOpen(AssessedCase assessed) {

@@ -19,6 +19,10 @@ record Recipient(MailKind kind, Addressee addressee, String holder, String keepe
         return kind == MailKind.CASEWORKER_DIGEST;
     }
 
+    String address() {
+        return addressee.address();
+    }
+
     Recipient because(Gap reason) {
         return new Recipient(kind, addressee, holder, keeper, Optional.of(reason));
     }

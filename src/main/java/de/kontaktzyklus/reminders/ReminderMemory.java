@@ -1,8 +1,8 @@
 package de.kontaktzyklus.reminders;
 
 import de.kontaktzyklus.delivery.OutgoingMail;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,14 +17,24 @@ public interface ReminderMemory {
     /** Last day before the given one on which digests were made; tells whether the week's first run is still to come. */
     Optional<LocalDate> lastMadeBefore(LocalDate day);
 
-    /** All that was announced and is still remembered. */
+    /**
+     * All that was said and is still remembered. What was not delivered is not said: an announcement counts only while the mail
+     * that makes it, or one that passes it on, is with the mail server or was accepted.
+     */
     Set<Announcement> announced();
+
+    /** The digests of all other days that nobody has for certain and that none of a later run replaces, in the order of planning. */
+    List<WaitingDigest> waiting(LocalDate day);
 
     /**
      * The decision to send, the rendered mails and the memory of it, in one transaction: after a crash either all of it has
-     * happened or nothing. Recording the same day twice fails with {@link IllegalStateException}.
+     * happened or nothing. What the mails replace is never sent any more. Recording the same day twice fails with {@link
+     * IllegalStateException}.
+     *
+     * @return false, and nothing is recorded, if what {@link #waiting} said is no longer so: a mail of it has left, or another
+     *     has come back. The run has to be planned anew
      */
-    void record(MadeDigests made);
+    boolean record(MadeDigests made);
 
     /** Control totals of the last recorded days, newest first, at most the given number; for the status. */
     List<MadeDigests.Totals> lastMade(int limit);
@@ -33,8 +43,10 @@ public interface ReminderMemory {
      * What one run has made.
      *
      * @param totals day and control totals of the run
-     * @param mails to be sent, one for each recipient
-     * @param announced what they say as new
+     * @param until end of the day: a digest that has not left by then is not sent any more, as the next run says it anew
+     * @param digests to be sent, one for each recipient
+     * @param replaced all that {@link #waiting} has named, by Message-ID, and what replaces it: the Message-ID of the digest to the
+     *     same reader, or where there is none, the run itself
      * @param latestDays latest day by customer, of all cases with a window; tells of a case that vanishes whether it was overdue.
      *     A case of the export in force that is neither here nor undecided has no latest day any more
      * @param undecided customers whose case cannot be judged today, because it is rejected or unclear: each keeps the latest day
@@ -42,10 +54,20 @@ public interface ReminderMemory {
      */
     record MadeDigests(
             Totals totals,
-            List<OutgoingMail> mails,
-            Collection<Announcement> announced,
+            Instant until,
+            List<Made> digests,
+            Map<String, String> replaced,
             Map<String, LocalDate> latestDays,
             Set<String> undecided) {
+
+        /**
+         * A digest that was made.
+         *
+         * @param holder id of the caseworker or team whose it is; empty for the office's own addresses
+         * @param weekly whether it is its reader's overview of the week
+         * @param announced what it says as new
+         */
+        public record Made(OutgoingMail mail, String holder, boolean weekly, Set<Announcement> announced) {}
 
         /**
          * Control totals of a run (requirements, section 4).

@@ -1,7 +1,7 @@
 package de.kontaktzyklus.state;
 
-import de.kontaktzyklus.delivery.OutgoingMail;
 import de.kontaktzyklus.reminders.ReminderMemory.MadeDigests;
+import de.kontaktzyklus.reminders.ReminderMemory.MadeDigests.Made;
 import de.kontaktzyklus.reminders.ReminderMemory.MadeDigests.Totals;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,12 +20,17 @@ final class DigestRecord {
         this.day = made.totals().day();
     }
 
-    void write() {
+    /** False if the digests of other days that wait are no longer those the run was planned on; the caller then rolls back. */
+    boolean write() {
         enterInLedger(made.totals());
+        if (!new UndeliveredDigests(handle).replace(made.replaced(), day)) {
+            return false;
+        }
         heldBack();
-        made.mails().forEach(this::plan);
-        announcements();
+        made.digests().forEach(this::plan);
+        made.digests().forEach(this::announce);
         latestDays();
+        return true;
     }
 
     private void enterInLedger(Totals totals) {
@@ -52,20 +57,37 @@ final class DigestRecord {
                 held -> List.of(day, held.getKey(), held.getValue()));
     }
 
-    private void plan(OutgoingMail mail) {
-        if (!new PlannedMails(handle).add(mail)) {
-            throw new IllegalStateException("Mail " + mail.messageId() + " was planned before");
+    private void plan(Made digest) {
+        String messageId = digest.mail().messageId();
+        if (!new PlannedMails(handle).add(digest.mail())) {
+            throw new IllegalStateException("Mail " + messageId + " was planned before");
         }
+        handle.createUpdate("""
+                        UPDATE mail SET holder = :holder, weekly = :weekly, send_until = :until
+                        WHERE message_id = :messageId""")
+                .bind("holder", digest.holder())
+                .bind("weekly", digest.weekly() ? 1 : 0)
+                .bind("until", made.until())
+                .bind("messageId", messageId)
+                .execute();
     }
 
-    private void announcements() {
+    private void announce(Made digest) {
         Batches.run(
                 handle,
                 """
-                INSERT INTO announcement (customer, stage, episode, holder, announced_on) VALUES (?, ?, ?, ?, ?)
-                ON CONFLICT (customer, stage, episode, holder) DO NOTHING""",
-                made.announced(),
-                said -> List.of(said.customer(), said.stage(), said.episode(), said.holder(), day));
+                INSERT INTO announcement (customer, stage, episode, holder, announced_on, message_id)
+                VALUES (?, ?, ?, ?, ?, ?)
+                ON CONFLICT (customer, stage, episode, holder) DO UPDATE SET
+                  announced_on = excluded.announced_on, message_id = excluded.message_id""",
+                digest.announced(),
+                said -> List.of(
+                        said.customer(),
+                        said.stage(),
+                        said.episode(),
+                        said.holder(),
+                        day,
+                        digest.mail().messageId()));
     }
 
     /**

@@ -44,6 +44,7 @@ final class JdbcClaims implements Claims {
                               SELECT id FROM mail
                               WHERE state = 'PLANNED' AND superseded_by IS NULL
                                 AND (next_attempt IS NULL OR next_attempt <= :now)
+                                AND (send_until IS NULL OR send_until > :now)
                               ORDER BY next_attempt NULLS FIRST, id LIMIT 1 %s)
                             RETURNING *""".formatted(dialect.skipLocked()))
                     .bind("node", rules.node())

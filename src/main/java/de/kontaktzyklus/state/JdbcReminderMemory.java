@@ -5,6 +5,7 @@ import de.kontaktzyklus.reminders.HeldBack;
 import de.kontaktzyklus.reminders.ReminderMemory;
 import de.kontaktzyklus.reminders.ReminderMemory.MadeDigests.Totals;
 import de.kontaktzyklus.reminders.Stage;
+import de.kontaktzyklus.reminders.WaitingDigest;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -49,17 +50,31 @@ final class JdbcReminderMemory implements ReminderMemory {
 
     @Override
     public Set<Announcement> announced() {
-        return jdbi.withHandle(handle -> handle.createQuery("SELECT * FROM announcement")
-                .map(JdbcReminderMemory::announcement)
-                .set());
+        return jdbi.withHandle(handle -> {
+            Set<String> unsaid = new UndeliveredDigests(handle).unsaid();
+            return handle.createQuery("SELECT * FROM announcement")
+                    .map(row -> Map.entry(row.getColumn("message_id", String.class), announcement(row)))
+                    .filter(said -> !unsaid.contains(said.getKey()))
+                    .map(Map.Entry::getValue)
+                    .set();
+        });
     }
 
     @Override
-    public void record(MadeDigests made) {
-        jdbi.useTransaction(handle -> {
+    public List<WaitingDigest> waiting(LocalDate day) {
+        return jdbi.withHandle(handle -> new UndeliveredDigests(handle).waiting(day));
+    }
+
+    @Override
+    public boolean record(MadeDigests made) {
+        return jdbi.inTransaction(handle -> {
             dialect.takeTurns(handle);
             right.require(handle);
-            new DigestRecord(handle, made).write();
+            boolean recorded = new DigestRecord(handle, made).write();
+            if (!recorded) {
+                handle.rollback();
+            }
+            return recorded;
         });
     }
 

@@ -14,7 +14,7 @@ final class PlannedMails {
         this.handle = handle;
     }
 
-    /** False if one with this Message-ID was planned before. */
+    /** False if one with this Message-ID was planned before. One that passes another on may leave as long as that one might. */
     boolean add(OutgoingMail mail) {
         Optional<Long> id = insert(mail);
         id.ifPresent(known -> Batches.run(
@@ -27,8 +27,11 @@ final class PlannedMails {
 
     private Optional<Long> insert(OutgoingMail mail) {
         return handle.createQuery("""
-                        INSERT INTO mail (message_id, day, kind, recipient, subject, content, state, attempts, reason, holder, forwards)
-                        VALUES (:messageId, :day, :kind, :recipient, :subject, :content, 'PLANNED', 0, '', :holder, :forwards)
+                        INSERT INTO mail (
+                          message_id, day, kind, recipient, subject, content, state, attempts, reason, holder, forwards, send_until)
+                        VALUES (
+                          :messageId, :day, :kind, :recipient, :subject, :content, 'PLANNED', 0, '', :holder, :forwards,
+                          (SELECT refused.send_until FROM mail refused WHERE refused.message_id = :forwards))
                         ON CONFLICT (message_id) DO NOTHING
                         RETURNING id""")
                 .bind("messageId", mail.messageId())

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.camel.Body;
 import org.apache.camel.Exchange;
 import org.slf4j.Logger;
@@ -60,7 +61,7 @@ public final class Administrator implements MailDelivery.Stuck {
         List<Alarm> found = new ArrayList<>(result.alarms());
         if (calendar.isOfficeDay(clock.today())) {
             ofExports().ifPresent(found::add);
-            ofWaitingMails().ifPresent(found::add);
+            ofWaitingMails(result).ifPresent(found::add);
         }
         if (found.isEmpty() && result instanceof DigestResult.Made made) {
             signOfLife(made).ifPresent(found::add);
@@ -122,15 +123,16 @@ public final class Administrator implements MailDelivery.Stuck {
         return age >= patience ? Optional.of(alarm(Alarm.Kind.NO_NEW_EXPORT, "", age, exportDate)) : Optional.empty();
     }
 
-    /** A mail planned yesterday may have waited for a few hours only. */
-    private Optional<Alarm> ofWaitingMails() {
+    /** A mail planned yesterday may have waited for a few hours only; a digest that waited for the whole of its day is replaced. */
+    private Optional<Alarm> ofWaitingMails(DigestResult result) {
         LocalDate yesterday = clock.today().minusDays(1);
-        List<LocalDate> waiting = outbox.unsent(Integer.MAX_VALUE).stream()
+        Stream<LocalDate> stillWaiting = outbox.unsent(Integer.MAX_VALUE).stream()
                 .filter(mail -> mail.state() == MailState.PLANNED)
                 .map(Outbox.Entry::day)
-                .filter(day -> day.isBefore(yesterday))
-                .sorted()
-                .toList();
+                .filter(day -> day.isBefore(yesterday));
+        Stream<LocalDate> replaced = result instanceof DigestResult.Made made ? made.waited().stream() : Stream.empty();
+        List<LocalDate> waiting =
+                Stream.concat(stillWaiting, replaced).sorted().toList();
         if (waiting.isEmpty()) {
             return Optional.empty();
         }

@@ -163,6 +163,7 @@ final class Beans {
                                 settings.escalation().leaderAtOnceAfterWorkingDays(),
                                 mail.protectedCases(),
                                 mail.catchAll()),
+                        settings.office().timeZone(),
                         mail.showNames() || mail.showBirthDates()),
                 new DigestRun.Sources(inForce, ofTurn.knownCases(), ofTurn.reminderMemory()),
                 new DigestRun.Desk(addresses, letters, MailGuard::new));

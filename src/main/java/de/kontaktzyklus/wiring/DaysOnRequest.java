@@ -60,6 +60,11 @@ public final class DaysOnRequest implements AutoCloseable {
         return new Day(beans.intake.refused() - refusedBefore, failed, beans.waitingMails());
     }
 
+    /** Hands over the mails that wait and may go at the time of the clock. */
+    public void deliver() {
+        call(Beans.DELIVER_MAILS, new ArrayList<>());
+    }
+
     private void takeAll(String route, List<String> failed) throws Exception {
         int idleBefore = beans.polls.idlePolls(route);
         camel().getRouteController().startRoute(route);

@@ -72,6 +72,7 @@ public final class Digests {
             case ALREADY_MADE -> "they are made already";
             case OTHER_NODE -> "another node is at it";
             case NO_EXPORT -> "no export of a kind that is needed has been taken yet";
+            case CLOCK_WENT_BACK -> "those of the next office day are made already; the clock has been set back";
         };
     }
 }

@@ -16,6 +16,7 @@ final class InMemoryMail {
     Instant leaseUntil = Instant.MIN;
     Optional<Instant> firstAttempt = Optional.empty();
     Optional<Instant> nextAttempt = Optional.empty();
+    Instant until = Instant.MAX;
     private Optional<String> supersededBy = Optional.empty();
 
     InMemoryMail(OutgoingMail mail) {
@@ -39,6 +40,7 @@ final class InMemoryMail {
     boolean isTimeAt(Instant now) {
         return state == MailState.PLANNED
                 && !isReplaced()
+                && now.isBefore(until)
                 && nextAttempt.filter(next -> next.isAfter(now)).isEmpty();
     }
 

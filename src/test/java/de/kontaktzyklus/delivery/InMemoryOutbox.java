@@ -25,8 +25,12 @@ public final class InMemoryOutbox implements Outbox {
         return mails.putIfAbsent(mail.messageId(), new InMemoryMail(mail)) == null;
     }
 
-    /** All of them or, with {@link IllegalStateException}, none: one was planned before. */
-    public synchronized void planAll(List<OutgoingMail> together) {
+    /**
+     * All of them or, with {@link IllegalStateException}, none: one was planned before.
+     *
+     * @param until none is given out from then on
+     */
+    public synchronized void planAll(List<OutgoingMail> together, Instant until) {
         together.stream()
                 .filter(mail -> mails.containsKey(mail.messageId()))
                 .findFirst()
@@ -34,6 +38,7 @@ public final class InMemoryOutbox implements Outbox {
                     throw new IllegalStateException("Mail " + mail.messageId() + " was planned before");
                 });
         together.forEach(this::plan);
+        together.forEach(mail -> mail(mail.messageId()).orElseThrow().until = until);
     }
 
     /** A later digest says all that the mail was to say. */

@@ -20,6 +20,7 @@ import de.kontaktzyklus.cases.Span;
 import de.kontaktzyklus.cases.Team;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -147,7 +148,7 @@ public final class AnOffice implements ExportSet, KnownCases {
     public DigestRun run(
             Letters letters, AddressBook addresses, Supplier<? extends Guard> guards, boolean keepClients) {
         return new DigestRun(
-                new DigestRun.Rules(policy(), CALENDAR, rules, keepClients),
+                new DigestRun.Rules(policy(), CALENDAR, rules, ZoneOffset.UTC, keepClients),
                 new DigestRun.Sources(() -> Optional.of(this), this, memory),
                 new DigestRun.Desk(
                         address -> unusable.contains(address) ? Optional.empty() : addresses.usable(address),
@@ -225,6 +226,6 @@ public final class AnOffice implements ExportSet, KnownCases {
     }
 
     public static Instant morningOf(LocalDate day) {
-        return day.atTime(5, 30).toInstant(java.time.ZoneOffset.UTC);
+        return day.atTime(5, 30).toInstant(ZoneOffset.UTC);
     }
 }

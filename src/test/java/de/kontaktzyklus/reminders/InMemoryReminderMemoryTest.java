@@ -1,8 +1,11 @@
 package de.kontaktzyklus.reminders;
 
 import de.kontaktzyklus.cases.InMemoryKnownCases;
+import de.kontaktzyklus.delivery.Claims;
 import de.kontaktzyklus.delivery.InMemoryOutbox;
 import de.kontaktzyklus.delivery.Outbox;
+import de.kontaktzyklus.delivery.SendingRules;
+import java.time.InstantSource;
 
 class InMemoryReminderMemoryTest extends ReminderMemoryContract {
 
@@ -17,5 +20,10 @@ class InMemoryReminderMemoryTest extends ReminderMemoryContract {
     @Override
     protected Outbox outbox() {
         return outbox;
+    }
+
+    @Override
+    protected Claims claims(SendingRules rules, InstantSource clock) {
+        return outbox.claims(rules, clock);
     }
 }

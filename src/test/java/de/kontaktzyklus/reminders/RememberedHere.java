@@ -2,18 +2,40 @@ package de.kontaktzyklus.reminders;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-/** The memory of an invented office. */
+/** The memory of an invented office. What it records arrives at once, unless the mail server is down. */
 public final class RememberedHere implements ReminderMemory {
 
     private final TreeMap<LocalDate, MadeDigests> made = new TreeMap<>();
-    private final Set<Announcement> announced = new HashSet<>();
+    private final Map<Announcement, String> announced = new HashMap<>();
+    private final Map<String, WaitingDigest> waiting = new LinkedHashMap<>();
+    private final Set<String> unsaid = new HashSet<>();
+    private boolean mailServerIsDown;
+    private int leavingAtRecording;
+
+    /** From now on digests wait, or leave again at once; those that wait go on waiting. */
+    public void mailServerIsDown(boolean down) {
+        mailServerIsDown = down;
+    }
+
+    /** The next so many times something is recorded, whatever waits has just left. */
+    public void waitingLeavesAtRecording(int times) {
+        leavingAtRecording = times;
+    }
+
+    /** Message-IDs of what waits. */
+    public Set<String> waiting() {
+        return waiting.keySet();
+    }
 
     @Override
     public boolean isMade(LocalDate day) {
@@ -27,16 +49,52 @@ public final class RememberedHere implements ReminderMemory {
 
     @Override
     public Set<Announcement> announced() {
-        return Set.copyOf(announced);
+        return announced.entrySet().stream()
+                .filter(said -> !unsaid.contains(said.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
-    public void record(MadeDigests digests) {
+    public List<WaitingDigest> waiting(LocalDate day) {
+        return waiting.values().stream()
+                .filter(each -> !each.day().equals(day))
+                .toList();
+    }
+
+    @Override
+    public boolean record(MadeDigests digests) {
         LocalDate day = digests.totals().day();
-        if (made.putIfAbsent(day, digests) != null) {
+        if (made.containsKey(day)) {
             throw new IllegalStateException("Recorded twice: " + day);
         }
-        announced.addAll(digests.announced());
+        if (leavingAtRecording > 0) {
+            leavingAtRecording--;
+            unsaid.removeAll(waiting.keySet());
+            waiting.clear();
+            return false;
+        }
+        made.put(day, digests);
+        waiting.keySet().removeAll(digests.replaced().keySet());
+        digests.digests().forEach(each -> remember(each, day));
+        return true;
+    }
+
+    private void remember(MadeDigests.Made digest, LocalDate day) {
+        String messageId = digest.mail().messageId();
+        digest.announced().forEach(said -> announced.put(said, messageId));
+        if (mailServerIsDown) {
+            unsaid.add(messageId);
+            waiting.put(
+                    messageId,
+                    new WaitingDigest(
+                            messageId,
+                            day,
+                            digest.mail().kind(),
+                            digest.mail().recipient(),
+                            digest.weekly(),
+                            false));
+        }
     }
 
     @Override

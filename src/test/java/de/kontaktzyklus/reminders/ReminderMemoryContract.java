@@ -7,12 +7,21 @@ import static de.kontaktzyklus.reminders.Runs.totals;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.kontaktzyklus.delivery.Claims;
+import de.kontaktzyklus.delivery.Claims.Claimed;
 import de.kontaktzyklus.delivery.MailState;
 import de.kontaktzyklus.delivery.Outbox;
 import de.kontaktzyklus.delivery.Outbox.Entry;
 import de.kontaktzyklus.delivery.OutgoingMail;
+import de.kontaktzyklus.delivery.SendingRules;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What every memory of reminders keeps to; what it tells the known cases is part of their contract. */
@@ -21,6 +30,8 @@ public abstract class ReminderMemoryContract {
     private static final LocalDate FRIDAY = LocalDate.of(2026, 11, 20);
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
     private static final LocalDate TUESDAY = MONDAY.plusDays(1);
+
+    private static final Instant NOW = MONDAY.atTime(6, 30).toInstant(ZoneOffset.UTC);
 
     private static final OutgoingMail MAIL = digest(MONDAY, "musterfrau", "100001");
     private static final OutgoingMail ANOTHER_MAIL = digest(MONDAY, "beispiel", "100002");
@@ -32,6 +43,9 @@ public abstract class ReminderMemoryContract {
 
     /** Where its mails wait. */
     protected abstract Outbox outbox();
+
+    /** The same as a node sees it that sends, under the given clock. */
+    protected abstract Claims claims(SendingRules rules, InstantSource clock);
 
     @Test
     void at_first_nothing_was_said() {
@@ -71,7 +85,8 @@ public abstract class ReminderMemoryContract {
 
     @Test
     void what_was_announced_is_remembered() {
-        memory().record(run(MONDAY, List.of(), List.of(OVERDUE)));
+        memory().record(run(MONDAY, List.of(MAIL), List.of(OVERDUE)));
+        deliver();
 
         assertThat(memory().announced()).containsExactly(OVERDUE);
     }
@@ -82,15 +97,18 @@ public abstract class ReminderMemoryContract {
         Announcement nextEpisode = new Announcement("100001", Stage.OVERDUE, MONDAY, "V01");
         Announcement nextHolder = new Announcement("100001", Stage.OVERDUE, OVERDUE.episode(), "V02");
 
-        memory().record(run(MONDAY, List.of(), List.of(OVERDUE, escalated, nextEpisode, nextHolder)));
+        memory().record(run(MONDAY, List.of(MAIL), List.of(OVERDUE, escalated, nextEpisode, nextHolder)));
+        deliver();
 
         assertThat(memory().announced()).containsExactlyInAnyOrder(OVERDUE, escalated, nextEpisode, nextHolder);
     }
 
     @Test
     void what_is_announced_again_is_remembered_once() {
-        memory().record(run(MONDAY, List.of(), List.of(OVERDUE, OVERDUE)));
-        memory().record(run(TUESDAY, List.of(), List.of(OVERDUE)));
+        memory().record(run(MONDAY, List.of(MAIL), List.of(OVERDUE, OVERDUE)));
+        deliver();
+        memory().record(run(TUESDAY, List.of(digest(TUESDAY, "musterfrau", "100001")), List.of(OVERDUE)));
+        deliver();
 
         assertThat(memory().announced()).containsExactly(OVERDUE);
     }
@@ -125,5 +143,148 @@ public abstract class ReminderMemoryContract {
         memory().record(empty(TUESDAY));
 
         assertThat(memory().lastMade(2)).containsExactly(totals(TUESDAY), totals(MONDAY));
+    }
+
+    @Test
+    void what_stands_in_a_mail_that_waits_or_was_refused_or_may_be_lost_is_not_said() {
+        memory().record(run(MONDAY, List.of(MAIL), List.of(OVERDUE)));
+        assertThat(memory().announced()).as("waits").isEmpty();
+
+        Claimed claim = claim();
+        assertThat(memory().announced()).as("with the mail server").containsExactly(OVERDUE);
+
+        unknown(claim);
+        assertThat(memory().announced()).as("may be lost").isEmpty();
+    }
+
+    @Test
+    void what_stands_in_a_refused_mail_is_not_said() {
+        memory().record(run(MONDAY, List.of(MAIL), List.of(OVERDUE)));
+        refuse(claim());
+
+        assertThat(memory().announced()).isEmpty();
+        assertThat(memory().waiting(TUESDAY)).as("nobody waits for it").isEmpty();
+    }
+
+    @Test
+    void what_was_passed_on_is_said_once_that_mail_is_with_the_mail_server_and_waits_in_the_name_of_the_refused_one() {
+        OutgoingMail toLeader = digest(MONDAY, "leitung", "100001").passingOn(MAIL);
+        OutgoingMail toCatchAll = digest(MONDAY, "auffang", "100001").passingOn(toLeader);
+        memory().record(run(MONDAY, List.of(MAIL), List.of(OVERDUE)));
+        claims().refused(claim().claim(), "550 no such user", Optional.of(toLeader));
+        claims().refused(claim().claim(), "550 no such user", Optional.of(toCatchAll));
+
+        assertThat(memory().announced()).as("waits").isEmpty();
+        assertThat(memory().waiting(TUESDAY))
+                .containsExactly(new WaitingDigest(
+                        toCatchAll.messageId(), MONDAY, MAIL.kind(), MAIL.recipient(), true, false));
+        assertThat(claimsAt(Runs.endOf(MONDAY)).next()).as("of that day as well").isEmpty();
+
+        deliver();
+        assertThat(memory().announced()).containsExactly(OVERDUE);
+        assertThat(memory().waiting(TUESDAY)).isEmpty();
+    }
+
+    @Test
+    void a_digest_waits_for_the_run_of_another_day_until_it_has_left() {
+        memory().record(run(MONDAY, List.of(MAIL, ANOTHER_MAIL), List.of()));
+
+        assertThat(memory().waiting(MONDAY)).as("its own day").isEmpty();
+        assertThat(memory().waiting(TUESDAY)).containsExactly(waiting(MAIL, true), waiting(ANOTHER_MAIL, true));
+        assertThat(memory().waiting(FRIDAY))
+                .as("the clock was set back")
+                .containsExactly(waiting(MAIL, true), waiting(ANOTHER_MAIL, true));
+
+        claim();
+        assertThat(memory().waiting(TUESDAY)).as("one is with the mail server").containsExactly(waiting(ANOTHER_MAIL, true));
+    }
+
+    @Test
+    void a_digest_whose_arrival_is_unknown_waits_as_well() {
+        memory().record(run(TUESDAY, List.of(digest(TUESDAY, "musterfrau", "100001")), List.of()));
+        unknown(claim());
+
+        assertThat(memory().waiting(MONDAY)).extracting(WaitingDigest::held).containsExactly(true);
+    }
+
+    @Test
+    void what_is_replaced_is_neither_said_nor_sent_nor_replaced_again() {
+        memory().record(run(MONDAY, List.of(MAIL), List.of(OVERDUE)));
+        OutgoingMail anew = digest(TUESDAY, "musterfrau", "100001");
+
+        boolean recorded =
+                memory().record(run(TUESDAY, List.of(anew), List.of(), Map.of(MAIL.messageId(), anew.messageId())));
+
+        assertThat(recorded).isTrue();
+        assertThat(memory().waiting(FRIDAY)).containsExactly(waiting(anew, false));
+        deliver();
+        assertThat(outbox().customersReached(MONDAY, MONDAY)).as("never sent").isEmpty();
+        assertThat(outbox().customersReached(TUESDAY, TUESDAY)).containsExactly("100001");
+        assertThat(memory().announced()).isEmpty();
+    }
+
+    @Test
+    void a_run_that_counted_on_a_mail_that_has_left_since_is_not_recorded() {
+        memory().record(run(MONDAY, List.of(MAIL), List.of(OVERDUE)));
+        OutgoingMail anew = digest(TUESDAY, "musterfrau", "100001");
+        deliver();
+
+        boolean recorded =
+                memory().record(run(TUESDAY, List.of(anew), List.of(), Map.of(MAIL.messageId(), anew.messageId())));
+
+        assertThat(recorded).isFalse();
+        assertThat(memory().isMade(TUESDAY)).isFalse();
+        assertThat(outbox().customersReached(MONDAY, MONDAY)).as("as it was").containsExactly("100001");
+        assertThat(outbox().totals()).containsEntry(MailState.PLANNED, 0);
+    }
+
+    @Test
+    void a_run_that_did_not_see_a_mail_that_waits_is_not_recorded() {
+        memory().record(run(MONDAY, List.of(MAIL, ANOTHER_MAIL), List.of()));
+
+        boolean recorded =
+                memory().record(run(TUESDAY, List.of(), List.of(), Map.of(MAIL.messageId(), "run " + TUESDAY)));
+
+        assertThat(recorded).isFalse();
+        assertThat(memory().waiting(TUESDAY)).hasSize(2);
+    }
+
+    @Test
+    void a_digest_is_given_out_on_its_own_day_only() {
+        memory().record(run(MONDAY, List.of(MAIL, ANOTHER_MAIL), List.of()));
+
+        assertThat(claimsAt(Runs.endOf(MONDAY).minusNanos(1)).next()).isPresent();
+        assertThat(claimsAt(Runs.endOf(MONDAY)).next()).isEmpty();
+    }
+
+    private static WaitingDigest waiting(OutgoingMail mail, boolean weekly) {
+        return new WaitingDigest(mail.messageId(), mail.day(), mail.kind(), mail.recipient(), weekly, false);
+    }
+
+    private Claimed claim() {
+        return claims().next().orElseThrow();
+    }
+
+    private void unknown(Claimed claimed) {
+        claims().unknown(claimed.claim(), "the line broke");
+    }
+
+    private void refuse(Claimed claimed) {
+        claims().refused(claimed.claim(), "550 no such user", Optional.empty());
+    }
+
+    /** All that waits is accepted. */
+    private void deliver() {
+        for (var next = claims().next(); next.isPresent(); next = claims().next()) {
+            claims().accepted(next.get().claim());
+        }
+    }
+
+    private Claims claims() {
+        return claimsAt(NOW);
+    }
+
+    private Claims claimsAt(Instant time) {
+        return claims(new SendingRules("node-1", Duration.ofMinutes(2), Optional.empty()), InstantSource.fixed(time));
     }
 }

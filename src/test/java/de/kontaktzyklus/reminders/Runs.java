@@ -2,7 +2,12 @@ package de.kontaktzyklus.reminders;
 
 import de.kontaktzyklus.delivery.OutgoingMail;
 import de.kontaktzyklus.reminders.ReminderMemory.MadeDigests;
+import de.kontaktzyklus.reminders.ReminderMemory.MadeDigests.Made;
+import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,21 +21,42 @@ public final class Runs {
         return run(day, List.of(), List.of());
     }
 
+    /** @param announced what the first of the mails says as new */
     public static MadeDigests run(LocalDate day, List<OutgoingMail> mails, List<Announcement> announced) {
-        return new MadeDigests(totals(day), mails, announced, Map.of(), Set.of());
+        return run(day, mails, announced, Map.of());
+    }
+
+    /** @param replaced digests of other days by Message-ID, with what replaces them */
+    public static MadeDigests run(
+            LocalDate day, List<OutgoingMail> mails, List<Announcement> announced, Map<String, String> replaced) {
+        List<Made> digests = new ArrayList<>();
+        for (OutgoingMail mail : mails) {
+            Set<Announcement> said = digests.isEmpty() ? Set.copyOf(announced) : Set.of();
+            digests.add(new Made(mail, "V01", isMonday(day), said));
+        }
+        return new MadeDigests(totals(day), endOf(day), digests, replaced, Map.of(), Set.of());
+    }
+
+    /** As an office in Greenwich counts. */
+    public static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
     public static MadeDigests withLatestDays(LocalDate day, Map<String, LocalDate> latestDays, Set<String> undecided) {
-        return new MadeDigests(totals(day), List.of(), List.of(), latestDays, undecided);
+        return new MadeDigests(totals(day), endOf(day), List.of(), Map.of(), latestDays, undecided);
     }
 
     public static MadeDigests.Totals totals(LocalDate day) {
         return new MadeDigests.Totals(
                 day,
-                day.getDayOfWeek().getValue() == 1,
+                isMonday(day),
                 212,
                 5,
                 2,
                 Map.of(HeldBack.APPOINTMENT, 2, HeldBack.PROTECTED, 1));
+    }
+
+    private static boolean isMonday(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.MONDAY;
     }
 }

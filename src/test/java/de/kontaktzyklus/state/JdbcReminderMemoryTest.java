@@ -1,8 +1,11 @@
 package de.kontaktzyklus.state;
 
+import de.kontaktzyklus.delivery.Claims;
 import de.kontaktzyklus.delivery.Outbox;
+import de.kontaktzyklus.delivery.SendingRules;
 import de.kontaktzyklus.reminders.ReminderMemory;
 import de.kontaktzyklus.reminders.ReminderMemoryContract;
+import java.time.InstantSource;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,5 +29,10 @@ class JdbcReminderMemoryTest extends ReminderMemoryContract {
     @Override
     protected Outbox outbox() {
         return state.database().outbox();
+    }
+
+    @Override
+    protected Claims claims(SendingRules rules, InstantSource clock) {
+        return state.database().claims(rules, handle -> clock.instant());
     }
 }

@@ -15,7 +15,11 @@ public final class SettableClock extends Clock {
 
     /** The given day, half past seven in the morning. */
     public void set(LocalDate day) {
-        now = day.atTime(LocalTime.of(7, 30)).atZone(BERLIN).toInstant();
+        set(day, LocalTime.of(7, 30));
+    }
+
+    public void set(LocalDate day, LocalTime time) {
+        now = day.atTime(time).atZone(BERLIN).toInstant();
     }
 
     @Override

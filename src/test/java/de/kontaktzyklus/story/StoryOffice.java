@@ -1,6 +1,7 @@
 package de.kontaktzyklus.story;
 
 import com.icegreen.greenmail.user.GreenMailUser;
+import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import de.kontaktzyklus.wiring.DaysOnRequest;
@@ -15,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -145,19 +147,39 @@ public final class StoryOffice implements AutoCloseable {
 
     /** Lets a day go by and returns what arrived on it. */
     List<Mail> live(LocalDate day) throws Exception {
-        return liveAndSee(day).stream()
-                .map(Mail::of)
-                .sorted(Comparator.comparing(Mail::inShort))
-                .toList();
+        return read(liveAndSee(day));
     }
 
-    /** The same, as it arrived. */
+    /** It is that time; nothing begins by itself. */
+    StoryOffice at(LocalDate day, LocalTime time) {
+        clock.set(day, time);
+        return this;
+    }
+
+    /** Lets the mails that wait go out, and returns what arrived. */
+    List<Mail> deliver() throws FolderException {
+        days.deliver();
+        return read(arrived());
+    }
+
+    /** The same with the messages as they went over the line. */
     List<MimeMessage> liveAndSee(LocalDate day) throws Exception {
         clock.set(day);
         days.run();
+        return arrived();
+    }
+
+    private List<MimeMessage> arrived() throws FolderException {
         List<MimeMessage> messages = List.of(server.getReceivedMessages());
         server.purgeEmailFromAllMailboxes();
         return messages;
+    }
+
+    private static List<Mail> read(List<MimeMessage> messages) {
+        return messages.stream()
+                .map(Mail::of)
+                .sorted(Comparator.comparing(Mail::inShort))
+                .toList();
     }
 
     /** Everybody the mail server was ever told to deliver to, whatever the headers said. */

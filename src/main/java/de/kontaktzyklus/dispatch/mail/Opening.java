@@ -33,7 +33,8 @@ record Opening(Wording wording, Digest digest, RunFacts run) {
 
     List<String> lead() {
         List<String> lead = new ArrayList<>();
-        lead.add(wording.say("lead." + digest.kind(), run.weekly() ? 1 : 0));
+        lead.add(wording.say("lead." + digest.kind(), occasion()));
+        digest.replaces().ifPresent(day -> lead.add(wording.say("lead.replaces", day)));
         lead.addAll(news());
         if (!digest.hasNews()) {
             lead.add(wording.say("lead.no-news"));
@@ -87,6 +88,14 @@ record Opening(Wording wording, Digest digest, RunFacts run) {
             notes.add(wording.say("note.standing-in", String.join(", ", digest.standsInFor())));
         }
         return notes;
+    }
+
+    /** 0: something new, 1: the overview of the week, 2: neither, but an earlier mail did not get through. */
+    private int occasion() {
+        if (digest.weekly()) {
+            return 1;
+        }
+        return digest.hasNews() ? 0 : 2;
     }
 
     private List<String> news() {

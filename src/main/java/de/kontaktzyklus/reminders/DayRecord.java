@@ -1,0 +1,94 @@
+package de.kontaktzyklus.reminders;
+
+import de.kontaktzyklus.assessment.AssessedCase;
+import de.kontaktzyklus.assessment.AssessedExport;
+import de.kontaktzyklus.assessment.Assessment;
+import de.kontaktzyklus.assessment.Status;
+import de.kontaktzyklus.delivery.OutgoingMail;
+import de.kontaktzyklus.reminders.ReminderMemory.MadeDigests;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What is to be remembered of a run: its totals, its mails with what they say and replace, and how the cases stood. */
+record DayRecord(AssessedExport export, Mailing.Outcome outcome, List<WaitingDigest> waiting) {
+
+    private static final Set<Status> UNDECIDED = Set.of(Status.REJECTED, Status.UNCLEAR);
+
+    MadeDigests.Totals totals() {
+        DigestPlan plan = outcome.plan();
+        return new MadeDigests.Totals(
+                plan.day(), plan.weekly(), export.totals().rowsRead(), plan.overdue(), plan.told(), plan.heldBack());
+    }
+
+    MadeDigests made(Instant until) {
+        return new MadeDigests(totals(), until, digests(), replaced(), latestDays(), undecided());
+    }
+
+    List<OutgoingMail> mails() {
+        return outcome.written().stream().map(Mailing.Written::mail).toList();
+    }
+
+    /** Of the digests that waited for the mail server, the day of each. */
+    List<LocalDate> waited() {
+        return waiting.stream()
+                .filter(each -> !each.held())
+                .map(WaitingDigest::day)
+                .toList();
+    }
+
+    private List<MadeDigests.Made> digests() {
+        return outcome.written().stream()
+                .map(each -> new MadeDigests.Made(
+                        each.mail(),
+                        each.digest().holder(),
+                        each.digest().weekly(),
+                        each.digest().announcements()))
+                .toList();
+    }
+
+    private Map<String, String> replaced() {
+        Map<String, String> byReader = new HashMap<>();
+        mails().forEach(mail -> byReader.put(reader(mail.kind().name(), mail.recipient()), mail.messageId()));
+        Map<String, String> replaced = new HashMap<>();
+        waiting.forEach(each -> replaced.put(
+                each.messageId(),
+                byReader.getOrDefault(reader(each.kind().name(), each.recipient()), theRun())));
+        return replaced;
+    }
+
+    /** Where the reader gets nothing any more, what the digest said is said to whoever acts now, in any mail of the run. */
+    private String theRun() {
+        return "run " + outcome.plan().day();
+    }
+
+    private static String reader(String kind, String address) {
+        return kind + " " + address;
+    }
+
+    private Map<String, LocalDate> latestDays() {
+        Map<String, LocalDate> days = new HashMap<>();
+        export.cases()
+                .forEach(assessed -> windowed(assessed).ifPresent(latest -> days.put(assessed.customer(), latest)));
+        return days;
+    }
+
+    private Set<String> undecided() {
+        return export.cases().stream()
+                .filter(assessed -> UNDECIDED.contains(assessed.assessment().status()))
+                .map(AssessedCase::customer)
+                .filter(customer -> !customer.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Optional<LocalDate> windowed(AssessedCase assessed) {
+        return assessed.assessment() instanceof Assessment.InWindow in
+                ? Optional.of(in.window().dueUntil())
+                : Optional.empty();
+    }
+}

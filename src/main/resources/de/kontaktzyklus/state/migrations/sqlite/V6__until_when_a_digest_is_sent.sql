@@ -1,0 +1,10 @@
+-- What was not delivered is not said: the next run says it anew, and the old digest is not sent any more.
+
+ALTER TABLE mail ADD COLUMN weekly INTEGER NOT NULL DEFAULT 0 CHECK (weekly IN (0, 1)); -- its reader's overview of the week
+ALTER TABLE mail ADD COLUMN send_until TEXT; -- end of its day; empty: may be sent at any time
+
+UPDATE mail SET weekly = 1
+WHERE kind IN ('CASEWORKER_DIGEST', 'LEADER_DIGEST', 'PROTECTED_DIGEST', 'CATCH_ALL_DIGEST')
+  AND day IN (SELECT day FROM digest_run WHERE weekly = 1);
+
+CREATE INDEX mail_passed_on ON mail (forwards) WHERE forwards <> '';
