@@ -13,6 +13,7 @@ import de.kontaktzyklus.delivery.OutgoingMail;
 import de.kontaktzyklus.delivery.SendingRules;
 import de.kontaktzyklus.reminders.Announcement;
 import de.kontaktzyklus.reminders.Runs;
+import de.kontaktzyklus.reminders.WaitingDigest;
 import de.kontaktzyklus.reminders.Stage;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -67,7 +68,9 @@ class PostgresqlStateTest {
         Path elsewhere = folder.resolve("elsewhere");
         try (StateDatabase state = new StatePlace(elsewhere, Optional.of(server)).open()) {
             assertThat(state.takenExports().inForce(CASES)).contains(Exports.taken(CASES, MONDAY, elsewhere));
-            assertThat(state.reminderMemory().announced()).containsExactly(OVERDUE);
+            assertThat(state.reminderMemory().waiting(MONDAY.plusDays(1)))
+                    .extracting(WaitingDigest::messageId)
+                    .containsExactly(MAIL.messageId());
             assertThat(state.outbox().totals()).containsEntry(MailState.PLANNED, 1);
         }
     }
