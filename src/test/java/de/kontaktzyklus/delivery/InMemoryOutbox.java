@@ -22,7 +22,9 @@ public final class InMemoryOutbox implements Outbox {
 
     @Override
     public synchronized boolean plan(OutgoingMail mail) {
-        return mails.putIfAbsent(mail.messageId(), new InMemoryMail(mail)) == null;
+        InMemoryMail planned = new InMemoryMail(mail);
+        mail(mail.forwards()).ifPresent(refused -> planned.until = refused.until);
+        return mails.putIfAbsent(mail.messageId(), planned) == null;
     }
 
     /**
