@@ -57,8 +57,7 @@ record DayRecord(AssessedExport export, Mailing.Outcome outcome, List<WaitingDig
         mails().forEach(mail -> byReader.put(reader(mail.kind().name(), mail.recipient()), mail.messageId()));
         Map<String, String> replaced = new HashMap<>();
         waiting.forEach(each -> replaced.put(
-                each.messageId(),
-                byReader.getOrDefault(reader(each.kind().name(), each.recipient()), theRun())));
+                each.messageId(), byReader.getOrDefault(reader(each.kind().name(), each.recipient()), theRun())));
         return replaced;
     }
 

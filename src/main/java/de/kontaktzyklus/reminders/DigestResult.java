@@ -18,7 +18,7 @@ public sealed interface DigestResult {
     /** Nothing was to be done. */
     record Skipped(Why why, List<Alarm> alarms) implements DigestResult {
 
-        Skipped(Why why) {
+        public Skipped(Why why) {
             this(why, List.of());
         }
 

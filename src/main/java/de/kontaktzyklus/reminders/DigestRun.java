@@ -68,7 +68,8 @@ public final class DigestRun {
                 return result.get();
             }
         }
-        throw new IllegalStateException("Mails of earlier days kept changing while the digests of " + day + " were planned");
+        throw new IllegalStateException(
+                "Mails of earlier days kept changing while the digests of " + day + " were planned");
     }
 
     /** The same mails as they would be on that day, open or not, made or not; records nothing. */
@@ -129,8 +130,7 @@ public final class DigestRun {
         if (forGood && !sources.memory().record(day.made(endOf(outcome.plan().day())))) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Made(day.totals(), day.mails(), outcome.stopped(), day.waited(), outcome.alarms()));
+        return Optional.of(new Made(day.totals(), day.mails(), outcome.stopped(), day.waited(), outcome.alarms()));
     }
 
     private Instant endOf(LocalDate day) {

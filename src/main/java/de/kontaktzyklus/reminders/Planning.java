@@ -208,8 +208,8 @@ final class Planning {
         MailKey key = new MailKey(recipient.kind(), recipient.address());
         return drafts.computeIfAbsent(
                 key,
-                missing ->
-                        new Draft(recipient, isWeeklyFor(recipient), waiting.since(recipient.kind(), recipient.address())));
+                missing -> new Draft(
+                        recipient, isWeeklyFor(recipient), waiting.since(recipient.kind(), recipient.address())));
     }
 
     private boolean isOpen(AssessedCase assessed) {

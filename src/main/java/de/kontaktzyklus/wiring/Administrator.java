@@ -131,8 +131,7 @@ public final class Administrator implements MailDelivery.Stuck {
                 .map(Outbox.Entry::day)
                 .filter(day -> day.isBefore(yesterday));
         Stream<LocalDate> replaced = result instanceof DigestResult.Made made ? made.waited().stream() : Stream.empty();
-        List<LocalDate> waiting =
-                Stream.concat(stillWaiting, replaced).sorted().toList();
+        List<LocalDate> waiting = Stream.concat(stillWaiting, replaced).sorted().toList();
         if (waiting.isEmpty()) {
             return Optional.empty();
         }

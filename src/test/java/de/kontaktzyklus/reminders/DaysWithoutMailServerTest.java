@@ -31,7 +31,9 @@ class DaysWithoutMailServerTest {
         serverIsDown(false);
 
         assertThat(days.told("2026-11-27")).containsExactly("erika: *OVERDUE 1");
-        assertThat(office.memory().waiting()).as("nothing stale is left to be sent").isEmpty();
+        assertThat(office.memory().waiting())
+                .as("nothing stale is left to be sent")
+                .isEmpty();
         assertThat(replaces()).containsExactly(LocalDate.parse("2026-11-26"));
         assertThat(days.told("2026-11-30")).as("told").containsExactly("erika: OVERDUE 1", "otto: -");
     }
@@ -144,7 +146,9 @@ class DaysWithoutMailServerTest {
         DigestResult afterwards = days.day("2026-11-26");
         assertThat(afterwards).isInstanceOf(Made.class);
         assertThat(afterwards.alarms()).containsExactly(clockWentBack("2026-11-26", "2026-12-02"));
-        assertThat(days.told("2026-11-30")).as("the week's overview in its week").hasSize(2);
+        assertThat(days.told("2026-11-30"))
+                .as("the week's overview in its week")
+                .hasSize(2);
         assertThat(days.day("2026-12-02")).as("not a second time").isEqualTo(new Skipped(Why.ALREADY_MADE));
         assertThat(days.day("2026-12-03").alarms()).isEmpty();
     }
@@ -155,11 +159,15 @@ class DaysWithoutMailServerTest {
     }
 
     private static int sum(Made made) {
-        return made.totals().heldBack().values().stream().mapToInt(Integer::intValue).sum();
+        return made.totals().heldBack().values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
     }
 
     private List<LocalDate> replaces() {
-        return days.digests().stream().flatMap(digest -> digest.replaces().stream()).toList();
+        return days.digests().stream()
+                .flatMap(digest -> digest.replaces().stream())
+                .toList();
     }
 
     private void serverIsDown(boolean down) {

@@ -22,10 +22,7 @@ import java.util.stream.Collectors;
 public final class InMemoryReminderMemory implements ReminderMemory {
 
     private static final Set<MailKind> DIGESTS = EnumSet.of(
-            MailKind.CASEWORKER_DIGEST,
-            MailKind.LEADER_DIGEST,
-            MailKind.PROTECTED_DIGEST,
-            MailKind.CATCH_ALL_DIGEST);
+            MailKind.CASEWORKER_DIGEST, MailKind.LEADER_DIGEST, MailKind.PROTECTED_DIGEST, MailKind.CATCH_ALL_DIGEST);
 
     private final TreeMap<LocalDate, MadeDigests.Totals> made = new TreeMap<>();
     private final Map<Announcement, String> announced = new HashMap<>();
@@ -125,8 +122,7 @@ public final class InMemoryReminderMemory implements ReminderMemory {
         if (!wait.equals(digests.replaced().keySet())) {
             return false;
         }
-        outbox.planAll(
-                digests.digests().stream().map(MadeDigests.Made::mail).toList(), digests.until());
+        outbox.planAll(digests.digests().stream().map(MadeDigests.Made::mail).toList(), digests.until());
         digests.replaced().forEach(outbox::supersede);
         replaced.addAll(wait);
         made.put(day, digests.totals());

@@ -57,9 +57,7 @@ public final class RememberedHere implements ReminderMemory {
 
     @Override
     public List<WaitingDigest> waiting(LocalDate day) {
-        return waiting.values().stream()
-                .filter(each -> !each.day().equals(day))
-                .toList();
+        return waiting.values().stream().filter(each -> !each.day().equals(day)).toList();
     }
 
     @Override
@@ -88,12 +86,7 @@ public final class RememberedHere implements ReminderMemory {
             waiting.put(
                     messageId,
                     new WaitingDigest(
-                            messageId,
-                            day,
-                            digest.mail().kind(),
-                            digest.mail().recipient(),
-                            digest.weekly(),
-                            false));
+                            messageId, day, digest.mail().kind(), digest.mail().recipient(), digest.weekly(), false));
         }
     }
 

@@ -176,9 +176,11 @@ public abstract class ReminderMemoryContract {
 
         assertThat(memory().announced()).as("waits").isEmpty();
         assertThat(memory().waiting(TUESDAY))
-                .containsExactly(new WaitingDigest(
-                        toCatchAll.messageId(), MONDAY, MAIL.kind(), MAIL.recipient(), true, false));
-        assertThat(claimsAt(Runs.endOf(MONDAY)).next()).as("of that day as well").isEmpty();
+                .containsExactly(
+                        new WaitingDigest(toCatchAll.messageId(), MONDAY, MAIL.kind(), MAIL.recipient(), true, false));
+        assertThat(claimsAt(Runs.endOf(MONDAY)).next())
+                .as("of that day as well")
+                .isEmpty();
 
         deliver();
         assertThat(memory().announced()).containsExactly(OVERDUE);
@@ -196,7 +198,9 @@ public abstract class ReminderMemoryContract {
                 .containsExactly(waiting(MAIL, true), waiting(ANOTHER_MAIL, true));
 
         claim();
-        assertThat(memory().waiting(TUESDAY)).as("one is with the mail server").containsExactly(waiting(ANOTHER_MAIL, true));
+        assertThat(memory().waiting(TUESDAY))
+                .as("one is with the mail server")
+                .containsExactly(waiting(ANOTHER_MAIL, true));
     }
 
     @Test

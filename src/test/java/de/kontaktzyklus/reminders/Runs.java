@@ -48,12 +48,7 @@ public final class Runs {
 
     public static MadeDigests.Totals totals(LocalDate day) {
         return new MadeDigests.Totals(
-                day,
-                isMonday(day),
-                212,
-                5,
-                2,
-                Map.of(HeldBack.APPOINTMENT, 2, HeldBack.PROTECTED, 1));
+                day, isMonday(day), 212, 5, 2, Map.of(HeldBack.APPOINTMENT, 2, HeldBack.PROTECTED, 1));
     }
 
     private static boolean isMonday(LocalDate day) {

@@ -51,7 +51,10 @@ class MailServerDownStoryTest {
                         "v5021: Kontaktdichte: 0 überfällig bei 1 geprüften Fall – Stand 13.01.2027");
         assertThat(mailTo("v5011", mails).text().replaceAll("\\s+", " "))
                 .as("what only Tuesday's mail had said")
-                .contains("NEU 100A000001", "dies ist Ihre Wochenübersicht.", "Eine Mail vom 12.01.2027 hat Sie nicht oder nicht sicher erreicht. Diese hier ersetzt sie.");
+                .contains(
+                        "NEU 100A000001",
+                        "dies ist Ihre Wochenübersicht.",
+                        "Eine Mail vom 12.01.2027 hat Sie nicht oder nicht sicher erreicht. Diese hier ersetzt sie.");
         assertThat(office.at(WEDNESDAY, LocalTime.of(18, 0)).deliver())
                 .as("nothing stale comes after it")
                 .isEmpty();
@@ -68,7 +71,8 @@ class MailServerDownStoryTest {
         live(MONDAY.plusDays(4));
         office.mailServerComesBack();
 
-        assertThat(toCaseworkers(office.at(MONDAY.plusDays(5), LocalTime.of(10, 0)).deliver()))
+        assertThat(toCaseworkers(
+                        office.at(MONDAY.plusDays(5), LocalTime.of(10, 0)).deliver()))
                 .as("Saturday")
                 .isEmpty();
         List<Mail> nextMonday = live(MONDAY.plusDays(7));

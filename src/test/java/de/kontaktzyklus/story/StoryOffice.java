@@ -1,7 +1,7 @@
 package de.kontaktzyklus.story;
 
-import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.store.FolderException;
+import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import de.kontaktzyklus.wiring.DaysOnRequest;
