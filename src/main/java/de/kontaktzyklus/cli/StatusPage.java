@@ -128,7 +128,7 @@ final class StatusPage {
                 .map(what -> texts.text(
                         "status.deleted.part",
                         texts.text("kept." + what),
-                        deletions.counts().get(what)))
+                        deletions.counts().getOrDefault(what, 0)))
                 .collect(Collectors.joining(", "));
     }
 

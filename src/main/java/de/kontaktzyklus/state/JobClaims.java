@@ -87,13 +87,16 @@ public final class JobClaims {
 
     /** In a transaction that writes what the job has made: fails if the lease is over, and lets nobody take the job before its end. */
     static void require(Handle handle, Dialect dialect, JobClaim claim) {
-        handle.createQuery("""
+        boolean isHeld = handle.createQuery("""
                         SELECT fence FROM job_claim
                         WHERE job = :job AND fence = :fence AND lease_until > :now %s""".formatted(dialect.lock()))
                 .bindMethods(claim)
                 .bind("now", dialect.now(handle))
                 .mapTo(Long.class)
                 .findOne()
-                .orElseThrow(() -> new LostJobException(claim));
+                .isPresent();
+        if (!isHeld) {
+            throw new LostJobException(claim);
+        }
     }
 }
