@@ -13,7 +13,9 @@ import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,7 @@ class EndlessReplyTest {
     private final ScheduledExecutorService talk = Executors.newSingleThreadScheduledExecutor();
     private ServerSocket server;
     private volatile @Nullable Socket client;
+    private volatile @Nullable Future<?> repeated;
 
     @BeforeEach
     void listen() throws IOException {
@@ -37,6 +40,7 @@ class EndlessReplyTest {
 
     @AfterEach
     void close() throws IOException {
+        Optional.ofNullable(repeated).ifPresent(talking -> talking.cancel(true));
         talk.shutdownNow();
         server.close();
     }
@@ -88,7 +92,7 @@ class EndlessReplyTest {
         talk.execute(() -> {
             try {
                 client = server.accept();
-                talk.scheduleAtFixedRate(() -> say(octets), 0, interval.toNanos(), TimeUnit.NANOSECONDS);
+                repeated = talk.scheduleAtFixedRate(() -> say(octets), 0, interval.toNanos(), TimeUnit.NANOSECONDS);
             } catch (IOException over) {
                 // the end of the test
             }
