@@ -367,7 +367,7 @@ public abstract class OutboxContract {
         Claim claim = claim(TO_MUSTERFRAU);
         now = NOW.plus(LEASE);
 
-        claims().postpone(claim, "stopped before it left", FIVE_MINUTES);
+        claims().postpone(claim, "stopped before the final dot", FIVE_MINUTES);
 
         assertThat(outbox().totals()).containsEntry(PLANNED, 1);
     }

@@ -76,7 +76,7 @@ final class DotTransport extends SMTPTransport {
         private static final long serialVersionUID = 1L;
 
         DotForbiddenException(Throwable cause) {
-            super("stopped before it left", cause);
+            super("stopped before the final dot", cause);
         }
     }
 }

@@ -26,7 +26,7 @@ public final class OfficeMailSender extends DefaultJavaMailSender {
         setSession(mailSession);
     }
 
-    /** Returns when the mail server has accepted the mail with 250; else throws {@link UnsentMailException}. */
+    /** Returns when the mail server has accepted the mail; else throws {@link UnsentMailException}. */
     @Override
     public void send(MimeMessage message) throws MessagingException {
         WaitingMessage mail = (WaitingMessage) message;
@@ -53,7 +53,9 @@ public final class OfficeMailSender extends DefaultJavaMailSender {
         } catch (AddressException notAnAddress) {
             throw new UnsentMailException(Verdict.REFUSED, notAnAddress);
         } catch (MessagingException failure) {
-            throw new UnsentMailException(Verdict.of(failure, transport.stage()), failure);
+            if (!Verdict.isAcceptance(failure, transport.stage())) {
+                throw new UnsentMailException(Verdict.of(failure, transport.stage()), failure);
+            }
         } catch (RuntimeException fault) {
             throw new UnsentMailException(Verdict.ofFault(transport.stage()), fault);
         }

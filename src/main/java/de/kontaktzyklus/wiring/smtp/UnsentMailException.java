@@ -4,6 +4,7 @@ import de.kontaktzyklus.wiring.smtp.DotTransport.DotForbiddenException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.AddressException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.jspecify.annotations.Nullable;
 
 /** An attempt that did not end with 250. The message holds the mail server's words, and nothing of the mail. */
 public final class UnsentMailException extends MessagingException {
@@ -51,10 +52,16 @@ public final class UnsentMailException extends MessagingException {
         return cause instanceof SMTPSendFailedException || root == cause ? "" : ": " + root.getMessage();
     }
 
+    private static @Nullable String top(MessagingException cause) {
+        return cause.getNextException() instanceof DotForbiddenException forbidden
+                ? forbidden.getMessage()
+                : cause.getMessage();
+    }
+
     /** One printable line: what a mail server says is not to be trusted with a log or a status. */
     private static String reason(MessagingException cause) {
         String words =
-                (cause.getMessage() + root(cause)).replaceAll("\\p{C}+", " ").strip();
+                (top(cause) + root(cause)).replaceAll("\\p{C}+", " ").strip();
         return words.length() <= LONGEST_REASON ? words : words.substring(0, LONGEST_REASON) + "…";
     }
 }

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 
-/** What can be known about a mail that was not accepted with 250. */
+/** What can be known about a mail that was not accepted. */
 public enum Verdict {
     /** Refused for good: 5xx for this recipient or this mail. */
     REFUSED,
@@ -33,6 +33,11 @@ public enum Verdict {
     static Verdict of(MessagingException failure, Stage reached) {
         int reply = reply(failure);
         return reached == Stage.DOT ? afterDot(reply) : beforeDot(reply, reached);
+    }
+
+    /** Angus wants a 250 after the dot; to the standard, any answer that begins with 2 is a yes (RFC 5321, 4.2.1). */
+    static boolean isAcceptance(MessagingException failure, Stage reached) {
+        return reached == Stage.DOT && reply(failure) / 100 == 2;
     }
 
     /** The verdict on a mail at which the program itself failed. */

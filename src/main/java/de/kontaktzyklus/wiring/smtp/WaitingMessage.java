@@ -17,10 +17,14 @@ final class WaitingMessage extends MimeMessage {
     private final Claimed claimed;
     private final Consumer<Claim> dotLeaving;
 
+    /** @throws MessagingException if the stored bytes are no mail */
     WaitingMessage(Session session, Claimed claimed, Consumer<Claim> dotLeaving) throws MessagingException {
         super(session, new ByteArrayInputStream(claimed.mail().content().bytes()));
         this.claimed = claimed;
         this.dotLeaving = dotLeaving;
+        if (!getAllHeaderLines().hasMoreElements()) {
+            throw new MessagingException("It has no headers");
+        }
     }
 
     /** A new Message-ID or date would make another mail of it. */

@@ -9,8 +9,10 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * A mail server that does as it is told: at each command it answers what the script says, or hangs, or hangs up. One connection
@@ -32,16 +34,27 @@ final class ScriptedMailServer implements AutoCloseable {
             "QUIT", "221 bye");
 
     private final ServerSocket socket;
-    private final Map<String, String> script;
+    private final List<Map<String, String>> scripts;
+    private final Consumer<String> heard;
+    private int lines;
 
-    private ScriptedMailServer(ServerSocket socket, Map<String, String> script) {
+    private ScriptedMailServer(ServerSocket socket, List<Map<String, String>> scripts, Consumer<String> heard) {
         this.socket = socket;
-        this.script = script;
+        this.scripts = scripts;
+        this.heard = heard;
     }
 
     static ScriptedMailServer that(Map<String, String> script) throws IOException {
+        return that(List.of(script), command -> {});
+    }
+
+    /**
+     * @param scripts of one connection after the other; the last one goes on
+     * @param heard is told each command, and the final dot, before it is answered
+     */
+    static ScriptedMailServer that(List<Map<String, String>> scripts, Consumer<String> heard) throws IOException {
         ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-        ScriptedMailServer server = new ScriptedMailServer(socket, script);
+        ScriptedMailServer server = new ScriptedMailServer(socket, scripts, heard);
         Thread thread = new Thread(server::serve, "scripted-mail-server");
         thread.setDaemon(true);
         thread.start();
@@ -55,6 +68,7 @@ final class ScriptedMailServer implements AutoCloseable {
     private void serve() {
         while (!socket.isClosed()) {
             try (Socket line = socket.accept()) {
+                lines++;
                 talk(line);
             } catch (IOException broken) {
                 // the other side, or the end of the test
@@ -73,6 +87,7 @@ final class ScriptedMailServer implements AutoCloseable {
             if (inData && !text.equals(".")) {
                 continue;
             }
+            heard.accept(command);
             if (!answer(command, line)) {
                 return;
             }
@@ -102,6 +117,7 @@ final class ScriptedMailServer implements AutoCloseable {
     }
 
     private String reply(String command) {
+        Map<String, String> script = scripts.get(Math.min(lines, scripts.size()) - 1);
         return script.getOrDefault(command, WELL_BEHAVED.getOrDefault(command, "500 what?"));
     }
 
