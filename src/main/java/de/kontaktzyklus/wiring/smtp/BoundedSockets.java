@@ -1,43 +1,26 @@
 package de.kontaktzyklus.wiring.smtp;
 
-import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.time.Duration;
-import javax.net.ssl.SSLSocketFactory;
+import javax.net.SocketFactory;
 
 /**
- * Makes the lines to the mail server: plain ones that are {@linkplain BoundedSocket bounded}, and TLS on top of those. Angus Mail
- * asks for an unconnected socket, and wraps one that does not speak TLS by itself where it wants it.
+ * Makes the lines to the mail server, {@linkplain BoundedSocket bounded}; STARTTLS is put on top of them. No SSLSocketFactory: Angus
+ * Mail would speak TLS on any line of one, and to a server that does not, and would then try again on a line without bounds.
  */
-final class BoundedSockets extends SSLSocketFactory {
+final class BoundedSockets extends SocketFactory {
 
-    private final SSLSocketFactory tls;
     private final Duration patience;
 
-    BoundedSockets(SSLSocketFactory tls, Duration patience) {
-        this.tls = tls;
+    BoundedSockets(Duration patience) {
         this.patience = patience;
     }
 
+    /** Unconnected, as Angus Mail asks for it. */
     @Override
     public Socket createSocket() {
         return new BoundedSocket(patience);
-    }
-
-    @Override
-    public Socket createSocket(Socket line, String host, int port, boolean autoClose) throws IOException {
-        return tls.createSocket(line, host, port, autoClose);
-    }
-
-    @Override
-    public String[] getDefaultCipherSuites() {
-        return tls.getDefaultCipherSuites();
-    }
-
-    @Override
-    public String[] getSupportedCipherSuites() {
-        return tls.getSupportedCipherSuites();
     }
 
     @Override

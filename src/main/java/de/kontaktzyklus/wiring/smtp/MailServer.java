@@ -54,9 +54,10 @@ public record MailServer(
         options.put(prefix + "sendpartial", "false");
         options.put(prefix + "ssl.checkserveridentity", "true");
         options.put(prefix + "ssl.protocols", "TLSv1.3 TLSv1.2");
-        BoundedSockets lines = new BoundedSockets(trusted.socketFactory(), readTimeout);
-        options.put(prefix + "socketFactory", lines);
-        options.put(prefix + "ssl.socketFactory", lines);
+        options.put(prefix + "socketFactory", new BoundedSockets(readTimeout));
+        // Else a line that fails is tried again in another way: without bounds, or with other certificates.
+        options.put(prefix + "socketFactory.fallback", "false");
+        options.put(prefix + "ssl.socketFactory", trusted.socketFactory());
         options.put(prefix + "starttls.enable", String.valueOf(security == Security.STARTTLS));
         options.put(prefix + "starttls.required", String.valueOf(security == Security.STARTTLS));
         return options;

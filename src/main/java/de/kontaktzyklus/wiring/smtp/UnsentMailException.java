@@ -60,8 +60,7 @@ public final class UnsentMailException extends MessagingException {
 
     /** One printable line: what a mail server says is not to be trusted with a log or a status. */
     private static String reason(MessagingException cause) {
-        String words =
-                (top(cause) + root(cause)).replaceAll("\\p{C}+", " ").strip();
+        String words = (top(cause) + root(cause)).replaceAll("\\p{C}+", " ").strip();
         return words.length() <= LONGEST_REASON ? words : words.substring(0, LONGEST_REASON) + "…";
     }
 }

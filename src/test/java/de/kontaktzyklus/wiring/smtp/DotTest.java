@@ -76,7 +76,8 @@ class DotTest {
         bench.deliver(WELL);
 
         assertThat(bench.outbox.totals()).containsEntry(MailState.PLANNED, 1).containsEntry(MailState.SENT, 1);
-        assertThat(bench.outbox.unsent(1).get(0).reason()).isEqualTo("stopped before the final dot: database or disk is full");
+        assertThat(bench.outbox.unsent(1).get(0).reason())
+                .isEqualTo("stopped before the final dot: database or disk is full");
     }
 
     @Test
@@ -153,8 +154,7 @@ class DotTest {
     private static void send(Claimed claimed, Consumer<Claims.Claim> dotLeaving, Consumer<String> heard)
             throws IOException, MessagingException {
         try (ScriptedMailServer server = ScriptedMailServer.that(List.of(WELL), heard)) {
-            WaitingMessage mail =
-                    new WaitingMessage(Session.getInstance(new Properties()), claimed, dotLeaving);
+            WaitingMessage mail = new WaitingMessage(Session.getInstance(new Properties()), claimed, dotLeaving);
             DeliveryBench.sender(server).send(mail);
         }
     }

@@ -56,8 +56,8 @@ class MailDeliveryTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("faults")
-    void a_mail_ends_where_its_fault_puts_it(
-            String fault, String command, String reply, MailState state, Waits waits) throws IOException {
+    void a_mail_ends_where_its_fault_puts_it(String fault, String command, String reply, MailState state, Waits waits)
+            throws IOException {
         bench.plan(V5011);
 
         bench.deliver(Map.of(command, reply));

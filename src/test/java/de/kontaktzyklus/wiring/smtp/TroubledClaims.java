@@ -31,8 +31,9 @@ final class TroubledClaims {
 
     Claims claims() {
         return (Claims) Proxy.newProxyInstance(
-                Claims.class.getClassLoader(), new Class<?>[] {Claims.class}, (proxy, call, arguments) ->
-                        call(call, arguments));
+                Claims.class.getClassLoader(),
+                new Class<?>[] {Claims.class},
+                (proxy, call, arguments) -> call(call, arguments));
     }
 
     /** So many calls of that name fail from now on. */
