@@ -46,7 +46,6 @@ record DayRecord(AssessedExport export, Mailing.Outcome outcome, List<WaitingDig
         return outcome.written().stream()
                 .map(each -> new MadeDigests.Made(
                         each.mail(),
-                        each.digest().holder(),
                         each.digest().weekly(),
                         each.digest().announcements()))
                 .toList();

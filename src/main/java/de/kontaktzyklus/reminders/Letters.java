@@ -17,6 +17,12 @@ public interface Letters {
     OutgoingMail alarm(Alarm alarm, Instant writtenAt);
 
     /**
+     * A mail that could not be delivered, for the next in line: its texts and attachments as they were, under a note. Holds the
+     * same customers and names the mail it passes on.
+     */
+    OutgoingMail passOn(OutgoingMail refused, PassingOn passing);
+
+    /**
      * What every mail of a run says about the run.
      *
      * @param day day of the run

@@ -63,11 +63,10 @@ public interface ReminderMemory {
         /**
          * A digest that was made.
          *
-         * @param holder id of the caseworker or team whose it is; empty for the office's own addresses
          * @param weekly whether it is its reader's overview of the week
          * @param announced what it says as new
          */
-        public record Made(OutgoingMail mail, String holder, boolean weekly, Set<Announcement> announced) {}
+        public record Made(OutgoingMail mail, boolean weekly, Set<Announcement> announced) {}
 
         /**
          * Control totals of a run (requirements, section 4).

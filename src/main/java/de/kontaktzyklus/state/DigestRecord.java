@@ -63,9 +63,8 @@ final class DigestRecord {
             throw new IllegalStateException("Mail " + messageId + " was planned before");
         }
         handle.createUpdate("""
-                        UPDATE mail SET holder = :holder, weekly = :weekly, send_until = :until
+                        UPDATE mail SET weekly = :weekly, send_until = :until
                         WHERE message_id = :messageId""")
-                .bind("holder", digest.holder())
                 .bind("weekly", digest.weekly() ? 1 : 0)
                 .bind("until", made.until())
                 .bind("messageId", messageId)

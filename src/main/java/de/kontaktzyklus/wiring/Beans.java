@@ -3,9 +3,9 @@ package de.kontaktzyklus.wiring;
 import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.cases.ExportSet;
 import de.kontaktzyklus.cases.OfficeDirectory;
+import de.kontaktzyklus.cases.UnreadableExportException;
 import de.kontaktzyklus.config.Settings;
 import de.kontaktzyklus.config.Settings.Smtp.Unknown;
-import de.kontaktzyklus.delivery.Forwarding;
 import de.kontaktzyklus.delivery.MailState;
 import de.kontaktzyklus.delivery.Outbox;
 import de.kontaktzyklus.delivery.SendingRules;
@@ -17,6 +17,7 @@ import de.kontaktzyklus.dispatch.mail.OfficeLetters;
 import de.kontaktzyklus.export.ExportDirectory;
 import de.kontaktzyklus.export.Intake;
 import de.kontaktzyklus.export.IntakeSettings;
+import de.kontaktzyklus.reminders.Climb;
 import de.kontaktzyklus.reminders.DigestRun;
 import de.kontaktzyklus.reminders.ReminderRules;
 import de.kontaktzyklus.state.StateDatabase;
@@ -30,6 +31,7 @@ import de.kontaktzyklus.wiring.smtp.MailDelivery;
 import de.kontaktzyklus.wiring.smtp.MailServer;
 import de.kontaktzyklus.wiring.smtp.OfficeMailSender;
 import de.kontaktzyklus.wiring.smtp.TrustedCertificates;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -157,16 +159,20 @@ final class Beans {
                 new DigestRun.Rules(
                         office.policy(),
                         office.calendar(),
-                        new ReminderRules(
-                                settings.reminders().horizonDays(),
-                                settings.escalation().leaderListAfterWorkingDays(),
-                                settings.escalation().leaderAtOnceAfterWorkingDays(),
-                                mail.protectedCases(),
-                                mail.catchAll()),
+                        reminderRules(),
                         settings.office().timeZone(),
                         mail.showNames() || mail.showBirthDates()),
                 new DigestRun.Sources(inForce, ofTurn.knownCases(), ofTurn.reminderMemory()),
                 new DigestRun.Desk(addresses, letters, MailGuard::new));
+    }
+
+    private ReminderRules reminderRules() {
+        return new ReminderRules(
+                settings.reminders().horizonDays(),
+                settings.escalation().leaderListAfterWorkingDays(),
+                settings.escalation().leaderAtOnceAfterWorkingDays(),
+                settings.mail().protectedCases(),
+                settings.mail().catchAll());
     }
 
     private SummaryRun summaryRun() {
@@ -203,7 +209,7 @@ final class Beans {
         SummaryNotices notices = new SummaryNotices(
                 letters,
                 addresses,
-                () -> inForce().map(ExportSet::directory).orElseGet(() -> new OfficeDirectory(List.of(), List.of())),
+                this::directory,
                 outbox::plan,
                 clock,
                 new SummaryNotices.Options(
@@ -213,13 +219,27 @@ final class Beans {
         return new Summaries(jobs, summaryRun, exports, summaryWriter(), notices, clock);
     }
 
+    /** Who works where; nobody while no export tells. */
+    private OfficeDirectory directory() {
+        return inForce().map(ExportSet::directory).orElseGet(() -> new OfficeDirectory(List.of(), List.of()));
+    }
+
+    /** Where it cannot be read, a mail that climbs goes to the end of its line at once. */
+    private OfficeDirectory directoryIfReadable() {
+        try {
+            return directory();
+        } catch (UnreadableExportException | UncheckedIOException unreadable) {
+            return new OfficeDirectory(List.of(), List.of());
+        }
+    }
+
     private MailDelivery delivery(Settings.Smtp smtp) {
         Optional<Duration> onceMoreAfter =
                 Optional.of(smtp.retryAfter()).filter(pause -> smtp.unknown() == Unknown.SEND_ONCE_MORE);
         SendingRules rules = new SendingRules(node, smtp.lease(), onceMoreAfter);
         return new MailDelivery(
                 state.claims(rules, clock::now),
-                Forwarding.none(),
+                new SafeClimb(new Climb(this::directoryIfReadable, addresses, reminderRules(), letters, clock::now)),
                 administrator,
                 clock::now,
                 new MailDelivery.Rules(smtp.retryAfter(), smtp.giveUpAfter(), smtp.maxMailsPerRun(), smtp.lease()));

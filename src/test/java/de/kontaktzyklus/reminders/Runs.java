@@ -32,7 +32,7 @@ public final class Runs {
         List<Made> digests = new ArrayList<>();
         for (OutgoingMail mail : mails) {
             Set<Announcement> said = digests.isEmpty() ? Set.copyOf(announced) : Set.of();
-            digests.add(new Made(mail, "V01", isMonday(day), said));
+            digests.add(new Made(mail, isMonday(day), said));
         }
         return new MadeDigests(totals(day), endOf(day), digests, replaced, Map.of(), Set.of());
     }

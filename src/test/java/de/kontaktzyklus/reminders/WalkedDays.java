@@ -86,6 +86,11 @@ final class WalkedDays {
             return mail(MailKind.ALARM, "admin", alarm.day(), Set.of());
         }
 
+        @Override
+        public OutgoingMail passOn(OutgoingMail refused, PassingOn passing) {
+            return mail(refused.kind(), passing.to().address(), refused.day(), refused.customers());
+        }
+
         private OutgoingMail mail(MailKind kind, String to, LocalDate day, Set<String> customers) {
             return new OutgoingMail("<" + day + kind + to + ">", day, kind, to, "", new byte[0], customers);
         }

@@ -30,28 +30,53 @@ final class MessageMaker {
      * @throws IllegalArgumentException if the recipient may not be written to or a header holds a forbidden character
      */
     OutgoingMail make(Envelope envelope, Page page, List<Attachment> attachments) {
-        String recipient = addresses
-                .usable(envelope.recipient())
-                .orElseThrow(() -> new IllegalArgumentException("The recipient may not be written to"));
-        String subject = HeaderText.clean(page.title());
         try {
-            String messageId = envelope.messageId(senderDomain());
-            NewMessage message = new NewMessage(messageId, office, envelope);
-            message.addressTo(recipient, subject);
-            message.fill(written(text, page), written(html, page), attachments);
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            message.writeTo(bytes);
-            return new OutgoingMail(
-                    messageId,
-                    envelope.day(),
-                    envelope.kind(),
-                    recipient,
-                    subject,
-                    bytes.toByteArray(),
-                    envelope.customers());
+            return finish(envelope, page.title(), written(text, page), written(html, page), attachments);
         } catch (MessagingException | IOException e) {
             throw new IllegalStateException("The message cannot be put together", e);
         }
+    }
+
+    /**
+     * A finished mail with a note before both texts.
+     *
+     * @throws IllegalArgumentException as above
+     */
+    OutgoingMail passOn(Envelope envelope, String subject, Note note, OutgoingMail finished) {
+        try {
+            PassedOn parts = PassedOn.read(finished.content().bytes());
+            return finish(
+                    envelope,
+                    subject,
+                    parts.textAfter(written(text, note)),
+                    parts.htmlAfter(written(html, note)),
+                    parts.attachments());
+        } catch (MessagingException | IOException e) {
+            throw new IllegalStateException("The message cannot be passed on", e);
+        }
+    }
+
+    private OutgoingMail finish(
+            Envelope envelope, String title, String asText, String asHtml, List<Attachment> attachments)
+            throws MessagingException, IOException {
+        String recipient = addresses
+                .usable(envelope.recipient())
+                .orElseThrow(() -> new IllegalArgumentException("The recipient may not be written to"));
+        String subject = HeaderText.clean(title);
+        String messageId = envelope.messageId(senderDomain());
+        NewMessage message = new NewMessage(messageId, office, envelope);
+        message.addressTo(recipient, subject);
+        message.fill(asText, asHtml, attachments);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        message.writeTo(bytes);
+        return new OutgoingMail(
+                messageId,
+                envelope.day(),
+                envelope.kind(),
+                recipient,
+                subject,
+                bytes.toByteArray(),
+                envelope.customers());
     }
 
     private String senderDomain() throws MessagingException {
@@ -60,8 +85,16 @@ final class MessageMaker {
     }
 
     private static String written(TemplateEngine engine, Page page) {
+        return written(engine, "mail/page.jte", page);
+    }
+
+    private static String written(TemplateEngine engine, Note note) {
+        return written(engine, "mail/note.jte", note);
+    }
+
+    private static String written(TemplateEngine engine, String template, Object content) {
         TemplateOutput output = new StringOutput();
-        engine.render("mail/page.jte", page, output);
+        engine.render(template, content, output);
         return output.toString();
     }
 

@@ -5,6 +5,7 @@ import de.kontaktzyklus.delivery.OutgoingMail;
 import de.kontaktzyklus.reminders.Alarm;
 import de.kontaktzyklus.reminders.Digest;
 import de.kontaktzyklus.reminders.Letters;
+import de.kontaktzyklus.reminders.PassingOn;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,7 +30,7 @@ public final class OfficeLetters implements Letters {
         Page page = new PageWriter(office, wording, digest, run).write();
         Envelope envelope = new Envelope(
                 digest.kind(), run.day(), digest.addressee().address(), "", run.writtenAt(), digest.overdueCustomers());
-        return messages.make(envelope, page, List.of());
+        return messages.make(envelope, page, List.of()).heldBy(digest.holder());
     }
 
     @Override
@@ -47,6 +48,20 @@ public final class OfficeLetters implements Letters {
                 writtenAt,
                 Set.of());
         return messages.make(envelope, page, List.of());
+    }
+
+    @Override
+    public OutgoingMail passOn(OutgoingMail refused, PassingOn passing) {
+        NoteWriter notes = new NoteWriter(wording, office.administrator());
+        Envelope envelope = new Envelope(
+                refused.kind(),
+                refused.day(),
+                passing.to().address(),
+                refused.messageId(),
+                passing.at(),
+                refused.customers());
+        return messages.passOn(envelope, notes.subject(refused.subject()), notes.note(refused.kind(), passing), refused)
+                .passingOn(refused);
     }
 
     /** To a team leader: the summary of a month is there. */

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.kontaktzyklus.delivery.MailKind;
 import de.kontaktzyklus.delivery.OutgoingMail;
 import de.kontaktzyklus.reminders.ACase;
+import de.kontaktzyklus.reminders.Addressee;
 import de.kontaktzyklus.reminders.AnOffice;
+import de.kontaktzyklus.reminders.PassingOn;
+import de.kontaktzyklus.reminders.PassingOn.Role;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -45,6 +49,22 @@ class GoldenMailTest {
             office.with(ACase.number("200D%06d".formatted(each)).lastTalk("2026-11-16"));
         }
         check("weekly-empty", german.on(office, "2026-11-23", MailKind.CASEWORKER_DIGEST));
+    }
+
+    @Test
+    void a_digest_that_was_passed_on_twice() throws IOException {
+        AnOffice office = new AnOffice().with(ACase.number("200D000001").lastTalk("2026-09-21"));
+        OutgoingMail refused = german.on(office, "2026-11-23", MailKind.CASEWORKER_DIGEST);
+        Addressee erika = new Addressee("erika@jobcenter.example", "Erika Musterfrau");
+        Addressee otto = new Addressee("otto@jobcenter.example", "Otto Normal");
+        Addressee lena = new Addressee("lena@jobcenter.example", "Lena Leitung");
+        Instant noon = Instant.parse("2026-11-23T11:00:00Z");
+
+        OutgoingMail toDeputy =
+                german.letters().passOn(refused, new PassingOn(otto, Role.DEPUTY, List.of(erika), noon));
+        check(
+                "passed-on",
+                german.letters().passOn(toDeputy, new PassingOn(lena, Role.LEADER, List.of(erika, otto), noon)));
     }
 
     @Test

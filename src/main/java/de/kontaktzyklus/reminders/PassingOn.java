@@ -1,0 +1,34 @@
+package de.kontaktzyklus.reminders;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A mail that could not be delivered, on its way to the next in line.
+ *
+ * @param to who gets it now
+ * @param as what that is to the one it was meant for
+ * @param missed whom it could not be delivered to, the one it was meant for first; never empty
+ * @param at when it is passed on
+ */
+public record PassingOn(Addressee to, Role as, List<Addressee> missed, Instant at) {
+
+    public PassingOn {
+        missed = List.copyOf(missed);
+        if (missed.isEmpty()) {
+            throw new IllegalArgumentException("A mail that was delivered is not passed on");
+        }
+    }
+
+    /** Why somebody is next in line (requirements, section 3, escalation). */
+    public enum Role {
+        /** It was meant for this very person, under another address. */
+        READER,
+        /** Stands in for the caseworker. */
+        DEPUTY,
+        /** Leads the caseworker's team. */
+        LEADER,
+        /** The office's address for what nobody else can be told. */
+        CATCH_ALL
+    }
+}

@@ -1,0 +1,124 @@
+package de.kontaktzyklus.reminders;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.kontaktzyklus.cases.OfficeDirectory;
+import de.kontaktzyklus.delivery.MailKind;
+import de.kontaktzyklus.delivery.OutgoingMail;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Erika deputises for Otto, Rita and Ring for each other; Lena leads them all. */
+class ClimbTest {
+
+    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
+    private static final Instant MORNING = AnOffice.morningOf(MONDAY);
+
+    private final List<PassingOn> passed = new ArrayList<>();
+    private final AnOffice office = new AnOffice();
+    private OfficeDirectory directory = office.directory();
+
+    @BeforeEach
+    void more_people() {
+        office.caseworker("rita", "Rita Runde", "rita@jobcenter.example", "ring")
+                .caseworker("ring", "Rolf Ring", "ring@jobcenter.example", "rita")
+                .caseworker("twin", "Thea Twin", "lena@jobcenter.example", "nobody")
+                .caseworker("away", "Alma Abwesend", "away@jobcenter.example", "erika")
+                .absent("away", "2026-11-20", "2026-11-27")
+                .caseworker("lone", "Leo Allein", "lone@jobcenter.example", "away");
+        directory = office.directory();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "a caseworker's to the deputy; the leader; the catch-all,    CASEWORKER_DIGEST, otto,  otto,  erika lena leitung",
+        "without a deputy to the leader,                             CASEWORKER_DIGEST, erika, erika, lena leitung",
+        "deputies of each other end with the leader,                 CASEWORKER_DIGEST, rita,  rita,  ring lena leitung",
+        "an absent deputy is passed over for the deputy's own,       CASEWORKER_DIGEST, lone,  lone,  erika lena leitung",
+        "an address that stands twice is tried once,                 CASEWORKER_DIGEST, twin,  lena,  leitung",
+        "whose address has been corrected since is tried there,      CASEWORKER_DIGEST, otto,  old,   otto erika lena leitung",
+        "who has left goes to the catch-all,                         CASEWORKER_DIGEST, gone,  gone,  leitung",
+        "a leader's to the catch-all,                                LEADER_DIGEST,     nord,  lena,  leitung",
+        "the notice of a summary to the catch-all,                   SUMMARY_NOTICE,    '',    lena,  leitung",
+        "the catch-all's to nobody,                                  CATCH_ALL_DIGEST,  '',    leitung, ''",
+        "protected cases to nobody else,                             PROTECTED_DIGEST,  '',    schutz, ''",
+        "an alarm to nobody else,                                    ALARM,             '',    admin, ''"
+    })
+    void a_refused_mail_climbs(String reason, MailKind kind, String holder, String reader, String tried) {
+        List<String> expected = tried.isEmpty() ? List.of() : List.of(tried.split(" "));
+
+        assertThat(refusedByAll(mail(kind, holder, reader))).as(reason).isEqualTo(expected);
+    }
+
+    @Test
+    void the_next_in_line_reads_whom_it_has_missed_and_why_it_comes() {
+        refusedByAll(mail(MailKind.CASEWORKER_DIGEST, "otto", "otto"));
+
+        assertThat(passed).extracting(PassingOn::as).containsExactly(
+                PassingOn.Role.DEPUTY, PassingOn.Role.LEADER, PassingOn.Role.CATCH_ALL);
+        assertThat(passed.get(2).missed())
+                .extracting(Addressee::name)
+                .containsExactly("Otto Normal", "Erika Musterfrau", "Lena Leitung");
+        assertThat(passed.get(0).at()).isEqualTo(MORNING);
+    }
+
+    @Test
+    void it_comes_to_an_end_though_people_change_under_way() {
+        OutgoingMail toDeputy = next(mail(MailKind.CASEWORKER_DIGEST, "otto", "otto")).orElseThrow();
+        office.caseworker("otto", "Otto Normal", "otto@jobcenter.example", "rita");
+        directory = office.directory();
+
+        assertThat(next(toDeputy)).as("erika is no deputy any more").map(OutgoingMail::recipient).contains("leitung@jobcenter.example");
+    }
+
+    private List<String> refusedByAll(OutgoingMail first) {
+        List<String> tried = new ArrayList<>();
+        Optional<OutgoingMail> next = next(first);
+        while (next.isPresent()) {
+            tried.add(next.get().recipient().replaceAll("@.*", ""));
+            next = next(next.get());
+        }
+        return tried;
+    }
+
+    private Optional<OutgoingMail> next(OutgoingMail refused) {
+        return new Climb(() -> directory, ClimbTest::usable, AnOffice.RULES, new PassedOnHere(), () -> MORNING)
+                .onRefusal(refused, "550 no such user");
+    }
+
+    private static Optional<String> usable(String address) {
+        return Optional.of(address).filter(given -> given.endsWith("@jobcenter.example"));
+    }
+
+    private static OutgoingMail mail(MailKind kind, String holder, String reader) {
+        String address = reader + "@jobcenter.example";
+        return new OutgoingMail("<" + address + ">", MONDAY, kind, address, "", new byte[0], Set.of()).heldBy(holder);
+    }
+
+    private final class PassedOnHere implements Letters {
+        @Override
+        public OutgoingMail passOn(OutgoingMail refused, PassingOn passing) {
+            passed.add(passing);
+            String reader = passing.to().address().replaceAll("@.*", "");
+            return mail(refused.kind(), refused.holder(), reader).passingOn(refused);
+        }
+
+        @Override
+        public OutgoingMail digest(Digest digest, RunFacts run) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public OutgoingMail alarm(Alarm alarm, Instant writtenAt) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}
