@@ -45,9 +45,7 @@ record DayRecord(AssessedExport export, Mailing.Outcome outcome, List<WaitingDig
     private List<MadeDigests.Made> digests() {
         return outcome.written().stream()
                 .map(each -> new MadeDigests.Made(
-                        each.mail(),
-                        each.digest().weekly(),
-                        each.digest().announcements()))
+                        each.mail(), each.digest().weekly(), each.digest().announcements()))
                 .toList();
     }
 

@@ -3,7 +3,6 @@ package de.kontaktzyklus.reminders;
 import de.kontaktzyklus.cases.Caseworker;
 import de.kontaktzyklus.cases.OfficeDirectory;
 import de.kontaktzyklus.cases.Team;
-import de.kontaktzyklus.delivery.MailKind;
 import de.kontaktzyklus.delivery.OutgoingMail;
 import de.kontaktzyklus.reminders.PassingOn.Role;
 import java.time.LocalDate;

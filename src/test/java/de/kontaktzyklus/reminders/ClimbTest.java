@@ -62,8 +62,9 @@ class ClimbTest {
     void the_next_in_line_reads_whom_it_has_missed_and_why_it_comes() {
         refusedByAll(mail(MailKind.CASEWORKER_DIGEST, "otto", "otto"));
 
-        assertThat(passed).extracting(PassingOn::as).containsExactly(
-                PassingOn.Role.DEPUTY, PassingOn.Role.LEADER, PassingOn.Role.CATCH_ALL);
+        assertThat(passed)
+                .extracting(PassingOn::as)
+                .containsExactly(PassingOn.Role.DEPUTY, PassingOn.Role.LEADER, PassingOn.Role.CATCH_ALL);
         assertThat(passed.get(2).missed())
                 .extracting(Addressee::name)
                 .containsExactly("Otto Normal", "Erika Musterfrau", "Lena Leitung");
@@ -72,11 +73,15 @@ class ClimbTest {
 
     @Test
     void it_comes_to_an_end_though_people_change_under_way() {
-        OutgoingMail toDeputy = next(mail(MailKind.CASEWORKER_DIGEST, "otto", "otto")).orElseThrow();
+        OutgoingMail toDeputy =
+                next(mail(MailKind.CASEWORKER_DIGEST, "otto", "otto")).orElseThrow();
         office.caseworker("otto", "Otto Normal", "otto@jobcenter.example", "rita");
         directory = office.directory();
 
-        assertThat(next(toDeputy)).as("erika is no deputy any more").map(OutgoingMail::recipient).contains("leitung@jobcenter.example");
+        assertThat(next(toDeputy))
+                .as("erika is no deputy any more")
+                .map(OutgoingMail::recipient)
+                .contains("leitung@jobcenter.example");
     }
 
     private List<String> refusedByAll(OutgoingMail first) {

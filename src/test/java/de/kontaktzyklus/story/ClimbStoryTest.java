@@ -88,7 +88,8 @@ class ClimbStoryTest {
 
         server.hasNoMailboxFor();
         List<Mail> tuesday = live(MONDAY.plusDays(1));
-        assertThat(toPeople(tuesday)).containsExactly("v5011: Kontaktdichte: 1 überfällig, 0 fällig – Stand 12.01.2027");
+        assertThat(toPeople(tuesday))
+                .containsExactly("v5011: Kontaktdichte: 1 überfällig, 0 fällig – Stand 12.01.2027");
         assertThat(words(tuesday.get(0))).contains("NEU 100A000001");
     }
 
@@ -100,7 +101,10 @@ class ClimbStoryTest {
     private List<OfficeStatus.NotReached> notReached() {
         SettableClock clock = new SettableClock();
         clock.set(MONDAY);
-        return OfficeStatus.of(office.office(), new OfficeClock(clock), office.pipeline().state())
+        return OfficeStatus.of(
+                        office.office(),
+                        new OfficeClock(clock),
+                        office.pipeline().state())
                 .cases()
                 .orElseThrow()
                 .notReached();

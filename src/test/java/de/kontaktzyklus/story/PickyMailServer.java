@@ -76,9 +76,10 @@ final class PickyMailServer implements AutoCloseable {
         return switch (command) {
             case "DATA" -> "354 go on";
             case "QUIT" -> "221 bye";
-            case "RCPT" -> unknown.stream().anyMatch(each -> text.contains("<" + each + "@"))
-                    ? "550 5.1.1 no such user"
-                    : "250 ok";
+            case "RCPT" ->
+                unknown.stream().anyMatch(each -> text.contains("<" + each + "@"))
+                        ? "550 5.1.1 no such user"
+                        : "250 ok";
             default -> "250 ok";
         };
     }

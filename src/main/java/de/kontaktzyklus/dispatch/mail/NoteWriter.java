@@ -16,7 +16,7 @@ record NoteWriter(Wording wording, String administrator) {
                 wording.say(passing.as() == Role.READER ? "passed-on.heading.READER" : "passed-on.heading"),
                 List.of(
                         wording.say("passed-on.missed", missed),
-                        wording.say("passed-on.why." + passing.as()),
+                        wording.say("next-as." + passing.as()),
                         wording.say(kind == MailKind.SUMMARY_NOTICE ? "passed-on.do.notice" : "passed-on.do"),
                         wording.say("passed-on.mend", administrator)));
     }

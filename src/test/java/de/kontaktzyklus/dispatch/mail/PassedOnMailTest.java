@@ -41,8 +41,11 @@ class PassedOnMailTest {
         assertThat(toOtto.forwards()).isEqualTo(refused.messageId());
         assertThat(toOtto.holder()).isEqualTo("erika");
         assertThat(toOtto.customers()).isEqualTo(refused.customers()).containsExactly("200D000001");
-        assertThat(passOn(refused, OTTO, Role.DEPUTY, ERIKA)).as("the same bytes").isEqualTo(toOtto);
-        assertThat(passOn(refused, LEADERSHIP, Role.CATCH_ALL, ERIKA).messageId()).isNotEqualTo(toOtto.messageId());
+        assertThat(passOn(refused, OTTO, Role.DEPUTY, ERIKA))
+                .as("the same bytes")
+                .isEqualTo(toOtto);
+        assertThat(passOn(refused, LEADERSHIP, Role.CATCH_ALL, ERIKA).messageId())
+                .isNotEqualTo(toOtto.messageId());
     }
 
     @Test
@@ -51,7 +54,9 @@ class PassedOnMailTest {
         MimeMessage message = FinishedMessage.parse(toLeadership.content().bytes());
 
         assertThat(message.getSubject()).isEqualTo("Weitergeleitet: " + refused.subject());
-        assertThat(message.getAllRecipients()).extracting(Object::toString).containsExactly("leitung@jobcenter.example");
+        assertThat(message.getAllRecipients())
+                .extracting(Object::toString)
+                .containsExactly("leitung@jobcenter.example");
         assertThat(message.getMessageID()).isEqualTo(toLeadership.messageId());
         assertThat(message.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         assertThat(message.getHeader("X-Auto-Response-Suppress")).containsExactly("OOF, AutoReply");
@@ -74,11 +79,15 @@ class PassedOnMailTest {
 
     @Test
     void a_name_in_the_directory_cannot_break_out_of_the_note() throws Exception {
-        Addressee attacker = new Addressee("erika@jobcenter.example", "</p><script>alert(1)</script>\r\nBcc: x@evil.example");
+        Addressee attacker =
+                new Addressee("erika@jobcenter.example", "</p><script>alert(1)</script>\r\nBcc: x@evil.example");
 
         OutgoingMail mail = passOn(refused, OTTO, Role.DEPUTY, attacker);
         MimeMessage message = FinishedMessage.parse(mail.content().bytes());
-        assertThat(((Multipart) message.getContent()).getBodyPart(1).getContent().toString())
+        assertThat(((Multipart) message.getContent())
+                        .getBodyPart(1)
+                        .getContent()
+                        .toString())
                 .contains("&lt;script&gt;")
                 .doesNotContain("<script>");
         assertThat(message.getHeader("Bcc")).isNull();
@@ -103,10 +112,12 @@ class PassedOnMailTest {
                         NOON);
 
         OutgoingMail passedOn = passOn(notice, LEADERSHIP, Role.CATCH_ALL, new Addressee("lena@jobcenter.example", ""));
-        assertThat(PassedOn.read(passedOn.content().bytes()).attachments()).singleElement().satisfies(file -> {
-            assertThat(file.name()).isEqualTo("nord.xlsx");
-            assertThat(file.content()).isEqualTo(workbook);
-        });
+        assertThat(PassedOn.read(passedOn.content().bytes()).attachments())
+                .singleElement()
+                .satisfies(file -> {
+                    assertThat(file.name()).isEqualTo("nord.xlsx");
+                    assertThat(file.content()).isEqualTo(workbook);
+                });
         assertThat(readable(passedOn)).contains("dass die Auswertung gelesen wird");
     }
 

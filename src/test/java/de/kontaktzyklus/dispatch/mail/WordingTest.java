@@ -11,6 +11,7 @@ import de.kontaktzyklus.delivery.MailKind;
 import de.kontaktzyklus.reminders.Alarm;
 import de.kontaktzyklus.reminders.Gap;
 import de.kontaktzyklus.reminders.HeldBack;
+import de.kontaktzyklus.reminders.PassingOn;
 import de.kontaktzyklus.reminders.Section;
 import de.kontaktzyklus.reminders.Stage;
 import java.io.IOException;
@@ -61,6 +62,7 @@ class WordingTest {
                         Status.values(),
                         HeldBack.values(),
                         Alarm.Kind.values(),
+                        PassingOn.Role.values(),
                         ExportKind.values())
                 .flatMap(Arrays::stream)
                 .map(Enum::name)
@@ -90,6 +92,8 @@ class WordingTest {
                 .forEach(each -> assertThat(german.say("held-back." + each, 1)).isNotEmpty());
         Stream.of(DataWarning.values())
                 .forEach(each -> assertThat(german.say("warning." + each)).isNotEmpty());
+        Stream.of(PassingOn.Role.values())
+                .forEach(each -> assertThat(german.say("next-as." + each)).isNotEmpty());
         Stream.of(Alarm.Kind.values()).forEach(each -> {
             assertThat(german.say("alarm." + each, 1, 1, 1, 1, 1, 1, 1)).isNotEmpty();
             assertThat(german.say("alarm." + each + ".do")).isNotEmpty();
