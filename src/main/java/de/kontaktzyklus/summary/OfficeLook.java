@@ -11,6 +11,8 @@ import de.kontaktzyklus.cases.KnownCases.VanishedCase;
 import de.kontaktzyklus.cases.Movement;
 import de.kontaktzyklus.cases.OfficeDirectory;
 import de.kontaktzyklus.cases.WorkingTime;
+import de.kontaktzyklus.forecast.Forecast;
+import de.kontaktzyklus.forecast.TalksAhead;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -26,6 +28,7 @@ import java.util.Optional;
  * @param contacts counted contacts of the month
  * @param workingTime entries of the month
  * @param reminded reminders of the month
+ * @param forecast what comes after the day of assessment
  * @param movements of the month, up to the day of assessment
  * @param missing vanished overdue and not accounted for, up to the day of assessment; without protected cases, which are for
  *     the protected-case address only
@@ -41,6 +44,7 @@ record OfficeLook(
         MonthContacts contacts,
         List<WorkingTime> workingTime,
         Reminded reminded,
+        Forecast forecast,
         List<Movement> movements,
         List<VanishedCase> missing,
         KeptSummaries kept,
@@ -52,18 +56,21 @@ record OfficeLook(
         SummaryOptions options = sources.options();
         LocalDate day = assessor.day();
         MonthContacts contacts = new MonthContacts(month, day, options.seenWithinDays(), version, exports);
+        TalksAhead talks = new TalksAhead(assessor, options.forecastWeeks());
         RowFacts facts = new RowFacts(month, version, sources.calendar(), contacts);
-        AssessedExport export = ExportAssessment.of(exports, assessor, false, facts);
+        AssessedExport export = ExportAssessment.of(exports, assessor, false, facts.andThen(talks));
+        OfficeDirectory directory = exports.directory();
         return new OfficeLook(
                 month,
                 export,
                 version,
                 sources.calendar(),
-                exports.directory(),
+                directory,
                 facts,
                 contacts,
                 CounsellingHours.ofMonth(exports.workingTime(), month),
                 Reminded.in(month, day, sources.reminders(), options.seenWithinDays(), export.cases()),
+                talks.forecast(export, directory, options.byCaseworker()),
                 sources.known().movements(month.atDay(1), day),
                 missing(sources.known(), day),
                 sources.kept(),

@@ -33,6 +33,7 @@ record RestatedSummary(TeamSummary then, Restatement note) {
                 contacts,
                 counselling,
                 then.reminders().map(effect -> effect(effect, workList)),
+                then.forecast(),
                 trend(figures),
                 Optional.of(note),
                 Optional.empty());

@@ -7,6 +7,7 @@ package de.kontaktzyklus.summary;
  * @param byCaseworker whether figures are broken down by caseworker (co-determination; shipped off)
  * @param smallNumber below so many running cycles a caseworker's figures are not shown apart
  * @param seenWithinDays calendar days in which a case is to be seen after its first reminder
+ * @param forecastWeeks how many weeks the forecast looks ahead
  * @param calendar state and hash of the office's calendar, for the record
  * @param programVersion of this program, for the record
  */
@@ -15,5 +16,6 @@ public record SummaryOptions(
         boolean byCaseworker,
         int smallNumber,
         int seenWithinDays,
+        int forecastWeeks,
         String calendar,
         String programVersion) {}

@@ -81,6 +81,7 @@ final class TeamChapter {
                 Optional.of(contacts),
                 Optional.of(counselling),
                 Optional.of(look.reminded().of(look, team, sizes)),
+                look.forecast().team(team),
                 trend(keyFigures),
                 Optional.empty(),
                 lateChanges);

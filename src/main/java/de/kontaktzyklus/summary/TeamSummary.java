@@ -1,5 +1,6 @@
 package de.kontaktzyklus.summary;
 
+import de.kontaktzyklus.forecast.TeamForecast;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -27,6 +28,7 @@ import java.util.OptionalLong;
  * @param contacts held in the month; empty in summaries of versions that did not count them
  * @param counselling its share of the working time; empty likewise
  * @param reminders what they did; empty likewise
+ * @param forecast the next weeks; empty likewise, and where no talk is ahead of a team that is not known
  * @param trend the last twelve months, the oldest first and this one last; empty likewise
  * @param restatement what is different from the summary of this month that was made first; empty in that one
  * @param lateChanges what was entered late for the month before; empty where nothing was
@@ -54,6 +56,7 @@ public record TeamSummary(
         Optional<ContactsHeld> contacts,
         Optional<Counselling> counselling,
         Optional<ReminderEffect> reminders,
+        Optional<TeamForecast> forecast,
         List<TrendMonth> trend,
         Optional<Restatement> restatement,
         Optional<Restatement> lateChanges) {
@@ -100,6 +103,7 @@ public record TeamSummary(
                 contacts,
                 counselling,
                 reminders,
+                forecast,
                 trend,
                 Optional.of(note),
                 lateChanges);

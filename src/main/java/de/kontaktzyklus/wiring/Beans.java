@@ -187,6 +187,7 @@ final class Beans {
                         settings.summary().byCaseworker(),
                         settings.summary().smallNumber(),
                         settings.summary().seenWithinDays(),
+                        settings.forecast().weeks(),
                         office.calendarVersion(),
                         Office.programVersion()));
     }

@@ -57,6 +57,7 @@ public final class Invented {
                 any.contacts(),
                 any.counselling(),
                 any.reminders(),
+                any.forecast(),
                 any.trend(),
                 any.restatement(),
                 any.lateChanges());

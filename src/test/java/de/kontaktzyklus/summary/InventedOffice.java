@@ -202,7 +202,7 @@ public final class InventedOffice {
     }
 
     static SummaryOptions options(boolean byCaseworker) {
-        return new SummaryOptions("Jobcenter Musterstadt", byCaseworker, 1, 15, "NW 0a1b2c3d4e5f", "1.0.0");
+        return new SummaryOptions("Jobcenter Musterstadt", byCaseworker, 1, 15, 8, "NW 0a1b2c3d4e5f", "1.0.0");
     }
 
     /** Makes the summaries of a month, as the routes do. */

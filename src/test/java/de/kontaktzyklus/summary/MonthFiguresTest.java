@@ -298,7 +298,7 @@ class MonthFiguresTest {
                     .onLine(line++)
                     .row());
         }
-        SummaryOptions five = new SummaryOptions("", true, 5, 15, "", "");
+        SummaryOptions five = new SummaryOptions("", true, 5, 15, 8, "", "");
 
         assertThat(summary(OCTOBER, exports, five).caseworkers())
                 .as("V1 and V2 have three together, so V3 joins them")
