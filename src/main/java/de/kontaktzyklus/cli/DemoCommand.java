@@ -2,6 +2,7 @@ package de.kontaktzyklus.cli;
 
 import de.kontaktzyklus.cli.demo.InventedOffice;
 import de.kontaktzyklus.wiring.Office;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -33,7 +34,7 @@ final class DemoCommand implements Callable<Integer> {
         Texts texts = parent.texts(parent.office());
         DemoFolder folder = DemoFolder.fresh(output.toAbsolutePath().normalize(), texts);
         folder.copyConfiguration(parent.configFolder());
-        InventedOffice.writeInto(folder.exports(), asOf);
+        Files.createDirectories(folder.exports());
         say(texts.text(
                 "demo.start",
                 InventedOffice.CASES,

@@ -2,6 +2,7 @@ package de.kontaktzyklus.cli;
 
 import de.kontaktzyklus.assessment.AssessedExport;
 import de.kontaktzyklus.assessment.OfficeCalendar;
+import de.kontaktzyklus.cli.demo.InventedOffice;
 import de.kontaktzyklus.delivery.MailState;
 import de.kontaktzyklus.reminders.ReminderMemory.MadeDigests.Totals;
 import de.kontaktzyklus.wiring.DaysOnRequest;
@@ -16,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The two days of the demo: a weekly digest, and the morning on which the summaries are made. */
+/** The days of the demo: a year of months, then a weekly digest, and the morning on which the summaries are made. */
 final class DemoDays {
 
     private final Office office;
@@ -36,6 +37,10 @@ final class DemoDays {
 
     int run(LocalDate wanted) throws Exception {
         LocalDate digestDay = officeDayFrom(wanted);
+        say("demo.past", YearMonth.from(wanted).minusMonths(DemoPast.MONTHS), YearMonth.from(wanted).minusMonths(1));
+        new DemoPast(office, folder, wanted).live();
+        server.receivedSinceLastLook();
+        InventedOffice.writeInto(folder.exports(), wanted);
         say("demo.day", digestDay);
         int failed = live(digestDay);
         LocalDate summaryDay =

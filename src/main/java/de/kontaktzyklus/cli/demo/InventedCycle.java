@@ -1,5 +1,7 @@
 package de.kontaktzyklus.cli.demo;
 
+import java.util.Arrays;
+
 /** A Profillage and how often a talk is due, as the concept has it; used to invent contacts on either side of the bounds. */
 enum InventedCycle {
     MARKT("Marktprofil", 42, 42),
@@ -14,6 +16,14 @@ enum InventedCycle {
     final String label;
     final int fromDays;
     final int untilDays;
+
+    /** Where the label is no Profillage, one in the middle. */
+    static InventedCycle named(String label) {
+        return Arrays.stream(values())
+                .filter(each -> each.label.equals(label))
+                .findFirst()
+                .orElse(FOERDER);
+    }
 
     InventedCycle(String label, int fromDays, int untilDays) {
         this.label = label;

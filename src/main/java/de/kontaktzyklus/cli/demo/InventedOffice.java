@@ -1,5 +1,6 @@
 package de.kontaktzyklus.cli.demo;
 
+import de.kontaktzyklus.cli.demo.InventedTalks.Talk;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
@@ -7,12 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -50,13 +52,10 @@ public final class InventedOffice {
 
     private final LocalDate day;
     private final Random random = new Random(SEED);
-    private final List<String> caseLines = new ArrayList<>();
-    private final List<String> contactLines = new ArrayList<>();
+    private final List<InventedRow> rows = new ArrayList<>();
 
     private InventedOffice(LocalDate day) {
         this.day = day;
-        contactLines.add("Kundennummer;Datum;Art;Vermittler;Dauer_Min");
-        caseLines.add(InventedRow.header());
         inventCases();
     }
 
@@ -67,15 +66,32 @@ public final class InventedOffice {
      */
     public static void writeInto(Path folder, LocalDate day) throws IOException {
         InventedOffice office = new InventedOffice(day);
-        Files.createDirectories(folder);
-        office.write(folder.resolve("teams_" + day + ".csv"), office.teams(), StandardCharsets.UTF_8);
-        office.write(folder.resolve("mitarbeiter_" + day + ".csv"), office.caseworkers(), WINDOWS);
-        office.write(folder.resolve("kontakte_" + day + ".csv.gz"), office.contactLines, StandardCharsets.UTF_8);
-        office.write(folder.resolve("arbeitszeit_" + day + ".csv"), office.workingTime(), StandardCharsets.UTF_8);
-        office.write(folder.resolve("faelle_" + day + ".csv"), office.caseLines, StandardCharsets.UTF_8);
+        writeInto(
+                folder, day, office.rows.stream().map(row -> InventedCase.on(day, row)).toList());
     }
 
-    private void write(Path file, List<String> lines, Charset charset) throws IOException {
+    /**
+     * The same files as they were on an earlier day, so that what happened between the two makes sense.
+     *
+     * @param earlier up to a year before
+     */
+    public static void writePastInto(Path folder, LocalDate day, LocalDate earlier) throws IOException {
+        InventedOffice office = new InventedOffice(day);
+        writeInto(folder, earlier, new InventedPast(office.rows, day).on(earlier));
+    }
+
+    private static void writeInto(Path folder, LocalDate exported, List<InventedCase> cases) throws IOException {
+        Files.createDirectories(folder);
+        write(folder.resolve("teams_" + exported + ".csv"), teams(), StandardCharsets.UTF_8);
+        write(folder.resolve("mitarbeiter_" + exported + ".csv"), caseworkers(exported), WINDOWS);
+        write(folder.resolve("kontakte_" + exported + ".csv.gz"), contacts(cases), StandardCharsets.UTF_8);
+        write(folder.resolve("arbeitszeit_" + exported + ".csv"), InventedHours.lines(exported), StandardCharsets.UTF_8);
+        List<String> lines = new ArrayList<>(List.of(InventedRow.header()));
+        cases.forEach(each -> lines.add(each.row().line()));
+        write(folder.resolve("faelle_" + exported + ".csv"), lines, StandardCharsets.UTF_8);
+    }
+
+    private static void write(Path file, List<String> lines, Charset charset) throws IOException {
         byte[] content = (String.join("\r\n", lines) + "\r\n").getBytes(charset);
         try (OutputStream plain = Files.newOutputStream(file);
                 OutputStream out = file.toString().endsWith(".gz") ? new GZIPOutputStream(plain) : plain) {
@@ -83,7 +99,7 @@ public final class InventedOffice {
         }
     }
 
-    private List<String> teams() {
+    private static List<String> teams() {
         return List.of(
                 "Team;Bezeichnung;Leitung;E_Mail",
                 "501;Markt und Integration Nord;Nora Mustermeister;leitung.501@jobcenter.example",
@@ -92,7 +108,7 @@ public final class InventedOffice {
     }
 
     /** Among them one without address, one absent with a deputy and one absent without. */
-    private List<String> caseworkers() {
+    private static List<String> caseworkers(LocalDate day) {
         List<String> lines = new ArrayList<>();
         lines.add("Vermittler;Name;E_Mail;Team;Wochenstunden;Vertretung;Abwesend_von;Abwesend_bis");
         for (int number = 0; number < CASEWORKERS; number++) {
@@ -104,20 +120,6 @@ public final class InventedOffice {
             }
             int hours = number % 4 == 3 ? 20 : 39;
             lines.add(String.join(";", id(number), STAFF.get(number), email, team(number), "" + hours, absence));
-        }
-        return lines;
-    }
-
-    private List<String> workingTime() {
-        List<String> lines = new ArrayList<>();
-        lines.add("Vermittler;Monat;Arbeitsstunden;Beratungsstunden");
-        for (int back = 2; back >= 0; back--) {
-            YearMonth month = YearMonth.from(day).minusMonths(back);
-            for (int number = 0; number < CASEWORKERS; number++) {
-                int hours = number % 4 == 3 ? 80 : 150;
-                lines.add(String.join(
-                        ";", id(number), month.toString(), "" + hours, "" + hours * (52 + random.nextInt(16)) / 100));
-            }
         }
         return lines;
     }
@@ -135,9 +137,10 @@ public final class InventedOffice {
             int place = number * 7 % CASES;
             if (place < troubles.size()) {
                 troubles.get(place).befall(row, day, random);
+            } else if (number % 4 == 0) {
+                arrivedLately(row, number);
             }
-            caseLines.add(row.line());
-            talks(row);
+            rows.add(row);
             repeat(row, number);
         }
     }
@@ -162,50 +165,55 @@ public final class InventedOffice {
                 .with("Kontaktart", random.nextInt(6) == 0 ? "Video" : "persönlich");
     }
 
+    /** Registered in the last year, and talked to since. */
+    private static void arrivedLately(InventedRow row, int number) {
+        LocalDate last = row.day("Letzter_Kontakt").orElseThrow();
+        LocalDate registered = last.minusDays(20L + number * 31L % 250);
+        row.with("Zugang", registered).with("Erstgespraech", registered.plusDays(5 + number * 7L % 14));
+    }
+
     /** Four in five are not due yet, one in five is due. */
     private int daysWithoutTrouble(InventedCycle cycle) {
         return random.nextInt(5) == 0 ? cycle.untilDays - 2 : cycle.fromDays - 5;
     }
 
-    /** The talks of the contacts file: the last one of the case file, and some before. */
-    private void talks(InventedRow row) {
-        String last = row.value("Letzter_Kontakt");
-        boolean tellsOfTalks = row.value("Kontaktart").matches("persönlich|Video")
-                && !row.value("Kundennummer").isEmpty()
-                && !last.startsWith("31.02.");
-        if (!tellsOfTalks) {
-            return;
+    /** A case that comes twice has its talks once. */
+    private static List<String> contacts(List<InventedCase> cases) {
+        List<String> lines = new ArrayList<>();
+        lines.add("Kundennummer;Datum;Art;Vermittler;Dauer_Min");
+        Set<String> told = new HashSet<>();
+        for (InventedCase each : cases) {
+            if (told.add(each.row().value("Kundennummer"))) {
+                each.talks().forEach(talk -> lines.add(line(each.row(), talk)));
+            }
         }
-        LocalDate talk = LocalDate.parse(last, DAY);
-        for (int back = 0; back < 3 && !talk.isAfter(day); back++) {
-            contactLines.add(String.join(
-                    ";",
-                    row.value("Kundennummer"),
-                    DAY.format(talk),
-                    row.value("Kontaktart"),
-                    row.value("Vermittler"),
-                    "" + (20 + random.nextInt(4) * 10)));
-            talk = talk.minusDays(30 + random.nextInt(60));
-        }
+        return lines;
+    }
+
+    private static String line(InventedRow row, Talk talk) {
+        return String.join(
+                ";",
+                row.value("Kundennummer"),
+                DAY.format(talk.day()),
+                row.value("Kontaktart"),
+                row.value("Vermittler"),
+                "" + talk.minutes());
     }
 
     /** Six rows come twice as they are, four once more with another Profillage. */
     private void repeat(InventedRow row, int number) {
         if (number % 200 == 99) {
-            caseLines.add(row.line());
+            rows.add(row);
         } else if (number % 300 == 151) {
-            caseLines.add(row.copy()
-                    .with("Profillage", "Profillage Z")
-                    .with("Letzter_Kontakt", day)
-                    .line());
+            rows.add(row.copy().with("Profillage", "Profillage Z").with("Letzter_Kontakt", day));
         }
     }
 
-    private static String team(int caseworker) {
+    static String team(int caseworker) {
         return "" + (501 + caseworker / (CASEWORKERS / TEAMS));
     }
 
-    private static String id(int caseworker) {
+    static String id(int caseworker) {
         return "V" + team(caseworker) + (1 + caseworker % (CASEWORKERS / TEAMS));
     }
 }

@@ -2,9 +2,12 @@ package de.kontaktzyklus.cli.demo;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -35,6 +38,9 @@ final class InventedRow {
             "Schutz");
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
+
+    private static final DateTimeFormatter STRICT_DAY =
+            DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
     private final Map<String, String> values = new TreeMap<>();
     private String afterLastField = "";
@@ -68,6 +74,15 @@ final class InventedRow {
 
     String value(String column) {
         return values.getOrDefault(column, "");
+    }
+
+    /** The day in a column; empty where there is none, or none that exists. */
+    Optional<LocalDate> day(String column) {
+        try {
+            return Optional.of(value(column)).filter(text -> !text.isEmpty()).map(text -> LocalDate.parse(text, STRICT_DAY));
+        } catch (DateTimeParseException noDay) {
+            return Optional.empty();
+        }
     }
 
     String line() {
