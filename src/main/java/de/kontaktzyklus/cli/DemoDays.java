@@ -37,7 +37,10 @@ final class DemoDays {
 
     int run(LocalDate wanted) throws Exception {
         LocalDate digestDay = officeDayFrom(wanted);
-        say("demo.past", YearMonth.from(wanted).minusMonths(DemoPast.MONTHS), YearMonth.from(wanted).minusMonths(1));
+        say(
+                "demo.past",
+                YearMonth.from(wanted).minusMonths(DemoPast.MONTHS),
+                YearMonth.from(wanted).minusMonths(1));
         new DemoPast(office, folder, wanted).live();
         server.receivedSinceLastLook();
         InventedOffice.writeInto(folder.exports(), wanted);

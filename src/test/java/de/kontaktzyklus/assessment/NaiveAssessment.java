@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Section 2 of the contract a second time: read from its text, top to bottom, without regard for beauty or speed, and with every
  * number written down again. Numbers in comments are those of its checks.
  */
-final class NaiveAssessment {
+public final class NaiveAssessment {
 
     private static final Map<String, String> PROFILES = Map.ofEntries(
             Map.entry("marktprofil", "M"),
@@ -31,12 +31,13 @@ final class NaiveAssessment {
             Map.entry("unterstützungsprofil", "U"),
             Map.entry("profillage z", "Z"),
             Map.entry("z", "Z"),
-            Map.entry("profillage i", "I"));
+            Map.entry("profillage i", "I"),
+            Map.entry("i", "I"));
 
     private final LocalDate asOf;
     private final boolean under25;
 
-    NaiveAssessment(LocalDate asOf, boolean under25) {
+    public NaiveAssessment(LocalDate asOf, boolean under25) {
         this.asOf = asOf;
         this.under25 = under25;
     }
@@ -44,7 +45,7 @@ final class NaiveAssessment {
     /** From and until are null where there is no window; last is until before it moves. */
     private record Window(String reason, LocalDate anchor, LocalDate from, LocalDate last, LocalDate until) {}
 
-    List<Outcome> assess(List<CaseRow> rows) {
+    public List<Outcome> assess(List<CaseRow> rows) {
         List<Outcome> outcomes = new ArrayList<>();
         for (int index = 0; index < rows.size(); index++) {
             CaseRow row = rows.get(index);

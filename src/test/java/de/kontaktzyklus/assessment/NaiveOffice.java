@@ -8,15 +8,15 @@ import java.time.YearMonth;
  * Days counted the way a person counts them with a wall calendar: North Rhine-Westphalia, closed on 24 and 31 December. Shares
  * nothing with the product, not even the holidays; good for 1995 to 2099.
  */
-final class NaiveOffice {
+public final class NaiveOffice {
 
     private NaiveOffice() {}
 
-    static boolean isClosedByOffice(LocalDate day) {
+    public static boolean isClosedByOffice(LocalDate day) {
         return day.getMonthValue() == 12 && (day.getDayOfMonth() == 24 || day.getDayOfMonth() == 31);
     }
 
-    static boolean isLegal(LocalDate day) {
+    public static boolean isLegal(LocalDate day) {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY && !isHoliday(day);
     }
 

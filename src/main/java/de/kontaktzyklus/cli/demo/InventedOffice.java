@@ -67,7 +67,9 @@ public final class InventedOffice {
     public static void writeInto(Path folder, LocalDate day) throws IOException {
         InventedOffice office = new InventedOffice(day);
         writeInto(
-                folder, day, office.rows.stream().map(row -> InventedCase.on(day, row)).toList());
+                folder,
+                day,
+                office.rows.stream().map(row -> InventedCase.on(day, row)).toList());
     }
 
     /**
@@ -85,7 +87,10 @@ public final class InventedOffice {
         write(folder.resolve("teams_" + exported + ".csv"), teams(), StandardCharsets.UTF_8);
         write(folder.resolve("mitarbeiter_" + exported + ".csv"), caseworkers(exported), WINDOWS);
         write(folder.resolve("kontakte_" + exported + ".csv.gz"), contacts(cases), StandardCharsets.UTF_8);
-        write(folder.resolve("arbeitszeit_" + exported + ".csv"), InventedHours.lines(exported), StandardCharsets.UTF_8);
+        write(
+                folder.resolve("arbeitszeit_" + exported + ".csv"),
+                InventedHours.lines(exported),
+                StandardCharsets.UTF_8);
         List<String> lines = new ArrayList<>(List.of(InventedRow.header()));
         cases.forEach(each -> lines.add(each.row().line()));
         write(folder.resolve("faelle_" + exported + ".csv"), lines, StandardCharsets.UTF_8);
@@ -169,7 +174,7 @@ public final class InventedOffice {
     private static void arrivedLately(InventedRow row, int number) {
         LocalDate last = row.day("Letzter_Kontakt").orElseThrow();
         LocalDate registered = last.minusDays(20L + number * 31L % 250);
-        row.with("Zugang", registered).with("Erstgespraech", registered.plusDays(5 + number * 7L % 14));
+        row.with("Zugang", registered).with("Erstgespraech", registered.plusDays(5 + number * 3L % 14));
     }
 
     /** Four in five are not due yet, one in five is due. */

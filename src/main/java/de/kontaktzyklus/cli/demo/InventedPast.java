@@ -45,7 +45,9 @@ final class InventedPast {
     }
 
     private static boolean isThere(InventedRow row, LocalDate earlier) {
-        return row.day("Zugang").filter(registered -> registered.isAfter(earlier)).isEmpty();
+        return row.day("Zugang")
+                .filter(registered -> registered.isAfter(earlier))
+                .isEmpty();
     }
 
     private InventedCase asOn(InventedRow row, LocalDate earlier) {
@@ -54,7 +56,8 @@ final class InventedPast {
                 .toList();
         InventedRow then = row.copy().without("Naechster_Termin");
         if (earlier.isBefore(day.minusDays(DAYS_OF_AN_EXCEPTION))) {
-            List.of("Ausnahme", "Ausnahme_bis", "Massnahme", "Massnahme_von", "Massnahme_bis").forEach(then::without);
+            List.of("Ausnahme", "Ausnahme_bis", "Massnahme", "Massnahme_von", "Massnahme_bis")
+                    .forEach(then::without);
         }
         if (row.day("Erstgespraech").filter(held -> held.isAfter(earlier)).isPresent()) {
             then.without("Erstgespraech");
@@ -67,9 +70,11 @@ final class InventedPast {
     }
 
     private static void lastContact(InventedRow then, List<Talk> talks) {
-        talks.stream().findFirst().ifPresentOrElse(
-                talk -> then.with("Letzter_Kontakt", talk.day()),
-                () -> then.without("Letzter_Kontakt").without("Kontaktart"));
+        talks.stream()
+                .findFirst()
+                .ifPresentOrElse(
+                        talk -> then.with("Letzter_Kontakt", talk.day()),
+                        () -> then.without("Letzter_Kontakt").without("Kontaktart"));
     }
 
     /** One in 30 had another caseworker of the team until some month, one in 90 another Profillage. */

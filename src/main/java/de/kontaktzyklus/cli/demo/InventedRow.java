@@ -79,7 +79,9 @@ final class InventedRow {
     /** The day in a column; empty where there is none, or none that exists. */
     Optional<LocalDate> day(String column) {
         try {
-            return Optional.of(value(column)).filter(text -> !text.isEmpty()).map(text -> LocalDate.parse(text, STRICT_DAY));
+            return Optional.of(value(column))
+                    .filter(text -> !text.isEmpty())
+                    .map(text -> LocalDate.parse(text, STRICT_DAY));
         } catch (DateTimeParseException noDay) {
             return Optional.empty();
         }

@@ -57,9 +57,9 @@ final class InventedTalks {
         return 20 + random.nextInt(4) * 10;
     }
 
-    /** One talk in 25 is entered some days late. */
+    /** One talk in 8 is entered some days late. */
     private LocalDate enteredOn(LocalDate talk) {
-        return random.nextInt(25) == 0 ? talk.plusDays(4L + random.nextInt(4)) : talk;
+        return random.nextInt(8) == 0 ? talk.plusDays(4L + random.nextInt(4)) : talk;
     }
 
     private int gapBefore(LocalDate talk) {
