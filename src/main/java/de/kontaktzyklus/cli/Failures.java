@@ -2,7 +2,9 @@ package de.kontaktzyklus.cli;
 
 import de.kontaktzyklus.cases.UnreadableExportException;
 import de.kontaktzyklus.config.ConfigurationException;
+import de.kontaktzyklus.state.DamagedBackupException;
 import de.kontaktzyklus.state.StateInUseException;
+import de.kontaktzyklus.state.StateNotEmptyException;
 import de.kontaktzyklus.state.StateVersionException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -42,6 +44,8 @@ final class Failures implements IExecutionExceptionHandler {
                 || root instanceof UnreadableExportException
                 || root instanceof StateInUseException
                 || root instanceof StateVersionException
+                || root instanceof DamagedBackupException
+                || root instanceof StateNotEmptyException
                 || reasons().containsKey(root.getClass());
     }
 

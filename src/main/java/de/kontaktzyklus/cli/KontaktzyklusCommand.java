@@ -28,6 +28,8 @@ import picocli.CommandLine.ScopeType;
             PreviewCommand.class,
             SummaryCommand.class,
             CloseCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             StatusCommand.class
         })
 final class KontaktzyklusCommand implements Callable<Integer> {

@@ -4,6 +4,7 @@ import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.cases.TakenExports;
 import de.kontaktzyklus.cases.TakenExports.Taken;
 import de.kontaktzyklus.files.Removal;
+import de.kontaktzyklus.retention.DeletableState;
 import de.kontaktzyklus.retention.OldFiles;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -33,25 +34,40 @@ public final class ArchivedExports implements OldFiles {
 
     private final Path archive;
     private final TakenExports taken;
+    private final DeletableState state;
     private final Supplier<? extends Collection<Path>> needed;
     private final ZoneId zone;
 
     /** @param needed archived files that a summary is still to be made from */
-    public ArchivedExports(Path archive, TakenExports taken, Supplier<? extends Collection<Path>> needed, ZoneId zone) {
+    public ArchivedExports(
+            Path archive,
+            TakenExports taken,
+            DeletableState state,
+            Supplier<? extends Collection<Path>> needed,
+            ZoneId zone) {
         this.archive = archive;
         this.taken = taken;
+        this.state = state;
         this.needed = needed;
         this.zone = zone;
     }
 
     @Override
     public int delete(LocalDate firstKept) throws IOException {
-        if (!Files.isDirectory(archive)) {
-            return 0;
-        }
         Instant first = firstKept.atStartOfDay(zone).toInstant();
         List<Taken> known = taken.lastTaken(Integer.MAX_VALUE);
         Set<Path> staying = staying(known, first);
+        state.forgetContents(known.stream()
+                .filter(export -> !staying.contains(whole(export.archived())))
+                .map(Taken::sha256)
+                .toList());
+        return Removal.of(old(known, staying, first));
+    }
+
+    private List<Path> old(List<Taken> known, Set<Path> staying, Instant first) throws IOException {
+        if (!Files.isDirectory(archive)) {
+            return List.of();
+        }
         Set<Path> recorded = new HashSet<>();
         known.forEach(export -> recorded.add(whole(export.archived())));
         List<Path> old = new ArrayList<>();
@@ -63,7 +79,7 @@ public final class ArchivedExports implements OldFiles {
                 }
             }
         }
-        return Removal.of(old);
+        return old;
     }
 
     private Set<Path> staying(List<Taken> known, Instant first) {

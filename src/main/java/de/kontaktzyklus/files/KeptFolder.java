@@ -50,7 +50,7 @@ public final class KeptFolder {
 
     private static List<Path> drafts(Path folder) throws IOException {
         List<Path> drafts = new ArrayList<>();
-        try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, Draft.PREFIX + "*" + Draft.SUFFIX)) {
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, Draft.PREFIX + "*" + Draft.SUFFIX + "*")) {
             found.forEach(drafts::add);
         }
         return drafts;

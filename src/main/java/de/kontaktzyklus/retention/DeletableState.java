@@ -1,6 +1,7 @@
 package de.kontaktzyklus.retention;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,6 +18,9 @@ public interface DeletableState {
      * @return how many
      */
     int forget(Kept what, LocalDate firstKept, LocalDate today);
+
+    /** Forgets copies of archived exports that the state may hold for other nodes; before the files, or they would come back. */
+    void forgetContents(Collection<String> sha256);
 
     /** Adds to the deletion log what was deleted elsewhere. */
     void log(Kept what, int count, LocalDate today);

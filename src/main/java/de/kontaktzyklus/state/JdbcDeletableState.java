@@ -3,7 +3,9 @@ package de.kontaktzyklus.state;
 import de.kontaktzyklus.retention.DeletableState;
 import de.kontaktzyklus.retention.Kept;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -33,6 +35,14 @@ final class JdbcDeletableState implements DeletableState {
             all += portion;
         } while (portion > 0);
         return all;
+    }
+
+    @Override
+    public void forgetContents(Collection<String> sha256) {
+        if (dialect.isShared()) {
+            jdbi.useTransaction(
+                    handle -> Batches.run(handle, "DELETE FROM export_content WHERE sha256 = ?", sha256, List::of));
+        }
     }
 
     @Override

@@ -115,6 +115,17 @@ final class JdbcTakenExports implements TakenExports {
         }
     }
 
+    /** For exports that were taken elsewhere. */
+    void keepMissingContents(Handle handle) {
+        if (!dialect.isShared()) {
+            handle.execute("DELETE FROM export_content");
+            return;
+        }
+        handle.createQuery("""
+                        SELECT * FROM export_taken WHERE NOT EXISTS (
+                          SELECT 1 FROM export_content WHERE export_content.sha256 = export_taken.sha256)""").map(this::taken).list().forEach(export -> keepContent(handle, export));
+    }
+
     private boolean isArchived(Taken export) {
         fetchIfMissing(export);
         return Files.isRegularFile(export.archived());

@@ -34,6 +34,13 @@ final class SqliteFile {
         return source(config, file);
     }
 
+    /** For one process, and in one file: a copy that comes or goes. */
+    static DataSource single(Path file) {
+        SQLiteConfig config = patient();
+        config.setJournalMode(JournalMode.MEMORY);
+        return source(config, file);
+    }
+
     static DataSource readOnly(Path file) {
         SQLiteConfig config = patient();
         config.setReadOnly(true);

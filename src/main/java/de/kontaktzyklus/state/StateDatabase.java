@@ -1,5 +1,6 @@
 package de.kontaktzyklus.state;
 
+import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.cases.KnownCases;
 import de.kontaktzyklus.cases.TakenExports;
 import de.kontaktzyklus.delivery.Claims;
@@ -9,9 +10,13 @@ import de.kontaktzyklus.reminders.ReminderMemory;
 import de.kontaktzyklus.retention.DeletableState;
 import de.kontaktzyklus.summary.KeptSummaries;
 import de.kontaktzyklus.summary.ReminderRecord;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
@@ -133,6 +138,40 @@ public final class StateDatabase implements AutoCloseable {
 
     public DeletableState deletableState() {
         return new JdbcDeletableState(jdbi, dialect);
+    }
+
+    /** All tables as of one moment. */
+    void copyTablesInto(Path sqliteFile) {
+        Backup.copyTables(jdbi, dialect, sqliteFile);
+    }
+
+    /** The export in force in such a copy, with its place in the archive of this state. */
+    Optional<TakenExports.Taken> inForceIn(Path sqliteFile, ExportKind kind) {
+        Jdbi copy = jdbi(SqliteFile.single(sqliteFile));
+        return new JdbcTakenExports(copy, Dialect.SQLITE, Right.ALWAYS, folder)
+                .inForce(kind)
+                .map(export ->
+                        takenExports().inForce(kind).filter(export::equals).orElse(export));
+    }
+
+    /**
+     * Fills this state, which must be empty, from another one.
+     *
+     * @param files lays out what the rows refer to, before they are there for good
+     */
+    int fillFrom(Handle other, Instant now, Files files) throws IOException {
+        return jdbi.inTransaction(to -> {
+            int held = Restore.fill(other, to, dialect, now);
+            files.layOut();
+            new JdbcTakenExports(jdbi, dialect, right, folder).keepMissingContents(to);
+            return held;
+        });
+    }
+
+    /** Lays out files. */
+    @FunctionalInterface
+    interface Files {
+        void layOut() throws IOException;
     }
 
     /** Gives back connections, and lets the next instance in. */

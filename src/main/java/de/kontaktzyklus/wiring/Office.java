@@ -151,7 +151,7 @@ public record Office(
     }
 
     /** Where the state lies. */
-    StatePlace statePlace() {
+    public StatePlace statePlace() {
         Settings.State state = settings.state();
         Optional<StateServer> server = Optional.of(state)
                 .filter(it -> !it.databaseUrl().isEmpty())

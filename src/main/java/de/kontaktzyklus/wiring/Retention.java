@@ -41,6 +41,7 @@ public final class Retention {
                 new ArchivedExports(
                         archive,
                         state.takenExports(),
+                        state.deletableState(),
                         () -> neededFor(SummaryRun.monthBefore(clock.today()), state.keptSummaries(), exports),
                         settings.office().timeZone()),
                 Kept.REFUSED_FILE,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.cases.InMemoryTakenExports;
 import de.kontaktzyklus.cases.TakenExports.Taken;
+import de.kontaktzyklus.retention.InMemoryDeletableState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +28,7 @@ class OldExportFilesTest {
     private Path folder;
 
     private final InMemoryTakenExports taken = new InMemoryTakenExports();
+    private final InMemoryDeletableState state = new InMemoryDeletableState();
     private final List<Path> needed = new ArrayList<>();
 
     @Test
@@ -38,6 +40,9 @@ class OldExportFilesTest {
         assertThat(archive().delete(FIRST_KEPT)).isEqualTo(2);
         assertThat(names()).containsExactly(inForce.getFileName().toString());
         assertThat(taken.inForce(ExportKind.CASES)).as("still in force").isPresent();
+        assertThat(state.forgottenContents)
+                .as("what the database holds for other nodes")
+                .containsExactly("hash of 2026-11-16");
     }
 
     @Test
@@ -99,12 +104,12 @@ class OldExportFilesTest {
     @Test
     void a_folder_that_is_not_there_yet_holds_nothing_old() throws IOException {
         assertThat(new RefusedFiles(folder.resolve("none")).delete(FIRST_KEPT)).isZero();
-        assertThat(new ArchivedExports(folder.resolve("none"), taken, List::of, ZONE).delete(FIRST_KEPT))
+        assertThat(new ArchivedExports(folder.resolve("none"), taken, state, List::of, ZONE).delete(FIRST_KEPT))
                 .isZero();
     }
 
     private ArchivedExports archive() {
-        return new ArchivedExports(folder, taken, () -> needed, ZONE);
+        return new ArchivedExports(folder, taken, state, () -> needed, ZONE);
     }
 
     private Path takenOn(String day) throws IOException {

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +18,7 @@ class ForgetRunTest {
     private static final RetentionRules RULES =
             new RetentionRules(Span.months(12), Span.months(36), Span.days(7), Span.weeks(2));
 
-    private final StateThatForgets state = new StateThatForgets();
+    private final InMemoryDeletableState state = new InMemoryDeletableState();
     private final Map<Kept, OldFiles> files = new EnumMap<>(Kept.class);
 
     @ParameterizedTest
@@ -72,34 +71,5 @@ class ForgetRunTest {
 
     private ForgetRun run() {
         return new ForgetRun(RULES, state, files);
-    }
-
-    private static final class StateThatForgets implements DeletableState {
-
-        private final Map<Kept, LocalDate> firstKept = new EnumMap<>(Kept.class);
-        private final Map<Kept, Integer> old = new EnumMap<>(Kept.class);
-        private final Map<Kept, Integer> logged = new EnumMap<>(Kept.class);
-        private boolean tidy;
-
-        @Override
-        public int forget(Kept what, LocalDate first, LocalDate today) {
-            firstKept.put(what, first);
-            return old.getOrDefault(what, 0);
-        }
-
-        @Override
-        public void log(Kept what, int count, LocalDate today) {
-            logged.put(what, count);
-        }
-
-        @Override
-        public Optional<Deletions> lastDeletions() {
-            return Optional.empty();
-        }
-
-        @Override
-        public void tidyUp() {
-            tidy = true;
-        }
     }
 }

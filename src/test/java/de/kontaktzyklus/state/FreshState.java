@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ public final class FreshState implements BeforeEachCallback, AfterEachCallback {
 
     private final Dialect dialect;
     private @Nullable Path directory;
+    private @Nullable StatePlace place;
     private @Nullable StateDatabase state;
     private @Nullable Rows rows;
 
@@ -29,7 +31,8 @@ public final class FreshState implements BeforeEachCallback, AfterEachCallback {
     public void beforeEach(ExtensionContext context) throws IOException {
         directory = Files.createTempDirectory("state");
         Optional<StateServer> server = dialect == Dialect.SQLITE ? Optional.empty() : Optional.of(emptied(context));
-        state = new StatePlace(directory, server).open();
+        place = new StatePlace(directory, server);
+        state = place.open();
         rows = server.map(Rows::of).orElseGet(() -> Rows.of(directory()));
     }
 
@@ -62,6 +65,13 @@ public final class FreshState implements BeforeEachCallback, AfterEachCallback {
 
     public StateDatabase database() {
         return requireNonNull(state);
+    }
+
+    /** With the state closed, as a restore wants it. */
+    void restore(Path backup, Instant now) throws IOException {
+        database().close();
+        Restore.from(backup, requireNonNull(place), now);
+        state = requireNonNull(place).open();
     }
 
     Rows rows() {

@@ -245,6 +245,18 @@ class JdbcDeletableStateTest {
     }
 
     @Test
+    void copies_of_archived_exports_for_other_nodes() {
+        rows.change("INSERT INTO export_content VALUES ('old', 0, ?)", new byte[1]);
+        rows.change("INSERT INTO export_content VALUES ('new', 0, ?)", new byte[1]);
+
+        deletable.forgetContents(List.of("old", "none"));
+
+        assertThat(rows.read("SELECT sha256 FROM export_content"))
+                .contains("new")
+                .hasSize(dialect == Dialect.SQLITE ? 2 : 1);
+    }
+
+    @Test
     void more_than_one_portion_is_forgotten() {
         rows.mail("<1>", "2027-01-31", "SENT");
         rows.change("""
