@@ -21,12 +21,12 @@ public final class Runs {
         return run(day, List.of(), List.of());
     }
 
-    /** @param announced what the first of the mails says as new */
+    /** A run whose first mail says what is announced. */
     public static MadeDigests run(LocalDate day, List<OutgoingMail> mails, List<Announcement> announced) {
         return run(day, mails, announced, Map.of());
     }
 
-    /** @param replaced digests of other days by Message-ID, with what replaces them */
+    /** The same that replaces digests of other days, by Message-ID. */
     public static MadeDigests run(
             LocalDate day, List<OutgoingMail> mails, List<Announcement> announced, Map<String, String> replaced) {
         List<Made> digests = new ArrayList<>();
