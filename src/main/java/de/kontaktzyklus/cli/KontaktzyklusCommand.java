@@ -30,7 +30,8 @@ import picocli.CommandLine.ScopeType;
             CloseCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
-            StatusCommand.class
+            StatusCommand.class,
+            MailCommand.class
         })
 final class KontaktzyklusCommand implements Callable<Integer> {
 

@@ -17,14 +17,23 @@ final class OutputFile {
     private OutputFile() {}
 
     static void write(Optional<Path> file, Terminal terminal, Content content) throws IOException {
+        writeBytes(file, terminal, out -> write(out, content));
+    }
+
+    /** The same, byte for byte. */
+    static void write(Optional<Path> file, Terminal terminal, byte[] content) throws IOException {
+        writeBytes(file, terminal, out -> out.write(content));
+    }
+
+    private static void writeBytes(Optional<Path> file, Terminal terminal, Bytes content) throws IOException {
         if (file.isEmpty()) {
-            write(terminal.out(), content);
+            content.writeTo(terminal.out());
         } else if (isNoFile(file.get())) {
             try (OutputStream out = Files.newOutputStream(file.get())) {
-                write(out, content);
+                content.writeTo(out);
             }
         } else {
-            AtomicFiles.write(file.get(), out -> write(out, content));
+            AtomicFiles.write(file.get(), content::writeTo);
         }
     }
 
@@ -37,6 +46,11 @@ final class OutputFile {
         Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         content.writeTo(text);
         text.flush();
+    }
+
+    @FunctionalInterface
+    private interface Bytes {
+        void writeTo(OutputStream out) throws IOException;
     }
 
     /** Writes a result. */

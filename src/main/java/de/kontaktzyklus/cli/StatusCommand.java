@@ -30,7 +30,7 @@ final class StatusCommand implements Callable<Integer> {
         try (StateDatabase state = office.stateView()) {
             OfficeStatus status = OfficeStatus.of(office, clock, state);
             if (json) {
-                parent.terminal().out().println(StatusAsJson.of(status));
+                parent.terminal().out().println(AsJson.of(status));
             } else {
                 new StatusPage(parent.texts(office), clock.zone())
                         .lines(status)

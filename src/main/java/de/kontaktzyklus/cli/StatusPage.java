@@ -101,7 +101,8 @@ final class StatusPage {
                 Arrays.stream(MailState.values())
                         .map(state -> texts.text("mail-state." + state) + " "
                                 + status.mails().getOrDefault(state, 0))
-                        .collect(Collectors.joining(", ")));
+                        .collect(Collectors.joining(", ")),
+                status.superseded());
         for (Outbox.Entry mail : status.unsent()) {
             say(
                     "status.unsent",
@@ -109,7 +110,13 @@ final class StatusPage {
                     texts.text("mail-state." + mail.state()),
                     mail.recipient(),
                     mail.attempts(),
+                    mail.nextAttempt()
+                            .map(next -> texts.text("status.unsent.next", local(next)))
+                            .orElse(""),
                     mail.reason());
+        }
+        if (status.mails().getOrDefault(MailState.UNKNOWN, 0) > 0) {
+            say("status.unknown");
         }
     }
 

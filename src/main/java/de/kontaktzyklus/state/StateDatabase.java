@@ -4,6 +4,7 @@ import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.cases.KnownCases;
 import de.kontaktzyklus.cases.TakenExports;
 import de.kontaktzyklus.delivery.Claims;
+import de.kontaktzyklus.delivery.KeptMails;
 import de.kontaktzyklus.delivery.Outbox;
 import de.kontaktzyklus.delivery.SendingRules;
 import de.kontaktzyklus.reminders.ReminderMemory;
@@ -118,6 +119,11 @@ public final class StateDatabase implements AutoCloseable {
      */
     public Claims claims(SendingRules rules, InstantSource clock) {
         return claims(rules, dialect.time(clock));
+    }
+
+    /** The mails one by one; the clock as for {@link #claims(SendingRules, InstantSource)}. */
+    public KeptMails keptMails(InstantSource clock) {
+        return new JdbcKeptMails(jdbi, dialect.time(clock));
     }
 
     Claims claims(SendingRules rules, DatabaseTime time) {

@@ -37,6 +37,7 @@ import java.util.Set;
  * @param inForce the exports in force
  * @param refused the last exports that were refused
  * @param mails how many mails there are in each state
+ * @param superseded mails that were not sent because a later digest says all that they were to say; in none of the states
  * @param unsent mails that are not sent, oldest first
  * @param lastDeletions what was deleted when anything was deleted last
  * @param cases what became of the rows of the case export, as of the day; empty where it cannot be read
@@ -50,6 +51,7 @@ public record OfficeStatus(
         List<InForce> inForce,
         List<TakenExports.Refused> refused,
         Map<MailState, Integer> mails,
+        int superseded,
         List<Outbox.Entry> unsent,
         Optional<DeletableState.Deletions> lastDeletions,
         Optional<Cases> cases) {
@@ -67,6 +69,7 @@ public record OfficeStatus(
                 inForce(office, clock, state.takenExports()),
                 state.takenExports().lastRefused(MOST_LISTED),
                 state.outbox().totals(),
+                state.outbox().superseded(),
                 state.outbox().unsent(MOST_LISTED),
                 state.deletableState().lastDeletions(),
                 cases(office, clock, state));

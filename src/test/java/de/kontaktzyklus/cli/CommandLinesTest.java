@@ -59,13 +59,18 @@ class CommandLinesTest {
                         "kein Fallexport",
                         "preview --export docs --output target/no-preview"),
                 arguments("no state yet to close a case in", 1, "state", "close --customer 1 --reason verzogen"),
+                arguments("no state yet to look for a mail in", 1, "Keine Mail", "mail show 1"),
+                arguments("no state yet to try a mail again in", 1, "state", "mail retry 1"),
+                arguments("no mails yet", 0, "", "mail list"),
+                arguments("no mail state", 2, "LOST", "mail list --state LOST"),
                 arguments("no state yet", 0, "noch keine", "status"),
                 arguments("no state yet, for programs", 0, "\"inForce\" : [ ]", "status --json"),
                 arguments("no export folder", 1, "data", "run --once"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "demo", "check", "assess", "explain", "preview", "summary", "close", "status"})
+    @ValueSource(
+            strings = {"run", "demo", "check", "assess", "explain", "preview", "summary", "close", "status", "mail"})
     void every_command_has_help_without_colour(String command) {
         Shell.Result result = new Shell(Map.of()).run(command, "--help");
 
@@ -80,10 +85,15 @@ class CommandLinesTest {
         CommandLine line = new CommandLine(new KontaktzyklusCommand(terminal));
 
         assertThat(line.getSubcommands()).isNotEmpty();
-        assertThat(line.getSubcommands().values())
+        assertThat(all(line))
                 .flatExtracting(command -> command.getCommandSpec().args())
                 .extracting(ArgSpec.class::cast)
                 .allSatisfy(option ->
                         assertThat(option.description()).as(option.toString()).isNotEmpty());
+    }
+
+    private static Stream<CommandLine> all(CommandLine line) {
+        return line.getSubcommands().values().stream()
+                .flatMap(command -> Stream.concat(Stream.of(command), all(command)));
     }
 }

@@ -8,6 +8,7 @@ import de.kontaktzyklus.assessment.Reason;
 import de.kontaktzyklus.assessment.Status;
 import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.cases.Span;
+import de.kontaktzyklus.delivery.MailKind;
 import de.kontaktzyklus.delivery.MailState;
 import java.util.Arrays;
 import java.util.Locale;
@@ -33,6 +34,7 @@ class TextsTest {
                                 keys("warning.", DataWarning.values()),
                                 keys("kind.", ExportKind.values()),
                                 keys("mail-state.", MailState.values()),
+                                keys("mail-kind.", MailKind.values()),
                                 keys("span.", Span.Unit.values()),
                                 Arrays.stream(Reason.values()).map(reason -> "check." + reason.check()))
                         .flatMap(all -> all))

@@ -6,20 +6,19 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import de.kontaktzyklus.wiring.OfficeStatus;
 
-/** The status for programs: the components of {@link OfficeStatus}, days and instants as ISO texts. */
-final class StatusAsJson {
+/** Results for programs: the components of records, days and instants as ISO texts. */
+final class AsJson {
 
-    private StatusAsJson() {}
+    private AsJson() {}
 
-    static String of(OfficeStatus status) throws JsonProcessingException {
+    static String of(Object result) throws JsonProcessingException {
         ObjectMapper json = JsonMapper.builder()
                 .addModule(new Jdk8Module())
                 .addModule(new JavaTimeModule())
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .enable(SerializationFeature.INDENT_OUTPUT)
                 .build();
-        return json.writeValueAsString(status);
+        return json.writeValueAsString(result);
     }
 }

@@ -1,0 +1,39 @@
+package de.kontaktzyklus.delivery;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All mails that are kept, for the administrator to look at and to decide on where the program does not. Port; each call is one
+ * transaction, beside a pipeline that may be sending.
+ */
+public interface KeptMails {
+
+    /**
+     * In the order in which they were planned.
+     *
+     * @param state empty for all; superseded ones count in the state they were in
+     * @param day of the run; empty for all
+     */
+    List<KeptMail> list(Optional<MailState> state, Optional<LocalDate> day);
+
+    /** @param name its number, or its Message-ID with or without angle brackets */
+    Optional<KeptMail> find(String name);
+
+    /** The bytes of a mail that is there. */
+    MailContent content(KeptMail mail);
+
+    /**
+     * Sends a refused mail, or one that waits for its next attempt, with the next round; its time of trying begins anew.
+     *
+     * @return false if it is in another state, or superseded; nothing changes then
+     */
+    boolean retry(KeptMail mail);
+
+    /** Somebody knows that an UNKNOWN mail has arrived: SENT. False if it is in another state by now. */
+    boolean resolveSent(KeptMail mail);
+
+    /** Somebody knows that an UNKNOWN mail has not arrived: PLANNED. False if it is in another state by now, or superseded. */
+    boolean resolveResend(KeptMail mail);
+}
