@@ -134,6 +134,12 @@ final class Beans {
         return beans;
     }
 
+    /** Told to stop: what is under way is finished, and nothing of what waits is begun. */
+    void beginNothingMore() {
+        delivery.stop();
+        polls.stop();
+    }
+
     private ExportFileFilter filter(ExportKind kind) {
         ExportDirectory names = office.exportDirectory();
         return new ExportFileFilter(

@@ -42,6 +42,9 @@ public final class MissedHours {
         for (String route : intakeRoutes) {
             polls.awaitIdle(route, 0, PATIENCE);
         }
+        if (polls.isStopped()) {
+            return List.of();
+        }
         List<String> missed = cronByRoute.entrySet().stream()
                 .filter(hour -> wentByToday(hour.getValue()))
                 .map(Map.Entry::getKey)

@@ -71,6 +71,7 @@ public final class Pipeline implements AutoCloseable {
             sayWhatItWaitsFor();
             signal.await();
             LOG.info("Told to stop; finishing what is under way");
+            beans.beginNothingMore();
             main.stop();
             close();
             LOG.info("Stopped");

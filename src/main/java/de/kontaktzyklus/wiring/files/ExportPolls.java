@@ -23,6 +23,7 @@ public final class ExportPolls implements PollingConsumerPollStrategy {
     private final Map<String, Integer> settledBefore = new ConcurrentHashMap<>();
     private final Map<String, Integer> idlePolls = new ConcurrentHashMap<>();
     private final Map<String, String> troubles = new ConcurrentHashMap<>();
+    private boolean stopped;
 
     /** A file was taken, known already, or refused: in any case it does not come again. */
     public void fileSettled() {
@@ -63,18 +64,28 @@ public final class ExportPolls implements PollingConsumerPollStrategy {
     /**
      * Waits until a route was idle more often than given.
      *
-     * @return false when the time is up
+     * @return false when the time is up, or nobody looks any more
      */
     public synchronized boolean awaitIdle(String route, int moreThan, Duration atMost) throws InterruptedException {
         long end = System.nanoTime() + atMost.toNanos();
         while (idlePolls(route) <= moreThan) {
             long left = Duration.ofNanos(end - System.nanoTime()).toMillis();
-            if (left <= 0) {
+            if (left <= 0 || stopped) {
                 return false;
             }
             wait(left);
         }
         return true;
+    }
+
+    /** The program is told to stop: whoever waits for a look need not wait any longer. */
+    public synchronized void stop() {
+        stopped = true;
+        notifyAll();
+    }
+
+    public synchronized boolean isStopped() {
+        return stopped;
     }
 
     private synchronized void isIdle(String route) {

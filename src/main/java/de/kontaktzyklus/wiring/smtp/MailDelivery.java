@@ -40,6 +40,7 @@ public final class MailDelivery {
     private final ServerWatch server;
     private final Settlements settlements;
     private final Session session = Session.getInstance(new Properties());
+    private volatile boolean stopping;
 
     /**
      * @param forwarding who is told instead when a mail is refused
@@ -71,6 +72,11 @@ public final class MailDelivery {
             tell(claims.recover());
         }
         return new Round();
+    }
+
+    /** The mail at hand is finished; the rest goes with the next start. */
+    public void stop() {
+        stopping = true;
     }
 
     /** Settles what an earlier instance left; before the first round. */
@@ -227,7 +233,7 @@ public final class MailDelivery {
         }
 
         private Optional<Claimed> claim() {
-            if (claimed++ >= rules.mostPerRun() || !server.isOpen() || !settlements.recordOpen()) {
+            if (stopping || claimed++ >= rules.mostPerRun() || !server.isOpen() || !settlements.recordOpen()) {
                 return Optional.empty();
             }
             Optional<Claimed> claim = claims.next();

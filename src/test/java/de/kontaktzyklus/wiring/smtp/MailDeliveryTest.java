@@ -7,6 +7,7 @@ import static de.kontaktzyklus.wiring.smtp.DeliveryBench.WELL;
 import static de.kontaktzyklus.wiring.smtp.ScriptedMailServer.HANG;
 import static de.kontaktzyklus.wiring.smtp.ScriptedMailServer.HANG_UP;
 import static de.kontaktzyklus.wiring.smtp.ScriptedMailServer.RESET;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
@@ -22,6 +23,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Iterator;
+import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -167,6 +170,19 @@ class MailDeliveryTest {
         assertThat(bench.outbox.totals())
                 .containsEntry(MailState.SENT, DeliveryBench.MOST_PER_RUN)
                 .containsEntry(MailState.PLANNED, 2);
+    }
+
+    @Test
+    void a_delivery_that_is_told_to_stop_claims_no_further_mail() {
+        bench.plan(V5011, V5012);
+        Iterator<@Nullable WaitingMessage> round = bench.delivery.waiting();
+        WaitingMessage atHand = requireNonNull(round.next());
+
+        bench.delivery.stop();
+        bench.delivery.accepted(atHand);
+
+        assertThat(round.next()).isNull();
+        assertThat(bench.outbox.totals()).containsEntry(MailState.SENT, 1).containsEntry(MailState.PLANNED, 1);
     }
 
     @Test
