@@ -1,0 +1,69 @@
+package de.kontaktzyklus.faults;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Runs the lines that are named, or all, prints a row for each fault and writes {@code docs/faults.md}. Ends with 1 if a row is
+ * missed or was skipped: what was not shown is not held.
+ */
+final class FaultSuite {
+
+    private static final List<Line> LINES =
+            List.of(new RandomKills(), new PowerCuts(), new MailServerFaults(), new Termination(), new RedProofs());
+
+    private FaultSuite() {}
+
+    public static void main(String[] arguments) throws Exception {
+        List<String> names = LINES.stream().map(Line::name).toList();
+        List<String> wanted = arguments.length == 0 ? names : List.of(arguments);
+        if (!names.containsAll(wanted)) {
+            System.err.println("Lines: " + String.join(" ", names));
+            System.exit(2);
+        }
+        Path project = Path.of("").toAbsolutePath();
+        List<Outcome> outcomes = run(project, wanted);
+        new FaultTable(project.resolve("docs/faults.md")).write(outcomes, names);
+        System.exit(outcomes.stream().allMatch(Outcome::isShown) ? 0 : 1);
+    }
+
+    private static List<Outcome> run(Path project, List<String> wanted) throws Exception {
+        Path work = Files.createTempDirectory("kontaktzyklus-faults");
+        List<Outcome> outcomes = new ArrayList<>();
+        try (Bench bench = Bench.open(project, work)) {
+            System.out.println(FaultTable.header());
+            for (Line line : LINES) {
+                if (wanted.contains(line.name())) {
+                    outcomes.addAll(run(line, bench));
+                }
+            }
+        }
+        if (outcomes.stream().allMatch(Outcome::isShown)) {
+            Folders.delete(work);
+        } else {
+            System.err.println("What is left of the offices lies in " + work);
+        }
+        return outcomes;
+    }
+
+    private static List<Outcome> run(Line line, Bench bench) throws IOException {
+        long start = System.nanoTime();
+        List<Outcome> outcomes;
+        try {
+            outcomes = line.run(bench);
+        } catch (Exception failed) {
+            failed.printStackTrace();
+            outcomes = List.of(
+                    Outcome.of(line.name(), "the line itself failed", 1, 0, Damage.NONE, String.valueOf(failed)));
+        }
+        outcomes.forEach(outcome -> System.out.println(FaultTable.row(outcome)));
+        System.err.printf(
+                "%s took %d s%n",
+                line.name(), Duration.ofNanos(System.nanoTime() - start).toSeconds());
+        return outcomes;
+    }
+}

@@ -1,0 +1,102 @@
+package de.kontaktzyklus.faults;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/**
+ * A mail server that misbehaves in every way of {@link Misbehaviour}, towards a program that runs on: meanwhile the mail
+ * must be in the state foreseen and the others unharmed; when the server has recovered, everything must have been sent once.
+ */
+final class MailServerFaults implements Line {
+
+    private static final String VICTIM = "v5011@jobcenter.example";
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
+
+    /** 128 + SIGTERM. */
+    private static final int STOPPED = 143;
+
+    @Override
+    public String name() {
+        return "smtp";
+    }
+
+    @Override
+    public List<Outcome> run(Bench bench) throws Exception {
+        OfficeFolder planned = planned(bench);
+        List<Callable<Outcome>> cases = new ArrayList<>();
+        for (Misbehaviour misbehaviour : Misbehaviour.ALL) {
+            cases.add(() -> one(bench, planned, misbehaviour));
+        }
+        return bench.together(cases);
+    }
+
+    /** Everything is done but the sending. */
+    private static OfficeFolder planned(Bench bench) throws IOException, InterruptedException {
+        try (RecordingMailServer server = RecordingMailServer.start()) {
+            server.refuseConnections();
+            OfficeFolder office = OfficeFolder.fresh(bench, "smtp-planned", server.port());
+            office.once();
+            return office;
+        }
+    }
+
+    private Outcome one(Bench bench, OfficeFolder planned, Misbehaviour misbehaviour)
+            throws IOException, InterruptedException, SQLException {
+        try (RecordingMailServer server = RecordingMailServer.start()) {
+            OfficeFolder office =
+                    OfficeFolder.copyOf(planned, "smtp", server.port()).with("smtp.read-timeout", "1s");
+            Manners manners = misbehaviour.manners();
+            server.behave(misbehaviour.stopsAll() ? manners : manners.towards(VICTIM));
+            Running program = office.start("run");
+            program.awaitWhileAlive(
+                    () -> server.misbehaved() > 0
+                            && astray(misbehaviour, office).isNone(),
+                    PATIENCE);
+            Damage meanwhile = astray(misbehaviour, office);
+            int times = server.misbehaved();
+            server.behave(Manners.PROPER);
+            boolean settled = program.awaitWhileAlive(() -> office.glance().isSettled(), PATIENCE);
+            program.tellToStop();
+            boolean recovered = program.exitCode() == STOPPED && settled && times > 0;
+            return outcome(bench, office, server, misbehaviour, meanwhile, recovered);
+        }
+    }
+
+    /** What is not in the state that is foreseen as long as the server misbehaves. */
+    private static Damage astray(Misbehaviour misbehaviour, OfficeFolder office) {
+        List<Damage> found = new ArrayList<>();
+        for (Books.KeptMail mail : office.glance().mails()) {
+            boolean isMeant = misbehaviour.stopsAll() || mail.recipient().equals(VICTIM);
+            String state = isMeant ? misbehaviour.state() : "SENT";
+            if (!mail.is(state) && !mail.is("SENDING") && !mail.isAlarm() && !mail.forwards()) {
+                found.add(Damage.corrupted(1, mail.messageId() + " is " + mail.state() + ", not " + state));
+            }
+        }
+        return Damage.sum(found);
+    }
+
+    private Outcome outcome(
+            Bench bench,
+            OfficeFolder office,
+            RecordingMailServer server,
+            Misbehaviour misbehaviour,
+            Damage meanwhile,
+            boolean recovered)
+            throws IOException, SQLException {
+        Books books = Books.ofSqlite(office.database());
+        Damage damage = meanwhile.plus(Audit.of(bench.expected(), office, books, server));
+        damage.findings().forEach(finding -> System.err.println(misbehaviour.what() + ": " + finding));
+        return Outcome.of(
+                name(),
+                misbehaviour.what(),
+                1,
+                recovered ? 1 : 0,
+                damage,
+                "meanwhile %s; at the end %d SENT, %d REFUSED, %d UNKNOWN"
+                        .formatted(misbehaviour.state(), books.in("SENT"), books.in("REFUSED"), books.in("UNKNOWN")));
+    }
+}

@@ -1,0 +1,149 @@
+package de.kontaktzyklus.faults;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** An installation: exports, state and summaries in one folder, the program's settings for it, and its mail server's port. */
+final class OfficeFolder {
+
+    private final Bench bench;
+    private final Path folder;
+    private final Map<String, String> settings = new LinkedHashMap<>();
+    private final Map<String, String> environment = new LinkedHashMap<>();
+    private Path program;
+
+    private OfficeFolder(Bench bench, Path folder, int smtpPort) {
+        this.bench = bench;
+        this.folder = folder;
+        this.program = bench.program();
+        this.environment.putAll(bench.environment());
+        settings.put("export.directory", export().toString());
+        settings.put("export.refused-directory", refused().toString());
+        settings.put("export.settle-time", "100ms");
+        settings.put("export.poll-interval", "1s");
+        settings.put("state.directory", state().toString());
+        settings.put("summary.directory", summaries().toString());
+        settings.put("smtp.host", "127.0.0.1");
+        settings.put("smtp.port", String.valueOf(smtpPort));
+        settings.put("smtp.security", "none");
+        settings.put("smtp.retry-after", "1s");
+        settings.put("smtp.read-timeout", "5s");
+        settings.put("smtp.poll-interval", "1s");
+        settings.put("reminders.cron", "0/2 * 3-23 ? * MON-FRI");
+        settings.put("summary.cron", "1/2 * 3-23 ? * MON-FRI");
+    }
+
+    /** Nothing was ever run; the exports of the day lie ready. */
+    static OfficeFolder fresh(Bench bench, String name, int smtpPort) throws IOException {
+        OfficeFolder office = new OfficeFolder(bench, bench.newFolder(name), smtpPort);
+        Files.createDirectories(office.export());
+        office.deliverExports();
+        return office;
+    }
+
+    /** The same as another office is now. */
+    static OfficeFolder copyOf(OfficeFolder template, String name, int smtpPort) throws IOException {
+        OfficeFolder office = new OfficeFolder(template.bench, template.bench.newFolder(name), smtpPort);
+        Folders.copy(template.folder, office.folder);
+        return office;
+    }
+
+    OfficeFolder with(String key, String value) {
+        settings.put(key, value);
+        return this;
+    }
+
+    OfficeFolder withEnvironment(String key, String value) {
+        environment.put(key, value);
+        return this;
+    }
+
+    /** Options of Java, after those that make it start fast. */
+    OfficeFolder withJavaOptions(String options) {
+        return withEnvironment("JAVA_OPTS", environment.getOrDefault("JAVA_OPTS", "") + " " + options);
+    }
+
+    /** Another package than the one that was built. */
+    OfficeFolder withProgram(Path otherProgram) {
+        program = otherProgram;
+        return this;
+    }
+
+    void deliverExports() throws IOException {
+        Folders.copy(bench.exports(), export());
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    Path export() {
+        return folder.resolve("export");
+    }
+
+    Path refused() {
+        return folder.resolve("refused");
+    }
+
+    Path state() {
+        return folder.resolve("state");
+    }
+
+    Path database() {
+        return state().resolve("kontaktzyklus.db");
+    }
+
+    /** The state as it is now, beside the running program. */
+    Books glance() {
+        try {
+            return Books.glanceAtSqlite(database());
+        } catch (SQLException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    Path summaries() {
+        return folder.resolve("summaries");
+    }
+
+    /** Beside the folder: what the program says is not what it keeps. */
+    Path log() {
+        return folder.resolveSibling(folder.getFileName() + ".log");
+    }
+
+    /** Starts the program; what it says is appended to the log. */
+    Running start(String... command) throws IOException {
+        List<String> line = new ArrayList<>(List.of(program.toString()));
+        settings.forEach((key, value) -> line.addAll(List.of("--set", key + "=" + value)));
+        line.addAll(List.of(command));
+        ProcessBuilder builder = new ProcessBuilder(line)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
+        builder.environment().putAll(environment);
+        long saidBefore = Files.exists(log()) ? Files.size(log()) : 0;
+        return Running.of(builder.start(), log(), saidBefore);
+    }
+
+    /** All that is due on the day; the exit code. */
+    int once() throws IOException, InterruptedException {
+        return start("run", "--once").exitCode();
+    }
+
+    /** Runs until all is done, as an operator would who starts it again whenever it has ended; false if it never is. */
+    boolean untilDone(int starts) throws IOException, InterruptedException {
+        for (int start = 0; start < starts; start++) {
+            if (once() == 0) {
+                return true;
+            }
+            Thread.sleep(1000);
+        }
+        return false;
+    }
+}

@@ -1,0 +1,79 @@
+package de.kontaktzyklus.faults;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+/** A started program, and what it has said since. */
+final class Running {
+
+    private static final Duration LONGEST = Duration.ofMinutes(4);
+
+    private final Process process;
+    private final Path log;
+    private final long saidBefore;
+
+    private Running(Process process, Path log, long saidBefore) {
+        this.process = process;
+        this.log = log;
+        this.saidBefore = saidBefore;
+    }
+
+    /** @param saidBefore length of the log when it was started */
+    static Running of(Process process, Path log, long saidBefore) {
+        return new Running(process, log, saidBefore);
+    }
+
+    /** SIGKILL: the program gets no chance to do anything about it. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** SIGTERM. */
+    void tellToStop() {
+        process.destroy();
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** Waits for the end. One that does not end is killed, and the code is that of a kill. */
+    int exitCode() throws InterruptedException {
+        if (!process.waitFor(LONGEST.toMillis(), TimeUnit.MILLISECONDS)) {
+            kill();
+        }
+        return process.exitValue();
+    }
+
+    /** False if it ended, or the time was up, before. */
+    boolean awaitWhileAlive(BooleanSupplier condition, Duration atMost) throws InterruptedException {
+        long end = System.nanoTime() + atMost.toNanos();
+        while (isAlive() && System.nanoTime() < end) {
+            if (condition.getAsBoolean()) {
+                return true;
+            }
+            Thread.sleep(5);
+        }
+        return condition.getAsBoolean();
+    }
+
+    /** Whether it has said this since it was started. */
+    boolean hasSaid(String text) {
+        return said().contains(text);
+    }
+
+    String said() {
+        try {
+            byte[] whole = Files.readAllBytes(log);
+            int begin = (int) Math.min(saidBefore, whole.length);
+            return new String(whole, begin, whole.length - begin, StandardCharsets.UTF_8);
+        } catch (IOException notYet) {
+            return "";
+        }
+    }
+}
