@@ -45,6 +45,11 @@ public record KeyFigure(
                 : Optional.of(part.divide(whole, DIGITS_OF_A_SHARE, RoundingMode.HALF_UP));
     }
 
+    /** By how much it has changed since an earlier month, in its own unit; empty where one of them was not measured. */
+    public Optional<BigDecimal> changeSince(KeyFigure before) {
+        return value.flatMap(now -> before.value().map(now::subtract));
+    }
+
     private static Optional<BigDecimal> number(int number) {
         return Optional.of(BigDecimal.valueOf(number));
     }

@@ -1,6 +1,7 @@
 package de.kontaktzyklus.summary;
 
 import de.kontaktzyklus.forecast.TeamForecast;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -115,5 +116,10 @@ public record TeamSummary(
                 .filter(each -> each.month().equals(month.minusMonths(1)))
                 .flatMap(each -> each.figure(figure).stream())
                 .findFirst();
+    }
+
+    /** By how much a figure has changed since the month before; empty where one of the two was not measured. */
+    public Optional<BigDecimal> changeOf(Figure figure) {
+        return inMonthBefore(figure).flatMap(keyFigure(figure)::changeSince);
     }
 }

@@ -63,6 +63,11 @@ public record WorkList(
                 items.stream().filter(item -> item.profile().equals(code)).toList(), Map.of(), Map.of());
     }
 
+    /** The overdue among the listed cases, by how long they have been. */
+    public List<OverdueAge> overdueAges() {
+        return OverdueAge.of(in(CaseGroup.OVERDUE));
+    }
+
     /** How many more cases a figure counts that are not listed. */
     public int notListed(CaseGroup group) {
         return notListedByGroup.getOrDefault(group, 0);

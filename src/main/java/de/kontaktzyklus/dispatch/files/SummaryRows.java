@@ -1,12 +1,12 @@
 package de.kontaktzyklus.dispatch.files;
 
 import de.kontaktzyklus.dispatch.files.content.Cell;
-import de.kontaktzyklus.dispatch.files.content.Cell.Amount;
-import de.kontaktzyklus.dispatch.files.content.Cell.Count;
 import de.kontaktzyklus.dispatch.files.content.Cell.Day;
+import de.kontaktzyklus.dispatch.files.content.Cell.Month;
+import de.kontaktzyklus.dispatch.files.content.Cell.Named;
 import de.kontaktzyklus.dispatch.files.content.Cell.Ordinal;
-import de.kontaktzyklus.dispatch.files.content.Cell.Share;
 import de.kontaktzyklus.dispatch.files.content.Cell.Term;
+import de.kontaktzyklus.dispatch.files.content.Cell.Terms;
 import de.kontaktzyklus.dispatch.files.content.Cell.Words;
 import de.kontaktzyklus.dispatch.files.content.SummaryTables;
 import de.kontaktzyklus.dispatch.files.content.Table;
@@ -17,6 +17,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A summary as rows for machines, tidy and long: one value a row, the same in every language.
@@ -26,7 +28,7 @@ import java.util.Optional;
  * <tr><th>section</th><td>table: {@code key-figures}, {@code profiles}, {@code work-list}, …</td></tr>
  * <tr><th>row</th><td>row of the table: code of the figure or Profillage, or a running number in lists of cases</td></tr>
  * <tr><th>figure</th><td>column of the table, for example {@code overdue}; {@code value} for key figures</td></tr>
- * <tr><th>value</th><td>numbers with a decimal point, shares between 0 and 1, days as ISO dates, codes instead of words; empty
+ * <tr><th>value</th><td>numbers with a decimal comma, shares between 0 and 1, days as ISO dates, codes instead of words; empty
  * where there was nothing to measure or the column does not apply</td></tr>
  * <tr><th>numerator, denominator</th><td>of key figures that are shares or parts, else empty</td></tr>
  * </table>
@@ -36,6 +38,9 @@ import java.util.Optional;
 public final class SummaryRows {
 
     private static final List<String> HEADER = List.of("section", "row", "figure", "value", "numerator", "denominator");
+    /** Columns of the key figures that stand in one row of their own, and their meaning, which is the same for all. */
+    private static final Set<String> OF_A_KEY_FIGURE = Set.of("value", "numerator", "denominator", "meaning");
+
     private static final String STARTS_OF_A_FORMULA = "=+-@\t\r\n";
 
     private SummaryRows() {}
@@ -48,9 +53,9 @@ public final class SummaryRows {
         rows.add(row("head", "summary", "provisional", Boolean.toString(summary.provisional())));
         summary.keyFigures().forEach(figure -> rows.add(keyFigure(figure)));
         for (Table table : SummaryTables.of(summary)) {
-            if (!table.code().equals(SummaryTables.KEY_FIGURES)) {
-                table.rows().forEach(row -> add(rows, table, row));
-            }
+            boolean isKeyFigures = table.code().equals(SummaryTables.KEY_FIGURES);
+            Set<String> said = isKeyFigures ? OF_A_KEY_FIGURE : Set.of();
+            table.rows().forEach(row -> add(rows, table, row, said));
         }
         return List.copyOf(rows);
     }
@@ -60,20 +65,26 @@ public final class SummaryRows {
                 SummaryTables.KEY_FIGURES,
                 figure.figure().name(),
                 "value",
-                figure.value().map(BigDecimal::toPlainString).orElse(""),
+                plain(figure.value()),
                 plain(figure.numerator()),
                 plain(figure.denominator()));
     }
 
     private static String plain(Optional<BigDecimal> number) {
-        return number.map(BigDecimal::toPlainString).orElse("");
+        return number.map(SummaryRows::german).orElse("");
     }
 
-    private static void add(List<List<String>> rows, Table table, Row row) {
+    /** Without thousands separators. A negative number is no formula, whatever a spreadsheet makes of its sign. */
+    private static String german(BigDecimal number) {
+        return number.toPlainString().replace('.', ',');
+    }
+
+    private static void add(List<List<String>> rows, Table table, Row row, Set<String> said) {
         for (int i = 0; i < row.cells().size(); i++) {
             Cell cell = row.cells().get(i);
-            if (i > 0 || !(cell instanceof Term)) {
-                rows.add(row(table.code(), row.key(), table.columns().get(i).code(), machineReadable(cell)));
+            String column = table.columns().get(i).code();
+            if ((i > 0 || !(cell instanceof Term)) && !said.contains(column)) {
+                rows.add(row(table.code(), row.key(), column, machineReadable(cell)));
             }
         }
     }
@@ -85,18 +96,20 @@ public final class SummaryRows {
     private static String machineReadable(Cell cell) {
         if (cell instanceof Words words) {
             return guarded(words.text());
+        } else if (cell instanceof Named named) {
+            return guarded(named.code());
         } else if (cell instanceof Term term) {
             return term.code();
-        } else if (cell instanceof Count count) {
-            return Integer.toString(count.count());
+        } else if (cell instanceof Terms terms) {
+            return terms.terms().stream().map(Term::code).collect(Collectors.joining(" "));
         } else if (cell instanceof Ordinal ordinal) {
             return Integer.toString(ordinal.number());
-        } else if (cell instanceof Amount amount) {
-            return amount.amount().toPlainString();
-        } else if (cell instanceof Share share) {
-            return share.share().toPlainString();
+        } else if (cell instanceof Month month) {
+            return month.month().toString();
+        } else if (cell instanceof Day day) {
+            return day.day().toString();
         }
-        return cell instanceof Day day ? day.day().toString() : "";
+        return plain(cell.measure());
     }
 
     private static String guarded(String text) {

@@ -8,6 +8,7 @@ import de.kontaktzyklus.summary.TeamSummary;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,8 @@ import java.util.function.Function;
  * was ({@link AtomicFiles}); the same summary gives the same bytes.
  */
 public final class SummaryWriter {
+
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final Path summaries;
     private final SummaryTexts texts;
@@ -74,12 +77,19 @@ public final class SummaryWriter {
     }
 
     /**
-     * Writes the rows for machines and returns their path.
+     * Writes the rows for machines and returns their path. A byte order mark goes before them, or Excel would read the umlauts
+     * wrong.
      *
      * @param csv {@link SummaryRows#of} as CSV, UTF-8
      */
     public Path writeRows(SummaryPlace place, byte[] csv) throws IOException {
-        return write(place.rows(), csv);
+        return write(place.rows(), marked(csv));
+    }
+
+    static byte[] marked(byte[] csv) {
+        byte[] marked = Arrays.copyOf(BYTE_ORDER_MARK, BYTE_ORDER_MARK.length + csv.length);
+        System.arraycopy(csv, 0, marked, BYTE_ORDER_MARK.length, csv.length);
+        return marked;
     }
 
     /** The workbook as bytes. */

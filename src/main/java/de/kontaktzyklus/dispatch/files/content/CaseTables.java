@@ -3,28 +3,34 @@ package de.kontaktzyklus.dispatch.files.content;
 import de.kontaktzyklus.dispatch.files.content.Cell.Blank;
 import de.kontaktzyklus.dispatch.files.content.Cell.Count;
 import de.kontaktzyklus.dispatch.files.content.Cell.Day;
+import de.kontaktzyklus.dispatch.files.content.Cell.Named;
 import de.kontaktzyklus.dispatch.files.content.Cell.Term;
+import de.kontaktzyklus.dispatch.files.content.Cell.Terms;
 import de.kontaktzyklus.dispatch.files.content.Cell.Words;
 import de.kontaktzyklus.dispatch.files.content.Table.Column;
 import de.kontaktzyklus.dispatch.files.content.Table.Row;
+import de.kontaktzyklus.summary.CycleRow;
 import de.kontaktzyklus.summary.TeamSummary;
+import de.kontaktzyklus.summary.WorkItem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 
 /** The tables that list single cases, by customer number only (requirements, section 5). */
-public final class CaseTables {
+final class CaseTables {
 
     private CaseTables() {}
 
-    static Table workList(TeamSummary summary) {
-        return new Table(
+    static Optional<Table> workList(TeamSummary summary) {
+        return Optional.of(new Table(
                 "work-list",
                 workListNotes(summary),
                 List.of(
                         Column.text("customer", 16),
                         Column.text("section", 30),
-                        Column.text("caseworker", 12),
+                        Column.text("caseworker", 14),
+                        Column.text("profile", 22),
                         Column.text("status", 14),
                         Column.text("reason", 46),
                         Column.text("anchor", 13),
@@ -39,13 +45,14 @@ public final class CaseTables {
                                 new Words(item.customer()),
                                 Term.of("section", item.section()),
                                 new Words(item.caseworker()),
+                                profile(summary, item),
                                 Term.of("status", item.status()),
                                 Term.of("reason", item.reason()),
                                 Cell.day(item.anchor()),
                                 Cell.day(item.dueFrom()),
                                 Cell.day(item.dueUntil()),
                                 daysOverdue(item.daysOverdue()),
-                                Cell.day(item.appointment()))));
+                                Cell.day(item.appointment())))));
     }
 
     /** Protected cases are counted, but listed to the protected-case address only. */
@@ -54,14 +61,14 @@ public final class CaseTables {
         return hidden == 0 ? List.of() : List.of(Term.of("table.work-list.protected", hidden));
     }
 
-    static Table exceptionCases(TeamSummary summary) {
-        return new Table(
+    static Optional<Table> exceptionCases(TeamSummary summary) {
+        return Optional.of(new Table(
                 "exception-cases",
                 List.of(),
                 List.of(
                         Column.text("customer", 16),
                         Column.text("exception-state", 34),
-                        Column.text("caseworker", 12),
+                        Column.text("caseworker", 14),
                         Column.text("exception", 44),
                         Column.text("ended", 13),
                         Column.text("due-until", 13)),
@@ -74,15 +81,63 @@ public final class CaseTables {
                                 new Words(item.caseworker()),
                                 exceptionReason(item.label()),
                                 Cell.day(item.ended()),
-                                Cell.day(item.dueUntil()))));
+                                Cell.day(item.dueUntil())))));
+    }
+
+    /** Every case with the groups in which the figures count it; who filters by one finds the cases behind a figure. */
+    static Optional<Table> cases(TeamSummary summary) {
+        return Optional.of(new Table(
+                SummaryTables.CASES,
+                List.of(Term.of("table.cases.note")),
+                List.of(
+                        Column.text("customer", 16),
+                        Column.text("caseworker", 14),
+                        Column.text("profile", 22),
+                        Column.text("status", 18),
+                        Column.text("reason", 40),
+                        Column.text("due-until", 13),
+                        Column.number("days-overdue", 12),
+                        Column.number("contacts", 12),
+                        Column.number("lead-time", 14),
+                        Column.text("groups", 90)),
+                numbered(
+                        summary.workList().items(),
+                        (key, item) -> Row.of(
+                                key,
+                                new Words(item.customer()),
+                                new Words(item.caseworker()),
+                                profile(summary, item),
+                                Term.of("status", item.status()),
+                                Term.of("reason", item.reason()),
+                                Cell.day(item.dueUntil()),
+                                daysOverdue(item.daysOverdue()),
+                                new Count(item.contacts()),
+                                item.leadTime().isPresent()
+                                        ? new Count(item.leadTime().getAsInt())
+                                        : new Blank(),
+                                groups(item)))));
+    }
+
+    private static Cell profile(TeamSummary summary, WorkItem item) {
+        String label = summary.profiles().stream()
+                .filter(each -> each.key().equals(item.profile()))
+                .map(CycleRow::label)
+                .findFirst()
+                .orElse("");
+        return new Named(label, item.profile());
+    }
+
+    private static Cell groups(WorkItem item) {
+        return new Terms(
+                item.groups().stream().map(group -> Term.of("group", group)).toList());
     }
 
     static Cell exceptionReason(String label) {
         return label.isEmpty() ? Term.of("exception.other") : new Words(label);
     }
 
-    static Table firstInterviews(TeamSummary summary) {
-        return new Table(
+    static Optional<Table> firstInterviews(TeamSummary summary) {
+        return Optional.of(new Table(
                 "first-interviews",
                 List.of(Term.of(
                         "table.first-interviews.note",
@@ -91,7 +146,7 @@ public final class CaseTables {
                 List.of(
                         Column.text("customer", 16),
                         Column.text("interview-state", 30),
-                        Column.text("caseworker", 12),
+                        Column.text("caseworker", 14),
                         Column.text("registration", 13),
                         Column.text("target", 13),
                         Column.text("limit", 13),
@@ -106,36 +161,15 @@ public final class CaseTables {
                                 new Day(item.registration()),
                                 new Day(item.target()),
                                 new Day(item.limit()),
-                                daysOverdue(item.daysOverdue()))));
+                                daysOverdue(item.daysOverdue())))));
     }
 
-    static Table missing(TeamSummary summary) {
-        return new Table(
-                "missing",
-                List.of(Term.of("table.missing.note")),
-                List.of(
-                        Column.text("customer", 16),
-                        Column.text("caseworker", 12),
-                        Column.text("due-until", 13),
-                        Column.text("vanished-on", 16),
-                        Column.number("days-overdue", 12)),
-                numbered(
-                        summary.movements().missing(),
-                        (key, item) -> Row.of(
-                                key,
-                                new Words(item.customer()),
-                                new Words(item.caseworker()),
-                                new Day(item.dueUntil()),
-                                new Day(item.vanishedOn()),
-                                daysOverdue(item.daysOverdue()))));
-    }
-
-    private static Cell daysOverdue(int days) {
+    static Cell daysOverdue(int days) {
         return days == 0 ? new Blank() : new Count(days);
     }
 
     /** Numbers are the keys: a customer whose rows contradict each other is listed more than once. */
-    private static <T> List<Row> numbered(List<T> items, BiFunction<String, T, Row> row) {
+    static <T> List<Row> numbered(List<T> items, BiFunction<String, T, Row> row) {
         List<Row> rows = new ArrayList<>(items.size());
         for (T item : items) {
             rows.add(row.apply(Integer.toString(rows.size() + 1), item));

@@ -3,6 +3,7 @@ package de.kontaktzyklus.dispatch.files.content;
 import de.kontaktzyklus.cases.PrintableText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -34,6 +35,16 @@ public sealed interface Cell {
         }
     }
 
+    /**
+     * A label of the data that has a code.
+     *
+     * @param code what machines read instead
+     */
+    record Named(String label, String code) implements Cell {}
+
+    /** Several texts of the bundles. */
+    record Terms(List<Term> terms) implements Cell {}
+
     record Count(int count) implements Cell {}
 
     /** A number that names and does not count: a line of a file. */
@@ -44,7 +55,16 @@ public sealed interface Cell {
     /** Between 0 and 1. */
     record Share(BigDecimal share) implements Cell {}
 
+    /**
+     * By how much something has changed, with its sign.
+     *
+     * @param points whether it is the change of a share, in percentage points; between -1 and 1 like the share
+     */
+    record Change(BigDecimal amount, boolean points) implements Cell {}
+
     record Day(LocalDate day) implements Cell {}
+
+    record Month(YearMonth month) implements Cell {}
 
     /** There was nothing to measure, which is not zero. */
     record Unmeasured() implements Cell {}
@@ -74,6 +94,18 @@ public sealed interface Cell {
 
     /** Whether the cell holds a number, and so is set flush right. */
     default boolean isNumber() {
-        return !(this instanceof Words || this instanceof Term || this instanceof Day || this instanceof Blank);
+        return measure().isPresent() || this instanceof Ordinal || this instanceof Unmeasured;
+    }
+
+    /** The number, where the cell measures or counts something. */
+    default Optional<BigDecimal> measure() {
+        if (this instanceof Count count) {
+            return Optional.of(BigDecimal.valueOf(count.count()));
+        } else if (this instanceof Amount amount) {
+            return Optional.of(amount.amount());
+        } else if (this instanceof Change change) {
+            return Optional.of(change.amount());
+        }
+        return this instanceof Share share ? Optional.of(share.share()) : Optional.empty();
     }
 }

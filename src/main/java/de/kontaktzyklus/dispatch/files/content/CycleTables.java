@@ -7,37 +7,49 @@ import de.kontaktzyklus.dispatch.files.content.Cell.Words;
 import de.kontaktzyklus.dispatch.files.content.Table.Column;
 import de.kontaktzyklus.dispatch.files.content.Table.Row;
 import de.kontaktzyklus.summary.CaseCounts;
+import de.kontaktzyklus.summary.CaseGroup;
 import de.kontaktzyklus.summary.CycleRow;
+import de.kontaktzyklus.summary.OverdueAge;
 import de.kontaktzyklus.summary.RowTotals;
 import de.kontaktzyklus.summary.TeamSummary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 /** The tables that count cases by status. */
-public final class CycleTables {
+final class CycleTables {
 
     private CycleTables() {}
 
-    static Table profiles(TeamSummary summary) {
-        return cycles("profiles", summary.profiles(), summary.total(), CycleTables::profile);
+    static Optional<Table> profiles(TeamSummary summary) {
+        return Optional.of(cycles("profiles", summary.profiles(), summary.total(), CycleTables::profile));
     }
 
     private static Cell profile(CycleRow row) {
         return row.key().isEmpty() ? Term.of("profile.none") : new Words(row.label());
     }
 
-    static Table caseworkers(TeamSummary summary) {
-        return cycles("caseworkers", summary.caseworkers(), summary.total(), CycleTables::caseworker);
+    static Optional<Table> caseworkers(TeamSummary summary) {
+        return summary.caseworkers().isEmpty()
+                ? Optional.empty()
+                : Optional.of(cycles("caseworkers", summary.caseworkers(), summary.total(), CycleTables::caseworker));
     }
 
     private static Cell caseworker(CycleRow row) {
-        if (row.key().isEmpty()) {
+        if (row.key().equals(CycleRow.TOGETHER)) {
+            return Term.of("caseworker.together");
+        }
+        return person(row.key(), row.label());
+    }
+
+    static Cell person(String id, String name) {
+        if (id.isEmpty()) {
             return Term.of("caseworker.none");
         }
-        return new Words(row.label().isEmpty() ? row.key() : row.key() + " " + row.label());
+        return new Words(name.isEmpty() ? id : id + " " + name);
     }
 
     private static Table cycles(String code, List<CycleRow> rows, CycleRow total, Function<CycleRow, Cell> name) {
@@ -81,18 +93,36 @@ public final class CycleTables {
                 total);
     }
 
-    static Table control(TeamSummary summary) {
+    static Optional<Table> overdueAges(TeamSummary summary) {
+        int hidden = summary.workList().notListed(CaseGroup.OVERDUE);
+        return Optional.of(new Table(
+                "overdue-ages",
+                hidden == 0 ? List.of() : List.of(Term.of("table.overdue-ages.protected", hidden)),
+                List.of(Column.text("overdue-age", 26), Column.number("overdue", 12)),
+                summary.workList().overdueAges().stream()
+                        .map(CycleTables::overdueAge)
+                        .toList()));
+    }
+
+    private static Row overdueAge(OverdueAge age) {
+        Term name = age.until().isPresent()
+                ? Term.of("overdue-age", age.from(), age.until().getAsInt())
+                : Term.of("overdue-age.last", age.from());
+        return Row.of("from-" + age.from(), name, new Count(age.cases()));
+    }
+
+    static Optional<Table> control(TeamSummary summary) {
         RowTotals rows = summary.rows();
         List<Column> columns = new ArrayList<>(List.of(Column.text("rows-of", 44), Column.number("sum", 10)));
         Stream.of(Status.values()).forEach(status -> columns.add(Column.number("status." + status.name(), 18)));
-        return new Table(
+        return Optional.of(new Table(
                 "control",
                 List.of(Term.of("table.control.note", rows.rowsRead())),
                 List.copyOf(columns),
                 List.of(
                         control("team", rows.teamRows(), status -> rows.team().getOrDefault(status, 0), false),
                         control("elsewhere", rows.rowsRead() - rows.teamRows(), rows::elsewhere, false),
-                        control("file", rows.rowsRead(), status -> rows.file().getOrDefault(status, 0), true)));
+                        control("file", rows.rowsRead(), status -> rows.file().getOrDefault(status, 0), true))));
     }
 
     private static Row control(String key, int sum, ToIntFunction<Status> count, boolean total) {

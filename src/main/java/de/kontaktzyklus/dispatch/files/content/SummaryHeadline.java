@@ -1,14 +1,20 @@
 package de.kontaktzyklus.dispatch.files.content;
 
+import de.kontaktzyklus.forecast.WeekLoad;
 import de.kontaktzyklus.summary.CaseCounts;
+import de.kontaktzyklus.summary.CycleRow;
 import de.kontaktzyklus.summary.Figure;
 import de.kontaktzyklus.summary.TeamSummary;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
-/** The month in a few sentences: what a team leader reads first. Carries figures only, so that it may stand in a mail. */
+/**
+ * The month in a few sentences: what a team leader reads first. The first one is the verdict, are we keeping our promise; the
+ * others say where not, and what else is to be known. Carries figures only, so that it may stand in a mail.
+ */
 public final class SummaryHeadline {
 
     private final TeamSummary summary;
@@ -27,15 +33,19 @@ public final class SummaryHeadline {
 
     public static List<String> of(TeamSummary summary, SummaryTexts texts) {
         SummaryHeadline headline = new SummaryHeadline(summary, texts);
-        headline.cycles();
+        headline.verdict();
+        headline.where();
+        headline.course();
+        headline.outlook();
         headline.ifAny("headline.first-overdue", headline.value(Figure.FIRST_INTERVIEWS_OVERDUE));
         headline.ifAny("headline.first-at-risk", headline.value(Figure.FIRST_INTERVIEWS_AT_RISK));
         headline.ifAny("headline.unclear", headline.value(Figure.UNCLEAR));
         headline.ifAny("headline.missing", summary.movements().missing().size());
+        headline.ifAny("headline.unreached", headline.value(Figure.UNREACHED));
         return List.copyOf(headline.sentences);
     }
 
-    private void cycles() {
+    private void verdict() {
         CaseCounts cases = summary.total().cases();
         if (cases.running() == 0) {
             say("headline.none-running");
@@ -44,16 +54,66 @@ public final class SummaryHeadline {
         } else if (cases.running() == 1) {
             say("headline.only-one-overdue", value(Figure.OVERDUE_LONGEST));
         } else {
-            say(
-                    "headline.on-time",
-                    cases.running(),
-                    cases.onTime(),
-                    summary.keyFigure(Figure.ADHERENCE)
-                            .value()
-                            .map(texts::share)
-                            .orElse(""));
-            say("headline.overdue", cases.overdue(), value(Figure.OVERDUE_LONGEST));
+            String share = summary.keyFigure(Figure.ADHERENCE)
+                    .value()
+                    .map(texts::share)
+                    .orElse("");
+            String change = new FigureChange(summary, Figure.OVERDUE, texts).sentence();
+            String key = change.isEmpty() ? "headline.verdict" : "headline.verdict.change";
+            say(key, share, cases.overdue(), cases.running(), change);
         }
+    }
+
+    /** Where most of the overdue cases are, if one Profillage has more of them than any other; and how long it has been. */
+    private void where() {
+        int overdue = summary.total().cases().overdue();
+        if (overdue == 0 || summary.total().cases().running() == 1) {
+            return;
+        }
+        mostOverdue()
+                .ifPresent(profile ->
+                        say("headline.where", profile.label(), profile.cases().overdue(), overdue));
+        say("headline.longest", value(Figure.OVERDUE_LONGEST), overdue);
+    }
+
+    private Optional<CycleRow> mostOverdue() {
+        int most = summary.profiles().stream()
+                .mapToInt(each -> each.cases().overdue())
+                .max()
+                .orElse(0);
+        List<CycleRow> those = summary.profiles().stream()
+                .filter(each -> each.cases().overdue() == most)
+                .toList();
+        return those.size() == 1 && most > 1 && !those.get(0).label().isEmpty()
+                ? Optional.of(those.get(0))
+                : Optional.empty();
+    }
+
+    /** What came and what went; only where the month before is known. */
+    private void course() {
+        summary.keyFigure(Figure.CAUGHT_UP)
+                .denominator()
+                .filter(before -> before.signum() > 0)
+                .ifPresent(before -> say(
+                        "headline.course",
+                        value(Figure.NEWLY_OVERDUE),
+                        value(Figure.CAUGHT_UP),
+                        before,
+                        summary.month().minusMonths(1)));
+    }
+
+    /** In how many of the next weeks time is short. */
+    private void outlook() {
+        summary.forecast().ifPresent(forecast -> {
+            int weeks = forecast.weeks().size();
+            long overfull = forecast.weeks().stream().filter(WeekLoad::overfull).count();
+            long after = forecast.weeks().stream()
+                    .filter(WeekLoad::overfullAfterProposal)
+                    .count();
+            if (overfull > 0) {
+                say("headline.outlook", overfull, weeks, after);
+            }
+        });
     }
 
     private int value(Figure figure) {

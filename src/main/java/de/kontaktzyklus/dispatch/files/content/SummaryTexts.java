@@ -1,7 +1,18 @@
 package de.kontaktzyklus.dispatch.files.content;
 
 import de.kontaktzyklus.cases.PrintableText;
+import de.kontaktzyklus.dispatch.files.content.Cell.Amount;
+import de.kontaktzyklus.dispatch.files.content.Cell.Change;
+import de.kontaktzyklus.dispatch.files.content.Cell.Count;
+import de.kontaktzyklus.dispatch.files.content.Cell.Day;
+import de.kontaktzyklus.dispatch.files.content.Cell.Month;
+import de.kontaktzyklus.dispatch.files.content.Cell.Named;
+import de.kontaktzyklus.dispatch.files.content.Cell.Ordinal;
+import de.kontaktzyklus.dispatch.files.content.Cell.Share;
 import de.kontaktzyklus.dispatch.files.content.Cell.Term;
+import de.kontaktzyklus.dispatch.files.content.Cell.Terms;
+import de.kontaktzyklus.dispatch.files.content.Cell.Unmeasured;
+import de.kontaktzyklus.dispatch.files.content.Cell.Words;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
@@ -10,13 +21,16 @@ import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.IsoFields;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
 /** Words and formats of one language. */
 public final class SummaryTexts {
 
     private static final String BUNDLE = "de.kontaktzyklus.dispatch.files.messages";
+    private static final String MINUS = "\u2212";
 
     private final Locale locale;
     private final ResourceBundle bundle;
@@ -36,18 +50,20 @@ public final class SummaryTexts {
         return locale.toLanguageTag();
     }
 
-    /** A text with its placeholders filled; days and terms among the values are put into words first. */
+    /** A text with its placeholders filled; months, days and terms among the values are put into words first. */
     public String text(String key, Object... values) {
         Object[] shown = new Object[values.length];
         for (int i = 0; i < values.length; i++) {
-            shown[i] = shown(values[i]);
+            shown[i] = inWords(values[i]);
         }
         return new MessageFormat(bundle.getString(key), locale).format(shown);
     }
 
-    private Object shown(Object value) {
+    private Object inWords(Object value) {
         if (value instanceof LocalDate day) {
             return day(day);
+        } else if (value instanceof YearMonth month) {
+            return nameOf(month);
         }
         if (value instanceof Term term) {
             return term(term);
@@ -59,12 +75,74 @@ public final class SummaryTexts {
         return text(term.key(), term.values().toArray());
     }
 
+    /** A cell in words; the workbook shows the same by formats. */
+    public String shown(Cell cell) {
+        if (cell instanceof Words words) {
+            return words.text();
+        } else if (cell instanceof Named named) {
+            return named.label();
+        } else if (cell instanceof Term term) {
+            return term(term);
+        } else if (cell instanceof Terms terms) {
+            return terms.terms().stream().map(this::term).collect(Collectors.joining(", "));
+        } else if (cell instanceof Count count) {
+            return count(count.count());
+        } else if (cell instanceof Ordinal ordinal) {
+            return Integer.toString(ordinal.number());
+        } else if (cell instanceof Amount amount) {
+            return amount(amount.amount());
+        } else if (cell instanceof Share share) {
+            return share(share.share());
+        } else if (cell instanceof Change change) {
+            return change(change);
+        } else if (cell instanceof Day day) {
+            return day(day.day());
+        } else if (cell instanceof Month month) {
+            return format("pattern.month-cell", month.month());
+        }
+        return cell instanceof Unmeasured ? text("unmeasured") : "";
+    }
+
+    /** A month or day as short as an axis needs it. */
+    public String shortly(Cell cell) {
+        if (cell instanceof Month month) {
+            return format("pattern.month-short", month.month());
+        }
+        return cell instanceof Day day
+                ? DateTimeFormatter.ofPattern(text("pattern.day-short"), locale).format(day.day())
+                : shown(cell);
+    }
+
+    /** A month by its name where there is room; else as it is shown. */
+    public String atLength(Cell cell) {
+        return cell instanceof Month month ? format("pattern.month-long", month.month()) : shown(cell);
+    }
+
+    /** What stands below it on the axis: the year where it begins, the number of the week. */
+    public String belowShortly(Cell cell, boolean first) {
+        if (cell instanceof Month month) {
+            boolean begins = first || month.month().getMonthValue() == 1;
+            return begins ? Integer.toString(month.month().getYear()) : "";
+        }
+        return cell instanceof Day day ? text("week", day.day().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)) : "";
+    }
+
     public String day(LocalDate day) {
         return DateTimeFormatter.ofPattern(text("pattern.day"), locale).format(day);
     }
 
+    /** Month and year. */
     public String month(YearMonth month) {
-        return DateTimeFormatter.ofPattern(text("pattern.month"), locale).format(month);
+        return format("pattern.month", month);
+    }
+
+    /** The name of a month without its year. */
+    public String nameOf(YearMonth month) {
+        return format("pattern.month-name", month);
+    }
+
+    private String format(String pattern, YearMonth month) {
+        return DateTimeFormatter.ofPattern(text(pattern), locale).format(month);
     }
 
     public String count(long count) {
@@ -77,7 +155,28 @@ public final class SummaryTexts {
     }
 
     public String share(BigDecimal share) {
-        return number("0.0", share.movePointRight(2)) + "\u00a0%";
+        return percent(share) + "\u00a0%";
+    }
+
+    /** A share without the sign, for the points of a line whose axis has it. */
+    public String percent(BigDecimal share) {
+        return number("0.0", share.movePointRight(2));
+    }
+
+    /** How much a share has changed, without sign: in percentage points. */
+    public String points(BigDecimal change) {
+        return number("0.0", change.abs().movePointRight(2));
+    }
+
+    private String change(Change change) {
+        String size = change.points()
+                ? text("points", points(change.amount()))
+                : amount(change.amount().abs());
+        return switch (change.amount().signum()) {
+            case 0 -> size;
+            case 1 -> "+" + size;
+            default -> MINUS + size;
+        };
     }
 
     private String number(String pattern, BigDecimal number) {

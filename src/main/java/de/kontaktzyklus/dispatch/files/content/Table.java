@@ -43,6 +43,11 @@ public record Table(String code, List<Term> notes, List<Column> columns, List<Ro
         }
     }
 
+    /** Where the column with this code stands. */
+    public int indexOf(String column) {
+        return columns.stream().map(Column::code).toList().indexOf(column);
+    }
+
     /** Rows that are no total: those a filter may sort. */
     public int plainRows() {
         return (int) rows.stream().filter(row -> !row.total()).count();

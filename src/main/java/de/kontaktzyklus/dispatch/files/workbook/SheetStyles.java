@@ -21,7 +21,10 @@ final class SheetStyles {
     /** Excel and LibreOffice both have it, or one of the same widths. */
     private static final String FONT = "Arial";
 
+    static final short POINTS = 11;
+
     private static final short TITLE_POINTS = 14;
+    private static final short VERDICT_POINTS = 16;
     private static final short ONE_STEP = 1;
     private static final XSSFColor HEADER_FILL = colour(0x1f, 0x3a, 0x5f);
     private static final XSSFColor TOTAL_FILL = colour(0xe8, 0xed, 0xf3);
@@ -31,9 +34,13 @@ final class SheetStyles {
 
     private final XSSFWorkbook workbook;
     private final String dayFormat;
+    private final String monthFormat;
+    private final String pointsFormat;
     private final Map<String, XSSFCellStyle> cells = new HashMap<>();
     private final XSSFFont boldInCells;
     private final XSSFCellStyle title;
+    private final XSSFCellStyle verdict;
+    private final XSSFCellStyle line;
     private final XSSFCellStyle header;
     private final XSSFCellStyle numericHeader;
 
@@ -41,14 +48,27 @@ final class SheetStyles {
         this.workbook = workbook;
         workbook.getFontAt(0).setFontName(FONT);
         this.dayFormat = texts.text("pattern.sheet-day");
+        this.monthFormat = texts.text("pattern.sheet-month");
+        this.pointsFormat = texts.text("pattern.sheet-points");
         this.boldInCells = bold();
-        this.title = title();
+        this.title = large(TITLE_POINTS);
+        this.verdict = large(VERDICT_POINTS);
+        this.line = workbook.createCellStyle();
         this.header = header(HorizontalAlignment.LEFT);
         this.numericHeader = header(HorizontalAlignment.RIGHT);
     }
 
     XSSFCellStyle forTitle() {
         return title;
+    }
+
+    XSSFCellStyle forVerdict() {
+        return verdict;
+    }
+
+    /** Of a sentence that runs over the columns beside it. */
+    XSSFCellStyle forLine() {
+        return line;
     }
 
     XSSFCellStyle forHeader(boolean numeric) {
@@ -59,9 +79,9 @@ final class SheetStyles {
         return cells.computeIfAbsent(format(cell) + alignment(cell) + total, key -> cell(cell, total));
     }
 
-    private XSSFCellStyle title() {
+    private XSSFCellStyle large(short points) {
         XSSFFont font = bold();
-        font.setFontHeightInPoints(TITLE_POINTS);
+        font.setFontHeightInPoints(points);
         XSSFCellStyle style = workbook.createCellStyle();
         style.setFont(font);
         return style;
@@ -117,14 +137,27 @@ final class SheetStyles {
     private String format(Cell cell) {
         if (cell instanceof Cell.Day) {
             return dayFormat;
+        } else if (cell instanceof Cell.Month) {
+            return monthFormat;
+        } else if (cell instanceof Cell.Change change) {
+            return signed(change.points() ? pointsFormat : amountFormat(change.amount()));
         } else if (cell instanceof Cell.Share) {
             return "0.0 %";
         } else if (cell instanceof Cell.Amount amount) {
-            return isWhole(amount.amount()) ? "#,##0" : "#,##0.0";
+            return amountFormat(amount.amount());
         } else if (cell instanceof Cell.Ordinal) {
             return "0";
         }
         return cell instanceof Cell.Count ? "#,##0" : TEXT;
+    }
+
+    private static String amountFormat(BigDecimal amount) {
+        return isWhole(amount) ? "#,##0" : "#,##0.0";
+    }
+
+    /** With plus or minus sign, as it is printed. */
+    private static String signed(String format) {
+        return "+" + format + ";\"\u2212\"" + format + ";" + format;
     }
 
     private static boolean isWhole(BigDecimal amount) {

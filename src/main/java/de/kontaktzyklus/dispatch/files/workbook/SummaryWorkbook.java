@@ -14,7 +14,10 @@ import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** The workbook: one sheet for each table, numbers as numbers, days as days, no formulas, no merged cells. */
+/**
+ * The workbook: an overview with the key figures, the charts, and one sheet for each other table. Numbers are numbers, days are
+ * days; there are no formulas, no macros and no merged cells.
+ */
 public final class SummaryWorkbook {
 
     /** The same summary gives the same bytes, so nothing in the file may tell when it was written. */
@@ -27,23 +30,28 @@ public final class SummaryWorkbook {
         SummaryTitle title = new SummaryTitle(summary, texts);
         try (XSSFWorkbook workbook = new XSSFWorkbook();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            describe(workbook, summary, title);
+            describe(workbook, summary, title, texts);
             SheetStyles styles = new SheetStyles(workbook, texts);
+            TableSheet sheets = new TableSheet(workbook, styles, texts, title);
+            ChartSheet charts = new ChartSheet(workbook, styles, texts, title);
             for (Table table : SummaryTables.of(summary)) {
-                List<String> sentences =
-                        table.code().equals(SummaryTables.KEY_FIGURES) ? SummaryHeadline.of(summary, texts) : List.of();
-                new TableSheet(workbook, styles, texts, title).add(table, sentences);
+                boolean isOverview = table.code().equals(SummaryTables.KEY_FIGURES);
+                String name = texts.text("table." + (isOverview ? "overview" : table.code()));
+                int header = sheets.add(table, name, isOverview ? SummaryHeadline.of(summary, texts) : List.of());
+                charts.drawLater(table, name, header);
             }
+            charts.add();
             workbook.write(bytes);
             return StableZip.of(bytes.toByteArray());
         }
     }
 
-    private static void describe(XSSFWorkbook workbook, TeamSummary summary, SummaryTitle title) {
+    private static void describe(XSSFWorkbook workbook, TeamSummary summary, SummaryTitle title, SummaryTexts texts) {
         POIXMLProperties.CoreProperties core = workbook.getProperties().getCoreProperties();
         core.setTitle(title.title());
         core.setCreator(summary.basis().office());
         core.setCreated(Optional.of(NO_PARTICULAR_TIME));
         core.setModified(Optional.of(NO_PARTICULAR_TIME));
+        core.getUnderlyingProperties().setLanguageProperty(Optional.of(texts.language()));
     }
 }

@@ -1,19 +1,20 @@
 package de.kontaktzyklus.dispatch.files.workbook;
 
-import de.kontaktzyklus.dispatch.files.content.Cell;
 import de.kontaktzyklus.dispatch.files.content.SummaryTexts;
 import de.kontaktzyklus.dispatch.files.content.SummaryTitle;
 import de.kontaktzyklus.dispatch.files.content.Table;
 import de.kontaktzyklus.dispatch.files.content.Table.Column;
-import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
-import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Sets one table on a sheet of its own: title, lines about it, header, rows; ready for filters and for the printer. */
@@ -21,29 +22,41 @@ final class TableSheet {
 
     private static final int UNITS_OF_A_CHARACTER = 256;
     private static final float HEADER_POINTS = 32;
+    private static final float LINE_POINTS = 15;
+    /** Letters are narrower than the digits that widths are counted in. */
+    private static final int SLACK = 12;
 
     private final XSSFWorkbook workbook;
     private final SheetStyles styles;
     private final SummaryTexts texts;
     private final SummaryTitle title;
+    private final CellWriter cells;
 
     TableSheet(XSSFWorkbook workbook, SheetStyles styles, SummaryTexts texts, SummaryTitle title) {
         this.workbook = workbook;
         this.styles = styles;
         this.texts = texts;
         this.title = title;
+        this.cells = new CellWriter(styles, texts);
     }
 
     /**
      * Adds the sheet.
      *
-     * @param sentences said above the table, before its own notes
+     * @param name of the sheet
+     * @param headline said above the table, before its own notes; the first line is the verdict
+     * @return row of the header
      */
-    void add(Table table, List<String> sentences) {
-        String name = texts.text("table." + table.code());
+    int add(Table table, String name, List<String> headline) {
         XSSFSheet sheet = workbook.createSheet(name);
-        text(sheet.createRow(0), 0, title.title() + " – " + name, styles.forTitle());
-        linesAbove(table, sentences).forEach(line -> addLine(sheet, line));
+        line(sheet, 0, title.title() + " – " + name, styles.forTitle());
+        line(sheet, 1, title.origin(), styles.forLine());
+        title.cautions().forEach(caution -> line(sheet, sheet.getLastRowNum() + 1, caution, styles.forVerdict()));
+        for (String sentence : headline) {
+            boolean isVerdict = sentence.equals(headline.get(0));
+            line(sheet, sheet.getLastRowNum() + 1, sentence, isVerdict ? styles.forVerdict() : styles.forLine());
+        }
+        table.notes().forEach(note -> line(sheet, sheet.getLastRowNum() + 1, texts.term(note), styles.forLine()));
         int header = sheet.getLastRowNum() + 2;
         addHeader(sheet.createRow(header), table);
         addRows(sheet, table);
@@ -51,20 +64,16 @@ final class TableSheet {
             sheet.setColumnWidth(i, table.columns().get(i).width() * UNITS_OF_A_CHARACTER);
         }
         makeUsable(sheet, table, header);
-        makePrintable(sheet, header);
+        new PrintLayout(texts, title).of(sheet, header);
+        return header;
     }
 
-    private List<String> linesAbove(Table table, List<String> sentences) {
-        List<String> lines = new ArrayList<>();
-        lines.add(title.origin());
-        lines.addAll(title.cautions());
-        lines.addAll(sentences);
-        table.notes().forEach(note -> lines.add(texts.term(note)));
-        return lines;
-    }
-
-    private static void addLine(XSSFSheet sheet, String line) {
-        sheet.createRow(sheet.getLastRowNum() + 1).createCell(0).setCellValue(line);
+    private static void line(XSSFSheet sheet, int row, String text, XSSFCellStyle style) {
+        XSSFRow line = sheet.createRow(row);
+        text(line, 0, text, style);
+        if (style.getFont().getFontHeightInPoints() > SheetStyles.POINTS) {
+            line.setHeightInPoints(style.getFont().getFontHeightInPoints() * 1.5f);
+        }
     }
 
     private void addHeader(XSSFRow row, Table table) {
@@ -79,35 +88,23 @@ final class TableSheet {
         for (Table.Row row : table.rows()) {
             XSSFRow line = sheet.createRow(sheet.getLastRowNum() + 1);
             for (int i = 0; i < row.cells().size(); i++) {
-                Cell cell = row.cells().get(i);
-                fill(line.createCell(i), cell);
-                line.getCell(i).setCellStyle(styles.forCell(cell, row.total()));
+                cells.write(line.createCell(i), row.cells().get(i), row.total());
             }
+            line.setHeightInPoints(LINE_POINTS * lines(table, row));
         }
         if (table.rows().isEmpty()) {
-            addLine(sheet, texts.text("table." + table.code() + ".empty"));
+            line(sheet, sheet.getLastRowNum() + 1, texts.text("table." + table.code() + ".empty"), styles.forLine());
         }
     }
 
-    /** Text goes in as a plain string, so that none of it is ever taken for a formula. */
-    private void fill(XSSFCell target, Cell cell) {
-        if (cell instanceof Cell.Words words) {
-            target.setCellValue(words.text());
-        } else if (cell instanceof Cell.Term term) {
-            target.setCellValue(texts.term(term));
-        } else if (cell instanceof Cell.Count count) {
-            target.setCellValue(count.count());
-        } else if (cell instanceof Cell.Ordinal ordinal) {
-            target.setCellValue(ordinal.number());
-        } else if (cell instanceof Cell.Amount amount) {
-            target.setCellValue(amount.amount().doubleValue());
-        } else if (cell instanceof Cell.Share share) {
-            target.setCellValue(share.share().doubleValue());
-        } else if (cell instanceof Cell.Day day) {
-            target.setCellValue(day.day());
-        } else if (cell instanceof Cell.Unmeasured) {
-            target.setCellValue(texts.text("unmeasured"));
+    /** Lines of the longest text; a program that opens the file does not measure them anew. */
+    private int lines(Table table, Table.Row row) {
+        int lines = 1;
+        for (int i = 0; i < row.cells().size(); i++) {
+            int length = texts.shown(row.cells().get(i)).length();
+            lines = Math.max(lines, 1 + length / (table.columns().get(i).width() + SLACK));
         }
+        return lines;
     }
 
     private static void text(XSSFRow row, int column, String text, XSSFCellStyle style) {
@@ -117,29 +114,26 @@ final class TableSheet {
     }
 
     /** The header stays in sight, rows can be filtered (the total stays out of it), customer numbers are no errors. */
-    private static void makeUsable(XSSFSheet sheet, Table table, int header) {
+    private void makeUsable(XSSFSheet sheet, Table table, int header) {
         sheet.createFreezePane(1, header + 1);
         int lastColumn = table.columns().size() - 1;
-        sheet.setAutoFilter(new CellRangeAddress(header, header + table.plainRows(), 0, lastColumn));
+        if (table.plainRows() > 0) {
+            makeTable(sheet, table, new CellRangeAddress(header, header + table.plainRows(), 0, lastColumn));
+        }
         sheet.addIgnoredErrors(
                 new CellRangeAddress(0, sheet.getLastRowNum(), 0, lastColumn), IgnoredErrorType.NUMBER_STORED_AS_TEXT);
     }
 
-    private void makePrintable(XSSFSheet sheet, int header) {
-        sheet.setRepeatingRows(CellRangeAddress.valueOf((header + 1) + ":" + (header + 1)));
-        sheet.setFitToPage(true);
-        PrintSetup print = sheet.getPrintSetup();
-        print.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        print.setLandscape(true);
-        print.setFitWidth((short) 1);
-        print.setFitHeight((short) 0);
-        sheet.getHeader().setLeft(escaped(title.title()));
-        sheet.getFooter().setLeft(escaped(title.origin()));
-        sheet.getFooter().setRight(texts.text("print.page"));
-    }
-
-    /** An ampersand starts a command in headers and footers. */
-    private static String escaped(String text) {
-        return text.replace("&", "&&");
+    /** A table of Excel, which others can refer to by its name. */
+    private void makeTable(XSSFSheet sheet, Table table, CellRangeAddress range) {
+        AreaReference area = new AreaReference(
+                new CellReference(range.getFirstRow(), range.getFirstColumn()),
+                new CellReference(range.getLastRow(), range.getLastColumn()),
+                SpreadsheetVersion.EXCEL2007);
+        XSSFTable named = sheet.createTable(area);
+        String name = table.code().replace('-', '_');
+        named.setName(name);
+        named.setDisplayName(name);
+        named.getCTTable().addNewAutoFilter().setRef(range.formatAsString());
     }
 }

@@ -1,0 +1,45 @@
+package de.kontaktzyklus.dispatch.files.content;
+
+import de.kontaktzyklus.dispatch.files.content.Cell.Day;
+import de.kontaktzyklus.dispatch.files.content.Cell.Term;
+import de.kontaktzyklus.dispatch.files.content.Cell.Words;
+import de.kontaktzyklus.dispatch.files.content.Table.Column;
+import de.kontaktzyklus.dispatch.files.content.Table.Row;
+import de.kontaktzyklus.summary.Basis;
+import de.kontaktzyklus.summary.TeamSummary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the figures were computed from. */
+final class BasisTable {
+
+    private BasisTable() {}
+
+    static Optional<Table> of(TeamSummary summary) {
+        Basis basis = summary.basis();
+        List<Row> rows = new ArrayList<>(List.of(
+                item("office", new Words(basis.office())),
+                item("team", new Words(summary.team())),
+                item("as-of", new Day(summary.asOf())),
+                item("export", new Words(basis.exportName())),
+                item("export-date", Cell.day(basis.exportDate())),
+                item("export-hash", new Words(basis.exportHash()))));
+        basis.otherFiles().forEach(file -> rows.add(file(file)));
+        rows.add(item("policy-from", Cell.day(basis.policyFrom())));
+        rows.add(item("policy-source", new Words(basis.policySource())));
+        rows.add(item("calendar", new Words(basis.calendar())));
+        rows.add(item("talks", Term.of("basis.talks.minutes", basis.firstInterviewMinutes(), basis.followUpMinutes())));
+        rows.add(item("program-version", new Words(basis.programVersion())));
+        return Optional.of(new Table(
+                "basis", List.of(), List.of(Column.text("item", 34), Column.text("content", 70)), List.copyOf(rows)));
+    }
+
+    private static Row file(Basis.SourceFile file) {
+        return item("file-" + file.kind().key(), new Words(file.name() + " (" + file.hash() + ")"));
+    }
+
+    private static Row item(String code, Cell content) {
+        return Row.of(code, Term.of("basis." + code), content);
+    }
+}

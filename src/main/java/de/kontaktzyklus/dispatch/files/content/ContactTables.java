@@ -1,0 +1,96 @@
+package de.kontaktzyklus.dispatch.files.content;
+
+import de.kontaktzyklus.dispatch.files.content.Cell.Amount;
+import de.kontaktzyklus.dispatch.files.content.Cell.Count;
+import de.kontaktzyklus.dispatch.files.content.Cell.Term;
+import de.kontaktzyklus.dispatch.files.content.Cell.Words;
+import de.kontaktzyklus.dispatch.files.content.Table.Column;
+import de.kontaktzyklus.dispatch.files.content.Table.Row;
+import de.kontaktzyklus.summary.ContactsHeld;
+import de.kontaktzyklus.summary.Counselling;
+import de.kontaktzyklus.summary.TeamSummary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The tables of what was done in the month: talks, and the time they took. */
+final class ContactTables {
+
+    private ContactTables() {}
+
+    static Optional<Table> contacts(TeamSummary summary) {
+        return summary.contacts().map(ContactTables::contacts);
+    }
+
+    private static Table contacts(ContactsHeld contacts) {
+        List<Row> rows = new ArrayList<>();
+        for (ContactsHeld.KindCount kind : contacts.byKind()) {
+            rows.add(Row.of("kind:" + kind.kind(), new Words(kind.kind()), new Count(kind.contacts())));
+        }
+        rows.add(item("first-interviews", contacts.firstInterviews()));
+        rows.add(item("follow-ups", contacts.followUps()));
+        rows.add(item("with-minutes", contacts.withMinutes()));
+        rows.add(item("minutes", contacts.minutes()));
+        rows.add(item("unknown-customers", contacts.unknownCustomers()));
+        rows.add(new Row("total", List.of(Term.of("contact.total"), new Count(contacts.total())), true));
+        return new Table(
+                "contacts",
+                List.of(Term.of("table.contacts.note." + contacts.source().name())),
+                List.of(Column.text("contact", 60), Column.number("count", 12)),
+                List.copyOf(rows));
+    }
+
+    private static Row item(String code, int count) {
+        return Row.of(code, Term.of("contact." + code), new Count(count));
+    }
+
+    static Optional<Table> counselling(TeamSummary summary) {
+        return summary.counselling().map(ContactTables::counselling);
+    }
+
+    private static Table counselling(Counselling counselling) {
+        return new Table(
+                "counselling",
+                List.of(
+                        Term.of("table.counselling.note." + counselling.source().name()),
+                        Term.of(
+                                "table.counselling.hours",
+                                counselling.withHours(),
+                                counselling.caseworkers(),
+                                counselling.targetPercent())),
+                List.of(
+                        Column.number("counselling-hours", 18),
+                        Column.number("working-hours", 18),
+                        Column.number("share", 14)),
+                List.of(Row.of(
+                        "team",
+                        new Amount(counselling.counsellingHours()),
+                        Cell.amount(counselling.workingHours()),
+                        Cell.share(counselling.share()))));
+    }
+
+    static Optional<Table> counsellingByCaseworker(TeamSummary summary) {
+        return summary.counselling()
+                .filter(each -> !each.byCaseworker().isEmpty())
+                .map(each -> new Table(
+                        "counselling-caseworkers",
+                        List.of(Term.of("table.caseworkers.note")),
+                        List.of(
+                                Column.text("caseworkers", 26),
+                                Column.number("counselling-hours", 18),
+                                Column.number("working-hours", 18),
+                                Column.number("share", 14)),
+                        each.byCaseworker().stream()
+                                .map(ContactTables::ofCaseworker)
+                                .toList()));
+    }
+
+    private static Row ofCaseworker(Counselling.OfCaseworker hours) {
+        return Row.of(
+                hours.id(),
+                CycleTables.person(hours.id(), hours.name()),
+                new Amount(hours.counsellingHours()),
+                new Amount(hours.workingHours()),
+                Cell.share(hours.share()));
+    }
+}

@@ -1,0 +1,85 @@
+package de.kontaktzyklus.dispatch.files.content;
+
+import de.kontaktzyklus.summary.Figure;
+import de.kontaktzyklus.summary.TeamSummary;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.Set;
+
+/** How a figure has changed since the month before, in words. */
+final class FigureChange {
+
+    private static final Set<Figure> MORE_IS_BETTER = Set.of(
+            Figure.ADHERENCE,
+            Figure.CAUGHT_UP,
+            Figure.LEAD_TIME_WITHIN_TARGET,
+            Figure.LEAD_TIME_WITHIN_LIMIT,
+            Figure.COUNSELLING,
+            Figure.SEEN_AFTER_REMINDER);
+
+    private static final Set<Figure> LESS_IS_BETTER = Set.of(
+            Figure.OVERDUE,
+            Figure.NEWLY_OVERDUE,
+            Figure.OVERDUE_LONGEST,
+            Figure.OVERDUE_MEDIAN,
+            Figure.UNCLEAR,
+            Figure.FIRST_INTERVIEWS_AT_RISK,
+            Figure.FIRST_INTERVIEWS_OVERDUE,
+            Figure.LEAD_TIME_MEDIAN,
+            Figure.UNREACHED);
+
+    private final Figure figure;
+    private final Optional<BigDecimal> change;
+    private final YearMonth before;
+    private final SummaryTexts texts;
+
+    FigureChange(TeamSummary summary, Figure figure, SummaryTexts texts) {
+        this.figure = figure;
+        this.change = summary.changeOf(figure);
+        this.before = summary.month().minusMonths(1);
+        this.texts = texts;
+    }
+
+    /** "5 more than in September"; empty where one of the two months was not measured. */
+    String sentence() {
+        return change.map(by -> texts.text("change." + direction(by), size(by), before))
+                .orElse("");
+    }
+
+    private String size(BigDecimal by) {
+        if (!FigureTables.isShare(figure)) {
+            return texts.amount(by.abs());
+        }
+        return texts.text("points.long", texts.points(by));
+    }
+
+    String arrow() {
+        return change.map(by -> texts.text("arrow." + direction(by))).orElse("");
+    }
+
+    /** Empty where nothing has changed, and for figures of which neither more nor less is better. */
+    String judgement() {
+        return judged() == 0 ? "" : texts.text(isBetter() ? "judgement.better" : "judgement.worse");
+    }
+
+    boolean isBetter() {
+        return judged() > 0;
+    }
+
+    private int judged() {
+        int sign = change.map(BigDecimal::signum).orElse(0);
+        if (MORE_IS_BETTER.contains(figure)) {
+            return sign;
+        }
+        return LESS_IS_BETTER.contains(figure) ? -sign : 0;
+    }
+
+    private static String direction(BigDecimal by) {
+        return switch (by.signum()) {
+            case 0 -> "same";
+            case 1 -> "more";
+            default -> "less";
+        };
+    }
+}

@@ -1,0 +1,146 @@
+package de.kontaktzyklus.dispatch.files.content;
+
+import de.kontaktzyklus.dispatch.files.content.Cell.Blank;
+import de.kontaktzyklus.dispatch.files.content.Cell.Change;
+import de.kontaktzyklus.dispatch.files.content.Cell.Month;
+import de.kontaktzyklus.dispatch.files.content.Cell.Term;
+import de.kontaktzyklus.dispatch.files.content.Table.Column;
+import de.kontaktzyklus.dispatch.files.content.Table.Row;
+import de.kontaktzyklus.summary.Basis;
+import de.kontaktzyklus.summary.Figure;
+import de.kontaktzyklus.summary.KeyFigure;
+import de.kontaktzyklus.summary.Restatement;
+import de.kontaktzyklus.summary.TeamSummary;
+import de.kontaktzyklus.summary.TrendMonth;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** The tables that show key figures: now, over time, and as they were before somebody entered something late. */
+final class FigureTables {
+
+    private FigureTables() {}
+
+    static Optional<Table> keyFigures(TeamSummary summary) {
+        return Optional.of(new Table(
+                SummaryTables.KEY_FIGURES,
+                List.of(),
+                List.of(
+                        Column.text("figure", 40),
+                        Column.number("value", 11),
+                        Column.number("numerator", 11),
+                        Column.number("denominator", 11),
+                        Column.number("before", 12),
+                        Column.number("change", 14),
+                        Column.text("meaning", 78)),
+                summary.keyFigures().stream()
+                        .map(figure -> keyFigure(summary, figure))
+                        .toList()));
+    }
+
+    private static Row keyFigure(TeamSummary summary, KeyFigure figure) {
+        Optional<KeyFigure> before = summary.inMonthBefore(figure.figure());
+        return Row.of(
+                figure.figure().name(),
+                name(summary.basis(), figure.figure()),
+                value(figure),
+                Cell.part(figure.numerator()),
+                Cell.part(figure.denominator()),
+                before.map(FigureTables::value).orElseGet(Blank::new),
+                change(figure.figure(), summary.changeOf(figure.figure())),
+                named(summary.basis(), "figure." + figure.figure().name() + ".meaning"));
+    }
+
+    static Term name(Basis basis, Figure figure) {
+        return named(basis, "figure." + figure.name());
+    }
+
+    private static Term named(Basis basis, String key) {
+        return Term.of(key, basis.firstInterviewTarget(), basis.firstInterviewLimit());
+    }
+
+    static Cell value(KeyFigure figure) {
+        return isShare(figure.figure()) ? Cell.share(figure.value()) : Cell.amount(figure.value());
+    }
+
+    private static Cell change(Figure figure, Optional<BigDecimal> change) {
+        return change.<Cell>map(by -> new Change(by, isShare(figure))).orElseGet(Blank::new);
+    }
+
+    static boolean isShare(Figure figure) {
+        return figure.unit() == Figure.Unit.SHARE;
+    }
+
+    static Optional<Table> trend(TeamSummary summary) {
+        boolean hasGap = summary.trend().stream().anyMatch(TrendMonth::isGap);
+        return Optional.of(new Table(
+                "trend",
+                hasGap ? List.of(Term.of("table.trend.gap")) : List.of(),
+                List.of(
+                        Column.text("month", 11),
+                        Column.number("adherence", 18),
+                        Column.number("running-cycles", 14),
+                        Column.number("overdue", 12),
+                        Column.number("newly-overdue", 14),
+                        Column.number("caught-up", 14),
+                        Column.number("unclear", 10),
+                        Column.number("interviews-within-limit", 20),
+                        Column.number("contacts", 12),
+                        Column.number("counselling", 14),
+                        Column.text("policy-since", 16)),
+                summary.trend().stream().map(FigureTables::month).toList()));
+    }
+
+    private static Row month(TrendMonth month) {
+        return Row.of(
+                month.month().toString(),
+                new Month(month.month()),
+                figure(month, Figure.ADHERENCE),
+                month.figure(Figure.ADHERENCE)
+                        .map(each -> Cell.part(each.denominator()))
+                        .orElseGet(Blank::new),
+                figure(month, Figure.OVERDUE),
+                figure(month, Figure.NEWLY_OVERDUE),
+                figure(month, Figure.CAUGHT_UP),
+                figure(month, Figure.UNCLEAR),
+                figure(month, Figure.LEAD_TIME_WITHIN_LIMIT),
+                figure(month, Figure.CONTACTS),
+                figure(month, Figure.COUNSELLING),
+                month.policyChanged() ? Cell.day(month.policyFrom()) : new Blank());
+    }
+
+    /** Blank and not a dash, so that a spreadsheet draws no zero. */
+    private static Cell figure(TrendMonth month, Figure figure) {
+        return month.figure(figure)
+                .filter(each -> each.value().isPresent())
+                .map(FigureTables::value)
+                .orElseGet(Blank::new);
+    }
+
+    static Optional<Table> restatement(TeamSummary summary) {
+        return summary.restatement().map(late -> changes("restatement", summary.basis(), late));
+    }
+
+    static Optional<Table> lateChanges(TeamSummary summary) {
+        return summary.lateChanges().map(late -> changes("late-changes", summary.basis(), late));
+    }
+
+    private static Table changes(String code, Basis basis, Restatement late) {
+        return new Table(
+                code,
+                List.of(Term.of(
+                        "table." + code + ".note",
+                        late.month(),
+                        late.knownOn(),
+                        late.lateContacts(),
+                        late.lateWorkingTimes())),
+                List.of(Column.text("figure", 40), Column.number("value-then", 14), Column.number("value-now", 14)),
+                late.changes().stream()
+                        .map(change -> Row.of(
+                                change.now().figure().name(),
+                                name(basis, change.now().figure()),
+                                value(change.before()),
+                                value(change.now())))
+                        .toList());
+    }
+}

@@ -1,0 +1,78 @@
+package de.kontaktzyklus.dispatch.files.content;
+
+import de.kontaktzyklus.summary.Figure;
+import de.kontaktzyklus.summary.KeyFigure;
+import de.kontaktzyklus.summary.TeamSummary;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** The key figures a team leader looks at first, each with what it is made of and how it has changed. */
+public final class KeyTiles {
+
+    private static final List<Figure> SHOWN = List.of(
+            Figure.ADHERENCE,
+            Figure.OVERDUE,
+            Figure.NEWLY_OVERDUE,
+            Figure.CAUGHT_UP,
+            Figure.LEAD_TIME_WITHIN_LIMIT,
+            Figure.CONTACTS,
+            Figure.COUNSELLING,
+            Figure.UNCLEAR);
+
+    private final TeamSummary summary;
+    private final SummaryTexts texts;
+
+    private KeyTiles(TeamSummary summary, SummaryTexts texts) {
+        this.summary = summary;
+        this.texts = texts;
+    }
+
+    /** In the order in which they are shown. */
+    public static List<Tile> of(TeamSummary summary, SummaryTexts texts) {
+        KeyTiles tiles = new KeyTiles(summary, texts);
+        return SHOWN.stream().map(tiles::tile).toList();
+    }
+
+    private Tile tile(Figure figure) {
+        KeyFigure now = summary.keyFigure(figure);
+        FigureChange change = new FigureChange(summary, figure, texts);
+        return new Tile(
+                texts.term(FigureTables.name(summary.basis(), figure)),
+                texts.shown(FigureTables.value(now)),
+                of(now),
+                change.arrow(),
+                change.sentence(),
+                change.judgement(),
+                change.isBetter());
+    }
+
+    private String of(KeyFigure figure) {
+        String key = "tile." + figure.figure().name();
+        if (figure.value().isEmpty()) {
+            return texts.text("tile.unmeasured");
+        }
+        return texts.text(key, number(figure.numerator()), number(figure.denominator()), target());
+    }
+
+    private static BigDecimal number(Optional<BigDecimal> number) {
+        return number.orElse(BigDecimal.ZERO);
+    }
+
+    private int target() {
+        return summary.counselling().map(each -> each.targetPercent()).orElse(0);
+    }
+
+    /**
+     * A key figure to be shown large.
+     *
+     * @param label what it is called
+     * @param value in words, the unit included
+     * @param of what it is made of
+     * @param arrow up, down or level; decoration for what {@code change} says
+     * @param change since the month before; empty where that is not known
+     * @param judgement whether that is for the better; empty where it is neither
+     */
+    public record Tile(
+            String label, String value, String of, String arrow, String change, String judgement, boolean better) {}
+}

@@ -1,0 +1,36 @@
+package de.kontaktzyklus.dispatch.files.content;
+
+import de.kontaktzyklus.dispatch.files.content.Chart.Kind;
+import java.util.List;
+import java.util.Optional;
+
+/** Which tables are drawn, and how. */
+public final class SummaryCharts {
+
+    private static final List<String> STATUSES = List.of("not-due", "due", "overdue", "suspended", "unclear");
+
+    private SummaryCharts() {}
+
+    /** The charts of a table, in the order in which they are shown; none where there is nothing to draw. */
+    public static List<Chart> of(Table table) {
+        List<Chart> charts =
+                switch (table.code()) {
+                    case "profiles" ->
+                        List.of(
+                                new Chart(
+                                        "adherence", Kind.SHARES, table, List.of("adherence"), Optional.of("overdue")),
+                                new Chart("stock", Kind.STACK, table, STATUSES, Optional.empty()));
+                    case "overdue-ages" ->
+                        List.of(new Chart("overdue-ages", Kind.BARS, table, List.of("overdue"), Optional.empty()));
+                    case "trend" ->
+                        List.of(
+                                new Chart("trend", Kind.LINE, table, List.of("adherence"), Optional.of("policy-since")),
+                                new Chart("trend-overdue", Kind.COLUMNS, table, List.of("overdue"), Optional.empty()));
+                    case "forecast" ->
+                        List.of(new Chart(
+                                "forecast", Kind.LOAD, table, List.of("hours"), Optional.of("capacity-hours")));
+                    default -> List.of();
+                };
+        return charts.stream().filter(Chart::showsSomething).toList();
+    }
+}

@@ -1,0 +1,51 @@
+package de.kontaktzyklus.dispatch.files.drawing;
+
+import java.util.List;
+
+/**
+ * A finished drawing, in the units of its view box; on a wide screen one unit is one pixel.
+ *
+ * <p>Public, like its parts, because the compiled template reads it.
+ *
+ * @param id unique on the page
+ * @param title what it shows
+ * @param reading what is to be seen in it, one or two sentences
+ * @param description what somebody is told who cannot see it
+ * @param legend what the styles mean; empty where there is only one
+ */
+public record Drawing(
+        String id,
+        String title,
+        String reading,
+        String description,
+        double width,
+        double height,
+        List<Swatch> legend,
+        List<Box> boxes,
+        List<Stroke> strokes,
+        List<Dot> dots,
+        List<Label> labels) {
+
+    /** A rectangle. */
+    public record Box(double x, double y, double width, double height, String style) {}
+
+    /**
+     * A line.
+     *
+     * @param path as SVG writes it
+     */
+    public record Stroke(String path, String style) {}
+
+    /** A point of a line. */
+    public record Dot(double x, double y, String style) {}
+
+    /**
+     * A word or number.
+     *
+     * @param anchor {@code start}, {@code middle} or {@code end} of the text is at x
+     */
+    public record Label(double x, double y, String text, String anchor, String style) {}
+
+    /** An entry of the legend. */
+    public record Swatch(String style, String text) {}
+}

@@ -1,0 +1,58 @@
+package de.kontaktzyklus.dispatch.files.drawing;
+
+import de.kontaktzyklus.dispatch.files.content.Chart;
+import de.kontaktzyklus.dispatch.files.content.Chart.Kind;
+import de.kontaktzyklus.dispatch.files.content.ChartReading;
+import de.kontaktzyklus.dispatch.files.content.SummaryTexts;
+import de.kontaktzyklus.dispatch.files.drawing.Drawing.Swatch;
+import java.util.List;
+
+/** Draws charts. */
+public final class Drawings {
+
+    private final SummaryTexts texts;
+
+    public Drawings(SummaryTexts texts) {
+        this.texts = texts;
+    }
+
+    /** Draws a chart. */
+    public Drawing of(Chart chart) {
+        ChartReading reading = new ChartReading(chart, texts);
+        Canvas canvas = new Canvas();
+        switch (chart.kind()) {
+            case SHARES -> new ShareBars(chart, texts, canvas).draw();
+            case STACK, BARS -> new CountBars(chart, texts, canvas).draw();
+            case LINE -> new TimeLine(chart, texts, canvas).draw();
+            case COLUMNS -> new TimeColumns(chart, texts, canvas).draw();
+            case LOAD -> new LoadColumns(chart, texts, canvas).draw();
+        }
+        return new Drawing(
+                "chart-" + chart.code(),
+                reading.title(),
+                reading.sentence(),
+                reading.description(),
+                Canvas.WIDTH,
+                canvas.height(),
+                legend(chart),
+                canvas.boxes(),
+                canvas.strokes(),
+                canvas.dots(),
+                canvas.labels());
+    }
+
+    private List<Swatch> legend(Chart chart) {
+        if (chart.kind() == Kind.LOAD) {
+            return List.of(
+                    new Swatch(
+                            Style.of("value"),
+                            texts.text("column." + chart.series().get(0))),
+                    new Swatch(Style.of("overdue"), texts.text("chart.beyond")));
+        } else if (chart.kind() != Kind.STACK) {
+            return List.of();
+        }
+        return chart.series().stream()
+                .map(column -> new Swatch(Style.of(column), texts.text("column." + column)))
+                .toList();
+    }
+}

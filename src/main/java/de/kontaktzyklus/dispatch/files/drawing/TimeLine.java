@@ -1,0 +1,94 @@
+package de.kontaktzyklus.dispatch.files.drawing;
+
+import de.kontaktzyklus.dispatch.files.content.Chart;
+import de.kontaktzyklus.dispatch.files.content.SummaryTexts;
+import de.kontaktzyklus.dispatch.files.content.Table.Row;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** Shares over time. The scale begins below the lowest value and says so; a gap breaks the line. */
+final class TimeLine {
+
+    private static final double TOP = 30;
+    private static final double BOTTOM = 196;
+    private static final int STEP = 10;
+    private static final int FULL = 100;
+    private static final double ABOVE_POINT = 10;
+    private static final double TO_BASELINE = 4;
+
+    private final Chart chart;
+    private final SummaryTexts texts;
+    private final Canvas canvas;
+    private final TimeAxis axis;
+    private final int lowest;
+
+    TimeLine(Chart chart, SummaryTexts texts, Canvas canvas) {
+        this.chart = chart;
+        this.texts = texts;
+        this.canvas = canvas;
+        this.axis = new TimeAxis(chart, texts);
+        this.lowest = lowest();
+    }
+
+    /** The tens below the lowest value, one step lower to leave room. */
+    private int lowest() {
+        double least = chart.rows().stream()
+                .flatMap(row -> axis.number(row).stream())
+                .mapToDouble(BigDecimal::doubleValue)
+                .min()
+                .orElse(0);
+        int tens = (int) Math.floor(least * FULL / STEP) * STEP;
+        return Math.max(0, Math.min(tens, FULL - STEP) - STEP);
+    }
+
+    void draw() {
+        int step = FULL - lowest > FULL / 2 ? 2 * STEP : STEP;
+        for (int percent = FULL; percent >= lowest; percent -= step) {
+            double y = y(percent);
+            canvas.line(TimeAxis.LEFT, y, TimeAxis.RIGHT, y, Style.GRID);
+            canvas.label(TimeAxis.LEFT - 6, y + TO_BASELINE, percent + "\u00a0%", Canvas.END, Style.QUIET);
+        }
+        axis.draw(canvas, BOTTOM);
+        List<Row> rows = chart.rows();
+        for (int i = 0; i < rows.size(); i++) {
+            mark(rows.get(i), i);
+            Optional<BigDecimal> before = i == 0 ? Optional.empty() : axis.number(rows.get(i - 1));
+            point(i, before, axis.number(rows.get(i)));
+        }
+    }
+
+    private void point(int i, Optional<BigDecimal> before, Optional<BigDecimal> now) {
+        if (now.isEmpty()) {
+            return;
+        }
+        double y = y(now.get());
+        if (before.isPresent()) {
+            canvas.line(axis.middle(i - 1), y(before.get()), axis.middle(i), y, "course");
+        }
+        canvas.dot(axis.middle(i), y, "course");
+        boolean isLast = i == chart.rows().size() - 1;
+        canvas.label(
+                axis.middle(i),
+                y - ABOVE_POINT,
+                texts.percent(now.get()),
+                Canvas.MIDDLE,
+                isLast ? Style.STRONG : Style.PLAIN);
+    }
+
+    private void mark(Row row, int i) {
+        chart.beside(row).map(texts::shown).filter(text -> !text.isEmpty()).ifPresent(text -> {
+            double x = axis.middle(i) - axis.pitch() / 2;
+            canvas.line(x, TOP - ABOVE_POINT, x, BOTTOM, "mark");
+            canvas.label(x + 4, TOP - ABOVE_POINT, texts.text("chart.policy", text), Canvas.START, Style.QUIET);
+        });
+    }
+
+    private double y(BigDecimal share) {
+        return y(share.doubleValue() * FULL);
+    }
+
+    private double y(double percent) {
+        return BOTTOM - (BOTTOM - TOP) * (percent - lowest) / (FULL - lowest);
+    }
+}

@@ -1,0 +1,57 @@
+package de.kontaktzyklus.dispatch.files.page;
+
+import de.kontaktzyklus.dispatch.files.content.Cell;
+import de.kontaktzyklus.dispatch.files.content.SummaryCharts;
+import de.kontaktzyklus.dispatch.files.content.SummaryTables;
+import de.kontaktzyklus.dispatch.files.content.SummaryTexts;
+import de.kontaktzyklus.dispatch.files.content.Table;
+import de.kontaktzyklus.dispatch.files.content.Table.Column;
+import de.kontaktzyklus.dispatch.files.content.Table.Row;
+import de.kontaktzyklus.dispatch.files.drawing.Drawings;
+import de.kontaktzyklus.dispatch.files.page.PageView.Entry;
+import de.kontaktzyklus.dispatch.files.page.PageView.Line;
+import de.kontaktzyklus.dispatch.files.page.PageView.Rows;
+import de.kontaktzyklus.dispatch.files.page.PageView.Section;
+import java.util.List;
+
+/** Puts a table into words, with its charts. */
+final class SectionWriter {
+
+    private final SummaryTexts texts;
+    private final Drawings drawings;
+
+    SectionWriter(SummaryTexts texts) {
+        this.texts = texts;
+        this.drawings = new Drawings(texts);
+    }
+
+    Section section(Table table) {
+        return new Section(
+                table.code(),
+                texts.text("table." + table.code()),
+                table.notes().stream().map(texts::term).toList(),
+                SummaryCharts.of(table).stream().map(drawings::of).toList(),
+                rows(table),
+                texts.text("table." + table.code() + ".empty"),
+                table.code().equals(SummaryTables.CASES));
+    }
+
+    Rows rows(Table table) {
+        return new Rows(
+                table.columns().stream().map(this::header).toList(),
+                table.rows().stream().map(this::line).toList());
+    }
+
+    private Entry header(Column column) {
+        return new Entry(texts.text("column." + column.code()), column.numeric());
+    }
+
+    private Line line(Row row) {
+        List<Entry> entries = row.cells().stream().map(this::entry).toList();
+        return new Line(entries.get(0), entries.subList(1, entries.size()), row.total());
+    }
+
+    private Entry entry(Cell cell) {
+        return new Entry(texts.shown(cell), cell.isNumber());
+    }
+}

@@ -1,0 +1,186 @@
+package de.kontaktzyklus.dispatch.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.kontaktzyklus.dispatch.files.content.Cell;
+import de.kontaktzyklus.dispatch.files.content.SummaryTables;
+import de.kontaktzyklus.dispatch.files.content.SummaryTexts;
+import de.kontaktzyklus.dispatch.files.content.Table;
+import de.kontaktzyklus.summary.InventedOffice;
+import de.kontaktzyklus.summary.InventedYear;
+import de.kontaktzyklus.summary.TeamSummary;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** One model, three faces: workbook, page and rows for machines are read back and compared, cell by cell. */
+class ThreeFacesTest {
+
+    private static final DateTimeFormatter GERMAN_DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
+
+    private final SummaryWriter german = new SummaryWriter(Path.of("summaries"), Locale.GERMAN);
+    private final SummaryTexts texts = SummaryTexts.in(Locale.GERMAN);
+
+    static Stream<TeamSummary> summaries() {
+        return Stream.of(
+                InventedOffice.summaryOf("501"),
+                InventedOffice.summaryOf("502"),
+                InventedOffice.summaryOf(""),
+                InventedYear.summaries(true).get(0));
+    }
+
+    @ParameterizedTest
+    @MethodSource("summaries")
+    void each_cell_of_the_workbook_reads_like_the_one_of_the_page(TeamSummary summary) throws IOException {
+        Document page = Jsoup.parse(german.page(summary));
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(german.workbook(summary)))) {
+            for (Table table : SummaryTables.of(summary)) {
+                XSSFSheet sheet = workbook.getSheet(sheetName(table));
+                assertThat(sheet).as(table.code()).isNotNull();
+                assertThat(tableOf(sheet)).as(table.code()).isEqualTo(tableOf(section(page, table)));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("summaries")
+    void each_value_for_machines_is_the_one_on_the_page(TeamSummary summary) {
+        Document page = Jsoup.parse(german.page(summary));
+        Map<List<String>, String> rows = new HashMap<>();
+        SummaryRows.of(summary).forEach(row -> rows.put(row.subList(0, 3), row.get(3)));
+        for (Table table : SummaryTables.of(summary)) {
+            List<List<String>> shown = tableOf(section(page, table));
+            for (int row = 0; row < table.rows().size(); row++) {
+                for (int column = 1; column < table.columns().size(); column++) {
+                    Cell cell = table.rows().get(row).cells().get(column);
+                    String value = rows.get(List.of(
+                            table.code(),
+                            table.rows().get(row).key(),
+                            table.columns().get(column).code()));
+                    if (hasOneWriting(cell) && value != null) {
+                        assertThat(asShown(cell, value))
+                                .as("%s, %s", table.code(), table.columns().get(column))
+                                .isEqualTo(shown.get(row + 1).get(column));
+                    }
+                }
+            }
+        }
+    }
+
+    /** Words of the bundles stand as codes in the rows. */
+    private static boolean hasOneWriting(Cell cell) {
+        return cell.measure().isPresent() || cell instanceof Cell.Day || cell instanceof Cell.Ordinal;
+    }
+
+    /** What a machine reads, written as people do. */
+    private String asShown(Cell cell, String value) {
+        if (cell instanceof Cell.Day) {
+            return GERMAN_DAY.format(LocalDate.parse(value));
+        }
+        return cell instanceof Cell.Ordinal
+                ? value
+                : texts.shown(like(cell, value)).replace('\u00a0', ' ');
+    }
+
+    private static Cell like(Cell cell, String value) {
+        BigDecimal number = new BigDecimal(value.replace(',', '.'));
+        if (cell instanceof Cell.Share) {
+            return new Cell.Share(number);
+        } else if (cell instanceof Cell.Change change) {
+            return new Cell.Change(number, change.points());
+        }
+        return new Cell.Amount(number);
+    }
+
+    @ParameterizedTest
+    @MethodSource("summaries")
+    void every_table_with_rows_is_a_table_of_excel_with_filters_and_without_its_total(TeamSummary summary)
+            throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(german.workbook(summary)))) {
+            for (Table table : SummaryTables.of(summary)) {
+                List<XSSFTable> tables = workbook.getSheet(sheetName(table)).getTables();
+                if (table.plainRows() == 0) {
+                    assertThat(tables).as(table.code()).isEmpty();
+                } else {
+                    assertThat(tables).as(table.code()).hasSize(1);
+                    assertThat(tables.get(0).getCTTable().isSetAutoFilter()).isTrue();
+                    assertThat(tables.get(0).getDataRowCount()).isEqualTo(table.plainRows());
+                    assertThat(headerOf(tables.get(0), workbook)).doesNotHaveDuplicates();
+                }
+            }
+        }
+    }
+
+    private static List<String> headerOf(XSSFTable table, XSSFWorkbook workbook) {
+        CellReference start = table.getStartCellReference();
+        XSSFRow row = workbook.getSheet(table.getXSSFSheet().getSheetName()).getRow(start.getRow());
+        List<String> header = new ArrayList<>();
+        row.forEach(cell -> header.add(cell.getStringCellValue()));
+        return header;
+    }
+
+    @ParameterizedTest
+    @MethodSource("summaries")
+    void no_cell_is_a_formula(TeamSummary summary) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(german.workbook(summary)))) {
+            workbook.forEach(sheet -> sheet.forEach(
+                    row -> row.forEach(cell -> assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA))));
+        }
+    }
+
+    private String sheetName(Table table) {
+        return texts.text("table." + (table.code().equals(SummaryTables.KEY_FIGURES) ? "overview" : table.code()));
+    }
+
+    private static Element section(Document page, Table table) {
+        Element section = page.selectFirst("section#" + table.code());
+        assertThat(section).as(table.code()).isNotNull();
+        return section;
+    }
+
+    private static List<List<String>> tableOf(Element section) {
+        if (section.select("table").isEmpty()) {
+            return List.of(List.of(section.select(".empty").text()));
+        }
+        return section.select("tr").stream()
+                .map(row -> row.select("th,td").stream().map(Element::text).toList())
+                .toList();
+    }
+
+    /** As a German Excel would show it; blanks in front of a percent sign are the same on paper. */
+    private static List<List<String>> tableOf(XSSFSheet sheet) {
+        DataFormatter formatter = new DataFormatter(Locale.GERMANY);
+        int header = sheet.getPaneInformation().getHorizontalSplitTopRow() - 1;
+        List<List<String>> rows = new ArrayList<>();
+        for (int i = header; i <= sheet.getLastRowNum(); i++) {
+            List<String> cells = new ArrayList<>();
+            for (org.apache.poi.ss.usermodel.Cell cell : sheet.getRow(i)) {
+                cells.add(formatter.formatCellValue(cell).replace('\u00a0', ' '));
+            }
+            rows.add(cells);
+        }
+        boolean isEmpty = rows.size() == 2 && rows.get(1).size() == 1;
+        return isEmpty ? rows.subList(1, 2) : rows;
+    }
+}
