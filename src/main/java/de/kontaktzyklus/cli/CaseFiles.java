@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
-/** The files and the day that {@code assess} and {@code explain} ask for. */
+/** The files and the day that {@code assess} and the commands like it ask for. */
 final class CaseFiles {
 
     @Option(names = "--cases", paramLabel = "FILE", required = true)
@@ -24,10 +24,14 @@ final class CaseFiles {
     private Optional<LocalDate> asOf = Optional.empty();
 
     ExportSet in(Office office) {
+        return office.exports(byKind());
+    }
+
+    Map<ExportKind, Path> byKind() {
         Map<ExportKind, Path> files = new EnumMap<>(ExportKind.class);
         files.put(ExportKind.CASES, cases);
         contacts.ifPresent(file -> files.put(ExportKind.CONTACTS, file));
-        return office.exports(files);
+        return files;
     }
 
     LocalDate day(Office office) {

@@ -10,8 +10,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** The two formats of {@code assess}; both are written row by row. */
 enum DecisionFormat {
@@ -21,9 +19,7 @@ enum DecisionFormat {
         void write(List<AssessedCase> rows, Writer out) throws IOException {
             out.write(HEADER);
             for (AssessedCase row : rows) {
-                out.write(DecisionTable.fields(row).values().stream()
-                        .map(DecisionFormat::quoted)
-                        .collect(Collectors.joining(";", "", "\n")));
+                out.write(CsvLine.of(DecisionTable.fields(row).values()));
             }
         }
     },
@@ -46,7 +42,6 @@ enum DecisionFormat {
 
     private static final String HEADER =
             "customer;status;reason;anchor;due_from;due_until;days_overdue;caseworker;team;line\n";
-    private static final Pattern NEEDS_QUOTES = Pattern.compile("[;\"\r\n]");
 
     abstract void write(List<AssessedCase> rows, Writer out) throws IOException;
 
@@ -56,11 +51,6 @@ enum DecisionFormat {
         printer.indentArraysWith(new DefaultIndenter("  ", "\n"));
         printer.indentObjectsWith(DefaultPrettyPrinter.NopIndenter.instance);
         return printer;
-    }
-
-    private static String quoted(Object value) {
-        String text = value.toString();
-        return NEEDS_QUOTES.matcher(text).find() ? '"' + text.replace("\"", "\"\"") + '"' : text;
     }
 
     private static void writeObject(Map<String, Object> fields, JsonGenerator json) throws IOException {

@@ -27,6 +27,8 @@ import picocli.CommandLine.ScopeType;
             ExplainCommand.class,
             PreviewCommand.class,
             SummaryCommand.class,
+            ForecastCommand.class,
+            WhatIfCommand.class,
             CloseCommand.class,
             BackupCommand.class,
             RestoreCommand.class,

@@ -60,6 +60,23 @@ public record TeamForecast(
     }
 
     /**
+     * The week by whose end all talks up to then have found their time, if what does not fit into one week is held in the next
+     * ones; empty if the weeks ahead are not enough or the capacity is not known.
+     */
+    public Optional<WeekLoad> caughtUpBy() {
+        int missing = 0;
+        for (WeekLoad week : weeks) {
+            missing = Math.max(0, missing)
+                    + week.minutesAfterProposal()
+                    - week.capacityMinutes().orElse(0);
+            if (missing <= 0) {
+                return Optional.of(week);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
      * Cases in scope that have no talk in the forecast because nobody can say when.
      *
      * @param openEndedExceptions suspended without an end

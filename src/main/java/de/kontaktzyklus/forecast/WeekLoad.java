@@ -55,6 +55,25 @@ public record WeekLoad(
         return excess(minutesAfterProposal);
     }
 
+    /** The same week of two teams; what is known of their capacities is added up. */
+    WeekLoad plus(WeekLoad other) {
+        return new WeekLoad(
+                monday,
+                isoWeek,
+                officeDays,
+                firstInterviews + other.firstInterviews,
+                followUps + other.followUps,
+                appointments + other.appointments,
+                overdue + other.overdue,
+                minutes + other.minutes,
+                sum(capacityMinutes, other.capacityMinutes),
+                minutesAfterProposal + other.minutesAfterProposal);
+    }
+
+    private static OptionalInt sum(OptionalInt one, OptionalInt other) {
+        return one.isEmpty() ? other : OptionalInt.of(one.getAsInt() + other.orElse(0));
+    }
+
     private int excess(int need) {
         return capacityMinutes.isPresent() ? Math.max(0, need - capacityMinutes.getAsInt()) : 0;
     }

@@ -20,7 +20,7 @@ public final class NaiveOffice {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY && !isHoliday(day);
     }
 
-    static LocalDate onOrAfter(LocalDate day) {
+    public static LocalDate onOrAfter(LocalDate day) {
         return isLegal(day) ? day : onOrAfter(day.plusDays(1));
     }
 
@@ -28,7 +28,7 @@ public final class NaiveOffice {
         return isLegal(day) ? day : onOrBefore(day.minusDays(1));
     }
 
-    static LocalDate workingDaysAfter(LocalDate event, int count) {
+    public static LocalDate workingDaysAfter(LocalDate event, int count) {
         LocalDate day = event;
         int left = count;
         while (left > 0) {
@@ -40,7 +40,7 @@ public final class NaiveOffice {
         return day;
     }
 
-    static LocalDate monthsAfter(LocalDate event, int months) {
+    public static LocalDate monthsAfter(LocalDate event, int months) {
         YearMonth month = YearMonth.from(event);
         for (int counted = 0; counted < months; counted++) {
             month = month.plusMonths(1);

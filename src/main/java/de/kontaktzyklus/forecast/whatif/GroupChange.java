@@ -1,0 +1,10 @@
+package de.kontaktzyklus.forecast.whatif;
+
+/**
+ * Both sides of a part of the cases.
+ *
+ * @param key code of the Profillage or id of the team; empty for cases that have none
+ * @param label what people call it, may be empty
+ * @param changed cases with another status
+ */
+public record GroupChange(String key, String label, StatusCounts before, StatusCounts after, int changed) {}
