@@ -51,7 +51,7 @@ public record Settings(
     }
 
     /** {@code office.*}. */
-    public record Office(String name, ZoneId timeZone, Locale language) {}
+    public record Office(String name, ZoneId timeZone, Locale language, Duration catchUpInterval) {}
 
     /**
      * {@code export.*}.

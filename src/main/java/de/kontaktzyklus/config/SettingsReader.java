@@ -76,7 +76,8 @@ final class SettingsReader {
         return new Office(
                 values.nonEmptyLine("office.name"),
                 values.zone("office.time-zone"),
-                values.language("office.language"));
+                values.language("office.language"),
+                values.duration("office.catch-up-interval", SECOND, HOUR));
     }
 
     private Exports exports() {

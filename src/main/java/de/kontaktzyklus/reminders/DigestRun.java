@@ -54,11 +54,18 @@ public final class DigestRun {
             return new Skipped(Why.ALREADY_MADE);
         }
         Optional<Alarm> ahead = ledgerAhead(day);
-        if (ahead.isPresent() && isOneDayAhead(day)) {
+        if (ahead.isPresent() && wasJustSetBack(day)) {
             return new Skipped(Why.CLOCK_WENT_BACK, List.of(ahead.get()));
         }
         DigestResult result = made(day, now);
         return ahead.map(result::and).orElse(result);
+    }
+
+    /** Whether the digests of a day are still to be made and could be: the office is open and there is an export. */
+    public boolean isOpen(LocalDate day) {
+        return rules.calendar().isOfficeDay(day)
+                && !sources.memory().isMade(day)
+                && sources.inForce().get().isPresent();
     }
 
     private DigestResult made(LocalDate day, Instant now) {
@@ -142,8 +149,11 @@ public final class DigestRun {
         return lastMadeAfter(day).map(later -> Alarm.of(Alarm.Kind.CLOCK_WENT_BACK, "", day, day, later));
     }
 
-    private boolean isOneDayAhead(LocalDate day) {
-        return lastMadeAfter(day)
+    /** By an office day: those digests say all, and a run of this day would be stale. After a clock that was ahead for longer no day is left out. */
+    private boolean wasJustSetBack(LocalDate day) {
+        return sources.memory()
+                .lastRecorded()
+                .filter(day::isBefore)
                 .filter(later -> rules.calendar().officeDaysBetween(day, later) <= 1)
                 .isPresent();
     }

@@ -17,6 +17,9 @@ public interface ReminderMemory {
     /** Last day before the given one on which digests were made; tells whether the week's first run is still to come. */
     Optional<LocalDate> lastMadeBefore(LocalDate day);
 
+    /** Day of the run that was recorded last: not the latest day where the clock had been ahead. */
+    Optional<LocalDate> lastRecorded();
+
     /**
      * All that was said and is still remembered. What was not delivered is not said: an announcement counts only while the mail
      * that makes it, or one that passes it on, is with the mail server or was accepted.

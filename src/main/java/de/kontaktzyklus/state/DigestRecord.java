@@ -35,8 +35,9 @@ final class DigestRecord {
 
     private void enterInLedger(Totals totals) {
         int entered = handle.createUpdate("""
-                        INSERT INTO digest_run (day, weekly, rows_read, overdue, told)
-                        VALUES (:day, :weekly, :rowsRead, :overdue, :told)
+                        INSERT INTO digest_run (day, weekly, rows_read, overdue, told, turn)
+                        VALUES (:day, :weekly, :rowsRead, :overdue, :told,
+                          (SELECT coalesce(max(earlier.turn), 0) + 1 FROM digest_run earlier))
                         ON CONFLICT (day) DO NOTHING""")
                 .bind("day", day)
                 .bind("weekly", totals.weekly() ? 1 : 0)

@@ -49,6 +49,14 @@ final class JdbcReminderMemory implements ReminderMemory {
     }
 
     @Override
+    public Optional<LocalDate> lastRecorded() {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("SELECT day FROM digest_run ORDER BY turn DESC, day DESC LIMIT 1")
+                        .mapTo(LocalDate.class)
+                        .findOne());
+    }
+
+    @Override
     public Set<Announcement> announced() {
         return jdbi.withHandle(handle -> {
             Set<String> unsaid = new UndeliveredDigests(handle).unsaid();

@@ -8,7 +8,9 @@ import de.kontaktzyklus.cases.KnownCases;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +20,9 @@ import java.util.stream.Stream;
  * <p>A run that does not balance throws {@link UnbalancedSummaryException} before the first summary is computed.
  */
 public final class SummaryRun {
+
+    /** Months; older ones nobody waits for any more, and their figures may have been forgotten. */
+    private static final int LONGEST_LOOK_BACK = 12;
 
     private final ContactPolicy policy;
     private final OfficeCalendar calendar;
@@ -37,17 +42,33 @@ public final class SummaryRun {
         this.sources = new OfficeLook.Sources(calendar, known, reminders, kept, options);
     }
 
-    /** The month whose summaries would be made on a day: the one before. */
-    public static YearMonth monthBefore(LocalDate day) {
-        return YearMonth.from(day).minusMonths(1);
+    /**
+     * The months whose summaries are to be made on a day, the oldest first; none while the office is closed. As a rule that is the
+     * month before, on the first office day after it; what was missed is made on any later one.
+     *
+     * @param watched as for {@link #open}
+     */
+    public List<YearMonth> due(LocalDate day, Predicate<YearMonth> watched) {
+        return calendar.isOfficeDay(day) ? open(day, watched, kept) : List.of();
     }
 
     /**
-     * Whether the summaries of {@link #monthBefore} are to be made on this day: the first office day after the month, or any
-     * later office day of the following month if that one was missed.
+     * The months that are over and not made, the oldest first, at most a year back.
+     *
+     * @param watched whether there are exports to make a month from; if not, there are none for an earlier one either
      */
-    public boolean isDue(LocalDate day) {
-        return calendar.isOfficeDay(day) && !kept.isMade(monthBefore(day));
+    public static List<YearMonth> open(LocalDate day, Predicate<YearMonth> watched, KeptSummaries kept) {
+        return Stream.iterate(YearMonth.from(day).minusMonths(1), month -> month.minusMonths(1))
+                .limit(LONGEST_LOOK_BACK)
+                .takeWhile(watched)
+                .filter(month -> !kept.isMade(month))
+                .sorted()
+                .toList();
+    }
+
+    /** Asked once more when its turn has come: another node may just have made it. */
+    public boolean isMade(YearMonth month) {
+        return kept.isMade(month);
     }
 
     /** Day of assessment for a month: its last day, or today while it goes on. */

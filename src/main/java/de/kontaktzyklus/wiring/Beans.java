@@ -24,6 +24,7 @@ import de.kontaktzyklus.state.StateDatabase;
 import de.kontaktzyklus.summary.KeptSummaries;
 import de.kontaktzyklus.summary.SummaryOptions;
 import de.kontaktzyklus.summary.SummaryRun;
+import de.kontaktzyklus.wiring.MissedHours.Work;
 import de.kontaktzyklus.wiring.files.ExportFileFilter;
 import de.kontaktzyklus.wiring.files.ExportPolls;
 import de.kontaktzyklus.wiring.files.SettledFile;
@@ -48,6 +49,7 @@ final class Beans {
             List.of("take-teams", "take-caseworkers", "take-contacts", "take-working-time", "take-cases");
 
     static final String MAKE_DIGESTS = "direct:make-digests";
+    static final String CATCH_UP = "direct:catch-up";
     static final String DELIVER_MAILS = "direct:deliver-mails";
     static final String MAKE_SUMMARIES = "direct:make-summaries";
     static final String WRITE_SUMMARIES = "direct:write-summaries";
@@ -128,9 +130,11 @@ final class Beans {
         beans.put("delivery", delivery);
         beans.put("leaseRenewal", settings.smtp().lease().dividedBy(RENEWALS_PER_LEASE));
         beans.put("mailSender", new OfficeMailSender(mailServer(settings.smtp())));
-        beans.put("summaries", summaries());
-        beans.put("retention", Retention.of(settings, clock, state, exports, archive()));
-        beans.put("missedHours", missedHours());
+        Summaries summaries = summaries();
+        Retention retention = Retention.of(settings, clock, state, exports, archive());
+        beans.put("summaries", summaries);
+        beans.put("retention", retention);
+        beans.put("missedHours", missedHours(summaries, retention));
         return beans;
     }
 
@@ -256,12 +260,18 @@ final class Beans {
         return settings.state().directory().resolve("exports");
     }
 
-    private MissedHours missedHours() {
-        Map<String, String> hours = new LinkedHashMap<>();
-        hours.put(MAKE_DIGESTS, settings.reminders().cron());
-        hours.put(MAKE_SUMMARIES, settings.summary().cron());
-        hours.put(FORGET_THE_OLD, settings.retention().cron());
-        return new MissedHours(clock, polls, INTAKE_ROUTES, hours);
+    private MissedHours missedHours(Summaries summaries, Retention retention) {
+        return new MissedHours(
+                clock,
+                polls,
+                INTAKE_ROUTES,
+                List.of(
+                        new Work(MAKE_DIGESTS, settings.reminders().cron(), () -> digestRun.isOpen(clock.today())),
+                        new Work(
+                                MAKE_SUMMARIES,
+                                settings.summary().cron(),
+                                () -> !summaries.monthsDue().isEmpty()),
+                        new Work(FORGET_THE_OLD, settings.retention().cron(), retention::isOpen)));
     }
 
     private MailOffice mailOffice() {

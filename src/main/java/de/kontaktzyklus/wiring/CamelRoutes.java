@@ -19,7 +19,7 @@ import org.apache.camel.main.SimpleMainShutdownStrategy;
 record CamelRoutes(Path folder, Map<String, String> settings, Map<String, Object> beans) {
 
     /** Routes that begin by themselves, by a file, an hour or a clock; all others are called. */
-    private static final String BEGINNING_BY_THEMSELVES = "take-*,start-*,catch-up";
+    private static final String BEGINNING_BY_THEMSELVES = "take-*,start-*";
 
     private static final int SECONDS_TO_FINISH = 120;
 

@@ -45,10 +45,7 @@ public final class DaysOnRequest implements AutoCloseable {
     /** Does all that is due on the day that the clock shows. */
     public Day run() throws Exception {
         int refusedBefore = beans.intake.refused();
-        List<String> failed = new ArrayList<>();
-        for (String route : Beans.INTAKE_ROUTES) {
-            takeAll(route, failed);
-        }
+        List<String> failed = takeExports();
         for (String endpoint : List.of(
                 Beans.MAKE_DIGESTS,
                 Beans.DELIVER_MAILS,
@@ -58,6 +55,24 @@ public final class DaysOnRequest implements AutoCloseable {
             call(endpoint, failed);
         }
         return new Day(beans.intake.refused() - refusedBefore, failed, beans.waitingMails());
+    }
+
+    /**
+     * Takes the exports that lie ready, kind by kind.
+     *
+     * @return routes that did not come to an end
+     */
+    public List<String> takeExports() throws Exception {
+        List<String> failed = new ArrayList<>();
+        for (String route : Beans.INTAKE_ROUTES) {
+            takeAll(route, failed);
+        }
+        return failed;
+    }
+
+    /** Does what the hours of the day should have started up to the time of the clock, and what is not done. */
+    public void catchUp() {
+        call(Beans.CATCH_UP, new ArrayList<>());
     }
 
     /** Hands over the mails that wait and may go at the time of the clock. */

@@ -33,7 +33,7 @@ import java.util.Set;
  * @param lastRun control totals of the last digests
  * @param nextDigests next hour of the digests
  * @param nextSummaries next hour at which the summaries are looked at
- * @param monthOpen the month before, where its summaries could be made and are not
+ * @param monthOpen the oldest month that is over and whose summaries could be made and are not
  * @param inForce the exports in force
  * @param refused the last exports that were refused
  * @param mails how many mails there are in each state
@@ -77,10 +77,9 @@ public record OfficeStatus(
 
     /** Asks what the summary run asks: a month before the first export has nothing to be made from. */
     private static Optional<YearMonth> monthOpen(Office office, OfficeClock clock, StateDatabase state) {
-        YearMonth lastMonth = SummaryRun.monthBefore(clock.today());
-        return Optional.of(lastMonth)
-                .filter(month -> !state.keptSummaries().isMade(month))
-                .filter(month -> exports(office, state).of(month).isPresent());
+        ExportsInForce exports = exports(office, state);
+        return SummaryRun.open(clock.today(), month -> exports.of(month).isPresent(), state.keptSummaries()).stream()
+                .findFirst();
     }
 
     private static ExportsInForce exports(Office office, StateDatabase state) {

@@ -12,7 +12,7 @@ import de.kontaktzyklus.state.StateDatabase;
 import de.kontaktzyklus.summary.KeptSummaries;
 import de.kontaktzyklus.summary.SummaryRun;
 import java.nio.file.Path;
-import java.time.YearMonth;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -25,6 +25,7 @@ public final class Retention {
 
     private final ForgetRun run;
     private final OfficeClock clock;
+    private volatile LocalDate askedFor = LocalDate.MIN;
 
     Retention(ForgetRun run, OfficeClock clock) {
         this.run = run;
@@ -42,7 +43,7 @@ public final class Retention {
                         archive,
                         state.takenExports(),
                         state.deletableState(),
-                        () -> neededFor(SummaryRun.monthBefore(clock.today()), state.keptSummaries(), exports),
+                        () -> needed(clock.today(), state.keptSummaries(), exports),
                         settings.office().timeZone()),
                 Kept.REFUSED_FILE,
                 new RefusedFiles(settings.export().refusedDirectory()),
@@ -51,14 +52,22 @@ public final class Retention {
         return new Retention(new ForgetRun(rules, state.deletableState(), files), clock);
     }
 
-    /** What a month that is still to be made is made from. */
-    private static List<Path> neededFor(YearMonth month, KeptSummaries kept, ExportsInForce exports) {
-        return kept.isMade(month) ? List.of() : exports.archivedFor(month);
+    /** What the months that are still to be made are made from. */
+    private static List<Path> needed(LocalDate today, KeptSummaries kept, ExportsInForce exports) {
+        return SummaryRun.open(today, month -> exports.of(month).isPresent(), kept).stream()
+                .flatMap(month -> exports.archivedFor(month).stream())
+                .toList();
+    }
+
+    /** Whether nobody has asked for it today; doing it twice would do no harm. */
+    boolean isOpen() {
+        return !clock.today().equals(askedFor);
     }
 
     /** Forgets what is old today; kinds and counts are logged, nothing else. */
     public void forgetTheOld() {
-        Map<Kept, Integer> counts = run.make(clock.today());
+        askedFor = clock.today();
+        Map<Kept, Integer> counts = run.make(askedFor);
         if (counts.isEmpty()) {
             LOG.info("Nothing is old enough to be forgotten");
         } else {

@@ -7,7 +7,6 @@ import de.kontaktzyklus.summary.KeptSummaries;
 import de.kontaktzyklus.summary.SummaryRun;
 import de.kontaktzyklus.summary.TeamSummaries;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -54,15 +53,18 @@ public final class Summaries {
         this.clock = clock;
     }
 
-    /** The summaries that are to be made today, one for each team; none on other days, and none if another node is at it. */
-    public SummaryMonth dueToday(Exchange exchange) {
-        LocalDate today = clock.today();
-        Optional<NodeJobs.Turn> turn = run.isDue(today) ? jobs.begin(JOB) : Optional.empty();
+    /** The months whose summaries are to be made today, the oldest first. */
+    public List<YearMonth> monthsDue() {
+        return run.due(clock.today(), month -> exports.of(month).isPresent());
+    }
+
+    /** The summaries of a month, one for each team; none if another node is at it, or has just finished. */
+    public SummaryMonth begin(@Body YearMonth month, Exchange exchange) {
+        Optional<NodeJobs.Turn> turn = jobs.begin(JOB);
         turn.ifPresent(it -> untilTheEnd(exchange, it));
-        // Once more: another node may just have finished.
-        return turn.filter(it -> run.isDue(today))
-                .flatMap(it -> begun(SummaryRun.monthBefore(today), it.state().keptSummaries()))
-                .orElseGet(() -> SummaryMonth.none(SummaryRun.monthBefore(today)));
+        return turn.filter(it -> !run.isMade(month))
+                .flatMap(it -> begun(month, it.state().keptSummaries()))
+                .orElseGet(() -> SummaryMonth.none(month));
     }
 
     private static void untilTheEnd(Exchange exchange, NodeJobs.Turn turn) {

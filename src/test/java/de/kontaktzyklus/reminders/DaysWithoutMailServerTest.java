@@ -149,6 +149,7 @@ class DaysWithoutMailServerTest {
         assertThat(days.told("2026-11-30"))
                 .as("the week's overview in its week")
                 .hasSize(2);
+        assertThat(days.day("2026-12-01")).as("the day before").isInstanceOf(Made.class);
         assertThat(days.day("2026-12-02")).as("not a second time").isEqualTo(new Skipped(Why.ALREADY_MADE));
         assertThat(days.day("2026-12-03").alarms()).isEmpty();
     }

@@ -28,6 +28,7 @@ public final class InMemoryReminderMemory implements ReminderMemory {
     private final Map<Announcement, String> announced = new HashMap<>();
     private final Set<String> weekly = new HashSet<>();
     private final Set<String> replaced = new HashSet<>();
+    private Optional<LocalDate> lastRecorded = Optional.empty();
     private final InMemoryOutbox outbox;
     private final InMemoryKnownCases known;
 
@@ -53,6 +54,11 @@ public final class InMemoryReminderMemory implements ReminderMemory {
     @Override
     public synchronized Optional<LocalDate> lastMadeBefore(LocalDate day) {
         return Optional.ofNullable(made.lowerKey(day));
+    }
+
+    @Override
+    public synchronized Optional<LocalDate> lastRecorded() {
+        return lastRecorded;
     }
 
     @Override
@@ -126,6 +132,7 @@ public final class InMemoryReminderMemory implements ReminderMemory {
         digests.replaced().forEach(outbox::supersede);
         replaced.addAll(wait);
         made.put(day, digests.totals());
+        lastRecorded = Optional.of(day);
         digests.digests().forEach(this::remember);
         known.rememberLatestDays(digests.latestDays(), digests.undecided());
         return true;

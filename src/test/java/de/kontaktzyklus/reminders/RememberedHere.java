@@ -19,6 +19,7 @@ public final class RememberedHere implements ReminderMemory {
     private final Map<Announcement, String> announced = new HashMap<>();
     private final Map<String, WaitingDigest> waiting = new LinkedHashMap<>();
     private final Set<String> unsaid = new HashSet<>();
+    private Optional<LocalDate> lastRecorded = Optional.empty();
     private boolean mailServerIsDown;
     private int leavingAtRecording;
 
@@ -48,6 +49,11 @@ public final class RememberedHere implements ReminderMemory {
     }
 
     @Override
+    public Optional<LocalDate> lastRecorded() {
+        return lastRecorded;
+    }
+
+    @Override
     public Set<Announcement> announced() {
         return announced.entrySet().stream()
                 .filter(said -> !unsaid.contains(said.getValue()))
@@ -73,6 +79,7 @@ public final class RememberedHere implements ReminderMemory {
             return false;
         }
         made.put(day, digests);
+        lastRecorded = Optional.of(day);
         waiting.keySet().removeAll(digests.replaced().keySet());
         digests.digests().forEach(each -> remember(each, day));
         return true;

@@ -74,6 +74,15 @@ public abstract class ReminderMemoryContract {
     }
 
     @Test
+    void the_run_recorded_last_need_not_be_of_the_latest_day() {
+        assertThat(memory().lastRecorded()).isEmpty();
+        memory().record(empty(TUESDAY));
+        memory().record(empty(MONDAY));
+
+        assertThat(memory().lastRecorded()).contains(MONDAY);
+    }
+
+    @Test
     void recorded_mails_wait_in_the_outbox_in_their_order() {
         memory().record(run(MONDAY, List.of(MAIL, ANOTHER_MAIL), List.of()));
 

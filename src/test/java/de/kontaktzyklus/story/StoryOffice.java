@@ -156,6 +156,18 @@ public final class StoryOffice implements AutoCloseable {
         return this;
     }
 
+    /** The running program looks: exports are taken, what is missed is caught up, mails go out; what arrived is returned. */
+    List<Mail> wake() throws Exception {
+        wakeWithoutDelivery();
+        return deliver();
+    }
+
+    /** The same up to the moment before the first mail goes out. */
+    void wakeWithoutDelivery() throws Exception {
+        days.takeExports();
+        days.catchUp();
+    }
+
     /** Lets the mails that wait go out, and returns what arrived. */
     List<Mail> deliver() throws FolderException {
         days.deliver();

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.kontaktzyklus.cases.InMemoryExportSet;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,23 +22,36 @@ class SummaryRunTest {
 
     @ParameterizedTest(name = "{0}: {2}")
     @CsvSource({
-        "2026-11-01, false, 'a Sunday, the office is closed'",
-        "2026-11-02, true,  the first office day after October",
-        "2026-11-05, true,  the first office day was missed",
-        "2026-11-07, false, missed but a Saturday"
+        "2026-11-01, '',              'a Sunday, the office is closed'",
+        "2026-11-02, 2026-10,         the first office day after October",
+        "2026-11-05, 2026-10,         the first office day was missed",
+        "2026-11-07, '',              missed but a Saturday",
+        "2026-12-01, 2026-10 2026-11, 'two months were missed: the oldest first'",
+        "2028-01-03, 2027-01 2027-02 2027-03 2027-04 2027-05 2027-06 2027-07 2027-08 2027-09 2027-10 2027-11 2027-12, 'a year back, no further'"
     })
-    void the_summary_is_due_on_the_first_office_day_after_the_month(LocalDate day, boolean due, String reason) {
-        assertThat(run.isDue(day)).as(reason).isEqualTo(due);
+    void summaries_are_due_on_the_first_office_day_after_the_month_or_any_later_one(
+            LocalDate day, String months, String reason) {
+        List<String> due = run.due(day, month -> !month.isBefore(OCTOBER)).stream()
+                .map(YearMonth::toString)
+                .toList();
+
+        assertThat(String.join(" ", due)).as(reason).isEqualTo(months);
     }
 
     @Test
     void a_month_that_is_made_is_not_due_again_and_can_be_read_again() {
         List<TeamSummary> made = InventedOffice.made(run, kept, OCTOBER, exports());
 
-        assertThat(run.isDue(LocalDate.of(2026, 11, 2))).isFalse();
-        assertThat(run.isDue(LocalDate.of(2026, 12, 1))).isTrue();
+        assertThat(run.isMade(OCTOBER)).isTrue();
+        assertThat(run.due(LocalDate.of(2026, 12, 1), month -> !month.isBefore(OCTOBER)))
+                .containsExactly(OCTOBER.plusMonths(1));
         assertThat(kept.teams(OCTOBER)).hasSize(3);
         assertThat(kept.of(OCTOBER, "501")).contains(made.get(0));
+    }
+
+    @Test
+    void nothing_is_due_of_the_time_before_anybody_watched() {
+        assertThat(run.due(LocalDate.of(2026, 11, 2), month -> false)).isEmpty();
     }
 
     @Test

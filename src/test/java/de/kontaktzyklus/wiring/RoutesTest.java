@@ -119,6 +119,13 @@ class RoutesTest {
     }
 
     @Test
+    void no_route_stands_still_when_the_clock_is_set_back() {
+        assertThat(files.texts())
+                .as("a timer waits for an hour of the clock, a scheduler for time to go by")
+                .noneMatch(text -> text.contains("uri: timer"));
+    }
+
+    @Test
     void a_missing_bean_is_noticed_at_start() {
         Map<String, Object> incomplete = new LinkedHashMap<>(beans.byName());
         incomplete.remove("digests");

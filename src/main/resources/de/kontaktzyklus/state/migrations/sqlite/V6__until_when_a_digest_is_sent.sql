@@ -7,4 +7,7 @@ UPDATE mail SET weekly = 1
 WHERE kind IN ('CASEWORKER_DIGEST', 'LEADER_DIGEST', 'PROTECTED_DIGEST', 'CATCH_ALL_DIGEST')
   AND day IN (SELECT day FROM digest_run WHERE weekly = 1);
 
+-- The order in which the runs were recorded: another than that of their days where the clock was set back.
+ALTER TABLE digest_run ADD COLUMN turn INTEGER NOT NULL DEFAULT 0;
+
 CREATE INDEX mail_passed_on ON mail (forwards) WHERE forwards <> '';
