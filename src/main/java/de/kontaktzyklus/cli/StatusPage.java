@@ -53,6 +53,7 @@ final class StatusPage {
         say("status.next-digests", local(status.nextDigests()));
         say("status.next-summaries", local(status.nextSummaries()));
         status.monthOpen().ifPresent(month -> say("status.month-open", month));
+        status.running().forEach(job -> say("status.running", texts.text("job." + job.job()), job.node()));
     }
 
     private void exports(OfficeStatus status) {

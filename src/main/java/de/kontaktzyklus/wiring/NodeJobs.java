@@ -68,6 +68,7 @@ final class NodeJobs {
         private void renew() {
             try {
                 if (!state.jobClaims().renew(claim, lease)) {
+                    renewal.cancel(false);
                     LOG.warn("The lease has run out: {}; what it makes will not be written", claim);
                 }
             } catch (RuntimeException failed) {

@@ -12,6 +12,7 @@ import de.kontaktzyklus.delivery.MailState;
 import de.kontaktzyklus.delivery.Outbox;
 import de.kontaktzyklus.reminders.ReminderMemory.MadeDigests.Totals;
 import de.kontaktzyklus.retention.DeletableState;
+import de.kontaktzyklus.state.JobClaim;
 import de.kontaktzyklus.state.StateDatabase;
 import de.kontaktzyklus.summary.SummaryRun;
 import java.io.UncheckedIOException;
@@ -39,6 +40,7 @@ import java.util.Set;
  * @param mails how many mails there are in each state
  * @param superseded mails that were not sent because a later digest says all that they were to say; in none of the states
  * @param unsent mails that are not sent, oldest first
+ * @param running jobs that a node is at, with its name
  * @param lastDeletions what was deleted when anything was deleted last
  * @param cases what became of the rows of the case export, as of the day; empty where it cannot be read
  */
@@ -53,6 +55,7 @@ public record OfficeStatus(
         Map<MailState, Integer> mails,
         int superseded,
         List<Outbox.Entry> unsent,
+        List<JobClaim> running,
         Optional<DeletableState.Deletions> lastDeletions,
         Optional<Cases> cases) {
 
@@ -71,6 +74,7 @@ public record OfficeStatus(
                 state.outbox().totals(),
                 state.outbox().superseded(),
                 state.outbox().unsent(MOST_LISTED),
+                state.jobClaims().running(),
                 state.deletableState().lastDeletions(),
                 cases(office, clock, state));
     }

@@ -36,6 +36,8 @@ class TextsTest {
                                 keys("mail-state.", MailState.values()),
                                 keys("mail-kind.", MailKind.values()),
                                 keys("span.", Span.Unit.values()),
+                                Arrays.stream(ExportKind.values()).map(kind -> "job.take-" + kind.key()),
+                                Stream.of("job.make-digests", "job.make-summaries"),
                                 Arrays.stream(Reason.values()).map(reason -> "check." + reason.check()))
                         .flatMap(all -> all))
                 .allMatch(texts::has);

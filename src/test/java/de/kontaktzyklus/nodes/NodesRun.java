@@ -25,6 +25,8 @@ final class NodesRun {
     private static final String USER = "postgres";
     private static final ZoneId OFFICE = ZoneId.of("Europe/Berlin");
     private static final int EXPORTS = 3;
+    private static final int TROUBLES = 20;
+    private static final Duration LOOK = Duration.ofMillis(50);
     private static final Duration LEASE = Duration.ofSeconds(10);
     private static final Duration LONGER_THAN_LEASE = LEASE.plusSeconds(5);
     private static final Duration LONGEST_RUN = Duration.ofMinutes(20);
@@ -70,7 +72,8 @@ final class NodesRun {
             all.add(Node.start(program, settings(url, port, number), folder.resolve("node-" + number + ".log")));
         }
         Optional<Trouble> trouble =
-                Optional.of(new Trouble(all, records, LONGER_THAN_LEASE, seed)).filter(made -> seed != 0);
+                Optional.of(new Trouble(all, records, LONGER_THAN_LEASE, caseworkers / TROUBLES, seed))
+                        .filter(made -> seed != 0);
         boolean finished = untilDone(records, trouble);
         for (Node node : all) {
             node.end();
@@ -86,7 +89,10 @@ final class NodesRun {
             if (records.digestRuns() > 0 && records.open() == 0) {
                 return true;
             }
-            Thread.sleep((trouble.isPresent() ? trouble.get().make() : Duration.ofMillis(500)).toMillis());
+            if (trouble.isPresent()) {
+                trouble.get().make();
+            }
+            Thread.sleep(LOOK.toMillis());
         }
         return false;
     }

@@ -47,6 +47,10 @@ final class Records implements AutoCloseable {
         return new HashSet<>(texts("SELECT message_id FROM mail"));
     }
 
+    int sent() {
+        return count("SELECT count(*) FROM mail WHERE state = 'SENT'");
+    }
+
     int digests() {
         return count("SELECT count(*) FROM mail WHERE kind <> 'ALARM'");
     }

@@ -19,43 +19,49 @@ final class Trouble {
     private final Records records;
     private final Duration longerThanLeases;
     private final Random chance;
+    private final int pause;
+    private int next = 1;
     private int killedAtJobs;
     private boolean stoppedAtDigests;
     private int kills;
     private int stops;
 
-    Trouble(List<Node> nodes, Records records, Duration longerThanLeases, long seed) {
+    /** @param pause mails that are sent between two troubles, on average */
+    Trouble(List<Node> nodes, Records records, Duration longerThanLeases, int pause, long seed) {
         this.nodes = nodes;
         this.records = records;
         this.longerThanLeases = longerThanLeases;
+        this.pause = pause;
         this.chance = new Random(seed);
     }
 
-    /** One of them, and how long it is until the next. */
-    Duration make() throws IOException, InterruptedException {
+    /** Something, if it is time. */
+    void make() throws IOException, InterruptedException {
         if (killedAtJobs < KILLED_AT.size()) {
             Optional<Node> busy = at(KILLED_AT.get(killedAtJobs));
             if (busy.isPresent()) {
                 kill(busy.get());
                 killedAtJobs++;
             }
-            return Duration.ofMillis(20);
-        }
-        if (!stoppedAtDigests) {
+        } else if (!stoppedAtDigests) {
             Optional<Node> busy = at("make-digests");
             if (busy.isPresent()) {
                 stop(busy.get());
             }
             stoppedAtDigests = busy.isPresent() || records.digestRuns() > 0;
-            return Duration.ofMillis(20);
+        } else if (records.sent() >= next) {
+            next = records.sent() + chance.nextInt(2 * pause);
+            anybody();
         }
+    }
+
+    private void anybody() throws IOException, InterruptedException {
         Node any = nodes.get(chance.nextInt(nodes.size()));
         if (chance.nextInt(ONE_IN) == 0) {
             stop(any);
         } else {
             kill(any);
         }
-        return Duration.ofMillis(1_000 + chance.nextInt(6_000));
     }
 
     private Optional<Node> at(String job) {

@@ -79,6 +79,22 @@ class ExportContentsTest {
         }
     }
 
+    @Test
+    void what_is_forgotten_is_not_there_for_anybody_any_more_and_the_rest_is() throws IOException {
+        try (StateDatabase one = node("one");
+                StateDatabase other = node("other")) {
+            Taken export = archived("one", noise(10));
+            one.takenExports().take(export, List.of());
+
+            other.deletableState().forgetContents(List.of("another hash"));
+            assertThat(EmbeddedPostgresql.read(fresh.server(), "SELECT sha256 FROM export_content"))
+                    .containsExactly(export.sha256());
+
+            other.deletableState().forgetContents(List.of(export.sha256()));
+            assertThat(other.takenExports().latestNotAfter(CASES, MONDAY)).isEmpty();
+        }
+    }
+
     private StateDatabase node(String directory) {
         return new StatePlace(folder.resolve(directory), Optional.of(fresh.server())).open();
     }
