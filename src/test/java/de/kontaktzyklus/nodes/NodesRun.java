@@ -71,9 +71,9 @@ final class NodesRun {
         for (int number = 0; number < nodes; number++) {
             all.add(Node.start(program, settings(url, port, number), folder.resolve("node-" + number + ".log")));
         }
-        Optional<Trouble> trouble =
-                Optional.of(new Trouble(all, records, LONGER_THAN_LEASE, caseworkers / TROUBLES, seed))
-                        .filter(made -> seed != 0);
+        Optional<Trouble> trouble = Optional.of(
+                        new Trouble(all, records, LONGER_THAN_LEASE, caseworkers / TROUBLES, seed))
+                .filter(made -> seed != 0);
         boolean finished = untilDone(records, trouble);
         for (Node node : all) {
             node.end();
