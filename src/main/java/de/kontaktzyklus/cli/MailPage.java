@@ -30,11 +30,11 @@ final class MailPage {
                 mail.recipient(),
                 mail.subject(),
                 mail.attempts());
-        return mail.reason().isEmpty() ? line : texts.text("mail.line.reason", line, mail.reason());
+        return mail.reason().isEmpty() ? line : texts.text("mail.line.reason", line, MailReason.words(mail.reason(), texts));
     }
 
-    /** @param text what it says */
-    List<String> lines(KeptMail mail, String text) {
+    /** @param text what it says; empty if that was deleted */
+    List<String> lines(KeptMail mail, Optional<String> text) {
         List<String> lines = new ArrayList<>();
         lines.add(texts.text("mail.head", mail.number(), mail.messageId()));
         lines.add(texts.text("mail.kind", texts.text("mail-kind." + mail.kind()), mail.day()));
@@ -44,11 +44,13 @@ final class MailPage {
         lines.add(texts.text("mail.attempts", mail.attempts()));
         history(mail, lines);
         if (!mail.reason().isEmpty()) {
-            lines.add(texts.text("mail.reason", mail.reason()));
+            lines.add(texts.text("mail.reason", MailReason.words(mail.reason(), texts)));
         }
         relations(mail, lines);
         lines.add("");
-        text.lines().map(MailPage::printable).forEach(lines::add);
+        text.ifPresentOrElse(
+                words -> words.lines().map(MailPage::printable).forEach(lines::add),
+                () -> lines.add(texts.text("mail.text-deleted")));
         return lines;
     }
 

@@ -4,7 +4,6 @@ import de.kontaktzyklus.delivery.KeptMail;
 import de.kontaktzyklus.delivery.KeptMails;
 import de.kontaktzyklus.state.StateDatabase;
 import de.kontaktzyklus.wiring.Office;
-import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,7 +32,7 @@ final class MailShowCommand implements Callable<Integer> {
     private Optional<Path> output = Optional.empty();
 
     @Override
-    public Integer call() throws IOException, MessagingException {
+    public Integer call() throws IOException {
         Logs.troubleOnly();
         Office office = parent.office();
         Texts texts = parent.texts(office);
@@ -41,11 +40,14 @@ final class MailShowCommand implements Callable<Integer> {
             KeptMails mails = MailCommand.mails(office, state);
             KeptMail mail = MailCommand.named(name, mails, texts);
             byte[] message = mails.content(mail).bytes();
+            if (eml && message.length == 0) {
+                throw new RefusedException(texts.text("mail.text-deleted"));
+            }
             if (eml) {
                 OutputFile.write(output, parent.terminal(), message);
             } else {
                 MailPage page = new MailPage(texts, office.settings().office().timeZone());
-                List<String> lines = page.lines(mail, MailText.of(message));
+                List<String> lines = page.lines(mail, Optional.of(message).filter(bytes -> bytes.length > 0).map(MailText::of));
                 OutputFile.write(output, parent.terminal(), out -> out.write(String.join("\n", lines) + "\n"));
             }
         }

@@ -14,9 +14,13 @@ final class MailText {
 
     private MailText() {}
 
-    /** Empty if it holds no plain text. */
-    static String of(byte[] message) throws MessagingException, IOException {
-        return textOf(new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(message)));
+    /** Empty if it holds no plain text, or cannot be read. */
+    static String of(byte[] message) {
+        try {
+            return textOf(new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(message)));
+        } catch (MessagingException | IOException unreadable) {
+            return "";
+        }
     }
 
     private static String textOf(Part part) throws MessagingException, IOException {

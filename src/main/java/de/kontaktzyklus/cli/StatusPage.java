@@ -114,7 +114,7 @@ final class StatusPage {
                     mail.nextAttempt()
                             .map(next -> texts.text("status.unsent.next", local(next)))
                             .orElse(""),
-                    mail.reason());
+                    MailReason.words(mail.reason(), texts));
         }
         if (status.mails().getOrDefault(MailState.UNKNOWN, 0) > 0) {
             say("status.unknown");

@@ -21,19 +21,20 @@ public interface KeptMails {
     /** @param name its number, or its Message-ID with or without angle brackets */
     Optional<KeptMail> find(String name);
 
-    /** The bytes of a mail that is there. */
+    /** The bytes of a mail that is there; none if its text was deleted by now (requirements, section 5). */
     MailContent content(KeptMail mail);
 
     /**
-     * Sends a refused mail, or one that waits for its next attempt, with the next round; its time of trying begins anew.
+     * Sends a refused mail, or one that waits for its next attempt, with the next round, even if its day is over; its time of
+     * trying begins anew.
      *
-     * @return false if it is in another state, or superseded; nothing changes then
+     * @return false if it is in another state, or superseded, or its text deleted; nothing changes then
      */
     boolean retry(KeptMail mail);
 
     /** Somebody knows that an UNKNOWN mail has arrived: SENT. False if it is in another state by now. */
     boolean resolveSent(KeptMail mail);
 
-    /** Somebody knows that an UNKNOWN mail has not arrived: PLANNED. False if it is in another state by now, or superseded. */
+    /** Somebody knows that an UNKNOWN mail has not arrived: PLANNED. False if it is in another state by now, superseded, or its text deleted. */
     boolean resolveResend(KeptMail mail);
 }

@@ -67,13 +67,13 @@ final class JdbcKeptMails implements KeptMails {
                         .one()));
     }
 
-    /** With a new fence: an answer to an older attempt that comes now must not undo the decision. */
+    /** With a new fence: an answer to an older attempt that comes now must not undo the decision. Its day may be over. */
     @Override
     public boolean retry(KeptMail mail) {
         return change(mail, """
                 UPDATE mail SET state = 'PLANNED', next_attempt = NULL, first_attempt = NULL, settled_at = NULL, dot_at = NULL,
-                  fence = fence + 1
-                WHERE id = :number AND state IN ('REFUSED', 'PLANNED') AND superseded_by IS NULL""");
+                  send_until = NULL, fence = fence + 1
+                WHERE id = :number AND state IN ('REFUSED', 'PLANNED') AND superseded_by IS NULL AND length(content) > 0""");
     }
 
     @Override
@@ -90,8 +90,9 @@ final class JdbcKeptMails implements KeptMails {
     @Override
     public boolean resolveResend(KeptMail mail) {
         return change(mail, """
-                UPDATE mail SET state = 'PLANNED', next_attempt = NULL, first_attempt = NULL, settled_at = NULL
-                WHERE id = :number AND state = 'UNKNOWN' AND superseded_by IS NULL""");
+                UPDATE mail SET state = 'PLANNED', next_attempt = NULL, first_attempt = NULL, settled_at = NULL,
+                  send_until = NULL
+                WHERE id = :number AND state = 'UNKNOWN' AND superseded_by IS NULL AND length(content) > 0""");
     }
 
     private boolean change(KeptMail mail, String sql) {

@@ -116,6 +116,25 @@ class JdbcKeptMailsTest {
         assertThat(mails().resolveSent(mail())).isTrue();
     }
 
+    @Test
+    void a_mail_whose_text_was_deleted_is_not_sent_again() {
+        claims().refused(claim(), "550 no such user", Optional.empty());
+        state.database().jdbi().useHandle(handle -> handle.execute("UPDATE mail SET content = ?", new byte[0]));
+
+        assertThat(mails().retry(mail())).isFalse();
+        assertThat(mails().content(mail()).bytes()).isEmpty();
+    }
+
+    @Test
+    void a_mail_that_somebody_sends_again_goes_though_its_day_is_over() {
+        claims().refused(claim(), "550 no such user", Optional.empty());
+        state.database().jdbi().useHandle(handle -> handle.execute("UPDATE mail SET send_until = ?", NOW));
+
+        mails().retry(mail());
+
+        assertThat(claims().next()).map(Claimed::mail).contains(MAIL);
+    }
+
     private Claim claim() {
         state.database().outbox().plan(MAIL);
         return claims().next().orElseThrow().claim();
