@@ -30,7 +30,9 @@ final class MailPage {
                 mail.recipient(),
                 mail.subject(),
                 mail.attempts());
-        return mail.reason().isEmpty() ? line : texts.text("mail.line.reason", line, MailReason.words(mail.reason(), texts));
+        return mail.reason().isEmpty()
+                ? line
+                : texts.text("mail.line.reason", line, MailReason.words(mail.reason(), texts));
     }
 
     /** @param text what it says; empty if that was deleted */

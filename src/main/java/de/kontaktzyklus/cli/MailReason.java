@@ -17,7 +17,9 @@ final class MailReason {
 
     static String words(String reason, Texts texts) {
         return OUR_OWN.entrySet().stream()
-                .flatMap(own -> own.getKey().matcher(reason).results()
+                .flatMap(own -> own.getKey()
+                        .matcher(reason)
+                        .results()
                         .filter(whole -> whole.group().length() == reason.length())
                         .map(whole -> texts.text(own.getValue(), groups(whole))))
                 .findFirst()

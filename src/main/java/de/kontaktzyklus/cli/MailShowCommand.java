@@ -47,7 +47,9 @@ final class MailShowCommand implements Callable<Integer> {
                 OutputFile.write(output, parent.terminal(), message);
             } else {
                 MailPage page = new MailPage(texts, office.settings().office().timeZone());
-                List<String> lines = page.lines(mail, Optional.of(message).filter(bytes -> bytes.length > 0).map(MailText::of));
+                List<String> lines = page.lines(
+                        mail,
+                        Optional.of(message).filter(bytes -> bytes.length > 0).map(MailText::of));
                 OutputFile.write(output, parent.terminal(), out -> out.write(String.join("\n", lines) + "\n"));
             }
         }

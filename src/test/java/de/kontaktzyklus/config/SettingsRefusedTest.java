@@ -68,6 +68,8 @@ class SettingsRefusedTest {
             nothing is kept for no time         | retention.exports                 | 0 days                | a whole number and days, weeks or months, from 1 day to 12 months
             kept for ever                       | retention.mail-content            | 13 months             | a whole number and days, weeks or months, from 1 day to 12 months
             a port that does not exist          | smtp.port                         | 0                     | a whole number from 1 to 65535
+            a lease shorter than a renewal      | smtp.lease                        | 1s                    | a whole number and ms, s, m or h, from 10s to 1h
+            a guess about unknown mails         | smtp.unknown                      | resend                | hold, send-once-more
             a security nobody offers            | smtp.security                     | ssl                   | none, starttls, tls
             a database nobody tests against     | state.database-url                | jdbc:h2:mem:office    | empty, or jdbc:postgresql://host:port/database without user and password in it
             a server without a database         | state.database-url                | jdbc:postgresql://db/ | empty, or jdbc:postgresql://host:port/database without user and password in it

@@ -84,9 +84,17 @@ public final class MailDelivery {
         tell(claims.recoverAtStart());
     }
 
-    /** Keeps the mail that is being sent ours. */
+    /** Keeps the mail that is being sent ours. If the database is gone, whoever records the dot or the answer will notice. */
     public void renewLeases() {
-        settlements.claims().forEach(claims::renew);
+        settlements.claims().forEach(this::renew);
+    }
+
+    private void renew(Claim claim) {
+        try {
+            claims.renew(claim);
+        } catch (RuntimeException notNow) {
+            LOG.warn("The lease of mail {} is not renewed: {}", claim.messageId(), notNow.getMessage());
+        }
     }
 
     /** The mail server has taken it. */

@@ -105,6 +105,18 @@ class SettlementTest {
     }
 
     @Test
+    void a_lease_that_cannot_be_renewed_is_nothing_to_alarm_anybody_of() throws IOException {
+        bench.plan("v5011");
+        bench.trouble.fail("accepted", FOR_LONG, Trouble.BEFORE);
+        bench.deliver(WELL);
+        bench.trouble.fail("renew", 1, Trouble.BEFORE);
+
+        bench.delivery.renewLeases();
+
+        assertThat(bench.outbox.totals()).containsEntry(MailState.SENDING, 1);
+    }
+
+    @Test
     void what_is_recorded_is_not_renewed_any_more() throws IOException {
         bench.plan("v5011");
         bench.deliver(WELL);
