@@ -8,8 +8,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Random;
 
 /**
- * Writes the exports of an invented office of any size: {@code java BigOffice.java CASES FOLDER}. Seeded, so that two runs give
- * the same bytes. 200 cases a caseworker, 20 caseworkers a team; about one case in eight is overdue on 2026-11-23.
+ * Writes the exports of an invented office of any size: {@code java BigOffice.java CASES FOLDER [CASEWORKERS_OF_A_TEAM]}. Seeded, so that two runs give
+ * the same bytes. 200 cases a caseworker, 20 caseworkers a team where nothing else is said; about one case in eight is overdue on 2026-11-23.
  */
 final class BigOffice {
 
@@ -21,14 +21,19 @@ final class BigOffice {
     private final Random chance = new Random(20261123);
     private final int cases;
     private final Path folder;
+    private final int perTeam;
 
-    private BigOffice(int cases, Path folder) {
+    private BigOffice(int cases, Path folder, int perTeam) {
+        this.perTeam = perTeam;
         this.cases = cases;
         this.folder = folder;
     }
 
     public static void main(String[] args) throws IOException {
-        BigOffice office = new BigOffice(Integer.parseInt(args[0]), Files.createDirectories(Path.of(args[1])));
+        BigOffice office = new BigOffice(
+                Integer.parseInt(args[0]),
+                Files.createDirectories(Path.of(args[1])),
+                args.length > 2 ? Integer.parseInt(args[2]) : 20);
         office.people();
         office.casesAndContacts();
     }
@@ -42,9 +47,9 @@ final class BigOffice {
             workers.print("Vermittler;Name;E_Mail;Team;Vertretung\n");
             teams.print("Team;Bezeichnung;Leitung;E_Mail\n");
             for (int id = 0; id < caseworkers(); id++) {
-                workers.printf("V%d;Fachkraft Muster%d;v%d@jobcenter.example;T%d;%n".replace("%n", "\n"), id, id, id, id / 20);
+                workers.printf("V%d;Fachkraft Muster%d;v%d@jobcenter.example;T%d;%n".replace("%n", "\n"), id, id, id, id / perTeam);
             }
-            for (int id = 0; id <= caseworkers() / 20; id++) {
+            for (int id = 0; id <= (caseworkers() - 1) / perTeam; id++) {
                 teams.print("T" + id + ";Team " + id + ";Leitung Muster" + id + ";t" + id + "@jobcenter.example\n");
             }
         }
@@ -69,7 +74,7 @@ final class BigOffice {
                         before(10_000 + chance.nextInt(12_000)),
                         PROFILES[profile],
                         "AV",
-                        "T" + worker / 20,
+                        "T" + worker / perTeam,
                         "V" + worker,
                         before(500),
                         contact,

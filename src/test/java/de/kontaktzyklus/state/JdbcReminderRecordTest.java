@@ -109,8 +109,7 @@ class JdbcReminderRecordTest {
         digests(MONDAY, List.of(), first);
         state.database()
                 .reminderMemory()
-                .record(Runs.run(
-                        TUESDAY, List.of(later), List.of(), Map.of(first.messageId(), later.messageId())));
+                .record(Runs.run(TUESDAY, List.of(later), List.of(), Map.of(first.messageId(), later.messageId())));
         claims().accepted(claim());
 
         assertThat(record().notAccepted(MONDAY, TUESDAY)).isEmpty();
