@@ -38,6 +38,11 @@ final class CaseFiles {
         return asOf.orElseGet(() -> office.clock(Optional.empty()).today());
     }
 
+    /** In which the file of cases lies. */
+    Path folder() {
+        return cases.toAbsolutePath().resolveSibling("");
+    }
+
     String fileName() {
         return String.valueOf(cases.getFileName());
     }

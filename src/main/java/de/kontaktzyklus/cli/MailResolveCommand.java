@@ -28,11 +28,17 @@ final class MailResolveCommand implements Callable<Integer> {
     /** One of the two. */
     static final class How {
 
-        @Option(names = "--sent", required = true)
         private boolean sent;
 
+        @Option(names = "--sent", required = true)
+        void sent(boolean named) {
+            sent = named;
+        }
+
         @Option(names = "--resend", required = true)
-        private boolean resend;
+        void resend(boolean named) {
+            sent = !named;
+        }
     }
 
     @Override

@@ -33,8 +33,7 @@ final class OfficeFiles {
         Map<ExportKind, Path> files = cases.byKind();
         caseworkers.ifPresent(file -> files.put(ExportKind.CASEWORKERS, file));
         teams.ifPresent(file -> files.put(ExportKind.TEAMS, file));
-        Path folder = files.get(ExportKind.CASES).toAbsolutePath().getParent();
-        for (ExportSource beside : office.exportDirectory().newest(folder)) {
+        for (ExportSource beside : office.exportDirectory().newest(cases.folder())) {
             if (LOOKED_FOR.contains(beside.kind())) {
                 files.putIfAbsent(beside.kind(), beside.path());
             }

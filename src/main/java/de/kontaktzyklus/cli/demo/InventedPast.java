@@ -11,6 +11,9 @@ import java.util.List;
  */
 final class InventedPast {
 
+    private static final List<InventedCycle> FREQUENT =
+            List.of(InventedCycle.MARKT, InventedCycle.AKTIVIERUNG, InventedCycle.FOERDER, InventedCycle.ENTWICKLUNG);
+
     private static final int FORMER_CASES = 110;
     private static final int DAYS_OF_AN_EXCEPTION = 60;
 
@@ -97,7 +100,7 @@ final class InventedPast {
 
     private InventedRow former(int number, LocalDate left) {
         int caseworker = number % InventedOffice.CASEWORKERS;
-        InventedCycle cycle = InventedCycle.values()[number % 4];
+        InventedCycle cycle = FREQUENT.get(number % FREQUENT.size());
         LocalDate registered = left.minusDays(150L + number * 17 % 300);
         return new InventedRow()
                 .with("Kundennummer", "%03dF%06d".formatted(100 + number * 7 % 900, number + 1))

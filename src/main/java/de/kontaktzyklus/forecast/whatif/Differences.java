@@ -6,6 +6,7 @@ import de.kontaktzyklus.assessment.CodeTable.Code;
 import de.kontaktzyklus.assessment.PolicyVersion;
 import de.kontaktzyklus.assessment.Status;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,13 +82,15 @@ final class Differences {
     }
 
     private List<Transition> transitions() {
-        int states = Status.values().length;
-        int[] counts = new int[states * states];
-        pairs.stream().filter(Pair::hasOtherStatus).forEach(pair -> counts[pair.cell(states)]++);
-        return IntStream.range(0, counts.length)
-                .filter(cell -> counts[cell] > 0)
-                .mapToObj(cell ->
-                        new Transition(Status.values()[cell / states], Status.values()[cell % states], counts[cell]))
+        Map<Status, Map<Status, Integer>> counts = new EnumMap<>(Status.class);
+        pairs.stream()
+                .filter(Pair::hasOtherStatus)
+                .forEach(pair -> counts.computeIfAbsent(
+                                pair.before().assessment().status(), from -> new EnumMap<>(Status.class))
+                        .merge(pair.after().assessment().status(), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .flatMap(from -> from.getValue().entrySet().stream()
+                        .map(to -> new Transition(from.getKey(), to.getKey(), to.getValue())))
                 .toList();
     }
 
@@ -145,11 +148,6 @@ final class Differences {
         /** As the policy in force reads it, else as the other one does. */
         String profile() {
             return before.profile().isEmpty() ? after.profile() : before.profile();
-        }
-
-        int cell(int states) {
-            return before.assessment().status().ordinal() * states
-                    + after.assessment().status().ordinal();
         }
     }
 }

@@ -69,6 +69,7 @@ public final class SummaryTables {
 
     /** Tables that do not apply to this summary are left out; those that have no rows are not. */
     @SafeVarargs
+    @SuppressWarnings("varargs")
     private static Chapter chapter(String code, Optional<Table>... tables) {
         return new Chapter(code, Stream.of(tables).flatMap(Optional::stream).toList());
     }
