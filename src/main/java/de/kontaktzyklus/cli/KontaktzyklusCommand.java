@@ -30,6 +30,8 @@ import picocli.CommandLine.ScopeType;
             ForecastCommand.class,
             WhatIfCommand.class,
             CloseCommand.class,
+            FindCommand.class,
+            ForgetCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
             StatusCommand.class,

@@ -51,7 +51,7 @@ final class JdbcDeletableState implements DeletableState {
     }
 
     /** The log does not tell of itself. */
-    private static void log(Handle handle, Kept what, int count, LocalDate today) {
+    static void log(Handle handle, Kept what, int count, LocalDate today) {
         if (count > 0 && what != Kept.DELETION_RECORD) {
             handle.createUpdate("""
                             INSERT INTO deletion_log (day, what, amount) VALUES (:day, :what, :amount)

@@ -40,9 +40,7 @@ final class OldRows {
                     DELETE FROM export_refused WHERE id IN (
                       SELECT id FROM export_refused WHERE refused_at < :firstKept LIMIT :portion)""");
             case SUMMARY -> summaries();
-            case DELETION_RECORD -> change("""
-                    DELETE FROM deletion_log WHERE day IN (
-                      SELECT day FROM deletion_log WHERE day < :firstKept LIMIT :portion)""");
+            case DELETION_RECORD -> deletionRecords();
             case ARCHIVED_EXPORT, REFUSED_FILE, SUMMARY_FILE ->
                 throw new IllegalArgumentException(what + " does not lie in the state");
         };
@@ -138,6 +136,12 @@ final class OldRows {
                   WHERE taken_at < :firstKept
                     AND id < (SELECT max(id) FROM export_taken newer WHERE newer.kind = old.kind)
                   LIMIT :portion)""");
+    }
+
+    /** With the reasons of those who were forgotten on request. */
+    private int deletionRecords() {
+        handle.execute("DELETE FROM erasure WHERE erased_on < ?", firstKept);
+        return handle.execute("DELETE FROM deletion_log WHERE day < ?", firstKept);
     }
 
     private int summaries() {

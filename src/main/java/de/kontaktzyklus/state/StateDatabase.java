@@ -8,6 +8,7 @@ import de.kontaktzyklus.delivery.KeptMails;
 import de.kontaktzyklus.delivery.Outbox;
 import de.kontaktzyklus.delivery.SendingRules;
 import de.kontaktzyklus.reminders.ReminderMemory;
+import de.kontaktzyklus.retention.CustomerTraces;
 import de.kontaktzyklus.retention.DeletableState;
 import de.kontaktzyklus.summary.KeptSummaries;
 import de.kontaktzyklus.summary.ReminderRecord;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -144,6 +146,11 @@ public final class StateDatabase implements AutoCloseable {
 
     public DeletableState deletableState() {
         return new JdbcDeletableState(jdbi, dialect);
+    }
+
+    /** @param readable what a person reads in the bytes of a mail */
+    public CustomerTraces customerTraces(Function<byte[], String> readable) {
+        return new JdbcCustomerTraces(jdbi, dialect, readable);
     }
 
     /** All tables as of one moment. */

@@ -53,7 +53,7 @@ public final class Retention {
     }
 
     /** What the months that are still to be made are made from. */
-    private static List<Path> needed(LocalDate today, KeptSummaries kept, ExportsInForce exports) {
+    static List<Path> needed(LocalDate today, KeptSummaries kept, ExportsInForce exports) {
         return SummaryRun.open(today, month -> exports.of(month).isPresent(), kept).stream()
                 .flatMap(month -> exports.archivedFor(month).stream())
                 .toList();

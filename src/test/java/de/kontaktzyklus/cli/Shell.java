@@ -14,8 +14,12 @@ final class Shell {
     private final List<String> before = new ArrayList<>();
 
     Shell(Map<String, String> settings) {
+        this(Path.of("config"), settings);
+    }
+
+    Shell(Path config, Map<String, String> settings) {
         before.add("--config");
-        before.add(Path.of("config").toString());
+        before.add(config.toString());
         settings.forEach((key, value) -> {
             before.add("--set");
             before.add(key + "=" + value);

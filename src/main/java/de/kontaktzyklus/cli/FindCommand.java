@@ -1,0 +1,43 @@
+package de.kontaktzyklus.cli;
+
+import de.kontaktzyklus.state.StateDatabase;
+import de.kontaktzyklus.wiring.DataSubject;
+import de.kontaktzyklus.wiring.Office;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** Everything that is known of one person. */
+@Command(name = "find")
+final class FindCommand implements Callable<Integer> {
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // filled by picocli
+    private KontaktzyklusCommand parent;
+
+    @Option(names = "--customer", paramLabel = "NUMBER", required = true)
+    private String customer = "";
+
+    @Option(names = "--json")
+    private boolean json;
+
+    @Override
+    public Integer call() throws IOException {
+        Logs.troubleOnly();
+        Office office = parent.office();
+        try (StateDatabase state = office.stateView()) {
+            DataSubject subject =
+                    new DataSubject(customer.strip(), office, office.clock(Optional.empty()), state);
+            DataSubject.Known known = subject.find();
+            if (json) {
+                parent.terminal().out().println(AsJson.of(known));
+            } else {
+                new KnownPage(parent.texts(office)).lines(known).forEach(parent.terminal().out()::println);
+            }
+        }
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,35 @@
+package de.kontaktzyklus.dispatch.mail;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/** What a person reads in a mail: all its texts, whatever they are packed in. */
+public final class MessageText {
+
+    private MessageText() {}
+
+    /** A mail that cannot be read as one is taken as it is. */
+    public static String of(byte[] message) {
+        StringBuilder text = new StringBuilder();
+        try {
+            collect(FinishedMessage.parse(message), text);
+        } catch (MessagingException | IOException unreadable) {
+            text.append(new String(message, StandardCharsets.UTF_8));
+        }
+        return text.toString();
+    }
+
+    private static void collect(Part part, StringBuilder text) throws MessagingException, IOException {
+        Object content = part.getContent();
+        if (content instanceof Multipart parts) {
+            for (int number = 0; number < parts.getCount(); number++) {
+                collect(parts.getBodyPart(number), text);
+            }
+        } else {
+            text.append(content).append('\n');
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package de.kontaktzyklus.retention;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/** Looks for a customer number, as a word of its own: 1001 does not name 100. */
+public final class CustomerNumber {
+
+    private final Pattern inText;
+    private final Pattern inBytes;
+
+    public CustomerNumber(String customer) {
+        this.inText = asWord(customer);
+        // Bytes are looked at as if each were a letter, so that no encoding can be wrong.
+        this.inBytes = asWord(new String(customer.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1));
+    }
+
+    private static Pattern asWord(String customer) {
+        return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(customer) + "(?![\\p{L}\\p{N}])");
+    }
+
+    public boolean isIn(String text) {
+        return inText.matcher(text).find();
+    }
+
+    /** Whether a file names it: text, packed or not, or a workbook. One that cannot be read may name it. */
+    public boolean isIn(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        try (InputStream in = Files.newInputStream(file)) {
+            if (name.endsWith(".xlsx")) {
+                return isInPartOf(new ZipInputStream(in));
+            }
+            return isIn(name.endsWith(".gz") ? new GZIPInputStream(in) : in);
+        } catch (IOException unreadable) {
+            return true;
+        }
+    }
+
+    private boolean isInPartOf(ZipInputStream zip) throws IOException {
+        for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+            if (isIn(zip)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isIn(InputStream bytes) throws IOException {
+        BufferedReader lines = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.ISO_8859_1));
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            if (inBytes.matcher(line).find()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
