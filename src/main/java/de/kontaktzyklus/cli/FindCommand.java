@@ -29,13 +29,14 @@ final class FindCommand implements Callable<Integer> {
         Logs.troubleOnly();
         Office office = parent.office();
         try (StateDatabase state = office.stateView()) {
-            DataSubject subject =
-                    new DataSubject(customer.strip(), office, office.clock(Optional.empty()), state);
+            DataSubject subject = new DataSubject(customer.strip(), office, office.clock(Optional.empty()), state);
             DataSubject.Known known = subject.find();
             if (json) {
                 parent.terminal().out().println(AsJson.of(known));
             } else {
-                new KnownPage(parent.texts(office)).lines(known).forEach(parent.terminal().out()::println);
+                new KnownPage(parent.texts(office))
+                        .lines(known)
+                        .forEach(parent.terminal().out()::println);
             }
         }
         return ExitCode.DONE;

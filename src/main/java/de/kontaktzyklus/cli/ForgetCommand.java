@@ -44,7 +44,9 @@ final class ForgetCommand implements Callable<Integer> {
                 throw new RefusedException(texts.text("find.nothing"));
             }
             Map<Kept, Integer> counts = subject.forget(known, reason.strip());
-            new KnownPage(texts).afterwards(known, counts).forEach(parent.terminal().err()::println);
+            new KnownPage(texts)
+                    .afterwards(known, counts)
+                    .forEach(parent.terminal().err()::println);
         } catch (MailStillNeededException waiting) {
             throw new RefusedException(texts.text("forget.waiting", String.join(", ", waiting.messageIds())));
         }

@@ -1,8 +1,11 @@
 package de.kontaktzyklus.state;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.util.Iterator;
 import java.util.Set;
@@ -11,7 +14,11 @@ import java.util.TreeSet;
 /** A customer in the lists of a kept summary: whatever list it is, its items name the customer in a text of their own. */
 final class CustomerInFigures {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    /** Numbers stay as they are written, to the last zero. */
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
 
     private final String customer;
     private final JsonNode figures;
@@ -48,7 +55,9 @@ final class CustomerInFigures {
             }
             list.forEach(item -> clean(item, name));
         } else {
-            node.properties().forEach(part -> clean(part.getValue(), name.isEmpty() ? part.getKey() : name + "." + part.getKey()));
+            node.properties()
+                    .forEach(part ->
+                            clean(part.getValue(), name.isEmpty() ? part.getKey() : name + "." + part.getKey()));
         }
     }
 

@@ -75,8 +75,7 @@ final class JdbcCustomerTraces implements CustomerTraces {
             counts.put(Kept.MAIL_CONTENT, mails.empty());
             counts.put(Kept.MAIL, handle.execute("DELETE FROM mail_customer WHERE customer = ?", customer));
             for (Table table : Table.values()) {
-                counts.put(
-                        table.what, handle.execute("DELETE FROM " + table.name + " WHERE customer = ?", customer));
+                counts.put(table.what, handle.execute("DELETE FROM " + table.name + " WHERE customer = ?", customer));
             }
             counts.put(Kept.SUMMARY, new NamingSummaries(handle, customer).clean());
             counts.values().removeIf(count -> count == 0);
@@ -131,10 +130,11 @@ final class JdbcCustomerTraces implements CustomerTraces {
 
         private Trace trace(RowView row) {
             Map<String, Object> details = new LinkedHashMap<>();
-            columns.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(column -> Optional.ofNullable(
-                            row.getColumn(column.getValue(), String.class))
-                    .filter(value -> !value.isEmpty())
-                    .ifPresent(value -> details.put(column.getKey(), value)));
+            columns.entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .forEach(column -> Optional.ofNullable(row.getColumn(column.getValue(), String.class))
+                            .filter(value -> !value.isEmpty())
+                            .ifPresent(value -> details.put(column.getKey(), value)));
             return new Trace(what, when.isEmpty() ? "" : row.getColumn(when, String.class), details);
         }
     }

@@ -49,7 +49,8 @@ final class NamingSummaries {
         List<Naming> named = new ArrayList<>();
         for (String table : TABLES) {
             String knownOn = table.equals("summary") ? "''" : "known_on";
-            handle.createQuery("SELECT month, team, figures, " + knownOn + " AS version FROM " + table
+            handle
+                    .createQuery("SELECT month, team, figures, " + knownOn + " AS version FROM " + table
                             + " ORDER BY month, team")
                     .map(row -> new Naming(
                             table,

@@ -34,8 +34,7 @@ public record CustomerFiles(List<Path> inForce, List<Path> old, List<Path> waiti
         CustomerNumber number = new CustomerNumber(customer);
         Settings settings = office.settings();
         Set<Path> needed = needed(office, clock, state);
-        List<Path> archived =
-                naming(number, files(settings.state().directory().resolve("exports")));
+        List<Path> archived = naming(number, files(settings.state().directory().resolve("exports")));
         List<Path> old = new ArrayList<>(
                 archived.stream().filter(file -> !needed.contains(file)).toList());
         old.addAll(naming(number, files(settings.export().refusedDirectory())));
@@ -48,11 +47,8 @@ public record CustomerFiles(List<Path> inForce, List<Path> old, List<Path> waiti
 
     private static Set<Path> needed(Office office, OfficeClock clock, StateDatabase state) {
         TakenExports taken = state.takenExports();
-        Set<Path> needed = new HashSet<>(
-                Retention.needed(
-                        clock.today(),
-                        state.keptSummaries(),
-                        new ExportsInForce(taken, office.format(), office.calendar())));
+        Set<Path> needed = new HashSet<>(Retention.needed(
+                clock.today(), state.keptSummaries(), new ExportsInForce(taken, office.format(), office.calendar())));
         Arrays.stream(ExportKind.values())
                 .flatMap(kind -> taken.inForce(kind).stream())
                 .map(Taken::archived)

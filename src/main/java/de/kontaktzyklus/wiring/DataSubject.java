@@ -29,8 +29,7 @@ public final class DataSubject {
 
     /** Everything that is known, in the state and in files. */
     public Known find() throws IOException {
-        return new Known(
-                customer, traces.find(customer), CustomerFiles.naming(customer, office, clock, state));
+        return new Known(customer, traces.find(customer), CustomerFiles.naming(customer, office, clock, state));
     }
 
     /**

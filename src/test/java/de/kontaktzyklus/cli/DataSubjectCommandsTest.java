@@ -23,7 +23,8 @@ class DataSubjectCommandsTest {
     @BeforeEach
     void the_demo_has_run() {
         Shell demo = new Shell(Map.of());
-        assertThat(demo.run("demo", "--output", folder.resolve("demo").toString()).exitCode())
+        assertThat(demo.run("demo", "--output", folder.resolve("demo").toString())
+                        .exitCode())
                 .isZero();
         office = new Shell(folder.resolve("demo/config"), Map.of());
     }
@@ -51,8 +52,11 @@ class DataSubjectCommandsTest {
 
     @Test
     void a_reason_must_be_given_and_must_not_name_the_person() {
-        assertThat(office.run("forget", "--customer", "1", "--reason", " ").exitCode()).isOne();
-        assertThat(office.run("forget", "--customer", "1", "--reason", "Kunde 1").exitCode()).isOne();
+        assertThat(office.run("forget", "--customer", "1", "--reason", " ").exitCode())
+                .isOne();
+        assertThat(office.run("forget", "--customer", "1", "--reason", "Kunde 1")
+                        .exitCode())
+                .isOne();
         assertThat(office.run("forget", "--customer", "nobody", "--reason", "x").err())
                 .contains("nichts gespeichert");
     }
@@ -62,7 +66,8 @@ class DataSubjectCommandsTest {
         String backup = folder.resolve("backup.zip").toString();
         assertThat(office.run("backup", "--output", backup).out()).contains(backup);
         assertThat(office.run("backup", "--output", backup).exitCode()).isOne();
-        assertThat(office.run("backup", "--output", backup, "--force").exitCode()).isZero();
+        assertThat(office.run("backup", "--output", backup, "--force").exitCode())
+                .isZero();
         assertThat(office.run("restore", "--from", backup).exitCode()).isOne();
 
         Shell elsewhere = new Shell(

@@ -97,7 +97,11 @@ class JdbcCustomerTracesTest {
 
         assertThat(rows.read("SELECT erased_on || ' ' || reason FROM erasure"))
                 .containsExactly("2026-11-23 Art. 17 DSGVO");
-        assertThat(state.database().deletableState().lastDeletions().orElseThrow().counts())
+        assertThat(state.database()
+                        .deletableState()
+                        .lastDeletions()
+                        .orElseThrow()
+                        .counts())
                 .containsEntry(Kept.SUMMARY, 2);
         assertThat(rows.read("SELECT day || what || amount FROM deletion_log"))
                 .noneMatch(line -> line.contains(CUSTOMER));
@@ -121,9 +125,12 @@ class JdbcCustomerTracesTest {
         if (needed) {
             assertThatThrownBy(() -> traces.erase(CUSTOMER, "x", TODAY))
                     .as(why)
-                    .isInstanceOfSatisfying(MailStillNeededException.class, refused -> assertThat(refused.messageIds())
-                            .containsExactly("<1>"));
-            assertThat(rows.read("SELECT customer FROM known_case")).as("nothing was forgotten").hasSize(1);
+                    .isInstanceOfSatisfying(
+                            MailStillNeededException.class,
+                            refused -> assertThat(refused.messageIds()).containsExactly("<1>"));
+            assertThat(rows.read("SELECT customer FROM known_case"))
+                    .as("nothing was forgotten")
+                    .hasSize(1);
             assertThat(rows.read("SELECT reason FROM erasure")).isEmpty();
         } else {
             traces.erase(CUSTOMER, "x", TODAY);
@@ -137,8 +144,9 @@ class JdbcCustomerTracesTest {
         rows.mail("<1>", "2026-11-20", "SENT");
         rows.change("DELETE FROM mail_customer");
 
-        assertThat(traces.find(CUSTOMER)).singleElement().satisfies(mail -> assertThat(mail.details())
-                .containsEntry("recipient", "v01@jobcenter.example"));
+        assertThat(traces.find(CUSTOMER))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.details()).containsEntry("recipient", "v01@jobcenter.example"));
         assertThat(traces.erase(CUSTOMER, "x", TODAY)).isEqualTo(Map.of(Kept.MAIL_CONTENT, 1));
     }
 
@@ -152,8 +160,10 @@ class JdbcCustomerTracesTest {
 
         traces.erase(customer, "x", TODAY);
 
-        TeamSummary left =
-                state.database().keptSummaries().of(summary.month(), summary.team()).orElseThrow();
+        TeamSummary left = state.database()
+                .keptSummaries()
+                .of(summary.month(), summary.team())
+                .orElseThrow();
         assertThat(left.workList().items()).isEmpty();
         assertThat(left.total()).isEqualTo(summary.total());
     }
