@@ -23,12 +23,18 @@ final class JdbcClaims implements Claims {
     private final Jdbi jdbi;
     private final Dialect dialect;
     private final DatabaseTime time;
+    private final DatabaseTime officeTime;
     private final SendingRules rules;
 
-    JdbcClaims(Jdbi jdbi, Dialect dialect, DatabaseTime time, SendingRules rules) {
+    /**
+     * @param time of leases and attempts
+     * @param officeTime of the day a digest belongs to: a run for another day (contract 3, {@code --as-of}) has its own
+     */
+    JdbcClaims(Jdbi jdbi, Dialect dialect, DatabaseTime time, DatabaseTime officeTime, SendingRules rules) {
         this.jdbi = jdbi;
         this.dialect = dialect;
         this.time = time;
+        this.officeTime = officeTime;
         this.rules = rules;
     }
 
@@ -44,11 +50,12 @@ final class JdbcClaims implements Claims {
                               SELECT id FROM mail
                               WHERE state = 'PLANNED' AND superseded_by IS NULL
                                 AND (next_attempt IS NULL OR next_attempt <= :now)
-                                AND (send_until IS NULL OR send_until > :now)
+                                AND (send_until IS NULL OR send_until > :officeNow)
                               ORDER BY next_attempt NULLS FIRST, id LIMIT 1 %s)
                             RETURNING *""".formatted(dialect.skipLocked()))
                     .bind("node", rules.node())
                     .bind("now", now)
+                    .bind("officeNow", officeTime.now(handle))
                     .bind("leaseUntil", now.plus(rules.lease()))
                     .map(row -> claimed(handle, row, now))
                     .findOne();

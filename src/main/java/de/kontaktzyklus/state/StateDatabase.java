@@ -117,10 +117,10 @@ public final class StateDatabase implements AutoCloseable {
     /**
      * The outbox as a sender sees it.
      *
-     * @param clock tells the time where the database has none of its own
+     * @param clock of the office: says whether a digest's day is over, and tells the time where the database has none of its own
      */
     public Claims claims(SendingRules rules, InstantSource clock) {
-        return claims(rules, dialect.time(clock));
+        return new JdbcClaims(jdbi, dialect, dialect.time(clock), handle -> clock.instant(), rules);
     }
 
     /** The mails one by one; the clock as for {@link #claims(SendingRules, InstantSource)}. */
@@ -128,8 +128,9 @@ public final class StateDatabase implements AutoCloseable {
         return new JdbcKeptMails(jdbi, dialect.time(clock));
     }
 
+    /** The same where the office's clock is the database's. */
     Claims claims(SendingRules rules, DatabaseTime time) {
-        return new JdbcClaims(jdbi, dialect, time, rules);
+        return new JdbcClaims(jdbi, dialect, time, time, rules);
     }
 
     public ReminderMemory reminderMemory() {

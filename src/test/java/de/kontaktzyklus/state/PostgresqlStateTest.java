@@ -20,7 +20,9 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -246,6 +248,29 @@ class PostgresqlStateTest {
                         SELECT table_name || '.' || column_name FROM information_schema.columns
                         WHERE table_schema = 'public' AND table_name <> 'schema_history' AND data_type = 'text'
                           AND collation_name IS DISTINCT FROM 'C'""")).isEmpty();
+    }
+
+    @Test
+    void a_run_for_a_day_long_ago_sends_what_it_makes_though_the_server_has_another_day() {
+        LocalDate longAgo = LocalDate.of(2020, 3, 2);
+        Instant noon = longAgo.atTime(12, 0).toInstant(ZoneOffset.UTC);
+        try (StateDatabase state = place.open()) {
+            state.reminderMemory()
+                    .record(Runs.run(
+                            longAgo,
+                            List.of(Mails.digest(longAgo, "v5011"), Mails.digest(longAgo, "v5012")),
+                            List.of()));
+            SendingRules rules = new SendingRules("node", Duration.ofMinutes(2), Optional.empty());
+
+            Claims.Claimed claimed =
+                    state.claims(rules, InstantSource.fixed(noon)).next().orElseThrow();
+
+            state.claims(rules, InstantSource.fixed(noon)).dotLeaving(claimed.claim());
+            assertThat(state.claims(rules, InstantSource.fixed(noon.plus(Duration.ofDays(1))))
+                            .next())
+                    .as("its day is over in the office")
+                    .isEmpty();
+        }
     }
 
     private static String stackTrace(Throwable fault) {
