@@ -18,7 +18,11 @@ public interface KeptMails {
      */
     List<KeptMail> list(Optional<MailState> state, Optional<LocalDate> day);
 
-    /** @param name its number, or its Message-ID with or without angle brackets */
+    /**
+     * The mail of a name, if there is one.
+     *
+     * @param name its number, or its Message-ID with or without angle brackets
+     */
     Optional<KeptMail> find(String name);
 
     /** The bytes of a mail that is there; none if its text was deleted by now (requirements, section 5). */
