@@ -1,11 +1,14 @@
 #!/usr/bin/env bash
 # What is lost, doubled or corrupted when things break? One command; prints a row for each fault, writes docs/faults.md, and ends
 # with 1 if a row is missed or could not be shown:
-#   src/test/faults/faults.sh [LINE …]      without a line: all, about 25 minutes on two cores
+#   src/test/faults/faults.sh [LINE …]      without a line: all, about half an hour on two idle cores
 # Needs gcc (a shim sets the program's clock and keeps what an fsync has promised) and, for full disks, root (a small tmpfs).
 set -euo pipefail
 cd "$(dirname "$0")/../../.."
 [ -n "${FAULTS_BUILT:-}" ] || mvn -B -q -DskipTests package
 classpath=target/faults.classpath
 mvn -B -q dependency:build-classpath -Dmdep.includeScope=test -Dmdep.outputFile=$classpath
-exec java -cp "target/test-classes:target/classes:$(cat $classpath)" de.kontaktzyklus.faults.FaultSuite "$@"
+# A mount namespace of its own, so that no tmpfs is left behind.
+alone=()
+unshare -m true 2>/dev/null && alone=(unshare -m)
+exec "${alone[@]}" java -cp "target/test-classes:target/classes:$(cat $classpath)" de.kontaktzyklus.faults.FaultSuite "$@"

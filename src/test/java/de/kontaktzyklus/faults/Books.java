@@ -14,7 +14,8 @@ import java.util.List;
  *
  * @param faults what the database itself finds wrong with its file
  */
-record Books(List<KeptMail> mails, List<KeptExport> exports, int heldBack, int months, List<String> faults) {
+record Books(
+        List<KeptMail> mails, List<KeptExport> exports, int heldBack, int digestRuns, int months, List<String> faults) {
 
     /**
      * A mail.
@@ -74,6 +75,7 @@ record Books(List<KeptMail> mails, List<KeptExport> exports, int heldBack, int m
                 mails(connection),
                 exports(connection),
                 number(connection, "SELECT coalesce(sum(cases), 0) FROM held_back WHERE day = '" + Bench.DAY + "'"),
+                number(connection, "SELECT count(*) FROM digest_run WHERE day = '" + Bench.DAY + "'"),
                 number(connection, "SELECT count(*) FROM summary_run"),
                 faults);
     }
@@ -130,6 +132,11 @@ record Books(List<KeptMail> mails, List<KeptExport> exports, int heldBack, int m
     /** Whether no mail is to be sent any more. */
     boolean isSettled() {
         return mails.stream().noneMatch(mail -> !mail.replaced() && (mail.is("PLANNED") || mail.is("SENDING")));
+    }
+
+    /** Whether the day is done: digests and month made, mails settled. */
+    boolean isDone() {
+        return digestRuns > 0 && months > 0 && isSettled();
     }
 
     long in(String state) {

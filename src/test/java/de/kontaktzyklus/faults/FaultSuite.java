@@ -13,8 +13,14 @@ import java.util.List;
  */
 final class FaultSuite {
 
-    private static final List<Line> LINES =
-            List.of(new RandomKills(), new PowerCuts(), new MailServerFaults(), new Termination(), new RedProofs());
+    private static final List<Line> LINES = List.of(
+            new RandomKills(),
+            new PowerCuts(),
+            new MailServerFaults(),
+            new BadExports(),
+            new FullDisks(),
+            new Termination(),
+            new RedProofs());
 
     private FaultSuite() {}
 
