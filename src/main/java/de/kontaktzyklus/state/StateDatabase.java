@@ -149,7 +149,11 @@ public final class StateDatabase implements AutoCloseable {
         return new JdbcDeletableState(jdbi, dialect);
     }
 
-    /** @param readable what a person reads in the bytes of a mail */
+    /**
+     * What is kept of a person.
+     *
+     * @param readable what a person reads in the bytes of a mail
+     */
     public CustomerTraces customerTraces(Function<byte[], String> readable) {
         return new JdbcCustomerTraces(jdbi, dialect, readable);
     }
