@@ -118,6 +118,7 @@ final class JdbcCustomerTraces implements CustomerTraces {
         private final String order;
         private final Kept what;
         private final String when;
+
         @SuppressWarnings("ImmutableEnumChecker") // Map.of does not change
         private final Map<String, String> columns;
 

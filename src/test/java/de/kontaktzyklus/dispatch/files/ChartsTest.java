@@ -37,25 +37,25 @@ class ChartsTest {
                 .containsExactlyElementsOf(
                         ALL.stream().map(code -> "chart-" + code).toList());
         assertThat(page.select("figure"))
-                .allSatisfy(figure -> assertThat(figure.closest("section").select("table tbody tr"))
+                .allSatisfy(figure -> assertThat(page.select("section:has(#" + figure.id() + ") table tbody tr"))
                         .hasSizeGreaterThan(1));
     }
 
     @Test
     void every_chart_of_the_page_has_a_title_and_a_description_with_all_its_values() {
         assertThat(page.select("svg[role=img]")).hasSize(ALL.size()).allSatisfy(svg -> {
-            assertThat(page.getElementById(svg.attr("aria-labelledby")).text()).isNotBlank();
-            assertThat(page.getElementById(svg.attr("aria-describedby")).text())
+            assertThat(page.expectFirst("#" + svg.attr("aria-labelledby")).text())
+                    .isNotBlank();
+            assertThat(page.expectFirst("#" + svg.attr("aria-describedby")).text())
                     .contains("Werte: ")
                     .hasSizeGreaterThan(80);
         });
-        assertThat(page.getElementById("chart-trend-desc").text())
-                .contains("Juli 2026: 85,4 %", "Oktober 2026: 92,2 %");
+        assertThat(page.expectFirst("#chart-trend-desc").text()).contains("Juli 2026: 85,4 %", "Oktober 2026: 92,2 %");
     }
 
     @Test
     void a_month_without_a_summary_breaks_the_line() {
-        Element trend = page.getElementById("chart-trend");
+        Element trend = page.expectFirst("#chart-trend");
         assertThat(trend.select("circle")).hasSize(11);
         assertThat(trend.select("path.course")).hasSize(9);
         assertThat(trend.select("text:containsOwn(fehlt)")).hasSize(1);
@@ -63,7 +63,7 @@ class ChartsTest {
 
     @Test
     void every_bar_bears_its_value_or_is_too_small_for_it() {
-        Element ages = page.getElementById("chart-overdue-ages");
+        Element ages = page.expectFirst("#chart-overdue-ages");
         assertThat(ages.select("text.strong").eachText()).containsExactly("2", "5", "4", "0", "0", "0");
     }
 
@@ -73,8 +73,8 @@ class ChartsTest {
             DocumentBuilderFactory.newInstance()
                     .newDocumentBuilder()
                     .parse(new InputSource(new StringReader(svg.outerHtml().replace("&nbsp;", "\u00a0"))));
-            double width = Double.parseDouble(svg.attr("viewBox").split(" ")[2]);
-            double height = Double.parseDouble(svg.attr("viewBox").split(" ")[3]);
+            double width = Double.parseDouble(svg.attr("viewBox").split(" ", -1)[2]);
+            double height = Double.parseDouble(svg.attr("viewBox").split(" ", -1)[3]);
             assertThat(svg.select("rect")).allSatisfy(box -> {
                 assertThat(number(box, "x") + number(box, "width")).isLessThanOrEqualTo(width);
                 assertThat(number(box, "y") + number(box, "height")).isLessThanOrEqualTo(height);

@@ -1,5 +1,6 @@
 package de.kontaktzyklus.dispatch.files;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -42,7 +43,7 @@ class ContrastTest {
         for (String name : new String[] {"light", "dark"}) {
             assertThat(scheme.find()).as(name).isTrue();
             Map<String, double[]> colours = colours(scheme.group(1));
-            assertThat(contrast(colours.get(colour), colours.get(ground)))
+            assertThat(contrast(requireNonNull(colours.get(colour)), requireNonNull(colours.get(ground))))
                     .as("%s: %s on %s", name, colour, ground)
                     .isGreaterThanOrEqualTo(atLeast);
         }

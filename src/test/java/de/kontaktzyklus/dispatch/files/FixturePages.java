@@ -14,7 +14,7 @@ final class FixturePages {
 
     private FixturePages() {}
 
-    /** @param args folder to write to */
+    /** Writes all of them to the folder that is named. */
     public static void main(String[] args) throws IOException {
         Path folder = Path.of(args[0]);
         Files.createDirectories(folder);

@@ -154,9 +154,7 @@ class ThreeFacesTest {
     }
 
     private static Element section(Document page, Table table) {
-        Element section = page.selectFirst("section#" + table.code());
-        assertThat(section).as(table.code()).isNotNull();
-        return section;
+        return page.expectFirst("section#" + table.code());
     }
 
     private static List<List<String>> tableOf(Element section) {

@@ -214,7 +214,7 @@ class MailDeliveryTest {
     void a_mail_that_is_only_put_off_is_given_up_and_passed_on() throws IOException {
         bench.passedOn = Optional.of(DeliveryBench.mail("leitung").passingOn(DeliveryBench.mail(V5011)));
         bench.plan(V5011);
-        while (bench.outbox.totals().get(MailState.REFUSED) == 0) {
+        while (bench.outbox.totals().getOrDefault(MailState.REFUSED, 0) == 0) {
             bench.deliver(Map.of("RCPT", "450 later"));
             bench.later(Duration.ofMinutes(75));
         }
