@@ -76,7 +76,7 @@ record Books(
                 exports(connection),
                 number(connection, "SELECT coalesce(sum(cases), 0) FROM held_back WHERE day = '" + Bench.DAY + "'"),
                 number(connection, "SELECT count(*) FROM digest_run WHERE day = '" + Bench.DAY + "'"),
-                number(connection, "SELECT count(*) FROM summary_run"),
+                number(connection, "SELECT count(*) FROM summary_run WHERE finished = 1"),
                 faults);
     }
 

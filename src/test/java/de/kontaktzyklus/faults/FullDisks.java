@@ -75,7 +75,11 @@ final class FullDisks implements Line {
     }
 
     private static boolean isPlanned(OfficeFolder office) {
-        return Files.exists(office.database()) && office.glance().digestRuns() > 0;
+        try {
+            return Files.exists(office.database()) && office.glance().digestRuns() > 0;
+        } catch (IllegalStateException notYet) {
+            return false;
+        }
     }
 
     /** A database that cannot be opened is not done. */
