@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,16 +19,28 @@ import org.junit.jupiter.api.io.TempDir;
 class DataSubjectCommandsTest {
 
     @TempDir
+    private static Path demo;
+
+    @TempDir
     private Path folder;
 
     private Shell office;
 
+    @BeforeAll
+    static void the_demo_runs_once() {
+        Shell.Result result =
+                new Shell(Map.of()).run("demo", "--output", demo.resolve("demo").toString());
+        assertThat(result.exitCode()).as(result.err()).isZero();
+    }
+
+    /** Paths of its configuration are relative, so that each test has an office of its own. */
     @BeforeEach
-    void the_demo_has_run() {
-        Shell demo = new Shell(Map.of());
-        assertThat(demo.run("demo", "--output", folder.resolve("demo").toString())
-                        .exitCode())
-                .isZero();
+    void its_office_is_moved_here() throws IOException {
+        try (Stream<Path> paths = Files.walk(demo)) {
+            for (Path path : paths.skip(1).toList()) {
+                Files.copy(path, folder.resolve(demo.relativize(path).toString()), StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
         office = new Shell(folder.resolve("demo/config"), Map.of());
     }
 
