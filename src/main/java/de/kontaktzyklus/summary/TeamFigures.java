@@ -18,6 +18,11 @@ public record TeamFigures(
         figures = List.copyOf(figures);
     }
 
+    /** The figure with this code; empty where an older version did not know it. */
+    public Optional<KeyFigure> figure(Figure figure) {
+        return figures.stream().filter(each -> each.figure() == figure).findFirst();
+    }
+
     public static TeamFigures of(TeamSummary summary) {
         return new TeamFigures(
                 summary.month(),

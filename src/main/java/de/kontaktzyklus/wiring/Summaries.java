@@ -84,7 +84,7 @@ public final class Summaries {
     private SummaryMonth begun(YearMonth month, TeamSummaries summaries, KeptSummaries kept) {
         kept.begin(month);
         notices.begin();
-        return new SummaryMonth(month, summaries, writer.placing(summaries.teams()), place -> {
+        return new SummaryMonth(month, summaries.teams().size(), summaries, writer.placing(summaries.teams()), place -> {
             kept.add(place.summary());
             notices.take(place);
         });
@@ -106,6 +106,13 @@ public final class Summaries {
     public void writeTable(@ExchangeProperty("place") SummaryPlace place, @Body byte[] csv) throws IOException {
         writer.writeRows(place, csv);
         LOG.info("Summary written: {}", place.page());
+    }
+
+    /** The page over all teams; not where only some of them were written. */
+    public void writeIndex(@Body SummaryMonth written) throws IOException {
+        if (written.isWhole()) {
+            writer.writeIndex(written.month(), written.passed());
+        }
     }
 
     /** Tells the team leaders and holds the month for made. */

@@ -18,22 +18,26 @@ import java.util.stream.StreamSupport;
 public final class SummaryMonth implements Iterable<SummaryPlace> {
 
     private final YearMonth month;
+    private final int teams;
     private final Iterable<TeamSummary> summaries;
     private final Function<TeamSummary, SummaryPlace> placing;
     private final Consumer<SummaryPlace> onPassing;
     private final List<TeamFigures> passed = new ArrayList<>();
 
     /**
+     * @param teams how many summaries the month has, whether all of them are on their way or not
      * @param summaries computed or read when they are asked for
      * @param placing where the files of each belong
      * @param onPassing is shown each one before its files are written
      */
     SummaryMonth(
             YearMonth month,
+            int teams,
             Iterable<TeamSummary> summaries,
             Function<TeamSummary, SummaryPlace> placing,
             Consumer<SummaryPlace> onPassing) {
         this.month = month;
+        this.teams = teams;
         this.summaries = summaries;
         this.placing = placing;
         this.onPassing = onPassing;
@@ -43,6 +47,7 @@ public final class SummaryMonth implements Iterable<SummaryPlace> {
     static SummaryMonth none(YearMonth month) {
         return new SummaryMonth(
                 month,
+                0,
                 List.of(),
                 summary -> {
                     throw new IllegalStateException("There is no summary of " + month);
@@ -68,6 +73,11 @@ public final class SummaryMonth implements Iterable<SummaryPlace> {
             passed.add(TeamFigures.of(place.summary()));
         }
         onPassing.accept(place);
+    }
+
+    /** Whether all summaries of the month have passed, and there are any. */
+    public boolean isWhole() {
+        return !passed.isEmpty() && passed.size() == teams;
     }
 
     /** The key figures of those that have passed, in their order; without restated versions. */

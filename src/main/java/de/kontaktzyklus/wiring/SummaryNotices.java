@@ -3,6 +3,7 @@ package de.kontaktzyklus.wiring;
 import de.kontaktzyklus.cases.OfficeDirectory;
 import de.kontaktzyklus.delivery.OutgoingMail;
 import de.kontaktzyklus.dispatch.files.SummaryPlace;
+import de.kontaktzyklus.dispatch.files.content.KeyTiles;
 import de.kontaktzyklus.dispatch.files.content.SummaryHeadline;
 import de.kontaktzyklus.dispatch.mail.Attachment;
 import de.kontaktzyklus.dispatch.mail.OfficeLetters;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Tells each team leader that the summary is there; where the leader cannot be written to, the catch-all address. Of cases
@@ -93,9 +95,20 @@ final class SummaryNotices {
                 summary.asOf(),
                 summary.teamName(),
                 SummaryHeadline.of(summary, options.language()),
+                KeyTiles.of(summary, options.language()).stream()
+                        .map(SummaryNotices::figure)
+                        .toList(),
                 place.page().toString(),
                 place.workbook().toString(),
                 List.of());
+    }
+
+    private static SummaryNotice.Figure figure(KeyTiles.Tile tile) {
+        String change = tile.judgement().isEmpty() ? tile.change() : tile.change() + " – " + tile.judgement();
+        return new SummaryNotice.Figure(
+                tile.label(),
+                tile.value(),
+                Stream.of(tile.of(), change).filter(detail -> !detail.isEmpty()).toList());
     }
 
     private record Reader(String address, String name) {}

@@ -95,6 +95,7 @@ public final class SummaryRewrite {
         List<Path> files = new ArrayList<>();
         write(new SummaryMonth(
                 month,
+                teams.size(),
                 summaries,
                 beans.summaryWriter().placing(teams),
                 place -> files.addAll(List.of(place.workbook(), place.page(), place.rows()))));

@@ -1,13 +1,16 @@
 package de.kontaktzyklus.dispatch.files;
 
 import de.kontaktzyklus.dispatch.files.content.SummaryTexts;
+import de.kontaktzyklus.dispatch.files.page.IndexPage;
 import de.kontaktzyklus.dispatch.files.page.SummaryPage;
 import de.kontaktzyklus.dispatch.files.workbook.SummaryWorkbook;
 import de.kontaktzyklus.files.AtomicFiles;
+import de.kontaktzyklus.summary.TeamFigures;
 import de.kontaktzyklus.summary.TeamSummary;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -90,6 +93,18 @@ public final class SummaryWriter {
         byte[] marked = Arrays.copyOf(BYTE_ORDER_MARK, BYTE_ORDER_MARK.length + csv.length);
         System.arraycopy(csv, 0, marked, BYTE_ORDER_MARK.length, csv.length);
         return marked;
+    }
+
+    /** Writes the page over all teams of a month, {@code <summaries>/yyyy-MM/index.html}, and returns its path. */
+    public Path writeIndex(YearMonth month, List<TeamFigures> teams) throws IOException {
+        Path file = summaries.resolve(month.toString()).resolve("index.html");
+        return write(file, index(month, teams).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The page over all teams as text, to be written as UTF-8. */
+    public String index(YearMonth month, List<TeamFigures> teams) {
+        List<String> ids = teams.stream().map(TeamFigures::team).toList();
+        return IndexPage.of(month, teams, TeamFileNames.of(ids), texts);
     }
 
     /** The workbook as bytes. */

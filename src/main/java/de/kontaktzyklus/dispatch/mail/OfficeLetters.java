@@ -76,7 +76,7 @@ public final class OfficeLetters implements Letters {
                 "",
                 List.of(),
                 List.of(wording.say("summary.page", notice.page()), wording.say("summary.workbook", notice.workbook())),
-                List.of(),
+                figures(notice),
                 List.of(wording.say("footer.ask", office.administrator()), wording.say("footer.automatic")));
         Envelope envelope = new Envelope(
                 MailKind.SUMMARY_NOTICE,
@@ -86,6 +86,22 @@ public final class OfficeLetters implements Letters {
                 writtenAt,
                 Set.of());
         return messages.make(envelope, page, notice.attachments());
+    }
+
+    private List<Page.Chapter> figures(SummaryNotice notice) {
+        if (notice.figures().isEmpty()) {
+            return List.of();
+        }
+        return List.of(new Page.Chapter(
+                wording.say("summary.figures"),
+                wording.say("summary.figures.hint", notice.month().minusMonths(1)),
+                List.of(
+                        wording.say("summary.figure"),
+                        wording.say("summary.value"),
+                        wording.say("summary.made-of")),
+                notice.figures().stream()
+                        .map(figure -> new Page.Line("", figure.label(), List.of(), figure.value(), figure.details()))
+                        .toList()));
     }
 
     private String subject(SummaryNotice notice) {

@@ -13,6 +13,7 @@ import java.util.List;
  * @param asOf day of assessment
  * @param team name of the team, empty for the cases without one
  * @param headline the month in a few sentences, most important first; figures only
+ * @param figures the key figures, each with what it is made of and how it has changed
  * @param page path of the page
  * @param workbook path of the workbook
  * @param attachments the files themselves, where the office sends them
@@ -24,11 +25,15 @@ public record SummaryNotice(
         LocalDate asOf,
         String team,
         List<String> headline,
+        List<Figure> figures,
         String page,
         String workbook,
         List<Attachment> attachments) {
 
     public SummaryNotice withAttachments(List<Attachment> files) {
-        return new SummaryNotice(recipient, leader, month, asOf, team, headline, page, workbook, files);
+        return new SummaryNotice(recipient, leader, month, asOf, team, headline, figures, page, workbook, files);
     }
+
+    /** A key figure in words. */
+    public record Figure(String label, String value, List<String> details) {}
 }

@@ -37,7 +37,7 @@ class ChartsTest {
                 .containsExactlyElementsOf(
                         ALL.stream().map(code -> "chart-" + code).toList());
         assertThat(page.select("figure"))
-                .allSatisfy(figure -> assertThat(page.select("section:has(#" + figure.id() + ") table tbody tr"))
+                .allSatisfy(figure -> assertThat(page.select(".section:has(#" + figure.id() + ") table tbody tr"))
                         .hasSizeGreaterThan(1));
     }
 

@@ -2,6 +2,7 @@ package de.kontaktzyklus.dispatch.files;
 
 import de.kontaktzyklus.summary.InventedOffice;
 import de.kontaktzyklus.summary.InventedYear;
+import de.kontaktzyklus.summary.TeamFigures;
 import de.kontaktzyklus.summary.TeamSummary;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,6 +25,9 @@ final class FixturePages {
         write(folder, "team-501", german, year.get(0));
         write(folder, "team-502", german, year.get(1));
         write(folder, "team-501-en", english, year.get(0));
+        Files.writeString(
+                folder.resolve("index.html"),
+                german.index(InventedYear.LAST, year.stream().map(TeamFigures::of).toList()));
         write(folder, "small", german, InventedOffice.summaryOf("501"));
         write(folder, "without-team", german, InventedOffice.summaryOf(""));
     }

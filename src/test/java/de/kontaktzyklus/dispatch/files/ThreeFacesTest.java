@@ -154,7 +154,7 @@ class ThreeFacesTest {
     }
 
     private static Element section(Document page, Table table) {
-        return page.expectFirst("section#" + table.code());
+        return page.expectFirst("div.section#" + table.code());
     }
 
     private static List<List<String>> tableOf(Element section) {

@@ -12,6 +12,8 @@ import de.kontaktzyklus.reminders.PassingOn.Role;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -86,6 +88,35 @@ class GoldenMailTest {
     @Test
     void the_same_weekly_digest_in_english() throws IOException {
         check("weekly-en", new WrittenMails(Locale.ENGLISH).on(fullOffice(), "2026-11-23", MailKind.CASEWORKER_DIGEST));
+    }
+
+    @Test
+    void the_notice_of_a_summary() throws IOException {
+        LocalDate day = LocalDate.parse("2026-11-02");
+        SummaryNotice notice = new SummaryNotice(
+                "leitung501@jobcenter.example",
+                "Lena Leitung",
+                YearMonth.of(2026, 10),
+                LocalDate.parse("2026-10-31"),
+                "Nord",
+                List.of(
+                        "87,2 % im Zyklus – 24 von 187 überfällig, 5 mehr als im September",
+                        "Schwerpunkt: Marktprofil mit 14 von 24 überfälligen Fällen."),
+                List.of(
+                        new SummaryNotice.Figure(
+                                "Einhaltungsquote",
+                                "87,2 %",
+                                List.of(
+                                        "163 von 187 laufenden Kontaktzyklen",
+                                        "2,1 Prozentpunkte weniger als im September – schlechter")),
+                        new SummaryNotice.Figure(
+                                "Überfällig",
+                                "24",
+                                List.of("von 187 laufenden Kontaktzyklen", "5 mehr als im September – schlechter"))),
+                "/srv/kontaktzyklus/summaries/2026-10/501.html",
+                "/srv/kontaktzyklus/summaries/2026-10/501.xlsx",
+                List.of());
+        check("notice", german.letters().summaryNotice(notice, day, AnOffice.morningOf(day)));
     }
 
     @Test

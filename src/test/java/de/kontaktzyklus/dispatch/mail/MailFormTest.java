@@ -189,6 +189,7 @@ class MailFormTest {
                 LocalDate.parse("2026-10-31"),
                 team,
                 List.of(),
+                List.of(),
                 "2026-10/nord.html",
                 "2026-10/nord.xlsx",
                 List.of());

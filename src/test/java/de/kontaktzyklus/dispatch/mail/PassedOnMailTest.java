@@ -105,6 +105,7 @@ class PassedOnMailTest {
                                 LocalDate.of(2026, 10, 31),
                                 "Team Nord",
                                 List.of("Einhaltung: 90 %"),
+                                List.of(),
                                 "summaries/nord.html",
                                 "summaries/nord.xlsx",
                                 List.of(new Attachment("nord.xlsx", "application/octet-stream", workbook))),

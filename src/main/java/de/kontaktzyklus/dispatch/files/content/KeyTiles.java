@@ -5,6 +5,7 @@ import de.kontaktzyklus.summary.KeyFigure;
 import de.kontaktzyklus.summary.TeamSummary;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The key figures a team leader looks at first, each with what it is made of and how it has changed. */
@@ -26,6 +27,11 @@ public final class KeyTiles {
     private KeyTiles(TeamSummary summary, SummaryTexts texts) {
         this.summary = summary;
         this.texts = texts;
+    }
+
+    /** The same in a language. */
+    public static List<Tile> of(TeamSummary summary, Locale language) {
+        return of(summary, SummaryTexts.in(language));
     }
 
     /** In the order in which they are shown. */

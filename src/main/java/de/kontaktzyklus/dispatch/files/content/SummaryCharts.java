@@ -9,7 +9,16 @@ public final class SummaryCharts {
 
     private static final List<String> STATUSES = List.of("not-due", "due", "overdue", "suspended", "unclear");
 
+    private static final int BARS_AT_A_GLANCE = 40;
+
     private SummaryCharts() {}
+
+    /** Bars for as many teams as can be taken in at a glance. */
+    private static List<Chart> teams(Table table) {
+        return table.rows().size() > BARS_AT_A_GLANCE
+                ? List.of()
+                : List.of(new Chart("teams", Kind.SHARES, table, List.of("adherence"), Optional.of("overdue")));
+    }
 
     /** The charts of a table, in the order in which they are shown; none where there is nothing to draw. */
     public static List<Chart> of(Table table) {
@@ -20,6 +29,7 @@ public final class SummaryCharts {
                                 new Chart(
                                         "adherence", Kind.SHARES, table, List.of("adherence"), Optional.of("overdue")),
                                 new Chart("stock", Kind.STACK, table, STATUSES, Optional.empty()));
+                    case "teams" -> teams(table);
                     case "overdue-ages" ->
                         List.of(new Chart("overdue-ages", Kind.BARS, table, List.of("overdue"), Optional.empty()));
                     case "trend" ->

@@ -1,0 +1,69 @@
+package de.kontaktzyklus.dispatch.files.page;
+
+import de.kontaktzyklus.dispatch.files.content.OfficeTable;
+import de.kontaktzyklus.dispatch.files.content.SummaryTexts;
+import de.kontaktzyklus.dispatch.files.page.PageView.Entry;
+import de.kontaktzyklus.dispatch.files.page.PageView.Line;
+import de.kontaktzyklus.dispatch.files.page.PageView.Section;
+import de.kontaktzyklus.summary.TeamFigures;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the template of the page over all teams shows, in words.
+ *
+ * <p>Public because the compiled template, which lies in a package of its own, reads it.
+ */
+public final class IndexView {
+
+    private final YearMonth month;
+    private final List<TeamFigures> teams;
+    private final Map<String, String> names;
+    private final SummaryTexts texts;
+
+    IndexView(YearMonth month, List<TeamFigures> teams, Map<String, String> names, SummaryTexts texts) {
+        this.month = month;
+        this.teams = teams;
+        this.names = names;
+        this.texts = texts;
+    }
+
+    public String language() {
+        return texts.language();
+    }
+
+    public String title() {
+        return texts.text("title", texts.month(month), texts.text("office.all-teams"));
+    }
+
+    public String verdict() {
+        return OfficeTable.verdict(teams, texts);
+    }
+
+    public String text(String key) {
+        return texts.text(key);
+    }
+
+    public Section section() {
+        return new SectionWriter(texts).section(OfficeTable.of(teams));
+    }
+
+    /** The lines of the table, each with the page of its team; the last one, the office, has none. */
+    public List<TeamLine> lines() {
+        List<TeamLine> lines = new ArrayList<>();
+        for (Line line : section().table().lines()) {
+            Optional<String> page = lines.size() < teams.size()
+                    ? Optional.ofNullable(names.get(teams.get(lines.size()).team()))
+                    : Optional.empty();
+            lines.add(new TeamLine(
+                    line.name().text(), page.map(name -> name + ".html").orElse(""), line.entries(), line.total()));
+        }
+        return List.copyOf(lines);
+    }
+
+    /** A team with its figures, and where its page lies. */
+    public record TeamLine(String name, String page, List<Entry> entries, boolean total) {}
+}

@@ -1,0 +1,176 @@
+// Looks at each page in Chromium the ways people do, and prints what it found in a table. See check.sh.
+import { AxeBuilder } from '@axe-core/playwright';
+import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
+import { chromium } from 'playwright-core';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const folder = process.argv[2];
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+});
+
+const WIDE = { width: 1280, height: 900 };
+const LOOKS = {
+  light: { viewport: WIDE, colorScheme: 'light' },
+  dark: { viewport: WIDE, colorScheme: 'dark' },
+  narrow: { viewport: { width: 320, height: 640 }, colorScheme: 'light' },
+  'narrow-dark': { viewport: { width: 320, height: 640 }, colorScheme: 'dark' },
+  'forced-colours': { viewport: WIDE, colorScheme: 'dark', forcedColors: 'active' },
+};
+const EYES = ['protanopia', 'deuteranopia', 'tritanopia', 'achromatopsia'];
+const validator = new HtmlValidate(new FileSystemConfigLoader());
+const rules = join(import.meta.dirname, '.htmlvalidate.json');
+const findings = [];
+const table = [];
+
+for (const file of readdirSync(folder).filter((name) => name.endsWith('.html'))) {
+  const name = file.replace('.html', '');
+  const row = { page: name, html: await isValid(name) };
+  for (const [look, options] of Object.entries(LOOKS)) {
+    row[look] = await inLook(name, look, options);
+  }
+  row.eyes = await throughOtherEyes(name);
+  row.keyboard = await byKeyboard(name);
+  row.reader = await asReaderHearsIt(name);
+  row.paper = await onPaper(name);
+  table.push(row);
+}
+await browser.close();
+console.table(table);
+findings.forEach((finding) => console.log(`FOUND ${finding}`));
+process.exit(findings.length === 0 ? 0 : 1);
+
+async function open(name, options) {
+  const context = await browser.newContext({ ...options, javaScriptEnabled: true });
+  const page = await context.newPage();
+  page.on('request', (request) => {
+    if (!request.url().startsWith('file:')) {
+      found(name, 'network', request.url());
+    }
+  });
+  page.on('console', (message) => message.type() === 'error' && found(name, 'console', message.text()));
+  await page.goto(`file://${join(folder, name)}.html`);
+  return page;
+}
+
+function found(name, where, what) {
+  findings.push(`${name}, ${where}: ${what}`);
+}
+
+/** What html-validate says. */
+async function isValid(name) {
+  const config = JSON.parse(readFileSync(rules, 'utf8'));
+  const report = await validator.validateString(readFileSync(join(folder, `${name}.html`), 'utf8'), `${name}.html`, config);
+  report.results
+    .flatMap((result) => result.messages)
+    .forEach((message) => found(name, 'html', `${message.ruleId}: ${message.message} (line ${message.line})`));
+  return `${report.errorCount} errors, ${report.warningCount} warnings`;
+}
+
+/** A picture, axe's opinion, and whether anything sticks out sideways. */
+async function inLook(name, look, options) {
+  const page = await open(name, options);
+  await page.screenshot({ path: join(folder, `${name}-${look}.png`), fullPage: look === 'narrow' || look === 'light', timeout: 120000 });
+  const result = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']).analyze();
+  result.violations.forEach((violation) =>
+    found(name, look, `${violation.id}: ${violation.help} (${violation.nodes.length} places, first ${violation.nodes[0].target})`));
+  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  if (sideways > 0) {
+    found(name, look, `the page is ${sideways} px wider than the window`);
+  }
+  await page.context().close();
+  return `${result.violations.length} axe, ${result.passes.length} passed`;
+}
+
+/** Pictures of the upper part, for the eye. */
+async function throughOtherEyes(name) {
+  const page = await open(name, LOOKS.light);
+  const client = await page.context().newCDPSession(page);
+  for (const type of EYES) {
+    await client.send('Emulation.setEmulatedVisionDeficiency', { type });
+    await page.locator('figure').first().scrollIntoViewIfNeeded({ timeout: 1000 }).catch(() => {});
+    await page.screenshot({ path: join(folder, `${name}-${type}.png`) });
+  }
+  await page.context().close();
+  return 'pictures';
+}
+
+/** Tab through the page: the skip link comes first, the focus is to be seen, and nothing holds it. */
+async function byKeyboard(name) {
+  const page = await open(name, LOOKS.light);
+  const stops = [];
+  for (let i = 0; i < 400; i++) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (!element || element === document.body) {
+        return null;
+      }
+      const style = getComputedStyle(element);
+      return {
+        what: element.tagName.toLowerCase(),
+        name: element.getAttribute('aria-label') ?? element.textContent.trim().slice(0, 40),
+        seen: style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2,
+      };
+    });
+    if (stop === null) {
+      break;
+    }
+    stops.push(stop);
+  }
+  if (stops[0]?.what !== 'a') {
+    found(name, 'keyboard', 'the skip link is not the first stop');
+  }
+  stops.filter((stop) => !stop.seen).forEach((stop) => found(name, 'keyboard', `the focus is not to be seen on ${stop.what} ${stop.name}`));
+  if (stops.length >= 400) {
+    found(name, 'keyboard', 'the focus never leaves the page');
+  }
+  await page.context().close();
+  return `${stops.length} stops`;
+}
+
+/** Landmarks, headings in order, tables and pictures with names; the tree is left as text. */
+async function asReaderHearsIt(name) {
+  const page = await open(name, LOOKS.light);
+  const client = await page.context().newCDPSession(page);
+  const { nodes } = await client.send('Accessibility.getFullAXTree');
+  const heard = nodes
+    .filter((node) => !node.ignored)
+    .map((node) => ({
+      role: node.role?.value,
+      name: node.name?.value ?? '',
+      level: node.properties?.find((property) => property.name === 'level')?.value.value,
+    }))
+    .filter((node) => ['banner', 'main', 'navigation', 'contentinfo', 'region', 'heading', 'image', 'img', 'table', 'link', 'list'].includes(node.role));
+  writeFileSync(
+    join(folder, `${name}-reader.txt`),
+    heard.map((node) => `${node.role}${node.level ? ' ' + node.level : ''}: ${node.name}`).join('\n') + '\n',
+  );
+  for (const landmark of ['banner', 'main', 'navigation', 'contentinfo']) {
+    if (heard.filter((node) => node.role === landmark).length !== 1) {
+      found(name, 'reader', `not exactly one ${landmark}`);
+    }
+  }
+  let level = 0;
+  for (const heading of heard.filter((node) => node.role === 'heading')) {
+    if (heading.level > level + 1) {
+      found(name, 'reader', `heading "${heading.name}" of level ${heading.level} after level ${level}`);
+    }
+    level = heading.level;
+  }
+  heard
+    .filter((node) => ['image', 'img', 'table', 'region'].includes(node.role) && !node.name)
+    .forEach((node) => found(name, 'reader', `${node.role} without a name`));
+  await page.context().close();
+  return `${heard.length} heard`;
+}
+
+/** A PDF as the printer gets it, in light colours even where the screen is dark. */
+async function onPaper(name) {
+  const page = await open(name, LOOKS.dark);
+  const pdf = await page.pdf({ path: join(folder, `${name}-page.pdf`), preferCSSPageSize: true, printBackground: true });
+  await page.context().close();
+  return `${Math.round(pdf.length / 1024)} KB`;
+}
