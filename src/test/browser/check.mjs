@@ -148,10 +148,12 @@ async function asReaderHearsIt(name) {
     join(folder, `${name}-reader.txt`),
     heard.map((node) => `${node.role}${node.level ? ' ' + node.level : ''}: ${node.name}`).join('\n') + '\n',
   );
-  for (const landmark of ['banner', 'main', 'navigation', 'contentinfo']) {
-    if (heard.filter((node) => node.role === landmark).length !== 1) {
-      found(name, 'reader', `not exactly one ${landmark}`);
-    }
+  const count = (landmark) => heard.filter((node) => node.role === landmark).length;
+  ['banner', 'main', 'contentinfo']
+    .filter((landmark) => count(landmark) !== 1)
+    .forEach((landmark) => found(name, 'reader', `not exactly one ${landmark}`));
+  if (count('navigation') > 1) {
+    found(name, 'reader', 'more than one navigation');
   }
   let level = 0;
   for (const heading of heard.filter((node) => node.role === 'heading')) {
@@ -170,6 +172,11 @@ async function asReaderHearsIt(name) {
 /** A PDF as the printer gets it, in light colours even where the screen is dark. */
 async function onPaper(name) {
   const page = await open(name, LOOKS.dark);
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  if (paper !== 'rgb(255, 255, 255)') {
+    found(name, 'paper', `prints on ${paper}`);
+  }
   const pdf = await page.pdf({ path: join(folder, `${name}-page.pdf`), preferCSSPageSize: true, printBackground: true });
   await page.context().close();
   return `${Math.round(pdf.length / 1024)} KB`;

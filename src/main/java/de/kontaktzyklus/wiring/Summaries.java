@@ -84,10 +84,11 @@ public final class Summaries {
     private SummaryMonth begun(YearMonth month, TeamSummaries summaries, KeptSummaries kept) {
         kept.begin(month);
         notices.begin();
-        return new SummaryMonth(month, summaries.teams().size(), summaries, writer.placing(summaries.teams()), place -> {
-            kept.add(place.summary());
-            notices.take(place);
-        });
+        return new SummaryMonth(
+                month, summaries.teams().size(), summaries, writer.placing(summaries.teams()), place -> {
+                    kept.add(place.summary());
+                    notices.take(place);
+                });
     }
 
     public void writeWorkbook(@Body SummaryPlace place) throws IOException {

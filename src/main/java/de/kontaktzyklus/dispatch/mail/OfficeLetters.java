@@ -95,10 +95,7 @@ public final class OfficeLetters implements Letters {
         return List.of(new Page.Chapter(
                 wording.say("summary.figures"),
                 wording.say("summary.figures.hint", notice.month().minusMonths(1)),
-                List.of(
-                        wording.say("summary.figure"),
-                        wording.say("summary.value"),
-                        wording.say("summary.made-of")),
+                List.of(wording.say("summary.figure"), wording.say("summary.value"), wording.say("summary.made-of")),
                 notice.figures().stream()
                         .map(figure -> new Page.Line("", figure.label(), List.of(), figure.value(), figure.details()))
                         .toList()));

@@ -27,7 +27,8 @@ final class FixturePages {
         write(folder, "team-501-en", english, year.get(0));
         Files.writeString(
                 folder.resolve("index.html"),
-                german.index(InventedYear.LAST, year.stream().map(TeamFigures::of).toList()));
+                german.index(
+                        InventedYear.LAST, year.stream().map(TeamFigures::of).toList()));
         write(folder, "small", german, InventedOffice.summaryOf("501"));
         write(folder, "without-team", german, InventedOffice.summaryOf(""));
     }

@@ -17,11 +17,14 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SummaryFacesTest {
 
@@ -171,5 +174,21 @@ class SummaryFacesTest {
                 .extracting(place -> place.page().toString())
                 .containsExactly(
                         "summaries/2026-10/501.html", "summaries/2026-10/502.html", "summaries/2026-10/ohne-team.html");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "en"})
+    void every_title_of_a_table_can_be_the_name_of_a_sheet(String language) {
+        ResourceBundle bundle =
+                ResourceBundle.getBundle("de.kontaktzyklus.dispatch.files.messages", Locale.forLanguageTag(language));
+        assertThat(bundle.keySet())
+                .filteredOn(key -> key.matches("table\\.[a-z-]+"))
+                .hasSizeGreaterThan(20)
+                .allSatisfy(key -> WorkbookUtil.validateSheetName(bundle.getString(key)));
+    }
+
+    @Test
+    void the_rows_for_machines_begin_with_a_mark_so_that_excel_reads_their_umlauts() {
+        assertThat(SummaryWriter.marked(new byte[] {'a'})).containsExactly(0xEF, 0xBB, 0xBF, 'a');
     }
 }

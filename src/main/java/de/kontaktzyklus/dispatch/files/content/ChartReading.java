@@ -50,7 +50,10 @@ public final class ChartReading {
 
     private Optional<String> extremes() {
         return switch (chart.kind()) {
-            case SHARES -> chart.code().equals("teams") ? Optional.empty() : lowest().map(row -> texts.text("chart.lowest", name(row), shown(row)));
+            case SHARES ->
+                chart.code().equals("teams")
+                        ? Optional.empty()
+                        : lowest().map(row -> texts.text("chart.lowest", name(row), shown(row)));
             case LINE ->
                 lowest().flatMap(low -> highest()
                         .map(high -> texts.text("chart.span", name(low), shown(low), name(high), shown(high))));

@@ -20,8 +20,11 @@ public final class OfficeTable {
 
     public static Table of(List<TeamFigures> teams) {
         List<Row> rows = new ArrayList<>();
-        teams.forEach(team -> rows.add(row(team.team().isEmpty() ? "none" : team.team(), name(team), false, figure ->
-                team.figure(figure).orElseGet(() -> OfficeFigures.of(figure, List.of())))));
+        teams.forEach(team -> rows.add(row(
+                team.team().isEmpty() ? "none" : team.team(),
+                name(team),
+                false,
+                figure -> team.figure(figure).orElseGet(() -> OfficeFigures.of(figure, List.of())))));
         rows.add(row("total", Term.of("office.total"), true, figure -> OfficeFigures.of(figure, teams)));
         return new Table(
                 "teams",
