@@ -83,7 +83,7 @@ public record TeamSummary(
     }
 
     /** The same with a note on what was entered late for its month. */
-    TeamSummary restatedAs(Restatement note) {
+    public TeamSummary restatedAs(Restatement note) {
         return new TeamSummary(
                 month,
                 asOf,

@@ -4,8 +4,10 @@ import static de.kontaktzyklus.cases.CaseFixture.aCase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kontaktzyklus.cases.InMemoryExportSet;
+import de.kontaktzyklus.summary.Figure;
 import de.kontaktzyklus.summary.InventedOffice;
 import de.kontaktzyklus.summary.KeyFigure;
+import de.kontaktzyklus.summary.Restatement;
 import de.kontaktzyklus.summary.SummaryRun;
 import de.kontaktzyklus.summary.TeamSummary;
 import java.io.ByteArrayInputStream;
@@ -152,6 +154,22 @@ class SummaryFacesTest {
                 .asString()
                 .startsWith("Vorläufig");
         assertThat(german.page(summary)).contains("Export vom 30.10.2026, 10 Tage jünger als der Stichtag");
+    }
+
+    @Test
+    void a_restated_version_says_so_and_what_it_changes() {
+        Restatement late = new Restatement(
+                InventedOffice.OCTOBER,
+                LocalDate.of(2026, 11, 20),
+                2,
+                0,
+                List.of(new Restatement.Change(
+                        nord.keyFigure(Figure.CONTACTS), nord.keyFigure(Figure.FIRST_INTERVIEWS_HELD))));
+
+        Document page = Jsoup.parse(german.page(nord.restatedAs(late)));
+        assertThat(page.select(".caution").text()).contains("Berichtigte Fassung: Nachträge bis 20.11.2026");
+        assertThat(page.select("#restatement .note").text()).contains("2 Kontakte, keine Arbeitszeit");
+        assertThat(page.select("#restatement tbody tr").text()).isEqualTo("Im Monat geführte Erstgespräche 6 3");
     }
 
     @Test

@@ -44,7 +44,9 @@ public final class SummaryTitle {
         boolean isYounger = summary.exportAge().stream().anyMatch(age -> age < 0);
         return Stream.of(
                         caution("caution.provisional", summary.provisional()),
-                        caution("caution.younger-export", isYounger))
+                        caution("caution.younger-export", isYounger),
+                        summary.restatement().map(late -> texts.text("caution.restated", late.knownOn())),
+                        summary.lateChanges().map(late -> texts.text("caution.late-changes", late.month())))
                 .flatMap(Optional::stream)
                 .toList();
     }
