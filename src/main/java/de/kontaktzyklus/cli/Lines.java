@@ -9,6 +9,7 @@ import java.util.List;
 final class Lines {
 
     private static final int COLUMNS = 80;
+    private static final String INDENT = "  ";
 
     private final Texts texts;
     private final List<String> lines = new ArrayList<>();
@@ -19,12 +20,21 @@ final class Lines {
 
     void say(String key, Object... values) {
         String rest = texts.text(key, values).stripTrailing();
-        while (rest.length() > COLUMNS && rest.lastIndexOf(' ', COLUMNS) > 0) {
-            int end = rest.lastIndexOf(' ', COLUMNS);
+        for (int end = lineEnd(rest); end > 0; end = lineEnd(rest)) {
             lines.add(rest.substring(0, end));
-            rest = "  " + rest.substring(end + 1);
+            rest = INDENT + rest.substring(end + 1);
         }
         lines.add(rest);
+    }
+
+    /** The last blank that fits; behind a word that fits into no line, such as a path, the next one; 0 where all fits. */
+    private static int lineEnd(String text) {
+        if (text.length() <= COLUMNS) {
+            return 0;
+        }
+        int fitting = text.lastIndexOf(' ', COLUMNS);
+        int end = fitting >= INDENT.length() ? fitting : text.indexOf(' ', COLUMNS);
+        return Math.max(0, end);
     }
 
     void blank() {
