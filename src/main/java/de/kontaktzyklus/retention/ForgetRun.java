@@ -14,13 +14,13 @@ public final class ForgetRun {
 
     private final RetentionRules rules;
     private final DeletableState state;
-    private final Map<Kept, OldFiles> files;
+    private final Map<Kept, OldFiles> files = new EnumMap<>(Kept.class);
 
     /** @param files where each kind that lies in files is kept */
     public ForgetRun(RetentionRules rules, DeletableState state, Map<Kept, OldFiles> files) {
         this.rules = rules;
         this.state = state;
-        this.files = new EnumMap<>(files);
+        this.files.putAll(files);
     }
 
     /**
