@@ -38,7 +38,7 @@ final class Audit {
     /** After the program has ended. */
     static Damage of(Expected expected, OfficeFolder office, RecordingMailServer server)
             throws IOException, SQLException {
-        return of(expected, office, Books.ofSqlite(office.database()), server);
+        return of(expected, office, office.books(), server);
     }
 
     static Damage of(Expected expected, OfficeFolder office, Books books, RecordingMailServer server)

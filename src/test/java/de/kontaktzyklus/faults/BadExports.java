@@ -80,7 +80,7 @@ final class BadExports implements Line {
     private Outcome goodOnes(Bench bench, OfficeFolder office, Running program, RecordingMailServer server)
             throws IOException, InterruptedException, SQLException {
         office.deliverExports();
-        boolean done = program.awaitWhileAlive(() -> office.glance().isDone(), PATIENCE);
+        boolean done = program.awaitWhileAlive(office::isDone, PATIENCE);
         program.tellToStop();
         boolean recovered = program.exitCode() == STOPPED && done;
         Damage damage = Audit.of(bench.expected(), office, server);

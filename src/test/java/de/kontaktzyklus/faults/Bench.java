@@ -38,6 +38,7 @@ final class Bench implements AutoCloseable {
             - Instant.ofEpochMilli(System.currentTimeMillis()).getEpochSecond();
 
     private Optional<Expected> expected = Optional.empty();
+    private Optional<PostgresqlServer> postgresql = Optional.empty();
 
     private Bench(Path project, Path work) {
         this.project = project;
@@ -55,6 +56,19 @@ final class Bench implements AutoCloseable {
     /** What the day must come to. */
     Expected expected() {
         return expected.orElseThrow();
+    }
+
+    /** The server that offices share; started at the first question. */
+    synchronized PostgresqlServer postgresql() throws IOException {
+        if (postgresql.isEmpty()) {
+            postgresql = Optional.of(newPostgresql());
+        }
+        return postgresql.get();
+    }
+
+    /** A server whose owner may do to it what he likes. */
+    PostgresqlServer newPostgresql() throws IOException {
+        return PostgresqlServer.start(newFolder("postgresql").resolve("data"));
     }
 
     Path program() {
@@ -104,7 +118,10 @@ final class Bench implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
         hands.shutdownNow();
+        if (postgresql.isPresent()) {
+            postgresql.get().close();
+        }
     }
 }

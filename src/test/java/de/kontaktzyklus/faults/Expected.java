@@ -34,7 +34,7 @@ record Expected(Map<String, Long> mails, Map<String, String> files, Map<String, 
                 throw new IllegalStateException("Even an undisturbed day fails: " + Files.readString(office.log()));
             }
             return new Expected(
-                    Books.ofSqlite(office.database()).mails().stream()
+                    office.books().mails().stream()
                             .filter(mail -> !mail.isAlarm())
                             .collect(Collectors.groupingBy(Books.KeptMail::key, Collectors.counting())),
                     hashes(office.summaries()),

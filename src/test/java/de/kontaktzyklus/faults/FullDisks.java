@@ -58,7 +58,7 @@ final class FullDisks implements Line {
             Thread.sleep(FULL_FOR.toMillis());
             boolean lived = program.isAlive();
             Files.delete(ballast);
-            boolean done = program.awaitWhileAlive(() -> isDone(office), PATIENCE);
+            boolean done = program.awaitWhileAlive(office::isDone, PATIENCE);
             program.tellToStop();
             boolean recovered = program.exitCode() == STOPPED && lived && done;
             Damage damage = Audit.of(bench.expected(), office, server);
@@ -76,16 +76,7 @@ final class FullDisks implements Line {
 
     private static boolean isPlanned(OfficeFolder office) {
         try {
-            return Files.exists(office.database()) && office.glance().digestRuns() > 0;
-        } catch (IllegalStateException notYet) {
-            return false;
-        }
-    }
-
-    /** A database that cannot be opened is not done. */
-    private static boolean isDone(OfficeFolder office) {
-        try {
-            return office.glance().isDone();
+            return office.glance().digestRuns() > 0;
         } catch (IllegalStateException notYet) {
             return false;
         }

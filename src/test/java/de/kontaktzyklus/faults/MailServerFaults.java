@@ -26,25 +26,28 @@ final class MailServerFaults implements Line {
 
     @Override
     public List<Outcome> run(Bench bench) throws Exception {
-        OfficeFolder planned = planned(bench);
         List<Callable<Outcome>> cases = new ArrayList<>();
-        for (Misbehaviour misbehaviour : Misbehaviour.ALL) {
-            cases.add(() -> one(bench, planned, misbehaviour));
+        for (DatabaseKind kind : DatabaseKind.values()) {
+            OfficeFolder planned = planned(bench, kind);
+            for (Misbehaviour misbehaviour : Misbehaviour.ALL) {
+                cases.add(() -> one(bench, kind.named(misbehaviour.what()), planned, misbehaviour));
+            }
         }
         return bench.together(cases);
     }
 
     /** Everything is done but the sending. */
-    private static OfficeFolder planned(Bench bench) throws IOException, InterruptedException {
+    private static OfficeFolder planned(Bench bench, DatabaseKind kind)
+            throws IOException, InterruptedException, SQLException {
         try (RecordingMailServer server = RecordingMailServer.start()) {
             server.refuseConnections();
-            OfficeFolder office = OfficeFolder.fresh(bench, "smtp-planned", server.port());
+            OfficeFolder office = OfficeFolder.fresh(bench, kind, "smtp-planned", server.port());
             office.once();
             return office;
         }
     }
 
-    private Outcome one(Bench bench, OfficeFolder planned, Misbehaviour misbehaviour)
+    private Outcome one(Bench bench, String what, OfficeFolder planned, Misbehaviour misbehaviour)
             throws IOException, InterruptedException, SQLException {
         try (RecordingMailServer server = RecordingMailServer.start()) {
             OfficeFolder office =
@@ -62,7 +65,7 @@ final class MailServerFaults implements Line {
             boolean settled = program.awaitWhileAlive(() -> office.glance().isSettled(), PATIENCE);
             program.tellToStop();
             boolean recovered = program.exitCode() == STOPPED && settled && times > 0;
-            return outcome(bench, office, server, misbehaviour, meanwhile, recovered);
+            return outcome(bench, office, server, new Row(what, misbehaviour.state(), meanwhile, recovered));
         }
     }
 
@@ -79,24 +82,20 @@ final class MailServerFaults implements Line {
         return Damage.sum(found);
     }
 
-    private Outcome outcome(
-            Bench bench,
-            OfficeFolder office,
-            RecordingMailServer server,
-            Misbehaviour misbehaviour,
-            Damage meanwhile,
-            boolean recovered)
+    private Outcome outcome(Bench bench, OfficeFolder office, RecordingMailServer server, Row row)
             throws IOException, SQLException {
-        Books books = Books.ofSqlite(office.database());
-        Damage damage = meanwhile.plus(Audit.of(bench.expected(), office, books, server));
-        damage.findings().forEach(finding -> System.err.println(misbehaviour.what() + ": " + finding));
+        Books books = office.books();
+        Damage damage = row.meanwhile.plus(Audit.of(bench.expected(), office, books, server));
+        damage.findings().forEach(finding -> System.err.println(row.what + ": " + finding));
         return Outcome.of(
                 name(),
-                misbehaviour.what(),
+                row.what,
                 1,
-                recovered ? 1 : 0,
+                row.recovered ? 1 : 0,
                 damage,
                 "meanwhile %s; at the end %d SENT, %d REFUSED, %d UNKNOWN"
-                        .formatted(misbehaviour.state(), books.in("SENT"), books.in("REFUSED"), books.in("UNKNOWN")));
+                        .formatted(row.state, books.in("SENT"), books.in("REFUSED"), books.in("UNKNOWN")));
     }
+
+    private record Row(String what, String state, Damage meanwhile, boolean recovered) {}
 }

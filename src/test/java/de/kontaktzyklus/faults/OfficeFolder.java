@@ -12,15 +12,19 @@ import java.util.Map;
 /** An installation: exports, state and summaries in one folder, the program's settings for it, and its mail server's port. */
 final class OfficeFolder {
 
+    private static final String STATE = "state";
+
     private final Bench bench;
     private final Path folder;
+    private final OfficeDatabase database;
     private final Map<String, String> settings = new LinkedHashMap<>();
     private final Map<String, String> environment = new LinkedHashMap<>();
     private Path program;
 
-    private OfficeFolder(Bench bench, Path folder, int smtpPort) {
+    private OfficeFolder(Bench bench, Path folder, OfficeDatabase database, int smtpPort) {
         this.bench = bench;
         this.folder = folder;
+        this.database = database;
         this.program = bench.program();
         this.environment.putAll(bench.environment());
         settings.put("export.directory", export().toString());
@@ -37,21 +41,38 @@ final class OfficeFolder {
         settings.put("smtp.poll-interval", "1s");
         settings.put("reminders.cron", "0/2 * 3-23 ? * MON-FRI");
         settings.put("summary.cron", "1/2 * 3-23 ? * MON-FRI");
+        settings.putAll(database.settings());
     }
 
     /** Nothing was ever run; the exports of the day lie ready. */
-    static OfficeFolder fresh(Bench bench, String name, int smtpPort) throws IOException {
-        OfficeFolder office = new OfficeFolder(bench, bench.newFolder(name), smtpPort);
+    static OfficeFolder fresh(Bench bench, String name, int smtpPort) throws IOException, SQLException {
+        return fresh(bench, DatabaseKind.SQLITE, name, smtpPort);
+    }
+
+    static OfficeFolder fresh(Bench bench, DatabaseKind kind, String name, int smtpPort)
+            throws IOException, SQLException {
+        Path folder = bench.newFolder(name);
+        return in(bench, folder, kind.create(bench, folder.resolve(STATE)), smtpPort);
+    }
+
+    /** In an empty database. */
+    static OfficeFolder fresh(Bench bench, OfficeDatabase database, String name, int smtpPort) throws IOException {
+        return in(bench, bench.newFolder(name), database, smtpPort);
+    }
+
+    private static OfficeFolder in(Bench bench, Path folder, OfficeDatabase database, int smtpPort) throws IOException {
+        OfficeFolder office = new OfficeFolder(bench, folder, database, smtpPort);
         Files.createDirectories(office.export());
         office.deliverExports();
         return office;
     }
 
     /** The same as another office is now. */
-    static OfficeFolder copyOf(OfficeFolder template, String name, int smtpPort) throws IOException {
-        OfficeFolder office = new OfficeFolder(template.bench, template.bench.newFolder(name), smtpPort);
-        Folders.copy(template.folder, office.folder);
-        return office;
+    static OfficeFolder copyOf(OfficeFolder template, String name, int smtpPort) throws IOException, SQLException {
+        Path folder = template.bench.newFolder(name);
+        Folders.copy(template.folder, folder);
+        OfficeDatabase copy = template.database.copyFor(folder.resolve(STATE));
+        return new OfficeFolder(template.bench, folder, copy, smtpPort);
     }
 
     OfficeFolder with(String key, String value) {
@@ -92,19 +113,29 @@ final class OfficeFolder {
     }
 
     Path state() {
-        return folder.resolve("state");
+        return folder.resolve(STATE);
     }
 
-    Path database() {
-        return state().resolve("kontaktzyklus.db");
+    /** The state after the program has ended, with a look at the whole database. */
+    Books books() throws SQLException {
+        return database.books();
     }
 
     /** The state as it is now, beside the running program. */
     Books glance() {
         try {
-            return Books.glanceAtSqlite(database());
+            return database.glance();
         } catch (SQLException unreadable) {
             throw new IllegalStateException(unreadable);
+        }
+    }
+
+    /** Whether the day is done; a database that cannot be read is not. */
+    boolean isDone() {
+        try {
+            return glance().isDone();
+        } catch (IllegalStateException notYet) {
+            return false;
         }
     }
 
@@ -139,7 +170,7 @@ final class OfficeFolder {
     /** Runs until all is done, as an operator would who starts it again whenever it has ended; false if it never is. */
     boolean untilDone(int starts) throws IOException, InterruptedException {
         for (int start = 0; start < starts; start++) {
-            if (once() == 0) {
+            if (once() == 0 && isDone()) {
                 return true;
             }
             Thread.sleep(1000);

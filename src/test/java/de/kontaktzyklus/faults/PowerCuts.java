@@ -66,11 +66,7 @@ final class PowerCuts implements Line {
             }
             boolean done = office.untilDone(STARTS);
             Damage damage = afterTheDay(bench, office, server, power);
-            return new Blackout(
-                    CUTS_EACH + 1,
-                    done,
-                    damage,
-                    Books.ofSqlite(office.database()).in("UNKNOWN"));
+            return new Blackout(CUTS_EACH + 1, done, damage, office.books().in("UNKNOWN"));
         }
     }
 

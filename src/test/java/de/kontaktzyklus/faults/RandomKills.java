@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 
 /**
  * {@code kill -9} at 200 random moments of a working day: intake, planning, sending, summary. Each office is killed several times
@@ -31,10 +32,18 @@ final class RandomKills implements Line {
 
     @Override
     public List<Outcome> run(Bench bench) throws Exception {
+        List<Outcome> outcomes = new ArrayList<>();
+        for (DatabaseKind kind : DatabaseKind.values()) {
+            outcomes.add(kill(bench, kind));
+        }
+        return outcomes;
+    }
+
+    private Outcome kill(Bench bench, DatabaseKind kind) throws InterruptedException, ExecutionException {
         List<Callable<Victim>> offices = new ArrayList<>();
         for (int number = 0; number < OFFICES; number++) {
             int seed = number;
-            offices.add(() -> office(bench, new Random(seed), seed % 2 == 0));
+            offices.add(() -> office(bench, kind, new Random(seed), seed % 2 == 0));
         }
         List<Victim> victims = bench.together(offices);
         Damage damage = Damage.sum(victims.stream().map(Victim::damage).toList());
@@ -47,31 +56,31 @@ final class RandomKills implements Line {
         long unknown = victims.stream().mapToLong(Victim::unknown).sum();
         long arrived = victims.stream().mapToLong(Victim::unknownButAccepted).sum();
         long mails = victims.stream().mapToLong(Victim::mails).sum();
-        return List.of(Outcome.of(
+        return Outcome.of(
                 name(),
-                "kill -9 at a random moment of a working day",
+                kind.named("kill -9 at a random moment of a working day"),
                 kills,
                 recovered,
                 damage,
                 "%d offices, %d mails accepted, %d UNKNOWN (%d of them accepted)"
-                        .formatted(OFFICES, mails, unknown, arrived)));
+                        .formatted(OFFICES, mails, unknown, arrived));
     }
 
-    private static Victim office(Bench bench, Random chance, boolean once)
+    private static Victim office(Bench bench, DatabaseKind kind, Random chance, boolean once)
             throws IOException, InterruptedException, SQLException {
         try (RecordingMailServer server = RecordingMailServer.start()) {
             server.think(Duration.ofMillis(30));
-            OfficeFolder office = OfficeFolder.fresh(bench, "kill", server.port());
+            OfficeFolder office = OfficeFolder.fresh(bench, kind, "kill", server.port());
             int kills = 0;
             for (int start = 0; kills < KILLS_EACH && start < 3 * KILLS_EACH; start++) {
                 kills += isKilled(once ? office.start("run", "--once") : office.start("run"), chance) ? 1 : 0;
             }
             boolean done = office.untilDone(STARTS);
-            Books books = Books.ofSqlite(office.database());
+            Books books = office.books();
             return new Victim(
                     kills,
                     done,
-                    Audit.of(bench.expected(), office, server),
+                    Audit.of(bench.expected(), office, books, server),
                     books.in("UNKNOWN"),
                     accepted(books, server),
                     server.accepted().size());

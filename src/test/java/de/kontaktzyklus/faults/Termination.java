@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 
 /**
  * SIGTERM while sending: the mail at hand is finished and recorded, the process ends with 143 within the time an operator gives it,
@@ -26,29 +27,38 @@ final class Termination implements Line {
 
     @Override
     public List<Outcome> run(Bench bench) throws Exception {
+        List<Outcome> outcomes = new ArrayList<>();
+        for (DatabaseKind kind : DatabaseKind.values()) {
+            outcomes.add(terminate(bench, kind));
+        }
+        return outcomes;
+    }
+
+    private Outcome terminate(Bench bench, DatabaseKind kind) throws InterruptedException, ExecutionException {
         List<Callable<Stopped>> offices = new ArrayList<>();
         for (int number = 1; number <= TIMES; number++) {
             int mails = number;
-            offices.add(() -> stopAfter(bench, mails));
+            offices.add(() -> stopAfter(bench, kind, mails));
         }
         List<Stopped> stopped = bench.together(offices);
         Damage damage = Damage.sum(stopped.stream().map(Stopped::damage).toList());
         damage.findings().forEach(System.err::println);
         long longest = stopped.stream().mapToLong(Stopped::millis).max().orElse(0);
-        return List.of(Outcome.of(
+        return Outcome.of(
                 name(),
-                "SIGTERM while a mail is with the mail server",
+                kind.named("SIGTERM while a mail is with the mail server"),
                 TIMES,
                 (int) stopped.stream().filter(Stopped::recovered).count(),
                 damage,
                 "exit code 143 after at most %.1f s; the mail at hand SENT, the others with the next start"
-                        .formatted(longest / 1000.0)));
+                        .formatted(longest / 1000.0));
     }
 
-    private static Stopped stopAfter(Bench bench, int mails) throws IOException, InterruptedException, SQLException {
+    private static Stopped stopAfter(Bench bench, DatabaseKind kind, int mails)
+            throws IOException, InterruptedException, SQLException {
         try (RecordingMailServer server = RecordingMailServer.start()) {
             server.think(SERVER_THINKS);
-            OfficeFolder office = OfficeFolder.fresh(bench, "sigterm", server.port());
+            OfficeFolder office = OfficeFolder.fresh(bench, kind, "sigterm", server.port());
             Running program = office.start("run");
             program.awaitWhileAlive(() -> server.accepted().size() >= mails, PATIENCE);
             int before = server.accepted().size();

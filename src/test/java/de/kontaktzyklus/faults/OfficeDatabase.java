@@ -1,0 +1,21 @@
+package de.kontaktzyklus.faults;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Map;
+
+/** The database of an office, seen from outside: it is read by plain SQL, not by the program's own code. */
+interface OfficeDatabase {
+
+    /** What the program must be told to use it. */
+    Map<String, String> settings();
+
+    /** With a look at the whole of it; after the program has ended. */
+    Books books() throws SQLException;
+
+    /** The same without; beside the running program. */
+    Books glance() throws SQLException;
+
+    /** The same content for another office, whose folder was copied. The program of neither is running. */
+    OfficeDatabase copyFor(Path otherState) throws SQLException;
+}

@@ -1,0 +1,80 @@
+package de.kontaktzyklus.faults;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPInputStream;
+
+/** A database of its own on a server. */
+record PostgresqlDatabase(PostgresqlServer server, String name) implements OfficeDatabase {
+
+    /** Short leases, so that what a dead program has claimed is soon another's. */
+    @Override
+    public Map<String, String> settings() {
+        return Map.of(
+                "state.database-url",
+                server.url(name),
+                "state.user",
+                PostgresqlServer.USER,
+                "state.job-lease",
+                "5s",
+                "smtp.lease",
+                "10s");
+    }
+
+    Connection connect() throws SQLException {
+        return server.connect(name);
+    }
+
+    /** Each page is read and its checksum looked at, each index compared with its table. */
+    @Override
+    public Books books() throws SQLException {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE EXTENSION IF NOT EXISTS amcheck");
+            BookReader reader = new BookReader(connection);
+            List<String> faults = new ArrayList<>(reader.texts("""
+                    SELECT relname || ': ' || msg FROM pg_class, LATERAL verify_heapam(oid)
+                    WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace"""));
+            reader.texts("""
+                    SELECT bt_index_check(indexrelid, true)::text FROM pg_index
+                    WHERE indrelid IN (SELECT oid FROM pg_class WHERE relnamespace = 'public'::regnamespace)""");
+            Books books = reader.books(faults);
+            for (Books.KeptExport export : books.exports()) {
+                if (!isKeptWhole(reader, export)) {
+                    faults.add("the content of " + export.archived() + " is not what was taken");
+                }
+            }
+            return books.with(faults);
+        }
+    }
+
+    /** In pieces of one gzip stream, for nodes that do not have the file. */
+    private static boolean isKeptWhole(BookReader reader, Books.KeptExport export) throws SQLException {
+        byte[] packed = reader.joined(
+                "SELECT content FROM export_content WHERE sha256 = '" + export.sha256() + "' ORDER BY part");
+        try (GZIPInputStream content = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+            return Sha256.of(content.readAllBytes()).equals(export.sha256());
+        } catch (IOException damaged) {
+            return false;
+        }
+    }
+
+    @Override
+    public Books glance() throws SQLException {
+        try (Connection connection = connect()) {
+            return new BookReader(connection).books(List.of());
+        }
+    }
+
+    @Override
+    public OfficeDatabase copyFor(Path otherState) throws SQLException {
+        return server.copyOf(this);
+    }
+}
