@@ -1,6 +1,7 @@
 package de.kontaktzyklus.state;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import de.kontaktzyklus.delivery.OutgoingMail;
 import de.kontaktzyklus.summary.KeptSummaries;
 import de.kontaktzyklus.summary.KeyFigure;
 import de.kontaktzyklus.summary.Restatement;
@@ -86,9 +87,10 @@ final class JdbcKeptSummaries implements KeptSummaries {
     }
 
     @Override
-    public void finish(YearMonth month) {
+    public void finish(YearMonth month, Iterable<OutgoingMail> notices) {
         jdbi.useTransaction(handle -> {
             right.require(handle);
+            notices.forEach(new PlannedMails(handle)::add);
             handle.execute("UPDATE summary_run SET finished = 1 WHERE month = ?", month);
         });
     }

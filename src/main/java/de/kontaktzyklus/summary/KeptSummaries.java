@@ -1,5 +1,6 @@
 package de.kontaktzyklus.summary;
 
+import de.kontaktzyklus.delivery.OutgoingMail;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -25,8 +26,13 @@ public interface KeptSummaries {
     /** Adds the summary of the next team. */
     void add(TeamSummary summary);
 
-    /** Holds the month for made. */
-    void finish(YearMonth month);
+    /**
+     * Holds the month for made and plans the mails that tell of it, both or neither: no leader is told twice, on whatever day a month
+     * that broke off is made anew, and none is forgotten.
+     *
+     * @param notices are gone through once; what their iterator throws undoes all
+     */
+    void finish(YearMonth month, Iterable<OutgoingMail> notices);
 
     /** The ids of the teams of a month in the order in which they were added; empty if it was not made. */
     List<String> teams(YearMonth month);

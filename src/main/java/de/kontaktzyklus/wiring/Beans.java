@@ -221,7 +221,6 @@ final class Beans {
                 letters,
                 addresses,
                 this::directory,
-                outbox::plan,
                 clock,
                 new SummaryNotices.Options(
                         settings.mail().catchAll(),

@@ -18,8 +18,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The bean of the summary routes. The month is held for made only when all files are written and all notices are in the outbox:
- * after a crash before that it is due again.
+ * The bean of the summary routes. The month is held for made when all files are written, together with the notices: after a crash
+ * before that it is due again, and nobody was told.
  */
 public final class Summaries {
 
@@ -117,11 +117,10 @@ public final class Summaries {
     }
 
     /** Tells the team leaders and holds the month for made. */
-    public void keep(@Body SummaryMonth made, Exchange exchange) throws IOException {
+    public void keep(@Body SummaryMonth made, Exchange exchange) {
         if (made.passed().isEmpty()) {
             return;
         }
-        notices.plan();
-        exchange.getProperty(TURN, NodeJobs.Turn.class).state().keptSummaries().finish(made.month());
+        exchange.getProperty(TURN, NodeJobs.Turn.class).state().keptSummaries().finish(made.month(), notices.written());
     }
 }

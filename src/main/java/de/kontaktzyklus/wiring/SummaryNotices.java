@@ -11,12 +11,12 @@ import de.kontaktzyklus.dispatch.mail.SummaryNotice;
 import de.kontaktzyklus.reminders.AddressBook;
 import de.kontaktzyklus.summary.TeamSummary;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -31,7 +31,6 @@ final class SummaryNotices {
     private final OfficeLetters letters;
     private final AddressBook addresses;
     private final Supplier<OfficeDirectory> directory;
-    private final Consumer<OutgoingMail> outbox;
     private final OfficeClock clock;
     private final Options options;
     private final List<Draft> drafts = new ArrayList<>();
@@ -41,13 +40,11 @@ final class SummaryNotices {
             OfficeLetters letters,
             AddressBook addresses,
             Supplier<OfficeDirectory> directory,
-            Consumer<OutgoingMail> outbox,
             OfficeClock clock,
             Options options) {
         this.letters = letters;
         this.addresses = addresses;
         this.directory = directory;
-        this.outbox = outbox;
         this.clock = clock;
         this.options = options;
     }
@@ -65,12 +62,14 @@ final class SummaryNotices {
         }
     }
 
-    /** Puts all notices into the outbox, once the files are written. */
-    void plan() throws IOException {
-        for (Draft draft : drafts) {
-            SummaryNotice notice = options.attach() ? draft.withAttachment() : draft.notice();
-            outbox.accept(letters.summaryNotice(notice, clock.today(), clock.now()));
-        }
+    /** The notices, once the files are written; each is written when it is asked for, since workbooks may go along. */
+    Iterable<OutgoingMail> written() {
+        return () -> drafts.stream().map(this::written).iterator();
+    }
+
+    private OutgoingMail written(Draft draft) {
+        SummaryNotice notice = options.attach() ? draft.withAttachment() : draft.notice();
+        return letters.summaryNotice(notice, clock.today(), clock.now());
     }
 
     private static boolean isWorthTelling(TeamSummary summary) {
@@ -114,9 +113,17 @@ final class SummaryNotices {
     private record Reader(String address, String name) {}
 
     private record Draft(SummaryNotice notice, Path workbook) {
-        SummaryNotice withAttachment() throws IOException {
-            return notice.withAttachments(List.of(
-                    new Attachment(String.valueOf(workbook.getFileName()), WORKBOOK, Files.readAllBytes(workbook))));
+        SummaryNotice withAttachment() {
+            return notice.withAttachments(
+                    List.of(new Attachment(String.valueOf(workbook.getFileName()), WORKBOOK, bytes())));
+        }
+
+        private byte[] bytes() {
+            try {
+                return Files.readAllBytes(workbook);
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
         }
     }
 

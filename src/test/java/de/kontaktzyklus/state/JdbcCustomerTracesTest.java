@@ -156,7 +156,7 @@ class JdbcCustomerTracesTest {
         String customer = summary.workList().items().get(0).customer();
         state.database().keptSummaries().begin(summary.month());
         state.database().keptSummaries().add(summary);
-        state.database().keptSummaries().finish(summary.month());
+        state.database().keptSummaries().finish(summary.month(), List.of());
 
         traces.erase(customer, "x", TODAY);
 

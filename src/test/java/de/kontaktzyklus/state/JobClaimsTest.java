@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.kontaktzyklus.cases.Exports;
+import de.kontaktzyklus.delivery.Mails;
 import de.kontaktzyklus.reminders.Runs;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -152,8 +153,11 @@ class JobClaimsTest {
                 writing("digests", database -> database.reminderMemory().record(Runs.empty(MONDAY))),
                 writing("summaries", database -> {
                     database.keptSummaries().begin(month);
-                    database.keptSummaries().finish(month);
+                    database.keptSummaries().finish(month, List.of());
                 }),
+                writing(
+                        "notices of summaries",
+                        database -> database.keptSummaries().finish(month, List.of(Mails.digest(MONDAY, "leitung")))),
                 writing(
                         "exports",
                         database -> database.takenExports()
@@ -164,11 +168,12 @@ class JobClaimsTest {
         return Arguments.of(what, write);
     }
 
-    /** How many of the three writings there are traces of. */
+    /** How many of the writings there are traces of. */
     private int traces() {
         StateDatabase database = state.database();
         return database.reminderMemory().lastMade(10).size()
                 + (database.keptSummaries().isMade(YearMonth.of(2026, 10)) ? 1 : 0)
+                + database.outbox().unsent(10).size()
                 + database.takenExports().lastTaken(10).size();
     }
 

@@ -72,7 +72,7 @@ class StateDatabaseTest {
             claims(state).accepted(claims(state).next().orElseThrow().claim());
             state.keptSummaries().begin(YearMonth.of(2026, 10));
             state.keptSummaries().add(summary);
-            state.keptSummaries().finish(YearMonth.of(2026, 10));
+            state.keptSummaries().finish(YearMonth.of(2026, 10), List.of());
         }
 
         try (StateDatabase state = StateDatabase.open(directory)) {

@@ -1,5 +1,6 @@
 package de.kontaktzyklus.summary;
 
+import de.kontaktzyklus.delivery.OutgoingMail;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,7 +37,7 @@ public final class InMemoryKeptSummaries implements KeptSummaries {
     }
 
     @Override
-    public synchronized void finish(YearMonth month) {
+    public synchronized void finish(YearMonth month, Iterable<OutgoingMail> notices) {
         made.add(month);
     }
 

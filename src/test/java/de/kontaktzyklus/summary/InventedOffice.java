@@ -214,7 +214,7 @@ public final class InventedOffice {
             kept.add(summary);
             made.add(summary);
         }
-        kept.finish(month);
+        kept.finish(month, List.of());
         return made;
     }
 

@@ -113,7 +113,7 @@ public abstract class KeptSummariesContract {
     private void make(YearMonth month, TeamSummary... each) {
         summaries().begin(month);
         List.of(each).forEach(summaries()::add);
-        summaries().finish(month);
+        summaries().finish(month, List.of());
     }
 
     /** Every component filled, and another in each month. */
