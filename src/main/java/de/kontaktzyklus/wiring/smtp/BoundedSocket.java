@@ -9,12 +9,14 @@ import java.net.Socket;
 import java.net.SocketAddress;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
+import org.eclipse.angus.mail.util.WriteTimeoutSocket;
 
 /**
  * A line to a mail server that must come to an end with each reply. The timeout of a socket holds for a single read only: a
  * server that sends a byte now and then, or a reply of ever more lines, would hold up the delivery for ever or fill the memory.
+ * One that takes nothing in any more is Angus Mail's to give up, of which this is a line.
  */
-final class BoundedSocket extends Socket {
+final class BoundedSocket extends WriteTimeoutSocket {
 
     /** Certificates of a TLS handshake fit in with room to spare; RFC 5321, 4.5.3.1.5 asks for 512 octets a line. */
     private static final int LONGEST_REPLY = 1 << 18;
@@ -23,8 +25,14 @@ final class BoundedSocket extends Socket {
     private volatile long spokenAt = System.nanoTime();
     private int heard;
 
-    /** @param patience for the whole of a reply, from the last octet that was written */
-    BoundedSocket(Duration patience) {
+    /**
+     * Bounds a line, whether it is connected yet or not.
+     *
+     * @param patience for the whole of a reply, from the last octet that was written
+     * @param writeTimeout until a piece of the mail is handed over; then the line is closed
+     */
+    BoundedSocket(Socket line, Duration patience, Duration writeTimeout) throws IOException {
+        super(line, Math.toIntExact(writeTimeout.toMillis()));
         this.patience = patience;
     }
 
@@ -40,7 +48,7 @@ final class BoundedSocket extends Socket {
     }
 
     @Override
-    public OutputStream getOutputStream() throws IOException {
+    public synchronized OutputStream getOutputStream() throws IOException {
         return new Commands(super.getOutputStream());
     }
 

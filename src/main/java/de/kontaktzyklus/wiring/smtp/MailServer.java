@@ -48,16 +48,16 @@ public record MailServer(
         Properties options = new Properties();
         options.put(prefix + "connectiontimeout", millis(connectTimeout));
         options.put(prefix + "timeout", millis(readTimeout));
-        options.put(prefix + "writetimeout", millis(writeTimeout));
         options.put(prefix + "auth", String.valueOf(!user.isEmpty()));
         options.put(prefix + "quitwait", "false");
         options.put(prefix + "sendpartial", "false");
         options.put(prefix + "ssl.checkserveridentity", "true");
         options.put(prefix + "ssl.protocols", "TLSv1.3 TLSv1.2");
-        options.put(prefix + "socketFactory", new BoundedSockets(readTimeout));
+        BoundedSockets lines = new BoundedSockets(readTimeout, writeTimeout);
+        options.put(prefix + "socketFactory", lines);
         // Else a line that fails is tried again in another way: without bounds, or with other certificates.
         options.put(prefix + "socketFactory.fallback", "false");
-        options.put(prefix + "ssl.socketFactory", trusted.socketFactory());
+        options.put(prefix + "ssl.socketFactory", new BoundedTlsSockets(lines, trusted.socketFactory()));
         options.put(prefix + "starttls.enable", String.valueOf(security == Security.STARTTLS));
         options.put(prefix + "starttls.required", String.valueOf(security == Security.STARTTLS));
         return options;

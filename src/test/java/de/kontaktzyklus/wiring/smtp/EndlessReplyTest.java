@@ -18,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import javax.net.SocketFactory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,6 +69,21 @@ class EndlessReplyTest {
     }
 
     @Test
+    void a_server_that_takes_nothing_in_any_more_is_given_up() throws IOException {
+        answer("", Duration.ofHours(1));
+        byte[] piece = new byte[1 << 20];
+
+        try (Socket line = connected(Duration.ofMillis(300))) {
+            OutputStream commands = line.getOutputStream();
+            assertThatExceptionOfType(IOException.class).isThrownBy(() -> {
+                for (int pieces = 0; pieces < 100; pieces++) {
+                    commands.write(piece);
+                }
+            });
+        }
+    }
+
+    @Test
     void the_time_of_a_reply_begins_with_the_last_word_before_it() throws IOException {
         answer("250 done\r\n", Duration.ofMillis(700));
 
@@ -81,9 +97,23 @@ class EndlessReplyTest {
     }
 
     private Socket connected(Duration patience) throws IOException {
-        Socket line = new BoundedSocket(patience);
+        Object lines = patient(patience).sessionProperties().get("mail.smtp.socketFactory");
+        Socket line = ((SocketFactory) Objects.requireNonNull(lines)).createSocket();
         line.connect(server.getLocalSocketAddress(), 1000);
         return line;
+    }
+
+    private static MailServer patient(Duration patience) {
+        return new MailServer(
+                "127.0.0.1",
+                25,
+                MailServer.Security.NONE,
+                TrustedCertificates.ofJava(),
+                "",
+                "",
+                patience,
+                patience,
+                patience);
     }
 
     /** Says the same again and again, from the moment somebody has connected. */

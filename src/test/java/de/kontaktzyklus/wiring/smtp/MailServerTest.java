@@ -29,7 +29,6 @@ class MailServerTest {
         assertThat(server(MailServer.Security.STARTTLS).sessionProperties())
                 .containsEntry("mail.smtp.connectiontimeout", "1000")
                 .containsEntry("mail.smtp.timeout", "2000")
-                .containsEntry("mail.smtp.writetimeout", "3000")
                 .containsEntry("mail.smtp.quitwait", "false");
     }
 

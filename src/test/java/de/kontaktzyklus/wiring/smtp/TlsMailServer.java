@@ -34,9 +34,12 @@ final class TlsMailServer implements AutoCloseable {
         INJECTED
     }
 
+    private static final String HUNDRED_LINES = "250-more\r\n".repeat(99) + "250-more";
+
     private final ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
     private final SSLContext context;
     private final Line line;
+    private volatile boolean endless;
     private final List<String> heardInPlain = new CopyOnWriteArrayList<>();
     private final List<String> heardInTls = new CopyOnWriteArrayList<>();
 
@@ -46,6 +49,11 @@ final class TlsMailServer implements AutoCloseable {
         Thread thread = new Thread(this::serve, "tls-mail-server");
         thread.setDaemon(true);
         thread.start();
+    }
+
+    /** From now on the answer to EHLO has no last line, once TLS stands. */
+    void answerWithoutEnd() {
+        endless = true;
     }
 
     int port() {
@@ -123,6 +131,9 @@ final class TlsMailServer implements AutoCloseable {
     private void answer(Socket client, String command, boolean isSecured) throws IOException {
         switch (command) {
             case "EHLO" -> {
+                while (endless && isSecured) {
+                    say(client, HUNDRED_LINES);
+                }
                 boolean offers = !isSecured && line != Line.STRIPPED;
                 say(client, "250-hello\r\n" + (offers ? "250-STARTTLS\r\n" : "") + "250 AUTH PLAIN LOGIN");
             }

@@ -21,14 +21,17 @@ import java.util.Optional;
 import java.util.Properties;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Neither password nor mail leaves for a server that is not who it should be, nor over a line that others can read
  * (requirements, section 5). Each refusal closes the batch and costs no mail an attempt: the server is at fault, not the mail.
  */
+@Timeout(60)
 class TlsTest {
 
     @TempDir
@@ -79,6 +82,21 @@ class TlsTest {
             failure.ifPresent(unsent -> assertThat(unsent.verdict()).isEqualTo(Verdict.SERVER));
             assertThat(server.heardInPlain()).as("in plain").noneMatch(TlsTest::isSecret);
             assertThat(server.heardInTls().stream().anyMatch(TlsTest::isSecret)).isEqualTo(sent);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Security.class,
+            names = {"STARTTLS", "TLS"})
+    void a_server_that_never_ends_its_reply_is_given_up(Security security) throws Exception {
+        try (TlsMailServer server = new TlsMailServer(certificates.of("good"), Line.valueOf(security.name()))) {
+            server.answerWithoutEnd();
+
+            Optional<UnsentMailException> failure = send(server, security, "good");
+
+            assertThat(failure.orElseThrow()).hasMessageContaining("The reply is longer than 262144 octets");
+            assertThat(failure.orElseThrow().verdict()).isEqualTo(Verdict.SERVER);
         }
     }
 
