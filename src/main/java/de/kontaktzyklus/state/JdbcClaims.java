@@ -18,6 +18,9 @@ import org.jdbi.v3.core.result.RowView;
  */
 final class JdbcClaims implements Claims {
 
+    /** Those that may go at once, then those whose pause is over; as in the index of the waiting mails, so that nothing is sorted. */
+    static final String TURN = "next_attempt NULLS FIRST, id";
+
     private static final Instant AFTER_ALL_LEASES = Instant.parse("9999-12-31T00:00:00Z");
 
     private final Jdbi jdbi;
@@ -51,8 +54,8 @@ final class JdbcClaims implements Claims {
                               WHERE state = 'PLANNED' AND superseded_by IS NULL
                                 AND (next_attempt IS NULL OR next_attempt <= :now)
                                 AND (send_until IS NULL OR send_until > :officeNow)
-                              ORDER BY next_attempt NULLS FIRST, id LIMIT 1 %s)
-                            RETURNING *""".formatted(dialect.skipLocked()))
+                              ORDER BY %s LIMIT 1 %s)
+                            RETURNING *""".formatted(TURN, dialect.skipLocked()))
                     .bind("node", rules.node())
                     .bind("now", now)
                     .bind("officeNow", officeTime.now(handle))

@@ -113,6 +113,18 @@ class StateDatabaseTest {
     }
 
     @Test
+    void the_next_mail_is_found_without_sorting_all_that_wait() throws SQLException {
+        StateDatabase.open(directory).close();
+
+        assertThat(read(
+                        "EXPLAIN QUERY PLAN SELECT id FROM mail WHERE state = 'PLANNED' AND superseded_by IS NULL ORDER BY "
+                                + JdbcClaims.TURN + " LIMIT 1",
+                        4))
+                .hasSize(1)
+                .allMatch(step -> step.contains("INDEX mail_waiting"));
+    }
+
+    @Test
     void the_state_of_a_newer_version_is_not_touched() throws SQLException {
         StateDatabase.open(directory).close();
         write(
@@ -271,12 +283,16 @@ class StateDatabaseTest {
     }
 
     private List<String> read(String query) throws SQLException {
+        return read(query, 1);
+    }
+
+    private List<String> read(String query, int column) throws SQLException {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(query)) {
             List<String> values = new ArrayList<>();
             while (rows.next()) {
-                values.add(rows.getString(1));
+                values.add(rows.getString(column));
             }
             return values;
         }
