@@ -4,7 +4,6 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
-import java.util.Properties;
 
 /**
  * A mail that is sent exactly as it was stored: {@link #saveChanges} alters nothing, so that its Message-ID and its bytes stay the
@@ -18,7 +17,7 @@ public final class FinishedMessage extends MimeMessage {
 
     /** Reads the stored bytes. */
     public static MimeMessage parse(byte[] content) throws MessagingException {
-        return new FinishedMessage(Session.getInstance(new Properties()), content);
+        return new FinishedMessage(NoServer.SESSION, content);
     }
 
     @Override

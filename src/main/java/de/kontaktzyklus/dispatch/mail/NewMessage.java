@@ -5,7 +5,6 @@ import jakarta.mail.BodyPart;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
-import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
@@ -14,7 +13,6 @@ import jakarta.mail.util.ByteArrayDataSource;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Properties;
 
 /** A message being put together. Nothing in it is chosen by chance, so that the same inputs give the same bytes. */
 final class NewMessage extends MimeMessage {
@@ -28,7 +26,7 @@ final class NewMessage extends MimeMessage {
     private final Envelope envelope;
 
     NewMessage(String messageId, MailOffice office, Envelope envelope) {
-        super(Session.getInstance(new Properties()));
+        super(NoServer.SESSION);
         this.messageId = messageId;
         this.office = office;
         this.envelope = envelope;
