@@ -35,11 +35,13 @@ public final class MailDelivery {
     private final Claims claims;
     private final Forwarding forwarding;
     private final Stuck stuck;
+    private final Supplier<Instant> now;
     private final Rules rules;
     private final BackOff backOff;
     private final ServerWatch server;
     private final Settlements settlements;
     private final Session session = Session.getInstance(new Properties());
+    private Instant lookedForLost = Instant.EPOCH;
     private volatile boolean stopping;
 
     /**
@@ -60,6 +62,7 @@ public final class MailDelivery {
         this.claims = claims;
         this.forwarding = forwarding;
         this.stuck = stuck;
+        this.now = now;
         this.rules = rules;
         this.backOff = new BackOff(rules.pause(), rules.giveUpAfter());
         this.server = new ServerWatch(now, rules.pause());
@@ -69,9 +72,22 @@ public final class MailDelivery {
     /** The mails whose time has come; ends early when the mail server or the database turns out to be out of reach. */
     public Iterator<@Nullable WaitingMessage> waiting() {
         if (settlements.recordOpen()) {
-            tell(claims.recover());
+            takeOver();
         }
         return new Round();
+    }
+
+    /** The mails that a dead or sleeping node had. */
+    private void takeOver() {
+        lookedForLost = now.get();
+        tell(claims.recover());
+    }
+
+    /** A round may be long, and what was left is not to wait for its end. */
+    private void takeOverIfItIsTime() {
+        if (Duration.between(lookedForLost, now.get()).abs().compareTo(rules.lease()) >= 0) {
+            takeOver();
+        }
     }
 
     /** The mail at hand is finished; the rest goes with the next start. */
@@ -244,6 +260,7 @@ public final class MailDelivery {
             if (stopping || claimed++ >= rules.mostPerRun() || !server.isOpen() || !settlements.recordOpen()) {
                 return Optional.empty();
             }
+            takeOverIfItIsTime();
             Optional<Claimed> claim = claims.next();
             claim.ifPresent(mail -> settlements.begin(mail.claim()));
             return claim;

@@ -3,6 +3,7 @@ package de.kontaktzyklus.wiring.smtp;
 import static de.kontaktzyklus.wiring.smtp.DeliveryBench.LEASE;
 import static de.kontaktzyklus.wiring.smtp.DeliveryBench.WELL;
 import static de.kontaktzyklus.wiring.smtp.ScriptedMailServer.HANG_UP;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -11,10 +12,12 @@ import de.kontaktzyklus.delivery.MailState;
 import de.kontaktzyklus.delivery.SendingRules;
 import de.kontaktzyklus.wiring.smtp.TroubledClaims.Trouble;
 import java.io.IOException;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -140,6 +143,17 @@ class SettlementTest {
         bench.deliver(WELL);
 
         assertThat(bench.outbox.totals()).containsEntry(MailState.SENT, 1).containsEntry(MailState.SENDING, 1);
+    }
+
+    @Test
+    void what_a_dead_node_had_goes_in_the_round_that_is_under_way() {
+        bench.plan("v5011", "v5012");
+        anotherNode().next();
+        Iterator<@Nullable WaitingMessage> round = bench.delivery.waiting();
+        bench.delivery.accepted(requireNonNull(round.next()));
+        bench.later(LEASE);
+
+        assertThat(requireNonNull(round.next()).messageId()).isEqualTo("<v5011@jobcenter.example>");
     }
 
     private Claims anotherNode() {
