@@ -1,9 +1,7 @@
 package de.kontaktzyklus.faults;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import de.kontaktzyklus.nodes.DatabaseServer;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -11,36 +9,25 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A real PostgreSQL server with all on that keeps its promises. It can be stopped hard, and started again as it was. */
+/** A real PostgreSQL server with a database for each office. It can be stopped hard, and started again as it was. */
 final class PostgresqlServer implements AutoCloseable {
 
-    static final String USER = "postgres";
+    static final String USER = DatabaseServer.USER;
 
-    private final Path data;
+    private final DatabaseServer server;
     private final AtomicInteger databases = new AtomicInteger();
-    private EmbeddedPostgres server;
 
-    private PostgresqlServer(Path data, EmbeddedPostgres server) {
-        this.data = data;
+    private PostgresqlServer(DatabaseServer server) {
         this.server = server;
     }
 
     /** @param data where its data lies; is made */
     static PostgresqlServer start(Path data) throws IOException {
-        return new PostgresqlServer(data, builder(data).start());
-    }
-
-    private static EmbeddedPostgres.Builder builder(Path data) {
-        return EmbeddedPostgres.builder()
-                .setDataDirectory(data)
-                .setCleanDataDirectory(false)
-                .setServerConfig("fsync", "on")
-                .setServerConfig("full_page_writes", "on")
-                .setServerConfig("synchronous_commit", "on");
+        return new PostgresqlServer(DatabaseServer.start(data));
     }
 
     String url(String database) {
-        return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + database;
+        return server.url(database);
     }
 
     Connection connect(String database) throws SQLException {
@@ -65,20 +52,14 @@ final class PostgresqlServer implements AutoCloseable {
         return new PostgresqlDatabase(this, name);
     }
 
-    /** SIGQUIT, "immediate": nobody is waited for and nothing tidied up; the next start recovers from the log. */
+    /** Nobody is waited for and nothing tidied up; the next start recovers from the log. */
     void stopHard() throws IOException, InterruptedException {
-        String pid = Files.readAllLines(data.resolve("postmaster.pid"), StandardCharsets.UTF_8)
-                .get(0);
-        new ProcessBuilder("kill", "-QUIT", pid).inheritIO().start().waitFor();
-        ProcessHandle.of(Long.parseLong(pid))
-                .ifPresent(postmaster -> postmaster.onExit().join());
+        server.stopHard();
     }
 
-    /** With the same data, on the same port. The old one, when it lets go of them, complains that it cannot be stopped. */
+    /** With the same data, on the same port. */
     void startAgain() throws IOException {
-        int port = server.getPort();
-        server.close();
-        server = builder(data).setPort(port).start();
+        server.startAgain();
     }
 
     @Override

@@ -20,7 +20,7 @@ import java.util.Set;
  * @param unknownAccepted UNKNOWN, and the mail server has it
  * @param unknownNot UNKNOWN, and the mail server does not have it
  */
-record Books(int accepted, int acceptedTwice, int lost, int wrong, int unknownAccepted, int unknownNot) {
+public record Books(int accepted, int acceptedTwice, int lost, int wrong, int unknownAccepted, int unknownNot) {
 
     static Books compare(Path ofServer, Records records) throws IOException {
         Map<String, Integer> times = new HashMap<>();

@@ -18,28 +18,35 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * A mail server in a process of its own that accepts everything: {@code MailSink FILE}. It says its port on the first line of
- * its output, and writes the Message-ID of each mail into the file before it says 250.
+ * A mail server in a process of its own that accepts everything: {@code MailSink FILE [SLOW_ONE_IN]}. It says its port on the first
+ * line of its output, and writes the Message-ID of each mail into the file before it says 250. One mail in so many is kept waiting
+ * before its content, and one after its final dot, long enough to be aimed at.
  */
 final class MailSink {
 
     /** A server that thinks for a moment is one that a node can die on. */
     private static final int LONGEST_THOUGHT_MILLIS = 20;
 
+    private static final int LONG_ENOUGH_TO_BE_HIT_MILLIS = 400;
+
     private final OutputStream accepted;
+    private final int slowOneIn;
     private final Random chance = new Random(1);
 
-    private MailSink(OutputStream accepted) {
+    /** @param slowOneIn 0: none */
+    private MailSink(OutputStream accepted, int slowOneIn) {
         this.accepted = accepted;
+        this.slowOneIn = slowOneIn;
     }
 
-    public static void main(String[] file) throws IOException {
+    public static void main(String[] arguments) throws IOException {
+        int slowOneIn = arguments.length < 2 ? 0 : Integer.parseInt(arguments[1]);
         ExecutorService lines = Executors.newCachedThreadPool();
         try (OutputStream out =
-                        Files.newOutputStream(Path.of(file[0]), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+                        Files.newOutputStream(Path.of(arguments[0]), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
                 ServerSocket door = new ServerSocket(0, 100, InetAddress.getLoopbackAddress())) {
             System.out.println(door.getLocalPort());
-            MailSink sink = new MailSink(out);
+            MailSink sink = new MailSink(out, slowOneIn);
             while (!door.isClosed()) {
                 Socket caller = door.accept();
                 lines.execute(() -> sink.talk(caller));
@@ -58,9 +65,11 @@ final class MailSink {
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 String verb = line.length() < 4 ? "" : line.substring(0, 4).toUpperCase(Locale.ROOT);
                 if (verb.equals("DATA")) {
+                    beSlowNowAndThen();
                     say(out, "354 go on");
                     String messageId = data(in);
-                    think();
+                    pause(chance.nextInt(LONGEST_THOUGHT_MILLIS));
+                    beSlowNowAndThen();
                     write(messageId);
                 }
                 say(out, verb.equals("QUIT") ? "221 bye" : "250 yes");
@@ -84,9 +93,15 @@ final class MailSink {
         throw new IOException("The line broke before the final dot");
     }
 
-    private void think() {
+    private void beSlowNowAndThen() {
+        if (slowOneIn > 0 && chance.nextInt(slowOneIn) == 0) {
+            pause(LONG_ENOUGH_TO_BE_HIT_MILLIS);
+        }
+    }
+
+    private static void pause(int millis) {
         try {
-            Thread.sleep(chance.nextInt(LONGEST_THOUGHT_MILLIS));
+            Thread.sleep(millis);
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
         }

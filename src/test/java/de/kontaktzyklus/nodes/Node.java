@@ -12,18 +12,22 @@ final class Node {
 
     private final Path program;
     private final Map<String, String> settings;
+    private final Map<String, String> environment;
     private final Path log;
     private Process process;
 
-    private Node(Path program, Map<String, String> settings, Path log) throws IOException {
+    private Node(Path program, Map<String, String> settings, Map<String, String> environment, Path log)
+            throws IOException {
         this.program = program;
         this.settings = settings;
+        this.environment = environment;
         this.log = log;
         this.process = process();
     }
 
-    static Node start(Path program, Map<String, String> settings, Path log) throws IOException {
-        return new Node(program, settings, log);
+    static Node start(Path program, Map<String, String> settings, Map<String, String> environment, Path log)
+            throws IOException {
+        return new Node(program, settings, environment, log);
     }
 
     private Process process() throws IOException {
@@ -34,7 +38,7 @@ final class Node {
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-        builder.environment().put("JAVA_OPTS", "-Xmx256m");
+        builder.environment().putAll(environment);
         return builder.start();
     }
 

@@ -1,89 +1,129 @@
 package de.kontaktzyklus.nodes;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * One run: {@code NodesRun PROGRAM NODES CASEWORKERS SEED FOLDER}; seed 0 is a day without trouble. Prints a row of the table, and
  * ends with 1 if a mail was lost, sent twice or recorded wrongly, an export taken twice, or an overdue case told to nobody.
+ * {@code NodesRun header} prints the head of the table.
  */
-final class NodesRun {
+public final class NodesRun {
 
-    private static final String USER = "postgres";
     private static final ZoneId OFFICE = ZoneId.of("Europe/Berlin");
-    private static final int EXPORTS = 3;
-    private static final int TROUBLES = 20;
-    private static final Duration LOOK = Duration.ofMillis(50);
+    private static final Duration LOOK = Duration.ofMillis(20);
     private static final Duration LEASE = Duration.ofSeconds(10);
     private static final Duration LONGER_THAN_LEASE = LEASE.plusSeconds(5);
     private static final Duration LONGEST_RUN = Duration.ofMinutes(20);
+
+    /** Mails that are kept waiting, so that there is always one to be aimed at. */
+    private static final int SLOW_MAILS = 200;
 
     private final Path program;
     private final int nodes;
     private final int caseworkers;
     private final long seed;
     private final Path folder;
+    private final LocalDate day;
+    private final Map<String, String> environment;
 
-    private NodesRun(String[] arguments) {
-        program = Path.of(arguments[0]);
-        nodes = Integer.parseInt(arguments[1]);
-        caseworkers = Integer.parseInt(arguments[2]);
-        seed = Long.parseLong(arguments[3]);
-        folder = Path.of(arguments[4]);
+    /**
+     * @param seed 0: without trouble
+     * @param day of the nodes' clocks; not one before that of the database, which sends digests on their own day only
+     * @param environment of the nodes
+     */
+    public NodesRun(
+            Path program,
+            int nodes,
+            int caseworkers,
+            long seed,
+            Path folder,
+            LocalDate day,
+            Map<String, String> environment) {
+        this.program = program;
+        this.nodes = nodes;
+        this.caseworkers = caseworkers;
+        this.seed = seed;
+        this.folder = folder;
+        this.day = day;
+        this.environment = Map.copyOf(environment);
     }
 
     public static void main(String[] arguments) throws Exception {
-        System.exit(new NodesRun(arguments).run() ? 0 : 1);
+        if (arguments.length == 1) {
+            System.out.println(Figures.header());
+            return;
+        }
+        Figures figures = new NodesRun(
+                        Path.of(arguments[0]),
+                        Integer.parseInt(arguments[1]),
+                        Integer.parseInt(arguments[2]),
+                        Long.parseLong(arguments[3]),
+                        Path.of(arguments[4]),
+                        LocalDate.now(OFFICE),
+                        Map.of("JAVA_OPTS", "-Xmx256m"))
+                .run();
+        System.out.println(figures.row());
+        System.exit(figures.isClean() ? 0 : 1);
     }
 
-    private boolean run() throws Exception {
+    public Figures run() throws Exception {
         Files.createDirectories(folder);
-        ManyCaseworkers.export(folder.resolve("export"), caseworkers, LocalDate.now(OFFICE));
+        ManyCaseworkers.export(folder.resolve("export"), caseworkers, day);
         Path book = folder.resolve("accepted.txt");
         Process sink = startSink(book);
-        try (EmbeddedPostgres server = startServer()) {
-            String url = server.getJdbcUrl(USER, USER).replaceAll("\\?.*", "");
-            try (Records records = new Records(url, USER)) {
-                return run(url, port(sink), book, records);
-            }
+        try (DatabaseServer database = DatabaseServer.start(folder.resolve("database"));
+                Records records = new Records(database.url(DatabaseServer.USER), DatabaseServer.USER)) {
+            return run(database, port(sink), book, records);
         } finally {
             sink.destroyForcibly().waitFor();
         }
     }
 
-    private boolean run(String url, int port, Path book, Records records)
-            throws IOException, InterruptedException, SQLException {
+    private Figures run(DatabaseServer database, int port, Path book, Records records) throws Exception {
         long begin = System.nanoTime();
         List<Node> all = new ArrayList<>();
         for (int number = 0; number < nodes; number++) {
-            all.add(Node.start(program, settings(url, port, number), folder.resolve("node-" + number + ".log")));
+            Path log = folder.resolve("node-" + number + ".log");
+            all.add(Node.start(program, settings(database.url(DatabaseServer.USER), port, number), environment, log));
         }
-        Optional<Trouble> trouble = Optional.of(
-                        new Trouble(all, records, LONGER_THAN_LEASE, caseworkers / TROUBLES, seed))
-                .filter(made -> seed != 0);
+        Hand hand = new Hand(all, records, database, LONGER_THAN_LEASE);
+        Optional<Trouble> trouble = Optional.of(new Trouble(hand, records, caseworkers, seed))
+                .filter(made -> isTroubled());
         boolean finished = untilDone(records, trouble);
         for (Node node : all) {
             node.end();
         }
         double minutes = (System.nanoTime() - begin) / 60e9;
-        return report(records, Books.compare(book, records), trouble, finished, minutes);
+        double seconds = records.secondsOfDelivery();
+        return new Figures(
+                nodes,
+                finished && records.overdue() == caseworkers,
+                records.exportsTaken(),
+                records.digestRuns(),
+                records.digests(),
+                records.overdueWithoutMail(),
+                Books.compare(book, records),
+                trouble.map(Trouble::hits).orElse(Map.of()),
+                minutes,
+                seconds > 0 ? records.digests() / seconds : 0);
     }
 
-    private static boolean untilDone(Records records, Optional<Trouble> trouble)
-            throws IOException, InterruptedException {
+    private boolean isTroubled() {
+        return seed != 0;
+    }
+
+    private static boolean untilDone(Records records, Optional<Trouble> trouble) throws Exception {
         long end = System.nanoTime() + LONGEST_RUN.toNanos();
         while (System.nanoTime() < end) {
             if (records.digestRuns() > 0 && records.open() == 0) {
@@ -94,40 +134,9 @@ final class NodesRun {
             }
             Thread.sleep(LOOK.toMillis());
         }
+        System.err.println("Not finished within " + LONGEST_RUN + "; mails left: " + records.open()
+                + ". On a day the office is closed there are no digests.");
         return false;
-    }
-
-    private boolean report(Records records, Books books, Optional<Trouble> trouble, boolean finished, double minutes) {
-        double seconds = records.secondsOfDelivery();
-        System.out.printf(
-                Locale.ROOT,
-                "| %d | %d of %d | %d | %d | %d | %d | %d | %d | %d | %d + %d | %d | %d | %.1f | %.0f |%n",
-                nodes,
-                records.exportsTaken(),
-                EXPORTS,
-                records.digestRuns(),
-                records.digests(),
-                books.accepted(),
-                books.lost(),
-                books.acceptedTwice(),
-                books.wrong(),
-                records.overdueWithoutMail(),
-                books.unknownAccepted(),
-                books.unknownNot(),
-                trouble.map(Trouble::kills).orElse(0),
-                trouble.map(Trouble::stops).orElse(0),
-                minutes,
-                seconds > 0 ? records.digests() / seconds : 0);
-        if (!finished) {
-            System.err.println("Not finished within " + LONGEST_RUN + "; mails left: " + records.open()
-                    + ". On a day the office is closed there are no digests.");
-        }
-        return finished
-                && books.isClean()
-                && records.exportsTaken() == EXPORTS
-                && records.digestRuns() == 1
-                && records.overdue() == caseworkers
-                && records.overdueWithoutMail() == 0;
     }
 
     private Map<String, String> settings(String url, int port, int number) {
@@ -139,7 +148,7 @@ final class NodesRun {
         settings.put("summary.directory", folder.resolve("summaries").toString());
         settings.put("state.directory", folder.resolve("state-" + number).toString());
         settings.put("state.database-url", url);
-        settings.put("state.user", USER);
+        settings.put("state.user", DatabaseServer.USER);
         settings.put("state.job-lease", LEASE.toSeconds() + "s");
         settings.put("smtp.host", "127.0.0.1");
         settings.put("smtp.port", String.valueOf(port));
@@ -151,22 +160,15 @@ final class NodesRun {
         return settings;
     }
 
-    /** With all that keeps its promises on. */
-    private static EmbeddedPostgres startServer() throws IOException {
-        return EmbeddedPostgres.builder()
-                .setServerConfig("fsync", "on")
-                .setServerConfig("full_page_writes", "on")
-                .setServerConfig("synchronous_commit", "on")
-                .start();
-    }
-
-    private static Process startSink(Path book) throws IOException {
+    private Process startSink(Path book) throws IOException {
+        int slowOneIn = isTroubled() ? Math.max(2, caseworkers / SLOW_MAILS) : 0;
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
                         System.getProperty("java.class.path", ""),
                         MailSink.class.getName(),
-                        book.toString())
+                        book.toString(),
+                        String.valueOf(slowOneIn))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
     }

@@ -14,10 +14,54 @@ import java.util.Set;
 /** What the nodes have written down, read past them. */
 final class Records implements AutoCloseable {
 
-    private final Connection connection;
+    /** A mail that has been in one place for so long is kept waiting by the mail server and stays there for a moment. */
+    private static final String WAITS = "%s::timestamptz < clock_timestamp() - interval '50 ms'";
+
+    private static final String TABLE_IS_MISSING = "42P01";
+
+    private final String url;
+    private final String user;
+    private Connection connection;
 
     Records(String url, String user) throws SQLException {
-        connection = DriverManager.getConnection(url, user, "");
+        this.url = url;
+        this.user = user;
+        this.connection = connect();
+    }
+
+    private Connection connect() throws SQLException {
+        return DriverManager.getConnection(url, user, "");
+    }
+
+    /** After the database has died. */
+    void connectAgain() throws SQLException {
+        connection = connect();
+    }
+
+    /** Digests that are with the mail server, before their dot or after it. */
+    List<SendingMail> sending(boolean dotMarked) {
+        return read(
+                "SELECT message_id, claimed_by, fence FROM mail WHERE state = 'SENDING' AND kind <> 'ALARM' AND dot_at IS "
+                        + (dotMarked ? "NOT NULL AND " + WAITS.formatted("dot_at") : "NULL AND " + WAITS.formatted("claimed_at")),
+                row -> new SendingMail(row.getString(1), row.getString(2), row.getLong(3), dotMarked));
+    }
+
+    /** Whether nothing has happened to it since. */
+    boolean isStill(SendingMail mail) {
+        return isFound(mail, "state = 'SENDING' AND fence = %d AND dot_at IS %s NULL"
+                .formatted(mail.fence(), mail.dotMarked() ? "NOT" : ""));
+    }
+
+    boolean isSentByAnother(SendingMail mail) {
+        return isFound(mail, "state = 'SENT' AND fence > " + mail.fence());
+    }
+
+    boolean isUnknown(SendingMail mail) {
+        return isFound(mail, "state = 'UNKNOWN'");
+    }
+
+    private boolean isFound(SendingMail mail, String condition) {
+        return count("SELECT count(*) FROM mail WHERE message_id = '" + mail.messageId() + "' AND " + condition) > 0;
     }
 
     /** Who holds a job, as it names itself. */
@@ -79,21 +123,30 @@ final class Records implements AutoCloseable {
         return found.isEmpty() ? 0 : (int) Double.parseDouble(found.get(0));
     }
 
-    /** Nothing as long as there are no tables. */
     private List<String> texts(String query) {
-        List<String> texts = new ArrayList<>();
+        return read(query, row -> row.getString(1));
+    }
+
+    /** Nothing as long as there are no tables. */
+    private <T> List<T> read(String query, RowOf<T> each) {
+        List<T> found = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(query)) {
             while (rows.next()) {
-                texts.add(rows.getString(1));
+                found.add(each.of(rows));
             }
-            return texts;
+            return found;
         } catch (SQLException failed) {
-            if ("42P01".equals(failed.getSQLState())) {
+            if (TABLE_IS_MISSING.equals(failed.getSQLState())) {
                 return List.of();
             }
             throw new IllegalStateException(failed);
         }
+    }
+
+    private interface RowOf<T> {
+
+        T of(ResultSet row) throws SQLException;
     }
 
     @Override
