@@ -20,6 +20,7 @@ final class FaultSuite {
             new BadExports(),
             new FullDisks(),
             new Termination(),
+            new SeveralNodes(),
             new RedProofs());
 
     private FaultSuite() {}
