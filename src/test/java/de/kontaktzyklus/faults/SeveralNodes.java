@@ -26,15 +26,10 @@ final class SeveralNodes implements Line {
     @Override
     public List<Outcome> run(Bench bench) throws Exception {
         Figures figures = new NodesRun(
-                        bench.program(),
-                        NODES,
-                        DIGESTS,
-                        SEED,
-                        bench.newFolder("nodes"),
-                        Bench.DAY,
-                        bench.environment())
+                        bench.program(), NODES, DIGESTS, SEED, bench.newFolder("nodes"), Bench.DAY, bench.environment())
                 .run();
-        int blows = figures.blows().values().stream().mapToInt(Integer::intValue).sum();
+        int blows =
+                figures.blows().values().stream().mapToInt(Integer::intValue).sum();
         Damage damage = damage(figures);
         damage.findings().forEach(System.err::println);
         return List.of(Outcome.of(
@@ -50,7 +45,8 @@ final class SeveralNodes implements Line {
         Books books = figures.books();
         return Damage.sum(List.of(
                 Damage.lost(books.lost(), books.lost() + " mails neither accepted nor held"),
-                Damage.lost(figures.overdueWithoutMail(), figures.overdueWithoutMail() + " overdue cases told to nobody"),
+                Damage.lost(
+                        figures.overdueWithoutMail(), figures.overdueWithoutMail() + " overdue cases told to nobody"),
                 Damage.doubled(books.acceptedTwice(), books.acceptedTwice() + " mails accepted twice"),
                 Damage.doubled(Math.abs(figures.digestRuns() - 1), "runs of digests: " + figures.digestRuns()),
                 Damage.doubled(

@@ -91,10 +91,6 @@ public record Figures(
     }
 
     boolean isClean() {
-        return finished
-                && books.isClean()
-                && exportsTaken == EXPORTS
-                && digestRuns == 1
-                && overdueWithoutMail == 0;
+        return finished && books.isClean() && exportsTaken == EXPORTS && digestRuns == 1 && overdueWithoutMail == 0;
     }
 }

@@ -42,8 +42,8 @@ final class MailSink {
     public static void main(String[] arguments) throws IOException {
         int slowOneIn = arguments.length < 2 ? 0 : Integer.parseInt(arguments[1]);
         ExecutorService lines = Executors.newCachedThreadPool();
-        try (OutputStream out =
-                        Files.newOutputStream(Path.of(arguments[0]), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        try (OutputStream out = Files.newOutputStream(
+                        Path.of(arguments[0]), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
                 ServerSocket door = new ServerSocket(0, 100, InetAddress.getLoopbackAddress())) {
             System.out.println(door.getLocalPort());
             MailSink sink = new MailSink(out, slowOneIn);

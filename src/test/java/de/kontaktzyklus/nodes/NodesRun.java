@@ -1,9 +1,9 @@
 package de.kontaktzyklus.nodes;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -98,8 +98,8 @@ public final class NodesRun {
             all.add(Node.start(program, settings(database.url(DatabaseServer.USER), port, number), environment, log));
         }
         Hand hand = new Hand(all, records, database, LONGER_THAN_LEASE);
-        Optional<Trouble> trouble = Optional.of(new Trouble(hand, records, caseworkers, seed))
-                .filter(made -> isTroubled());
+        Optional<Trouble> trouble =
+                Optional.of(new Trouble(hand, records, caseworkers, seed)).filter(made -> isTroubled());
         boolean finished = untilDone(records, trouble);
         for (Node node : all) {
             node.end();

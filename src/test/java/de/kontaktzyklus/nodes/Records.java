@@ -42,14 +42,18 @@ final class Records implements AutoCloseable {
     List<SendingMail> sending(boolean dotMarked) {
         return read(
                 "SELECT message_id, claimed_by, fence FROM mail WHERE state = 'SENDING' AND kind <> 'ALARM' AND dot_at IS "
-                        + (dotMarked ? "NOT NULL AND " + WAITS.formatted("dot_at") : "NULL AND " + WAITS.formatted("claimed_at")),
+                        + (dotMarked
+                                ? "NOT NULL AND " + WAITS.formatted("dot_at")
+                                : "NULL AND " + WAITS.formatted("claimed_at")),
                 row -> new SendingMail(row.getString(1), row.getString(2), row.getLong(3), dotMarked));
     }
 
     /** Whether nothing has happened to it since. */
     boolean isStill(SendingMail mail) {
-        return isFound(mail, "state = 'SENDING' AND fence = %d AND dot_at IS %s NULL"
-                .formatted(mail.fence(), mail.dotMarked() ? "NOT" : ""));
+        return isFound(
+                mail,
+                "state = 'SENDING' AND fence = %d AND dot_at IS %s NULL"
+                        .formatted(mail.fence(), mail.dotMarked() ? "NOT" : ""));
     }
 
     boolean isSentByAnother(SendingMail mail) {

@@ -111,11 +111,13 @@ class PostgresqlStateTest {
     void the_next_mail_is_found_without_sorting_all_that_wait() {
         place.open().close();
         String onlyIfItMust = "?options=-c%20enable_seqscan=off%20-c%20enable_bitmapscan=off%20-c%20enable_sort=off";
-        StateServer planning =
-                new StateServer(server.url() + onlyIfItMust, server.user(), server.password(), 1, Duration.ofSeconds(30));
+        StateServer planning = new StateServer(
+                server.url() + onlyIfItMust, server.user(), server.password(), 1, Duration.ofSeconds(30));
 
-        assertThat(EmbeddedPostgresql.read(planning, "EXPLAIN SELECT id FROM mail"
-                        + " WHERE state = 'PLANNED' AND superseded_by IS NULL ORDER BY " + JdbcClaims.TURN + " LIMIT 1"))
+        assertThat(EmbeddedPostgresql.read(
+                        planning,
+                        "EXPLAIN SELECT id FROM mail" + " WHERE state = 'PLANNED' AND superseded_by IS NULL ORDER BY "
+                                + JdbcClaims.TURN + " LIMIT 1"))
                 .anyMatch(step -> step.contains("using mail_waiting"))
                 .noneMatch(step -> step.contains("Sort"));
     }
