@@ -19,7 +19,11 @@ public final class DatabaseServer implements AutoCloseable {
         this.server = server;
     }
 
-    /** @param data where its data lies; is made */
+    /**
+     * Starts one on a free port.
+     *
+     * @param data where its data lies; is made
+     */
     public static DatabaseServer start(Path data) throws IOException {
         return new DatabaseServer(data, builder(data).start());
     }
