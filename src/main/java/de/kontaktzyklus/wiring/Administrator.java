@@ -69,11 +69,19 @@ public final class Administrator implements MailDelivery.Stuck {
         alarms.raise(found, clock.now());
     }
 
-    /** What failed, by the route in which it failed, and the type of the error; its text is for the log. */
+    /**
+     * What failed, by the route in which it failed, and the type of the error; its text is for the log. If it was the database, the
+     * alarm cannot be planned either; should the route fail again when it is back, that is told.
+     */
     public void tellOfFailure(Exchange exchange) {
         Exception failure = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Exception.class);
         String route = String.valueOf(exchange.getFromRouteId());
-        raise(Alarm.Kind.RUN_FAILED, route, route, failure.getClass().getSimpleName());
+        String what = failure.getClass().getSimpleName();
+        try {
+            raise(Alarm.Kind.RUN_FAILED, route, route, what);
+        } catch (RuntimeException notNow) {
+            LOG.error("No alarm could be planned for {} in {}: {}", what, route, notNow.getMessage());
+        }
     }
 
     void tellOfIntake(IntakeResult result) {

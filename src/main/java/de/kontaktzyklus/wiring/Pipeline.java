@@ -90,7 +90,17 @@ public final class Pipeline implements AutoCloseable {
                 settings.smtp().host(),
                 settings.smtp().port(),
                 settings.smtp().security(),
-                beans.waitingMails());
+                waitingMails());
+    }
+
+    /** A database that is gone in this very moment is no reason to end. */
+    private String waitingMails() {
+        try {
+            return String.valueOf(beans.waitingMails());
+        } catch (RuntimeException gone) {
+            LOG.warn("The mails that wait cannot be counted: {}", gone.getMessage());
+            return "unknown";
+        }
     }
 
     /** In the office's zone, which stands behind it. */
