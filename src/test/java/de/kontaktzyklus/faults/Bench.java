@@ -32,8 +32,6 @@ final class Bench implements AutoCloseable {
     private final Path project;
     private final Path work;
     private final AtomicInteger offices = new AtomicInteger();
-    private final ExecutorService hands =
-            Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
     private final long clockOffset = START.getEpochSecond()
             - Instant.ofEpochMilli(System.currentTimeMillis()).getEpochSecond();
 
@@ -71,8 +69,13 @@ final class Bench implements AutoCloseable {
         return PostgresqlServer.start(newFolder("postgresql").resolve("data"));
     }
 
+    /** The folder of the unpacked package. */
+    Path installation() {
+        return project.resolve("target/kontaktzyklus");
+    }
+
     Path program() {
-        return project.resolve("target/kontaktzyklus/bin/kontaktzyklus");
+        return installation().resolve("bin/kontaktzyklus");
     }
 
     Path project() {
@@ -106,20 +109,30 @@ final class Bench implements AutoCloseable {
         return Files.createDirectories(work.resolve("%03d-%s".formatted(offices.incrementAndGet(), name)));
     }
 
-    /** Does things side by side, and waits for all. */
+    /** Does things side by side, one on each core, and waits for all. */
     <T> List<T> together(List<? extends Callable<T>> tasks) throws InterruptedException, ExecutionException {
-        List<Future<T>> running = new ArrayList<>();
-        tasks.forEach(task -> running.add(hands.submit(task)));
-        List<T> results = new ArrayList<>();
-        for (Future<T> each : running) {
-            results.add(each.get());
+        return together(Runtime.getRuntime().availableProcessors(), tasks);
+    }
+
+    /** The same with so many at a time: what mostly waits needs no core of its own. */
+    <T> List<T> together(int atOnce, List<? extends Callable<T>> tasks)
+            throws InterruptedException, ExecutionException {
+        ExecutorService hands = Executors.newFixedThreadPool(atOnce);
+        try {
+            List<Future<T>> running = new ArrayList<>();
+            tasks.forEach(task -> running.add(hands.submit(task)));
+            List<T> results = new ArrayList<>();
+            for (Future<T> each : running) {
+                results.add(each.get());
+            }
+            return results;
+        } finally {
+            hands.shutdownNow();
         }
-        return results;
     }
 
     @Override
     public void close() throws IOException {
-        hands.shutdownNow();
         if (postgresql.isPresent()) {
             postgresql.get().close();
         }

@@ -19,8 +19,10 @@ final class FaultSuite {
             new MailServerFaults(),
             new BadExports(),
             new FullDisks(),
+            new DatabaseFaults(),
             new Termination(),
             new SeveralNodes(),
+            new ThirtyYears(),
             new RedProofs());
 
     private FaultSuite() {}

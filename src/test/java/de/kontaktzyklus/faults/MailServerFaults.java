@@ -15,6 +15,7 @@ final class MailServerFaults implements Line {
 
     private static final String VICTIM = "v5011@jobcenter.example";
     private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final Duration LOOK = Duration.ofMillis(50);
 
     /** 128 + SIGTERM. */
     private static final int STOPPED = 143;
@@ -58,11 +59,12 @@ final class MailServerFaults implements Line {
             program.awaitWhileAlive(
                     () -> server.misbehaved() > 0
                             && astray(misbehaviour, office).isNone(),
-                    PATIENCE);
+                    PATIENCE,
+                    LOOK);
             Damage meanwhile = astray(misbehaviour, office);
             int times = server.misbehaved();
             server.behave(Manners.PROPER);
-            boolean settled = program.awaitWhileAlive(() -> office.glance().isSettled(), PATIENCE);
+            boolean settled = program.awaitWhileAlive(() -> office.glance().isSettled(), PATIENCE, LOOK);
             program.tellToStop();
             boolean recovered = program.exitCode() == STOPPED && settled && times > 0;
             return outcome(bench, office, server, new Row(what, misbehaviour.state(), meanwhile, recovered));

@@ -148,18 +148,29 @@ final class OfficeFolder {
         return folder.resolveSibling(folder.getFileName() + ".log");
     }
 
+    /** What a command beside the running program says. */
+    String ask(String... command) throws IOException, InterruptedException {
+        Path answer = folder.resolveSibling(folder.getFileName() + "." + command[0]);
+        start(answer, command).exitCode();
+        return Files.readString(answer);
+    }
+
     /** Starts the program; what it says is appended to the log. */
     Running start(String... command) throws IOException {
+        return start(log(), command);
+    }
+
+    private Running start(Path saying, String... command) throws IOException {
         List<String> line = new ArrayList<>(List.of(program.toString()));
         settings.forEach((key, value) -> line.addAll(List.of("--set", key + "=" + value)));
         line.addAll(List.of(command));
         ProcessBuilder builder = new ProcessBuilder(line)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(saying.toFile()));
         builder.environment().putAll(environment);
-        long saidBefore = Files.exists(log()) ? Files.size(log()) : 0;
-        return Running.of(builder.start(), log(), saidBefore);
+        long saidBefore = Files.exists(saying) ? Files.size(saying) : 0;
+        return Running.of(builder.start(), saying, saidBefore);
     }
 
     /** All that is due on the day; the exit code. */

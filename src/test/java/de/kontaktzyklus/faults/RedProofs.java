@@ -25,6 +25,9 @@ final class RedProofs implements Line {
         outcomes.add(withoutSync(bench, "/summaries/", "the fsync of summary files is taken away, then the power"));
         outcomes.add(
                 withoutSync(bench, "/state/exports/", "the fsync of archived exports is taken away, then the power"));
+        WithoutGuards guards = new WithoutGuards(name(), bench);
+        outcomes.add(guards.uniqueKey());
+        outcomes.add(guards.order());
         return outcomes;
     }
 

@@ -12,6 +12,7 @@ import java.util.function.BooleanSupplier;
 final class Running {
 
     private static final Duration LONGEST = Duration.ofMinutes(4);
+    private static final Duration SHORT_PAUSE = Duration.ofMillis(5);
 
     private final Process process;
     private final Path log;
@@ -42,6 +43,11 @@ final class Running {
         return process.isAlive();
     }
 
+    /** Time of the cores it has used so far. */
+    Duration cpu() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
     /** Waits for the end. One that does not end is killed, and the code is that of a kill. */
     int exitCode() throws InterruptedException {
         if (!process.waitFor(LONGEST.toMillis(), TimeUnit.MILLISECONDS)) {
@@ -52,12 +58,17 @@ final class Running {
 
     /** False if it ended, or the time was up, before. */
     boolean awaitWhileAlive(BooleanSupplier condition, Duration atMost) throws InterruptedException {
+        return awaitWhileAlive(condition, atMost, SHORT_PAUSE);
+    }
+
+    /** @param pause between two looks: longer for what costs something */
+    boolean awaitWhileAlive(BooleanSupplier condition, Duration atMost, Duration pause) throws InterruptedException {
         long end = System.nanoTime() + atMost.toNanos();
         while (isAlive() && System.nanoTime() < end) {
             if (condition.getAsBoolean()) {
                 return true;
             }
-            Thread.sleep(5);
+            Thread.sleep(pause.toMillis());
         }
         return condition.getAsBoolean();
     }

@@ -1,0 +1,59 @@
+package de.kontaktzyklus.faults;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.Random;
+
+/** Connections to PostgreSQL are cut at random moments of a day, by the server itself. */
+final class CutConnections {
+
+    private static final int CUTS = 20;
+    private static final int LONGEST_PAUSE = 1200;
+    private static final Duration SERVER_THINKS = Duration.ofMillis(400);
+
+    private final String line;
+    private final Random chance = new Random(20);
+
+    CutConnections(String line) {
+        this.line = line;
+    }
+
+    Outcome cut(Bench bench) throws Exception {
+        try (RecordingMailServer server = RecordingMailServer.start()) {
+            server.think(SERVER_THINKS);
+            PostgresqlDatabase database = bench.postgresql().newDatabase();
+            OfficeFolder office = OfficeFolder.fresh(bench, database, "cut", server.port());
+            Running program = office.start("run");
+            Moment.EXPORTS_COME.await(program, server, chance);
+            int cuts = 0;
+            while (cuts < CUTS && program.isAlive() && !office.isDone()) {
+                Thread.sleep(chance.nextInt(LONGEST_PAUSE));
+                cuts += cutOne(database);
+            }
+            boolean recovered = DatabaseFaults.goesOnUntilDone(office, program) && cuts > 0;
+            Books books = office.books();
+            Damage damage = Audit.of(bench.expected(), office, books, server).plus(Discretion.of(office.log()));
+            damage.findings().forEach(finding -> System.err.println("cut: " + finding));
+            return Outcome.of(
+                    line,
+                    "a connection to PostgreSQL cut at a random moment",
+                    cuts,
+                    recovered ? cuts : 0,
+                    damage,
+                    "%d SENT, %d UNKNOWN".formatted(books.in("SENT"), books.in("UNKNOWN")));
+        }
+    }
+
+    /** One that is at work, if there is any: number of connections cut. */
+    private static int cutOne(PostgresqlDatabase database) throws SQLException {
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            return statement.executeQuery("""
+                            SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+                            WHERE datname = current_database() AND application_name = 'kontaktzyklus'
+                            ORDER BY state = 'idle', random() LIMIT 1""").next() ? 1 : 0;
+        }
+    }
+}
