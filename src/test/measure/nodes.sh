@@ -47,7 +47,7 @@ fi
 
 caseworkers=${1:-10000} seed=${2:-20261123}
 head 'Side by side, without trouble:'
-for count in 1 2 4; do run "$count" "$caseworkers" 0; done
+for count in 1 2 4; do run "$count" $((caseworkers / 5)) 0; done
 head "Under kill -9 and SIGSTOP, seed $seed:"
 for count in 2 4; do run "$count" "$caseworkers" "$seed"; done
 exit "$clean"
