@@ -14,7 +14,7 @@ program=target/kontaktzyklus
 clean=0
 
 nodes() {
-  java -Xmx256m -cp "target/test-classes:$(cat target/nodes.classpath)" de.kontaktzyklus.nodes.NodesRun "$@"
+  java -Xmx256m -cp "target/test-classes:target/classes:$(cat target/nodes.classpath)" de.kontaktzyklus.nodes.NodesRun "$@"
 }
 
 run() {
