@@ -4,6 +4,7 @@ import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.cases.TakenExports.Taken;
 import de.kontaktzyklus.files.AtomicFiles;
 import de.kontaktzyklus.files.Draft;
+import de.kontaktzyklus.files.KeptFolder;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +27,8 @@ import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 
 /**
  * A consistent copy of the state in one file, made while the pipeline runs: the tables as of one moment, always as an SQLite file,
- * and the archived exports in force. A crash or a full disk leaves no half of it.
+ * and the archived exports in force. A full disk leaves no half of it; a crash at most hidden drafts, which the next backup into that
+ * folder removes.
  */
 public final class Backup {
 
@@ -52,6 +54,7 @@ public final class Backup {
     private void write(Path target, String program, Instant now) throws IOException {
         Path folder = Optional.ofNullable(target.toAbsolutePath().getParent()).orElse(target);
         try (Draft tables = Draft.in(folder)) {
+            KeptFolder.sweep(folder);
             state.copyTablesInto(tables.path());
             AtomicFiles.write(target, out -> {
                 try (ZipOutputStream zip = new ZipOutputStream(out)) {

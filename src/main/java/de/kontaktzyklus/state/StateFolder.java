@@ -1,5 +1,6 @@
 package de.kontaktzyklus.state;
 
+import de.kontaktzyklus.files.KeptFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -23,13 +24,17 @@ record StateFolder(Path directory) {
         return directory.resolve("kontaktzyklus.lock");
     }
 
-    /** Creates the directory, for owner and group only; one that is there stays as the operator made it. */
+    /**
+     * Creates the directory, for owner and group only; one that is there stays as the operator made it, but without the drafts of a
+     * restore that was interrupted: they are whole copies of a state.
+     */
     void create() {
         try {
             if (!Files.isDirectory(directory)) {
                 Files.createDirectories(directory);
                 permit(directory, "rwxr-x---");
             }
+            KeptFolder.sweep(directory);
         } catch (IOException failed) {
             throw new UncheckedIOException("The state directory " + directory + " cannot be created", failed);
         }

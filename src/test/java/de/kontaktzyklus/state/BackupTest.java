@@ -18,6 +18,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -160,6 +161,31 @@ class BackupTest {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(backup)))
                 .isEqualTo("rw-r-----");
         assertThat(names(folder)).containsExactly("backup.zip");
+    }
+
+    @Test
+    void what_an_interrupted_one_has_left_is_removed_by_the_next() throws IOException {
+        draft(folder);
+
+        backup();
+
+        assertThat(names(folder)).containsExactly("backup.zip");
+    }
+
+    @Test
+    void what_an_interrupted_restore_has_left_is_removed_when_the_state_is_opened() throws IOException {
+        Path directory = Files.createDirectories(folder.resolve("new"));
+        draft(directory);
+
+        StateDatabase.open(directory).close();
+
+        assertThat(names(directory)).noneMatch(name -> name.endsWith(".tmp"));
+    }
+
+    /** A copy of a state that an interrupted backup or restore has left long ago. */
+    private static void draft(Path where) throws IOException {
+        Path draft = Files.writeString(where.resolve(".kontaktzyklus-1.tmp"), "100A000001");
+        Files.setLastModifiedTime(draft, FileTime.from(Instant.EPOCH));
     }
 
     @Test
