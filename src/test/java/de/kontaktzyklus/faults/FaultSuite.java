@@ -15,12 +15,15 @@ final class FaultSuite {
 
     private static final List<Line> LINES = List.of(
             new RandomKills(),
+            new NamedSteps(),
             new PowerCuts(),
             new MailServerFaults(),
             new BadExports(),
             new FullDisks(),
             new DatabaseFaults(),
             new Termination(),
+            new InterruptedMigrations(),
+            new InterruptedBackups(),
             new SeveralNodes(),
             new ThirtyYears(),
             new RedProofs());

@@ -1,11 +1,19 @@
 package de.kontaktzyklus.faults;
 
+import de.kontaktzyklus.state.StateServer;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Optional;
 
 /** The database of an office, seen from outside: it is read by plain SQL, not by the program's own code. */
 interface OfficeDatabase {
+
+    Connection connect() throws SQLException;
+
+    /** The server it is on, for the program's own code; empty: it is a file. */
+    Optional<StateServer> server();
 
     /** What the program must be told to use it. */
     Map<String, String> settings();
@@ -18,4 +26,7 @@ interface OfficeDatabase {
 
     /** The same content for another office, whose folder was copied. The program of neither is running. */
     OfficeDatabase copyFor(Path otherState) throws SQLException;
+
+    /** Nobody needs it any more. */
+    void discard() throws SQLException;
 }

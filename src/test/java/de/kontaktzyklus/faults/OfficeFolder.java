@@ -116,6 +116,10 @@ final class OfficeFolder {
         return folder.resolve(STATE);
     }
 
+    OfficeDatabase database() {
+        return database;
+    }
+
     /** The state after the program has ended, with a look at the whole database. */
     Books books() throws SQLException {
         return database.books();
@@ -151,16 +155,23 @@ final class OfficeFolder {
     /** What a command beside the running program says. */
     String ask(String... command) throws IOException, InterruptedException {
         Path answer = folder.resolveSibling(folder.getFileName() + "." + command[0]);
-        start(answer, command).exitCode();
+        start(answer, environment, command).exitCode();
         return Files.readString(answer);
     }
 
     /** Starts the program; what it says is appended to the log. */
     Running start(String... command) throws IOException {
-        return start(log(), command);
+        return start(log(), environment, command);
     }
 
-    private Running start(Path saying, String... command) throws IOException {
+    /** Starts it with one more option of Java, this once. */
+    Running startWith(String javaOption, String... command) throws IOException {
+        Map<String, String> once = new LinkedHashMap<>(environment);
+        once.merge("JAVA_OPTS", javaOption, (before, more) -> before + " " + more);
+        return start(log(), once, command);
+    }
+
+    private Running start(Path saying, Map<String, String> surroundings, String... command) throws IOException {
         List<String> line = new ArrayList<>(List.of(program.toString()));
         settings.forEach((key, value) -> line.addAll(List.of("--set", key + "=" + value)));
         line.addAll(List.of(command));
@@ -168,7 +179,7 @@ final class OfficeFolder {
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(saying.toFile()));
-        builder.environment().putAll(environment);
+        builder.environment().putAll(surroundings);
         long saidBefore = Files.exists(saying) ? Files.size(saying) : 0;
         return Running.of(builder.start(), saying, saidBefore);
     }

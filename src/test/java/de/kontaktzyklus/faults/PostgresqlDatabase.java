@@ -1,25 +1,31 @@
 package de.kontaktzyklus.faults;
 
+import de.kontaktzyklus.state.StateServer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 
 /** A database of its own on a server. */
-record PostgresqlDatabase(PostgresqlServer server, String name) implements OfficeDatabase {
+record PostgresqlDatabase(PostgresqlServer on, String name) implements OfficeDatabase {
+
+    private static final int CONNECTIONS = 5;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /** Short leases, so that what a dead program has claimed is soon another's. */
     @Override
     public Map<String, String> settings() {
         return Map.of(
                 "state.database-url",
-                server.url(name),
+                on.url(name),
                 "state.user",
                 PostgresqlServer.USER,
                 "state.job-lease",
@@ -28,8 +34,14 @@ record PostgresqlDatabase(PostgresqlServer server, String name) implements Offic
                 "10s");
     }
 
-    Connection connect() throws SQLException {
-        return server.connect(name);
+    @Override
+    public Optional<StateServer> server() {
+        return Optional.of(new StateServer(on.url(name), PostgresqlServer.USER, "", CONNECTIONS, PATIENCE));
+    }
+
+    @Override
+    public Connection connect() throws SQLException {
+        return on.connect(name);
     }
 
     /** Each page is read and its checksum looked at, each index compared with its table. */
@@ -75,6 +87,11 @@ record PostgresqlDatabase(PostgresqlServer server, String name) implements Offic
 
     @Override
     public OfficeDatabase copyFor(Path otherState) throws SQLException {
-        return server.copyOf(this);
+        return on.copyOf(this);
+    }
+
+    @Override
+    public void discard() throws SQLException {
+        on.drop(this);
     }
 }

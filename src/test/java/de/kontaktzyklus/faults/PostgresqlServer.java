@@ -52,6 +52,13 @@ final class PostgresqlServer implements AutoCloseable {
         return new PostgresqlDatabase(this, name);
     }
 
+    void drop(PostgresqlDatabase unwanted) throws SQLException {
+        try (Connection connection = connect(USER);
+                Statement statement = connection.createStatement()) {
+            statement.execute("DROP DATABASE " + unwanted.name() + " WITH (FORCE)");
+        }
+    }
+
     /** Nobody is waited for and nothing tidied up; the next start recovers from the log. */
     void stopHard() throws IOException, InterruptedException {
         server.stopHard();

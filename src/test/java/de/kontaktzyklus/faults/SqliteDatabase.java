@@ -1,5 +1,6 @@
 package de.kontaktzyklus.faults;
 
+import de.kontaktzyklus.state.StateServer;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -7,6 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The file in the state folder. */
 record SqliteDatabase(Path state) implements OfficeDatabase {
@@ -16,8 +18,14 @@ record SqliteDatabase(Path state) implements OfficeDatabase {
     }
 
     /** Never makes the file: that is the program's to do. */
-    Connection connect() throws SQLException {
+    @Override
+    public Connection connect() throws SQLException {
         return DriverManager.getConnection("jdbc:sqlite:file:" + file() + "?mode=rw");
+    }
+
+    @Override
+    public Optional<StateServer> server() {
+        return Optional.empty();
     }
 
     @Override
@@ -47,5 +55,10 @@ record SqliteDatabase(Path state) implements OfficeDatabase {
     @Override
     public OfficeDatabase copyFor(Path otherState) {
         return new SqliteDatabase(otherState);
+    }
+
+    @Override
+    public void discard() {
+        // It goes with the folder.
     }
 }
