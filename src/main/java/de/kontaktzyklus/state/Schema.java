@@ -16,7 +16,7 @@ final class Schema {
 
     static Schema of(DataSource source, Dialect dialect) {
         return new Schema(Flyway.configure(Schema.class.getClassLoader())
-                .dataSource(source)
+                .dataSource(OneConnection.of(source))
                 .locations(dialect.migrations())
                 .table("schema_history")
                 .cleanDisabled(true)
@@ -25,7 +25,7 @@ final class Schema {
                 .load());
     }
 
-    /** Runs the migrations that are missing, each in one transaction; none if it is up to date. */
+    /** Runs the migrations that are missing, each in one transaction with the record that it was made; none if it is up to date. */
     void bringUpToDate() {
         try {
             flyway.migrate();
