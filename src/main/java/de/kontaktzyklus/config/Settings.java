@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * All settings, typed and checked. Each component is a key of {@code kontaktzyklus.properties}, which says what it is.
@@ -78,6 +79,7 @@ public record Settings(
      * @param maxFileSize bytes of unpacked content
      * @param maxRecordLength characters
      * @param maxFieldLength characters
+     * @param maxRows empty: what the memory holds
      */
     public record Intake(
             int maxRowDropPercent,
@@ -86,6 +88,7 @@ public record Settings(
             int maxRecordLength,
             int maxFields,
             int maxFieldLength,
+            OptionalInt maxRows,
             int alarmAfterWorkingDays) {}
 
     /**

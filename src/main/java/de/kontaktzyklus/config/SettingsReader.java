@@ -106,6 +106,7 @@ final class SettingsReader {
                 values.number("intake.max-record-length", 1000, 10_000_000),
                 values.number("intake.max-fields", 21, 10_000),
                 values.number("intake.max-field-length", 100, 10_000_000),
+                values.numberIfAny("intake.max-rows", 1000, 100_000_000),
                 values.number("intake.alarm-after-working-days", 1, 250));
     }
 

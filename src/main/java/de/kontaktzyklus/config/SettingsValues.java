@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -61,6 +62,19 @@ final class SettingsValues {
                         .map(Math::toIntExact),
                 "a whole number from " + least + " to " + most,
                 least);
+    }
+
+    /** The same, or empty where none is named. */
+    OptionalInt numberIfAny(String key, int least, int most) {
+        return text.read(
+                key,
+                value -> value.isEmpty()
+                        ? Optional.of(OptionalInt.empty())
+                        : Amounts.number(value)
+                                .filter(number -> least <= number && number <= most)
+                                .map(number -> OptionalInt.of(Math.toIntExact(number))),
+                "empty or a whole number from " + least + " to " + most,
+                OptionalInt.empty());
     }
 
     boolean flag(String key) {

@@ -11,7 +11,8 @@ import java.util.Arrays;
 
 /**
  * Finds the encoding of a content while its bytes pass: byte order mark, else strict UTF-8, else windows-1252 (contract,
- * section 1). Remembers the first byte that windows-1252 does not define.
+ * section 1). Remembers the first byte that windows-1252 does not define. A UTF-8 content that ends within a character was cut
+ * off; as windows-1252 every umlaut in it would be wrong without a word.
  */
 final class EncodingScan {
 
@@ -31,6 +32,7 @@ final class EncodingScan {
     private int line = 1;
     private long undefinedAt = -1;
     private int undefinedLine;
+    private long beyondAscii;
 
     void feed(byte[] bytes, int count) {
         for (int i = 0; i < count; i++) {
@@ -45,6 +47,9 @@ final class EncodingScan {
     private void look(byte value, long at) {
         if (at < LONGEST_MARK) {
             start[(int) at] = value;
+        }
+        if (value < 0) {
+            beyondAscii++;
         }
         if (value == '\n') {
             line++;
@@ -73,6 +78,14 @@ final class EncodingScan {
         pending = in;
     }
 
+    /** Umlauts that are whole in UTF-8 before it: two bytes of windows-1252 that happen to look like one are not met in words. */
+    private void refuseIfCutOff(String file) {
+        int rest = pending.remaining();
+        if (rest > 0 && beyondAscii > rest) {
+            throw new RefusedContentException(ExportFinding.atLine(file, line, Problem.CHARACTER_CUT));
+        }
+    }
+
     /** What the scan has found once all bytes have passed. */
     TextEncoding result(String file) {
         TextEncoding marked = TextEncoding.ofMark(Arrays.copyOf(start, (int) Math.min(position, LONGEST_MARK)));
@@ -80,6 +93,7 @@ final class EncodingScan {
             return marked;
         }
         if (isUtf8) {
+            refuseIfCutOff(file);
             decode(new byte[0], 0, true);
         }
         if (!isUtf8 && undefinedAt >= 0) {

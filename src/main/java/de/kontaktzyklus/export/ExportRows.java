@@ -1,5 +1,6 @@
 package de.kontaktzyklus.export;
 
+import de.kontaktzyklus.cases.ExportKind;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
@@ -50,13 +51,22 @@ final class ExportRows {
         int count = 0;
         try (CsvReader<Row> reader = parser(separator).build(handler, watch)) {
             for (var iterator = reader.iterator(); hasNext(source, iterator); count++) {
-                rows.accept(iterator.next());
+                Row row = iterator.next();
+                refuseGiant(source, format.limits(), count, row);
+                rows.accept(row);
             }
         }
         if (!handler.hasHeader()) {
             throw new RefusedContentException(ExportFinding.ofFile(source.name(), Problem.FILE_EMPTY));
         }
         return count;
+    }
+
+    private static void refuseGiant(ExportSource source, FormatLimits limits, int before, Row row) {
+        if (before == limits.maxRows() && source.kind() != ExportKind.CONTACTS) {
+            throw new RefusedContentException(
+                    ExportFinding.atLine(source.name(), row.line(), Problem.ROWS_TOO_MANY, limits.maxRows()));
+        }
     }
 
     /** FastCSV wraps what is thrown below it; the finding is taken out again, and a fault of ours stays what it is. */

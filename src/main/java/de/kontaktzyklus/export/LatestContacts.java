@@ -36,6 +36,11 @@ final class LatestContacts implements ContactRecord {
         }
     }
 
+    /** How many customers there are. */
+    int size() {
+        return size;
+    }
+
     private int slot(String customer) {
         int hash = customer.hashCode() * 0x9E3779B9;
         int slot = (hash ^ (hash >>> 16)) & (customers.length - 1);

@@ -4,6 +4,8 @@ package de.kontaktzyklus.export;
 public enum Problem {
     /** Bytes that are neither valid under the byte order mark, nor UTF-8, nor windows-1252. */
     ENCODING_UNREADABLE(Severity.REFUSES),
+    /** UTF-8 that ends within a character: the file was cut off. */
+    CHARACTER_CUT(Severity.REFUSES),
     /** The file cannot be opened or read. */
     NOT_READABLE(Severity.REFUSES),
     /** A NUL character: no text file. */
@@ -11,6 +13,9 @@ public enum Problem {
     /** The .gz is cut off or broken. */
     PACKED_DAMAGED(Severity.REFUSES),
     FILE_TOO_LARGE(Severity.REFUSES),
+    /** More than the program has memory for, or the office wants. */
+    ROWS_TOO_MANY(Severity.REFUSES),
+    CUSTOMERS_TOO_MANY(Severity.REFUSES),
     RECORD_TOO_LONG(Severity.REFUSES),
     FIELDS_TOO_MANY(Severity.REFUSES),
     FIELD_TOO_LONG(Severity.REFUSES),

@@ -23,13 +23,13 @@ record WholeFile(int rows, FileFindings findings, List<CaseSnapshot> cases) {
     static WholeFile read(ExportSource source, ExportFormat format) throws IOException {
         FileFindings findings = new FileFindings();
         Snapshots snapshots = new Snapshots();
-        int rows = rows(source, format, reader(source, findings, snapshots));
+        int rows = rows(source, format, reader(source, format.limits(), findings, snapshots));
         return new WholeFile(rows, findings, snapshots.all());
     }
 
     /** Reads a file for its findings alone. */
     static int check(ExportSource source, ExportFormat format, Consumer<ExportFinding> findings) throws IOException {
-        return rows(source, format, reader(source, findings, new Snapshots()));
+        return rows(source, format, reader(source, format.limits(), findings, new Snapshots()));
     }
 
     private static int rows(ExportSource source, ExportFormat format, Consumer<Row> reader) throws IOException {
@@ -37,15 +37,29 @@ record WholeFile(int rows, FileFindings findings, List<CaseSnapshot> cases) {
         return ExportRows.forEach(source, encoding, format, reader);
     }
 
-    private static Consumer<Row> reader(ExportSource source, Consumer<ExportFinding> findings, Snapshots snapshots) {
+    private static Consumer<Row> reader(
+            ExportSource source, FormatLimits limits, Consumer<ExportFinding> findings, Snapshots snapshots) {
         String file = source.name();
         return switch (source.kind()) {
             case CASES -> snapshots.taking(new CaseReader(file, findings));
-            case CONTACTS -> new ContactReader(file, findings)::read;
+            case CONTACTS -> contacts(file, limits, findings);
             case CASEWORKERS -> new CaseworkerReader(file, findings)::read;
             case TEAMS -> new TeamReader(file, findings)::read;
             case WORKING_TIME -> new WorkingTimeReader(file, findings)::read;
         };
+    }
+
+    /** Counts customers in the way in which they are kept when the file is in force. */
+    private static Consumer<Row> contacts(String file, FormatLimits limits, Consumer<ExportFinding> findings) {
+        ContactReader reader = new ContactReader(file, findings);
+        LatestContacts customers = new LatestContacts();
+        return row -> reader.read(row).ifPresent(contact -> {
+            customers.add(contact.customer(), contact.day());
+            if (customers.size() > limits.maxCustomers()) {
+                throw new RefusedContentException(
+                        ExportFinding.atLine(file, row.line(), Problem.CUSTOMERS_TOO_MANY, limits.maxCustomers()));
+            }
+        });
     }
 
     /** One snapshot per customer: of the first readable row, else of a rejected one, whose case is still there. */

@@ -162,6 +162,12 @@ public record Office(
 
     private static FormatLimits limits(Settings.Intake intake) {
         return new FormatLimits(
-                intake.maxFileSize(), intake.maxRecordLength(), intake.maxFields(), intake.maxFieldLength());
+                intake.maxFileSize(),
+                intake.maxRecordLength(),
+                intake.maxFields(),
+                intake.maxFieldLength(),
+                intake.maxRows()
+                        .orElseGet(
+                                () -> FormatLimits.rowsIn(Runtime.getRuntime().maxMemory())));
     }
 }

@@ -44,6 +44,7 @@ class SettingsRefusedTest {
             more than everything                | intake.max-row-drop-percent       | 101                   | a whole number from 0 to 100
             a number beyond all numbers         | reminders.horizon-days            | 99999999999999999999  | a whole number from 0 to 366
             fewer fields than a case has        | intake.max-fields                 | 20                    | a whole number from 21 to 10000
+            fewer rows than any office has      | intake.max-rows                   | 999                   | empty or a whole number from 1000 to 100000000
             a size without a unit               | intake.max-file-size              | 1000000               | a whole number and KB, MB or GB, from 1KB to 100GB
             a size of nothing                   | intake.max-file-size              | 0GB                   | a whole number and KB, MB or GB, from 1KB to 100GB
             a suffix that leaves the folder     | export.done-file                  | ../done               | empty, or letters, digits, dot, dash and underscore

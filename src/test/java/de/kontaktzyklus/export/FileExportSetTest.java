@@ -14,6 +14,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -176,7 +177,7 @@ class FileExportSetTest {
     @Test
     void half_a_character_at_the_end_is_refused_and_no_failure_of_the_program() throws IOException {
         byte[] whole = (MARK + Exports.cases(Exports.row("1"))).getBytes(StandardCharsets.UTF_16LE);
-        Path file = Exports.write(folder, "faelle.csv", java.util.Arrays.copyOf(whole, whole.length - 1));
+        Path file = Exports.write(folder, "faelle.csv", Arrays.copyOf(whole, whole.length - 1));
 
         assertThat(Exports.findings(file, ExportKind.CASES))
                 .extracting(ExportFinding::problem)
@@ -185,9 +186,40 @@ class FileExportSetTest {
     }
 
     @Test
+    void a_file_that_was_cut_off_within_an_umlaut_is_not_taken_for_one_of_another_encoding() throws IOException {
+        byte[] whole = Exports.cases(Exports.row("1"), Exports.row("2")).getBytes(StandardCharsets.UTF_8);
+        Path file = Exports.write(folder, "faelle.csv", Arrays.copyOf(whole, lastUmlaut(whole) + 1));
+
+        assertThat(Exports.findings(file, ExportKind.CASES)).singleElement().satisfies(finding -> {
+            assertThat(finding.problem()).isEqualTo(Problem.CHARACTER_CUT);
+            assertThat(finding.line()).isEqualTo(3);
+        });
+    }
+
+    @Test
+    void one_umlaut_of_windows_at_the_very_end_is_an_umlaut() throws IOException {
+        byte[] whole = Exports.cases(Exports.row("1").replace("persönlich", "P"), "2;;;;;;;;persö")
+                .strip()
+                .getBytes(Charset.forName("windows-1252"));
+        Path file = Exports.write(folder, "faelle.csv", whole);
+
+        assertThat(Exports.findings(file, ExportKind.CASES))
+                .extracting(ExportFinding::problem)
+                .doesNotContain(Problem.CHARACTER_CUT, Problem.ENCODING_UNREADABLE);
+    }
+
+    private static int lastUmlaut(byte[] utf8) {
+        int first = utf8.length - 1;
+        while ((utf8[first] & 0xE0) != 0xC0) {
+            first--;
+        }
+        return first;
+    }
+
+    @Test
     void half_a_packed_file_is_refused() throws IOException {
         byte[] packed = Exports.packed(Exports.cases(Exports.row("1")).getBytes(StandardCharsets.UTF_8));
-        Path file = Exports.write(folder, "faelle.csv.gz", java.util.Arrays.copyOf(packed, packed.length / 2));
+        Path file = Exports.write(folder, "faelle.csv.gz", Arrays.copyOf(packed, packed.length / 2));
 
         assertThat(Exports.findings(file, ExportKind.CASES))
                 .extracting(ExportFinding::problem)
@@ -197,7 +229,7 @@ class FileExportSetTest {
     @Test
     void a_packed_bomb_is_stopped_at_the_limit() throws IOException {
         Path file = Exports.write(folder, "faelle.csv.gz", Exports.packed(new byte[1 << 20]));
-        ExportFormat small = new ExportFormat(Map.of(), new FormatLimits(1 << 16, 100, 200, 100), Locale.GERMAN);
+        ExportFormat small = new ExportFormat(Map.of(), new FormatLimits(1 << 16, 100, 200, 100, 100), Locale.GERMAN);
         FileExportSet set = new FileExportSet(List.of(Exports.source(file, ExportKind.CASES)), small);
 
         assertThatThrownBy(() -> set.forEachCase(row -> {}))

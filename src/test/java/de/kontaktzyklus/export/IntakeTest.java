@@ -17,11 +17,14 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class IntakeTest {
 
@@ -173,10 +176,55 @@ class IntakeTest {
         Path file = Exports.write(folder, "faelle.csv", manyCases(10));
 
         IntakeResult result =
-                intake(new FormatLimits(100, 100, 100, 100)).take(file, ExportKind.CASES, NOW, Exports.DAY);
+                intake(new FormatLimits(100, 100, 100, 100, 100)).take(file, ExportKind.CASES, NOW, Exports.DAY);
 
         assertThat(result).isInstanceOf(IntakeResult.Refused.class);
         assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void a_file_with_more_rows_than_the_memory_holds_is_refused_at_the_first_of_them() throws IOException {
+        Intake small = intake(new FormatLimits(1 << 20, 1000, 100, 100, 10));
+        Path allowed = Exports.write(folder, "faelle_2026-11-20.csv", manyCases(10));
+        Path giant = Exports.write(folder, "faelle_2026-11-21.csv", manyCases(11));
+
+        assertThat(small.take(allowed, ExportKind.CASES, NOW, Exports.DAY)).isInstanceOf(IntakeResult.Taken.class);
+        assertThat(((IntakeResult.Refused) small.take(giant, ExportKind.CASES, NOW, Exports.DAY))
+                        .refusal()
+                        .reason())
+                .contains("Zeile 12", "mehr als 10 Zeilen", "-Xmx");
+        assertThat(taken.inForce(ExportKind.CASES).orElseThrow().fileName()).isEqualTo("faelle_2026-11-20.csv");
+    }
+
+    @Test
+    void of_a_contacts_file_the_customers_count_and_not_the_rows() throws IOException {
+        Intake small = intake(new FormatLimits(1 << 20, 1000, 100, 100, 2));
+        Path often = Exports.write(folder, "kontakte_2026-11-20.csv", contacts(4, 25));
+        Path many = Exports.write(folder, "kontakte_2026-11-21.csv", contacts(5, 25));
+
+        assertThat(small.take(often, ExportKind.CONTACTS, NOW, Exports.DAY)).isInstanceOf(IntakeResult.Taken.class);
+        assertThat(((IntakeResult.Refused) small.take(many, ExportKind.CONTACTS, NOW, Exports.DAY))
+                        .refusal()
+                        .reason())
+                .contains("mehr als 4 verschiedene Kunden");
+    }
+
+    private static String contacts(int customers, int each) {
+        return IntStream.range(0, customers * each)
+                .mapToObj(row -> row % customers + ";20.11.2026;persönlich\n")
+                .collect(Collectors.joining("", "Kundennummer;Datum;Art\n", ""));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "a heap that hardly holds the program, 50,    5242",
+        "less than the program takes,          40,    1000",
+        "the heap of the fault suite,          96,  125829",
+        "the heap of the measurements,        256,  545259",
+        "more than any office needs,       100000, 100000000"
+    })
+    void the_rows_that_are_allowed_follow_from_the_heap(String which, long megabytes, int rows) {
+        assertThat(FormatLimits.rowsIn(megabytes << 20)).isEqualTo(rows);
     }
 
     @Test

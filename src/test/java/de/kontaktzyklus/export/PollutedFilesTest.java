@@ -148,7 +148,7 @@ class PollutedFilesTest {
 
     private static boolean deservesRefusal(byte[] bytes) {
         Optional<String> text = decoded(bytes);
-        if (text.isEmpty() || text.get().indexOf('\0') >= 0) {
+        if (text.isEmpty() || text.get().indexOf('\0') >= 0 || isCutInUmlaut(bytes)) {
             return true;
         }
         ReferenceParser parser = ReferenceParser.of(text.get(), ';');
@@ -156,6 +156,15 @@ class PollutedFilesTest {
                 || parser.records().isEmpty()
                 || parser.records().stream().anyMatch(ReferenceParser.Parsed::tornOverLines)
                 || !parser.records().get(0).fields().equals(List.of(Exports.HEADER.split(";")));
+    }
+
+    /** Other umlauts are whole, the last is half there. */
+    private static boolean isCutInUmlaut(byte[] bytes) {
+        byte[] before = Arrays.copyOf(bytes, bytes.length - 1);
+        String text = new String(before, StandardCharsets.UTF_8);
+        return bytes[bytes.length - 1] < 0
+                && Arrays.equals(text.getBytes(StandardCharsets.UTF_8), before)
+                && !text.chars().allMatch(character -> character < 128);
     }
 
     private static Optional<String> decoded(byte[] bytes) {

@@ -44,11 +44,14 @@ record BadExport(String what, Fate fate, Laying lays) {
             refused("a million columns", CASES, good -> text("Kundennummer;".repeat(MILLION))),
             refused("a row of a million characters", CASES, good -> Rubbish.append(cases(good), "x".repeat(MILLION))),
             refused("a row of a million fields", CASES, good -> Rubbish.append(cases(good), ";".repeat(MILLION))),
+            refused("cut off in a character", CASES, BadExport::cutInUmlaut),
             refused("cut off in a quote", CASES, good -> Rubbish.append(cases(good), "100A000001;\"Must")),
             refused("without a required column", CASES, good -> text("Kundennummer;Team\n100A000001;501\n")),
             refused("gz cut off", CASES + ".gz", good -> Rubbish.half(Rubbish.packed(cases(good)))),
             refused("gz that is none", CASES + ".gz", BadExport::cases),
             refused("gz bomb, 2 GB of zeros", CASES + ".gz", good -> Rubbish.bomb()),
+            refused("more cases than the heap of 96 MB holds", CASES + ".gz", good -> Rubbish.giant(cases(good))),
+            refused("contacts of more customers than it holds", CONTACTS, good -> Rubbish.contactsOfAMillion()),
             new BadExport("written slowly, in two halves", Fate.TAKEN, BadExport::slowly),
             refused(
                     "an older date than the one in force",
@@ -105,6 +108,15 @@ record BadExport(String what, Fate fate, Laying lays) {
         Files.move(export, away);
         Thread.sleep(3000);
         Files.move(away, export);
+    }
+
+    private static byte[] cutInUmlaut(Path good) throws IOException {
+        byte[] whole = cases(good);
+        int end = whole.length - 1;
+        while (whole[end] >= 0) {
+            end--;
+        }
+        return Arrays.copyOf(whole, end);
     }
 
     private static byte[] cases(Path good) throws IOException {

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /**
  * Exports of every bad kind, one after the other, thrown at one running program in a heap of 96 MB; then the good ones, and the
- * day must come to the same as ever. A giant at last: taken or refused, but the program lives.
+ * day must come to the same as ever.
  */
 final class BadExports implements Line {
 
