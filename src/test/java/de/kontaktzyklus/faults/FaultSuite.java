@@ -8,7 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Runs the lines that are named, or all, prints a row for each fault and writes {@code docs/faults.md}. Ends with 1 if a row is
+ * Runs the lines that are named, or all, prints a row for each fault and writes {@code docs/faults.md} and the sums in
+ * the README. Ends with 1 if a row is
  * missed or was skipped: what was not shown is not held.
  */
 final class FaultSuite {
@@ -31,7 +32,7 @@ final class FaultSuite {
     private FaultSuite() {}
 
     public static void main(String[] arguments) throws Exception {
-        List<String> names = LINES.stream().map(Line::name).toList();
+        List<String> names = names();
         List<String> wanted = arguments.length == 0 ? names : List.of(arguments);
         if (!names.containsAll(wanted)) {
             System.err.println("Lines: " + String.join(" ", names));
@@ -39,8 +40,13 @@ final class FaultSuite {
         }
         Path project = Path.of("").toAbsolutePath();
         List<Outcome> outcomes = run(project, wanted);
-        new FaultTable(project.resolve("docs/faults.md")).write(outcomes, names);
+        new FaultTable(project).write(outcomes, names);
         System.exit(outcomes.stream().allMatch(Outcome::isShown) ? 0 : 1);
+    }
+
+    /** Of all lines, in their order. */
+    static List<String> names() {
+        return LINES.stream().map(Line::name).toList();
     }
 
     private static List<Outcome> run(Path project, List<String> wanted) throws Exception {

@@ -9,7 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The table in {@code docs/faults.md}: rows of lines that were run replace those of the same lines, the others stay. */
+/**
+ * The table in {@code docs/faults.md}: rows of lines that were run replace those of the same lines, the others stay. The README
+ * quotes it in {@linkplain FaultSums sums}.
+ */
 final class FaultTable {
 
     private static final String BEGIN = "<!-- faults:begin -->";
@@ -19,9 +22,11 @@ final class FaultTable {
     private static final String RULE = "| --- | --- | ---: | ---: | ---: | ---: | ---: | --- | --- |";
 
     private final Path file;
+    private final Path readme;
 
-    FaultTable(Path file) {
-        this.file = file;
+    FaultTable(Path project) {
+        this.file = project.resolve("docs/faults.md");
+        this.readme = project.resolve("README.md");
     }
 
     static String header() {
@@ -55,23 +60,31 @@ final class FaultTable {
     }
 
     /**
-     * Writes the rows into the file.
+     * Writes the rows into the file, and the sums into the README.
      *
      * @param order names of all lines, in the order of the table
      */
     void write(List<Outcome> outcomes, List<String> order) throws IOException {
         String page = Files.readString(file);
-        int begin = page.indexOf(BEGIN) + BEGIN.length();
-        int end = page.indexOf(END);
         Map<String, List<String>> rows = new LinkedHashMap<>();
         order.forEach(name -> rows.put(name, new ArrayList<>()));
-        present(page.substring(begin, end)).forEach((line, old) -> rows.replace(line, new ArrayList<>(old)));
+        present(between(page)).forEach((line, old) -> rows.replace(line, new ArrayList<>(old)));
         outcomes.forEach(outcome -> rows.replace(outcome.line(), new ArrayList<>()));
         outcomes.forEach(
                 outcome -> rows.getOrDefault(outcome.line(), new ArrayList<>()).add(row(outcome)));
-        List<String> table = new ArrayList<>(List.of("", header()));
+        List<String> table = new ArrayList<>(List.of(header()));
         rows.values().forEach(table::addAll);
-        Files.writeString(file, page.substring(0, begin) + String.join("\n", table) + "\n" + page.substring(end));
+        String written = with(page, table);
+        Files.writeString(file, written);
+        Files.writeString(readme, with(Files.readString(readme), FaultSums.table(written)));
+    }
+
+    private static String between(String page) {
+        return page.substring(page.indexOf(BEGIN) + BEGIN.length(), page.indexOf(END));
+    }
+
+    private static String with(String page, List<String> table) {
+        return page.replace(BEGIN + between(page) + END, BEGIN + "\n" + String.join("\n", table) + "\n" + END);
     }
 
     private static Map<String, List<String>> present(String table) {
