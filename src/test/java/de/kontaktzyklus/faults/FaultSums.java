@@ -27,7 +27,7 @@ final class FaultSums {
             String name = cell(line, 1).replace("`", "");
             List<String> shown = rows(page, "| " + name + " |");
             if (!name.equals(RED) && !shown.isEmpty()) {
-                table.add("| `" + name + "` | " + cell(line, 2) + " | " + sums(shown) + " |");
+                table.add("| `" + name + "` | " + withoutLinks(cell(line, 2)) + " | " + sums(shown) + " |");
             }
         }
         return table;
@@ -41,6 +41,11 @@ final class FaultSums {
             }
         }
         return Arrays.stream(sums).mapToObj(String::valueOf).collect(Collectors.joining(" | "));
+    }
+
+    /** They lead from the folder of the page, not from that of the README. */
+    private static String withoutLinks(String text) {
+        return text.replaceAll("\\[([^]]*)]\\([^)]*\\)", "$1");
     }
 
     private static List<String> rows(String page, String beginning) {

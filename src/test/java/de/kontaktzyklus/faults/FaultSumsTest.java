@@ -16,7 +16,7 @@ class FaultSumsTest {
         String page = """
                 | line | what it does |
                 | --- | --- |
-                | `kill` | kill -9 |
+                | `kill` | kill -9 at [steps](../steps.txt) |
                 | `red` | the proof |
                 | `disk` | not run yet |
 
@@ -27,7 +27,7 @@ class FaultSumsTest {
                 """;
 
         assertThat(FaultSums.table(page).stream().skip(2))
-                .containsExactly("| `kill` | kill -9 | 220 | 219 | 3 | 1 | 4 |");
+                .containsExactly("| `kill` | kill -9 at steps | 220 | 219 | 3 | 1 | 4 |");
     }
 
     @Test
