@@ -16,7 +16,7 @@ final class WithoutGuards {
     private static final int STARTS = 5;
     private static final int MAILS_BEFORE = 3;
     private static final Duration SERVER_THINKS = Duration.ofSeconds(3);
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private static final String TRANSPORT = "de/kontaktzyklus/wiring/smtp/DotTransport.java";
     private static final String FIRST_THE_RECORD = """
