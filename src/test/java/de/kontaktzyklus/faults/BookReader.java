@@ -17,14 +17,12 @@ final class BookReader {
         this.connection = connection;
     }
 
+    /** The mails last: beside a running program, what is made by then has its mails. */
     Books books(List<String> faults) throws SQLException {
-        return new Books(
-                mails(),
-                exports(),
-                number("SELECT coalesce(sum(cases), 0) FROM held_back WHERE day = '" + Bench.DAY + "'"),
-                number("SELECT count(*) FROM digest_run WHERE day = '" + Bench.DAY + "'"),
-                number("SELECT count(*) FROM summary_run WHERE finished = 1"),
-                faults);
+        int heldBack = number("SELECT coalesce(sum(cases), 0) FROM held_back WHERE day = '" + Bench.DAY + "'");
+        int runs = number("SELECT count(*) FROM digest_run WHERE day = '" + Bench.DAY + "'");
+        int months = number("SELECT count(*) FROM summary_run WHERE finished = 1");
+        return new Books(mails(), exports(), heldBack, runs, months, faults);
     }
 
     private List<Books.KeptMail> mails() throws SQLException {
