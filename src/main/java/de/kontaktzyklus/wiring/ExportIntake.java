@@ -93,13 +93,16 @@ public final class ExportIntake {
 
     /** One node at a time for each kind: what is compared with the export in force must still be in force when it is taken. */
     private IntakeResult take(Path file, ExportKind kind) {
-        try (NodeJobs.Turn turn = jobs.begin("take-" + kind.key())
-                .orElseThrow(
-                        () -> new FileNotReadyException("Another node is taking an export: " + file.getFileName()))) {
+        try (NodeJobs.Turn turn = jobs.begin("take-" + kind.key()).orElseThrow(() -> leftToAnother(file))) {
             return intakes.apply(turn.state()).take(file, kind, clock.now(), clock.today());
         } catch (LostJobException late) {
             throw new FileNotReadyException("Not taken: " + file.getFileName() + ": " + late.getMessage(), late);
         }
+    }
+
+    private FileNotReadyException leftToAnother(Path file) {
+        polls.fileLeftToAnother();
+        return new FileNotReadyException("Another node is taking an export: " + file.getFileName());
     }
 
     private static String inWords(IntakeResult result, String name) {

@@ -19,20 +19,25 @@ public final class ExportPolls implements PollingConsumerPollStrategy {
 
     private static final Logger LOG = LoggerFactory.getLogger(ExportPolls.class);
 
-    private final AtomicInteger settled = new AtomicInteger();
-    private final Map<String, Integer> settledBefore = new ConcurrentHashMap<>();
+    private final AtomicInteger moved = new AtomicInteger();
+    private final Map<String, Integer> movedBefore = new ConcurrentHashMap<>();
     private final Map<String, Integer> idlePolls = new ConcurrentHashMap<>();
     private final Map<String, String> troubles = new ConcurrentHashMap<>();
     private boolean stopped;
 
     /** A file was taken, known already, or refused: in any case it does not come again. */
     public void fileSettled() {
-        settled.incrementAndGet();
+        moved.incrementAndGet();
+    }
+
+    /** Another node is at it: who waits for the folder to be empty waits for that node, or takes the file over. */
+    public void fileLeftToAnother() {
+        moved.incrementAndGet();
     }
 
     @Override
     public boolean begin(Consumer consumer, Endpoint endpoint) {
-        settledBefore.put(routeOf(consumer), settled.get());
+        movedBefore.put(routeOf(consumer), moved.get());
         return true;
     }
 
@@ -40,7 +45,7 @@ public final class ExportPolls implements PollingConsumerPollStrategy {
     public void commit(Consumer consumer, Endpoint endpoint, int polledMessages) {
         String route = routeOf(consumer);
         troubles.remove(route);
-        if (polledMessages == 0 || settledBefore.getOrDefault(route, 0) == settled.get()) {
+        if (polledMessages == 0 || movedBefore.getOrDefault(route, 0) == moved.get()) {
             isIdle(route);
         }
     }
