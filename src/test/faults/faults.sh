@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # What is lost, doubled or corrupted when things break? One command; prints a row for each fault, writes docs/faults.md, and ends
 # with 1 if a row is missed or could not be shown:
-#   src/test/faults/faults.sh [LINE …]      without a line: all, about half an hour on two idle cores
+#   src/test/faults/faults.sh [LINE …]      without a line: all, about an hour on two idle cores
 # Needs gcc (a shim sets the program's clock and keeps what an fsync has promised) and, for full disks, root (a small tmpfs).
 set -euo pipefail
 cd "$(dirname "$0")/../../.."
@@ -11,4 +11,4 @@ mvn -B -q dependency:build-classpath -Dmdep.includeScope=test -Dmdep.outputFile=
 # A mount namespace of its own, so that no tmpfs is left behind.
 alone=()
 unshare -m true 2>/dev/null && alone=(unshare -m)
-exec "${alone[@]}" java -cp "target/test-classes:target/classes:$(cat $classpath)" de.kontaktzyklus.faults.FaultSuite "$@"
+exec "${alone[@]}" java -Dkontaktzyklus.log.level=warn -cp "target/test-classes:target/classes:$(cat $classpath)" de.kontaktzyklus.faults.FaultSuite "$@"
