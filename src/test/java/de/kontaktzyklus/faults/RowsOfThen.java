@@ -1,15 +1,15 @@
 package de.kontaktzyklus.faults;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
 /** Rows as each version of the tables was the first to hold them. */
 final class RowsOfThen {
-
-    private static final String CONTENT = ":content";
 
     private static final Map<Integer, List<String>> BY_VERSION = Map.of(
             1,
@@ -50,7 +50,7 @@ final class RowsOfThen {
             3,
             List.of(
                     "INSERT INTO job_claim VALUES ('make-digests', 'node', 7, '')",
-                    "INSERT INTO export_content VALUES ('hash of then', 0, :content)"),
+                    "INSERT INTO export_content VALUES ('hash of then', 0, %s)".formatted(bytes("packed"))),
             4,
             List.of("INSERT INTO deletion_log VALUES ('2026-11-27', 'REMINDER', 12)"),
             5,
@@ -71,16 +71,21 @@ final class RowsOfThen {
         return """
                 INSERT INTO mail (message_id, day, kind, recipient, subject, content, state, attempts, reason, claimed_at)
                 VALUES ('<%s@jobcenter.example>', '2026-11-27', 'CASEWORKER_DIGEST', 'v01@jobcenter.example',
-                  '1 überfällig', :content, '%s', 1, '', '2026-11-27T06:00:00.000000000Z')""".formatted(id, state);
+                  '1 überfällig', %s, '%s', 1, '', '2026-11-27T06:00:00.000000000Z')""".formatted(id, bytes("Message-ID: <" + id + "@jobcenter.example>\r\n\r\n1 überfällig"), state);
+    }
+
+    /** As SQLite writes them. */
+    private static String bytes(String text) {
+        return "x'" + HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8)) + "'";
     }
 
     /** Puts in what is new with a version; none is new with the latest. */
     static void insertInto(OldState state, int version) throws SQLException {
         try (Connection connection = state.office().database().connect();
                 Statement statement = connection.createStatement()) {
-            String content = state.office().database().server().isPresent() ? "'\\x4d61696c'" : "x'4d61696c'";
+            boolean isPostgresql = state.office().database().server().isPresent();
             for (String insert : BY_VERSION.getOrDefault(version, List.of())) {
-                statement.execute(insert.replace(CONTENT, content));
+                statement.execute(isPostgresql ? insert.replace(" x'", " '\\x") : insert);
             }
         }
     }
