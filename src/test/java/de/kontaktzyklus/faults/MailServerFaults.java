@@ -76,9 +76,9 @@ final class MailServerFaults implements Line {
         List<Damage> found = new ArrayList<>();
         for (Books.KeptMail mail : office.glance().mails()) {
             boolean isMeant = misbehaviour.stopsAll() || mail.recipient().equals(VICTIM);
-            String state = isMeant ? misbehaviour.state() : "SENT";
-            if (!mail.is(state) && !mail.is("SENDING") && !mail.isAlarm() && !mail.forwards()) {
-                found.add(Damage.corrupted(1, mail.messageId() + " is " + mail.state() + ", not " + state));
+            boolean isForeseen = isMeant ? misbehaviour.foresees(mail.state()) : mail.is("SENT");
+            if (!isForeseen && !mail.is("SENDING") && !mail.isAlarm() && !mail.forwards()) {
+                found.add(Damage.corrupted(1, mail.messageId() + " is " + mail.state() + ", not as foreseen"));
             }
         }
         return Damage.sum(found);

@@ -21,6 +21,7 @@ record Misbehaviour(String what, Manners manners, String state, boolean stopsAll
     private static final String REFUSED = "REFUSED";
     private static final String UNKNOWN = "UNKNOWN";
     private static final String SENT = "SENT";
+    private static final String PLANNED_OR_UNKNOWN = "PLANNED or UNKNOWN";
 
     static final List<Misbehaviour> ALL = List.of(
             server("hangs instead of a greeting", Stage.GREETING, Act.hang()),
@@ -56,8 +57,8 @@ record Misbehaviour(String what, Manners manners, String state, boolean stopsAll
             mail("answers DATA with 554", Stage.DATA, Act.say("554 no"), REFUSED),
             mail("hangs at DATA", Stage.DATA, Act.hang(), PLANNED),
             mail("hangs up at DATA", Stage.DATA, Act.hangUp(), PLANNED),
-            mail("hangs up in the middle of the content", Stage.BODY, Act.hangUp(), PLANNED),
-            mail("resets in the middle of the content", Stage.BODY, Act.reset(), PLANNED),
+            cutOff("hangs up in the middle of the content", Act.hangUp()),
+            cutOff("resets in the middle of the content", Act.reset()),
             mail("answers the dot with 421", Stage.DOT, Act.sayAndHangUp("421 shutting down"), PLANNED),
             mail("answers the dot with 451", Stage.DOT, Act.say("451 greylisted"), PLANNED),
             mail("answers the dot with 552", Stage.DOT, Act.say("552 too large"), REFUSED),
@@ -85,12 +86,22 @@ record Misbehaviour(String what, Manners manners, String state, boolean stopsAll
             accepted("hangs up at QUIT", Stage.QUIT, Act.hangUp()),
             accepted("answers QUIT with 500", Stage.QUIT, Act.say("500 you stay")));
 
+    /** Whether a mail it is about may be in a state. */
+    boolean foresees(String found) {
+        return List.of(state.split(" or ", -1)).contains(found);
+    }
+
     private static Misbehaviour server(String what, Stage stage, Act act) {
         return new Misbehaviour(what, Manners.at(stage, act, false), PLANNED, true);
     }
 
     private static Misbehaviour mail(String what, Stage stage, Act act, String state) {
         return new Misbehaviour(what, Manners.at(stage, act, false), state, false);
+    }
+
+    /** The rest, dot and all, may be on its way already when the server ceases to listen: to the program the line broke after it. */
+    private static Misbehaviour cutOff(String what, Act act) {
+        return new Misbehaviour(what, Manners.at(Stage.BODY, act, false), PLANNED_OR_UNKNOWN, false);
     }
 
     private static Misbehaviour taken(String what, Act act) {
