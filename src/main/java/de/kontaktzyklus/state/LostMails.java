@@ -31,11 +31,14 @@ final class LostMails {
         return new Recovered(again(), onceMoreAfter.map(this::onceMore).orElse(0), held());
     }
 
-    /** Before the dot nothing was handed over: it is sure to be safe. */
+    /**
+     * Before the dot nothing was handed over: it is sure to be safe. The first version of the state knew neither leases nor dots;
+     * of what it was sending nobody can know.
+     */
     private int again() {
         return of(handle.createUpdate("""
                         UPDATE mail SET state = 'PLANNED', reason = :reason, claimed_by = NULL, lease_until = NULL
-                        WHERE %s AND dot_at IS NULL""".formatted(LOST))).execute();
+                        WHERE %s AND dot_at IS NULL AND lease_until IS NOT NULL""".formatted(LOST))).execute();
     }
 
     private int onceMore(Duration pause) {

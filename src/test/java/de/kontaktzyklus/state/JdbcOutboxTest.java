@@ -78,6 +78,19 @@ class JdbcOutboxTest extends OutboxContract {
                                 : new Recovered(0, 0, List.of()));
     }
 
+    /** The first version of the state marked no dots: that none is marked does not prove that none has left. */
+    @Test
+    void what_a_version_without_leases_was_sending_is_held() {
+        OutgoingMail mail = Mails.digest(MONDAY, "musterfrau");
+        outbox().plan(mail);
+        state.database()
+                .jdbi()
+                .useHandle(handle -> handle.execute("UPDATE mail SET state = 'SENDING', attempts = 1"));
+
+        assertThat(claims(RULES, InstantSource.fixed(NOW)).recoverAtStart())
+                .isEqualTo(new Recovered(0, 0, List.of(new Held(mail.messageId(), MailKind.CASEWORKER_DIGEST))));
+    }
+
     @Test
     void the_time_is_that_of_the_only_instance_or_that_of_the_shared_database() {
         Claims claims = state.database().claims(RULES, InstantSource.fixed(NOW));
