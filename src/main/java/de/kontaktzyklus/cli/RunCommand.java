@@ -50,10 +50,15 @@ final class RunCommand implements Callable<Integer> {
                 return ExitCode.DONE;
             }
             DaysOnRequest.Day day = pipeline.runOnce();
-            if (day.waiting() > 0) {
-                parent.terminal().err().println(parent.texts(office).text("run.waiting", day.waiting()));
-            }
+            say(office, "run.waiting", day.waiting());
+            say(office, "run.elsewhere", day.elsewhere());
             return exitCode(day);
+        }
+    }
+
+    private void say(Office office, String key, int mails) {
+        if (mails > 0) {
+            parent.terminal().err().println(parent.texts(office).text(key, mails));
         }
     }
 

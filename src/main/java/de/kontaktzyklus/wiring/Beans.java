@@ -39,6 +39,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
 /** One of each: the objects of an office over one state, put together once. */
@@ -210,6 +211,20 @@ final class Beans {
     /** How many mails no mail server has taken yet. */
     int waitingMails() {
         return outbox.totals().getOrDefault(MailState.PLANNED, 0);
+    }
+
+    /** How many mails a node has in hand. */
+    int mailsBeingSent() {
+        return outbox.totals().getOrDefault(MailState.SENDING, 0);
+    }
+
+    OtherNodes otherNodes() {
+        Duration ofMail = settings.smtp().lease();
+        Duration ofJob = settings.state().jobLease();
+        return new OtherNodes(
+                () -> state.jobClaims().running().size() + mailsBeingSent(),
+                ofMail.compareTo(ofJob) > 0 ? ofMail : ofJob,
+                pause -> LockSupport.parkNanos(pause.toNanos()));
     }
 
     SummaryWriter summaryWriter() {

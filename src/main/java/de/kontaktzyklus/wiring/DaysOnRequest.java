@@ -24,6 +24,9 @@ public final class DaysOnRequest implements AutoCloseable {
     /** Only waiting for the folder to be empty; no file is given less time to settle. */
     private static final Map<String, String> IMPATIENT = Map.of("export.poll-interval", "100ms");
 
+    private static final List<String> WORK_OF_A_DAY = List.of(
+            Beans.MAKE_DIGESTS, Beans.DELIVER_MAILS, Beans.MAKE_SUMMARIES, Beans.DELIVER_MAILS, Beans.FORGET_THE_OLD);
+
     private static final Duration LONGEST_INTAKE = Duration.ofHours(1);
 
     private final Main main;
@@ -42,19 +45,16 @@ public final class DaysOnRequest implements AutoCloseable {
         return new DaysOnRequest(main, beans);
     }
 
-    /** Does all that is due on the day that the clock shows. */
+    /** Does all that is due on the day that the clock shows, and what a node that died had in hand. */
     public Day run() throws Exception {
         int refusedBefore = beans.intake.refused();
         List<String> failed = takeExports();
-        for (String endpoint : List.of(
-                Beans.MAKE_DIGESTS,
-                Beans.DELIVER_MAILS,
-                Beans.MAKE_SUMMARIES,
-                Beans.DELIVER_MAILS,
-                Beans.FORGET_THE_OLD)) {
-            call(endpoint, failed);
-        }
-        return new Day(beans.intake.refused() - refusedBefore, failed, beans.waitingMails());
+        OtherNodes others = beans.otherNodes();
+        do {
+            others.awaitTheirWork();
+            WORK_OF_A_DAY.forEach(endpoint -> call(endpoint, failed));
+        } while (others.haveSomething());
+        return new Day(beans.intake.refused() - refusedBefore, failed, beans.waitingMails(), beans.mailsBeingSent());
     }
 
     /**
@@ -117,6 +117,7 @@ public final class DaysOnRequest implements AutoCloseable {
      * @param refused exports refused
      * @param failed parts of the day that failed; the log says why
      * @param waiting mails that the mail server has not taken yet; they go with a later run
+     * @param elsewhere mails that another node has in hand, and works on
      */
-    public record Day(int refused, List<String> failed, int waiting) {}
+    public record Day(int refused, List<String> failed, int waiting, int elsewhere) {}
 }

@@ -83,9 +83,7 @@ class JdbcOutboxTest extends OutboxContract {
     void what_a_version_without_leases_was_sending_is_held() {
         OutgoingMail mail = Mails.digest(MONDAY, "musterfrau");
         outbox().plan(mail);
-        state.database()
-                .jdbi()
-                .useHandle(handle -> handle.execute("UPDATE mail SET state = 'SENDING', attempts = 1"));
+        state.database().jdbi().useHandle(handle -> handle.execute("UPDATE mail SET state = 'SENDING', attempts = 1"));
 
         assertThat(claims(RULES, InstantSource.fixed(NOW)).recoverAtStart())
                 .isEqualTo(new Recovered(0, 0, List.of(new Held(mail.messageId(), MailKind.CASEWORKER_DIGEST))));

@@ -3,16 +3,23 @@ package de.kontaktzyklus.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kontaktzyklus.cases.TakenExports.Taken;
+import de.kontaktzyklus.delivery.MailState;
+import de.kontaktzyklus.delivery.Mails;
+import de.kontaktzyklus.delivery.SendingRules;
 import de.kontaktzyklus.state.FreshServer;
+import de.kontaktzyklus.state.StateDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -30,6 +37,8 @@ class TwoNodesStoryTest {
     private static final LocalDate MONDAY = LocalDate.of(2027, 1, 18);
     private static final LocalDate TUESDAY = MONDAY.plusDays(1);
     private static final LocalDate WEDNESDAY = MONDAY.plusDays(2);
+
+    private static final Duration SHORT = Duration.ofSeconds(3);
 
     @RegisterExtension
     final FreshServer server = new FreshServer();
@@ -79,6 +88,26 @@ class TwoNodesStoryTest {
         one = node("three", Map.of());
         // The administrator hears that no new export has come for two days.
         assertThat(both(WEDNESDAY).stream().map(Mail::recipient)).containsExactlyInAnyOrder("v5012", "admin");
+    }
+
+    /** With short leases, as they run by the clock of the database. */
+    @Test
+    void a_day_on_request_waits_for_what_a_dead_node_had_in_hand() throws Exception {
+        one.exportPeople(MONDAY);
+        one.exportCases(MONDAY, List.of(new Client("100A000001", "V5011").lastSeen("07.12.2026")));
+        StateDatabase state = two.pipeline().state();
+        state.jobClaims().claim("make-digests", "dead", SHORT);
+        state.outbox().plan(Mails.digest(MONDAY, "musterfrau"));
+        state.claims(new SendingRules("dead", SHORT, Optional.empty()), Instant::now)
+                .next();
+
+        one.liveAndSee(MONDAY);
+
+        assertThat(state.outbox().totals())
+                .as("what lay with the dead node, three digests, and the news for the administrator")
+                .containsEntry(MailState.SENT, 5)
+                .containsEntry(MailState.SENDING, 0)
+                .containsEntry(MailState.PLANNED, 0);
     }
 
     private StoryOffice node(String name, Map<String, String> more) throws IOException {
