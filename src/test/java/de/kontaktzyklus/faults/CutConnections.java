@@ -1,8 +1,5 @@
 package de.kontaktzyklus.faults;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.Random;
 
@@ -30,7 +27,7 @@ final class CutConnections {
             int cuts = 0;
             while (cuts < CUTS && program.isAlive() && !office.isDone()) {
                 Thread.sleep(chance.nextInt(LONGEST_PAUSE));
-                cuts += cutOne(database);
+                cuts += database.cutOne() ? 1 : 0;
             }
             boolean recovered = DatabaseFaults.goesOnUntilDone(office, program) && cuts > 0;
             Books books = office.books();
@@ -43,17 +40,6 @@ final class CutConnections {
                     recovered ? cuts : 0,
                     damage,
                     "%d SENT, %d UNKNOWN".formatted(books.in("SENT"), books.in("UNKNOWN")));
-        }
-    }
-
-    /** One that is at work, if there is any: number of connections cut. */
-    private static int cutOne(PostgresqlDatabase database) throws SQLException {
-        try (Connection connection = database.connect();
-                Statement statement = connection.createStatement()) {
-            return statement.executeQuery("""
-                            SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-                            WHERE datname = current_database() AND application_name = 'kontaktzyklus'
-                            ORDER BY state = 'idle', random() LIMIT 1""").next() ? 1 : 0;
         }
     }
 }

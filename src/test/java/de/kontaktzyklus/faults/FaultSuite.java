@@ -26,6 +26,7 @@ final class FaultSuite {
             new InterruptedMigrations(),
             new InterruptedBackups(),
             new SeveralNodes(),
+            new SeveralAtOnce(),
             new ThirtyYears(),
             new RedProofs());
 

@@ -13,7 +13,6 @@ import java.util.concurrent.Callable;
  */
 final class MailServerFaults implements Line {
 
-    private static final String VICTIM = "v5011@jobcenter.example";
     private static final Duration PATIENCE = Duration.ofSeconds(40);
     private static final Duration LOOK = Duration.ofMillis(50);
 
@@ -54,7 +53,7 @@ final class MailServerFaults implements Line {
             OfficeFolder office =
                     OfficeFolder.copyOf(planned, "smtp", server.port()).with("smtp.read-timeout", "1s");
             Manners manners = misbehaviour.manners();
-            server.behave(misbehaviour.stopsAll() ? manners : manners.towards(VICTIM));
+            server.behave(misbehaviour.stopsAll() ? manners : manners.towards(Misbehaviour.VICTIM));
             Running program = office.start("run");
             program.awaitWhileAlive(
                     () -> server.misbehaved() > 0
@@ -75,7 +74,7 @@ final class MailServerFaults implements Line {
     private static Damage astray(Misbehaviour misbehaviour, OfficeFolder office) {
         List<Damage> found = new ArrayList<>();
         for (Books.KeptMail mail : office.glance().mails()) {
-            boolean isMeant = misbehaviour.stopsAll() || mail.recipient().equals(VICTIM);
+            boolean isMeant = misbehaviour.stopsAll() || mail.recipient().equals(Misbehaviour.VICTIM);
             boolean isForeseen = isMeant ? misbehaviour.foresees(mail.state()) : mail.is("SENT");
             if (!isForeseen && !mail.is("SENDING") && !mail.isAlarm() && !mail.forwards()) {
                 found.add(Damage.corrupted(1, mail.messageId() + " is " + mail.state() + ", not as foreseen"));

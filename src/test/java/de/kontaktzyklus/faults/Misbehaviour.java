@@ -13,6 +13,9 @@ import java.util.List;
  */
 record Misbehaviour(String what, Manners manners, String state, boolean stopsAll) {
 
+    /** The one recipient whose mail a server may misbehave about; somebody else can be told instead. */
+    static final String VICTIM = "v5011@jobcenter.example";
+
     /** Longer than the program's read timeout in these runs. */
     private static final Duration TOO_LATE = Duration.ofMillis(2500);
 

@@ -4,6 +4,7 @@ import de.kontaktzyklus.state.StateServer;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,6 +27,13 @@ interface OfficeDatabase {
 
     /** The same content for another office, whose folder was copied. The program of neither is running. */
     OfficeDatabase copyFor(Path otherState) throws SQLException;
+
+    /**
+     * Gets into the way of the program that is at work: holds the lock for so long, or cuts one of its connections.
+     *
+     * @return false if there was nothing to get into the way of
+     */
+    boolean disturb(Duration length) throws SQLException, InterruptedException;
 
     /** Nobody needs it any more. */
     void discard() throws SQLException;

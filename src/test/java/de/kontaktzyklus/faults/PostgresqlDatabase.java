@@ -91,6 +91,22 @@ record PostgresqlDatabase(PostgresqlServer on, String name) implements OfficeDat
     }
 
     @Override
+    public boolean disturb(Duration length) throws SQLException {
+        return cutOne();
+    }
+
+    /** A connection that is at work, if there is any; false if there is none at all. */
+    boolean cutOne() throws SQLException {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            return statement.executeQuery("""
+                            SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+                            WHERE datname = current_database() AND application_name = 'kontaktzyklus'
+                            ORDER BY state = 'idle', random() LIMIT 1""").next();
+        }
+    }
+
+    @Override
     public void discard() throws SQLException {
         on.drop(this);
     }

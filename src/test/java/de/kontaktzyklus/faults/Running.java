@@ -39,6 +39,21 @@ final class Running {
         process.destroy();
     }
 
+    /** SIGSTOP, and SIGCONT after a while: to everybody else it stands still. */
+    void standStill(Duration length) throws IOException, InterruptedException {
+        signal("STOP");
+        Thread.sleep(length.toMillis());
+        signal("CONT");
+    }
+
+    private void signal(String signal) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-" + signal, String.valueOf(process.pid()))
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
+    }
+
     boolean isAlive() {
         return process.isAlive();
     }

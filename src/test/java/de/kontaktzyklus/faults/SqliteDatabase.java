@@ -1,10 +1,13 @@
 package de.kontaktzyklus.faults;
 
 import de.kontaktzyklus.state.StateServer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +58,19 @@ record SqliteDatabase(Path state) implements OfficeDatabase {
     @Override
     public OfficeDatabase copyFor(Path otherState) {
         return new SqliteDatabase(otherState);
+    }
+
+    @Override
+    public boolean disturb(Duration length) throws SQLException, InterruptedException {
+        if (!Files.exists(file())) {
+            return false;
+        }
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("BEGIN EXCLUSIVE");
+            Thread.sleep(length.toMillis());
+        }
+        return true;
     }
 
     @Override
