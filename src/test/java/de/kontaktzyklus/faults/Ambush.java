@@ -19,6 +19,8 @@ import com.sun.jdi.request.BreakpointRequest;
 import com.sun.jdi.request.ClassPrepareRequest;
 import com.sun.jdi.request.EventRequestManager;
 import com.sun.jdi.request.StepRequest;
+import de.kontaktzyklus.faults.bench.OfficeFolder;
+import de.kontaktzyklus.faults.bench.Running;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;

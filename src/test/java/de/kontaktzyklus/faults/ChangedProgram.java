@@ -1,5 +1,7 @@
 package de.kontaktzyklus.faults;
 
+import de.kontaktzyklus.faults.bench.Bench;
+import de.kontaktzyklus.faults.bench.Folders;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileSystem;

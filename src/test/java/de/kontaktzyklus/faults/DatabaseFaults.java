@@ -1,5 +1,15 @@
 package de.kontaktzyklus.faults;
 
+import de.kontaktzyklus.faults.bench.Audit;
+import de.kontaktzyklus.faults.bench.Bench;
+import de.kontaktzyklus.faults.bench.Damage;
+import de.kontaktzyklus.faults.bench.Discretion;
+import de.kontaktzyklus.faults.bench.Line;
+import de.kontaktzyklus.faults.bench.OfficeFolder;
+import de.kontaktzyklus.faults.bench.Outcome;
+import de.kontaktzyklus.faults.bench.Running;
+import de.kontaktzyklus.faults.database.Books;
+import de.kontaktzyklus.faults.mailserver.RecordingMailServer;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;

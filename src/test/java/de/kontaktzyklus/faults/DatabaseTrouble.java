@@ -1,5 +1,7 @@
 package de.kontaktzyklus.faults;
 
+import de.kontaktzyklus.faults.bench.Bench;
+import de.kontaktzyklus.faults.bench.OfficeFolder;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;

@@ -1,5 +1,11 @@
 package de.kontaktzyklus.faults;
 
+import de.kontaktzyklus.faults.bench.Bench;
+import de.kontaktzyklus.faults.bench.Damage;
+import de.kontaktzyklus.faults.bench.Folders;
+import de.kontaktzyklus.faults.bench.Line;
+import de.kontaktzyklus.faults.bench.Outcome;
+import de.kontaktzyklus.faults.migrations.InterruptedMigrations;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package de.kontaktzyklus.faults;
 
+import de.kontaktzyklus.faults.bench.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,13 @@
 package de.kontaktzyklus.faults;
 
+import de.kontaktzyklus.faults.bench.Audit;
+import de.kontaktzyklus.faults.bench.Bench;
+import de.kontaktzyklus.faults.bench.Damage;
+import de.kontaktzyklus.faults.bench.Line;
+import de.kontaktzyklus.faults.bench.OfficeFolder;
+import de.kontaktzyklus.faults.bench.Outcome;
+import de.kontaktzyklus.faults.bench.Running;
+import de.kontaktzyklus.faults.mailserver.RecordingMailServer;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;

@@ -1,5 +1,8 @@
 package de.kontaktzyklus.faults;
 
+import de.kontaktzyklus.faults.bench.Bench;
+import de.kontaktzyklus.faults.bench.OfficeFolder;
+import de.kontaktzyklus.faults.database.PostgresqlServer;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;

@@ -1,5 +1,8 @@
 package de.kontaktzyklus.faults;
 
+import de.kontaktzyklus.faults.bench.Damage;
+import de.kontaktzyklus.faults.bench.OfficeFolder;
+import de.kontaktzyklus.faults.bench.Running;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;

@@ -1,5 +1,9 @@
 package de.kontaktzyklus.faults;
 
+import de.kontaktzyklus.faults.bench.Folders;
+import de.kontaktzyklus.faults.bench.OfficeFolder;
+import de.kontaktzyklus.faults.bench.Running;
+import de.kontaktzyklus.faults.mailserver.RecordingMailServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;

@@ -1,5 +1,7 @@
 package de.kontaktzyklus.faults;
 
+import de.kontaktzyklus.faults.bench.Folders;
+import de.kontaktzyklus.faults.bench.OfficeFolder;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

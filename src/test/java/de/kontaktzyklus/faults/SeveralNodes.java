@@ -1,5 +1,9 @@
 package de.kontaktzyklus.faults;
 
+import de.kontaktzyklus.faults.bench.Bench;
+import de.kontaktzyklus.faults.bench.Damage;
+import de.kontaktzyklus.faults.bench.Line;
+import de.kontaktzyklus.faults.bench.Outcome;
 import de.kontaktzyklus.nodes.Blow;
 import de.kontaktzyklus.nodes.Books;
 import de.kontaktzyklus.nodes.Figures;

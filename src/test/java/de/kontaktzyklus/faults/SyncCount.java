@@ -1,5 +1,12 @@
 package de.kontaktzyklus.faults;
 
+import de.kontaktzyklus.faults.bench.Audit;
+import de.kontaktzyklus.faults.bench.Bench;
+import de.kontaktzyklus.faults.bench.Damage;
+import de.kontaktzyklus.faults.bench.OfficeFolder;
+import de.kontaktzyklus.faults.bench.Outcome;
+import de.kontaktzyklus.faults.mailserver.RecordingMailServer;
+import de.kontaktzyklus.faults.mailserver.Stage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;

@@ -1,5 +1,13 @@
 package de.kontaktzyklus.faults;
 
+import de.kontaktzyklus.faults.bench.Bench;
+import de.kontaktzyklus.faults.bench.Damage;
+import de.kontaktzyklus.faults.bench.Line;
+import de.kontaktzyklus.faults.bench.Outcome;
+import de.kontaktzyklus.faults.database.Books;
+import de.kontaktzyklus.faults.database.SqliteDatabase;
+import de.kontaktzyklus.faults.mailserver.Accepted;
+import de.kontaktzyklus.faults.mailserver.RecordingMailServer;
 import de.kontaktzyklus.story.SettableClock;
 import de.kontaktzyklus.wiring.DaysOnRequest;
 import de.kontaktzyklus.wiring.Office;

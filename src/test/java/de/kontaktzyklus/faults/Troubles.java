@@ -1,5 +1,10 @@
 package de.kontaktzyklus.faults;
 
+import de.kontaktzyklus.faults.bench.OfficeFolder;
+import de.kontaktzyklus.faults.bench.Running;
+import de.kontaktzyklus.faults.mailserver.Manners;
+import de.kontaktzyklus.faults.mailserver.Misbehaviour;
+import de.kontaktzyklus.faults.mailserver.RecordingMailServer;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
