@@ -34,6 +34,9 @@ final class Ambush implements AutoCloseable {
     private static final String TIMEOUT = String.valueOf(Duration.ofMinutes(1).toMillis());
     private static final Duration LONGEST_SILENCE = Duration.ofMinutes(3);
 
+    /** All hands have the same connector, which keeps where it listens in a plain map and is not made for several at once. */
+    private static final Object CONNECTOR = new Object();
+
     private final ListeningConnector connector;
     private final Map<String, Connector.Argument> arguments;
     private final String port;
@@ -53,7 +56,10 @@ final class Ambush implements AutoCloseable {
         requireNonNull(arguments.get("localAddress")).setValue("127.0.0.1");
         requireNonNull(arguments.get("timeout")).setValue(TIMEOUT);
         try {
-            String address = connector.startListening(arguments);
+            String address;
+            synchronized (CONNECTOR) {
+                address = connector.startListening(arguments);
+            }
             return new Ambush(connector, arguments, address.substring(address.lastIndexOf(':') + 1));
         } catch (IllegalConnectorArgumentsException impossible) {
             throw new IllegalStateException(impossible);
@@ -101,7 +107,9 @@ final class Ambush implements AutoCloseable {
 
     private VirtualMachine accept() throws IOException {
         try {
-            return connector.accept(arguments);
+            synchronized (CONNECTOR) {
+                return connector.accept(arguments);
+            }
         } catch (IllegalConnectorArgumentsException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -138,7 +146,9 @@ final class Ambush implements AutoCloseable {
     @Override
     public void close() throws IOException {
         try {
-            connector.stopListening(arguments);
+            synchronized (CONNECTOR) {
+                connector.stopListening(arguments);
+            }
         } catch (IllegalConnectorArgumentsException impossible) {
             throw new IllegalStateException(impossible);
         }

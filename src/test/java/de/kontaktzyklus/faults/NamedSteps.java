@@ -27,6 +27,9 @@ final class NamedSteps implements Line {
 
     static final List<String> PHASES = List.of("import", "planning", "sending", "summary");
 
+    /** Half of the time they wait: for a lease, or for an export to settle. */
+    private static final int AT_ONCE = 3;
+
     private static final int DAYS = 10;
     private static final int KILLS_A_DAY = 4;
     private static final int STARTS = 8;
@@ -52,7 +55,7 @@ final class NamedSteps implements Line {
             throws IOException, InterruptedException, ExecutionException {
         List<Callable<Day>> days = new ArrayList<>();
         Step.of(List.of(phase)).forEach(step -> days.add(() -> day(bench, kind, List.of(step))));
-        return outcome(kind.named("kill -9 at each named step of " + phase), bench.together(days));
+        return outcome(kind.named("kill -9 at each named step of " + phase), bench.together(AT_ONCE, days));
     }
 
     private Outcome severalSteps(Bench bench, DatabaseKind kind)
@@ -62,7 +65,8 @@ final class NamedSteps implements Line {
             List<Step> steps = drawn(new Random(number));
             days.add(() -> day(bench, kind, steps));
         }
-        return outcome(kind.named("kill -9 at several named steps of a day, drawn by lot"), bench.together(days));
+        return outcome(
+                kind.named("kill -9 at several named steps of a day, drawn by lot"), bench.together(AT_ONCE, days));
     }
 
     /** In the order of the day, at the first call of each: what was done before a kill is not done again. */
