@@ -46,9 +46,16 @@ final class FaultSuite {
             System.exit(2);
         }
         Path project = Path.of("").toAbsolutePath();
-        List<Outcome> outcomes = run(project, wanted);
+        Path work = Files.createTempDirectory("kontaktzyklus-faults");
+        List<Outcome> outcomes = run(project, work, wanted);
         new FaultTable(project).write(outcomes, names);
-        System.exit(outcomes.stream().allMatch(Outcome::isShown) ? 0 : 1);
+        boolean shown = outcomes.stream().allMatch(Outcome::isShown);
+        if (shown) {
+            Folders.delete(work);
+        } else {
+            System.err.println("What is left of the offices lies in " + work);
+        }
+        System.exit(shown ? 0 : 1);
     }
 
     /** Of all lines, in their order. */
@@ -56,8 +63,7 @@ final class FaultSuite {
         return LINES.stream().map(Line::name).toList();
     }
 
-    private static List<Outcome> run(Path project, List<String> wanted) throws Exception {
-        Path work = Files.createTempDirectory("kontaktzyklus-faults");
+    private static List<Outcome> run(Path project, Path work, List<String> wanted) throws Exception {
         List<Outcome> outcomes = new ArrayList<>();
         try (Bench bench = Bench.open(project, work)) {
             System.out.println(FaultTable.header());
@@ -66,11 +72,6 @@ final class FaultSuite {
                     outcomes.addAll(run(line, bench));
                 }
             }
-        }
-        if (outcomes.stream().allMatch(Outcome::isShown)) {
-            Folders.delete(work);
-        } else {
-            System.err.println("What is left of the offices lies in " + work);
         }
         return outcomes;
     }

@@ -36,9 +36,11 @@ final class FullDisks implements Line {
 
     @Override
     public List<Outcome> run(Bench bench) throws Exception {
-        if (!mount(Files.createDirectories(bench.newFolder("disk-probe").resolve("disk")))) {
+        Path probe = Files.createDirectories(bench.newFolder("disk-probe").resolve("disk"));
+        if (!mount(probe)) {
             return List.of(Outcome.skipped(name(), "disk full", "no tmpfs can be mounted: not root"));
         }
+        unmount(probe);
         List<Callable<Outcome>> cases = new ArrayList<>();
         for (Disk disk : Disk.values()) {
             cases.add(() -> full(bench, disk));
@@ -52,34 +54,47 @@ final class FullDisks implements Line {
             OfficeFolder office = OfficeFolder.fresh(bench, "disk", server.port());
             Path small = Files.createDirectories(office.folder().resolve(disk.folder));
             mount(small);
-            Path temporary = Files.createDirectories(office.folder().resolve("temporary"));
-            Running program =
-                    office.withJavaOptions("-Djava.io.tmpdir=" + temporary).start("run");
-            if (disk.isFullLate) {
-                program.awaitWhileAlive(() -> isPlanned(office), PATIENCE);
-            } else {
-                program.awaitWhileAlive(() -> program.hasSaid("Waiting for exports"), PATIENCE);
+            try {
+                return full(bench, disk, office, server);
+            } finally {
+                unmount(small);
             }
-            Path ballast = small.resolve("ballast");
-            fill(ballast);
-            server.listen();
-            Thread.sleep(FULL_FOR.toMillis());
-            boolean lived = program.isAlive();
-            Files.delete(ballast);
-            boolean done = program.awaitWhileAlive(office::isDone, PATIENCE);
-            program.tellToStop();
-            boolean recovered = program.exitCode() == STOPPED && lived && done;
-            Damage damage = Audit.of(bench.expected(), office, server);
-            damage.findings().forEach(finding -> System.err.println(disk.what + ": " + finding));
-            String said = program.hasSaid("full") || program.hasSaid("No space left") ? "it said so; " : "";
-            return Outcome.of(
-                    name(),
-                    disk.what,
-                    1,
-                    recovered ? 1 : 0,
-                    damage,
-                    said + "went on without a restart when it was freed");
         }
+    }
+
+    private Outcome full(Bench bench, Disk disk, OfficeFolder office, RecordingMailServer server)
+            throws IOException, InterruptedException, SQLException {
+        Path small = office.folder().resolve(disk.folder);
+        Path temporary = Files.createDirectories(office.folder().resolve("temporary"));
+        Running program =
+                office.withJavaOptions("-Djava.io.tmpdir=" + temporary).start("run");
+        if (disk.isFullLate) {
+            program.awaitWhileAlive(() -> isPlanned(office), PATIENCE);
+        } else {
+            program.awaitWhileAlive(() -> program.hasSaid("Waiting for exports"), PATIENCE);
+        }
+        Path ballast = small.resolve("ballast");
+        fill(ballast);
+        server.listen();
+        Thread.sleep(FULL_FOR.toMillis());
+        if (disk != Disk.TEMPORARY) {
+            // On a busy machine it comes to need the space later; nothing must wait for temporary files.
+            program.awaitWhileAlive(() -> saysSo(program), PATIENCE);
+        }
+        boolean lived = program.isAlive();
+        Files.delete(ballast);
+        boolean done = program.awaitWhileAlive(office::isDone, PATIENCE);
+        program.tellToStop();
+        boolean recovered = program.exitCode() == STOPPED && lived && done;
+        Damage damage = Audit.of(bench.expected(), office, server);
+        damage.findings().forEach(finding -> System.err.println(disk.what + ": " + finding));
+        String said = saysSo(program) ? "it said so; " : "";
+        return Outcome.of(
+                name(), disk.what, 1, recovered ? 1 : 0, damage, said + "went on without a restart when it was freed");
+    }
+
+    private static boolean saysSo(Running program) {
+        return program.hasSaid("full") || program.hasSaid("No space left");
     }
 
     private static boolean isPlanned(OfficeFolder office) {
@@ -106,7 +121,16 @@ final class FullDisks implements Line {
     }
 
     private static boolean mount(Path folder) throws IOException, InterruptedException {
-        return new ProcessBuilder("mount", "-t", "tmpfs", "-o", "size=12m", "tmpfs", folder.toString())
+        return succeeds("mount", "-t", "tmpfs", "-o", "size=12m", "tmpfs", folder.toString());
+    }
+
+    /** What lay on it is gone. */
+    private static void unmount(Path folder) throws IOException, InterruptedException {
+        succeeds("umount", "-l", folder.toString());
+    }
+
+    private static boolean succeeds(String... command) throws IOException, InterruptedException {
+        return new ProcessBuilder(command)
                         .redirectErrorStream(true)
                         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                         .start()
