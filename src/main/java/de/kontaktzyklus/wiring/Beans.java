@@ -218,11 +218,15 @@ final class Beans {
         return outbox.totals().getOrDefault(MailState.SENDING, 0);
     }
 
+    /** Those that are at something now. What a dead one had is not theirs any more as soon as its lease is over. */
     OtherNodes otherNodes() {
         Duration ofMail = settings.smtp().lease();
         Duration ofJob = settings.state().jobLease();
         return new OtherNodes(
-                () -> state.jobClaims().running().size() + mailsBeingSent(),
+                () -> {
+                    delivery.takeOver();
+                    return state.jobClaims().running().size() + mailsBeingSent();
+                },
                 ofMail.compareTo(ofJob) > 0 ? ofMail : ofJob,
                 pause -> LockSupport.parkNanos(pause.toNanos()));
     }

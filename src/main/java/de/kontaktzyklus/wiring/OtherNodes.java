@@ -22,7 +22,7 @@ final class OtherNodes {
     private Duration waited = Duration.ZERO;
 
     /**
-     * @param inHand how many jobs and mails another node has
+     * @param inHand how many jobs and mails other nodes have, by leases that are running
      * @param longestLease after which a node that is dead has nothing any more; what is still in hand then, somebody works on
      */
     OtherNodes(IntSupplier inHand, Duration longestLease, Consumer<Duration> wait) {

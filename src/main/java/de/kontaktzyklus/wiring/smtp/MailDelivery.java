@@ -77,8 +77,8 @@ public final class MailDelivery {
         return new Round();
     }
 
-    /** The mails that a dead or sleeping node had. */
-    private void takeOver() {
+    /** The mails that a dead or sleeping node had, and whose leases are over. */
+    public void takeOver() {
         lookedForLost = now.get();
         tell(claims.recover());
     }
