@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
@@ -11,11 +12,30 @@ import picocli.CommandLine.Help.Ansi;
 /** The way in: runs what the arguments name and says how it ended. */
 public final class CommandLines {
 
+    /** In the order of the help. Without any of them the pipeline runs. */
+    private static final List<Class<?>> COMMANDS = List.of(
+            RunCommand.class,
+            DemoCommand.class,
+            CheckCommand.class,
+            AssessCommand.class,
+            ExplainCommand.class,
+            PreviewCommand.class,
+            SummaryCommand.class,
+            ForecastCommand.class,
+            WhatIfCommand.class,
+            CloseCommand.class,
+            FindCommand.class,
+            ForgetCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            StatusCommand.class,
+            MailCommand.class);
+
     private CommandLines() {}
 
     /** Returns the exit code (contract, section 3). */
     public static int run(String[] args, Terminal terminal) {
-        CommandLine line = new CommandLine(new KontaktzyklusCommand(terminal));
+        CommandLine line = commands(terminal);
         line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
         line.setColorScheme(Help.defaultColorScheme(terminal.isInteractive() ? Ansi.AUTO : Ansi.OFF));
@@ -26,5 +46,12 @@ public final class CommandLines {
         int exitCode = line.execute(args);
         terminal.out().flush();
         return exitCode;
+    }
+
+    /** The command with all that hang below it. */
+    static CommandLine commands(Terminal terminal) {
+        CommandLine line = new CommandLine(new KontaktzyklusCommand(terminal, RunCommand::new));
+        COMMANDS.forEach(line::addSubcommand);
+        return line;
     }
 }

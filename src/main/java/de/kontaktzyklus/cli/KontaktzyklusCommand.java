@@ -8,46 +8,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
-/** The command itself: what goes before any other, and {@code run} where none is named. */
+/** The command itself: what goes before any other. The other commands hang below it. */
 @Command(
         name = "kontaktzyklus",
         scope = ScopeType.INHERIT,
         resourceBundle = "de.kontaktzyklus.cli.help",
         mixinStandardHelpOptions = true,
-        versionProvider = ProgramVersion.class,
-        subcommands = {
-            RunCommand.class,
-            DemoCommand.class,
-            CheckCommand.class,
-            AssessCommand.class,
-            ExplainCommand.class,
-            PreviewCommand.class,
-            SummaryCommand.class,
-            ForecastCommand.class,
-            WhatIfCommand.class,
-            CloseCommand.class,
-            FindCommand.class,
-            ForgetCommand.class,
-            BackupCommand.class,
-            RestoreCommand.class,
-            StatusCommand.class,
-            MailCommand.class
-        })
+        versionProvider = ProgramVersion.class)
 final class KontaktzyklusCommand implements Callable<Integer> {
 
     private final Terminal terminal;
+    private final Function<KontaktzyklusCommand, Callable<Integer>> unnamed;
 
     @Option(names = "--config", paramLabel = "DIR", scope = ScopeType.INHERIT)
     private Optional<Path> config = Optional.empty();
 
     private final Map<String, String> overrides = new LinkedHashMap<>();
 
-    KontaktzyklusCommand(Terminal terminal) {
+    /** @param unnamed what is done where no command is named */
+    KontaktzyklusCommand(Terminal terminal, Function<KontaktzyklusCommand, Callable<Integer>> unnamed) {
         this.terminal = terminal;
+        this.unnamed = unnamed;
     }
 
     /** Those before the command and those behind it count alike; a field would only keep the last place's. */
@@ -56,10 +42,9 @@ final class KontaktzyklusCommand implements Callable<Integer> {
         overrides.putAll(settings);
     }
 
-    /** Without a command the pipeline runs. */
     @Override
     public Integer call() throws Exception {
-        return new RunCommand(this).call();
+        return unnamed.apply(this).call();
     }
 
     Terminal terminal() {

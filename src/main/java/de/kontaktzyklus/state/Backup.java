@@ -20,10 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import javax.sql.DataSource;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 
 /**
  * A consistent copy of the state in one file, made while the pipeline runs: the tables as of one moment, always as an SQLite file,
@@ -101,22 +97,5 @@ public final class Backup {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }
-    }
-
-    /** All tables as of one moment, as an SQLite file. */
-    static void copyTables(Jdbi jdbi, Dialect dialect, Path file) {
-        if (dialect == Dialect.SQLITE) {
-            jdbi.useHandle(handle -> handle.execute("VACUUM INTO ?", file.toString()));
-            return;
-        }
-        DataSource copy = SqliteFile.single(file);
-        Schema.of(copy, Dialect.SQLITE).bringUpToDate();
-        jdbi.useTransaction(
-                TransactionIsolationLevel.REPEATABLE_READ,
-                from -> Jdbi.create(copy).useTransaction(to -> copy(from, to)));
-    }
-
-    private static void copy(Handle from, Handle to) {
-        new TableCopy(to).copy(from, to);
     }
 }

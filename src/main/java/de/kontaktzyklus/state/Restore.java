@@ -17,7 +17,6 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import javax.sql.DataSource;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /**
@@ -102,39 +101,6 @@ public final class Restore {
     private static void unpack(ZipFile zip, String part, OutputStream out) throws IOException {
         try (InputStream in = zip.getInputStream(zip.getEntry(part))) {
             in.transferTo(out);
-        }
-    }
-
-    /** Fills the tables, and holds the mails that nobody can tell of any more. Part of one transaction. */
-    static int fill(Handle from, Handle to, Dialect dialect, Instant now) {
-        dialect.takeTurns(to);
-        TableCopy tables = new TableCopy(from);
-        if (!tables.isEmpty(to)) {
-            throw new StateNotEmptyException();
-        }
-        tables.copy(from, to);
-        if (dialect == Dialect.POSTGRESQL) {
-            goOnCounting(to);
-        }
-        return holdWaiting(to, now);
-    }
-
-    private static int holdWaiting(Handle to, Instant now) {
-        return to.createUpdate("""
-                        UPDATE mail SET state = 'UNKNOWN', settled_at = :now, next_attempt = NULL, once_more = 1,
-                          reason = 'restored from a backup: it may have been sent since'
-                        WHERE state IN ('PLANNED', 'SENDING') AND superseded_by IS NULL""").bind("now", now).execute();
-    }
-
-    /** The ids were copied; the next ones must be new. */
-    private static void goOnCounting(Handle to) {
-        List<String> counted = to.createQuery("""
-                        SELECT table_name FROM information_schema.columns
-                        WHERE table_schema = current_schema() AND column_name = 'id' AND is_identity = 'YES'""").mapTo(String.class).list();
-        for (String table : counted) {
-            to.createQuery("SELECT setval(pg_get_serial_sequence('" + table + "', 'id'), max(id)) FROM " + table)
-                    .mapToMap()
-                    .list();
         }
     }
 

@@ -160,7 +160,7 @@ public final class StateDatabase implements AutoCloseable {
 
     /** All tables as of one moment. */
     void copyTablesInto(Path sqliteFile) {
-        Backup.copyTables(jdbi, dialect, sqliteFile);
+        TableSnapshot.write(jdbi, dialect, sqliteFile);
     }
 
     /** The export in force in such a copy, with its place in the archive of this state. */
@@ -179,7 +179,7 @@ public final class StateDatabase implements AutoCloseable {
      */
     int fillFrom(Handle other, Instant now, Files files) throws IOException {
         return jdbi.inTransaction(to -> {
-            int held = Restore.fill(other, to, dialect, now);
+            int held = TableRestore.fill(other, to, dialect, now);
             files.layOut();
             new JdbcTakenExports(jdbi, dialect, right, folder).keepMissingContents(to);
             return held;

@@ -25,7 +25,7 @@ final class CounsellingHours {
     CounsellingHours(OfficeLook look, String team) {
         this.look = look;
         this.caseworkers = look.directory().caseworkers().stream()
-                .filter(each -> TeamSummaries.knownTeam(look, each.team()).equals(team))
+                .filter(each -> look.knownTeam(each.team()).equals(team))
                 .sorted(Comparator.comparing(Caseworker::id))
                 .toList();
     }

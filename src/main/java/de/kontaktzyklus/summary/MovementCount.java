@@ -76,6 +76,6 @@ final class MovementCount {
     }
 
     private boolean isOurs(String id) {
-        return TeamSummaries.knownTeam(look, id).equals(team);
+        return look.knownTeam(id).equals(team);
     }
 }

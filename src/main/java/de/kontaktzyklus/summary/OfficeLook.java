@@ -10,6 +10,7 @@ import de.kontaktzyklus.cases.KnownCases;
 import de.kontaktzyklus.cases.KnownCases.VanishedCase;
 import de.kontaktzyklus.cases.Movement;
 import de.kontaktzyklus.cases.OfficeDirectory;
+import de.kontaktzyklus.cases.Team;
 import de.kontaktzyklus.cases.WorkingTime;
 import de.kontaktzyklus.forecast.Forecast;
 import de.kontaktzyklus.forecast.TalksAhead;
@@ -51,6 +52,9 @@ record OfficeLook(
         Basis basis,
         SummaryOptions options) {
 
+    /** Id under which the cases of teams that are not in the team export come together. */
+    static final String NO_TEAM = "";
+
     static OfficeLook at(YearMonth month, ExportSet exports, Assessor assessor, Sources sources) {
         Optional<PolicyVersion> version = assessor.version();
         SummaryOptions options = sources.options();
@@ -80,6 +84,11 @@ record OfficeLook(
 
     LocalDate day() {
         return export.day();
+    }
+
+    /** Id of the team, or {@link #NO_TEAM} where the team export does not know it. */
+    String knownTeam(String team) {
+        return directory.team(team).map(Team::id).orElse(NO_TEAM);
     }
 
     private static List<VanishedCase> missing(KnownCases known, LocalDate day) {

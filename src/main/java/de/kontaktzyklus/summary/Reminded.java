@@ -94,6 +94,6 @@ final class Reminded {
     private static String teamOf(OfficeLook look, String holder) {
         String team =
                 look.directory().caseworker(holder).map(each -> each.team()).orElse(holder);
-        return TeamSummaries.knownTeam(look, team);
+        return look.knownTeam(team);
     }
 }

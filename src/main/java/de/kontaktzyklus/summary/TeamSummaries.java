@@ -19,9 +19,6 @@ import java.util.stream.StreamSupport;
  */
 public final class TeamSummaries implements Iterable<TeamSummary> {
 
-    /** Id under which the cases of teams that are not in the team export come together. */
-    static final String NO_TEAM = "";
-
     private final YearMonth month;
     private final List<TeamChapter> chapters;
 
@@ -49,10 +46,10 @@ public final class TeamSummaries implements Iterable<TeamSummary> {
         }
         TeamChapter others = new TeamChapter(
                 look,
-                NO_TEAM,
+                OfficeLook.NO_TEAM,
                 "",
-                rows.getOrDefault(NO_TEAM, List.of()),
-                Optional.ofNullable(lateChanges.get(NO_TEAM)));
+                rows.getOrDefault(OfficeLook.NO_TEAM, List.of()),
+                Optional.ofNullable(lateChanges.get(OfficeLook.NO_TEAM)));
         if (others.saysSomething()) {
             chapters.add(others);
         }
@@ -63,15 +60,11 @@ public final class TeamSummaries implements Iterable<TeamSummary> {
         Map<String, List<AssessedCase>> rows = new LinkedHashMap<>();
         for (AssessedCase row : look.export().cases()) {
             if (row.assessment().status() != Status.REJECTED) {
-                rows.computeIfAbsent(knownTeam(look, row.team()), team -> new ArrayList<>())
+                rows.computeIfAbsent(look.knownTeam(row.team()), team -> new ArrayList<>())
                         .add(row);
             }
         }
         return rows;
-    }
-
-    static String knownTeam(OfficeLook look, String team) {
-        return look.directory().team(team).map(Team::id).orElse(NO_TEAM);
     }
 
     /** {@code rows read = rows of all teams + rejected rows}: what cannot be read has no team that could be trusted. */

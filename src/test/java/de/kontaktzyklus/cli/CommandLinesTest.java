@@ -82,7 +82,7 @@ class CommandLinesTest {
     @Test
     void every_option_is_explained() {
         Terminal terminal = new Terminal(System.out, System.err, false);
-        CommandLine line = new CommandLine(new KontaktzyklusCommand(terminal));
+        CommandLine line = CommandLines.commands(terminal);
 
         assertThat(line.getSubcommands()).isNotEmpty();
         assertThat(all(line))
