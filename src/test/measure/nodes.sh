@@ -31,8 +31,8 @@ without_fence() {
   cp -r target/kontaktzyklus "$work/red"
   sed -e "s/AND fence = :fence AND state = 'SENDING' AND lease_until > :now/AND (lease_until > :now OR 1 = 1)/" \
     -e 's/"AND dot_at IS NULL AND superseded_by IS NULL"/""/' \
-    src/main/java/de/kontaktzyklus/state/JdbcClaims.java >"$work/JdbcClaims.java"
-  [ "$(diff src/main/java/de/kontaktzyklus/state/JdbcClaims.java "$work/JdbcClaims.java" | grep -c '^>')" = 2 ]
+    src/main/java/de/kontaktzyklus/state/mail/JdbcClaims.java >"$work/JdbcClaims.java"
+  [ "$(diff src/main/java/de/kontaktzyklus/state/mail/JdbcClaims.java "$work/JdbcClaims.java" | grep -c '^>')" = 2 ]
   javac -proc:none -cp 'target/kontaktzyklus/lib/*' -d "$work/patched" "$work/JdbcClaims.java"
   jar uf "$work"/red/lib/kontaktzyklus-*.jar -C "$work/patched" .
 }

@@ -1,7 +1,7 @@
 package de.kontaktzyklus;
 
 import de.kontaktzyklus.cli.CommandLines;
-import de.kontaktzyklus.cli.Terminal;
+import de.kontaktzyklus.cli.terminal.Terminal;
 
 /** Starts the command the arguments name. */
 public final class Kontaktzyklus {

@@ -1,5 +1,7 @@
 package de.kontaktzyklus.assessment;
 
+import de.kontaktzyklus.assessment.policy.ContactPolicy;
+import de.kontaktzyklus.assessment.policy.PolicyVersion;
 import de.kontaktzyklus.cases.Case;
 import java.time.LocalDate;
 import java.util.HashMap;

@@ -1,5 +1,9 @@
 package de.kontaktzyklus.assessment;
 
+import de.kontaktzyklus.assessment.policy.CodeTable;
+import de.kontaktzyklus.assessment.policy.Cycle;
+import de.kontaktzyklus.assessment.policy.PolicyVersion;
+import de.kontaktzyklus.assessment.policy.Regulation;
 import de.kontaktzyklus.cases.Case;
 import de.kontaktzyklus.cases.CaseException;
 import de.kontaktzyklus.cases.Measure;

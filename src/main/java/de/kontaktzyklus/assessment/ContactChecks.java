@@ -1,5 +1,6 @@
 package de.kontaktzyklus.assessment;
 
+import de.kontaktzyklus.assessment.policy.CodeTable;
 import java.time.LocalDate;
 import java.util.Optional;
 

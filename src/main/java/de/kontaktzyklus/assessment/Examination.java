@@ -4,13 +4,14 @@ import de.kontaktzyklus.assessment.Assessment.Due;
 import de.kontaktzyklus.assessment.Assessment.InWindow;
 import de.kontaktzyklus.assessment.Assessment.NotDue;
 import de.kontaktzyklus.assessment.Assessment.Overdue;
+import de.kontaktzyklus.assessment.policy.CodeTable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
  * One case being examined: checks 4 to 17 of the contract, section 2, in their order; the first that applies decides. Checks 1
- * and 2 need the file and come before ({@link ExportAssessment}), check 3 is the {@link Assessor}'s.
+ * and 2 need the file and come before ({@link de.kontaktzyklus.assessment.totals.ExportAssessment}), check 3 is the {@link Assessor}'s.
  */
 final class Examination {
 

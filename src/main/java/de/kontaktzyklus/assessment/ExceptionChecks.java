@@ -1,6 +1,7 @@
 package de.kontaktzyklus.assessment;
 
 import de.kontaktzyklus.assessment.Assessment.Suspended;
+import de.kontaktzyklus.assessment.policy.ExceptionRules;
 import de.kontaktzyklus.cases.CaseException;
 import java.time.LocalDate;
 import java.util.Optional;

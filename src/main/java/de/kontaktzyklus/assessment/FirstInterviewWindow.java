@@ -1,6 +1,6 @@
 package de.kontaktzyklus.assessment;
 
-import de.kontaktzyklus.assessment.Regulation.FirstInterviewRule;
+import de.kontaktzyklus.assessment.policy.Regulation.FirstInterviewRule;
 import java.time.LocalDate;
 import java.util.Optional;
 

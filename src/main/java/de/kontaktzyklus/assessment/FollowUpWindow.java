@@ -1,5 +1,7 @@
 package de.kontaktzyklus.assessment;
 
+import de.kontaktzyklus.assessment.policy.Cycle;
+import de.kontaktzyklus.assessment.policy.MeasureRule;
 import de.kontaktzyklus.cases.Measure;
 import de.kontaktzyklus.cases.Span;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package de.kontaktzyklus.assessment;
 
+import de.kontaktzyklus.assessment.policy.MeasureRule;
 import de.kontaktzyklus.cases.Measure;
 import java.time.LocalDate;
 import java.util.Optional;

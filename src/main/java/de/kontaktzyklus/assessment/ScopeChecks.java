@@ -1,5 +1,7 @@
 package de.kontaktzyklus.assessment;
 
+import de.kontaktzyklus.assessment.policy.Age;
+import de.kontaktzyklus.assessment.policy.Regulation;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;

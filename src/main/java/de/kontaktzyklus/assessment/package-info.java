@@ -1,14 +1,13 @@
 /**
- * What is due: the contact policy as data, and one pure function over it.
+ * What is due: one pure function over the contact policy.
  *
- * <p>The way in is {@link de.kontaktzyklus.assessment.Assessor#assess}: a case, a policy, a calendar and a day give a {@link
- * de.kontaktzyklus.assessment.Decision}. Its checks stand in {@link de.kontaktzyklus.assessment.Assessor} in the order of the
- * contract, section 2. {@link de.kontaktzyklus.assessment.ExportAssessment} does this for a whole export, finds duplicates and
- * draws up the {@link de.kontaktzyklus.assessment.ControlTotals}.
+ * <p>The way in is {@link de.kontaktzyklus.assessment.Assessor#assess}: a case, a policy, a calendar and a day
+ * give a {@link de.kontaktzyklus.assessment.Decision}. The checks stand in {@code Examination}, in the order of
+ * the contract, section 2, one line each.
  *
- * <p>Comes in: facts from {@code cases}, the policy and the calendar through {@link
- * de.kontaktzyklus.assessment.OfficeCalendar}. Goes out: decisions, to reminders, summary, forecast and explain alike. Must not
- * know: files, mails, what was said before, and what day it is today.
+ * <p>Comes in: facts from {@code cases}, the rules from {@code assessment.policy}, the calendar through {@link
+ * de.kontaktzyklus.assessment.OfficeCalendar}. Goes out: decisions, to reminders, summary, forecast and explain
+ * alike. Must not know: files, mails, what was said before, what day it is today.
  */
 @NullMarked
 package de.kontaktzyklus.assessment;

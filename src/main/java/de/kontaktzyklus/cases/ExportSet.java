@@ -1,5 +1,7 @@
 package de.kontaktzyklus.cases;
 
+import de.kontaktzyklus.cases.directory.OfficeDirectory;
+import de.kontaktzyklus.cases.directory.WorkingTime;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

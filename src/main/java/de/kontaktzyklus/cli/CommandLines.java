@@ -1,13 +1,33 @@
 package de.kontaktzyklus.cli;
 
+import de.kontaktzyklus.cli.cases.AssessCommand;
+import de.kontaktzyklus.cli.cases.ExplainCommand;
+import de.kontaktzyklus.cli.demo.DemoCommand;
+import de.kontaktzyklus.cli.mail.MailCommand;
+import de.kontaktzyklus.cli.office.BackupCommand;
+import de.kontaktzyklus.cli.office.CheckCommand;
+import de.kontaktzyklus.cli.office.CloseCommand;
+import de.kontaktzyklus.cli.office.PreviewCommand;
+import de.kontaktzyklus.cli.office.RestoreCommand;
+import de.kontaktzyklus.cli.office.RunCommand;
+import de.kontaktzyklus.cli.office.StatusCommand;
+import de.kontaktzyklus.cli.office.SummaryCommand;
+import de.kontaktzyklus.cli.outlook.ForecastCommand;
+import de.kontaktzyklus.cli.outlook.WhatIfCommand;
+import de.kontaktzyklus.cli.person.FindCommand;
+import de.kontaktzyklus.cli.person.ForgetCommand;
+import de.kontaktzyklus.cli.terminal.Days;
+import de.kontaktzyklus.cli.terminal.Failures;
+import de.kontaktzyklus.cli.terminal.KontaktzyklusCommand;
+import de.kontaktzyklus.cli.terminal.Terminal;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import picocli.CommandLine;
-import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Help;
+import picocli.CommandLine;
 
 /** The way in: runs what the arguments name and says how it ended. */
 public final class CommandLines {

@@ -1,11 +1,11 @@
 /**
- * The command line: one class for each command, none of which decides anything.
+ * The way in from the command line: which commands there are, and how the arguments reach them.
  *
- * <p>Start at {@link de.kontaktzyklus.cli.KontaktzyklusCommand}. Texts stand in {@code messages_*.properties}, help texts in {@code
- * help.properties}.
+ * <p>Start at {@link de.kontaktzyklus.cli.CommandLines}. Each command stands in the room of its subject; none of
+ * them decides anything.
  *
- * <p>Comes in: arguments. Goes out: results on stdout or in the named file, messages on stderr, an exit code ({@link
- * de.kontaktzyklus.cli.ExitCode}). Must not know: rules, file formats, mail.
+ * <p>Comes in: arguments. Goes out: an exit code ({@link de.kontaktzyklus.cli.terminal.ExitCode}). Must not know:
+ * rules, file formats, mail.
  */
 @NullMarked
 package de.kontaktzyklus.cli;

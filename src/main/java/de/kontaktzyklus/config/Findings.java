@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Gathers what is wrong, so that the office mends its files in one go. */
-final class Findings {
+public final class Findings {
 
     private final List<ConfigurationFinding> found = new ArrayList<>();
 
-    void add(String source, int line, String key, String value, String problem) {
+    public void add(String source, int line, String key, String value, String problem) {
         found.add(new ConfigurationFinding(source, line, key, value, problem));
     }
 
@@ -22,7 +22,7 @@ final class Findings {
      *
      * @throws ConfigurationException with all findings in the order of their lines
      */
-    void throwIfAny() {
+    public void throwIfAny() {
         if (!found.isEmpty()) {
             found.sort(Comparator.comparingInt(ConfigurationFinding::line));
             throw new ConfigurationException(found);

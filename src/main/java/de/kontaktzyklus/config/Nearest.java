@@ -5,14 +5,14 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** Guesses which word was meant. */
-final class Nearest {
+public final class Nearest {
 
     private static final int TYPING_ERRORS = 3;
 
     private Nearest() {}
 
     /** {@code ; did you mean "…"?} for a word that is near, else nothing. */
-    static String hint(String word, Collection<String> known) {
+    public static String hint(String word, Collection<String> known) {
         return to(word, known).map(near -> "; did you mean \"" + near + "\"?").orElse("");
     }
 

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Reads a file of the configuration as strict UTF-8: what another editor garbled is refused, not guessed. */
-final class TextFile {
+public final class TextFile {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -20,7 +20,7 @@ final class TextFile {
      *
      * @throws ConfigurationException when the file is missing, cannot be read or is no UTF-8
      */
-    static String read(Path file) {
+    public static String read(Path file) {
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()

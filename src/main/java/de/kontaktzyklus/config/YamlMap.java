@@ -10,7 +10,7 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 
 /** Keys and values at a place of a YAML file. What is not asked for should not be there. */
-final class YamlMap {
+public final class YamlMap {
 
     private final YamlPlace place;
     private final Map<String, YamlPlace> keys = new LinkedHashMap<>();
@@ -44,7 +44,7 @@ final class YamlMap {
     }
 
     /** Reads the value of a key; without the key there is a finding and the fallback goes on. */
-    <T> T required(String name, Function<YamlPlace, T> read, T fallback) {
+    public <T> T required(String name, Function<YamlPlace, T> read, T fallback) {
         Optional<YamlPlace> value = optional(name);
         if (value.isEmpty() && place.node() instanceof MappingNode) {
             place.refuse("misses the key \"" + name + "\"");
@@ -52,31 +52,31 @@ final class YamlMap {
         return value.map(read).orElse(fallback);
     }
 
-    String text(String name) {
+    public String text(String name) {
         return required(name, YamlPlace::text, "");
     }
 
-    int number(String name, int least, int most) {
+    public int number(String name, int least, int most) {
         return required(name, at -> at.number(least, most), least);
     }
 
-    Optional<YamlPlace> optional(String name) {
+    public Optional<YamlPlace> optional(String name) {
         asked.add(name);
         return Optional.ofNullable(values.get(name));
     }
 
     /** All of them, where the keys are the office's own; none of them is unknown then. */
-    Map<String, YamlPlace> all() {
+    public Map<String, YamlPlace> all() {
         asked.addAll(values.keySet());
         return values;
     }
 
-    YamlPlace place() {
+    public YamlPlace place() {
         return place;
     }
 
     /** Takes down each key that nobody has asked for; called when everything was. */
-    void refuseUnknownKeys() {
+    public void refuseUnknownKeys() {
         keys.forEach((name, key) -> {
             if (!asked.contains(name)) {
                 key.refuse("is no known key; allowed: " + String.join(", ", asked) + Nearest.hint(name, asked));

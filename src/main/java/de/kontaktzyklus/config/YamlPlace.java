@@ -21,7 +21,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  *
  * @param key keys from the top of the file down to here, with dots between
  */
-record YamlPlace(String file, String key, Node node, Findings findings) {
+public record YamlPlace(String file, String key, Node node, Findings findings) {
 
     private static final int LONGEST_NUMBER = 9;
 
@@ -30,7 +30,7 @@ record YamlPlace(String file, String key, Node node, Findings findings) {
      *
      * @throws ConfigurationException when the file is missing, empty, or no YAML
      */
-    static YamlPlace top(Path file, Findings findings) {
+    public static YamlPlace top(Path file, Findings findings) {
         LoadSettings settings = LoadSettings.builder().setLabel(file.toString()).build();
         try {
             Node top = new Compose(settings)
@@ -48,12 +48,12 @@ record YamlPlace(String file, String key, Node node, Findings findings) {
         return new YamlPlace(file, key.isEmpty() ? name : key + "." + name, value, findings);
     }
 
-    YamlMap map() {
+    public YamlMap map() {
         return YamlMap.of(this);
     }
 
     /** The entries of a list; a single value is no list. */
-    List<YamlPlace> list() {
+    public List<YamlPlace> list() {
         if (node instanceof SequenceNode sequence) {
             return sequence.getValue().stream()
                     .map(entry -> new YamlPlace(file, key, entry, findings))
@@ -64,7 +64,7 @@ record YamlPlace(String file, String key, Node node, Findings findings) {
     }
 
     /** Text that is not empty. */
-    String text() {
+    public String text() {
         if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
             return scalar.getValue().strip();
         }
@@ -72,7 +72,7 @@ record YamlPlace(String file, String key, Node node, Findings findings) {
         return "";
     }
 
-    boolean flag() {
+    public boolean flag() {
         String text = text();
         if (!text.isEmpty() && !text.equals("true") && !text.equals("false")) {
             refuse("is not allowed; allowed: true, false");
@@ -80,7 +80,7 @@ record YamlPlace(String file, String key, Node node, Findings findings) {
         return text.equals("true");
     }
 
-    int number(int least, int most) {
+    public int number(int least, int most) {
         String text = text();
         Optional<Integer> number = Optional.of(text)
                 .filter(digits -> digits.matches("[0-9]{1," + LONGEST_NUMBER + "}"))
@@ -92,7 +92,7 @@ record YamlPlace(String file, String key, Node node, Findings findings) {
         return number.orElse(least);
     }
 
-    LocalDate date() {
+    public LocalDate date() {
         String text = text();
         try {
             return text.isEmpty() ? LocalDate.EPOCH : LocalDate.parse(text, DateTimeFormatter.ISO_LOCAL_DATE);
@@ -102,7 +102,7 @@ record YamlPlace(String file, String key, Node node, Findings findings) {
         }
     }
 
-    void refuse(String problem) {
+    public void refuse(String problem) {
         String value = node instanceof ScalarNode scalar ? scalar.getValue() : "";
         boolean isKeyItself = key.equals(value) || key.endsWith("." + value);
         findings.add(file, line(), key, isKeyItself ? "" : value, problem);

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The columns of the contract, section 1, in its order. */
-enum Column {
+public enum Column {
     CUSTOMER(ExportKind.CASES, "Kundennummer", true),
     BENEFIT_UNIT(ExportKind.CASES, "BG_Nummer", false),
     LAST_NAME(ExportKind.CASES, "Nachname", false),
@@ -63,16 +63,16 @@ enum Column {
         this.required = required;
     }
 
-    static List<Column> of(ExportKind kind) {
+    public static List<Column> of(ExportKind kind) {
         return Arrays.stream(values()).filter(column -> column.kind == kind).toList();
     }
 
     /** The name of the contract. */
-    String title() {
+    public String title() {
         return title;
     }
 
-    boolean isRequired() {
+    public boolean isRequired() {
         return required;
     }
 }

@@ -1,5 +1,6 @@
 package de.kontaktzyklus.export;
 
+import de.kontaktzyklus.export.text.DateText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -8,7 +9,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** The date of an export: {@code yyyy-MM-dd} or {@code yyyyMMdd} in its name, else the day it was modified. */
-final class ExportDates {
+public final class ExportDates {
 
     private static final Pattern IN_NAME =
             Pattern.compile("(?<![0-9])([0-9]{4})(?:-([0-9]{2})-([0-9]{2})|([0-9]{2})([0-9]{2}))(?![0-9])");
@@ -16,7 +17,7 @@ final class ExportDates {
     private ExportDates() {}
 
     /** The first date in the name that exists. */
-    static Optional<LocalDate> inName(String name) {
+    public static Optional<LocalDate> inName(String name) {
         return IN_NAME.matcher(name)
                 .results()
                 .flatMap(match -> date(match).stream())
@@ -28,7 +29,7 @@ final class ExportDates {
         return DateText.day(match.group(1), match.group(hyphens ? 2 : 4), match.group(hyphens ? 3 : 5));
     }
 
-    static LocalDate of(String name, Instant modified, ZoneId zone) {
+    public static LocalDate of(String name, Instant modified, ZoneId zone) {
         return inName(name).orElseGet(() -> modified.atZone(zone).toLocalDate());
     }
 }

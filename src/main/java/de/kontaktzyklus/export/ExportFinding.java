@@ -15,15 +15,15 @@ import java.util.List;
 public record ExportFinding(
         String file, int line, String column, ValueClass value, Problem problem, List<Object> details) {
 
-    static ExportFinding ofFile(String file, Problem problem, Object... details) {
+    public static ExportFinding ofFile(String file, Problem problem, Object... details) {
         return atLine(file, 0, problem, details);
     }
 
-    static ExportFinding atLine(String file, int line, Problem problem, Object... details) {
+    public static ExportFinding atLine(String file, int line, Problem problem, Object... details) {
         return new ExportFinding(file, line, "", ValueClass.NONE, problem, List.of(details));
     }
 
-    static ExportFinding inColumn(String file, int line, Column column, String value, Problem problem) {
+    public static ExportFinding inColumn(String file, int line, Column column, String value, Problem problem) {
         return new ExportFinding(file, line, column.title(), ValueClass.of(value), problem, List.of());
     }
 

@@ -1,6 +1,7 @@
 package de.kontaktzyklus.export;
 
 import de.kontaktzyklus.cases.ExportKind;
+import de.kontaktzyklus.export.text.HeaderName;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +31,7 @@ public record ExportFormat(Map<ExportKind, Map<String, List<String>>> aliases, F
     }
 
     /** The column a header name stands for, by its normal form. */
-    Map<String, Column> columnsByName(ExportKind kind) {
+    public Map<String, Column> columnsByName(ExportKind kind) {
         return columnsByName(kind, aliases.getOrDefault(kind, Map.of()));
     }
 

@@ -21,11 +21,11 @@ public record ExportSource(ExportKind kind, Path path, String name, LocalDate ex
         return new ExportSource(taken.kind(), taken.archived(), taken.fileName(), taken.exportDate());
     }
 
-    boolean isPacked() {
+    public boolean isPacked() {
         return isPacked(name);
     }
 
-    static boolean isPacked(String name) {
+    public static boolean isPacked(String name) {
         return name.toLowerCase(Locale.ROOT).endsWith(".gz");
     }
 }

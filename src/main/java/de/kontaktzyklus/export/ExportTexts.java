@@ -4,8 +4,8 @@ import de.kontaktzyklus.cases.PrintableText;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.ResourceBundle;
 
 /** Findings in words, for the administrator: German, or English. */
 public final class ExportTexts {
@@ -54,7 +54,7 @@ public final class ExportTexts {
                 : text("place.column", finding.line(), finding.column());
     }
 
-    String text(String key, Object... details) {
+    public String text(String key, Object... details) {
         // Names of files and columns come from outside.
         Object[] printable = Arrays.stream(details)
                 .map(detail -> detail instanceof String text ? PrintableText.of(text) : detail)

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** Collects the findings of a file: counts all, keeps the first thousand. */
-final class FileFindings implements Consumer<ExportFinding> {
+public final class FileFindings implements Consumer<ExportFinding> {
 
     static final int MOST_KEPT = 1_000;
 
@@ -24,16 +24,16 @@ final class FileFindings implements Consumer<ExportFinding> {
         }
     }
 
-    List<ExportFinding> kept() {
+    public List<ExportFinding> kept() {
         return List.copyOf(kept);
     }
 
-    int count() {
+    public int count() {
         return count;
     }
 
     /** Rows that cost themselves; each leaves exactly one such finding. */
-    int rejected() {
+    public int rejected() {
         return rejected;
     }
 }

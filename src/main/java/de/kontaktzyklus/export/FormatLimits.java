@@ -34,7 +34,7 @@ public record FormatLimits(long maxFileSize, int maxRecordLength, int maxFields,
     }
 
     /** Of a contacts file; those who are no longer clients among them. */
-    int maxCustomers() {
+    public int maxCustomers() {
         return Math.multiplyExact(2, maxRows);
     }
 }

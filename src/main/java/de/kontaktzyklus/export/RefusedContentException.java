@@ -1,18 +1,18 @@
 package de.kontaktzyklus.export;
 
 /** Carries the finding for which a whole file is refused up to the door; never leaves this package. */
-final class RefusedContentException extends RuntimeException {
+public final class RefusedContentException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private final transient ExportFinding finding;
 
-    RefusedContentException(ExportFinding finding) {
+    public RefusedContentException(ExportFinding finding) {
         super(finding.problem() + " in line " + finding.line() + " of " + finding.file());
         this.finding = finding;
     }
 
-    ExportFinding finding() {
+    public ExportFinding finding() {
         return finding;
     }
 }

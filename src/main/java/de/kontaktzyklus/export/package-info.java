@@ -1,14 +1,12 @@
 /**
- * The way in: text files of the office's software become facts, or a finding that says where and why not.
+ * The vocabulary of the way in: which files there are, which columns they have, and what can be wrong with them.
  *
- * <p>Three doors. {@link de.kontaktzyklus.export.FileExportSet} streams the five kinds of files as an {@link
- * de.kontaktzyklus.cases.ExportSet}. {@link de.kontaktzyklus.export.Intake} looks at a whole file, puts it in force or refuses it
- * with a report. {@link de.kontaktzyklus.export.ExportCheck} only looks. {@link de.kontaktzyklus.export.ExportDirectory} says which
- * file of a folder is which.
+ * <p>{@link de.kontaktzyklus.export.ExportDirectory} says which file of a folder is which, {@link
+ * de.kontaktzyklus.export.ExportFormat} what the office calls its columns. Whatever is wrong is an {@link
+ * de.kontaktzyklus.export.ExportFinding}: it names file, line, column and the class of a value, never a value.
  *
- * <p>The way of a byte: {@code Inspection} (hash, encoding) → {@code RecordWatch} (limits, stray quotes) → FastCSV → {@code Row} →
- * one reader per kind. Whatever is wrong is an {@link de.kontaktzyklus.export.ExportFinding}: it names file, line, column and the
- * class of a value, never a value.
+ * <p>A byte goes through the rooms {@code content} (decoding, limits), {@code text} (values), {@code rows} (one
+ * reader for each kind), and then into {@code intake} (in force or refused) or {@code check} (looked at only).
  *
  * <p>Must not know: rules, databases, Camel, what day it is.
  */

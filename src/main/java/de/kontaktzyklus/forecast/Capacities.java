@@ -1,8 +1,8 @@
 package de.kontaktzyklus.forecast;
 
-import de.kontaktzyklus.assessment.PolicyVersion.TalkRules;
-import de.kontaktzyklus.cases.Caseworker;
-import de.kontaktzyklus.cases.OfficeDirectory;
+import de.kontaktzyklus.assessment.policy.PolicyVersion.TalkRules;
+import de.kontaktzyklus.cases.directory.Caseworker;
+import de.kontaktzyklus.cases.directory.OfficeDirectory;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package de.kontaktzyklus.forecast;
 
-import de.kontaktzyklus.assessment.Assessment;
 import de.kontaktzyklus.assessment.Assessment.InWindow;
 import de.kontaktzyklus.assessment.Assessment.Overdue;
 import de.kontaktzyklus.assessment.Assessment.Suspended;
+import de.kontaktzyklus.assessment.Assessment;
 import de.kontaktzyklus.assessment.Assessor;
 import de.kontaktzyklus.assessment.DueWindow;
 import de.kontaktzyklus.cases.Case;

@@ -1,13 +1,13 @@
 package de.kontaktzyklus.forecast;
 
-import de.kontaktzyklus.assessment.AssessedCase;
-import de.kontaktzyklus.assessment.AssessedExport;
-import de.kontaktzyklus.assessment.PolicyVersion;
-import de.kontaktzyklus.assessment.PolicyVersion.TalkRules;
 import de.kontaktzyklus.assessment.Reason;
 import de.kontaktzyklus.assessment.Status;
-import de.kontaktzyklus.cases.OfficeDirectory;
-import de.kontaktzyklus.cases.Team;
+import de.kontaktzyklus.assessment.policy.PolicyVersion.TalkRules;
+import de.kontaktzyklus.assessment.policy.PolicyVersion;
+import de.kontaktzyklus.assessment.totals.AssessedCase;
+import de.kontaktzyklus.assessment.totals.AssessedExport;
+import de.kontaktzyklus.cases.directory.OfficeDirectory;
+import de.kontaktzyklus.cases.directory.Team;
 import de.kontaktzyklus.forecast.TeamForecast.NotForeseen;
 import java.util.ArrayList;
 import java.util.BitSet;

@@ -1,9 +1,9 @@
 package de.kontaktzyklus.forecast;
 
-import de.kontaktzyklus.assessment.AssessedExport;
 import de.kontaktzyklus.assessment.Assessor;
+import de.kontaktzyklus.assessment.totals.AssessedExport;
 import de.kontaktzyklus.cases.Case;
-import de.kontaktzyklus.cases.OfficeDirectory;
+import de.kontaktzyklus.cases.directory.OfficeDirectory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package de.kontaktzyklus.forecast;
 
-import de.kontaktzyklus.assessment.PolicyVersion.TalkRules;
+import de.kontaktzyklus.assessment.policy.PolicyVersion.TalkRules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

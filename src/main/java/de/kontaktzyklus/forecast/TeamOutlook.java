@@ -1,7 +1,7 @@
 package de.kontaktzyklus.forecast;
 
-import de.kontaktzyklus.cases.Caseworker;
-import de.kontaktzyklus.cases.Team;
+import de.kontaktzyklus.cases.directory.Caseworker;
+import de.kontaktzyklus.cases.directory.Team;
 import de.kontaktzyklus.forecast.Levelling.Move;
 import de.kontaktzyklus.forecast.TeamForecast.CaseworkerForecast;
 import de.kontaktzyklus.forecast.TeamForecast.NotForeseen;

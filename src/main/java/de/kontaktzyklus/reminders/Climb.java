@@ -1,8 +1,11 @@
 package de.kontaktzyklus.reminders;
 
-import de.kontaktzyklus.cases.OfficeDirectory;
+import de.kontaktzyklus.cases.directory.OfficeDirectory;
 import de.kontaktzyklus.delivery.Forwarding;
 import de.kontaktzyklus.delivery.OutgoingMail;
+import de.kontaktzyklus.reminders.digest.Addressee;
+import de.kontaktzyklus.reminders.planning.AddressBook;
+import de.kontaktzyklus.reminders.planning.ReminderRules;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

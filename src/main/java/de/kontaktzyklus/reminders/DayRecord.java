@@ -1,11 +1,13 @@
 package de.kontaktzyklus.reminders;
 
-import de.kontaktzyklus.assessment.AssessedCase;
-import de.kontaktzyklus.assessment.AssessedExport;
 import de.kontaktzyklus.assessment.Assessment;
 import de.kontaktzyklus.assessment.Status;
+import de.kontaktzyklus.assessment.totals.AssessedCase;
+import de.kontaktzyklus.assessment.totals.AssessedExport;
 import de.kontaktzyklus.delivery.OutgoingMail;
 import de.kontaktzyklus.reminders.ReminderMemory.MadeDigests;
+import de.kontaktzyklus.reminders.digest.DigestPlan;
+import de.kontaktzyklus.reminders.digest.WaitingDigest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;

@@ -1,10 +1,10 @@
 package de.kontaktzyklus.reminders;
 
-import de.kontaktzyklus.assessment.AssessedExport;
 import de.kontaktzyklus.assessment.Assessor;
-import de.kontaktzyklus.assessment.ContactPolicy;
-import de.kontaktzyklus.assessment.ExportAssessment;
 import de.kontaktzyklus.assessment.OfficeCalendar;
+import de.kontaktzyklus.assessment.policy.ContactPolicy;
+import de.kontaktzyklus.assessment.totals.AssessedExport;
+import de.kontaktzyklus.assessment.totals.ExportAssessment;
 import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.cases.ExportSet;
 import de.kontaktzyklus.cases.KnownCases;
@@ -13,6 +13,11 @@ import de.kontaktzyklus.reminders.DigestResult.Skipped;
 import de.kontaktzyklus.reminders.DigestResult.Stopped;
 import de.kontaktzyklus.reminders.DigestResult.Why;
 import de.kontaktzyklus.reminders.ReminderMemory.MadeDigests;
+import de.kontaktzyklus.reminders.digest.DigestPlan;
+import de.kontaktzyklus.reminders.digest.WaitingDigest;
+import de.kontaktzyklus.reminders.planning.AddressBook;
+import de.kontaktzyklus.reminders.planning.DigestPlanner;
+import de.kontaktzyklus.reminders.planning.ReminderRules;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -2,6 +2,7 @@ package de.kontaktzyklus.reminders;
 
 import de.kontaktzyklus.cases.Case;
 import de.kontaktzyklus.delivery.OutgoingMail;
+import de.kontaktzyklus.reminders.digest.Digest;
 import java.util.Set;
 
 /**

@@ -1,8 +1,11 @@
 package de.kontaktzyklus.reminders;
 
-import de.kontaktzyklus.assessment.ControlTotals;
+import de.kontaktzyklus.assessment.totals.ControlTotals;
 import de.kontaktzyklus.cases.ExportSet.ExportFile;
 import de.kontaktzyklus.delivery.OutgoingMail;
+import de.kontaktzyklus.reminders.digest.Digest;
+import de.kontaktzyklus.reminders.digest.HeldBack;
+import de.kontaktzyklus.reminders.planning.ReminderRules;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;

@@ -1,10 +1,12 @@
 package de.kontaktzyklus.reminders;
 
-import de.kontaktzyklus.cases.Caseworker;
-import de.kontaktzyklus.cases.OfficeDirectory;
-import de.kontaktzyklus.cases.Team;
+import de.kontaktzyklus.cases.directory.Caseworker;
+import de.kontaktzyklus.cases.directory.OfficeDirectory;
+import de.kontaktzyklus.cases.directory.Team;
 import de.kontaktzyklus.delivery.OutgoingMail;
 import de.kontaktzyklus.reminders.PassingOn.Role;
+import de.kontaktzyklus.reminders.digest.Addressee;
+import de.kontaktzyklus.reminders.planning.AddressBook;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

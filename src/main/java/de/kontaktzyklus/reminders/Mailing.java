@@ -1,12 +1,16 @@
 package de.kontaktzyklus.reminders;
 
-import de.kontaktzyklus.assessment.ControlTotals;
-import de.kontaktzyklus.cases.Caseworker;
+import de.kontaktzyklus.assessment.totals.ControlTotals;
 import de.kontaktzyklus.cases.ExportSet.ExportFile;
-import de.kontaktzyklus.cases.OfficeDirectory;
-import de.kontaktzyklus.cases.Team;
+import de.kontaktzyklus.cases.directory.Caseworker;
+import de.kontaktzyklus.cases.directory.OfficeDirectory;
+import de.kontaktzyklus.cases.directory.Team;
 import de.kontaktzyklus.delivery.MailKind;
 import de.kontaktzyklus.delivery.OutgoingMail;
+import de.kontaktzyklus.reminders.digest.Digest;
+import de.kontaktzyklus.reminders.digest.DigestPlan;
+import de.kontaktzyklus.reminders.digest.HeldBack;
+import de.kontaktzyklus.reminders.planning.ReminderRules;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

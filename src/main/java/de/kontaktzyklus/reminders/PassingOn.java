@@ -1,5 +1,6 @@
 package de.kontaktzyklus.reminders;
 
+import de.kontaktzyklus.reminders.digest.Addressee;
 import java.time.Instant;
 import java.util.List;
 

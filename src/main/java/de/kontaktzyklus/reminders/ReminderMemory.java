@@ -1,6 +1,9 @@
 package de.kontaktzyklus.reminders;
 
 import de.kontaktzyklus.delivery.OutgoingMail;
+import de.kontaktzyklus.reminders.digest.Announcement;
+import de.kontaktzyklus.reminders.digest.HeldBack;
+import de.kontaktzyklus.reminders.digest.WaitingDigest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,6 +1,13 @@
 package de.kontaktzyklus.state;
 
 import com.zaxxer.hikari.HikariDataSource;
+import de.kontaktzyklus.state.database.Dialect;
+import de.kontaktzyklus.state.database.FirstContact;
+import de.kontaktzyklus.state.database.PostgresqlPool;
+import de.kontaktzyklus.state.database.StateFolder;
+import de.kontaktzyklus.state.database.StateServer;
+import de.kontaktzyklus.state.tables.Schema;
+import de.kontaktzyklus.state.tables.StateVersionException;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 

@@ -1,5 +1,12 @@
 package de.kontaktzyklus.state;
 
+import de.kontaktzyklus.state.database.Dialect;
+import de.kontaktzyklus.state.database.InstanceLock;
+import de.kontaktzyklus.state.database.SqliteFile;
+import de.kontaktzyklus.state.database.StateFolder;
+import de.kontaktzyklus.state.database.UnpackedDriver;
+import de.kontaktzyklus.state.tables.Schema;
+import de.kontaktzyklus.state.tables.StateVersionException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;

@@ -10,8 +10,27 @@ import de.kontaktzyklus.delivery.SendingRules;
 import de.kontaktzyklus.reminders.ReminderMemory;
 import de.kontaktzyklus.retention.CustomerTraces;
 import de.kontaktzyklus.retention.DeletableState;
-import de.kontaktzyklus.summary.KeptSummaries;
-import de.kontaktzyklus.summary.ReminderRecord;
+import de.kontaktzyklus.state.database.DatabaseTime;
+import de.kontaktzyklus.state.database.Dialect;
+import de.kontaktzyklus.state.database.IsoText;
+import de.kontaktzyklus.state.database.LookOnly;
+import de.kontaktzyklus.state.database.Right;
+import de.kontaktzyklus.state.database.SqliteFile;
+import de.kontaktzyklus.state.database.StateFolder;
+import de.kontaktzyklus.state.exports.JdbcKnownCases;
+import de.kontaktzyklus.state.exports.JdbcTakenExports;
+import de.kontaktzyklus.state.forgetting.JdbcCustomerTraces;
+import de.kontaktzyklus.state.forgetting.JdbcDeletableState;
+import de.kontaktzyklus.state.jobs.JobClaim;
+import de.kontaktzyklus.state.jobs.JobClaims;
+import de.kontaktzyklus.state.mail.JdbcClaims;
+import de.kontaktzyklus.state.mail.JdbcKeptMails;
+import de.kontaktzyklus.state.mail.JdbcOutbox;
+import de.kontaktzyklus.state.reminders.JdbcReminderMemory;
+import de.kontaktzyklus.state.reminders.JdbcReminderRecord;
+import de.kontaktzyklus.state.summaries.JdbcKeptSummaries;
+import de.kontaktzyklus.summary.look.KeptSummaries;
+import de.kontaktzyklus.summary.look.ReminderRecord;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -21,8 +40,8 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
+import org.jdbi.v3.core.statement.StatementExceptions;
 
 /**
  * The state of one installation. {@link StatePlace} says where it lies and how it is opened.
@@ -85,13 +104,13 @@ public final class StateDatabase implements AutoCloseable {
     }
 
     /** For what has no port. */
-    Jdbi jdbi() {
+    public Jdbi jdbi() {
         return jdbi;
     }
 
     /**
      * The same state in the hands of who has claimed a job: exports are put in force, digests recorded and summaries kept only
-     * while the claim holds, else {@link LostJobException} and nothing has changed.
+     * while the claim holds, else {@link de.kontaktzyklus.state.jobs.LostJobException} and nothing has changed.
      */
     public StateDatabase under(JobClaim claim) {
         Right claimed = handle -> JobClaims.require(handle, dialect, claim);
@@ -159,12 +178,12 @@ public final class StateDatabase implements AutoCloseable {
     }
 
     /** All tables as of one moment. */
-    void copyTablesInto(Path sqliteFile) {
+    public void copyTablesInto(Path sqliteFile) {
         TableSnapshot.write(jdbi, dialect, sqliteFile);
     }
 
     /** The export in force in such a copy, with its place in the archive of this state. */
-    Optional<TakenExports.Taken> inForceIn(Path sqliteFile, ExportKind kind) {
+    public Optional<TakenExports.Taken> inForceIn(Path sqliteFile, ExportKind kind) {
         Jdbi copy = jdbi(SqliteFile.single(sqliteFile));
         return new JdbcTakenExports(copy, Dialect.SQLITE, Right.ALWAYS, folder)
                 .inForce(kind)
@@ -177,7 +196,7 @@ public final class StateDatabase implements AutoCloseable {
      *
      * @param files lays out what the rows refer to, before they are there for good
      */
-    int fillFrom(Handle other, Instant now, Files files) throws IOException {
+    public int fillFrom(Handle other, Instant now, Files files) throws IOException {
         return jdbi.inTransaction(to -> {
             int held = TableRestore.fill(other, to, dialect, now);
             files.layOut();
@@ -188,7 +207,7 @@ public final class StateDatabase implements AutoCloseable {
 
     /** Lays out files. */
     @FunctionalInterface
-    interface Files {
+    public interface Files {
         void layOut() throws IOException;
     }
 

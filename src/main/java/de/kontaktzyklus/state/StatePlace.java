@@ -1,5 +1,6 @@
 package de.kontaktzyklus.state;
 
+import de.kontaktzyklus.state.database.StateServer;
 import java.nio.file.Path;
 import java.util.Optional;
 

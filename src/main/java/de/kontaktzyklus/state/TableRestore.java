@@ -1,5 +1,8 @@
 package de.kontaktzyklus.state;
 
+import de.kontaktzyklus.state.database.Dialect;
+import de.kontaktzyklus.state.tables.StateNotEmptyException;
+import de.kontaktzyklus.state.tables.TableCopy;
 import java.time.Instant;
 import java.util.List;
 import org.jdbi.v3.core.Handle;

@@ -1,5 +1,9 @@
 package de.kontaktzyklus.state;
 
+import de.kontaktzyklus.state.database.Dialect;
+import de.kontaktzyklus.state.database.SqliteFile;
+import de.kontaktzyklus.state.tables.Schema;
+import de.kontaktzyklus.state.tables.TableCopy;
 import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;

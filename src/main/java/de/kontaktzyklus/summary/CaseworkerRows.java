@@ -1,6 +1,8 @@
 package de.kontaktzyklus.summary;
 
-import de.kontaktzyklus.assessment.AssessedCase;
+import de.kontaktzyklus.assessment.totals.AssessedCase;
+import de.kontaktzyklus.summary.figures.CycleRow;
+import de.kontaktzyklus.summary.look.OfficeLook;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,7 +12,7 @@ import java.util.stream.Collectors;
 
 /**
  * The breakdown by caseworker, where the office has switched it on: in order of id and never by result. Caseworkers with fewer
- * running cycles than {@link SummaryOptions#smallNumber()} stand together in one row. If these are still too few, the next smallest
+ * running cycles than {@link de.kontaktzyklus.summary.look.SummaryOptions#smallNumber()} stand together in one row. If these are still too few, the next smallest
  * joins them, so that nobody can be worked out as the difference to the team.
  */
 final class CaseworkerRows {

@@ -1,12 +1,15 @@
 package de.kontaktzyklus.summary;
 
-import de.kontaktzyklus.assessment.AssessedCase;
-import de.kontaktzyklus.assessment.CodeTable.Code;
-import de.kontaktzyklus.assessment.PolicyVersion;
-import de.kontaktzyklus.assessment.PolicyVersion.TalkRules;
-import de.kontaktzyklus.summary.ContactsHeld.KindCount;
-import de.kontaktzyklus.summary.ContactsHeld.Source;
-import de.kontaktzyklus.summary.MonthContacts.Held;
+import de.kontaktzyklus.assessment.policy.CodeTable.Code;
+import de.kontaktzyklus.assessment.policy.PolicyVersion.TalkRules;
+import de.kontaktzyklus.assessment.policy.PolicyVersion;
+import de.kontaktzyklus.assessment.totals.AssessedCase;
+import de.kontaktzyklus.summary.figures.ContactsHeld.KindCount;
+import de.kontaktzyklus.summary.figures.ContactsHeld.Source;
+import de.kontaktzyklus.summary.figures.ContactsHeld;
+import de.kontaktzyklus.summary.look.MonthContacts.Held;
+import de.kontaktzyklus.summary.look.MonthContacts;
+import de.kontaktzyklus.summary.look.OfficeLook;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;

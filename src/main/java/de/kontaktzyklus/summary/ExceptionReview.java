@@ -1,11 +1,14 @@
 package de.kontaktzyklus.summary;
 
-import de.kontaktzyklus.assessment.AssessedCase;
 import de.kontaktzyklus.assessment.Assessment.Suspended;
-import de.kontaktzyklus.assessment.CodeTable.Code;
 import de.kontaktzyklus.assessment.DueWindow;
 import de.kontaktzyklus.assessment.Reason;
-import de.kontaktzyklus.summary.ExceptionCase.State;
+import de.kontaktzyklus.assessment.policy.CodeTable.Code;
+import de.kontaktzyklus.assessment.totals.AssessedCase;
+import de.kontaktzyklus.summary.figures.ExceptionCase.State;
+import de.kontaktzyklus.summary.figures.ExceptionCase;
+import de.kontaktzyklus.summary.figures.ExceptionRow;
+import de.kontaktzyklus.summary.look.OfficeLook;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -1,10 +1,13 @@
 package de.kontaktzyklus.summary;
 
 import de.kontaktzyklus.cases.KnownCases.VanishedCase;
-import de.kontaktzyklus.cases.Movement;
 import de.kontaktzyklus.cases.Movement.Kind;
-import de.kontaktzyklus.summary.Movements.MissingCase;
-import de.kontaktzyklus.summary.Movements.MovedCase;
+import de.kontaktzyklus.cases.Movement;
+import de.kontaktzyklus.summary.figures.Movements.MissingCase;
+import de.kontaktzyklus.summary.figures.Movements.MovedCase;
+import de.kontaktzyklus.summary.figures.Movements;
+import de.kontaktzyklus.summary.look.OfficeLook;
+import de.kontaktzyklus.summary.worklist.RowCounts;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;

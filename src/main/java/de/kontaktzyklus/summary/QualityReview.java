@@ -1,10 +1,13 @@
 package de.kontaktzyklus.summary;
 
-import de.kontaktzyklus.assessment.AssessedCase;
 import de.kontaktzyklus.assessment.DataWarning;
 import de.kontaktzyklus.assessment.Reason;
 import de.kontaktzyklus.assessment.Status;
-import de.kontaktzyklus.summary.DataQuality.RejectedRow;
+import de.kontaktzyklus.assessment.totals.AssessedCase;
+import de.kontaktzyklus.summary.figures.DataQuality.RejectedRow;
+import de.kontaktzyklus.summary.figures.DataQuality;
+import de.kontaktzyklus.summary.look.OfficeLook;
+import de.kontaktzyklus.summary.worklist.RowCounts;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

@@ -1,10 +1,17 @@
 package de.kontaktzyklus.summary;
 
 import de.kontaktzyklus.assessment.Assessor;
-import de.kontaktzyklus.assessment.ContactPolicy;
 import de.kontaktzyklus.assessment.OfficeCalendar;
+import de.kontaktzyklus.assessment.policy.ContactPolicy;
 import de.kontaktzyklus.cases.ExportSet;
 import de.kontaktzyklus.cases.KnownCases;
+import de.kontaktzyklus.summary.figures.Restatement;
+import de.kontaktzyklus.summary.figures.TeamSummary;
+import de.kontaktzyklus.summary.late.Restating;
+import de.kontaktzyklus.summary.look.KeptSummaries;
+import de.kontaktzyklus.summary.look.OfficeLook;
+import de.kontaktzyklus.summary.look.ReminderRecord;
+import de.kontaktzyklus.summary.look.SummaryOptions;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;

@@ -1,8 +1,13 @@
 package de.kontaktzyklus.summary;
 
-import de.kontaktzyklus.assessment.AssessedCase;
 import de.kontaktzyklus.assessment.Status;
-import de.kontaktzyklus.summary.LeadTimes.LeadTime;
+import de.kontaktzyklus.assessment.totals.AssessedCase;
+import de.kontaktzyklus.summary.look.OfficeLook;
+import de.kontaktzyklus.summary.worklist.CaseGroup;
+import de.kontaktzyklus.summary.worklist.CaseGroups;
+import de.kontaktzyklus.summary.worklist.LeadTimes.LeadTime;
+import de.kontaktzyklus.summary.worklist.LeadTimes;
+import de.kontaktzyklus.summary.worklist.TeamCase;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;

@@ -1,8 +1,11 @@
 package de.kontaktzyklus.summary;
 
-import de.kontaktzyklus.assessment.AssessedCase;
 import de.kontaktzyklus.assessment.Status;
-import de.kontaktzyklus.cases.Team;
+import de.kontaktzyklus.assessment.totals.AssessedCase;
+import de.kontaktzyklus.cases.directory.Team;
+import de.kontaktzyklus.summary.figures.Restatement;
+import de.kontaktzyklus.summary.figures.TeamSummary;
+import de.kontaktzyklus.summary.look.OfficeLook;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Iterator;

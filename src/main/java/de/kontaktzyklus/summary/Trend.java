@@ -1,5 +1,7 @@
 package de.kontaktzyklus.summary;
 
+import de.kontaktzyklus.summary.figures.TeamFigures;
+import de.kontaktzyklus.summary.figures.TrendMonth;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;

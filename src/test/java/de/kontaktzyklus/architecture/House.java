@@ -33,26 +33,27 @@ record House(String base) {
                             "java.sql",
                             "javax.sql",
                             "org.sqlite..",
-                            "org.postgresql..",
                             "com.zaxxer.hikari..",
                             "org.flywaydb..",
                             "org.jdbi..",
                             "com.fasterxml.jackson..")),
+            entry("dispatch.mail", List.of("jakarta.activation..", "jakarta.mail..", "gg.jte..")),
+            entry("dispatch.smtp", List.of("javax.net..", "jakarta.mail..", "org.eclipse.angus..")),
             entry(
-                    "dispatch",
-                    List.of(
-                            "jakarta.activation..",
-                            "jakarta.mail..",
-                            "org.eclipse.angus..",
-                            "gg.jte..",
-                            "org.apache.poi..",
-                            "org.apache.xmlbeans..",
-                            "org.openxmlformats.schemas..",
-                            "org.apache.commons.csv..",
-                            "de.siegmar.fastcsv..",
-                            "com.fasterxml.jackson..")));
+                    "dispatch.files",
+                    List.of("gg.jte..", "org.apache.poi..", "org.apache.xmlbeans..", "org.openxmlformats.schemas..")),
+            entry("dispatch.templates", List.of("gg.jte..")));
 
-    private static final List<String> ROOMS_THAT_KNOW_CAMEL = List.of("wiring", "cli");
+    /** Templates are made of what mails and pages say; they are the form of it, and lie in rooms of their own. */
+    private static final Map<String, List<String>> NEIGHBOURS_OF_EDGE = Map.of(
+            "dispatch.mail", List.of("dispatch.templates"),
+            "dispatch.files", List.of("dispatch.templates"),
+            "dispatch.templates", List.of("dispatch.mail", "dispatch.files"));
+
+    /** The only room that knows Camel; the entry point may, too. */
+    private static final String PIPELINE = "pipeline";
+
+    private static final List<String> ROOMS_THAT_PUT_TOGETHER = List.of("office", PIPELINE, "cli");
 
     /** Of the JDK, what holds no technology: no {@code java.sql}, {@code java.net.http} or {@code javax}. */
     private static final String[] PLAIN_JAVA = {
@@ -78,7 +79,7 @@ record House(String base) {
 
     /** The base package itself and every package below a room of the plan. */
     String[] everywhere() {
-        Stream<String> rooms = Stream.of(coreRooms(), edges(), ROOMS_THAT_KNOW_CAMEL.stream())
+        Stream<String> rooms = Stream.of(coreRooms(), edges(), ROOMS_THAT_PUT_TOGETHER.stream())
                 .flatMap(room -> room)
                 .map(this::room);
         return Stream.concat(Stream.of(base), rooms).toArray(String[]::new);
@@ -89,8 +90,7 @@ record House(String base) {
     }
 
     String[] whereCamelIsKnown() {
-        return Stream.concat(Stream.of(base), ROOMS_THAT_KNOW_CAMEL.stream().map(this::room))
-                .toArray(String[]::new);
+        return new String[] {base, room(PIPELINE)};
     }
 
     String[] visibleFromCoreRoom(String room) {
@@ -100,11 +100,20 @@ record House(String base) {
     }
 
     String[] visibleFromEdge(String edge) {
-        Stream<String> ours = Stream.concat(Stream.of(edge), coreRooms()).map(this::room);
-        Stream<String> technology = Stream.concat(Stream.of("org.slf4j.."), technologyOf(edge).stream());
+        Stream<String> ours = Stream.of(
+                        Stream.of(edge), NEIGHBOURS_OF_EDGE.getOrDefault(edge, List.of()).stream(), coreRooms())
+                .flatMap(rooms -> rooms)
+                .map(this::room);
+        Stream<String> technology = Stream.concat(Stream.of("org.slf4j.."), technologyOf(edge));
         return Stream.of(Arrays.stream(PLAIN_JAVA), technology, ours)
                 .flatMap(packages -> packages)
                 .toArray(String[]::new);
+    }
+
+    /** Which packages each edge may use; a grant that none of its classes uses is a hole. */
+    static Stream<Map.Entry<String, String>> grants() {
+        return TECHNOLOGY_OF_EDGE.entrySet().stream()
+                .flatMap(edge -> edge.getValue().stream().map(granted -> entry(edge.getKey(), granted)));
     }
 
     String room(String name) {
@@ -120,7 +129,7 @@ record House(String base) {
         return UPSTREAM_OF_CORE_ROOM.getOrDefault(room, List.of());
     }
 
-    private static List<String> technologyOf(String edge) {
-        return TECHNOLOGY_OF_EDGE.getOrDefault(edge, List.of());
+    private static Stream<String> technologyOf(String edge) {
+        return TECHNOLOGY_OF_EDGE.getOrDefault(edge, List.of()).stream();
     }
 }

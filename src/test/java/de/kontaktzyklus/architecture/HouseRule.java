@@ -39,7 +39,7 @@ enum HouseRule {
                     .onlyDependOnClassesThat()
                     .resideInAnyPackage(house.visibleFromEdge(edge))))),
 
-    ONLY_WIRING_AND_COMMAND_LINE_KNOW_CAMEL(house -> noClasses()
+    ONLY_THE_PIPELINE_KNOWS_CAMEL(house -> noClasses()
             .that()
             .resideOutsideOfPackages(house.whereCamelIsKnown())
             .should()
@@ -53,11 +53,23 @@ enum HouseRule {
             .dependOnClassesThat()
             .resideInAnyPackage(house.base(), house.room("cli"))),
 
+    THE_OFFICE_KNOWS_NO_PIPELINE(house -> noClasses()
+            .that()
+            .resideInAPackage(house.room("office"))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(house.room("pipeline"))),
+
+    A_ROOM_HAS_AT_MOST_TWENTY_FILES(house -> classes()
+            .that()
+            .resideOutsideOfPackage(house.generatedTemplates())
+            .should(shareTheirRoomWithAFew())),
+
     NO_CYCLES(house -> slices().matching(house.base() + ".(**)").should().beFreeOfCycles()),
 
-    ONLY_WIRING_ASKS_THE_MACHINE(house -> noClasses()
+    ONLY_THE_OFFICE_ASKS_THE_MACHINE(house -> noClasses()
             .that()
-            .resideOutsideOfPackage(house.room("wiring"))
+            .resideOutsideOfPackage(house.room("office"))
             .should()
             .accessTargetWhere(new AsksTheMachine())),
 
@@ -71,6 +83,9 @@ enum HouseRule {
 
     EVERY_PACKAGE_IS_NULL_MARKED(house ->
             classes().that().resideOutsideOfPackage(house.generatedTemplates()).should(beInANullMarkedPackage()));
+
+    /** More than these nobody takes in at a glance. */
+    private static final int MOST_FILES_IN_A_ROOM = 20;
 
     @SuppressWarnings("ImmutableEnumChecker") // a pure function, which Error Prone cannot see
     private final Function<House, ArchRule> rule;
@@ -87,6 +102,23 @@ enum HouseRule {
     private static ArchRule all(Stream<? extends ArchRule> perRoom) {
         List<ArchRule> rules = perRoom.map(each -> each.allowEmptyShould(true)).toList();
         return CompositeArchRule.of(rules);
+    }
+
+    private static ArchCondition<JavaClass> shareTheirRoomWithAFew() {
+        return new ArchCondition<>("share their package with at most nineteen other files") {
+            @Override
+            public void check(JavaClass item, ConditionEvents events) {
+                long files = item.getPackage().getClasses().stream()
+                        .filter(each -> !each.isArray()
+                                && !each.getName().contains("$")
+                                && !each.getName().endsWith("package-info"))
+                        .count();
+                events.add(new SimpleConditionEvent(
+                        item,
+                        files <= MOST_FILES_IN_A_ROOM,
+                        item.getFullName() + " lies in a room of " + files + " files"));
+            }
+        };
     }
 
     private static ArchCondition<JavaClass> beInANullMarkedPackage() {

@@ -7,15 +7,22 @@ import static de.kontaktzyklus.architecture.HouseRule.EVERY_PACKAGE_IS_NULL_MARK
 import static de.kontaktzyklus.architecture.HouseRule.NOBODY_KNOWS_THE_COMMAND_LINE;
 import static de.kontaktzyklus.architecture.HouseRule.NO_CYCLES;
 import static de.kontaktzyklus.architecture.HouseRule.NO_STATIC_STATE_IN_THE_CORE;
-import static de.kontaktzyklus.architecture.HouseRule.ONLY_WIRING_AND_COMMAND_LINE_KNOW_CAMEL;
-import static de.kontaktzyklus.architecture.HouseRule.ONLY_WIRING_ASKS_THE_MACHINE;
+import static de.kontaktzyklus.architecture.HouseRule.ONLY_THE_PIPELINE_KNOWS_CAMEL;
+import static de.kontaktzyklus.architecture.HouseRule.ONLY_THE_OFFICE_ASKS_THE_MACHINE;
+import static de.kontaktzyklus.architecture.HouseRule.THE_OFFICE_KNOWS_NO_PIPELINE;
+import static de.kontaktzyklus.architecture.HouseRule.A_ROOM_HAS_AT_MOST_TWENTY_FILES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.PackageMatcher;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +45,24 @@ class HouseRulesTest {
     void the_house_keeps_the_rule(HouseRule rule) {
         assertThat(rule.evaluate(HOUSE, HOUSE_CLASSES).getFailureReport().getDetails())
                 .isEmpty();
+    }
+
+    /** A grant that nobody uses lets in what nobody has thought of. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void each_grant_is_used(Map.Entry<String, String> grant) {
+        DescribedPredicate<JavaClass> ofTheEdge =
+                JavaClass.Predicates.resideInAPackage(new House(HOUSE).room(grant.getKey()));
+        PackageMatcher granted = PackageMatcher.of(grant.getValue());
+
+        assertThat(HOUSE_CLASSES.that(ofTheEdge))
+                .flatExtracting(JavaClass::getDirectDependenciesFromSelf)
+                .extracting(used -> ((Dependency) used).getTargetClass().getPackageName())
+                .anyMatch(granted::matches);
+    }
+
+    static Stream<Map.Entry<String, String>> each_grant_is_used() {
+        return House.grants();
     }
 
     @Test
@@ -66,20 +91,24 @@ class HouseRulesTest {
                 arguments("a calendar on SQL", AN_EDGE_KNOWS_THE_CORE_AND_ITS_OWN_TECHNOLOGY, "calendar.BorrowsSql"),
                 arguments(
                         "settings by Jackson", AN_EDGE_KNOWS_THE_CORE_AND_ITS_OWN_TECHNOLOGY, "config.BorrowsJackson"),
-                arguments("state that wires", AN_EDGE_KNOWS_THE_CORE_AND_ITS_OWN_TECHNOLOGY, "state.KnowsWiring"),
-                arguments("mail on Camel", ONLY_WIRING_AND_COMMAND_LINE_KNOW_CAMEL, "dispatch.KnowsCamel"),
-                arguments("wiring that knows commands", NOBODY_KNOWS_THE_COMMAND_LINE, "wiring.KnowsCommands"),
+                arguments("state that knows the office", AN_EDGE_KNOWS_THE_CORE_AND_ITS_OWN_TECHNOLOGY, "state.KnowsOffice"),
+                arguments("mail on Camel", ONLY_THE_PIPELINE_KNOWS_CAMEL, "dispatch.mail.KnowsCamel"),
+                arguments("an office on Camel", ONLY_THE_PIPELINE_KNOWS_CAMEL, "office.KnowsCamel"),
+                arguments("a command on Camel", ONLY_THE_PIPELINE_KNOWS_CAMEL, "cli.KnowsCamel"),
+                arguments("an office that starts", THE_OFFICE_KNOWS_NO_PIPELINE, "office.KnowsPipeline"),
+                arguments("one file too many", A_ROOM_HAS_AT_MOST_TWENTY_FILES, "crowded.Room"),
+                arguments("a pipeline that knows commands", NOBODY_KNOWS_THE_COMMAND_LINE, "pipeline.KnowsCommands"),
                 arguments("two rooms in a circle", NO_CYCLES, "cases.LooksDownstream"),
-                arguments("today", ONLY_WIRING_ASKS_THE_MACHINE, "forecast.AsksForTime.today"),
-                arguments("now, by reference", ONLY_WIRING_ASKS_THE_MACHINE, "forecast.AsksForTime.nowByReference"),
-                arguments("a zone of one's own", ONLY_WIRING_ASKS_THE_MACHINE, "forecast.AsksForTime.nowInZone"),
-                arguments("milliseconds", ONLY_WIRING_ASKS_THE_MACHINE, "forecast.AsksForTime.millis"),
-                arguments("a clock", ONLY_WIRING_ASKS_THE_MACHINE, "forecast.AsksForTime.clock"),
-                arguments("an old date", ONLY_WIRING_ASKS_THE_MACHINE, "forecast.AsksForTime.oldDate"),
-                arguments("the zone", ONLY_WIRING_ASKS_THE_MACHINE, "cli.AsksForPlace.zone"),
-                arguments("the language", ONLY_WIRING_ASKS_THE_MACHINE, "cli.AsksForPlace.language"),
-                arguments("the charset", ONLY_WIRING_ASKS_THE_MACHINE, "cli.AsksForPlace.charset"),
-                arguments("a Turkish lower case", ONLY_WIRING_ASKS_THE_MACHINE, "cli.AsksForPlace.lowerCase"),
+                arguments("today", ONLY_THE_OFFICE_ASKS_THE_MACHINE, "forecast.AsksForTime.today"),
+                arguments("now, by reference", ONLY_THE_OFFICE_ASKS_THE_MACHINE, "forecast.AsksForTime.nowByReference"),
+                arguments("a zone of one's own", ONLY_THE_OFFICE_ASKS_THE_MACHINE, "forecast.AsksForTime.nowInZone"),
+                arguments("milliseconds", ONLY_THE_OFFICE_ASKS_THE_MACHINE, "forecast.AsksForTime.millis"),
+                arguments("a clock", ONLY_THE_OFFICE_ASKS_THE_MACHINE, "forecast.AsksForTime.clock"),
+                arguments("an old date", ONLY_THE_OFFICE_ASKS_THE_MACHINE, "forecast.AsksForTime.oldDate"),
+                arguments("the zone", ONLY_THE_OFFICE_ASKS_THE_MACHINE, "cli.AsksForPlace.zone"),
+                arguments("the language", ONLY_THE_OFFICE_ASKS_THE_MACHINE, "cli.AsksForPlace.language"),
+                arguments("the charset", ONLY_THE_OFFICE_ASKS_THE_MACHINE, "cli.AsksForPlace.charset"),
+                arguments("a Turkish lower case", ONLY_THE_OFFICE_ASKS_THE_MACHINE, "cli.AsksForPlace.lowerCase"),
                 arguments("a counter for all", NO_STATIC_STATE_IN_THE_CORE, "delivery.KeepsStaticState.counter"),
                 arguments("a package without a word", EVERY_PACKAGE_IS_NULL_MARKED, "cellar.Forgotten"));
     }

@@ -4,6 +4,9 @@ import static de.kontaktzyklus.assessment.PolicyFixture.theShippedPolicy;
 import static de.kontaktzyklus.cases.CaseFixture.aCase;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.kontaktzyklus.assessment.policy.ContactPolicy;
+import de.kontaktzyklus.assessment.policy.Cycle;
+import de.kontaktzyklus.assessment.policy.MeasureRule;
 import de.kontaktzyklus.cases.Span;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -5,6 +5,9 @@ import static de.kontaktzyklus.cases.CaseFixture.aCase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import de.kontaktzyklus.assessment.policy.ContactPolicy;
+import de.kontaktzyklus.assessment.policy.Cycle;
+import de.kontaktzyklus.assessment.policy.MeasureRule;
 import de.kontaktzyklus.cases.CaseFixture;
 import de.kontaktzyklus.cases.Span;
 import java.time.LocalDate;

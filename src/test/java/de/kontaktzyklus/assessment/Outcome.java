@@ -7,7 +7,7 @@ import java.util.function.Function;
 /** A result as the columns of {@code assess} show it (contract, section 3); dates ISO, empty where not applicable. */
 public record Outcome(String status, String reason, String anchor, String dueFrom, String dueUntil, int daysOverdue) {
 
-    static Outcome of(Assessment assessment) {
+    public static Outcome of(Assessment assessment) {
         return new Outcome(
                 assessment.status().name(),
                 assessment.reason().name(),

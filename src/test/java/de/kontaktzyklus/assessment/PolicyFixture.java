@@ -1,6 +1,13 @@
 package de.kontaktzyklus.assessment;
 
-import de.kontaktzyklus.assessment.CodeTable.Code;
+import de.kontaktzyklus.assessment.policy.CodeTable.Code;
+import de.kontaktzyklus.assessment.policy.CodeTable;
+import de.kontaktzyklus.assessment.policy.ContactPolicy;
+import de.kontaktzyklus.assessment.policy.Cycle;
+import de.kontaktzyklus.assessment.policy.ExceptionRules;
+import de.kontaktzyklus.assessment.policy.MeasureRule;
+import de.kontaktzyklus.assessment.policy.PolicyVersion;
+import de.kontaktzyklus.assessment.policy.Regulation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -3,6 +3,11 @@ package de.kontaktzyklus.assessment;
 import static de.kontaktzyklus.assessment.PolicyFixture.theShippedPolicy;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.kontaktzyklus.assessment.policy.ContactPolicy;
+import de.kontaktzyklus.assessment.policy.Cycle;
+import de.kontaktzyklus.assessment.policy.MeasureRule;
+import de.kontaktzyklus.assessment.totals.AssessedExport;
+import de.kontaktzyklus.assessment.totals.ExportAssessment;
 import de.kontaktzyklus.calendar.HolidayCalendar;
 import de.kontaktzyklus.cases.CaseRow;
 import de.kontaktzyklus.cases.InMemoryExportSet;

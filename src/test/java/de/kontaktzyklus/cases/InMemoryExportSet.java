@@ -1,5 +1,7 @@
 package de.kontaktzyklus.cases;
 
+import de.kontaktzyklus.cases.directory.OfficeDirectory;
+import de.kontaktzyklus.cases.directory.WorkingTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

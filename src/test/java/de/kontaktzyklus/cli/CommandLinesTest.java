@@ -3,6 +3,7 @@ package de.kontaktzyklus.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import de.kontaktzyklus.cli.terminal.Terminal;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -12,8 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine;
 
 /** Exit codes and help (contract, section 3). */
 class CommandLinesTest {

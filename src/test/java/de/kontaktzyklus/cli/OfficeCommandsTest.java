@@ -2,7 +2,7 @@ package de.kontaktzyklus.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.kontaktzyklus.cli.demo.InventedOffice;
+import de.kontaktzyklus.cli.demo.invented.InventedOffice;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

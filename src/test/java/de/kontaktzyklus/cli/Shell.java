@@ -1,5 +1,6 @@
 package de.kontaktzyklus.cli;
 
+import de.kontaktzyklus.cli.terminal.Terminal;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -9,15 +10,15 @@ import java.util.List;
 import java.util.Map;
 
 /** Runs commands as a shell would, under the shipped configuration, and keeps what they say. */
-final class Shell {
+public final class Shell {
 
     private final List<String> before = new ArrayList<>();
 
-    Shell(Map<String, String> settings) {
+    public Shell(Map<String, String> settings) {
         this(Path.of("config"), settings);
     }
 
-    Shell(Path config, Map<String, String> settings) {
+    public Shell(Path config, Map<String, String> settings) {
         before.add("--config");
         before.add(config.toString());
         settings.forEach((key, value) -> {
@@ -26,7 +27,7 @@ final class Shell {
         });
     }
 
-    Result run(String... command) {
+    public Result run(String... command) {
         List<String> arguments = new ArrayList<>(before);
         arguments.addAll(List.of(command));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -40,5 +41,5 @@ final class Shell {
         return new PrintStream(bytes, true, StandardCharsets.UTF_8);
     }
 
-    record Result(int exitCode, String out, String err) {}
+    public record Result(int exitCode, String out, String err) {}
 }

@@ -1,12 +1,13 @@
 package de.kontaktzyklus.config;
 
+import de.kontaktzyklus.config.settings.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 
 /** A configuration folder as shipped, in which tests change single lines. */
-final class Folder {
+public final class Folder {
 
     private static final Path SHIPPED = Path.of("config");
 
@@ -16,7 +17,7 @@ final class Folder {
         this.folder = folder;
     }
 
-    static Folder copiedTo(Path temporary) throws IOException {
+    public static Folder copiedTo(Path temporary) throws IOException {
         Path folder = Files.createDirectories(temporary.resolve("config"));
         try (var files = Files.list(SHIPPED)) {
             for (Path file : files.toList()) {
@@ -26,21 +27,21 @@ final class Folder {
         return new Folder(folder);
     }
 
-    Path path() {
+    public Path path() {
         return folder;
     }
 
-    Path file(String name) {
+    public Path file(String name) {
         return folder.resolve(name);
     }
 
     /** Writes the settings with another value. */
-    Folder set(String key, String value) throws IOException {
+    public Folder set(String key, String value) throws IOException {
         return changeLine(Settings.FILE, key + "=", key + "=" + value);
     }
 
     /** Replaces the whole line that begins with a text, after its blanks. */
-    Folder changeLine(String file, String beginning, String line) throws IOException {
+    public Folder changeLine(String file, String beginning, String line) throws IOException {
         Path path = folder.resolve(file);
         String before = Files.readString(path);
         String after = before.lines()
@@ -54,7 +55,7 @@ final class Folder {
     }
 
     /** Replaces a text that stands in the file. */
-    Folder replace(String file, String text, String other) throws IOException {
+    public Folder replace(String file, String text, String other) throws IOException {
         Path path = folder.resolve(file);
         String before = Files.readString(path);
         if (!before.contains(text)) {

@@ -1,5 +1,7 @@
 package de.kontaktzyklus.config;
 
+import de.kontaktzyklus.config.settings.PropertiesFile;
+import de.kontaktzyklus.config.settings.Settings;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -8,7 +10,7 @@ import java.util.List;
  *
  * @param settings in the order of the file
  */
-record SettingsCatalogue(List<Setting> settings) {
+public record SettingsCatalogue(List<Setting> settings) {
 
     /**
      * A setting.
@@ -18,14 +20,14 @@ record SettingsCatalogue(List<Setting> settings) {
      * @param meaning what it is: the first line of its comment
      * @param allowed what is allowed, and the source: the second line of its comment
      */
-    record Setting(String key, String shipped, String meaning, String allowed) {}
+    public record Setting(String key, String shipped, String meaning, String allowed) {}
 
     /**
      * Reads the catalogue of a configuration folder.
      *
      * @throws ConfigurationException when the file cannot be read, or a key has no comment of two lines
      */
-    static SettingsCatalogue read(Path configDirectory) {
+    public static SettingsCatalogue read(Path configDirectory) {
         Path file = configDirectory.resolve(Settings.FILE);
         Findings findings = new Findings();
         List<Setting> settings = PropertiesFile.read(file, findings).values().stream()
@@ -36,7 +38,7 @@ record SettingsCatalogue(List<Setting> settings) {
     }
 
     /** Looks right in a README: {@code | Key | Shipped | Meaning | Allowed |} and a row for each setting. */
-    String markdown() {
+    public String markdown() {
         StringBuilder table = new StringBuilder(
                 "| Setting | Shipped | What it is | Allowed, and source |\n| --- | --- | --- | --- |\n");
         for (Setting setting : settings) {

@@ -2,6 +2,8 @@ package de.kontaktzyklus.export;
 
 import de.kontaktzyklus.cases.CaseRow;
 import de.kontaktzyklus.cases.ExportKind;
+import de.kontaktzyklus.export.check.ExportCheck;
+import de.kontaktzyklus.export.rows.FileExportSet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,33 +16,33 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 
 /** Files for tests, about invented people. */
-final class Exports {
+public final class Exports {
 
-    static final LocalDate DAY = LocalDate.of(2026, 11, 23);
-    static final String HEADER =
+    public static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+    public static final String HEADER =
             "Kundennummer;Geburtsdatum;Profillage;Betreuungsart;Team;Vermittler;Zugang;Letzter_Kontakt;Kontaktart;"
                     + "Individueller_Zyklus;Schutz";
 
     private Exports() {}
 
     /** A row that can be read. */
-    static String row(String customer) {
+    public static String row(String customer) {
         return customer + ";01.02.1980;Marktprofil;AV;T1;V1;01.03.2026;2026-10-05;persönlich;6 Wochen;nein";
     }
 
-    static String cases(String... rows) {
+    public static String cases(String... rows) {
         return HEADER + "\n" + String.join("\n", rows) + "\n";
     }
 
-    static Path write(Path folder, String name, String content) throws IOException {
+    public static Path write(Path folder, String name, String content) throws IOException {
         return write(folder, name, content.getBytes(StandardCharsets.UTF_8));
     }
 
-    static Path write(Path folder, String name, byte[] content) throws IOException {
+    public static Path write(Path folder, String name, byte[] content) throws IOException {
         return Files.write(folder.resolve(name), content);
     }
 
-    static byte[] packed(byte[] content) throws IOException {
+    public static byte[] packed(byte[] content) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (OutputStream packing = new GZIPOutputStream(bytes)) {
             packing.write(content);
@@ -48,11 +50,11 @@ final class Exports {
         return bytes.toByteArray();
     }
 
-    static ExportSource source(Path file, ExportKind kind) {
+    public static ExportSource source(Path file, ExportKind kind) {
         return new ExportSource(kind, file, file.getFileName().toString(), DAY);
     }
 
-    static List<CaseRow> read(Path file) {
+    public static List<CaseRow> read(Path file) {
         List<CaseRow> rows = new ArrayList<>();
         int count = set(file, ExportKind.CASES).forEachCase(rows::add);
         if (count != rows.size()) {
@@ -61,11 +63,11 @@ final class Exports {
         return rows;
     }
 
-    static FileExportSet set(Path file, ExportKind kind) {
+    public static FileExportSet set(Path file, ExportKind kind) {
         return new FileExportSet(List.of(source(file, kind)), ExportFormat.plain());
     }
 
-    static List<ExportFinding> findings(Path file, ExportKind kind) {
+    public static List<ExportFinding> findings(Path file, ExportKind kind) {
         List<ExportFinding> findings = new ArrayList<>();
         new ExportCheck(ExportFormat.plain()).file(source(file, kind), findings::add);
         return findings;

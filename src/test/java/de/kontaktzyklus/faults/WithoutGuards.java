@@ -26,7 +26,7 @@ final class WithoutGuards {
     private static final Duration SERVER_THINKS = Duration.ofSeconds(3);
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-    private static final String TRANSPORT = "de/kontaktzyklus/wiring/smtp/DotTransport.java";
+    private static final String TRANSPORT = "de/kontaktzyklus/dispatch/smtp/DotTransport.java";
     private static final String FIRST_THE_RECORD = """
                     askForDot();
                     stage = Stage.DOT;
@@ -39,7 +39,7 @@ final class WithoutGuards {
             """;
 
     private static final String TABLES = "de/kontaktzyklus/state/migrations/sqlite/V1__what_was_taken_and_said.sql";
-    private static final String OUTBOX = "de/kontaktzyklus/state/PlannedMails.java";
+    private static final String OUTBOX = "de/kontaktzyklus/state/mail/PlannedMails.java";
 
     private final String line;
     private final Bench bench;

@@ -1,18 +1,18 @@
 package de.kontaktzyklus.forecast;
 
-import de.kontaktzyklus.assessment.AssessedExport;
 import de.kontaktzyklus.assessment.Assessor;
-import de.kontaktzyklus.assessment.ContactPolicy;
-import de.kontaktzyklus.assessment.ExportAssessment;
 import de.kontaktzyklus.assessment.OfficeCalendar;
+import de.kontaktzyklus.assessment.policy.ContactPolicy;
+import de.kontaktzyklus.assessment.totals.AssessedExport;
+import de.kontaktzyklus.assessment.totals.ExportAssessment;
 import de.kontaktzyklus.calendar.HolidayCalendar;
 import de.kontaktzyklus.cases.CaseFixture;
 import de.kontaktzyklus.cases.CaseRow;
-import de.kontaktzyklus.cases.Caseworker;
 import de.kontaktzyklus.cases.InMemoryExportSet;
-import de.kontaktzyklus.cases.OfficeDirectory;
-import de.kontaktzyklus.cases.Team;
-import de.kontaktzyklus.config.PolicyFile;
+import de.kontaktzyklus.cases.directory.Caseworker;
+import de.kontaktzyklus.cases.directory.OfficeDirectory;
+import de.kontaktzyklus.cases.directory.Team;
+import de.kontaktzyklus.config.policy.PolicyFile;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;

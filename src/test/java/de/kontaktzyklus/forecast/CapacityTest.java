@@ -7,8 +7,8 @@ import static de.kontaktzyklus.forecast.AForecast.caseworker;
 import static de.kontaktzyklus.forecast.AForecast.withoutHours;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.kontaktzyklus.cases.Caseworker;
-import de.kontaktzyklus.cases.Team;
+import de.kontaktzyklus.cases.directory.Caseworker;
+import de.kontaktzyklus.cases.directory.Team;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;

@@ -3,7 +3,7 @@ package de.kontaktzyklus.forecast;
 import de.kontaktzyklus.assessment.NaiveOffice;
 import de.kontaktzyklus.cases.Case;
 import de.kontaktzyklus.cases.CaseException;
-import de.kontaktzyklus.cases.Caseworker;
+import de.kontaktzyklus.cases.directory.Caseworker;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.OptionalInt;

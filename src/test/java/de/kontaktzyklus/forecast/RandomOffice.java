@@ -1,8 +1,8 @@
 package de.kontaktzyklus.forecast;
 
 import de.kontaktzyklus.cases.CaseFixture;
-import de.kontaktzyklus.cases.Caseworker;
 import de.kontaktzyklus.cases.Span;
+import de.kontaktzyklus.cases.directory.Caseworker;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kontaktzyklus.cases.Case;
 import de.kontaktzyklus.cases.CaseFixture;
-import de.kontaktzyklus.cases.Caseworker;
+import de.kontaktzyklus.cases.directory.Caseworker;
 import java.time.LocalDate;
 import java.util.Random;
 import org.junit.jupiter.api.Test;

@@ -2,9 +2,11 @@ package de.kontaktzyklus.reminders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.kontaktzyklus.cases.OfficeDirectory;
+import de.kontaktzyklus.cases.directory.OfficeDirectory;
 import de.kontaktzyklus.delivery.MailKind;
 import de.kontaktzyklus.delivery.OutgoingMail;
+import de.kontaktzyklus.reminders.digest.Addressee;
+import de.kontaktzyklus.reminders.digest.Digest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

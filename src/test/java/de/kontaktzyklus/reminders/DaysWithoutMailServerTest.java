@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.kontaktzyklus.reminders.DigestResult.Made;
 import de.kontaktzyklus.reminders.DigestResult.Skipped;
 import de.kontaktzyklus.reminders.DigestResult.Why;
+import de.kontaktzyklus.reminders.digest.Digest;
+import de.kontaktzyklus.reminders.digest.HeldBack;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;

@@ -6,6 +6,8 @@ import de.kontaktzyklus.delivery.MailKind;
 import de.kontaktzyklus.delivery.MailState;
 import de.kontaktzyklus.delivery.Outbox;
 import de.kontaktzyklus.delivery.OutgoingMail;
+import de.kontaktzyklus.reminders.digest.Announcement;
+import de.kontaktzyklus.reminders.digest.WaitingDigest;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;

@@ -1,5 +1,7 @@
 package de.kontaktzyklus.reminders;
 
+import de.kontaktzyklus.reminders.digest.Announcement;
+import de.kontaktzyklus.reminders.digest.WaitingDigest;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;

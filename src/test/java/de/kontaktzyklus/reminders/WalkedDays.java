@@ -3,6 +3,7 @@ package de.kontaktzyklus.reminders;
 import de.kontaktzyklus.cases.Case;
 import de.kontaktzyklus.delivery.MailKind;
 import de.kontaktzyklus.delivery.OutgoingMail;
+import de.kontaktzyklus.reminders.digest.Digest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -8,19 +8,19 @@ import java.sql.Statement;
 import java.util.Set;
 
 /** Watches all that is said to a database, and tells of each statement when it is done. */
-final class DoneStatements {
+public final class DoneStatements {
 
     private static final Set<String> OF_TRANSACTIONS = Set.of("commit", "rollback", "setAutoCommit");
 
     private final Listener listener;
     private int done;
 
-    DoneStatements(Listener listener) {
+    public DoneStatements(Listener listener) {
         this.listener = listener;
     }
 
     /** The same, and everything that it makes, watched. */
-    <T> T watch(Class<T> type, Object watched) {
+    public <T> T watch(Class<T> type, Object watched) {
         return watch(type, watched, "");
     }
 
@@ -60,7 +60,7 @@ final class DoneStatements {
 
     /** Is told of a statement by its number, from 1. */
     @FunctionalInterface
-    interface Listener {
+    public interface Listener {
         void done(int number, String statement);
     }
 }

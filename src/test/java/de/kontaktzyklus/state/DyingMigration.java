@@ -1,6 +1,11 @@
 package de.kontaktzyklus.state;
 
 import com.zaxxer.hikari.HikariDataSource;
+import de.kontaktzyklus.state.database.Dialect;
+import de.kontaktzyklus.state.database.PostgresqlPool;
+import de.kontaktzyklus.state.database.SqliteFile;
+import de.kontaktzyklus.state.database.StateServer;
+import de.kontaktzyklus.state.tables.Schema;
 import java.nio.file.Path;
 import java.time.Duration;
 import javax.sql.DataSource;

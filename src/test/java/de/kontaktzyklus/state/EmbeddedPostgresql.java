@@ -1,5 +1,6 @@
 package de.kontaktzyklus.state;
 
+import de.kontaktzyklus.state.database.StateServer;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -78,7 +79,7 @@ public final class EmbeddedPostgresql implements AutoCloseable {
     }
 
     /** The first column of all rows. */
-    static List<String> read(StateServer database, String query) {
+    public static List<String> read(StateServer database, String query) {
         try (Connection connection = connect(database);
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(query)) {

@@ -2,6 +2,7 @@ package de.kontaktzyklus.state;
 
 import static java.util.Objects.requireNonNull;
 
+import de.kontaktzyklus.state.database.StateServer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;

@@ -2,6 +2,12 @@ package de.kontaktzyklus.state;
 
 import static java.util.Objects.requireNonNull;
 
+import de.kontaktzyklus.delivery.Claims;
+import de.kontaktzyklus.delivery.SendingRules;
+import de.kontaktzyklus.state.backup.Restore;
+import de.kontaktzyklus.state.database.DatabaseTime;
+import de.kontaktzyklus.state.database.Dialect;
+import de.kontaktzyklus.state.database.StateServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +29,7 @@ public final class FreshState implements BeforeEachCallback, AfterEachCallback {
     private @Nullable StateDatabase state;
     private @Nullable Rows rows;
 
-    FreshState(Dialect dialect) {
+    public FreshState(Dialect dialect) {
         this.dialect = dialect;
     }
 
@@ -63,18 +69,23 @@ public final class FreshState implements BeforeEachCallback, AfterEachCallback {
         }
     }
 
+    /** The outbox as a sender sees it whose database has a clock of its own. */
+    public Claims claims(SendingRules rules, DatabaseTime time) {
+        return database().claims(rules, time);
+    }
+
     public StateDatabase database() {
         return requireNonNull(state);
     }
 
     /** With the state closed, as a restore wants it. */
-    void restore(Path backup, Instant now) throws IOException {
+    public void restore(Path backup, Instant now) throws IOException {
         database().close();
         Restore.from(backup, requireNonNull(place), now);
         state = requireNonNull(place).open();
     }
 
-    Rows rows() {
+    public Rows rows() {
         return requireNonNull(rows);
     }
 

@@ -15,10 +15,10 @@ import java.util.AbstractList;
 /**
  * Another process on the same state, which stops in the middle of taking its second export and waits there until it is killed.
  */
-final class OtherInstance {
+public final class OtherInstance {
 
-    static final LocalDate FIRST_EXPORT = LocalDate.of(2026, 11, 23);
-    static final LocalDate SECOND_EXPORT = LocalDate.of(2026, 11, 24);
+    public static final LocalDate FIRST_EXPORT = LocalDate.of(2026, 11, 23);
+    public static final LocalDate SECOND_EXPORT = LocalDate.of(2026, 11, 24);
 
     private static final String HALF_WAY = "half-way";
     private static final int MANY = 5_000;
@@ -26,7 +26,7 @@ final class OtherInstance {
     private OtherInstance() {}
 
     /** Starts it, and returns when it has come half-way. */
-    static Process halfWay(Path directory) throws IOException {
+    public static Process halfWay(Path directory) throws IOException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Dorg.sqlite.tmpdir=" + directory.getParent(),

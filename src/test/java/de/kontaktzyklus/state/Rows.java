@@ -2,6 +2,7 @@ package de.kontaktzyklus.state;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import de.kontaktzyklus.state.database.StateServer;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -12,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Looks into the tables behind the ports, and puts rows there as they are after years. */
-final class Rows {
+public final class Rows {
 
     private final String url;
     private final String user;
@@ -22,15 +23,15 @@ final class Rows {
         this.user = user;
     }
 
-    static Rows of(Path directory) {
+    public static Rows of(Path directory) {
         return new Rows("jdbc:sqlite:" + directory.resolve("kontaktzyklus.db"), "");
     }
 
-    static Rows of(StateServer server) {
+    public static Rows of(StateServer server) {
         return new Rows(server.url(), server.user());
     }
 
-    void change(String sql, Object... values) {
+    public void change(String sql, Object... values) {
         try (Connection connection = DriverManager.getConnection(url, user, "");
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
@@ -43,7 +44,7 @@ final class Rows {
     }
 
     /** The first column of each row. */
-    List<String> read(String query) {
+    public List<String> read(String query) {
         try (Connection connection = DriverManager.getConnection(url, user, "");
                 PreparedStatement statement = connection.prepareStatement(query);
                 ResultSet rows = statement.executeQuery()) {
@@ -57,7 +58,7 @@ final class Rows {
         }
     }
 
-    void mail(String id, String day, String state) {
+    public void mail(String id, String day, String state) {
         change(
                 "INSERT INTO mail (message_id, day, kind, recipient, subject, content, state, attempts, reason)"
                         + " VALUES (?, ?, 'CASEWORKER_DIGEST', 'v01@jobcenter.example', '1 überfällig', ?, ?, 1, '')",
@@ -68,12 +69,12 @@ final class Rows {
         change("INSERT INTO mail_customer SELECT id, '100A000001' FROM mail WHERE message_id = ?", id);
     }
 
-    void run(String day) {
+    public void run(String day) {
         change("INSERT INTO digest_run (day, weekly, rows_read, overdue, told) VALUES (?, 0, 1, 1, 0)", day);
         change("INSERT INTO held_back (day, reason, cases) VALUES (?, 'TOLD_BEFORE', 1)", day);
     }
 
-    void announcement(String stage, String episode, String announcedOn, String mail) {
+    public void announcement(String stage, String episode, String announcedOn, String mail) {
         change(
                 "INSERT INTO announcement (customer, stage, episode, holder, announced_on, message_id)"
                         + " VALUES ('100A000001', ?, ?, 'V01', ?, ?)",
@@ -84,7 +85,7 @@ final class Rows {
     }
 
     /** Empty texts stand for what there is not. */
-    void knownCase(String dueUntil, String vanishedOn, String closedOn) {
+    public void knownCase(String dueUntil, String vanishedOn, String closedOn) {
         change(
                 "INSERT INTO known_case VALUES ('100A000001', 'V01', '501', 'M', 0,"
                         + " nullif(?, ''), nullif(?, ''), nullif(?, ''))",
@@ -93,7 +94,7 @@ final class Rows {
                 closedOn);
     }
 
-    void export(String kind, String takenOn) {
+    public void export(String kind, String takenOn) {
         change(
                 "INSERT INTO export_taken (kind, file_name, export_date, sha256, row_count, rejected, archived, taken_at)"
                         + " VALUES (?, 'x.csv', ?, ?, 1, 0, 'exports/x', ?)",

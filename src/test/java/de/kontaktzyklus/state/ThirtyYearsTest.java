@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.kontaktzyklus.cases.Span;
 import de.kontaktzyklus.retention.ForgetRun;
 import de.kontaktzyklus.retention.RetentionRules;
+import de.kontaktzyklus.state.database.Dialect;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;

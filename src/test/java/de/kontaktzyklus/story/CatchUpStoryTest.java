@@ -2,7 +2,7 @@ package de.kontaktzyklus.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.kontaktzyklus.summary.KeptSummaries;
+import de.kontaktzyklus.summary.look.KeptSummaries;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

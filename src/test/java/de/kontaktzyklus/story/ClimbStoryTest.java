@@ -2,8 +2,8 @@ package de.kontaktzyklus.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.kontaktzyklus.wiring.OfficeClock;
-import de.kontaktzyklus.wiring.OfficeStatus;
+import de.kontaktzyklus.office.OfficeClock;
+import de.kontaktzyklus.office.OfficeStatus;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -5,7 +5,7 @@ import de.kontaktzyklus.assessment.NaiveOffice;
 import de.kontaktzyklus.assessment.Outcome;
 import de.kontaktzyklus.cases.CaseRow;
 import de.kontaktzyklus.cases.ExportSet;
-import de.kontaktzyklus.summary.Figure;
+import de.kontaktzyklus.summary.figures.Figure;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;

@@ -2,9 +2,9 @@ package de.kontaktzyklus.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.kontaktzyklus.wiring.OfficeClock;
-import de.kontaktzyklus.wiring.OfficeStatus;
-import de.kontaktzyklus.wiring.OfficeStatus.NotReached;
+import de.kontaktzyklus.office.OfficeClock;
+import de.kontaktzyklus.office.OfficeStatus.NotReached;
+import de.kontaktzyklus.office.OfficeStatus;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -1,6 +1,9 @@
 package de.kontaktzyklus.summary;
 
 import de.kontaktzyklus.delivery.OutgoingMail;
+import de.kontaktzyklus.summary.figures.TeamFigures;
+import de.kontaktzyklus.summary.figures.TeamSummary;
+import de.kontaktzyklus.summary.look.KeptSummaries;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 package de.kontaktzyklus.summary;
 
+import de.kontaktzyklus.summary.figures.TeamSummary;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;

@@ -3,6 +3,10 @@ package de.kontaktzyklus.summary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.kontaktzyklus.summary.figures.Restatement;
+import de.kontaktzyklus.summary.figures.TeamFigures;
+import de.kontaktzyklus.summary.figures.TeamSummary;
+import de.kontaktzyklus.summary.look.KeptSummaries;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;

@@ -8,6 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.kontaktzyklus.cases.InMemoryExportSet;
+import de.kontaktzyklus.summary.figures.CycleRow;
+import de.kontaktzyklus.summary.figures.Figure;
+import de.kontaktzyklus.summary.figures.TeamSummary;
+import de.kontaktzyklus.summary.look.KeptSummaries;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;

@@ -1,9 +1,11 @@
 /**
- * The invented office of the {@code demo}: three teams, twelve caseworkers, 1,200 cases with every kind of trouble in them, and
- * nobody who exists.
+ * The command {@code demo}: an invented office lives through a year on the real routes, with a mail server inside
+ * the program.
  *
- * <p>Start at {@link de.kontaktzyklus.cli.demo.InventedOffice}. Comes in: a day. Goes out: export files, the same ones for the
- * same day. Must not know: the pipeline; what becomes of the cases is not invented.
+ * <p>Start at {@code DemoCommand}.
+ *
+ * <p>Comes in: a folder. Goes out: mails, summaries and the state of the office, to look at. Must not know: rules,
+ * file formats.
  */
 @NullMarked
 package de.kontaktzyklus.cli.demo;

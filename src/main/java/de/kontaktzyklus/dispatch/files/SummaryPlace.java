@@ -1,6 +1,6 @@
 package de.kontaktzyklus.dispatch.files;
 
-import de.kontaktzyklus.summary.TeamSummary;
+import de.kontaktzyklus.summary.figures.TeamSummary;
 import java.nio.file.Path;
 
 /**

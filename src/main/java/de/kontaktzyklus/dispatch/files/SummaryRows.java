@@ -1,6 +1,5 @@
 package de.kontaktzyklus.dispatch.files;
 
-import de.kontaktzyklus.dispatch.files.content.Cell;
 import de.kontaktzyklus.dispatch.files.content.Cell.Day;
 import de.kontaktzyklus.dispatch.files.content.Cell.Month;
 import de.kontaktzyklus.dispatch.files.content.Cell.Named;
@@ -8,11 +7,12 @@ import de.kontaktzyklus.dispatch.files.content.Cell.Ordinal;
 import de.kontaktzyklus.dispatch.files.content.Cell.Term;
 import de.kontaktzyklus.dispatch.files.content.Cell.Terms;
 import de.kontaktzyklus.dispatch.files.content.Cell.Words;
+import de.kontaktzyklus.dispatch.files.content.Cell;
 import de.kontaktzyklus.dispatch.files.content.SummaryTables;
-import de.kontaktzyklus.dispatch.files.content.Table;
 import de.kontaktzyklus.dispatch.files.content.Table.Row;
-import de.kontaktzyklus.summary.KeyFigure;
-import de.kontaktzyklus.summary.TeamSummary;
+import de.kontaktzyklus.dispatch.files.content.Table;
+import de.kontaktzyklus.summary.figures.KeyFigure;
+import de.kontaktzyklus.summary.figures.TeamSummary;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,7 +5,7 @@
  * typed cells; {@code workbook}, {@code page} and {@link de.kontaktzyklus.dispatch.files.SummaryRows} show these same cells, so
  * that no face can say what another does not.
  *
- * <p>Comes in: {@link de.kontaktzyklus.summary.TeamSummary}. Goes out: files, whole or not at all. Must not know: how a figure is
+ * <p>Comes in: {@link de.kontaktzyklus.summary.figures.TeamSummary}. Goes out: files, whole or not at all. Must not know: how a figure is
  * computed, mails, Camel.
  */
 @NullMarked

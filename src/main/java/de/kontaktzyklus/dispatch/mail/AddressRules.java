@@ -1,6 +1,6 @@
 package de.kontaktzyklus.dispatch.mail;
 
-import de.kontaktzyklus.reminders.AddressBook;
+import de.kontaktzyklus.reminders.planning.AddressBook;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.util.Collection;

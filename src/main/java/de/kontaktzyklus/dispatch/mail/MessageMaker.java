@@ -1,6 +1,10 @@
 package de.kontaktzyklus.dispatch.mail;
 
 import de.kontaktzyklus.delivery.OutgoingMail;
+import de.kontaktzyklus.dispatch.mail.text.HeaderText;
+import de.kontaktzyklus.dispatch.mail.text.MailOffice;
+import de.kontaktzyklus.dispatch.mail.text.Note;
+import de.kontaktzyklus.dispatch.mail.text.Page;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.TemplateOutput;

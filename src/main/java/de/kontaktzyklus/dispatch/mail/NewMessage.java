@@ -1,5 +1,7 @@
 package de.kontaktzyklus.dispatch.mail;
 
+import de.kontaktzyklus.dispatch.mail.text.HeaderText;
+import de.kontaktzyklus.dispatch.mail.text.MailOffice;
 import jakarta.activation.DataHandler;
 import jakarta.mail.BodyPart;
 import jakarta.mail.Message;

@@ -2,10 +2,16 @@ package de.kontaktzyklus.dispatch.mail;
 
 import de.kontaktzyklus.delivery.MailKind;
 import de.kontaktzyklus.delivery.OutgoingMail;
+import de.kontaktzyklus.dispatch.mail.text.HeaderText;
+import de.kontaktzyklus.dispatch.mail.text.MailOffice;
+import de.kontaktzyklus.dispatch.mail.text.NoteWriter;
+import de.kontaktzyklus.dispatch.mail.text.Page;
+import de.kontaktzyklus.dispatch.mail.text.PageWriter;
+import de.kontaktzyklus.dispatch.mail.text.Wording;
 import de.kontaktzyklus.reminders.Alarm;
-import de.kontaktzyklus.reminders.Digest;
 import de.kontaktzyklus.reminders.Letters;
 import de.kontaktzyklus.reminders.PassingOn;
+import de.kontaktzyklus.reminders.digest.Digest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

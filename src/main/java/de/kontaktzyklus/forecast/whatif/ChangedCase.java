@@ -1,10 +1,10 @@
 package de.kontaktzyklus.forecast.whatif;
 
-import de.kontaktzyklus.assessment.AssessedCase;
 import de.kontaktzyklus.assessment.Assessment;
 import de.kontaktzyklus.assessment.DueWindow;
 import de.kontaktzyklus.assessment.Reason;
 import de.kontaktzyklus.assessment.Status;
+import de.kontaktzyklus.assessment.totals.AssessedCase;
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -1,10 +1,10 @@
 package de.kontaktzyklus.forecast.whatif;
 
-import de.kontaktzyklus.assessment.AssessedCase;
-import de.kontaktzyklus.assessment.AssessedExport;
-import de.kontaktzyklus.assessment.CodeTable.Code;
-import de.kontaktzyklus.assessment.PolicyVersion;
 import de.kontaktzyklus.assessment.Status;
+import de.kontaktzyklus.assessment.policy.CodeTable.Code;
+import de.kontaktzyklus.assessment.policy.PolicyVersion;
+import de.kontaktzyklus.assessment.totals.AssessedCase;
+import de.kontaktzyklus.assessment.totals.AssessedExport;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;

@@ -1,7 +1,7 @@
 package de.kontaktzyklus.forecast.whatif;
 
-import de.kontaktzyklus.assessment.AssessedCase;
 import de.kontaktzyklus.assessment.Status;
+import de.kontaktzyklus.assessment.totals.AssessedCase;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;

@@ -1,12 +1,12 @@
 package de.kontaktzyklus.forecast.whatif;
 
-import de.kontaktzyklus.assessment.AssessedExport;
 import de.kontaktzyklus.assessment.Assessor;
-import de.kontaktzyklus.assessment.ExportAssessment;
-import de.kontaktzyklus.assessment.PolicyVersion;
+import de.kontaktzyklus.assessment.policy.PolicyVersion;
+import de.kontaktzyklus.assessment.totals.AssessedExport;
+import de.kontaktzyklus.assessment.totals.ExportAssessment;
 import de.kontaktzyklus.cases.Case;
 import de.kontaktzyklus.cases.ExportSet;
-import de.kontaktzyklus.cases.OfficeDirectory;
+import de.kontaktzyklus.cases.directory.OfficeDirectory;
 import de.kontaktzyklus.forecast.TalksAhead;
 import java.time.LocalDate;
 import java.util.List;

@@ -3,7 +3,7 @@ package de.kontaktzyklus.dispatch.files;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kontaktzyklus.summary.InventedYear;
-import de.kontaktzyklus.summary.TeamSummary;
+import de.kontaktzyklus.summary.figures.TeamSummary;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;

@@ -2,8 +2,8 @@ package de.kontaktzyklus.dispatch.files;
 
 import de.kontaktzyklus.summary.InventedOffice;
 import de.kontaktzyklus.summary.InventedYear;
-import de.kontaktzyklus.summary.TeamFigures;
-import de.kontaktzyklus.summary.TeamSummary;
+import de.kontaktzyklus.summary.figures.TeamFigures;
+import de.kontaktzyklus.summary.figures.TeamSummary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kontaktzyklus.summary.InventedOffice;
 import de.kontaktzyklus.summary.InventedYear;
-import de.kontaktzyklus.summary.TeamSummary;
+import de.kontaktzyklus.summary.figures.TeamSummary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

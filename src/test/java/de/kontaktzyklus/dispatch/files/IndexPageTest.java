@@ -2,11 +2,11 @@ package de.kontaktzyklus.dispatch.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.kontaktzyklus.summary.Figure;
 import de.kontaktzyklus.summary.InventedOffice;
 import de.kontaktzyklus.summary.InventedYear;
-import de.kontaktzyklus.summary.OfficeFigures;
-import de.kontaktzyklus.summary.TeamFigures;
+import de.kontaktzyklus.summary.figures.Figure;
+import de.kontaktzyklus.summary.figures.OfficeFigures;
+import de.kontaktzyklus.summary.figures.TeamFigures;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;

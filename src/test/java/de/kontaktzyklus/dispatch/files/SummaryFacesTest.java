@@ -4,12 +4,12 @@ import static de.kontaktzyklus.cases.CaseFixture.aCase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kontaktzyklus.cases.InMemoryExportSet;
-import de.kontaktzyklus.summary.Figure;
 import de.kontaktzyklus.summary.InventedOffice;
-import de.kontaktzyklus.summary.KeyFigure;
-import de.kontaktzyklus.summary.Restatement;
 import de.kontaktzyklus.summary.SummaryRun;
-import de.kontaktzyklus.summary.TeamSummary;
+import de.kontaktzyklus.summary.figures.Figure;
+import de.kontaktzyklus.summary.figures.KeyFigure;
+import de.kontaktzyklus.summary.figures.Restatement;
+import de.kontaktzyklus.summary.figures.TeamSummary;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;

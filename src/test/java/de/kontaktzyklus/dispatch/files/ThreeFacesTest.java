@@ -8,7 +8,7 @@ import de.kontaktzyklus.dispatch.files.content.SummaryTexts;
 import de.kontaktzyklus.dispatch.files.content.Table;
 import de.kontaktzyklus.summary.InventedOffice;
 import de.kontaktzyklus.summary.InventedYear;
-import de.kontaktzyklus.summary.TeamSummary;
+import de.kontaktzyklus.summary.figures.TeamSummary;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;

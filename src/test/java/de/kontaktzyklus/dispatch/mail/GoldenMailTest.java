@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.kontaktzyklus.delivery.MailKind;
 import de.kontaktzyklus.delivery.OutgoingMail;
 import de.kontaktzyklus.reminders.ACase;
-import de.kontaktzyklus.reminders.Addressee;
 import de.kontaktzyklus.reminders.AnOffice;
-import de.kontaktzyklus.reminders.PassingOn;
 import de.kontaktzyklus.reminders.PassingOn.Role;
+import de.kontaktzyklus.reminders.PassingOn;
+import de.kontaktzyklus.reminders.digest.Addressee;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
  * Mails as people get them, word for word. Run with {@code KONTAKTZYKLUS_WRITE_GOLDEN=true} in the environment after a wanted
  * change, and read the difference.
  */
-class GoldenMailTest {
+public class GoldenMailTest {
 
     private static final Path GOLDEN = Path.of("src/test/resources/golden/mail");
 
@@ -126,7 +126,7 @@ class GoldenMailTest {
         assertThat(again).isEqualTo(once);
     }
 
-    static AnOffice fullOffice() {
+    public static AnOffice fullOffice() {
         return new AnOffice()
                 .with(
                         ACase.number("200D000001").registered("2026-11-11"),

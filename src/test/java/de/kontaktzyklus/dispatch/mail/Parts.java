@@ -8,11 +8,11 @@ import java.io.IOException;
 import java.util.List;
 
 /** A mail taken apart again. */
-final class Parts {
+public final class Parts {
 
     private Parts() {}
 
-    static MimeMessage message(OutgoingMail mail) {
+    public static MimeMessage message(OutgoingMail mail) {
         try {
             return FinishedMessage.parse(mail.content().bytes());
         } catch (MessagingException e) {
@@ -21,7 +21,7 @@ final class Parts {
     }
 
     /** Plain text and HTML. */
-    static List<String> of(OutgoingMail mail) {
+    public static List<String> of(OutgoingMail mail) {
         try {
             Multipart parts = (Multipart) message(mail).getContent();
             return List.of(

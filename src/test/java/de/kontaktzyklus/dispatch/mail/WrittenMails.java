@@ -2,28 +2,33 @@ package de.kontaktzyklus.dispatch.mail;
 
 import de.kontaktzyklus.delivery.MailKind;
 import de.kontaktzyklus.delivery.OutgoingMail;
-import de.kontaktzyklus.dispatch.mail.MailOffice.Content;
+import de.kontaktzyklus.dispatch.mail.guard.MailGuard;
+import de.kontaktzyklus.dispatch.mail.text.MailOffice.Content;
+import de.kontaktzyklus.dispatch.mail.text.MailOffice;
+import de.kontaktzyklus.dispatch.mail.text.Page;
 import de.kontaktzyklus.reminders.AnOffice;
 import de.kontaktzyklus.reminders.DigestResult;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Runs an invented office with the real letters and the real guard. */
-record WrittenMails(Locale language, Content content) {
+public record WrittenMails(Locale language, Content content) {
 
     static final AddressRules ADDRESSES = new AddressRules(List.of("jobcenter.example"));
 
-    WrittenMails(Locale language) {
+    public WrittenMails(Locale language) {
         this(language, Content.NUMBERS);
     }
 
-    OfficeLetters letters() {
+    public OfficeLetters letters() {
         return new OfficeLetters(office(), ADDRESSES);
     }
 
-    MessageMaker messages() {
+    public MessageMaker messages() {
         return new MessageMaker(office(), ADDRESSES);
     }
 
@@ -38,7 +43,7 @@ record WrittenMails(Locale language, Content content) {
                 content);
     }
 
-    DigestResult.Made run(AnOffice office, String day) {
+    public DigestResult.Made run(AnOffice office, String day) {
         LocalDate date = LocalDate.parse(day);
         boolean keepClients = content.names() || content.birthDates();
         return (DigestResult.Made)
@@ -46,10 +51,24 @@ record WrittenMails(Locale language, Content content) {
     }
 
     /** The first mail of a kind that goes out on a day. */
-    OutgoingMail on(AnOffice office, String day, MailKind kind) {
+    public OutgoingMail on(AnOffice office, String day, MailKind kind) {
         return run(office, day).mails().stream()
                 .filter(mail -> mail.kind() == kind)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** An alarm that says one sentence. */
+    public OutgoingMail alarm(String sentence) {
+        Page page = new Page(
+                "de", "Betreff", "Jobcenter", "", List.of(sentence), "", List.of(), List.of(), List.of(), List.of());
+        Envelope envelope = new Envelope(
+                MailKind.ALARM,
+                LocalDate.parse("2026-11-23"),
+                "admin@jobcenter.example",
+                "",
+                Instant.parse("2026-11-23T05:30:00Z"),
+                Set.of());
+        return messages().make(envelope, page, List.of());
     }
 }

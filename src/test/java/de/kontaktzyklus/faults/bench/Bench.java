@@ -1,6 +1,6 @@
 package de.kontaktzyklus.faults.bench;
 
-import de.kontaktzyklus.cli.demo.InventedOffice;
+import de.kontaktzyklus.cli.demo.invented.InventedOffice;
 import de.kontaktzyklus.faults.database.PostgresqlServer;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package de.kontaktzyklus.faults.database;
 
-import de.kontaktzyklus.state.StateServer;
+import de.kontaktzyklus.state.database.StateServer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;

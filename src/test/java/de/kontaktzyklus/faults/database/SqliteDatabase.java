@@ -1,6 +1,6 @@
 package de.kontaktzyklus.faults.database;
 
-import de.kontaktzyklus.state.StateServer;
+import de.kontaktzyklus.state.database.StateServer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;

@@ -1,7 +1,7 @@
 package de.kontaktzyklus.dispatch.files.content;
 
-import de.kontaktzyklus.summary.Figure;
-import de.kontaktzyklus.summary.TeamSummary;
+import de.kontaktzyklus.summary.figures.Figure;
+import de.kontaktzyklus.summary.figures.TeamSummary;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Optional;

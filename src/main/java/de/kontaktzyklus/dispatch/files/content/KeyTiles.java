@@ -1,8 +1,8 @@
 package de.kontaktzyklus.dispatch.files.content;
 
-import de.kontaktzyklus.summary.Figure;
-import de.kontaktzyklus.summary.KeyFigure;
-import de.kontaktzyklus.summary.TeamSummary;
+import de.kontaktzyklus.summary.figures.Figure;
+import de.kontaktzyklus.summary.figures.KeyFigure;
+import de.kontaktzyklus.summary.figures.TeamSummary;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;

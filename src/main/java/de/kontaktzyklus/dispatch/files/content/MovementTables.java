@@ -6,8 +6,8 @@ import de.kontaktzyklus.dispatch.files.content.Cell.Term;
 import de.kontaktzyklus.dispatch.files.content.Cell.Words;
 import de.kontaktzyklus.dispatch.files.content.Table.Column;
 import de.kontaktzyklus.dispatch.files.content.Table.Row;
-import de.kontaktzyklus.summary.Movements;
-import de.kontaktzyklus.summary.TeamSummary;
+import de.kontaktzyklus.summary.figures.Movements;
+import de.kontaktzyklus.summary.figures.TeamSummary;
 import java.util.List;
 import java.util.Optional;
 

@@ -11,7 +11,7 @@ import de.kontaktzyklus.dispatch.files.content.Table.Column;
 import de.kontaktzyklus.dispatch.files.content.Table.Row;
 import de.kontaktzyklus.forecast.TeamForecast;
 import de.kontaktzyklus.forecast.WeekLoad;
-import de.kontaktzyklus.summary.TeamSummary;
+import de.kontaktzyklus.summary.figures.TeamSummary;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;

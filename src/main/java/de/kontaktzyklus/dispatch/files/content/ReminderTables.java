@@ -4,9 +4,9 @@ import de.kontaktzyklus.dispatch.files.content.Cell.Count;
 import de.kontaktzyklus.dispatch.files.content.Cell.Term;
 import de.kontaktzyklus.dispatch.files.content.Table.Column;
 import de.kontaktzyklus.dispatch.files.content.Table.Row;
-import de.kontaktzyklus.summary.Figure;
-import de.kontaktzyklus.summary.ReminderEffect;
-import de.kontaktzyklus.summary.TeamSummary;
+import de.kontaktzyklus.summary.figures.Figure;
+import de.kontaktzyklus.summary.figures.ReminderEffect;
+import de.kontaktzyklus.summary.figures.TeamSummary;
 import java.util.List;
 import java.util.Optional;
 

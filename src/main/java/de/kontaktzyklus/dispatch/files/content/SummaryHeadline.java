@@ -1,10 +1,10 @@
 package de.kontaktzyklus.dispatch.files.content;
 
 import de.kontaktzyklus.forecast.WeekLoad;
-import de.kontaktzyklus.summary.CaseCounts;
-import de.kontaktzyklus.summary.CycleRow;
-import de.kontaktzyklus.summary.Figure;
-import de.kontaktzyklus.summary.TeamSummary;
+import de.kontaktzyklus.summary.figures.CaseCounts;
+import de.kontaktzyklus.summary.figures.CycleRow;
+import de.kontaktzyklus.summary.figures.Figure;
+import de.kontaktzyklus.summary.figures.TeamSummary;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package de.kontaktzyklus.dispatch.files.content;
 
-import de.kontaktzyklus.summary.TeamSummary;
+import de.kontaktzyklus.summary.figures.TeamSummary;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,7 +1,7 @@
 package de.kontaktzyklus.dispatch.files.content;
 
 import de.kontaktzyklus.dispatch.files.content.Cell.Term;
-import de.kontaktzyklus.summary.TeamSummary;
+import de.kontaktzyklus.summary.figures.TeamSummary;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

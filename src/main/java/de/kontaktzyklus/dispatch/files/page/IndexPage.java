@@ -1,7 +1,7 @@
 package de.kontaktzyklus.dispatch.files.page;
 
 import de.kontaktzyklus.dispatch.files.content.SummaryTexts;
-import de.kontaktzyklus.summary.TeamFigures;
+import de.kontaktzyklus.summary.figures.TeamFigures;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;

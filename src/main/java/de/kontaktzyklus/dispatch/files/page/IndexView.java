@@ -5,7 +5,7 @@ import de.kontaktzyklus.dispatch.files.content.SummaryTexts;
 import de.kontaktzyklus.dispatch.files.page.PageView.Entry;
 import de.kontaktzyklus.dispatch.files.page.PageView.Line;
 import de.kontaktzyklus.dispatch.files.page.PageView.Section;
-import de.kontaktzyklus.summary.TeamFigures;
+import de.kontaktzyklus.summary.figures.TeamFigures;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;

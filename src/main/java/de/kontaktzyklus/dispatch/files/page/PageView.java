@@ -7,7 +7,7 @@ import de.kontaktzyklus.dispatch.files.content.SummaryTables;
 import de.kontaktzyklus.dispatch.files.content.SummaryTexts;
 import de.kontaktzyklus.dispatch.files.content.SummaryTitle;
 import de.kontaktzyklus.dispatch.files.drawing.Drawing;
-import de.kontaktzyklus.summary.TeamSummary;
+import de.kontaktzyklus.summary.figures.TeamSummary;
 import java.util.List;
 import java.util.regex.Pattern;
 

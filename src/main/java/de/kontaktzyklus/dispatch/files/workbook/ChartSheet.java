@@ -1,11 +1,11 @@
 package de.kontaktzyklus.dispatch.files.workbook;
 
-import de.kontaktzyklus.dispatch.files.content.Chart;
-import de.kontaktzyklus.dispatch.files.content.ChartReading;
-import de.kontaktzyklus.dispatch.files.content.SummaryCharts;
 import de.kontaktzyklus.dispatch.files.content.SummaryTexts;
 import de.kontaktzyklus.dispatch.files.content.SummaryTitle;
 import de.kontaktzyklus.dispatch.files.content.Table;
+import de.kontaktzyklus.dispatch.files.content.charts.Chart;
+import de.kontaktzyklus.dispatch.files.content.charts.ChartReading;
+import de.kontaktzyklus.dispatch.files.content.charts.SummaryCharts;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFChart;

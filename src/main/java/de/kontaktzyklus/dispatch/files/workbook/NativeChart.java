@@ -1,9 +1,9 @@
 package de.kontaktzyklus.dispatch.files.workbook;
 
 import de.kontaktzyklus.dispatch.files.content.Cell;
-import de.kontaktzyklus.dispatch.files.content.Chart;
-import de.kontaktzyklus.dispatch.files.content.Chart.Kind;
 import de.kontaktzyklus.dispatch.files.content.SummaryTexts;
+import de.kontaktzyklus.dispatch.files.content.charts.Chart.Kind;
+import de.kontaktzyklus.dispatch.files.content.charts.Chart;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,5 +1,5 @@
 package de.kontaktzyklus.architecture.planted.export;
 
-import de.kontaktzyklus.architecture.planted.state.KnowsWiring;
+import de.kontaktzyklus.architecture.planted.state.KnowsOffice;
 
-record KnowsState(KnowsWiring state) {}
+record KnowsState(KnowsOffice state) {}

@@ -1,5 +1,5 @@
 package de.kontaktzyklus.architecture.planted.summary;
 
-import de.kontaktzyklus.architecture.planted.dispatch.KnowsCamel;
+import de.kontaktzyklus.architecture.planted.dispatch.mail.KnowsCamel;
 
 public record KnowsDispatch(KnowsCamel edge) {}

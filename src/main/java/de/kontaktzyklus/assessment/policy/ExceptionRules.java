@@ -1,0 +1,13 @@
+package de.kontaktzyklus.assessment.policy;
+
+import java.util.Set;
+
+/**
+ * Exceptions from the cycle (concept, "Ausnahmen"; requirement C4).
+ *
+ * @param reasons known reasons; another one holds too, with a data warning
+ * @param untilMeasure codes of the reasons that, without a stated end, last until the day before the measure begins
+ * @param graceWorkingDays working days to act after an exception has ended (requirements 2.6), 0 for none
+ * @param source clause of the concept
+ */
+public record ExceptionRules(CodeTable reasons, Set<String> untilMeasure, int graceWorkingDays, String source) {}

@@ -1,0 +1,72 @@
+package de.kontaktzyklus.assessment.totals;
+
+import de.kontaktzyklus.assessment.Assessment;
+import de.kontaktzyklus.assessment.DataWarning;
+import de.kontaktzyklus.cases.ClientName;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What is kept of a row once it is assessed.
+ *
+ * @param line line of the file on which the record begins
+ * @param customer customer number; may be empty for a rejected row
+ * @param caseworker id as exported, may be empty
+ * @param team id as exported, may be empty
+ * @param profile code of the Profillage, empty where it is missing or unknown
+ * @param assessment the result
+ * @param nextAppointment Naechster_Termin, whether ahead or not
+ * @param exceptionEnded last day of an exception that has ended since the clock was started, where there is one
+ * @param underProtection whether the case may be listed to the protected-case address only
+ * @param warnings what is not in order in the data
+ * @param client name and birth date, only where the office has switched on that mails show them
+ */
+public record AssessedCase(
+        int line,
+        String customer,
+        String caseworker,
+        String team,
+        String profile,
+        Assessment assessment,
+        Optional<LocalDate> nextAppointment,
+        Optional<LocalDate> exceptionEnded,
+        boolean underProtection,
+        Set<DataWarning> warnings,
+        Optional<Client> client) {
+
+    /** The same row with another result. */
+    AssessedCase as(Assessment other) {
+        return new AssessedCase(
+                line,
+                customer,
+                caseworker,
+                team,
+                profile,
+                other,
+                nextAppointment,
+                exceptionEnded,
+                underProtection,
+                warnings,
+                client);
+    }
+
+    /** An appointment on this day or later: told apart from the rest until its day has passed (requirements 2.10). */
+    public Optional<LocalDate> appointmentFrom(LocalDate day) {
+        return nextAppointment.filter(appointment -> !appointment.isBefore(day));
+    }
+
+    /** Names the place in the file only, so that no log line can give anybody away. */
+    @Override
+    public String toString() {
+        return "AssessedCase[line " + line + ", " + assessment.status() + "]";
+    }
+
+    /** Personal data beyond the customer number. */
+    public record Client(ClientName name, Optional<LocalDate> birthDate) {
+        @Override
+        public String toString() {
+            return "Client[…]";
+        }
+    }
+}

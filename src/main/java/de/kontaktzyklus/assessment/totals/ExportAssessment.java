@@ -1,0 +1,130 @@
+package de.kontaktzyklus.assessment.totals;
+
+import de.kontaktzyklus.assessment.Assessment;
+import de.kontaktzyklus.assessment.Assessor;
+import de.kontaktzyklus.assessment.Decision;
+import de.kontaktzyklus.assessment.Reason;
+import de.kontaktzyklus.assessment.Status;
+import de.kontaktzyklus.cases.Case;
+import de.kontaktzyklus.cases.CaseRow;
+import de.kontaktzyklus.cases.ContactRecord;
+import de.kontaktzyklus.cases.ExportSet;
+import de.kontaktzyklus.cases.Fingerprint;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Assesses a whole export in one pass: check 1 comes with the row, checks 3 to 17 are the {@link Assessor}'s, and check 2,
+ * duplicates, is settled when the last row has been read. Kept per row is one small {@link AssessedCase}.
+ */
+public final class ExportAssessment {
+
+    private final Assessor assessor;
+    private final boolean keepClients;
+    private final List<AssessedCase> cases = new ArrayList<>();
+    private final List<CaseRow.Rejected> rejected = new ArrayList<>();
+    private final Map<String, Fingerprint> firstRows = new HashMap<>();
+    private final Set<String> contradictory = new HashSet<>();
+
+    private ExportAssessment(Assessor assessor, boolean keepClients) {
+        this.assessor = assessor;
+        this.keepClients = keepClients;
+    }
+
+    /**
+     * Assesses the case export of a set, enriched with its contacts.
+     *
+     * @param keepClients whether names and birth dates are kept, because mails are to show them
+     * @param witness is shown each readable case as it passes, with what the contacts file knows of it; for what must be known
+     *     of all cases, such as the guard of outgoing mails or the forecast
+     */
+    public static AssessedExport of(ExportSet exports, Assessor assessor, boolean keepClients, Consumer<Case> witness) {
+        ExportAssessment assessment = new ExportAssessment(assessor, keepClients);
+        ContactRecord contacts =
+                assessor.version().map(rules -> exports.contacts(rules::counts)).orElseGet(ContactRecord::none);
+        int rowsRead = exports.forEachCase(row -> {
+            if (row instanceof CaseRow.Read read) {
+                Case facts = enriched(read.facts(), contacts);
+                witness.accept(facts);
+                assessment.add(facts, read.fingerprint());
+            } else if (row instanceof CaseRow.Rejected broken) {
+                assessment.reject(broken);
+            }
+        });
+        return assessment.result(rowsRead);
+    }
+
+    /** Assesses an export of which nothing else needs to be known. */
+    public static AssessedExport of(ExportSet exports, Assessor assessor) {
+        return of(exports, assessor, false, facts -> {});
+    }
+
+    /** The case with what the contacts file knows of it. */
+    public static Case enriched(Case facts, ContactRecord contacts) {
+        return contacts.latestCounted(facts.customer())
+                .map(facts::withContactOnRecord)
+                .orElse(facts);
+    }
+
+    private void reject(CaseRow.Rejected row) {
+        rejected.add(row);
+        cases.add(new AssessedCase(
+                row.line(),
+                row.customer(),
+                "",
+                "",
+                "",
+                new Assessment.Rejected(Reason.valueOf(row.reason().name())),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Set.of(),
+                Optional.empty()));
+    }
+
+    private void add(Case facts, Fingerprint fingerprint) {
+        Fingerprint first = firstRows.putIfAbsent(facts.customer(), fingerprint);
+        if (first != null && !first.equals(fingerprint)) {
+            contradictory.add(facts.customer());
+        }
+        Decision decision = assessor.assess(facts);
+        AssessedCase assessed = assessed(facts, decision);
+        cases.add(first == null ? assessed : assessed.as(new Assessment.Duplicate(Reason.DUPLICATE_ROW)));
+    }
+
+    private AssessedCase assessed(Case facts, Decision decision) {
+        return new AssessedCase(
+                facts.line(),
+                facts.customer(),
+                facts.caseworker(),
+                facts.team(),
+                decision.profile(),
+                decision.assessment(),
+                facts.nextAppointment(),
+                decision.exceptionEnded(),
+                facts.underProtection(),
+                decision.warnings(),
+                keepClients ? Optional.of(new AssessedCase.Client(facts.name(), facts.birthDate())) : Optional.empty());
+    }
+
+    /** Rows of one customer that contradict each other are all unclear: nobody can say which one holds (check 2). */
+    private AssessedExport result(int rowsRead) {
+        if (!contradictory.isEmpty()) {
+            cases.replaceAll(assessed -> isContradicted(assessed)
+                    ? assessed.as(new Assessment.Unclear(Reason.DUPLICATE_CUSTOMER))
+                    : assessed);
+        }
+        return new AssessedExport(
+                assessor.day(), List.copyOf(cases), List.copyOf(rejected), ControlTotals.of(rowsRead, cases));
+    }
+
+    private boolean isContradicted(AssessedCase assessed) {
+        return assessed.assessment().status() != Status.REJECTED && contradictory.contains(assessed.customer());
+    }
+}

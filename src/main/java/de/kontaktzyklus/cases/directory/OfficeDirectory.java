@@ -1,0 +1,37 @@
+package de.kontaktzyklus.cases.directory;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Who works where: the caseworkers and teams of the office, looked up by the ids of the case export (exact, trimmed). */
+public final class OfficeDirectory {
+
+    private final Map<String, Caseworker> caseworkers = new LinkedHashMap<>();
+    private final Map<String, Team> teams = new LinkedHashMap<>();
+
+    /** Where an id stands twice, the first one counts; the export edge has reported the second. */
+    public OfficeDirectory(List<Caseworker> caseworkers, List<Team> teams) {
+        caseworkers.forEach(worker -> this.caseworkers.putIfAbsent(worker.id(), worker));
+        teams.forEach(team -> this.teams.putIfAbsent(team.id(), team));
+    }
+
+    public Optional<Caseworker> caseworker(String id) {
+        return Optional.ofNullable(caseworkers.get(id));
+    }
+
+    public Optional<Team> team(String id) {
+        return Optional.ofNullable(teams.get(id));
+    }
+
+    /** In the order of the export. */
+    public List<Caseworker> caseworkers() {
+        return List.copyOf(caseworkers.values());
+    }
+
+    /** In the order of the export. */
+    public List<Team> teams() {
+        return List.copyOf(teams.values());
+    }
+}

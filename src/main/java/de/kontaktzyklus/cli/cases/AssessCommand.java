@@ -1,0 +1,60 @@
+package de.kontaktzyklus.cli.cases;
+
+import de.kontaktzyklus.assessment.Assessor;
+import de.kontaktzyklus.assessment.totals.AssessedExport;
+import de.kontaktzyklus.assessment.totals.ExportAssessment;
+import de.kontaktzyklus.cases.Case;
+import de.kontaktzyklus.cli.terminal.ExitCode;
+import de.kontaktzyklus.cli.terminal.KontaktzyklusCommand;
+import de.kontaktzyklus.cli.terminal.Logs;
+import de.kontaktzyklus.cli.terminal.OutputFile;
+import de.kontaktzyklus.cli.terminal.Progress;
+import de.kontaktzyklus.office.Office;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** One decision for each row of a case export; knows no state and sends no mail. */
+@Command(name = "assess")
+public final class AssessCommand implements Callable<Integer> {
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // filled by picocli
+    private KontaktzyklusCommand parent;
+
+    @Mixin
+    private CaseFiles files = new CaseFiles();
+
+    @Option(names = "--output", paramLabel = "FILE")
+    private Optional<Path> output = Optional.empty();
+
+    @Option(names = "--format", paramLabel = "csv|json", defaultValue = "csv")
+    private DecisionFormat format = DecisionFormat.CSV;
+
+    @Override
+    public Integer call() throws IOException {
+        Logs.troubleOnly();
+        Office office = parent.office();
+        AssessedExport assessed = assess(office);
+        OutputFile.write(output, parent.terminal(), out -> format.write(assessed.cases(), out));
+        if (!assessed.totals().balances()) {
+            throw new IllegalStateException("The rows do not balance: " + assessed.totals());
+        }
+        return ExitCode.DONE;
+    }
+
+    private AssessedExport assess(Office office) {
+        try (Progress<Case> progress = new Progress<>(parent.terminal(), parent.texts(office))) {
+            return ExportAssessment.of(
+                    files.in(office),
+                    Assessor.on(files.day(office), office.policy(), office.calendar()),
+                    false,
+                    progress);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package de.kontaktzyklus.cli.office;
+
+import de.kontaktzyklus.cli.terminal.ExitCode;
+import de.kontaktzyklus.cli.terminal.KontaktzyklusCommand;
+import de.kontaktzyklus.cli.terminal.Logs;
+import de.kontaktzyklus.cli.terminal.RefusedException;
+import de.kontaktzyklus.cli.terminal.Texts;
+import de.kontaktzyklus.config.ConfigurationException;
+import de.kontaktzyklus.export.ExportFinding;
+import de.kontaktzyklus.export.ExportSource;
+import de.kontaktzyklus.export.ExportTexts;
+import de.kontaktzyklus.export.Severity;
+import de.kontaktzyklus.export.check.ExportCheck;
+import de.kontaktzyklus.office.Office;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** Configuration and files: every finding, and nothing changed. Warnings alone are no refusal. */
+@Command(name = "check")
+public final class CheckCommand implements Callable<Integer> {
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // filled by picocli
+    private KontaktzyklusCommand parent;
+
+    @Option(names = "--export", paramLabel = "DIR")
+    private Optional<Path> export = Optional.empty();
+
+    private int count;
+    private boolean refused;
+
+    @Override
+    public Integer call() {
+        Logs.troubleOnly();
+        List<ConfigurationException> wrong = parent.configurationFaults();
+        if (!wrong.isEmpty()) {
+            wrong.forEach(fault -> fault.findings().forEach(finding -> print(finding.toString())));
+            return ExitCode.REFUSED;
+        }
+        Office office = parent.office();
+        Texts texts = parent.texts(office);
+        export.ifPresent(folder -> files(folder, office, texts));
+        print(count == 0 ? texts.text("check.fine") : texts.text("check.findings", count));
+        return refused ? ExitCode.REFUSED : ExitCode.DONE;
+    }
+
+    private void files(Path folder, Office office, Texts texts) {
+        List<ExportSource> sources = office.exportDirectory().all(folder);
+        if (sources.isEmpty()) {
+            throw new RefusedException(texts.text("check.no-files", folder));
+        }
+        ExportTexts words = new ExportTexts(office.language());
+        ExportCheck check = new ExportCheck(office.format());
+        sources.forEach(source -> check.file(source, finding -> report(finding, words)));
+        check.acrossFiles(new ArrayList<>(office.exportDirectory().newest(folder)))
+                .forEach(finding -> report(finding, words));
+    }
+
+    private void report(ExportFinding finding, ExportTexts words) {
+        count++;
+        refused |= finding.severity() != Severity.WARNS;
+        print(finding.file() + ": " + words.line(finding));
+    }
+
+    private void print(String line) {
+        parent.terminal().out().println(line);
+    }
+}

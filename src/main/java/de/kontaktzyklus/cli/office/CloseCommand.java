@@ -1,0 +1,51 @@
+package de.kontaktzyklus.cli.office;
+
+import de.kontaktzyklus.cli.terminal.ExitCode;
+import de.kontaktzyklus.cli.terminal.KontaktzyklusCommand;
+import de.kontaktzyklus.cli.terminal.Logs;
+import de.kontaktzyklus.cli.terminal.RefusedException;
+import de.kontaktzyklus.cli.terminal.Texts;
+import de.kontaktzyklus.office.Office;
+import de.kontaktzyklus.state.StateDatabase;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** A case that vanished from the exports is accounted for. */
+@Command(name = "close")
+public final class CloseCommand implements Callable<Integer> {
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // filled by picocli
+    private KontaktzyklusCommand parent;
+
+    @Option(names = "--customer", paramLabel = "NUMBER", required = true)
+    private String customer = "";
+
+    @Option(names = "--reason", paramLabel = "TEXT", required = true)
+    private String reason = "";
+
+    @Override
+    public Integer call() {
+        Logs.troubleOnly();
+        Office office = parent.office();
+        Texts texts = parent.texts(office);
+        if (reason.isBlank()) {
+            throw new RefusedException(texts.text("close.no-reason"));
+        }
+        try (StateDatabase state = office.stateBeside()) {
+            boolean closed = state.knownCases()
+                    .close(
+                            customer.strip(),
+                            reason.strip(),
+                            office.clock(Optional.empty()).today());
+            if (!closed) {
+                throw new RefusedException(texts.text("close.not-vanished"));
+            }
+        }
+        parent.terminal().err().println(texts.text("close.done"));
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,54 @@
+package de.kontaktzyklus.cli.office;
+
+import de.kontaktzyklus.cli.terminal.ExitCode;
+import de.kontaktzyklus.cli.terminal.KontaktzyklusCommand;
+import de.kontaktzyklus.cli.terminal.Logs;
+import de.kontaktzyklus.cli.terminal.Texts;
+import de.kontaktzyklus.office.Office;
+import de.kontaktzyklus.office.OfficeClock;
+import de.kontaktzyklus.state.backup.Restore;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** A backup into the empty state that is configured. */
+@Command(name = "restore")
+public final class RestoreCommand implements Callable<Integer> {
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // filled by picocli
+    private KontaktzyklusCommand parent;
+
+    @Option(names = "--from", paramLabel = "FILE", required = true)
+    @SuppressWarnings("NullAway.Init") // filled by picocli
+    private Path from;
+
+    @Override
+    public Integer call() throws IOException {
+        Logs.troubleOnly();
+        Office office = parent.office();
+        OfficeClock clock = office.clock(Optional.empty());
+        Restore.Restored restored = Restore.from(from, office.statePlace(), clock.now());
+        say(parent.texts(office), restored, clock);
+        return ExitCode.DONE;
+    }
+
+    private void say(Texts texts, Restore.Restored restored, OfficeClock clock) {
+        PrintStream err = parent.terminal().err();
+        err.println(texts.text(
+                "restore.done",
+                LocalDateTime.ofInstant(restored.madeAt(), clock.zone()),
+                restored.exports(),
+                restored.program()));
+        if (restored.heldMails() > 0) {
+            err.println(texts.text("restore.held", restored.heldMails()));
+        }
+        err.println(texts.text("restore.next"));
+    }
+}

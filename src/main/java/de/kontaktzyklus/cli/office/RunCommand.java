@@ -1,0 +1,76 @@
+package de.kontaktzyklus.cli.office;
+
+import de.kontaktzyklus.cli.terminal.ExitCode;
+import de.kontaktzyklus.cli.terminal.KontaktzyklusCommand;
+import de.kontaktzyklus.office.Office;
+import de.kontaktzyklus.pipeline.DaysOnRequest;
+import de.kontaktzyklus.pipeline.Pipeline;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** The pipeline, until it is stopped; or one day of it. */
+@Command(name = "run")
+public final class RunCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private KontaktzyklusCommand parent;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // filled by picocli
+    private CommandSpec spec;
+
+    @Option(names = "--once")
+    private boolean once;
+
+    @Option(names = "--as-of", paramLabel = "DATE")
+    private Optional<LocalDate> asOf = Optional.empty();
+
+    @SuppressWarnings("NullAway.Init") // filled by picocli
+    public RunCommand() {}
+
+    public RunCommand(KontaktzyklusCommand parent) {
+        this.parent = parent;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        if (asOf.isPresent() && !once) {
+            throw new ParameterException(
+                    spec.commandLine(), "--as-of needs --once: the hours of a running pipeline are real");
+        }
+        Office office = parent.office();
+        try (Pipeline pipeline = Pipeline.open(office, office.clock(asOf))) {
+            if (!once) {
+                pipeline.run();
+                return ExitCode.DONE;
+            }
+            DaysOnRequest.Day day = pipeline.runOnce();
+            say(office, "run.waiting", day.waiting());
+            say(office, "run.elsewhere", day.elsewhere());
+            return exitCode(day);
+        }
+    }
+
+    private void say(Office office, String key, int mails) {
+        if (mails > 0) {
+            parent.terminal().err().println(parent.texts(office).text(key, mails));
+        }
+    }
+
+    private static int exitCode(DaysOnRequest.Day day) {
+        if (!day.failed().isEmpty()) {
+            return ExitCode.FAILED;
+        }
+        if (day.refused() > 0) {
+            return ExitCode.REFUSED;
+        }
+        return day.waiting() > 0 ? ExitCode.FAILED : ExitCode.DONE;
+    }
+}

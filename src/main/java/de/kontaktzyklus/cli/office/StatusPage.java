@@ -1,0 +1,161 @@
+package de.kontaktzyklus.cli.office;
+
+import de.kontaktzyklus.assessment.Status;
+import de.kontaktzyklus.cli.mail.MailReason;
+import de.kontaktzyklus.cli.terminal.Texts;
+import de.kontaktzyklus.delivery.MailState;
+import de.kontaktzyklus.delivery.Outbox;
+import de.kontaktzyklus.office.OfficeStatus;
+import de.kontaktzyklus.retention.DeletableState;
+import de.kontaktzyklus.retention.Kept;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The status for people. */
+public final class StatusPage {
+
+    private static final int MOST_LISTED = 20;
+
+    private final Texts texts;
+    private final ZoneId zone;
+    private final List<String> lines = new ArrayList<>();
+
+    StatusPage(Texts texts, ZoneId zone) {
+        this.texts = texts;
+        this.zone = zone;
+    }
+
+    List<String> lines(OfficeStatus status) {
+        say("status.head", status.day());
+        runs(status);
+        exports(status);
+        cases(status);
+        mails(status);
+        status.lastDeletions().ifPresent(last -> say("status.deleted", last.day(), counts(last)));
+        return lines;
+    }
+
+    private void runs(OfficeStatus status) {
+        status.lastRun()
+                .ifPresentOrElse(
+                        run -> say(
+                                "status.last-run",
+                                run.day(),
+                                run.rowsRead(),
+                                run.overdue(),
+                                run.told(),
+                                heldBack(run.heldBack())),
+                        () -> say("status.no-run"));
+        say("status.next-digests", local(status.nextDigests()));
+        say("status.next-summaries", local(status.nextSummaries()));
+        status.monthOpen().ifPresent(month -> say("status.month-open", month));
+        status.running().forEach(job -> say("status.running", texts.text("job." + job.job()), job.node()));
+    }
+
+    private void exports(OfficeStatus status) {
+        if (status.inForce().isEmpty()) {
+            say("status.no-export");
+        }
+        status.inForce()
+                .forEach(each -> say(
+                        "status.export",
+                        texts.text("kind." + each.export().kind()),
+                        each.export().fileName(),
+                        each.export().exportDate(),
+                        each.ageInOfficeDays(),
+                        each.export().rows(),
+                        each.export().rejected()));
+        status.refused()
+                .forEach(each -> say(
+                        "status.refused",
+                        local(each.refusedAt()),
+                        each.fileName(),
+                        each.reason(),
+                        each.report().toString()));
+    }
+
+    private void cases(OfficeStatus status) {
+        status.cases().ifPresent(cases -> {
+            lines.add(totals(texts, cases.rowsRead(), cases.byStatus()));
+            say("status.not-reached", cases.overdueNotReached());
+            notReached(cases.notReached());
+        });
+    }
+
+    private void notReached(List<OfficeStatus.NotReached> cases) {
+        cases.stream()
+                .limit(MOST_LISTED)
+                .forEach(each -> say(
+                        "status.not-reached.case", each.customer(), orDash(each.team()), orDash(each.caseworker())));
+        if (cases.size() > MOST_LISTED) {
+            say("status.not-reached.more", cases.size() - MOST_LISTED);
+        }
+    }
+
+    private void mails(OfficeStatus status) {
+        say(
+                "status.mails",
+                Arrays.stream(MailState.values())
+                        .map(state -> texts.text("mail-state." + state) + " "
+                                + status.mails().getOrDefault(state, 0))
+                        .collect(Collectors.joining(", ")),
+                status.superseded());
+        for (Outbox.Entry mail : status.unsent()) {
+            say(
+                    "status.unsent",
+                    mail.day(),
+                    texts.text("mail-state." + mail.state()),
+                    mail.recipient(),
+                    mail.attempts(),
+                    mail.nextAttempt()
+                            .map(next -> texts.text("status.unsent.next", local(next)))
+                            .orElse(""),
+                    MailReason.words(mail.reason(), texts));
+        }
+        if (status.mails().getOrDefault(MailState.UNKNOWN, 0) > 0) {
+            say("status.unknown");
+        }
+    }
+
+    /** The proof that nobody is forgotten, as a sum. */
+    public static String totals(Texts texts, int rowsRead, Map<Status, Integer> byStatus) {
+        String sum = Arrays.stream(Status.values())
+                .map(status ->
+                        texts.text("totals.part", byStatus.getOrDefault(status, 0), texts.text("status." + status)))
+                .collect(Collectors.joining(" + "));
+        return texts.text("totals", rowsRead, sum);
+    }
+
+    private String counts(DeletableState.Deletions deletions) {
+        return Arrays.stream(Kept.values())
+                .filter(deletions.counts()::containsKey)
+                .map(what -> texts.text(
+                        "status.deleted.part",
+                        texts.text("kept." + what),
+                        deletions.counts().getOrDefault(what, 0)))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String heldBack(Map<?, Integer> reasons) {
+        int sum = reasons.values().stream().mapToInt(Integer::intValue).sum();
+        return String.valueOf(sum);
+    }
+
+    private LocalDateTime local(Instant instant) {
+        return LocalDateTime.ofInstant(instant, zone);
+    }
+
+    private void say(String key, Object... values) {
+        lines.add(texts.text(key, values));
+    }
+
+    private static String orDash(String text) {
+        return text.isEmpty() ? "–" : text;
+    }
+}

@@ -1,0 +1,52 @@
+package de.kontaktzyklus.cli.outlook;
+
+import de.kontaktzyklus.cli.terminal.CsvLine;
+import de.kontaktzyklus.forecast.whatif.ChangedCase;
+import java.io.IOException;
+import java.io.Writer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The cases that another policy judges differently, for machines. */
+final class ChangedCaseTable {
+
+    private static final List<String> HEADER = List.of(
+            "customer",
+            "status_before",
+            "status_after",
+            "reason_before",
+            "reason_after",
+            "due_from_before",
+            "due_from_after",
+            "due_until_before",
+            "due_until_after",
+            "caseworker",
+            "team",
+            "line");
+
+    private ChangedCaseTable() {}
+
+    static void write(List<ChangedCase> cases, Writer out) throws IOException {
+        out.write(CsvLine.of(HEADER));
+        for (ChangedCase each : cases) {
+            out.write(CsvLine.of(List.of(
+                    each.customer(),
+                    each.before().status(),
+                    each.after().status(),
+                    each.before().reason(),
+                    each.after().reason(),
+                    text(each.before().dueFrom()),
+                    text(each.after().dueFrom()),
+                    text(each.before().dueUntil()),
+                    text(each.after().dueUntil()),
+                    each.caseworker(),
+                    each.team(),
+                    each.line())));
+        }
+    }
+
+    private static String text(Optional<LocalDate> day) {
+        return day.map(LocalDate::toString).orElse("");
+    }
+}

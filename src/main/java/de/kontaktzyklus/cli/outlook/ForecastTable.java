@@ -1,0 +1,65 @@
+package de.kontaktzyklus.cli.outlook;
+
+import de.kontaktzyklus.cli.terminal.CsvLine;
+import de.kontaktzyklus.forecast.Forecast;
+import de.kontaktzyklus.forecast.TeamForecast.CaseworkerForecast;
+import de.kontaktzyklus.forecast.TeamForecast;
+import de.kontaktzyklus.forecast.WeekLoad;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** The forecast for machines: a row for each week of each team, and of each caseworker where that was asked for. */
+final class ForecastTable {
+
+    private static final List<String> HEADER = List.of(
+            "team",
+            "caseworker",
+            "week",
+            "monday",
+            "office_days",
+            "first_interviews",
+            "follow_ups",
+            "appointments",
+            "overdue",
+            "minutes",
+            "capacity_minutes",
+            "minutes_after_proposal");
+
+    private ForecastTable() {}
+
+    static void write(Forecast forecast, Writer out) throws IOException {
+        out.write(CsvLine.of(HEADER));
+        for (TeamForecast team : forecast.teams()) {
+            for (WeekLoad week : team.weeks()) {
+                out.write(row(team.team(), "", week));
+            }
+            for (CaseworkerForecast each : team.caseworkers()) {
+                for (WeekLoad week : each.weeks()) {
+                    out.write(row(team.team(), each.caseworker().isEmpty() ? "-" : each.caseworker(), week));
+                }
+            }
+        }
+    }
+
+    private static String row(String team, String caseworker, WeekLoad week) {
+        return CsvLine.of(List.of(
+                team,
+                caseworker,
+                week.isoWeek(),
+                week.monday(),
+                week.officeDays(),
+                week.firstInterviews(),
+                week.followUps(),
+                week.appointments(),
+                week.overdue(),
+                week.minutes(),
+                text(week.capacityMinutes()),
+                week.minutesAfterProposal()));
+    }
+
+    private static String text(OptionalInt number) {
+        return number.isPresent() ? String.valueOf(number.getAsInt()) : "";
+    }
+}

@@ -1,0 +1,79 @@
+package de.kontaktzyklus.cli.terminal;
+
+import de.kontaktzyklus.cases.UnreadableExportException;
+import de.kontaktzyklus.config.ConfigurationException;
+import de.kontaktzyklus.state.backup.DamagedBackupException;
+import de.kontaktzyklus.state.database.StateInUseException;
+import de.kontaktzyklus.state.tables.StateNotEmptyException;
+import de.kontaktzyklus.state.tables.StateVersionException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine;
+
+/** Says what went wrong in a line or two, and gives it its exit code. The stack trace is for the log at level debug. */
+public final class Failures implements IExecutionExceptionHandler {
+
+    private final Terminal terminal;
+
+    public Failures(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine line, ParseResult arguments) {
+        LoggerFactory.getLogger(Failures.class).debug("Failed", failure);
+        terminal.err().println("kontaktzyklus: " + words(failure));
+        return isRefusal(failure) ? ExitCode.REFUSED : ExitCode.FAILED;
+    }
+
+    private static boolean isRefusal(Exception failure) {
+        Throwable root = unwrapped(failure);
+        return root instanceof RefusedException
+                || root instanceof ConfigurationException
+                || root instanceof UnreadableExportException
+                || root instanceof StateInUseException
+                || root instanceof StateVersionException
+                || root instanceof DamagedBackupException
+                || root instanceof StateNotEmptyException
+                || reasons().containsKey(root.getClass());
+    }
+
+    /** Of a file named on the command line the system tells only the path, and by its type what is wrong with it. */
+    private static Map<Class<? extends IOException>, String> reasons() {
+        return Map.of(
+                NoSuchFileException.class, "failure.no-such-file",
+                AccessDeniedException.class, "failure.access-denied",
+                FileAlreadyExistsException.class, "failure.exists-already",
+                DirectoryNotEmptyException.class, "failure.is-folder",
+                NotDirectoryException.class, "failure.no-folder");
+    }
+
+    private static String words(Exception failure) {
+        Throwable root = unwrapped(failure);
+        String reason = reasons().get(root.getClass());
+        if (reason != null) {
+            return Texts.in(Locale.GERMAN).text(reason, String.valueOf(root.getMessage()));
+        }
+        boolean needsType = root instanceof IOException || root.getMessage() == null;
+        return needsType
+                ? root.getClass().getSimpleName() + ": " + root.getMessage()
+                : String.valueOf(root.getMessage());
+    }
+
+    private static Throwable unwrapped(Exception failure) {
+        return failure instanceof UncheckedIOException
+                ? Optional.<Throwable>ofNullable(failure.getCause()).orElse(failure)
+                : failure;
+    }
+}

@@ -1,0 +1,86 @@
+package de.kontaktzyklus.cli.terminal;
+
+import de.kontaktzyklus.config.ConfigurationException;
+import de.kontaktzyklus.office.Office;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The command itself: what goes before any other. The other commands hang below it. */
+@Command(
+        name = "kontaktzyklus",
+        scope = ScopeType.INHERIT,
+        resourceBundle = "de.kontaktzyklus.cli.help",
+        mixinStandardHelpOptions = true,
+        versionProvider = ProgramVersion.class)
+public final class KontaktzyklusCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+    private final Function<KontaktzyklusCommand, Callable<Integer>> unnamed;
+
+    @Option(names = "--config", paramLabel = "DIR", scope = ScopeType.INHERIT)
+    private Optional<Path> config = Optional.empty();
+
+    private final Map<String, String> overrides = new LinkedHashMap<>();
+
+    /** @param unnamed what is done where no command is named */
+    public KontaktzyklusCommand(Terminal terminal, Function<KontaktzyklusCommand, Callable<Integer>> unnamed) {
+        this.terminal = terminal;
+        this.unnamed = unnamed;
+    }
+
+    /** Those before the command and those behind it count alike; a field would only keep the last place's. */
+    @Option(names = "--set", paramLabel = "KEY=VALUE", scope = ScopeType.INHERIT)
+    void set(Map<String, String> settings) {
+        overrides.putAll(settings);
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        return unnamed.apply(this).call();
+    }
+
+    public Terminal terminal() {
+        return terminal;
+    }
+
+    /** The office as its configuration describes it; read at the first question. */
+    public Office office() {
+        return office(Map.of());
+    }
+
+    /** The same with settings that the command itself brings. */
+    public Office office(Map<String, String> ofCommand) {
+        return Office.open(configFolder(), withOverrides(ofCommand));
+    }
+
+    /**
+     * Settings named with {@code --set}, and those that a command brings. The command's win: neither a preview nor the demo ever
+     * touches the folders of the office.
+     */
+    public Map<String, String> withOverrides(Map<String, String> ofCommand) {
+        Map<String, String> all = new LinkedHashMap<>(overrides);
+        all.putAll(ofCommand);
+        return all;
+    }
+
+    /** What is wrong with each file of the configuration; empty if all are accepted. */
+    public List<ConfigurationException> configurationFaults() {
+        return Office.faults(configFolder(), overrides);
+    }
+
+    public Path configFolder() {
+        return config.orElseGet(() -> Office.home().resolve("config"));
+    }
+
+    public Texts texts(Office office) {
+        return Texts.in(office.language());
+    }
+}

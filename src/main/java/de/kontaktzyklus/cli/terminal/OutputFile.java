@@ -1,0 +1,61 @@
+package de.kontaktzyklus.cli.terminal;
+
+import de.kontaktzyklus.files.AtomicFiles;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Where a result goes: the named file, which is whole or not there, a device or pipe, or stdout. */
+public final class OutputFile {
+
+    private OutputFile() {}
+
+    public static void write(Optional<Path> file, Terminal terminal, Content content) throws IOException {
+        writeBytes(file, terminal, out -> write(out, content));
+    }
+
+    /** The same, byte for byte. */
+    public static void write(Optional<Path> file, Terminal terminal, byte[] content) throws IOException {
+        writeBytes(file, terminal, out -> out.write(content));
+    }
+
+    private static void writeBytes(Optional<Path> file, Terminal terminal, Bytes content) throws IOException {
+        if (file.isEmpty()) {
+            content.writeTo(terminal.out());
+        } else if (isNoFile(file.get())) {
+            try (OutputStream out = Files.newOutputStream(file.get())) {
+                content.writeTo(out);
+            }
+        } else {
+            AtomicFiles.write(file.get(), content::writeTo);
+        }
+    }
+
+    /** Such as {@code /dev/null}: to be written into, and never to be replaced. */
+    private static boolean isNoFile(Path file) {
+        return Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file);
+    }
+
+    private static void write(OutputStream out, Content content) throws IOException {
+        Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        content.writeTo(text);
+        text.flush();
+    }
+
+    @FunctionalInterface
+    private interface Bytes {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /** Writes a result. */
+    @FunctionalInterface
+    public interface Content {
+        void writeTo(Writer out) throws IOException;
+    }
+}

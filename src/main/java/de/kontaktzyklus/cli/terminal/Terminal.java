@@ -1,0 +1,32 @@
+package de.kontaktzyklus.cli.terminal;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Where a command writes: results to {@code out}, messages to {@code err}, both in UTF-8 whatever the machine's charset is.
+ *
+ * @param isInteractive whether a person looks on; only then is there progress
+ */
+public record Terminal(PrintStream out, PrintStream err, boolean isInteractive) {
+
+    private static final int BUFFER = 1 << 16;
+
+    /** The terminal of this process. */
+    @SuppressWarnings(
+            "SystemConsoleNull") // since Java 22 it is there without a terminal, too: then progress goes into a file
+    public static Terminal ofProcess() {
+        return new Terminal(
+                utf8(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER), false),
+                utf8(new FileOutputStream(FileDescriptor.err), true),
+                System.console() != null);
+    }
+
+    private static PrintStream utf8(OutputStream stream, boolean autoFlush) {
+        return new PrintStream(stream, autoFlush, StandardCharsets.UTF_8);
+    }
+}

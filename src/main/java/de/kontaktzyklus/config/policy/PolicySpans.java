@@ -1,0 +1,82 @@
+package de.kontaktzyklus.config.policy;
+
+import de.kontaktzyklus.assessment.policy.Cycle;
+import de.kontaktzyklus.cases.Span;
+import de.kontaktzyklus.config.YamlMap;
+import de.kontaktzyklus.config.YamlPlace;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Lengths of time and cycles, as the policy file writes them. */
+final class PolicySpans {
+
+    private static final Pattern SPAN = Pattern.compile("(?<amount>[0-9]{1,4}) (?<unit>day|week|month)s?");
+    /** After 400 years weekdays, months and leap years begin anew. */
+    private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
+
+    private static final LocalDate LAST = FIRST.plusYears(400);
+
+    private PolicySpans() {}
+
+    /** {@code 6 weeks}; at least one day. */
+    static Span span(YamlPlace place) {
+        Span span = spanFromZero(place);
+        if (span.amount() == 0) {
+            place.refuse("is no time at all; allowed: at least 1 day");
+        }
+        return span;
+    }
+
+    /** {@code every: 6 weeks} or {@code between: [2 months, 3 months]}, with its source. */
+    static Cycle cycle(YamlPlace place) {
+        YamlMap map = place.map();
+        Optional<YamlPlace> every = map.optional("every");
+        Optional<YamlPlace> between = map.optional("between");
+        String source = map.text("source");
+        map.refuseUnknownKeys();
+        if (every.isPresent() == between.isPresent()) {
+            place.refuse("needs one of: every: 6 weeks, between: [2 months, 3 months]");
+        }
+        return every.map(single -> Cycle.every(span(single), source))
+                .or(() -> between.map(bounds -> between(bounds, source)))
+                .orElseGet(() -> Cycle.every(Span.days(1), source));
+    }
+
+    private static Cycle between(YamlPlace place, String source) {
+        List<YamlPlace> bounds = place.list();
+        if (bounds.size() != 2) {
+            place.refuse("needs a lower and an upper bound, like [2 months, 3 months]");
+            return Cycle.every(Span.days(1), source);
+        }
+        Cycle cycle = new Cycle(spanFromZero(bounds.get(0)), span(bounds.get(1)), source);
+        if (mayEndBeforeItBegins(cycle)) {
+            place.refuse("has a lower bound that can lie after the upper one");
+        }
+        return cycle;
+    }
+
+    private static boolean mayEndBeforeItBegins(Cycle cycle) {
+        return FIRST.datesUntil(LAST)
+                .anyMatch(day -> cycle.lower().after(day).isAfter(cycle.upper().after(day)));
+    }
+
+    private static Span spanFromZero(YamlPlace place) {
+        String text = place.text();
+        Matcher matcher = SPAN.matcher(text);
+        if (!matcher.matches()) {
+            if (!text.isEmpty()) {
+                place.refuse("is no length of time; allowed: a whole number and days, weeks or months, like 6 weeks");
+            }
+            return Span.days(1);
+        }
+        int amount = Integer.parseInt(matcher.group("amount"));
+        return switch (matcher.group("unit")) {
+            case "day" -> Span.days(amount);
+            case "week" -> Span.weeks(amount);
+            default -> Span.months(amount);
+        };
+    }
+}

@@ -1,0 +1,70 @@
+package de.kontaktzyklus.config.settings;
+
+import de.kontaktzyklus.config.Findings;
+import de.kontaktzyklus.config.TextFile;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A file of {@code key=value} lines, strictly: UTF-8, no continuation lines, no escapes (a backslash is a backslash, as Windows
+ * paths want it), no key twice. Comment lines begin with {@code #}.
+ */
+public final class PropertiesFile {
+
+    private final String name;
+    private final Findings findings;
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
+
+    private PropertiesFile(String name, Findings findings) {
+        this.name = name;
+        this.findings = findings;
+    }
+
+    /**
+     * A line with a key.
+     *
+     * @param line the first line of the file is 1
+     * @param value trimmed, may be empty
+     * @param comment the lines of comment right above it
+     */
+    public record Entry(int line, String key, String value, List<String> comment) {}
+
+    /** The entries by key, in the order of the file; what is wrong with its lines goes to the findings. */
+    public static Map<String, Entry> read(Path file, Findings findings) {
+        PropertiesFile reader = new PropertiesFile(file.toString(), findings);
+        reader.read(TextFile.read(file).lines().toList());
+        return reader.entries;
+    }
+
+    private void read(List<String> lines) {
+        List<String> comment = new ArrayList<>();
+        for (int index = 0; index < lines.size(); index++) {
+            String line = lines.get(index).strip();
+            if (line.startsWith("#")) {
+                comment.add(line.substring(1).strip());
+            } else {
+                if (!line.isEmpty()) {
+                    readEntry(index + 1, line, List.copyOf(comment));
+                }
+                comment.clear();
+            }
+        }
+    }
+
+    private void readEntry(int line, String text, List<String> comment) {
+        int equals = text.indexOf('=');
+        if (equals < 1) {
+            findings.add(name, line, "", "", "is no comment and no key=value");
+            return;
+        }
+        String key = text.substring(0, equals).strip();
+        Entry entry = new Entry(line, key, text.substring(equals + 1).strip(), comment);
+        Entry first = entries.putIfAbsent(key, entry);
+        if (first != null) {
+            findings.add(name, line, key, "", "stands here a second time, first in line " + first.line());
+        }
+    }
+}

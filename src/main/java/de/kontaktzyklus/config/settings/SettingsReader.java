@@ -1,0 +1,218 @@
+package de.kontaktzyklus.config.settings;
+
+import de.kontaktzyklus.cases.ExportKind;
+import de.kontaktzyklus.cases.Span;
+import de.kontaktzyklus.config.Findings;
+import de.kontaktzyklus.config.settings.EnvironmentPlaceholder.Environment;
+import de.kontaktzyklus.config.settings.Settings.Escalation;
+import de.kontaktzyklus.config.settings.Settings.Exports;
+import de.kontaktzyklus.config.settings.Settings.Forecasts;
+import de.kontaktzyklus.config.settings.Settings.Intake;
+import de.kontaktzyklus.config.settings.Settings.Mail.Content;
+import de.kontaktzyklus.config.settings.Settings.Mail;
+import de.kontaktzyklus.config.settings.Settings.Office;
+import de.kontaktzyklus.config.settings.Settings.Reminders;
+import de.kontaktzyklus.config.settings.Settings.Retention;
+import de.kontaktzyklus.config.settings.Settings.Smtp.Security;
+import de.kontaktzyklus.config.settings.Settings.Smtp.Unknown;
+import de.kontaktzyklus.config.settings.Settings.Smtp;
+import de.kontaktzyklus.config.settings.Settings.State;
+import de.kontaktzyklus.config.settings.Settings.Summaries;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which key holds which value in which range. */
+final class SettingsReader {
+
+    private static final Duration SECOND = Duration.ofSeconds(1);
+    private static final Duration HOUR = Duration.ofHours(1);
+    private static final Duration DAY = Duration.ofHours(24);
+    private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "::1", "[::1]");
+
+    private final SettingsText text;
+    private final SettingsValues values;
+
+    private SettingsReader(SettingsText text, SettingsValues values) {
+        this.text = text;
+        this.values = values;
+    }
+
+    static Settings read(Path configDirectory, Map<String, String> overrides, Environment environment) {
+        Path file = configDirectory.resolve(Settings.FILE);
+        SettingsText text = new SettingsText(file, overrides, environment, new Findings());
+        return new SettingsReader(text, new SettingsValues(text, home(configDirectory))).read();
+    }
+
+    private static Path home(Path configDirectory) {
+        Path folder = configDirectory.toAbsolutePath().normalize();
+        return Optional.ofNullable(folder.getParent()).orElse(folder);
+    }
+
+    private Settings read() {
+        Settings settings = new Settings(
+                office(),
+                exports(),
+                intake(),
+                reminders(),
+                escalation(),
+                mail(),
+                smtp(),
+                summaries(),
+                new Forecasts(values.number("forecast.weeks", 1, 26)),
+                retention(),
+                state(),
+                text.effective());
+        checkTogether(settings);
+        text.refuseUnknownKeys();
+        text.findings().throwIfAny();
+        return settings;
+    }
+
+    private Office office() {
+        return new Office(
+                values.nonEmptyLine("office.name"),
+                values.zone("office.time-zone"),
+                values.language("office.language"),
+                values.duration("office.catch-up-interval", SECOND, HOUR));
+    }
+
+    private Exports exports() {
+        return new Exports(
+                values.path("export.directory"),
+                values.duration("export.poll-interval", SECOND, DAY),
+                values.duration("export.settle-time", Duration.ofMillis(100), HOUR),
+                values.suffix("export.done-file"),
+                patterns(),
+                values.path("export.refused-directory"));
+    }
+
+    private Map<ExportKind, String> patterns() {
+        Map<ExportKind, String> patterns = new EnumMap<>(ExportKind.class);
+        for (ExportKind kind : ExportKind.values()) {
+            patterns.put(kind, values.filePattern("export.pattern." + kind.key()));
+        }
+        return patterns;
+    }
+
+    private Intake intake() {
+        return new Intake(
+                values.number("intake.max-row-drop-percent", 0, 100),
+                values.number("intake.max-rejected-percent", 0, 100),
+                values.size("intake.max-file-size", 1L << 10, 100L << 30),
+                values.number("intake.max-record-length", 1000, 10_000_000),
+                values.number("intake.max-fields", 21, 10_000),
+                values.number("intake.max-field-length", 100, 10_000_000),
+                values.numberIfAny("intake.max-rows", 1000, 100_000_000),
+                values.number("intake.alarm-after-working-days", 1, 250));
+    }
+
+    private Reminders reminders() {
+        return new Reminders(values.cron("reminders.cron"), values.number("reminders.horizon-days", 0, 366));
+    }
+
+    private Escalation escalation() {
+        return new Escalation(
+                values.number("escalation.leader-list-after-working-days", 0, 1000),
+                values.number("escalation.leader-at-once-after-working-days", 0, 1000));
+    }
+
+    private Mail mail() {
+        List<String> domains = values.domains("mail.allowed-domains");
+        return new Mail(
+                values.sender("mail.from"),
+                values.addressOrEmpty("mail.reply-to"),
+                values.addressIn("mail.administrator", domains),
+                values.addressIn("mail.protected-cases", domains),
+                values.addressIn("mail.catch-all", domains),
+                domains,
+                values.oneOf("mail.content", Map.of("list", Content.LIST, "counts", Content.COUNTS)),
+                values.flag("mail.show-names"),
+                values.flag("mail.show-birth-dates"),
+                values.flag("mail.show-profiles"));
+    }
+
+    private Smtp smtp() {
+        return new Smtp(
+                values.host("smtp.host"),
+                values.number("smtp.port", 1, 65_535),
+                values.oneOf(
+                        "smtp.security",
+                        Map.of("starttls", Security.STARTTLS, "tls", Security.TLS, "none", Security.NONE)),
+                values.pathIfAny("smtp.trusted-certificates"),
+                values.line("smtp.user"),
+                values.secret("smtp.password"),
+                values.duration("smtp.connection-timeout", SECOND, Duration.ofMinutes(10)),
+                values.duration("smtp.read-timeout", SECOND, HOUR),
+                values.duration("smtp.write-timeout", SECOND, HOUR),
+                values.duration("smtp.poll-interval", SECOND, DAY),
+                values.duration("smtp.retry-after", SECOND, DAY),
+                values.duration("smtp.give-up-after", HOUR, DAY.multipliedBy(7)),
+                values.duration("smtp.lease", SECOND.multipliedBy(10), HOUR),
+                values.oneOf("smtp.unknown", Map.of("hold", Unknown.HOLD, "send-once-more", Unknown.SEND_ONCE_MORE)),
+                values.number("smtp.max-mails-per-run", 1, 1_000_000));
+    }
+
+    private Summaries summaries() {
+        return new Summaries(
+                values.cron("summary.cron"),
+                values.path("summary.directory"),
+                values.flag("summary.by-caseworker"),
+                values.number("summary.small-number", 1, 1000),
+                values.number("summary.seen-within-days", 1, 366),
+                values.flag("summary.attach"));
+    }
+
+    private State state() {
+        return new State(
+                values.path("state.directory"),
+                values.databaseUrl("state.database-url"),
+                values.line("state.user"),
+                values.secret("state.password"),
+                values.number("state.connections", 2, 100),
+                values.duration("state.database-wait", SECOND, DAY),
+                values.duration("state.job-lease", Duration.ofSeconds(2), HOUR));
+    }
+
+    /** The least: movements until their month is made, figures for the trend of a year. */
+    private Retention retention() {
+        return new Retention(
+                values.cron("retention.cron"),
+                values.span("retention.reminders", Span.months(2), Span.months(120)),
+                values.span("retention.figures", Span.months(13), Span.months(240)),
+                values.span("retention.exports", Span.days(1), Span.months(12)),
+                values.span("retention.mail-content", Span.days(1), Span.months(12)));
+    }
+
+    /** What each value may be alone, but not all of them together. */
+    private void checkTogether(Settings settings) {
+        refuseIf(
+                settings.intake().maxFieldLength() > settings.intake().maxRecordLength(),
+                "intake.max-field-length",
+                "is more than intake.max-record-length");
+        refuseIf(
+                settings.escalation().leaderAtOnceAfterWorkingDays()
+                        < settings.escalation().leaderListAfterWorkingDays(),
+                "escalation.leader-at-once-after-working-days",
+                "is less than escalation.leader-list-after-working-days");
+        refuseIf(
+                settings.export().refusedDirectory().equals(settings.export().directory()),
+                "export.refused-directory",
+                "is the folder of the exports itself; allowed: another one");
+        refuseIf(
+                settings.smtp().security() == Security.NONE
+                        && !THIS_MACHINE.contains(settings.smtp().host()),
+                "smtp.security",
+                "leaves mails unprotected on the network; allowed for this smtp.host: starttls, tls");
+    }
+
+    private void refuseIf(boolean wrong, String key, String problem) {
+        if (wrong) {
+            text.refuse(key, problem);
+        }
+    }
+}

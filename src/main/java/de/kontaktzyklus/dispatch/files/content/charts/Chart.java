@@ -1,0 +1,60 @@
+package de.kontaktzyklus.dispatch.files.content.charts;
+
+import de.kontaktzyklus.dispatch.files.content.Cell;
+import de.kontaktzyklus.dispatch.files.content.Table;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A chart: columns of a table, drawn. What is drawn stands in the table, and nothing else.
+ *
+ * @param code {@code chart.<code>} is its title, {@code chart.<code>.reading} how it is to be read
+ * @param kind how it is drawn
+ * @param table whose rows it shows
+ * @param series codes of the columns it draws
+ * @param beside code of a column whose values stand beside the bars or mark points, or are the limit of a load
+ */
+public record Chart(String code, Kind kind, Table table, List<String> series, Optional<String> beside) {
+
+    /** How a chart is drawn. */
+    public enum Kind {
+        /** A bar for each row, from 0 to 100 %; the total of the table below them. */
+        SHARES,
+        /** A bar for each row, made of several counts. */
+        STACK,
+        /** A bar for each row. */
+        BARS,
+        /** Shares over time; a row without a value is a gap. */
+        LINE,
+        /** Counts over time; likewise. */
+        COLUMNS,
+        /** Amounts over time made of several parts, against a limit. */
+        LOAD
+    }
+
+    /** The rows that are drawn. */
+    public List<Table.Row> rows() {
+        return kind == Kind.SHARES ? table.rows() : plainRows();
+    }
+
+    private List<Table.Row> plainRows() {
+        return table.rows().subList(0, table.plainRows());
+    }
+
+    /** The cell of a row in a column. */
+    public Cell cell(Table.Row row, String column) {
+        return row.cells().get(table.indexOf(column));
+    }
+
+    /** The cell of a row in the column beside. */
+    public Optional<Cell> beside(Table.Row row) {
+        return beside.map(column -> cell(row, column));
+    }
+
+    /** Whether there is anything to draw. */
+    boolean showsSomething() {
+        return rows().stream()
+                .flatMap(row -> series.stream().map(column -> cell(row, column)))
+                .anyMatch(cell -> cell.measure().isPresent());
+    }
+}

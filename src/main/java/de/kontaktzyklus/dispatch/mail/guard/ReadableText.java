@@ -1,0 +1,61 @@
+package de.kontaktzyklus.dispatch.mail.guard;
+
+import de.kontaktzyklus.delivery.OutgoingMail;
+import de.kontaktzyklus.dispatch.mail.FinishedMessage;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What a recipient can read in a finished mail: its subject and its parts, HTML without marks. */
+final class ReadableText {
+
+    private static final Pattern MARK = Pattern.compile("<[^>]*>");
+
+    private ReadableText() {}
+
+    static List<String> of(OutgoingMail mail) throws MessagingException, IOException {
+        MimeMessage message = FinishedMessage.parse(mail.content().bytes());
+        List<String> texts = new ArrayList<>();
+        texts.add(String.valueOf(message.getSubject()));
+        collect(message, texts);
+        return texts;
+    }
+
+    private static void collect(Part part, List<String> texts) throws MessagingException, IOException {
+        Object content = part.getContent();
+        if (content instanceof Multipart parts) {
+            for (int each = 0; each < parts.getCount(); each++) {
+                collect(parts.getBodyPart(each), texts);
+            }
+        } else if (content instanceof String text) {
+            texts.addAll(readings(part, text));
+        } else {
+            throw new MessagingException("A part that is no text");
+        }
+    }
+
+    private static List<String> readings(Part part, String text) throws MessagingException {
+        if (!part.isMimeType("text/html")) {
+            return List.of(text);
+        }
+        // Twice: inline marks part no words, but cells do.
+        String unescaped = unescaped(MARK.matcher(text).replaceAll(" "));
+        String joined = unescaped(MARK.matcher(text).replaceAll(""));
+        return List.of(unescaped, joined);
+    }
+
+    private static String unescaped(String text) {
+        return text.replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&#34;", "\"")
+                .replace("&quot;", "\"")
+                .replace("&#39;", "'")
+                .replace("&nbsp;", " ")
+                .replace("&amp;", "&");
+    }
+}

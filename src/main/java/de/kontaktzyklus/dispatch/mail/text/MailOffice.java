@@ -1,0 +1,37 @@
+package de.kontaktzyklus.dispatch.mail.text;
+
+import java.time.ZoneId;
+import java.util.Locale;
+
+/**
+ * What the office has settled about its mails.
+ *
+ * @param name the office, as it signs
+ * @param language German or English
+ * @param zone of the Date header
+ * @param from sender, with or without display name
+ * @param replyTo where answers go; empty: to the sender
+ * @param administrator gets alarms, and is named as the one to ask
+ * @param content what mails show
+ */
+public record MailOffice(
+        String name, Locale language, ZoneId zone, String from, String replyTo, String administrator, Content content) {
+
+    /**
+     * What mails show of a case; as little as possible unless the office says so (requirements, section 5).
+     *
+     * @param countsOnly no rows at all, only figures
+     * @param names the client's name
+     * @param birthDates the client's birth date
+     * @param profiles the code of the Profillage
+     */
+    public record Content(boolean countsOnly, boolean names, boolean birthDates, boolean profiles) {
+
+        /** Customer numbers, and nothing else of a client. */
+        public static final Content NUMBERS = new Content(false, false, false, false);
+
+        boolean isNumbersOnly() {
+            return !names && !birthDates && !profiles;
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package de.kontaktzyklus.dispatch.mail.text;
+
+import de.kontaktzyklus.assessment.totals.AssessedCase;
+import de.kontaktzyklus.delivery.MailKind;
+import de.kontaktzyklus.reminders.Letters.RunFacts;
+import de.kontaktzyklus.reminders.digest.Digest;
+import de.kontaktzyklus.reminders.digest.Gap;
+import de.kontaktzyklus.reminders.digest.Row;
+import de.kontaktzyklus.reminders.digest.Section;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Turns a digest into sentences. */
+public final class PageWriter {
+
+    private final MailOffice office;
+    private final Wording wording;
+    private final Digest digest;
+    private final RunFacts run;
+    private final Reasoning reasoning;
+
+    public PageWriter(MailOffice office, Wording wording, Digest digest, RunFacts run) {
+        this.office = office;
+        this.wording = wording;
+        this.digest = digest;
+        this.run = run;
+        this.reasoning = new Reasoning(wording, run.day());
+    }
+
+    public Page write() {
+        Opening opening = new Opening(wording, digest, run);
+        return new Page(
+                wording.language(),
+                opening.subject(),
+                office.name(),
+                opening.salutation(),
+                opening.lead(),
+                wording.say("figures.caption", run.day()),
+                opening.figures(),
+                notes(opening),
+                office.content().countsOnly() ? List.of() : chapters(),
+                new Footer(office, wording, run).lines());
+    }
+
+    private List<String> notes(Opening opening) {
+        List<String> notes = new ArrayList<>(opening.notes());
+        if (office.content().countsOnly()) {
+            notes.add(wording.say("note.counts"));
+        }
+        return notes;
+    }
+
+    private List<Page.Chapter> chapters() {
+        Map<Place, List<Row>> places = new LinkedHashMap<>();
+        digest.rows()
+                .forEach(row -> places.computeIfAbsent(Place.of(row), missing -> new ArrayList<>())
+                        .add(row));
+        List<Page.Chapter> chapters = new ArrayList<>();
+        places.forEach((place, rows) -> {
+            if (place.section() != Section.LONG_OVERDUE) {
+                chapters.add(chapter(place, rows));
+            }
+        });
+        vanished().ifPresent(chapters::add);
+        places.forEach((place, rows) -> {
+            if (place.section() == Section.LONG_OVERDUE) {
+                chapters.add(chapter(place, rows));
+            }
+        });
+        return chapters;
+    }
+
+    private Page.Chapter chapter(Place place, List<Row> rows) {
+        String section = wording.say(
+                "section." + place.section(), rows.size(), run.rules().horizonDays());
+        String heading = place.gap()
+                .map(gap -> wording.say("gap." + gap) + " – " + section)
+                .orElse(section);
+        String resumed = hasResumed(place, rows) ? ".resumed" : "";
+        String hint = wording.say(
+                "hint." + place.section() + resumed,
+                run.rules().leaderListAfter(),
+                run.rules().leaderAtOnceAfter());
+        return new Page.Chapter(
+                heading, hint, columns(), rows.stream().map(this::line).toList());
+    }
+
+    /** Whether cases stand here whose latest day is not near, because their exception has just ended. */
+    private boolean hasResumed(Place place, List<Row> rows) {
+        return place.section() == Section.COMING_UP && rows.stream().anyMatch(this::isBeyondHorizon);
+    }
+
+    private boolean isBeyondHorizon(Row row) {
+        LocalDate last = run.day().plusDays(run.rules().horizonDays());
+        return row.assessed()
+                .assessment()
+                .windowIfAny()
+                .filter(window -> window.dueUntil().isAfter(last))
+                .isPresent();
+    }
+
+    private Page.Line line(Row row) {
+        return new Page.Line(mark(row.isNew()), row.customer(), about(row), reasoning.state(row), reasoning.why(row));
+    }
+
+    private List<String> about(Row row) {
+        List<String> about = new ArrayList<>(client(row.assessed()));
+        if (digest.kind() != MailKind.CASEWORKER_DIGEST) {
+            addTo(about, "about.team", row.assessed().team());
+            addTo(about, "about.caseworker", row.keeper());
+        } else {
+            addTo(about, "about.standing-in", row.keeper());
+        }
+        return about;
+    }
+
+    private List<String> client(AssessedCase assessed) {
+        List<String> shown = new ArrayList<>();
+        MailOffice.Content content = office.content();
+        if (content.names()) {
+            assessed.client()
+                    .map(AssessedCase.Client::name)
+                    .ifPresent(name -> addTo(shown, "about.name", (name.first() + " " + name.last()).strip()));
+        }
+        if (content.birthDates()) {
+            assessed.client()
+                    .flatMap(AssessedCase.Client::birthDate)
+                    .ifPresent(birth -> shown.add(wording.say("about.birth-date", birth)));
+        }
+        if (content.profiles()) {
+            addTo(shown, "about.profile", assessed.profile());
+        }
+        return shown;
+    }
+
+    private void addTo(List<String> about, String key, String value) {
+        if (!value.isEmpty()) {
+            about.add(wording.say(key, value));
+        }
+    }
+
+    private Optional<Page.Chapter> vanished() {
+        if (digest.vanished().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Page.Line> lines = digest.vanished().stream().map(this::line).toList();
+        return Optional.of(new Page.Chapter(
+                wording.say("section.vanished", lines.size()), wording.say("hint.vanished"), columns(), lines));
+    }
+
+    private Page.Line line(Digest.Vanished each) {
+        List<String> about = new ArrayList<>();
+        addTo(about, "about.team", each.facts().team());
+        addTo(about, "about.caseworker", each.keeper());
+        return new Page.Line(
+                mark(each.isNew()),
+                each.facts().customer(),
+                about,
+                wording.say("state.vanished", each.facts().vanishedOn()),
+                List.of(wording.say("why.vanished", each.facts().dueUntil())));
+    }
+
+    private List<String> columns() {
+        return List.of(wording.say("column.case"), wording.say("column.state"), wording.say("column.why"));
+    }
+
+    private String mark(boolean isNew) {
+        return isNew ? wording.say("mark.new") : "";
+    }
+
+    private record Place(Optional<Gap> gap, Section section) {
+        static Place of(Row row) {
+            return new Place(row.gap(), row.section());
+        }
+    }
+}

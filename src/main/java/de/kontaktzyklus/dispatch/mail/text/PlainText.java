@@ -1,0 +1,81 @@
+package de.kontaktzyklus.dispatch.mail.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Sets a page in 78 columns of plain text, as RFC 5322 recommends. */
+public final class PlainText {
+
+    private static final int WIDTH = 78;
+    private static final int CUSTOMER_WIDTH = 16;
+    private static final String INDENT = "      ";
+
+    private PlainText() {}
+
+    /** A heading over a line of the given sign. */
+    public static String underlined(String heading, char sign) {
+        String text = wrapped(heading);
+        int longest = text.lines().mapToInt(String::length).max().orElse(0);
+        return text + "\n" + String.valueOf(sign).repeat(longest);
+    }
+
+    /** A sentence with a blank line before it. */
+    public static String paragraph(String text) {
+        return "\n" + wrapped(text);
+    }
+
+    /** A line across the page. */
+    public static String rule() {
+        return "-".repeat(WIDTH);
+    }
+
+    /** Broken between words; a word longer than a line stays whole. */
+    public static String wrapped(String text) {
+        return wrapped(text, "", "");
+    }
+
+    /** Labels to the left, counts to the right, one below the other. */
+    public static String figures(List<Page.Figure> figures) {
+        int label =
+                figures.stream().mapToInt(each -> each.label().length()).max().orElse(0);
+        int count =
+                figures.stream().mapToInt(each -> each.count().length()).max().orElse(0);
+        return String.join(
+                "\n",
+                figures.stream()
+                        .map(each -> "  " + padded(each.label(), label + 2)
+                                + " ".repeat(count - each.count().length()) + each.count())
+                        .toList());
+    }
+
+    /** A case: mark, number and state in columns, then what is known of it and why, indented. */
+    public static String line(Page.Line line) {
+        String first = padded(line.mark(), INDENT.length()) + padded(line.customer(), CUSTOMER_WIDTH) + line.state();
+        List<String> lines = new ArrayList<>(List.of(first.stripTrailing()));
+        Stream.concat(line.about().stream(), line.why().stream())
+                .map(sentence -> wrapped(sentence, INDENT, INDENT + "  "))
+                .forEach(lines::add);
+        return String.join("\n", lines);
+    }
+
+    private static String wrapped(String text, String first, String next) {
+        StringBuilder page = new StringBuilder();
+        StringBuilder line = new StringBuilder(first);
+        boolean begun = false;
+        for (String word : text.split(" ", -1)) {
+            if (begun && line.length() + 1 + word.length() > WIDTH) {
+                page.append(line).append('\n');
+                line = new StringBuilder(next).append(word);
+            } else {
+                line.append(begun ? " " : "").append(word);
+            }
+            begun = true;
+        }
+        return page.append(line).toString();
+    }
+
+    private static String padded(String text, int width) {
+        return text.length() >= width ? text + " " : text + " ".repeat(width - text.length());
+    }
+}

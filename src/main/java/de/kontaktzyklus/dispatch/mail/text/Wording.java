@@ -1,0 +1,68 @@
+package de.kontaktzyklus.dispatch.mail.text;
+
+import de.kontaktzyklus.cases.ExportKind;
+import de.kontaktzyklus.cases.Span;
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+
+/** The words of the mails in one language; days and spans are written as people of that language write them. */
+public final class Wording {
+
+    private static final String BUNDLE = "de.kontaktzyklus.dispatch.mail.messages";
+
+    private final Locale language;
+    private final ResourceBundle bundle;
+    private final DateTimeFormatter days;
+
+    public Wording(Locale language) {
+        this.language = language;
+        this.bundle = ResourceBundle.getBundle(
+                BUNDLE,
+                language,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.days = DateTimeFormatter.ofPattern(bundle.getString("format.day"), language);
+    }
+
+    /** The text of a key with its placeholders filled; a key that is missing is an error. */
+    public String say(String key, Object... values) {
+        Object[] readable = Arrays.stream(values).map(this::readable).toArray();
+        return new MessageFormat(bundle.getString(key), language).format(readable);
+    }
+
+    public String language() {
+        return language.getLanguage();
+    }
+
+    String day(LocalDate day) {
+        return days.format(day);
+    }
+
+    /** With the name of the weekday. */
+    String weekday(LocalDate day) {
+        return day.getDayOfWeek().getDisplayName(TextStyle.FULL, language) + ", " + day(day);
+    }
+
+    private Object readable(Object value) {
+        if (value instanceof LocalDate day) {
+            return day(day);
+        }
+        if (value instanceof YearMonth month) {
+            return month.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, language) + " " + month.getYear();
+        }
+        if (value instanceof Collection<?> several) {
+            return several.stream().map(this::readable).map(String::valueOf).collect(Collectors.joining(", "));
+        }
+        if (value instanceof ExportKind kind) {
+            return say("kind." + kind);
+        }
+        return value instanceof Span span ? say("span." + span.unit(), span.amount()) : value;
+    }
+}

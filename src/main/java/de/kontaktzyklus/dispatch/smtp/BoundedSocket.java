@@ -1,0 +1,116 @@
+package de.kontaktzyklus.dispatch.smtp;
+
+import java.io.FilterInputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.SocketAddress;
+import java.net.SocketTimeoutException;
+import java.time.Duration;
+import org.eclipse.angus.mail.util.WriteTimeoutSocket;
+
+/**
+ * A line to a mail server that must come to an end with each reply. The timeout of a socket holds for a single read only: a
+ * server that sends a byte now and then, or a reply of ever more lines, would hold up the delivery for ever or fill the memory.
+ * One that takes nothing in any more is Angus Mail's to give up, of which this is a line.
+ */
+final class BoundedSocket extends WriteTimeoutSocket {
+
+    /** Certificates of a TLS handshake fit in with room to spare; RFC 5321, 4.5.3.1.5 asks for 512 octets a line. */
+    private static final int LONGEST_REPLY = 1 << 18;
+
+    private final Duration patience;
+    private volatile long spokenAt = System.nanoTime();
+    private int heard;
+
+    /**
+     * Bounds a line, whether it is connected yet or not.
+     *
+     * @param patience for the whole of a reply, from the last octet that was written
+     * @param writeTimeout until a piece of the mail is handed over; then the line is closed
+     */
+    BoundedSocket(Socket line, Duration patience, Duration writeTimeout) throws IOException {
+        super(line, Math.toIntExact(writeTimeout.toMillis()));
+        this.patience = patience;
+    }
+
+    @Override
+    public void connect(SocketAddress server, int timeout) throws IOException {
+        super.connect(server, timeout);
+        spoken();
+    }
+
+    @Override
+    public InputStream getInputStream() throws IOException {
+        return new Replies(super.getInputStream());
+    }
+
+    @Override
+    public synchronized OutputStream getOutputStream() throws IOException {
+        return new Commands(super.getOutputStream());
+    }
+
+    private void spoken() {
+        spokenAt = System.nanoTime();
+        heard = 0;
+    }
+
+    private void waitNoLongerThanLeft() throws IOException {
+        long left = patience.minusNanos(System.nanoTime() - spokenAt).toMillis();
+        if (left <= 0) {
+            throw new SocketTimeoutException("The reply took longer than " + patience);
+        }
+        setSoTimeout(Math.toIntExact(left));
+    }
+
+    private int count(int octets) throws IOException {
+        heard += Math.max(0, octets);
+        if (heard > LONGEST_REPLY) {
+            throw new IOException("The reply is longer than " + LONGEST_REPLY + " octets");
+        }
+        return octets;
+    }
+
+    private final class Replies extends FilterInputStream {
+
+        Replies(InputStream line) {
+            super(line);
+        }
+
+        @Override
+        public int read() throws IOException {
+            waitNoLongerThanLeft();
+            int octet = super.read();
+            count(octet < 0 ? 0 : 1);
+            return octet;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            waitNoLongerThanLeft();
+            return count(super.read(buffer, offset, length));
+        }
+    }
+
+    private final class Commands extends FilterOutputStream {
+
+        Commands(OutputStream line) {
+            super(line);
+        }
+
+        @Override
+        public void write(int octet) throws IOException {
+            out.write(octet);
+            spoken();
+        }
+
+        /** The inherited one would write octet by octet. */
+        @Override
+        public void write(byte[] buffer, int offset, int length) throws IOException {
+            out.write(buffer, offset, length);
+            spoken();
+        }
+    }
+}

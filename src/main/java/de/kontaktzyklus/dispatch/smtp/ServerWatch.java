@@ -1,0 +1,58 @@
+package de.kontaktzyklus.dispatch.smtp;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.Supplier;
+
+/** Whether it makes sense to go on sending now, or all mails would fare the same. Used by one thread at a time. */
+public final class ServerWatch {
+
+    /** So many mails in a row without an answer are not the fault of the mails. */
+    private static final int TOO_SILENT = 3;
+
+    /** So many times in a row the same mail was the first to find no mail server: let another one try. */
+    private static final int TOO_OFTEN = 3;
+
+    private final Supplier<Instant> now;
+    private final Duration pause;
+    private Instant closedAt = Instant.MAX;
+    private int silent;
+    private String closer = "";
+    private int closings;
+
+    public ServerWatch(Supplier<Instant> now, Duration pause) {
+        this.now = now;
+        this.pause = pause;
+    }
+
+    /** Open again after the pause, and when the clock was put back. */
+    public boolean isOpen() {
+        Instant time = now.get();
+        return time.isBefore(closedAt) || !time.isBefore(closedAt.plus(pause));
+    }
+
+    public void answered() {
+        silent = 0;
+    }
+
+    /** Stays suspicious: after the pause the first mail without an answer closes it again. */
+    public boolean closesAfterSilence() {
+        silent = Math.min(silent + 1, TOO_SILENT);
+        if (silent == TOO_SILENT) {
+            closedAt = now.get();
+        }
+        return silent == TOO_SILENT;
+    }
+
+    /** True if it is time that another mail tries first. */
+    public boolean closesAt(String messageId) {
+        closings = closer.equals(messageId) ? closings + 1 : 1;
+        closer = messageId;
+        closedAt = now.get();
+        return closings % TOO_OFTEN == 0;
+    }
+
+    public Instant closedUntil() {
+        return closedAt.plus(pause);
+    }
+}

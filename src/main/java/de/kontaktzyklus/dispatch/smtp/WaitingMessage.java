@@ -1,0 +1,51 @@
+package de.kontaktzyklus.dispatch.smtp;
+
+import de.kontaktzyklus.delivery.Claims.Claim;
+import de.kontaktzyklus.delivery.Claims.Claimed;
+import jakarta.mail.Address;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.util.function.Consumer;
+
+/** A claimed mail in the form the mail component takes: the bytes of the outbox, of which nothing is changed any more. */
+public final class WaitingMessage extends MimeMessage {
+
+    private final Claimed claimed;
+    private final Consumer<Claim> dotLeaving;
+
+    /** @throws MessagingException if the stored bytes are no mail */
+    public WaitingMessage(Session session, Claimed claimed, Consumer<Claim> dotLeaving) throws MessagingException {
+        super(session, new ByteArrayInputStream(claimed.mail().content().bytes()));
+        this.claimed = claimed;
+        this.dotLeaving = dotLeaving;
+        if (!getAllHeaderLines().hasMoreElements()) {
+            throw new MessagingException("It has no headers");
+        }
+    }
+
+    /** A new Message-ID or date would make another mail of it. */
+    @Override
+    protected void updateHeaders() {}
+
+    public Claimed claimed() {
+        return claimed;
+    }
+
+    public String messageId() {
+        return claimed.mail().messageId();
+    }
+
+    /** Records that the final dot is about to leave; if it throws, the dot must not. */
+    public void dotLeaving() {
+        dotLeaving.accept(claimed.claim());
+    }
+
+    /** The one recipient of the envelope, whatever the headers say. */
+    public Address[] envelope() throws AddressException {
+        return new Address[] {new InternetAddress(claimed.mail().recipient(), true)};
+    }
+}

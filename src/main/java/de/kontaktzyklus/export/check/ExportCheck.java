@@ -1,0 +1,66 @@
+package de.kontaktzyklus.export.check;
+
+import de.kontaktzyklus.cases.ExportKind;
+import de.kontaktzyklus.cases.UnreadableExportException;
+import de.kontaktzyklus.cases.directory.OfficeDirectory;
+import de.kontaktzyklus.export.ExportFinding;
+import de.kontaktzyklus.export.ExportFormat;
+import de.kontaktzyklus.export.ExportSource;
+import de.kontaktzyklus.export.Problem;
+import de.kontaktzyklus.export.RefusedContentException;
+import de.kontaktzyklus.export.rows.FileExportSet;
+import de.kontaktzyklus.export.rows.WholeFile;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Looks at files and changes nothing: every finding with file, line, column, class of the value and reason. */
+public final class ExportCheck {
+
+    private final ExportFormat format;
+
+    public ExportCheck(ExportFormat format) {
+        this.format = format;
+    }
+
+    /**
+     * Reads one file from its first to its last row.
+     *
+     * @param findings gets every finding, in the order of the file; a finding that refuses the file is the last one
+     * @return how many rows were read
+     */
+    public int file(ExportSource source, Consumer<ExportFinding> findings) {
+        try {
+            return WholeFile.check(source, format, findings);
+        } catch (RefusedContentException e) {
+            findings.accept(e.finding());
+        } catch (IOException e) {
+            findings.accept(ExportFinding.ofFile(source.name(), Problem.NOT_READABLE));
+        }
+        return 0;
+    }
+
+    /**
+     * What the files say about each other: cases whose caseworker or team is not in the directory, people who cannot be
+     * reached.
+     *
+     * @param sources at most one file of each kind
+     */
+    public List<ExportFinding> acrossFiles(Collection<ExportSource> sources) {
+        FileExportSet exports = new FileExportSet(sources, format);
+        List<ExportFinding> findings = new ArrayList<>();
+        try {
+            OfficeDirectory directory = exports.directory();
+            DirectoryCheck check = new DirectoryCheck(directory, exports);
+            check.people(findings);
+            if (exports.file(ExportKind.CASES).isPresent()) {
+                check.cases(findings);
+            }
+        } catch (UnreadableExportException e) {
+            return List.copyOf(findings); // the file itself has its finding
+        }
+        return List.copyOf(findings);
+    }
+}

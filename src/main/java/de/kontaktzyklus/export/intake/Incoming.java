@@ -1,0 +1,107 @@
+package de.kontaktzyklus.export.intake;
+
+import de.kontaktzyklus.cases.ExportKind;
+import de.kontaktzyklus.export.ExportSource;
+import de.kontaktzyklus.export.content.Inspection;
+import de.kontaktzyklus.files.Draft;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.time.LocalDate;
+import java.util.HexFormat;
+
+/**
+ * A file on its way in, copied under a temporary name.
+ *
+ * @param source the copy, under the name of the original
+ * @param sha256 hash of its bytes, lower-case hexadecimal
+ * @param stamp of the original
+ * @param draft the copy
+ */
+record Incoming(ExportSource source, String sha256, FileStamp stamp, Draft draft) implements AutoCloseable {
+
+    private static final int BUFFER = 1 << 16;
+
+    /**
+     * Copies a file.
+     *
+     * @throws FileNotReadyException when it cannot be read, or changes while it is read
+     * @throws UncheckedIOException when the copy cannot be written
+     */
+    static Incoming copy(Path file, ExportKind kind, LocalDate exportDate, FileStamp stamp, Path archive) {
+        Draft draft = newDraft(archive);
+        try {
+            String sha256 = copy(file, draft.path());
+            if (!stamp.equals(FileStamp.of(file)) || Files.size(draft.path()) != stamp.size()) {
+                throw new FileNotReadyException("Changed while it was read: " + file.getFileName());
+            }
+            String name = file.getFileName().toString();
+            return new Incoming(new ExportSource(kind, draft.path(), name, exportDate), sha256, stamp, draft);
+        } catch (IOException e) {
+            remove(draft);
+            throw new UncheckedIOException("Cannot be copied: " + file.getFileName(), e);
+        } catch (RuntimeException e) {
+            remove(draft);
+            throw e;
+        }
+    }
+
+    private static Draft newDraft(Path archive) {
+        try {
+            return Draft.in(archive);
+        } catch (IOException e) {
+            throw new UncheckedIOException("No file can be made in the archive", e);
+        }
+    }
+
+    private static String copy(Path file, Path draft) throws IOException {
+        try (InputStream in = open(file);
+                DigestInputStream hashed = new DigestInputStream(in, Inspection.newSha256());
+                OutputStream out = Files.newOutputStream(draft)) {
+            byte[] buffer = new byte[BUFFER];
+            for (int read = read(hashed, buffer, file); read >= 0; read = read(hashed, buffer, file)) {
+                out.write(buffer, 0, read);
+            }
+            return HexFormat.of().formatHex(hashed.getMessageDigest().digest());
+        }
+    }
+
+    private static InputStream open(Path file) {
+        try {
+            return Files.newInputStream(file);
+        } catch (IOException e) {
+            throw new FileNotReadyException("Cannot be opened: " + file.getFileName(), e);
+        }
+    }
+
+    private static int read(InputStream in, byte[] buffer, Path file) {
+        try {
+            return in.read(buffer);
+        } catch (IOException e) {
+            throw new FileNotReadyException("Cannot be read: " + file.getFileName(), e);
+        }
+    }
+
+    private static void remove(Draft draft) {
+        try {
+            draft.close();
+        } catch (IOException e) {
+            // Harmless: drafts are removed at the next start.
+        }
+    }
+
+    /** Gives the copy its name in the archive, for good. */
+    void keepAs(Path archived) throws IOException {
+        draft.keepAs(archived);
+    }
+
+    /** Removes the copy, unless it was given a name. */
+    @Override
+    public void close() {
+        remove(draft);
+    }
+}

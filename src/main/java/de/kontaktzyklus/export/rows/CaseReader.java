@@ -1,0 +1,142 @@
+package de.kontaktzyklus.export.rows;
+
+import de.kontaktzyklus.cases.Case;
+import de.kontaktzyklus.cases.CaseException;
+import de.kontaktzyklus.cases.CaseRow;
+import de.kontaktzyklus.cases.CaseSnapshot;
+import de.kontaktzyklus.cases.ClientName;
+import de.kontaktzyklus.cases.Measure;
+import de.kontaktzyklus.cases.RejectReason;
+import de.kontaktzyklus.cases.Span;
+import de.kontaktzyklus.export.Column;
+import de.kontaktzyklus.export.ExportFinding;
+import de.kontaktzyklus.export.Problem;
+import de.kontaktzyklus.export.text.CycleText;
+import de.kontaktzyklus.export.text.FlagText;
+import de.kontaktzyklus.export.text.Repeated;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Turns the rows of one case export into cases, or rejects them in the order of the contract, section 2, check 1. */
+final class CaseReader {
+
+    private static final List<Column> DATES = List.of(
+            Column.BIRTH_DATE,
+            Column.REGISTRATION,
+            Column.FIRST_INTERVIEW,
+            Column.LAST_CONTACT,
+            Column.NEXT_APPOINTMENT,
+            Column.EXCEPTION_UNTIL,
+            Column.MEASURE_FROM,
+            Column.MEASURE_UNTIL);
+
+    private final String file;
+    private final Consumer<ExportFinding> findings;
+    private final Repeated repeated = new Repeated();
+    private final RowFingerprint fingerprint = new RowFingerprint();
+
+    CaseReader(String file, Consumer<ExportFinding> findings) {
+        this.file = file;
+        this.findings = findings;
+    }
+
+    CaseRow read(Row row) {
+        if (!row.fits()) {
+            return rejectedForFieldCount(row);
+        }
+        if (row.text(Column.CUSTOMER).isEmpty()) {
+            return rejected(row, RejectReason.CUSTOMER_MISSING, Column.CUSTOMER, Problem.CUSTOMER_MISSING);
+        }
+        for (Column column : DATES) {
+            String text = row.text(column);
+            if (!text.isEmpty() && repeated.day(text).isEmpty()) {
+                return rejected(row, RejectReason.DATE_INVALID, column, Problem.DATE_INVALID);
+            }
+        }
+        return readCycleAndFlag(row);
+    }
+
+    private CaseRow readCycleAndFlag(Row row) {
+        String cycleText = row.text(Column.INDIVIDUAL_CYCLE);
+        Optional<Span> cycle = CycleText.parse(cycleText);
+        if (cycle.isEmpty() && !cycleText.isEmpty()) {
+            return rejected(row, RejectReason.CYCLE_INVALID, Column.INDIVIDUAL_CYCLE, Problem.CYCLE_INVALID);
+        }
+        Optional<Boolean> protection = FlagText.parse(row.text(Column.PROTECTION));
+        if (protection.isEmpty()) {
+            return rejected(row, RejectReason.FLAG_INVALID, Column.PROTECTION, Problem.FLAG_INVALID);
+        }
+        return new CaseRow.Read(facts(row, cycle, protection.get()), fingerprint.of(row.fields()));
+    }
+
+    /** What is remembered of a row, also of a rejected one: its case has not vanished. */
+    CaseSnapshot snapshot(Row row) {
+        return new CaseSnapshot(
+                row.text(Column.CUSTOMER),
+                repeated.text(row.text(Column.CASEWORKER)),
+                repeated.text(row.text(Column.TEAM)),
+                repeated.text(row.text(Column.PROFILE)),
+                isPerhapsProtected(row));
+    }
+
+    /** A flag that cannot be read may have meant yes: whoever vanishes with it is shown to the protected-case address only. */
+    private static boolean isPerhapsProtected(Row row) {
+        return FlagText.parse(row.text(Column.PROTECTION)).orElse(true);
+    }
+
+    private Case facts(Row row, Optional<Span> cycle, boolean underProtection) {
+        return new Case(
+                row.line(),
+                row.text(Column.CUSTOMER),
+                row.text(Column.BENEFIT_UNIT),
+                new ClientName(row.text(Column.LAST_NAME), row.text(Column.FIRST_NAME)),
+                day(row, Column.BIRTH_DATE),
+                repeated.text(row.text(Column.PROFILE)),
+                repeated.text(row.text(Column.AREA)),
+                repeated.text(row.text(Column.TEAM)),
+                repeated.text(row.text(Column.CASEWORKER)),
+                day(row, Column.REGISTRATION),
+                day(row, Column.FIRST_INTERVIEW),
+                day(row, Column.LAST_CONTACT),
+                repeated.text(row.text(Column.CONTACT_KIND)),
+                Optional.empty(),
+                day(row, Column.NEXT_APPOINTMENT),
+                cycle,
+                exception(row),
+                measure(row),
+                underProtection);
+    }
+
+    private Optional<CaseException> exception(Row row) {
+        String reason = repeated.text(row.text(Column.EXCEPTION));
+        return reason.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new CaseException(reason, day(row, Column.EXCEPTION_UNTIL)));
+    }
+
+    private Optional<Measure> measure(Row row) {
+        Measure measure = new Measure(
+                repeated.text(row.text(Column.MEASURE)), day(row, Column.MEASURE_FROM), day(row, Column.MEASURE_UNTIL));
+        boolean nothing = measure.type().isEmpty()
+                && measure.from().isEmpty()
+                && measure.until().isEmpty();
+        return nothing ? Optional.empty() : Optional.of(measure);
+    }
+
+    private Optional<LocalDate> day(Row row, Column column) {
+        String text = row.text(column);
+        return text.isEmpty() ? Optional.empty() : repeated.day(text);
+    }
+
+    private CaseRow rejectedForFieldCount(Row row) {
+        findings.accept(RowFault.fieldCount(file, row));
+        return new CaseRow.Rejected(row.line(), row.text(Column.CUSTOMER), RejectReason.FIELD_COUNT, "");
+    }
+
+    private CaseRow rejected(Row row, RejectReason reason, Column column, Problem problem) {
+        findings.accept(ExportFinding.inColumn(file, row.line(), column, row.text(column), problem));
+        return new CaseRow.Rejected(row.line(), row.text(Column.CUSTOMER), reason, column.title());
+    }
+}

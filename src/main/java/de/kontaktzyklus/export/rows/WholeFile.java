@@ -1,0 +1,96 @@
+package de.kontaktzyklus.export.rows;
+
+import de.kontaktzyklus.cases.CaseRow;
+import de.kontaktzyklus.cases.CaseSnapshot;
+import de.kontaktzyklus.export.ExportFinding;
+import de.kontaktzyklus.export.ExportFormat;
+import de.kontaktzyklus.export.ExportSource;
+import de.kontaktzyklus.export.FileFindings;
+import de.kontaktzyklus.export.FormatLimits;
+import de.kontaktzyklus.export.Problem;
+import de.kontaktzyklus.export.RefusedContentException;
+import de.kontaktzyklus.export.content.Inspection;
+import de.kontaktzyklus.export.content.TextEncoding;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * A file read from its first to its last row, and found to be readable.
+ *
+ * @param rows records without the header
+ * @param findings rejected rows and warnings
+ * @param cases what is to be remembered of each case of a case export, one per customer; empty for other kinds
+ */
+public record WholeFile(int rows, FileFindings findings, List<CaseSnapshot> cases) {
+
+    /**
+     * @throws RefusedContentException when it cannot be taken as a whole
+     */
+    public static WholeFile read(ExportSource source, ExportFormat format) throws IOException {
+        FileFindings findings = new FileFindings();
+        Snapshots snapshots = new Snapshots();
+        int rows = rows(source, format, reader(source, format.limits(), findings, snapshots));
+        return new WholeFile(rows, findings, snapshots.all());
+    }
+
+    /** Reads a file for its findings alone. */
+    public static int check(ExportSource source, ExportFormat format, Consumer<ExportFinding> findings)
+            throws IOException {
+        return rows(source, format, reader(source, format.limits(), findings, new Snapshots()));
+    }
+
+    private static int rows(ExportSource source, ExportFormat format, Consumer<Row> reader) throws IOException {
+        TextEncoding encoding = Inspection.of(source, format.limits()).encoding();
+        return ExportRows.forEach(source, encoding, format, reader);
+    }
+
+    private static Consumer<Row> reader(
+            ExportSource source, FormatLimits limits, Consumer<ExportFinding> findings, Snapshots snapshots) {
+        String file = source.name();
+        return switch (source.kind()) {
+            case CASES -> snapshots.taking(new CaseReader(file, findings));
+            case CONTACTS -> contacts(file, limits, findings);
+            case CASEWORKERS -> new CaseworkerReader(file, findings)::read;
+            case TEAMS -> new TeamReader(file, findings)::read;
+            case WORKING_TIME -> new WorkingTimeReader(file, findings)::read;
+        };
+    }
+
+    /** Counts customers in the way in which they are kept when the file is in force. */
+    private static Consumer<Row> contacts(String file, FormatLimits limits, Consumer<ExportFinding> findings) {
+        ContactReader reader = new ContactReader(file, findings);
+        LatestContacts customers = new LatestContacts();
+        return row -> reader.read(row).ifPresent(contact -> {
+            customers.add(contact.customer(), contact.day());
+            if (customers.size() > limits.maxCustomers()) {
+                throw new RefusedContentException(
+                        ExportFinding.atLine(file, row.line(), Problem.CUSTOMERS_TOO_MANY, limits.maxCustomers()));
+            }
+        });
+    }
+
+    /** One snapshot per customer: of the first readable row, else of a rejected one, whose case is still there. */
+    private static final class Snapshots {
+
+        private final Map<String, CaseSnapshot> ofReadable = new LinkedHashMap<>();
+        private final Map<String, CaseSnapshot> ofRejected = new LinkedHashMap<>();
+
+        Consumer<Row> taking(CaseReader reader) {
+            return row -> {
+                CaseRow read = reader.read(row);
+                Map<String, CaseSnapshot> snapshots = read instanceof CaseRow.Read ? ofReadable : ofRejected;
+                if (!read.customer().isEmpty() && row.fits()) {
+                    snapshots.putIfAbsent(read.customer(), reader.snapshot(row));
+                }
+            };
+        }
+
+        List<CaseSnapshot> all() {
+            ofRejected.forEach(ofReadable::putIfAbsent);
+            return List.copyOf(ofReadable.values());
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package de.kontaktzyklus.office;
+
+import de.kontaktzyklus.assessment.OfficeCalendar;
+import de.kontaktzyklus.cases.ExportKind;
+import de.kontaktzyklus.cases.ExportSet;
+import de.kontaktzyklus.cases.TakenExports.Taken;
+import de.kontaktzyklus.cases.TakenExports;
+import de.kontaktzyklus.export.ExportFormat;
+import de.kontaktzyklus.export.ExportSource;
+import de.kontaktzyklus.export.rows.FileExportSet;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The files the office works with: the last good one of each kind, from the archive. */
+public final class ExportsInForce {
+
+    private final TakenExports taken;
+    private final ExportFormat format;
+    private final OfficeCalendar calendar;
+
+    public ExportsInForce(TakenExports taken, ExportFormat format, OfficeCalendar calendar) {
+        this.calendar = calendar;
+        this.taken = taken;
+        this.format = format;
+    }
+
+    /** The files in force now; empty while one that is needed is {@link #missing}. */
+    public Optional<ExportSet> now() {
+        return set(taken::inForce);
+    }
+
+    /** The kinds the pipeline cannot work without and of which no file has been taken yet. */
+    public static List<ExportKind> missing(TakenExports taken) {
+        return Arrays.stream(ExportKind.values())
+                .filter(ExportKind::isRequired)
+                .filter(kind -> taken.inForce(kind).isEmpty())
+                .toList();
+    }
+
+    /**
+     * The files for a look back at a month: cases and contacts as they were known on its last day, as far as they are archived,
+     * else as they came by the first office day after it. Empty where there are none: an office that has just begun has no month
+     * behind it. Who works where is always as of now: that is who is to be told.
+     */
+    public Optional<ExportSet> of(YearMonth month) {
+        return set(kind -> looksBack(kind) ? lookBack(kind, month) : taken.inForce(kind));
+    }
+
+    /** The archived files that a look back at this month is made from; not to be deleted until it was made. */
+    List<Path> archivedFor(YearMonth month) {
+        return Arrays.stream(ExportKind.values())
+                .filter(ExportsInForce::looksBack)
+                .flatMap(kind -> lookBack(kind, month).stream())
+                .map(Taken::archived)
+                .toList();
+    }
+
+    private Optional<Taken> lookBack(ExportKind kind, YearMonth month) {
+        LocalDate last = month.atEndOfMonth();
+        LocalDate summaryDay = calendar.officeDaysAfter(last, 1);
+        return taken.latestNotAfter(kind, last).or(() -> taken.latestNotAfter(kind, summaryDay));
+    }
+
+    private static boolean looksBack(ExportKind kind) {
+        return kind == ExportKind.CASES || kind == ExportKind.CONTACTS;
+    }
+
+    private Optional<ExportSet> set(Function<ExportKind, Optional<Taken>> which) {
+        List<ExportSource> sources = Arrays.stream(ExportKind.values())
+                .flatMap(kind -> which.apply(kind).stream())
+                .map(ExportSource::of)
+                .toList();
+        return Optional.<ExportSet>of(new FileExportSet(sources, format)).filter(ExportsInForce::isComplete);
+    }
+
+    /** Without the people of the office all cases would seem to be nobody's. */
+    private static boolean isComplete(ExportSet set) {
+        return Arrays.stream(ExportKind.values())
+                .filter(ExportKind::isRequired)
+                .allMatch(kind -> set.file(kind).isPresent());
+    }
+}

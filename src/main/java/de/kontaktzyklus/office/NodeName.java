@@ -1,0 +1,26 @@
+package de.kontaktzyklus.office;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.UUID;
+
+/** Who claims work: machine and process for people, and something that no other start will ever have. */
+public final class NodeName {
+
+    private static final int ENOUGH_TO_BE_UNIQUE = 8;
+
+    private NodeName() {}
+
+    public static String ofThisStart() {
+        String unique = UUID.randomUUID().toString().substring(0, ENOUGH_TO_BE_UNIQUE);
+        return host() + "/" + ProcessHandle.current().pid() + "-" + unique;
+    }
+
+    private static String host() {
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException nameless) {
+            return "localhost";
+        }
+    }
+}

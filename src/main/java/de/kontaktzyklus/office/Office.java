@@ -1,0 +1,173 @@
+package de.kontaktzyklus.office;
+
+import de.kontaktzyklus.assessment.OfficeCalendar;
+import de.kontaktzyklus.assessment.policy.ContactPolicy;
+import de.kontaktzyklus.calendar.HolidayCalendar;
+import de.kontaktzyklus.cases.ExportKind;
+import de.kontaktzyklus.cases.ExportSet;
+import de.kontaktzyklus.config.ColumnsFile;
+import de.kontaktzyklus.config.ConfigurationException;
+import de.kontaktzyklus.config.calendar.CalendarFile;
+import de.kontaktzyklus.config.policy.PolicyFile;
+import de.kontaktzyklus.config.settings.Settings;
+import de.kontaktzyklus.export.ExportDirectory;
+import de.kontaktzyklus.export.ExportFormat;
+import de.kontaktzyklus.export.FormatLimits;
+import de.kontaktzyklus.export.rows.FileExportSet;
+import de.kontaktzyklus.state.StateDatabase;
+import de.kontaktzyklus.state.StatePlace;
+import de.kontaktzyklus.state.database.StateServer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An office as its configuration folder describes it: what every command needs, and nothing that takes long to make.
+ *
+ * @param calendarVersion state and first digits of the hash of the calendar file, for the record
+ * @param routes folder of the routes, beside that of the configuration
+ */
+public record Office(
+        Settings settings,
+        ContactPolicy policy,
+        OfficeCalendar calendar,
+        String calendarVersion,
+        ExportFormat format,
+        Path routes) {
+
+    /**
+     * Reads the configuration.
+     *
+     * @param overrides settings by key that win over the file
+     * @throws de.kontaktzyklus.config.ConfigurationException with everything that is wrong
+     */
+    public static Office open(Path configFolder, Map<String, String> overrides) {
+        return open(configFolder, routesBeside(configFolder), overrides);
+    }
+
+    /** The same with routes that lie elsewhere. */
+    public static Office open(Path configFolder, Path routes, Map<String, String> overrides) {
+        Settings settings = Settings.load(configFolder, overrides);
+        CronRules.check(settings);
+        CertificateRules.check(settings);
+        CalendarFile calendar = CalendarFile.read(configFolder.resolve(CalendarFile.NAME));
+        return new Office(
+                settings,
+                PolicyFile.read(configFolder.resolve(PolicyFile.NAME)),
+                new HolidayCalendar(calendar.stateCode(), calendar::isClosedOn),
+                calendar.stateCode() + " " + CalendarFile.hash(configFolder.resolve(CalendarFile.NAME)),
+                new ExportFormat(
+                        ColumnsFile.read(configFolder.resolve(ColumnsFile.NAME)),
+                        limits(settings.intake()),
+                        settings.office().language()),
+                routes);
+    }
+
+    /** What is wrong with each of the configuration's files, all of which are looked at; empty if nothing is. */
+    public static List<ConfigurationException> faults(Path configFolder, Map<String, String> overrides) {
+        List<Runnable> readings = List.of(
+                () -> CronRules.check(Settings.load(configFolder, overrides)),
+                () -> CertificateRules.check(Settings.load(configFolder, overrides)),
+                () -> PolicyFile.read(configFolder.resolve(PolicyFile.NAME)),
+                () -> CalendarFile.read(configFolder.resolve(CalendarFile.NAME)),
+                () -> ColumnsFile.read(configFolder.resolve(ColumnsFile.NAME)));
+        List<ConfigurationException> faults = new ArrayList<>();
+        for (Runnable reading : readings) {
+            try {
+                reading.run();
+            } catch (ConfigurationException fault) {
+                faults.add(fault);
+            }
+        }
+        return List.copyOf(faults);
+    }
+
+    /** The folder {@code routes} beside that of the configuration; where there is none, the one of the installation. */
+    public static Path routesBeside(Path configFolder) {
+        Path beside = configFolder.toAbsolutePath().normalize().resolveSibling("routes");
+        return Files.isDirectory(beside) ? beside : home().resolve("routes");
+    }
+
+    /** Where the program is installed: the system property {@code kontaktzyklus.home}, else the current folder. */
+    public static Path home() {
+        return Path.of(System.getProperty("kontaktzyklus.home", "")).toAbsolutePath();
+    }
+
+    /** Version of the program, "dev" when it does not run from its package. */
+    public static String programVersion() {
+        return Optional.ofNullable(Office.class.getPackage().getImplementationVersion())
+                .orElse("dev");
+    }
+
+    public Locale language() {
+        return settings.office().language();
+    }
+
+    /** How many weeks a forecast looks ahead. */
+    public int forecastWeeks() {
+        return settings.forecast().weeks();
+    }
+
+    /** The clock of the office; with a day, one that shows that day. */
+    public OfficeClock clock(Optional<LocalDate> asOf) {
+        return asOf.map(day -> OfficeClock.on(day, settings.office().timeZone()))
+                .orElseGet(() -> OfficeClock.in(settings.office().timeZone()));
+    }
+
+    /** Files that a command names, whatever they are called; streamed anew at each question. */
+    public ExportSet exports(Map<ExportKind, Path> files) {
+        ExportDirectory directory = exportDirectory();
+        return new FileExportSet(
+                files.entrySet().stream()
+                        .map(file -> directory.source(file.getValue(), file.getKey()))
+                        .toList(),
+                format);
+    }
+
+    /** The newest files of a folder, by their names. */
+    public ExportSet exportsIn(Path folder) {
+        return new FileExportSet(exportDirectory().newest(folder), format);
+    }
+
+    /** Which file of a folder is of which kind. */
+    public ExportDirectory exportDirectory() {
+        return new ExportDirectory(
+                settings.export().patterns(), settings.office().timeZone());
+    }
+
+    /** The state, to look at beside a pipeline that may be running. */
+    public StateDatabase stateView() {
+        return statePlace().view();
+    }
+
+    /** The state, to change a little beside a pipeline that may be running. */
+    public StateDatabase stateBeside() {
+        return statePlace().openBeside();
+    }
+
+    /** Where the state lies. */
+    public StatePlace statePlace() {
+        Settings.State state = settings.state();
+        Optional<StateServer> server = Optional.of(state)
+                .filter(it -> !it.databaseUrl().isEmpty())
+                .map(it -> new StateServer(
+                        it.databaseUrl(), it.user(), it.password().reveal(), it.connections(), it.databaseWait()));
+        return new StatePlace(state.directory(), server);
+    }
+
+    private static FormatLimits limits(Settings.Intake intake) {
+        return new FormatLimits(
+                intake.maxFileSize(),
+                intake.maxRecordLength(),
+                intake.maxFields(),
+                intake.maxFieldLength(),
+                intake.maxRows()
+                        .orElseGet(
+                                () -> FormatLimits.rowsIn(Runtime.getRuntime().maxMemory())));
+    }
+}

@@ -1,0 +1,52 @@
+package de.kontaktzyklus.office;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+
+/** What time it is in the office: the only place of the house that asks the machine. */
+public final class OfficeClock {
+
+    private static final int NOON = 12;
+
+    private final Clock clock;
+
+    /** A clock that can be set, for tests; its zone is the office's. */
+    public OfficeClock(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** The machine's time, read in the office's zone whatever the machine's is. */
+    public static OfficeClock in(ZoneId zone) {
+        return new OfficeClock(Clock.system(zone));
+    }
+
+    /**
+     * A clock that shows the given day and runs on from noon, so that a run does not slip into the next day. On the day that it
+     * really is, the real time.
+     */
+    public static OfficeClock on(LocalDate day, ZoneId zone) {
+        Clock system = Clock.system(zone);
+        ZonedDateTime now = ZonedDateTime.now(system);
+        if (now.toLocalDate().equals(day)) {
+            return new OfficeClock(system);
+        }
+        return new OfficeClock(
+                Clock.offset(system, Duration.between(now, day.atTime(NOON, 0).atZone(zone))));
+    }
+
+    public Instant now() {
+        return clock.instant();
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    public ZoneId zone() {
+        return clock.getZone();
+    }
+}

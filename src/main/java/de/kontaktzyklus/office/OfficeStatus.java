@@ -1,0 +1,156 @@
+package de.kontaktzyklus.office;
+
+import de.kontaktzyklus.assessment.Assessor;
+import de.kontaktzyklus.assessment.Status;
+import de.kontaktzyklus.assessment.totals.AssessedCase;
+import de.kontaktzyklus.assessment.totals.AssessedExport;
+import de.kontaktzyklus.assessment.totals.ExportAssessment;
+import de.kontaktzyklus.cases.ExportKind;
+import de.kontaktzyklus.cases.TakenExports;
+import de.kontaktzyklus.cases.UnreadableExportException;
+import de.kontaktzyklus.delivery.MailState;
+import de.kontaktzyklus.delivery.Outbox;
+import de.kontaktzyklus.reminders.ReminderMemory.MadeDigests.Totals;
+import de.kontaktzyklus.retention.DeletableState;
+import de.kontaktzyklus.state.StateDatabase;
+import de.kontaktzyklus.state.jobs.JobClaim;
+import de.kontaktzyklus.summary.SummaryRun;
+import java.io.UncheckedIOException;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How the office stands, from what it remembers.
+ *
+ * @param day day of the look
+ * @param lastRun control totals of the last digests
+ * @param nextDigests next hour of the digests
+ * @param nextSummaries next hour at which the summaries are looked at
+ * @param monthOpen the oldest month that is over and whose summaries could be made and are not
+ * @param inForce the exports in force
+ * @param refused the last exports that were refused
+ * @param mails how many mails there are in each state
+ * @param superseded mails that were not sent because a later digest says all that they were to say; in none of the states
+ * @param unsent mails that are not sent, oldest first
+ * @param running jobs that a node is at, with its name
+ * @param lastDeletions what was deleted when anything was deleted last
+ * @param cases what became of the rows of the case export, as of the day; empty where it cannot be read
+ */
+public record OfficeStatus(
+        LocalDate day,
+        Optional<Totals> lastRun,
+        Instant nextDigests,
+        Instant nextSummaries,
+        Optional<YearMonth> monthOpen,
+        List<InForce> inForce,
+        List<TakenExports.Refused> refused,
+        Map<MailState, Integer> mails,
+        int superseded,
+        List<Outbox.Entry> unsent,
+        List<JobClaim> running,
+        Optional<DeletableState.Deletions> lastDeletions,
+        Optional<Cases> cases) {
+
+    private static final int MOST_LISTED = 20;
+
+    /** Looks at the state, and at the case export in force. */
+    public static OfficeStatus of(Office office, OfficeClock clock, StateDatabase state) {
+        return new OfficeStatus(
+                clock.today(),
+                state.reminderMemory().lastMade(1).stream().findFirst(),
+                CronRules.next(office.settings().reminders().cron(), clock),
+                CronRules.next(office.settings().summary().cron(), clock),
+                monthOpen(office, clock, state),
+                inForce(office, clock, state.takenExports()),
+                state.takenExports().lastRefused(MOST_LISTED),
+                state.outbox().totals(),
+                state.outbox().superseded(),
+                state.outbox().unsent(MOST_LISTED),
+                state.jobClaims().running(),
+                state.deletableState().lastDeletions(),
+                cases(office, clock, state));
+    }
+
+    /** Asks what the summary run asks: a month before the first export has nothing to be made from. */
+    private static Optional<YearMonth> monthOpen(Office office, OfficeClock clock, StateDatabase state) {
+        ExportsInForce exports = exports(office, state);
+        return SummaryRun.open(clock.today(), month -> exports.of(month).isPresent(), state.keptSummaries()).stream()
+                .findFirst();
+    }
+
+    private static ExportsInForce exports(Office office, StateDatabase state) {
+        return new ExportsInForce(state.takenExports(), office.format(), office.calendar());
+    }
+
+    private static List<InForce> inForce(Office office, OfficeClock clock, TakenExports exports) {
+        List<InForce> inForce = new ArrayList<>();
+        for (ExportKind kind : ExportKind.values()) {
+            exports.inForce(kind)
+                    .ifPresent(export -> inForce.add(new InForce(
+                            export, office.calendar().officeDaysBetween(export.exportDate(), clock.today()))));
+        }
+        return inForce;
+    }
+
+    private static Optional<Cases> cases(Office office, OfficeClock clock, StateDatabase state) {
+        Assessor assessor = Assessor.on(clock.today(), office.policy(), office.calendar());
+        try {
+            return exports(office, state)
+                    .now()
+                    .map(exports -> cases(ExportAssessment.of(exports, assessor), state.outbox()));
+        } catch (UnreadableExportException | UncheckedIOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static Cases cases(AssessedExport export, Outbox outbox) {
+        LocalDate monday = export.day().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        Set<String> reached = outbox.customersReached(monday, export.day());
+        List<AssessedCase> notReached = export.cases().stream()
+                .filter(row -> row.assessment().status() == Status.OVERDUE)
+                .filter(row -> row.appointmentFrom(export.day()).isEmpty())
+                .filter(row -> !reached.contains(row.customer()))
+                .toList();
+        List<NotReached> listed = notReached.stream()
+                .filter(row -> !row.underProtection())
+                .map(row -> new NotReached(row.customer(), row.team(), row.caseworker()))
+                .toList();
+        return new Cases(export.totals().rowsRead(), export.totals().byStatus(), notReached.size(), listed);
+    }
+
+    /**
+     * An export in force.
+     *
+     * @param ageInOfficeDays office days (AT) since its date
+     */
+    public record InForce(TakenExports.Taken export, int ageInOfficeDays) {}
+
+    /**
+     * The cases of the export in force, assessed for the day.
+     *
+     * @param byStatus rows by the state they end in
+     * @param overdueNotReached overdue cases without appointment of which no mail server has accepted a mail this week
+     *     (requirements, section 4)
+     * @param notReached these cases, without the protected ones, in the order of the file
+     */
+    public record Cases(
+            int rowsRead, Map<Status, Integer> byStatus, int overdueNotReached, List<NotReached> notReached) {}
+
+    /** A case that nobody was told of this week; team and caseworker as exported, may be empty. */
+    public record NotReached(String customer, String team, String caseworker) {
+
+        /** Names no customer. */
+        @Override
+        public String toString() {
+            return "NotReached[" + team + "]";
+        }
+    }
+}

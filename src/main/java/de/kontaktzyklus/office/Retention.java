@@ -1,0 +1,77 @@
+package de.kontaktzyklus.office;
+
+import de.kontaktzyklus.config.settings.Settings;
+import de.kontaktzyklus.dispatch.files.SummaryFiles;
+import de.kontaktzyklus.export.intake.ArchivedExports;
+import de.kontaktzyklus.export.intake.RefusedFiles;
+import de.kontaktzyklus.retention.ForgetRun;
+import de.kontaktzyklus.retention.Kept;
+import de.kontaktzyklus.retention.OldFiles;
+import de.kontaktzyklus.retention.RetentionRules;
+import de.kontaktzyklus.state.StateDatabase;
+import de.kontaktzyklus.summary.SummaryRun;
+import de.kontaktzyklus.summary.look.KeptSummaries;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The bean of the route that forgets. */
+public final class Retention {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Retention.class);
+
+    private final ForgetRun run;
+    private final OfficeClock clock;
+    private volatile LocalDate askedFor = LocalDate.MIN;
+
+    Retention(ForgetRun run, OfficeClock clock) {
+        this.run = run;
+        this.clock = clock;
+    }
+
+    public static Retention of(
+            Settings settings, OfficeClock clock, StateDatabase state, ExportsInForce exports, Path archive) {
+        Settings.Retention periods = settings.retention();
+        RetentionRules rules =
+                new RetentionRules(periods.reminders(), periods.figures(), periods.exports(), periods.mailContent());
+        Map<Kept, OldFiles> files = Map.of(
+                Kept.ARCHIVED_EXPORT,
+                new ArchivedExports(
+                        archive,
+                        state.takenExports(),
+                        state.deletableState(),
+                        () -> needed(clock.today(), state.keptSummaries(), exports),
+                        settings.office().timeZone()),
+                Kept.REFUSED_FILE,
+                new RefusedFiles(settings.export().refusedDirectory()),
+                Kept.SUMMARY_FILE,
+                new SummaryFiles(settings.summary().directory()));
+        return new Retention(new ForgetRun(rules, state.deletableState(), files), clock);
+    }
+
+    /** What the months that are still to be made are made from. */
+    static List<Path> needed(LocalDate today, KeptSummaries kept, ExportsInForce exports) {
+        return SummaryRun.open(today, month -> exports.of(month).isPresent(), kept).stream()
+                .flatMap(month -> exports.archivedFor(month).stream())
+                .toList();
+    }
+
+    /** Whether nobody has asked for it today; doing it twice would do no harm. */
+    public boolean isOpen() {
+        return !clock.today().equals(askedFor);
+    }
+
+    /** Forgets what is old today; kinds and counts are logged, nothing else. */
+    public void forgetTheOld() {
+        askedFor = clock.today();
+        Map<Kept, Integer> counts = run.make(askedFor);
+        if (counts.isEmpty()) {
+            LOG.info("Nothing is old enough to be forgotten");
+        } else {
+            LOG.info("Forgot what was old: {}", counts);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package de.kontaktzyklus.pipeline;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.apache.camel.component.properties.PropertiesComponent;
+import org.apache.camel.main.BaseMainSupport;
+import org.apache.camel.main.Main;
+import org.apache.camel.main.MainConfigurationProperties;
+import org.apache.camel.main.MainListenerSupport;
+import org.apache.camel.main.SimpleMainShutdownStrategy;
+
+/**
+ * Camel with the routes of a folder: placeholders come from the settings and from nowhere else, beans by name.
+ *
+ * @param folder holds the {@code *.camel.yaml} files
+ * @param settings effective value of each key
+ * @param beans what the routes call
+ */
+record CamelRoutes(Path folder, Map<String, String> settings, Map<String, Object> beans) {
+
+    /** Routes that begin by themselves, by a file, an hour or a clock; all others are called. */
+    private static final String BEGINNING_BY_THEMSELVES = "take-*,start-*";
+
+    private static final int SECONDS_TO_FINISH = 120;
+
+    /** The pipeline as it runs in the office. */
+    Main running() {
+        return main();
+    }
+
+    /** The same routes, none of which begins by itself. */
+    Main waitingToBeCalled() {
+        Main main = main();
+        main.configure().setAutoStartupExcludePattern(BEGINNING_BY_THEMSELVES);
+        return main;
+    }
+
+    private Main main() {
+        Main main = new Main();
+        main.setShutdownStrategy(new SimpleMainShutdownStrategy());
+        main.setDefaultPropertyPlaceholderLocation("false");
+        settings.forEach(main::addOverrideProperty);
+        beans.forEach(main::bind);
+        MainConfigurationProperties camel = main.configure();
+        camel.setName("kontaktzyklus");
+        camel.setRoutesIncludePattern("file:" + folder + "/*.camel.yaml");
+        camel.setAutoConfigurationEnvironmentVariablesEnabled(false);
+        camel.setAutoConfigurationSystemPropertiesEnabled(false);
+        camel.setShutdownTimeout(SECONDS_TO_FINISH);
+        main.addMainListener(new SettingsOnly());
+        return main;
+    }
+
+    /** An environment variable SMTP_HOST is not our smtp.host. */
+    private static final class SettingsOnly extends MainListenerSupport {
+        @Override
+        public void beforeInitialize(BaseMainSupport main) {
+            PropertiesComponent placeholders =
+                    (PropertiesComponent) main.getCamelContext().getPropertiesComponent();
+            placeholders.setEnvironmentVariableMode(PropertiesComponent.ENVIRONMENT_VARIABLES_MODE_NEVER);
+            placeholders.setSystemPropertiesMode(PropertiesComponent.SYSTEM_PROPERTIES_MODE_NEVER);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package de.kontaktzyklus.pipeline;
+
+import de.kontaktzyklus.office.OtherNodes;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.camel.CamelContext;
+import org.apache.camel.Exchange;
+import org.apache.camel.ProducerTemplate;
+import org.apache.camel.main.Main;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Whole days at once, on the routes of the pipeline: the exports that lie ready, kind by kind, then digests, delivery, and the
+ * summary with its notices. What fails does not keep the rest from being done.
+ */
+public final class DaysOnRequest implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DaysOnRequest.class);
+
+    /** Only waiting for the folder to be empty; no file is given less time to settle. */
+    private static final Map<String, String> IMPATIENT = Map.of("export.poll-interval", "100ms");
+
+    private static final List<String> WORK_OF_A_DAY = List.of(
+            Beans.MAKE_DIGESTS, Beans.DELIVER_MAILS, Beans.MAKE_SUMMARIES, Beans.DELIVER_MAILS, Beans.FORGET_THE_OLD);
+
+    private static final Duration LONGEST_INTAKE = Duration.ofHours(1);
+
+    private final Main main;
+    private final Beans beans;
+
+    private DaysOnRequest(Main main, Beans beans) {
+        this.main = main;
+        this.beans = beans;
+    }
+
+    static DaysOnRequest open(CamelRoutes routes, Beans beans) {
+        Map<String, String> settings = new HashMap<>(routes.settings());
+        settings.putAll(IMPATIENT);
+        Main main = new CamelRoutes(routes.folder(), settings, routes.beans()).waitingToBeCalled();
+        main.start();
+        return new DaysOnRequest(main, beans);
+    }
+
+    /** Does all that is due on the day that the clock shows, and what a node that died had in hand. */
+    public Day run() throws Exception {
+        int refusedBefore = beans.intake.refused();
+        List<String> failed = takeExports();
+        OtherNodes others = beans.otherNodes();
+        do {
+            others.awaitTheirWork();
+            WORK_OF_A_DAY.forEach(endpoint -> call(endpoint, failed));
+        } while (others.haveSomething());
+        return new Day(beans.intake.refused() - refusedBefore, failed, beans.waitingMails(), beans.mailsBeingSent());
+    }
+
+    /**
+     * Takes the exports that lie ready, kind by kind.
+     *
+     * @return routes that did not come to an end
+     */
+    public List<String> takeExports() throws Exception {
+        List<String> failed = new ArrayList<>();
+        for (String route : Beans.INTAKE_ROUTES) {
+            takeAll(route, failed);
+        }
+        return failed;
+    }
+
+    /** Does what the hours of the day should have started up to the time of the clock, and what is not done. */
+    public void catchUp() {
+        call(Beans.CATCH_UP, new ArrayList<>());
+    }
+
+    /** Hands over the mails that wait and may go at the time of the clock. */
+    public void deliver() {
+        call(Beans.DELIVER_MAILS, new ArrayList<>());
+    }
+
+    private void takeAll(String route, List<String> failed) throws Exception {
+        int idleBefore = beans.polls.idlePolls(route);
+        camel().getRouteController().startRoute(route);
+        if (!beans.polls.awaitIdle(route, idleBefore, LONGEST_INTAKE)) {
+            failed.add(route);
+            LOG.error("{} did not come to an end", route);
+        }
+        camel().getRouteController().stopRoute(route);
+    }
+
+    private void call(String endpoint, List<String> failed) {
+        try (ProducerTemplate caller = camel().createProducerTemplate()) {
+            Exchange answer = caller.request(endpoint, exchange -> {});
+            if (answer.getException() != null) {
+                failed.add(endpoint);
+                LOG.error("{} failed", endpoint, answer.getException());
+            }
+        } catch (IOException notClosed) {
+            LOG.debug("The caller of {} did not close", endpoint, notClosed);
+        }
+    }
+
+    private CamelContext camel() {
+        return main.getCamelContext();
+    }
+
+    @Override
+    public void close() {
+        main.stop();
+    }
+
+    /**
+     * How a day went.
+     *
+     * @param refused exports refused
+     * @param failed parts of the day that failed; the log says why
+     * @param waiting mails that the mail server has not taken yet; they go with a later run
+     * @param elsewhere mails that another node has in hand, and works on
+     */
+    public record Day(int refused, List<String> failed, int waiting, int elsewhere) {}
+}

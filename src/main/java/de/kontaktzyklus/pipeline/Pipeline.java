@@ -1,0 +1,148 @@
+package de.kontaktzyklus.pipeline;
+
+import de.kontaktzyklus.assessment.Assessor;
+import de.kontaktzyklus.assessment.totals.AssessedExport;
+import de.kontaktzyklus.assessment.totals.ExportAssessment;
+import de.kontaktzyklus.config.ConfigurationException;
+import de.kontaktzyklus.config.ConfigurationFinding;
+import de.kontaktzyklus.config.settings.Settings;
+import de.kontaktzyklus.office.CronRules;
+import de.kontaktzyklus.office.Office;
+import de.kontaktzyklus.office.OfficeClock;
+import de.kontaktzyklus.state.StateDatabase;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.camel.main.Main;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The pipeline of an office: its state, its beans and its routes. While one is open no other opens on the same state. What a
+ * crash left unsettled in the outbox is settled when it opens.
+ */
+public final class Pipeline implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
+
+    private final Office office;
+    private final OfficeClock clock;
+    private final StateDatabase state;
+    private final Beans beans;
+    private final AtomicBoolean open = new AtomicBoolean(true);
+
+    private Pipeline(Office office, OfficeClock clock, StateDatabase state) {
+        this.office = office;
+        this.clock = clock;
+        this.state = state;
+        this.beans = new Beans(office, clock, state);
+    }
+
+    /**
+     * Opens the state and puts everything together.
+     *
+     * @throws ConfigurationException if the export folder is not there; an empty one in its place would mean that nothing came
+     */
+    public static Pipeline open(Office office, OfficeClock clock) {
+        requireExportFolder(office.settings().export().directory());
+        StateDatabase state = office.statePlace().open();
+        try {
+            Pipeline pipeline = new Pipeline(office, clock, state);
+            pipeline.beans.delivery.recoverAtStart();
+            return pipeline;
+        } catch (RuntimeException failed) {
+            state.close();
+            throw failed;
+        }
+    }
+
+    private static void requireExportFolder(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new ConfigurationException(List.of(new ConfigurationFinding(
+                    Settings.FILE, 0, "export.directory", folder.toString(), "is no folder that is there")));
+        }
+    }
+
+    /** Runs until the process is told to stop (SIGTERM); returns when everything under way is finished. */
+    public void run() throws Exception {
+        Main main = routes().running();
+        try (StopSignal signal = StopSignal.ofProcess()) {
+            main.start();
+            sayWhatItWaitsFor();
+            signal.await();
+            LOG.info("Told to stop; finishing what is under way");
+            beans.beginNothingMore();
+            main.stop();
+            close();
+            LOG.info("Stopped");
+        }
+    }
+
+    private void sayWhatItWaitsFor() {
+        Settings settings = office.settings();
+        LOG.info("Waiting for exports in {}", settings.export().directory());
+        LOG.info("Next digests: {}", nextHour(settings.reminders().cron()));
+        LOG.info(
+                "Next look for summaries to be made: {}",
+                nextHour(settings.summary().cron()));
+        LOG.info(
+                "Mails go to {}:{} ({}); waiting now: {}",
+                settings.smtp().host(),
+                settings.smtp().port(),
+                settings.smtp().security(),
+                waitingMails());
+    }
+
+    /** A database that is gone in this very moment is no reason to end. */
+    private String waitingMails() {
+        try {
+            return String.valueOf(beans.waitingMails());
+        } catch (RuntimeException gone) {
+            LOG.warn("The mails that wait cannot be counted: {}", gone.getMessage());
+            return "unknown";
+        }
+    }
+
+    /** In the office's zone, which stands behind it. */
+    private ZonedDateTime nextHour(String cron) {
+        return CronRules.next(cron, clock).atZone(clock.zone());
+    }
+
+    /** The same routes, none of which begins by itself: whole days on request. */
+    public DaysOnRequest daysOnRequest() {
+        return DaysOnRequest.open(routes(), beans);
+    }
+
+    /** Does all that is due on the day of the clock, and returns. */
+    public DaysOnRequest.Day runOnce() throws Exception {
+        try (DaysOnRequest days = daysOnRequest()) {
+            return days.run();
+        }
+    }
+
+    /** What the office remembers. */
+    public StateDatabase state() {
+        return state;
+    }
+
+    /** The case export in force, assessed for the day of the clock; empty while there is none. */
+    public Optional<AssessedExport> assessed() {
+        Assessor assessor = Assessor.on(clock.today(), office.policy(), office.calendar());
+        return beans.inForce().map(exports -> ExportAssessment.of(exports, assessor));
+    }
+
+    private CamelRoutes routes() {
+        return new CamelRoutes(office.routes(), office.settings().properties(), beans.byName());
+    }
+
+    /** Lets the next instance in. A second call does nothing. */
+    @Override
+    public void close() {
+        if (open.getAndSet(false)) {
+            state.close();
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package de.kontaktzyklus.pipeline;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * That the process is told to stop (SIGTERM, Ctrl-C). The process ends when this is closed, and not before: what is under way
+ * gets its time. Camel's own hook does not wait for the last steps.
+ */
+final class StopSignal implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StopSignal.class);
+    private static final Duration LONGEST_STOP = Duration.ofMinutes(3);
+
+    private final CountDownLatch told = new CountDownLatch(1);
+    private final CountDownLatch stopped = new CountDownLatch(1);
+    private final Thread hook = new Thread(this::tellAndWait, "stop");
+
+    private StopSignal() {}
+
+    static StopSignal ofProcess() {
+        StopSignal signal = new StopSignal();
+        Runtime.getRuntime().addShutdownHook(signal.hook);
+        return signal;
+    }
+
+    void await() throws InterruptedException {
+        told.await();
+    }
+
+    private void tellAndWait() {
+        told.countDown();
+        try {
+            if (!stopped.await(LONGEST_STOP.toSeconds(), TimeUnit.SECONDS)) {
+                LOG.error("Not stopped within {}; the process ends all the same", LONGEST_STOP);
+            }
+        } catch (InterruptedException given) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Everything has come to its end. */
+    @Override
+    public void close() {
+        stopped.countDown();
+        if (told.getCount() > 0) {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package de.kontaktzyklus.pipeline.files;
+
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.function.Predicate;
+import org.apache.camel.component.file.GenericFile;
+import org.apache.camel.component.file.GenericFileFilter;
+
+/**
+ * Which files of the export folder a route may take: regular files of the right name, whose done-file lies beside them where
+ * the office uses such. Links are left alone: what they point to is not the folder's.
+ */
+public final class ExportFileFilter implements GenericFileFilter<Object> {
+
+    private final Predicate<String> name;
+    private final String doneSuffix;
+
+    /**
+     * @param name whether a file name is one of the kind
+     * @param doneSuffix what the name of the done-file adds, empty where none is asked for
+     */
+    public ExportFileFilter(Predicate<String> name, String doneSuffix) {
+        this.name = name;
+        this.doneSuffix = doneSuffix;
+    }
+
+    @Override
+    public boolean accept(GenericFile<Object> file) {
+        return !file.isDirectory() && accepts(Path.of(file.getAbsoluteFilePath()));
+    }
+
+    boolean accepts(Path file) {
+        String fileName = String.valueOf(file.getFileName());
+        return name.test(fileName)
+                && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                && (doneSuffix.isEmpty() || Files.exists(file.resolveSibling(fileName + doneSuffix)));
+    }
+}

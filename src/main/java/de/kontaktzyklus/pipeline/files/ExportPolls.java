@@ -1,0 +1,104 @@
+package de.kontaktzyklus.pipeline.files;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.camel.Consumer;
+import org.apache.camel.Endpoint;
+import org.apache.camel.RouteAware;
+import org.apache.camel.spi.PollingConsumerPollStrategy;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Tells of each route that watches the export folder when it was idle: when a look at the folder found no finished file, or
+ * none that could be settled just now. A folder that cannot be looked at is said once, until it can be again.
+ */
+public final class ExportPolls implements PollingConsumerPollStrategy {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ExportPolls.class);
+
+    private final AtomicInteger moved = new AtomicInteger();
+    private final Map<String, Integer> movedBefore = new ConcurrentHashMap<>();
+    private final Map<String, Integer> idlePolls = new ConcurrentHashMap<>();
+    private final Map<String, String> troubles = new ConcurrentHashMap<>();
+    private boolean stopped;
+
+    /** A file was taken, known already, or refused: in any case it does not come again. */
+    public void fileSettled() {
+        moved.incrementAndGet();
+    }
+
+    /** Another node is at it: who waits for the folder to be empty waits for that node, or takes the file over. */
+    public void fileLeftToAnother() {
+        moved.incrementAndGet();
+    }
+
+    @Override
+    public boolean begin(Consumer consumer, Endpoint endpoint) {
+        movedBefore.put(routeOf(consumer), moved.get());
+        return true;
+    }
+
+    @Override
+    public void commit(Consumer consumer, Endpoint endpoint, int polledMessages) {
+        String route = routeOf(consumer);
+        troubles.remove(route);
+        if (polledMessages == 0 || movedBefore.getOrDefault(route, 0) == moved.get()) {
+            isIdle(route);
+        }
+    }
+
+    @Override
+    public boolean rollback(Consumer consumer, Endpoint endpoint, int retryCounter, Exception cause) {
+        String route = routeOf(consumer);
+        String trouble = String.valueOf(cause.getMessage());
+        if (!trouble.equals(troubles.put(route, trouble))) {
+            LOG.warn("{} cannot look into the export folder: {}", route, trouble);
+        }
+        isIdle(route);
+        return false;
+    }
+
+    /** How often a route was idle so far. */
+    public synchronized int idlePolls(String route) {
+        return idlePolls.getOrDefault(route, 0);
+    }
+
+    /**
+     * Waits until a route was idle more often than given.
+     *
+     * @return false when the time is up, or nobody looks any more
+     */
+    public synchronized boolean awaitIdle(String route, int moreThan, Duration atMost) throws InterruptedException {
+        long end = System.nanoTime() + atMost.toNanos();
+        while (idlePolls(route) <= moreThan) {
+            long left = Duration.ofNanos(end - System.nanoTime()).toMillis();
+            if (left <= 0 || stopped) {
+                return false;
+            }
+            wait(left);
+        }
+        return true;
+    }
+
+    /** The program is told to stop: whoever waits for a look need not wait any longer. */
+    public synchronized void stop() {
+        stopped = true;
+        notifyAll();
+    }
+
+    public synchronized boolean isStopped() {
+        return stopped;
+    }
+
+    private synchronized void isIdle(String route) {
+        idlePolls.merge(route, 1, Integer::sum);
+        notifyAll();
+    }
+
+    private static String routeOf(Consumer consumer) {
+        return ((RouteAware) consumer).getRoute().getRouteId();
+    }
+}

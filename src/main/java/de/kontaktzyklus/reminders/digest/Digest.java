@@ -1,0 +1,84 @@
+package de.kontaktzyklus.reminders.digest;
+
+import de.kontaktzyklus.assessment.totals.AssessedCase;
+import de.kontaktzyklus.cases.ClientName;
+import de.kontaktzyklus.cases.KnownCases.VanishedCase;
+import de.kontaktzyklus.delivery.MailKind;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * One mail to one person, not yet in words.
+ *
+ * @param kind whose it is
+ * @param addressee who gets it
+ * @param holder id of the caseworker or team whose digest it is; empty for the office's own addresses
+ * @param weekly whether it is its reader's overview of the week
+ * @param replaces day of the oldest digest that did not get through and that this one replaces
+ * @param tally figures of the cases the mail answers for
+ * @param standsInFor names of the absent caseworkers whose cases it holds as well
+ * @param rows in the order of gap and section, in each the new ones first
+ * @param vanished cases that vanished from the exports while overdue, the new ones first
+ * @param announcements what it says as new
+ */
+public record Digest(
+        MailKind kind,
+        Addressee addressee,
+        String holder,
+        boolean weekly,
+        Optional<LocalDate> replaces,
+        Tally tally,
+        List<String> standsInFor,
+        List<Row> rows,
+        List<Vanished> vanished,
+        Set<Announcement> announcements) {
+
+    /**
+     * A vanished case.
+     *
+     * @param keeper name of its caseworker, or the id where there is none
+     * @param isNew whether it is told for the first time
+     */
+    public record Vanished(VanishedCase facts, String keeper, boolean isNew) {}
+
+    public boolean hasNews() {
+        return rows.stream().anyMatch(Row::isNew) || vanished.stream().anyMatch(Vanished::isNew);
+    }
+
+    public boolean isEmpty() {
+        return rows.isEmpty() && vanished.isEmpty();
+    }
+
+    /** Numbers of the overdue cases in it. */
+    public Set<String> overdueCustomers() {
+        return rows.stream().filter(Row::isOverdue).map(Row::customer).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** All that its recipient may read. */
+    public Permitted permitted() {
+        Stream<String> listed = rows.stream().map(Row::customer);
+        Stream<String> missing = vanished.stream().map(each -> each.facts().customer());
+        Set<ClientName> names = rows.stream()
+                .flatMap(row -> row.assessed().client().stream())
+                .map(AssessedCase.Client::name)
+                .collect(Collectors.toUnmodifiableSet());
+        return new Permitted(Stream.concat(listed, missing).collect(Collectors.toUnmodifiableSet()), names);
+    }
+
+    /**
+     * What may stand in a mail.
+     *
+     * @param customers customer numbers
+     * @param names names of clients; none unless the office has switched names on
+     */
+    public record Permitted(Set<String> customers, Set<ClientName> names) {
+        @Override
+        public String toString() {
+            return "Permitted[" + customers.size() + "]";
+        }
+    }
+}

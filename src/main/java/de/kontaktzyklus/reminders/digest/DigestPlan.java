@@ -1,0 +1,75 @@
+package de.kontaktzyklus.reminders.digest;
+
+import de.kontaktzyklus.delivery.MailKind;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Who is told what on a day, and the proof that no overdue case is left out.
+ *
+ * @param day day of the run
+ * @param weekly whether it is the first run of its week
+ * @param digests one for each recipient and kind
+ * @param overdue overdue cases, as the control totals count them
+ * @param reasons for each overdue case why it would be held back if it stood in no mail
+ * @param unusable addresses of the office itself that are needed today and cannot be used
+ */
+public record DigestPlan(
+        LocalDate day,
+        boolean weekly,
+        List<Digest> digests,
+        int overdue,
+        Map<String, HeldBack> reasons,
+        Set<MailKind> unusable) {
+
+    /** Overdue cases that stand in at least one mail that goes to people in charge of them; a case in two mails counts once. */
+    public int told() {
+        return toldCustomers().size();
+    }
+
+    /** Overdue cases in no such mail, by reason. */
+    public Map<HeldBack, Integer> heldBack() {
+        Set<String> told = toldCustomers();
+        return reasons.entrySet().stream()
+                .filter(entry -> !told.contains(entry.getKey()))
+                .collect(Collectors.groupingBy(Map.Entry::getValue, Collectors.summingInt(entry -> 1)));
+    }
+
+    /** {@code overdue = told + held back} (requirements, section 4); if not, nothing is sent. */
+    public boolean balances() {
+        return overdue
+                == told()
+                        + heldBack().values().stream()
+                                .mapToInt(Integer::intValue)
+                                .sum();
+    }
+
+    /**
+     * The plan without mails that were stopped: what only they would have told is undeliverable today, and new again
+     * tomorrow.
+     */
+    public DigestPlan without(Collection<Digest> stopped) {
+        Map<String, HeldBack> reasonsNow = new HashMap<>(reasons);
+        stopped.stream()
+                .flatMap(each -> each.overdueCustomers().stream())
+                .forEach(customer -> reasonsNow.put(customer, HeldBack.UNDELIVERABLE));
+        List<Digest> remaining =
+                digests.stream().filter(each -> !stopped.contains(each)).toList();
+        return new DigestPlan(day, weekly, remaining, overdue, Map.copyOf(reasonsNow), unusable);
+    }
+
+    /** The protected digest tells nobody in charge: its cases are held back as protected. */
+    private Set<String> toldCustomers() {
+        Set<String> told = new HashSet<>();
+        digests.stream()
+                .filter(each -> each.kind() != MailKind.PROTECTED_DIGEST)
+                .forEach(each -> told.addAll(each.overdueCustomers()));
+        return told;
+    }
+}

@@ -1,0 +1,13 @@
+package de.kontaktzyklus.reminders.digest;
+
+/** Why a case has fallen to the team leader: no caseworker can be reached (requirements, section 3). */
+public enum Gap {
+    /** The export names no caseworker. */
+    NO_CASEWORKER,
+    /** The caseworker is not in the directory. */
+    UNKNOWN_CASEWORKER,
+    /** The caseworker has no address that may be used. */
+    NO_ADDRESS,
+    /** The caseworker is absent, and no deputy is there who can be reached. */
+    ABSENT_WITHOUT_DEPUTY
+}

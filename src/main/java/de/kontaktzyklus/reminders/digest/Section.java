@@ -1,0 +1,21 @@
+package de.kontaktzyklus.reminders.digest;
+
+/** Sections of a mail, in the order in which people read them. */
+public enum Section {
+    /** First interviews that have missed their target and still keep the limit. */
+    FIRST_INTERVIEWS_AT_RISK,
+    /** The latest day has passed; longest first. */
+    OVERDUE,
+    /** The latest day lies within the horizon. */
+    COMING_UP,
+    /** Overdue or coming up, but an appointment is made. */
+    APPOINTMENT_MADE,
+    /** Open-ended exceptions whose regular latest day has passed. */
+    EXCEPTIONS_TO_REVIEW,
+    /** Data that has to be mended. */
+    UNCLEAR,
+    /** For team leaders: overdue for so long that they are told at once. */
+    ESCALATED,
+    /** For team leaders: on the weekly list. */
+    LONG_OVERDUE
+}

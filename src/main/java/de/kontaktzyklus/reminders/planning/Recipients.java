@@ -1,0 +1,127 @@
+package de.kontaktzyklus.reminders.planning;
+
+import de.kontaktzyklus.cases.directory.Caseworker;
+import de.kontaktzyklus.cases.directory.OfficeDirectory;
+import de.kontaktzyklus.cases.directory.Team;
+import de.kontaktzyklus.delivery.MailKind;
+import de.kontaktzyklus.reminders.digest.Addressee;
+import de.kontaktzyklus.reminders.digest.Gap;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Who is told of a case on a day: its caseworker, or the deputy, or the team leader, or the catch-all address (requirements,
+ * section 3, escalation). Empty: nobody can be told.
+ */
+final class Recipients {
+
+    private final LocalDate day;
+    private final OfficeDirectory directory;
+    private final AddressBook addresses;
+    private final ReminderRules rules;
+    private final Map<CaseKey, Optional<Recipient>> byCase = new HashMap<>();
+
+    Recipients(LocalDate day, OfficeDirectory directory, AddressBook addresses, ReminderRules rules) {
+        this.day = day;
+        this.directory = directory;
+        this.addresses = addresses;
+        this.rules = rules;
+    }
+
+    /** Who acts for the case of a caseworker in a team. */
+    Optional<Recipient> of(String caseworker, String team) {
+        return byCase.computeIfAbsent(new CaseKey(caseworker, team), this::lookUp);
+    }
+
+    /** The team leader of the case's team, else of the caseworker's, else the catch-all address. */
+    Optional<Recipient> leader(String caseworker, String team) {
+        return directory
+                .team(team)
+                .or(() -> directory.caseworker(caseworker).flatMap(worker -> directory.team(worker.team())))
+                .flatMap(this::leaderOf)
+                .or(this::catchAll);
+    }
+
+    Optional<Recipient> protectedCases() {
+        return own(MailKind.PROTECTED_DIGEST, rules.protectedCases());
+    }
+
+    /** The name of a caseworker, or the id where there is none. */
+    String nameOf(String caseworker) {
+        return directory
+                .caseworker(caseworker)
+                .map(Caseworker::name)
+                .filter(name -> !name.isEmpty())
+                .orElse(caseworker);
+    }
+
+    private Optional<Recipient> lookUp(CaseKey key) {
+        return gap(key.caseworker())
+                .map(gap -> leader(key.caseworker(), key.team()).map(leader -> leader.because(gap)))
+                .orElseGet(() -> reachable(key.caseworker()));
+    }
+
+    private Optional<Gap> gap(String caseworker) {
+        if (caseworker.isEmpty()) {
+            return Optional.of(Gap.NO_CASEWORKER);
+        }
+        Optional<Caseworker> worker = directory.caseworker(caseworker);
+        if (worker.isEmpty()) {
+            return Optional.of(Gap.UNKNOWN_CASEWORKER);
+        }
+        if (reachable(caseworker).isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(worker.get().isAbsentOn(day) ? Gap.ABSENT_WITHOUT_DEPUTY : Gap.NO_ADDRESS);
+    }
+
+    /** The caseworker, or while absent the first in the chain of deputies who is there and has an address. */
+    private Optional<Recipient> reachable(String caseworker) {
+        Set<String> seen = new HashSet<>();
+        Optional<Caseworker> next = directory.caseworker(caseworker);
+        while (next.isPresent() && seen.add(next.get().id())) {
+            Caseworker worker = next.get();
+            boolean absent = worker.isAbsentOn(day);
+            Optional<String> address = absent ? Optional.empty() : addresses.usable(worker.email());
+            if (address.isPresent()) {
+                return Optional.of(caseworker(worker, address.get(), caseworker));
+            }
+            boolean mayPassOn = absent || !worker.id().equals(caseworker);
+            next = mayPassOn ? directory.caseworker(worker.deputy()) : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    private Recipient caseworker(Caseworker worker, String address, String keeper) {
+        String whose = worker.id().equals(keeper) ? "" : nameOf(keeper);
+        Addressee addressee = new Addressee(address, worker.name());
+        return new Recipient(MailKind.CASEWORKER_DIGEST, addressee, worker.id(), whose, Optional.empty());
+    }
+
+    private Optional<Recipient> leaderOf(Team team) {
+        return addresses
+                .usable(team.email())
+                .map(address -> new Recipient(
+                        MailKind.LEADER_DIGEST,
+                        new Addressee(address, team.leader()),
+                        team.id(),
+                        "",
+                        Optional.empty()));
+    }
+
+    private Optional<Recipient> catchAll() {
+        return own(MailKind.CATCH_ALL_DIGEST, rules.catchAll());
+    }
+
+    private Optional<Recipient> own(MailKind kind, String address) {
+        return addresses
+                .usable(address)
+                .map(usable -> new Recipient(kind, new Addressee(usable, ""), "", "", Optional.empty()));
+    }
+
+    private record CaseKey(String caseworker, String team) {}
+}

@@ -1,0 +1,94 @@
+package de.kontaktzyklus.state.database;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Properties;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Knocks at the database server before anything else does. After a power cut all machines start at once, and the server may be
+ * the last: that it does not answer is waited for. A server that answers and lets nobody in is a fault of the configuration.
+ */
+public final class FirstContact {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FirstContact.class);
+
+    private static final Duration PAUSE = Duration.ofSeconds(2);
+    private static final int ATTEMPTS_BETWEEN_TWO_LINES = 30;
+
+    /** SQLSTATE: the connection failed; the server is starting or stopping; it has no connection left. */
+    private static final String PASSING = "08...|57P0.|53...";
+
+    private final StateServer server;
+
+    private FirstContact(StateServer server) {
+        this.server = server;
+    }
+
+    public static FirstContact of(StateServer server) {
+        return new FirstContact(server);
+    }
+
+    /** Knocks once. */
+    public void now() {
+        knock().ifPresent(failure -> {
+            throw unreachable(failure);
+        });
+    }
+
+    /** Knocks until the server lets us in. */
+    public void waitFor(Duration atMost) {
+        long end = System.nanoTime() + atMost.toNanos();
+        for (int attempt = 0; ; attempt++) {
+            Optional<SQLException> failure = knock();
+            if (failure.isEmpty()) {
+                return;
+            }
+            if (!mayPass(failure.get()) || System.nanoTime() >= end) {
+                throw unreachable(failure.get());
+            }
+            if (attempt % ATTEMPTS_BETWEEN_TWO_LINES == 0) {
+                LOG.warn(
+                        "Waiting for the database {}: {}", server, failure.get().getMessage());
+            }
+            pause();
+        }
+    }
+
+    private Optional<SQLException> knock() {
+        Properties login = new Properties();
+        login.put("user", server.user());
+        login.put("password", server.password());
+        login.put("connectTimeout", "10");
+        login.put("socketTimeout", "30");
+        try (Connection open = DriverManager.getConnection(server.url(), login)) {
+            return open.isValid(0) ? Optional.empty() : Optional.of(new SQLException("no answer", "08000"));
+        } catch (SQLException failure) {
+            return Optional.of(failure);
+        }
+    }
+
+    private static boolean mayPass(SQLException failure) {
+        return String.valueOf(failure.getSQLState()).matches(PASSING);
+    }
+
+    private StateUnreachableException unreachable(SQLException failure) {
+        return new StateUnreachableException(
+                "The database " + server + " cannot be used (state.database-url, state.user, state.password): "
+                        + failure.getMessage(),
+                failure);
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE.toMillis());
+        } catch (InterruptedException told) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Told to stop while waiting for the database", told);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package de.kontaktzyklus.state.database;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteConfig.TransactionMode;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/**
+ * How SQLite is opened. Each connection gets its settings from here, as properties: a script of several {@code PRAGMA}s would
+ * run only the first.
+ */
+public final class SqliteFile {
+
+    /** How long one writer waits for another: longer than it takes to compare the largest export. */
+    static final int PATIENCE_SECONDS = 60;
+
+    private SqliteFile() {}
+
+    /** Survives a power cut: of the modes of SQLite only FULL keeps the last commits. */
+    public static DataSource writable(Path file) {
+        SQLiteConfig config = patient();
+        config.setJournalMode(JournalMode.WAL);
+        config.setSynchronous(SynchronousMode.FULL);
+        config.enforceForeignKeys(true);
+        // A transaction that reads first and writes later would otherwise fail as soon as another has written in
+        // between.
+        config.setTransactionMode(TransactionMode.IMMEDIATE);
+        // What is deleted is overwritten, too, or it could still be read in the file.
+        config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
+        return source(config, file);
+    }
+
+    /** For one process, and in one file: a copy that comes or goes. */
+    public static DataSource single(Path file) {
+        SQLiteConfig config = patient();
+        config.setJournalMode(JournalMode.MEMORY);
+        return source(config, file);
+    }
+
+    public static DataSource readOnly(Path file) {
+        SQLiteConfig config = patient();
+        config.setReadOnly(true);
+        return source(config, file);
+    }
+
+    /** Lives as long as one connection to it is open. */
+    public static DataSource emptyInMemory() {
+        return named(patient(), "file:kontaktzyklus-empty?mode=memory&cache=shared");
+    }
+
+    private static SQLiteConfig patient() {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setBusyTimeout((int) Duration.ofSeconds(PATIENCE_SECONDS).toMillis());
+        return config;
+    }
+
+    private static DataSource source(SQLiteConfig config, Path file) {
+        Path whole = file.toAbsolutePath();
+        UnpackedDriver.into(whole.resolveSibling(""));
+        return named(config, whole.toString());
+    }
+
+    private static DataSource named(SQLiteConfig config, String name) {
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        source.setUrl("jdbc:sqlite:" + name);
+        return source;
+    }
+}

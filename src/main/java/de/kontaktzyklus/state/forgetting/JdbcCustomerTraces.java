@@ -1,0 +1,144 @@
+package de.kontaktzyklus.state.forgetting;
+
+import de.kontaktzyklus.retention.CustomerNumber;
+import de.kontaktzyklus.retention.CustomerTraces;
+import de.kontaktzyklus.retention.Kept;
+import de.kontaktzyklus.retention.MailStillNeededException;
+import de.kontaktzyklus.state.database.Dialect;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.result.RowView;
+
+/** Looks through all tables that can name a customer: {@link NamingMails} and {@link NamingSummaries} look into texts. */
+public final class JdbcCustomerTraces implements CustomerTraces {
+
+    private final Jdbi jdbi;
+    private final Dialect dialect;
+    private final Function<byte[], String> readable;
+
+    /** @param readable what a person reads in a mail */
+    public JdbcCustomerTraces(Jdbi jdbi, Dialect dialect, Function<byte[], String> readable) {
+        this.jdbi = jdbi;
+        this.dialect = dialect;
+        this.readable = readable;
+    }
+
+    @Override
+    public List<Trace> find(String customer) {
+        return jdbi.inTransaction(handle -> {
+            List<Trace> traces = new ArrayList<>();
+            mails(handle, customer).all().forEach(mail -> traces.add(trace(mail)));
+            for (Table table : Table.values()) {
+                traces.addAll(find(handle, table, customer));
+            }
+            traces.addAll(new NamingSummaries(handle, customer).find());
+            return traces;
+        });
+    }
+
+    private NamingMails mails(Handle handle, String customer) {
+        return new NamingMails(handle, customer, text -> new CustomerNumber(customer).isIn(readable.apply(text)));
+    }
+
+    private static Trace trace(NamingMails.Naming mail) {
+        Map<String, Object> details = new LinkedHashMap<>();
+        details.put("mail", mail.kind());
+        details.put("state", mail.state());
+        details.put("recipient", mail.recipient());
+        return new Trace(mail.hasText() ? Kept.MAIL_CONTENT : Kept.MAIL, mail.day(), details);
+    }
+
+    private static List<Trace> find(Handle handle, Table table, String customer) {
+        return handle.createQuery("SELECT * FROM " + table.name + " WHERE customer = :customer ORDER BY " + table.order)
+                .bind("customer", customer)
+                .map(table::trace)
+                .list();
+    }
+
+    @Override
+    public Map<Kept, Integer> erase(String customer, String reason, LocalDate today) {
+        return jdbi.inTransaction(handle -> {
+            dialect.takeTurns(handle);
+            Map<Kept, Integer> counts = new EnumMap<>(Kept.class);
+            NamingMails mails = mails(handle, customer);
+            List<String> needed = mails.unsettled();
+            if (!needed.isEmpty()) {
+                throw new MailStillNeededException(needed);
+            }
+            counts.put(Kept.MAIL_CONTENT, mails.empty());
+            counts.put(Kept.MAIL, handle.execute("DELETE FROM mail_customer WHERE customer = ?", customer));
+            for (Table table : Table.values()) {
+                counts.put(table.what, handle.execute("DELETE FROM " + table.name + " WHERE customer = ?", customer));
+            }
+            counts.put(Kept.SUMMARY, new NamingSummaries(handle, customer).clean());
+            counts.values().removeIf(count -> count == 0);
+            counts.forEach((what, count) -> JdbcDeletableState.log(handle, what, count, today));
+            handle.execute("INSERT INTO erasure (erased_on, reason) VALUES (?, ?)", today, reason);
+            return counts;
+        });
+    }
+
+    /** Tables with a column for the customer, and what their other columns say. */
+    private enum Table {
+        KNOWN_CASE(
+                "known_case",
+                "customer",
+                Kept.KNOWN_CASE,
+                "",
+                Map.of(
+                        "caseworker", "caseworker",
+                        "team", "team",
+                        "profile", "profile",
+                        "dueUntil", "due_until",
+                        "vanishedOn", "vanished_on",
+                        "closedOn", "closed_on",
+                        "underProtection", "under_protection")),
+        ANNOUNCEMENT(
+                "announcement",
+                "announced_on, stage, holder",
+                Kept.ANNOUNCEMENT,
+                "announced_on",
+                Map.of("stage", "stage", "episode", "episode", "holder", "holder")),
+        CLOSURE("closure", "id", Kept.CLOSURE, "closed_on", Map.of("reason", "reason")),
+        MOVEMENT(
+                "movement",
+                "id",
+                Kept.MOVEMENT,
+                "day",
+                Map.of("movement", "kind", "team", "team", "before", "value_before", "now", "value_now"));
+
+        private final String name;
+        private final String order;
+        private final Kept what;
+        private final String when;
+
+        @SuppressWarnings("ImmutableEnumChecker") // Map.of does not change
+        private final Map<String, String> columns;
+
+        Table(String name, String order, Kept what, String when, Map<String, String> columns) {
+            this.name = name;
+            this.order = order;
+            this.what = what;
+            this.when = when;
+            this.columns = columns;
+        }
+
+        private Trace trace(RowView row) {
+            Map<String, Object> details = new LinkedHashMap<>();
+            columns.entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .forEach(column -> Optional.ofNullable(row.getColumn(column.getValue(), String.class))
+                            .filter(value -> !value.isEmpty())
+                            .ifPresent(value -> details.put(column.getKey(), value)));
+            return new Trace(what, when.isEmpty() ? "" : row.getColumn(when, String.class), details);
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package de.kontaktzyklus.state.forgetting;
+
+import de.kontaktzyklus.retention.Kept;
+import de.kontaktzyklus.state.database.Batches;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/** Deletes one portion of the rows that are old and not needed any more. The caller's transaction makes it all or nothing. */
+final class OldRows {
+
+    /** Takes milliseconds, so that delivery hardly notices. */
+    private static final int PORTION = 500;
+
+    private final Handle handle;
+    private final LocalDate firstKept;
+
+    /** @param firstKept what is from this day or later stays */
+    OldRows(Handle handle, LocalDate firstKept) {
+        this.handle = handle;
+        this.firstKept = firstKept;
+    }
+
+    /** Returns how many; 0 when nothing is left to be deleted. */
+    int delete(Kept what) {
+        return switch (what) {
+            case MAIL_CONTENT -> mailContent();
+            case MAIL -> mails();
+            case KNOWN_CASE -> knownCases();
+            case ANNOUNCEMENT -> announcements();
+            case CLOSURE -> change("""
+                    DELETE FROM closure WHERE id IN (
+                      SELECT id FROM closure WHERE closed_on < :firstKept LIMIT :portion)""");
+            case MOVEMENT -> change("""
+                    DELETE FROM movement WHERE id IN (
+                      SELECT id FROM movement WHERE day < :firstKept LIMIT :portion)""");
+            case DIGEST_RUN -> digestRuns();
+            case EXPORT_RECORD -> exportRecords();
+            case REFUSAL_RECORD -> change("""
+                    DELETE FROM export_refused WHERE id IN (
+                      SELECT id FROM export_refused WHERE refused_at < :firstKept LIMIT :portion)""");
+            case SUMMARY -> summaries();
+            case DELETION_RECORD -> deletionRecords();
+            case ARCHIVED_EXPORT, REFUSED_FILE, SUMMARY_FILE ->
+                throw new IllegalArgumentException(what + " does not lie in the state");
+        };
+    }
+
+    /** What a refused mail says is passed on by the next run; until that was made it is kept, however long nothing ran. */
+    private int mailContent() {
+        return handle.createUpdate("""
+                        UPDATE mail SET content = :nothing WHERE id IN (
+                          SELECT id FROM mail
+                          WHERE day < :firstKept AND length(content) > 0
+                            AND (state = 'SENT' OR superseded_by IS NOT NULL AND state <> 'SENDING'
+                              OR state = 'REFUSED' AND day < (SELECT max(day) FROM digest_run))
+                          LIMIT :portion)""")
+                .bind("nothing", new byte[0])
+                .bind("firstKept", firstKept)
+                .bind("portion", PORTION)
+                .execute();
+    }
+
+    /** A mail that still waits is needed, however old. What a deleted one announced has been said if it arrived, or may have. */
+    private int mails() {
+        List<Long> old = handle.createQuery("""
+                        SELECT id FROM mail
+                        WHERE day < :firstKept
+                          AND (state IN ('SENT', 'REFUSED', 'UNKNOWN') OR superseded_by IS NOT NULL AND state <> 'SENDING')
+                        LIMIT :portion""")
+                .bind("firstKept", firstKept)
+                .bind("portion", PORTION)
+                .mapTo(Long.class)
+                .list();
+        forEach(old, """
+                UPDATE announcement SET message_id = '' WHERE message_id <> '' AND message_id = (
+                  SELECT message_id FROM mail WHERE id = ? AND state IN ('SENT', 'UNKNOWN'))""");
+        forEach(old, """
+                DELETE FROM announcement WHERE message_id <> '' AND message_id = (
+                  SELECT message_id FROM mail WHERE id = ?)""");
+        forEach(old, "DELETE FROM mail_customer WHERE mail_id = ?");
+        forEach(old, "DELETE FROM mail WHERE id = ?");
+        return old.size();
+    }
+
+    /** A case that vanished while overdue is listed until somebody closes it (requirements, section 4). */
+    private int knownCases() {
+        return change("""
+                DELETE FROM known_case WHERE customer IN (
+                  SELECT customer FROM known_case
+                  WHERE vanished_on IS NOT NULL AND coalesce(closed_on, vanished_on) < :firstKept
+                    AND (closed_on IS NOT NULL OR due_until IS NULL OR due_until >= vanished_on)
+                  LIMIT :portion)""");
+    }
+
+    /**
+     * Of a case that is known, what was said last at each stage stays, or it would be said once more; unless it must be over: what
+     * was said of an overdue case was said after its latest day.
+     */
+    private int announcements() {
+        return change("""
+                DELETE FROM announcement WHERE (customer, stage, episode, holder) IN (
+                  SELECT old.customer, old.stage, old.episode, old.holder FROM announcement old
+                  WHERE old.announced_on < :firstKept
+                    AND (NOT EXISTS (SELECT 1 FROM known_case WHERE known_case.customer = old.customer)
+                      OR EXISTS (
+                        SELECT 1 FROM announcement later
+                        WHERE later.customer = old.customer AND later.stage = old.stage
+                          AND later.episode <> old.episode AND later.announced_on > old.announced_on)
+                      OR old.stage IN ('OVERDUE', 'ON_LEADER_LIST', 'ESCALATED', 'TARGET_PASSED') AND EXISTS (
+                        SELECT 1 FROM known_case
+                        WHERE known_case.customer = old.customer AND vanished_on IS NULL
+                          AND due_until >= old.announced_on AND due_until <> old.episode))
+                  LIMIT :portion)""");
+    }
+
+    /** The newest says which week has had its weekly digest. */
+    private int digestRuns() {
+        List<LocalDate> old = handle.createQuery("""
+                        SELECT day FROM digest_run
+                        WHERE day < :firstKept AND day < (SELECT max(day) FROM digest_run) LIMIT :portion""")
+                .bind("firstKept", firstKept)
+                .bind("portion", PORTION)
+                .mapTo(LocalDate.class)
+                .list();
+        forEach(old, "DELETE FROM held_back WHERE day = ?");
+        forEach(old, "DELETE FROM digest_run WHERE day = ?");
+        return old.size();
+    }
+
+    /** Those in force stay. */
+    private int exportRecords() {
+        return change("""
+                DELETE FROM export_taken WHERE id IN (
+                  SELECT id FROM export_taken old
+                  WHERE taken_at < :firstKept
+                    AND id < (SELECT max(id) FROM export_taken newer WHERE newer.kind = old.kind)
+                  LIMIT :portion)""");
+    }
+
+    /** With the reasons of those who were forgotten on request. */
+    private int deletionRecords() {
+        handle.execute("DELETE FROM erasure WHERE erased_on < ?", firstKept);
+        return handle.execute("DELETE FROM deletion_log WHERE day < ?", firstKept);
+    }
+
+    private int summaries() {
+        YearMonth firstMonth = YearMonth.from(firstKept);
+        handle.execute("DELETE FROM restated_summary WHERE month < ?", firstMonth);
+        handle.execute("DELETE FROM team_figures WHERE month < ?", firstMonth);
+        int deleted = handle.execute("DELETE FROM summary WHERE month < ?", firstMonth);
+        handle.execute("DELETE FROM summary_run WHERE month < ?", firstMonth);
+        return deleted;
+    }
+
+    private int change(String sql) {
+        return handle.createUpdate(sql)
+                .bind("firstKept", firstKept)
+                .bind("portion", PORTION)
+                .execute();
+    }
+
+    private <R> void forEach(List<R> keys, String sql) {
+        Batches.run(handle, sql, keys, List::of);
+    }
+}

@@ -1,0 +1,103 @@
+package de.kontaktzyklus.state.jobs;
+
+import de.kontaktzyklus.state.database.Dialect;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * Jobs that one node does for all that share the database. A claim holds for the length of a lease by the clock of the database,
+ * and is renewed while the job goes on; a node that dies or stands still loses it to the next that asks.
+ */
+public final class JobClaims {
+
+    private final Jdbi jdbi;
+    private final Dialect dialect;
+
+    public JobClaims(Jdbi jdbi, Dialect dialect) {
+        this.jdbi = jdbi;
+        this.dialect = dialect;
+    }
+
+    /** Takes a job, unless a lease on it is running, be it the node's own. */
+    public Optional<JobClaim> claim(String job, String node, Duration lease) {
+        return jdbi.inTransaction(handle -> {
+            Instant now = dialect.now(handle);
+            return handle.createQuery("""
+                            INSERT INTO job_claim (job, node, fence, lease_until) VALUES (:job, :node, 1, :until)
+                            ON CONFLICT (job) DO UPDATE SET
+                              node = excluded.node, fence = job_claim.fence + 1, lease_until = excluded.lease_until
+                            WHERE job_claim.lease_until <= :now
+                            RETURNING fence""")
+                    .bind("job", job)
+                    .bind("node", node)
+                    .bind("until", now.plus(lease))
+                    .bind("now", now)
+                    .mapTo(Long.class)
+                    .findOne()
+                    .map(fence -> new JobClaim(job, node, fence));
+        });
+    }
+
+    /**
+     * Lets a lease run on from now.
+     *
+     * @return false if it had run out; then the job is lost, even if nobody has taken it yet
+     */
+    public boolean renew(JobClaim claim, Duration lease) {
+        return jdbi.inTransaction(handle -> {
+            Instant now = dialect.now(handle);
+            return handle.createUpdate("""
+                                    UPDATE job_claim SET lease_until = :until
+                                    WHERE job = :job AND fence = :fence AND lease_until > :now""")
+                            .bindMethods(claim)
+                            .bind("until", now.plus(lease))
+                            .bind("now", now)
+                            .execute()
+                    == 1;
+        });
+    }
+
+    /** The job is done or given up: the next may have it at once. A claim that is lost changes nothing. */
+    public void release(JobClaim claim) {
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        "UPDATE job_claim SET lease_until = '' WHERE job = :job AND fence = :fence")
+                .bindMethods(claim)
+                .execute());
+    }
+
+    /** The jobs that are being done now, by name. */
+    public List<JobClaim> running() {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT * FROM job_claim WHERE lease_until > :now ORDER BY job")
+                .bind("now", dialect.now(handle))
+                .map(row -> new JobClaim(
+                        row.getColumn("job", String.class),
+                        row.getColumn("node", String.class),
+                        row.getColumn("fence", Long.class)))
+                .list());
+    }
+
+    /** Nobody can be at a job when the only instance starts: what a crash has left is void. */
+    public static void voidAll(Jdbi jdbi) {
+        jdbi.useHandle(handle -> handle.execute("UPDATE job_claim SET lease_until = ''"));
+    }
+
+    /** In a transaction that writes what the job has made: fails if the lease is over, and lets nobody take the job before its end. */
+    public static void require(Handle handle, Dialect dialect, JobClaim claim) {
+        boolean isHeld = handle.createQuery("""
+                        SELECT fence FROM job_claim
+                        WHERE job = :job AND fence = :fence AND lease_until > :now %s""".formatted(dialect.lock()))
+                .bindMethods(claim)
+                .bind("now", dialect.now(handle))
+                .mapTo(Long.class)
+                .findOne()
+                .isPresent();
+        if (!isHeld) {
+            throw new LostJobException(claim);
+        }
+    }
+}

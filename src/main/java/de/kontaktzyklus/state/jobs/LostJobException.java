@@ -1,0 +1,11 @@
+package de.kontaktzyklus.state.jobs;
+
+/** The lease of a claim has run out, and another node may be at the job: what was to be written has not been written. */
+public final class LostJobException extends IllegalStateException {
+
+    private static final long serialVersionUID = 1L;
+
+    LostJobException(JobClaim claim) {
+        super("The lease has run out: " + claim + "; nothing was written");
+    }
+}

@@ -1,0 +1,166 @@
+package de.kontaktzyklus.state.mail;
+
+import de.kontaktzyklus.delivery.Claims;
+import de.kontaktzyklus.delivery.LostClaimException;
+import de.kontaktzyklus.delivery.MailState;
+import de.kontaktzyklus.delivery.OutgoingMail;
+import de.kontaktzyklus.delivery.SendingRules;
+import de.kontaktzyklus.state.database.DatabaseTime;
+import de.kontaktzyklus.state.database.Dialect;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.result.RowView;
+
+/**
+ * Mails on their way. Each change names the claim and the state it starts from, so that one that comes too late finds nothing to
+ * change.
+ */
+public final class JdbcClaims implements Claims {
+
+    /** Those that may go at once, then those whose pause is over; as in the index of the waiting mails, so that nothing is sorted. */
+    public static final String TURN = "next_attempt NULLS FIRST, id";
+
+    private static final Instant AFTER_ALL_LEASES = Instant.parse("9999-12-31T00:00:00Z");
+
+    private final Jdbi jdbi;
+    private final Dialect dialect;
+    private final DatabaseTime time;
+    private final DatabaseTime officeTime;
+    private final SendingRules rules;
+
+    /**
+     * @param time of leases and attempts
+     * @param officeTime of the day a digest belongs to: a run for another day (contract 3, {@code --as-of}) has its own
+     */
+    public JdbcClaims(Jdbi jdbi, Dialect dialect, DatabaseTime time, DatabaseTime officeTime, SendingRules rules) {
+        this.jdbi = jdbi;
+        this.dialect = dialect;
+        this.time = time;
+        this.officeTime = officeTime;
+        this.rules = rules;
+    }
+
+    @Override
+    public Optional<Claimed> next() {
+        return jdbi.inTransaction(handle -> {
+            Instant now = time.now(handle);
+            return handle.createQuery("""
+                            UPDATE mail SET state = 'SENDING', attempts = attempts + 1, fence = fence + 1,
+                              claimed_by = :node, claimed_at = :now, lease_until = :leaseUntil,
+                              first_attempt = coalesce(first_attempt, :now), next_attempt = NULL, dot_at = NULL
+                            WHERE state = 'PLANNED' AND id = (
+                              SELECT id FROM mail
+                              WHERE state = 'PLANNED' AND superseded_by IS NULL
+                                AND (next_attempt IS NULL OR next_attempt <= :now)
+                                AND (send_until IS NULL OR send_until > :officeNow)
+                              ORDER BY %s LIMIT 1 %s)
+                            RETURNING *""".formatted(TURN, dialect.skipLocked()))
+                    .bind("node", rules.node())
+                    .bind("now", now)
+                    .bind("officeNow", officeTime.now(handle))
+                    .bind("leaseUntil", now.plus(rules.lease()))
+                    .map(row -> claimed(handle, row, now))
+                    .findOne();
+        });
+    }
+
+    private static Claimed claimed(Handle handle, RowView row, Instant now) {
+        OutgoingMail mail = MailRows.mail(handle, row);
+        return new Claimed(
+                new Claim(mail.messageId(), row.getColumn("fence", Long.class)),
+                mail,
+                row.getColumn("attempts", Integer.class),
+                Duration.between(row.getColumn("first_attempt", Instant.class), now));
+    }
+
+    @Override
+    public void dotLeaving(Claim claim) {
+        jdbi.useTransaction(handle -> {
+            if (prolong(handle, claim, "dot_at = :now,", "AND dot_at IS NULL AND superseded_by IS NULL") == 0) {
+                throw new LostClaimException("The dot of mail " + claim.messageId() + " must not leave: "
+                        + ClaimedMail.of(handle, claim).found());
+            }
+        });
+    }
+
+    @Override
+    public void renew(Claim claim) {
+        jdbi.useTransaction(handle -> prolong(handle, claim, "", ""));
+    }
+
+    /** Only while the lease runs: after that another may take the mail any moment. */
+    private int prolong(Handle handle, Claim claim, String change, String condition) {
+        Instant now = time.now(handle);
+        return handle.createUpdate("""
+                        UPDATE mail SET %s lease_until = :leaseUntil
+                        WHERE message_id = :messageId AND fence = :fence AND state = 'SENDING' AND lease_until > :now
+                          %s""".formatted(change, condition))
+                .bind("leaseUntil", now.plus(rules.lease()))
+                .bind("now", now)
+                .bindMethods(claim)
+                .execute();
+    }
+
+    @Override
+    public void accepted(Claim claim) {
+        jdbi.useTransaction(handle -> ClaimedMail.of(handle, claim).settle(MailState.SENT, "", time.now(handle)));
+    }
+
+    @Override
+    public void refused(Claim claim, String reason, Optional<OutgoingMail> passedOn) {
+        jdbi.useTransaction(handle -> {
+            if (ClaimedMail.of(handle, claim).settle(MailState.REFUSED, reason, time.now(handle))) {
+                passedOn.ifPresent(new PlannedMails(handle)::add);
+            }
+        });
+    }
+
+    @Override
+    public boolean unknown(Claim claim, String reason) {
+        return jdbi.inTransaction(handle -> {
+            ClaimedMail mail = ClaimedMail.of(handle, claim);
+            Instant now = time.now(handle);
+            boolean onceMore = rules.onceMoreAfter()
+                    .filter(pause -> mail.planOnceMore(reason, now.plus(pause)))
+                    .isPresent();
+            return !onceMore && mail.hold(reason, now);
+        });
+    }
+
+    @Override
+    public void postpone(Claim claim, String reason, Duration pause) {
+        jdbi.useTransaction(handle ->
+                ClaimedMail.of(handle, claim).planAgain(reason, time.now(handle).plus(pause)));
+    }
+
+    @Override
+    public void giveBack(Claim claim, String reason) {
+        jdbi.useTransaction(handle -> ClaimedMail.of(handle, claim).giveBack(reason, Optional.empty()));
+    }
+
+    @Override
+    public void giveBackBehind(Claim claim, String reason) {
+        jdbi.useTransaction(handle -> ClaimedMail.of(handle, claim).giveBack(reason, Optional.of(time.now(handle))));
+    }
+
+    @Override
+    public Recovered recover() {
+        return recover(Optional.empty());
+    }
+
+    @Override
+    public Recovered recoverAtStart() {
+        return recover(Optional.of(AFTER_ALL_LEASES).filter(any -> dialect.isOwnedByOne()));
+    }
+
+    /** @param leaseBefore which leases are over; empty: those that have run out */
+    private Recovered recover(Optional<Instant> leaseBefore) {
+        return jdbi.inTransaction(handle -> {
+            Instant now = time.now(handle);
+            return new LostMails(handle, now, leaseBefore.orElse(now)).recover(rules.onceMoreAfter());
+        });
+    }
+}

@@ -1,0 +1,66 @@
+package de.kontaktzyklus.state.mail;
+
+import de.kontaktzyklus.delivery.Claims.Held;
+import de.kontaktzyklus.delivery.Claims.Recovered;
+import de.kontaktzyklus.delivery.MailKind;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.SqlStatement;
+
+/** Mails whose node does not send them any more, within a transaction. */
+final class LostMails {
+
+    private static final String LOST = "state = 'SENDING' AND (lease_until IS NULL OR lease_until <= :leaseBefore)";
+    private static final String REASON = "interrupted while sending";
+
+    private final Handle handle;
+    private final Instant now;
+    private final Instant leaseBefore;
+
+    /** @param leaseBefore a lease that ends then, or earlier, is over */
+    LostMails(Handle handle, Instant now, Instant leaseBefore) {
+        this.handle = handle;
+        this.now = now;
+        this.leaseBefore = leaseBefore;
+    }
+
+    Recovered recover(Optional<Duration> onceMoreAfter) {
+        return new Recovered(again(), onceMoreAfter.map(this::onceMore).orElse(0), held());
+    }
+
+    /**
+     * Before the dot nothing was handed over: it is sure to be safe. The first version of the state knew neither leases nor dots;
+     * of what it was sending nobody can know.
+     */
+    private int again() {
+        return of(handle.createUpdate("""
+                        UPDATE mail SET state = 'PLANNED', reason = :reason, claimed_by = NULL, lease_until = NULL
+                        WHERE %s AND dot_at IS NULL AND lease_until IS NOT NULL""".formatted(LOST))).execute();
+    }
+
+    private int onceMore(Duration pause) {
+        return of(handle.createUpdate("""
+                        UPDATE mail SET state = 'PLANNED', reason = :reason, claimed_by = NULL, lease_until = NULL,
+                          once_more = 1, next_attempt = :next
+                        WHERE %s AND once_more = 0 AND superseded_by IS NULL""".formatted(LOST)))
+                .bind("next", now.plus(pause))
+                .execute();
+    }
+
+    private List<Held> held() {
+        return of(handle.createQuery("""
+                        UPDATE mail SET state = 'UNKNOWN', reason = :reason, claimed_by = NULL, lease_until = NULL,
+                          settled_at = :now
+                        WHERE %s RETURNING message_id, kind""".formatted(LOST)))
+                .bind("now", now)
+                .map(row -> new Held(row.getColumn("message_id", String.class), row.getColumn("kind", MailKind.class)))
+                .list();
+    }
+
+    private <S extends SqlStatement<S>> S of(S statement) {
+        return statement.bind("reason", REASON).bind("leaseBefore", leaseBefore);
+    }
+}

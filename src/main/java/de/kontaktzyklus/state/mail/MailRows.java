@@ -1,0 +1,35 @@
+package de.kontaktzyklus.state.mail;
+
+import de.kontaktzyklus.delivery.MailContent;
+import de.kontaktzyklus.delivery.MailKind;
+import de.kontaktzyklus.delivery.OutgoingMail;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.result.RowView;
+
+/** Makes a mail of a row again. */
+final class MailRows {
+
+    private MailRows() {}
+
+    static OutgoingMail mail(Handle handle, RowView row) {
+        return new OutgoingMail(
+                row.getColumn("message_id", String.class),
+                row.getColumn("day", LocalDate.class),
+                row.getColumn("kind", MailKind.class),
+                row.getColumn("recipient", String.class),
+                row.getColumn("subject", String.class),
+                MailContent.of(row.getColumn("content", byte[].class)),
+                customers(handle, row.getColumn("id", Long.class)),
+                row.getColumn("holder", String.class),
+                row.getColumn("forwards", String.class));
+    }
+
+    private static Set<String> customers(Handle handle, long id) {
+        return handle.createQuery("SELECT customer FROM mail_customer WHERE mail_id = :id")
+                .bind("id", id)
+                .mapTo(String.class)
+                .set();
+    }
+}

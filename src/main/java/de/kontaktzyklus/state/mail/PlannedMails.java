@@ -1,0 +1,49 @@
+package de.kontaktzyklus.state.mail;
+
+import de.kontaktzyklus.delivery.OutgoingMail;
+import de.kontaktzyklus.state.database.Batches;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** Puts finished mails into the outbox, within the transaction that decides to send them. */
+public final class PlannedMails {
+
+    private final Handle handle;
+
+    public PlannedMails(Handle handle) {
+        this.handle = handle;
+    }
+
+    /** False if one with this Message-ID was planned before. One that passes another on may leave as long as that one might. */
+    public boolean add(OutgoingMail mail) {
+        Optional<Long> id = insert(mail);
+        id.ifPresent(known -> Batches.run(
+                handle,
+                "INSERT INTO mail_customer (mail_id, customer) VALUES (?, ?)",
+                mail.customers(),
+                customer -> List.of(known, customer)));
+        return id.isPresent();
+    }
+
+    private Optional<Long> insert(OutgoingMail mail) {
+        return handle.createQuery("""
+                        INSERT INTO mail (
+                          message_id, day, kind, recipient, subject, content, state, attempts, reason, holder, forwards, send_until)
+                        VALUES (
+                          :messageId, :day, :kind, :recipient, :subject, :content, 'PLANNED', 0, '', :holder, :forwards,
+                          (SELECT refused.send_until FROM mail refused WHERE refused.message_id = :forwards))
+                        ON CONFLICT (message_id) DO NOTHING
+                        RETURNING id""")
+                .bind("messageId", mail.messageId())
+                .bind("day", mail.day())
+                .bind("kind", mail.kind())
+                .bind("recipient", mail.recipient())
+                .bind("subject", mail.subject())
+                .bind("content", mail.content().bytes())
+                .bind("holder", mail.holder())
+                .bind("forwards", mail.forwards())
+                .mapTo(Long.class)
+                .findOne();
+    }
+}

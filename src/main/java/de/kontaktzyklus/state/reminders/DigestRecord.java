@@ -1,0 +1,113 @@
+package de.kontaktzyklus.state.reminders;
+
+import de.kontaktzyklus.reminders.ReminderMemory.MadeDigests.Made;
+import de.kontaktzyklus.reminders.ReminderMemory.MadeDigests.Totals;
+import de.kontaktzyklus.reminders.ReminderMemory.MadeDigests;
+import de.kontaktzyklus.state.database.Batches;
+import de.kontaktzyklus.state.mail.PlannedMails;
+import java.time.LocalDate;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/** Writes down one digest run. The caller's transaction makes it all or nothing. */
+final class DigestRecord {
+
+    private final Handle handle;
+    private final MadeDigests made;
+    private final LocalDate day;
+
+    DigestRecord(Handle handle, MadeDigests made) {
+        this.handle = handle;
+        this.made = made;
+        this.day = made.totals().day();
+    }
+
+    /** False if the digests of other days that wait are no longer those the run was planned on; the caller then rolls back. */
+    boolean write() {
+        enterInLedger(made.totals());
+        if (!new UndeliveredDigests(handle).replace(made.replaced(), day)) {
+            return false;
+        }
+        heldBack();
+        made.digests().forEach(this::plan);
+        made.digests().forEach(this::announce);
+        latestDays();
+        return true;
+    }
+
+    private void enterInLedger(Totals totals) {
+        int entered = handle.createUpdate("""
+                        INSERT INTO digest_run (day, weekly, rows_read, overdue, told, turn)
+                        VALUES (:day, :weekly, :rowsRead, :overdue, :told,
+                          (SELECT coalesce(max(earlier.turn), 0) + 1 FROM digest_run earlier))
+                        ON CONFLICT (day) DO NOTHING""")
+                .bind("day", day)
+                .bind("weekly", totals.weekly() ? 1 : 0)
+                .bind("rowsRead", totals.rowsRead())
+                .bind("overdue", totals.overdue())
+                .bind("told", totals.told())
+                .execute();
+        if (entered == 0) {
+            throw new IllegalStateException("The digests of " + day + " were recorded before");
+        }
+    }
+
+    private void heldBack() {
+        Batches.run(
+                handle,
+                "INSERT INTO held_back (day, reason, cases) VALUES (?, ?, ?)",
+                made.totals().heldBack().entrySet(),
+                held -> List.of(day, held.getKey(), held.getValue()));
+    }
+
+    private void plan(Made digest) {
+        String messageId = digest.mail().messageId();
+        if (!new PlannedMails(handle).add(digest.mail())) {
+            throw new IllegalStateException("Mail " + messageId + " was planned before");
+        }
+        handle.createUpdate("""
+                        UPDATE mail SET weekly = :weekly, send_until = :until
+                        WHERE message_id = :messageId""")
+                .bind("weekly", digest.weekly() ? 1 : 0)
+                .bind("until", made.until())
+                .bind("messageId", messageId)
+                .execute();
+    }
+
+    private void announce(Made digest) {
+        Batches.run(
+                handle,
+                """
+                INSERT INTO announcement (customer, stage, episode, holder, announced_on, message_id)
+                VALUES (?, ?, ?, ?, ?, ?)
+                ON CONFLICT (customer, stage, episode, holder) DO UPDATE SET
+                  announced_on = excluded.announced_on, message_id = excluded.message_id""",
+                digest.announced(),
+                said -> List.of(
+                        said.customer(),
+                        said.stage(),
+                        said.episode(),
+                        said.holder(),
+                        day,
+                        digest.mail().messageId()));
+    }
+
+    /**
+     * A case that has vanished keeps the day it vanished with, one that could not be judged the day it had; of the others only
+     * those of this run have one.
+     */
+    private void latestDays() {
+        handle.execute("CREATE TEMPORARY TABLE undecided (customer TEXT PRIMARY KEY)");
+        Batches.run(handle, "INSERT INTO undecided (customer) VALUES (?)", made.undecided(), List::of);
+        handle.execute("""
+                UPDATE known_case SET due_until = NULL
+                WHERE vanished_on IS NULL AND due_until IS NOT NULL
+                  AND NOT EXISTS (SELECT 1 FROM undecided WHERE undecided.customer = known_case.customer)""");
+        handle.execute("DROP TABLE undecided");
+        Batches.run(
+                handle,
+                "UPDATE known_case SET due_until = ? WHERE customer = ? AND vanished_on IS NULL",
+                made.latestDays().entrySet(),
+                latest -> List.of(latest.getValue(), latest.getKey()));
+    }
+}

@@ -1,0 +1,126 @@
+package de.kontaktzyklus.state.reminders;
+
+import de.kontaktzyklus.reminders.ReminderMemory.MadeDigests.Totals;
+import de.kontaktzyklus.reminders.ReminderMemory;
+import de.kontaktzyklus.reminders.digest.Announcement;
+import de.kontaktzyklus.reminders.digest.HeldBack;
+import de.kontaktzyklus.reminders.digest.Stage;
+import de.kontaktzyklus.reminders.digest.WaitingDigest;
+import de.kontaktzyklus.state.database.Dialect;
+import de.kontaktzyklus.state.database.Right;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.result.RowView;
+
+/** The ledger of the digest runs, with what each of them announced. */
+public final class JdbcReminderMemory implements ReminderMemory {
+
+    private final Jdbi jdbi;
+    private final Dialect dialect;
+    private final Right right;
+
+    /** @param right to record a run */
+    public JdbcReminderMemory(Jdbi jdbi, Dialect dialect, Right right) {
+        this.jdbi = jdbi;
+        this.dialect = dialect;
+        this.right = right;
+    }
+
+    @Override
+    public boolean isMade(LocalDate day) {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT count(*) FROM digest_run WHERE day = :day")
+                        .bind("day", day)
+                        .mapTo(Integer.class)
+                        .one()
+                > 0);
+    }
+
+    @Override
+    public Optional<LocalDate> lastMadeBefore(LocalDate day) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("SELECT day FROM digest_run WHERE day < :day ORDER BY day DESC LIMIT 1")
+                        .bind("day", day)
+                        .mapTo(LocalDate.class)
+                        .findOne());
+    }
+
+    @Override
+    public Optional<LocalDate> lastRecorded() {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("SELECT day FROM digest_run ORDER BY turn DESC, day DESC LIMIT 1")
+                        .mapTo(LocalDate.class)
+                        .findOne());
+    }
+
+    @Override
+    public Set<Announcement> announced() {
+        return jdbi.withHandle(handle -> {
+            Set<String> unsaid = new UndeliveredDigests(handle).unsaid();
+            return handle.createQuery("SELECT * FROM announcement")
+                    .map(row -> Map.entry(row.getColumn("message_id", String.class), announcement(row)))
+                    .filter(said -> !unsaid.contains(said.getKey()))
+                    .map(Map.Entry::getValue)
+                    .set();
+        });
+    }
+
+    @Override
+    public List<WaitingDigest> waiting(LocalDate day) {
+        return jdbi.withHandle(handle -> new UndeliveredDigests(handle).waiting(day));
+    }
+
+    @Override
+    public boolean record(MadeDigests made) {
+        return jdbi.inTransaction(handle -> {
+            dialect.takeTurns(handle);
+            right.require(handle);
+            boolean recorded = new DigestRecord(handle, made).write();
+            if (!recorded) {
+                handle.rollback();
+            }
+            return recorded;
+        });
+    }
+
+    @Override
+    public List<Totals> lastMade(int limit) {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT * FROM digest_run ORDER BY day DESC LIMIT :limit")
+                .bind("limit", limit)
+                .map(row -> totals(handle, row))
+                .list());
+    }
+
+    private static Announcement announcement(RowView row) {
+        return new Announcement(
+                row.getColumn("customer", String.class),
+                row.getColumn("stage", Stage.class),
+                row.getColumn("episode", LocalDate.class),
+                row.getColumn("holder", String.class));
+    }
+
+    private static Totals totals(Handle handle, RowView row) {
+        LocalDate day = row.getColumn("day", LocalDate.class);
+        return new Totals(
+                day,
+                row.getColumn("weekly", Boolean.class),
+                row.getColumn("rows_read", Integer.class),
+                row.getColumn("overdue", Integer.class),
+                row.getColumn("told", Integer.class),
+                heldBack(handle, day));
+    }
+
+    private static Map<HeldBack, Integer> heldBack(Handle handle, LocalDate day) {
+        Map<HeldBack, Integer> heldBack = new EnumMap<>(HeldBack.class);
+        handle.createQuery("SELECT reason, cases FROM held_back WHERE day = :day")
+                .bind("day", day)
+                .map(row -> Map.entry(row.getColumn("reason", HeldBack.class), row.getColumn("cases", Integer.class)))
+                .forEach(each -> heldBack.put(each.getKey(), each.getValue()));
+        return heldBack;
+    }
+}

@@ -1,0 +1,90 @@
+package de.kontaktzyklus.state.summaries;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/**
+ * Records as JSON, as they are: components only, dates as ISO text. When an older summary is read, figures it has too many are
+ * left out, and figures it lacks are empty or 0 where their type has such a value; else it cannot be read any more. So what is
+ * added to a summary later is best an Optional or a list.
+ */
+final class FiguresAsJson {
+
+    private static final List<Class<?>> MAY_BE_MISSING = List.of(
+            Optional.class,
+            OptionalInt.class,
+            OptionalLong.class,
+            OptionalDouble.class,
+            List.class,
+            Set.class,
+            Map.class,
+            String.class,
+            BigDecimal.class,
+            int.class,
+            long.class,
+            double.class,
+            boolean.class);
+
+    private final ObjectMapper mapper;
+
+    FiguresAsJson() {
+        JsonMapper.Builder builder = JsonMapper.builder()
+                .addModules(new Jdk8Module(), new JavaTimeModule())
+                .visibility(PropertyAccessor.GETTER, Visibility.NONE)
+                .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
+                .visibility(PropertyAccessor.FIELD, Visibility.ANY)
+                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .defaultSetterInfo(JsonSetter.Value.forValueNulls(Nulls.FAIL));
+        MAY_BE_MISSING.forEach(type -> emptyIfMissing(builder, type));
+        mapper = builder.build();
+    }
+
+    private static void emptyIfMissing(JsonMapper.Builder builder, Class<?> type) {
+        builder.withConfigOverride(
+                type, override -> override.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)));
+    }
+
+    String write(Object figures) {
+        try {
+            return mapper.writeValueAsString(figures);
+        } catch (JsonProcessingException failed) {
+            throw new IllegalArgumentException(
+                    "Cannot be kept: " + figures.getClass().getName(), failed);
+        }
+    }
+
+    <T> T read(String json, TypeReference<T> type) {
+        try {
+            return mapper.readValue(json, type);
+        } catch (JsonProcessingException failed) {
+            throw new IllegalStateException("What was kept is no " + type.getType() + " any more", failed);
+        }
+    }
+
+    <T> T read(String json, Class<T> type) {
+        try {
+            return mapper.readValue(json, type);
+        } catch (JsonProcessingException failed) {
+            throw new IllegalStateException("What was kept is no " + type.getSimpleName() + " any more", failed);
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package de.kontaktzyklus.state.summaries;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import de.kontaktzyklus.delivery.OutgoingMail;
+import de.kontaktzyklus.state.database.Right;
+import de.kontaktzyklus.state.mail.PlannedMails;
+import de.kontaktzyklus.summary.figures.KeyFigure;
+import de.kontaktzyklus.summary.figures.Restatement;
+import de.kontaktzyklus.summary.figures.TeamFigures;
+import de.kontaktzyklus.summary.figures.TeamSummary;
+import de.kontaktzyklus.summary.look.KeptSummaries;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.result.RowView;
+
+/** Summaries by month and team, each as one JSON text, and beside it the key figures alone, for the trend. */
+public final class JdbcKeptSummaries implements KeptSummaries {
+
+    private static final TypeReference<List<KeyFigure>> KEY_FIGURES = new TypeReference<>() {};
+
+    private final Jdbi jdbi;
+    private final Right right;
+    private final FiguresAsJson json = new FiguresAsJson();
+
+    /** @param right to keep summaries */
+    public JdbcKeptSummaries(Jdbi jdbi, Right right) {
+        this.jdbi = jdbi;
+        this.right = right;
+    }
+
+    @Override
+    public boolean isMade(YearMonth month) {
+        return jdbi.withHandle(handle -> isMade(handle, month));
+    }
+
+    private static boolean isMade(Handle handle, YearMonth month) {
+        return handle.createQuery("SELECT count(*) FROM summary_run WHERE month = :month AND finished = 1")
+                        .bind("month", month)
+                        .mapTo(Integer.class)
+                        .one()
+                > 0;
+    }
+
+    @Override
+    public void begin(YearMonth month) {
+        jdbi.useTransaction(handle -> {
+            right.require(handle);
+            if (isMade(handle, month)) {
+                throw new IllegalStateException("The summaries of " + month + " are made");
+            }
+            handle.execute("DELETE FROM team_figures WHERE month = ?", month);
+            handle.execute("DELETE FROM summary WHERE month = ?", month);
+            handle.execute(
+                    "INSERT INTO summary_run (month, finished) VALUES (?, 0) ON CONFLICT (month) DO NOTHING", month);
+        });
+    }
+
+    @Override
+    public void add(TeamSummary summary) {
+        jdbi.useTransaction(handle -> {
+            right.require(handle);
+            handle.createUpdate("""
+                            INSERT INTO summary (month, position, team, figures)
+                            SELECT :month, count(*), :team, :figures FROM summary WHERE month = :month""")
+                    .bind("month", summary.month())
+                    .bind("team", summary.team())
+                    .bind("figures", json.write(summary))
+                    .execute();
+            addFigures(handle, TeamFigures.of(summary));
+        });
+    }
+
+    private void addFigures(Handle handle, TeamFigures figures) {
+        handle.createUpdate("""
+                        INSERT INTO team_figures (team, month, team_name, policy_from, figures)
+                        VALUES (:team, :month, :teamName, :policyFrom, :figures)""")
+                .bind("team", figures.team())
+                .bind("month", figures.month())
+                .bind("teamName", figures.teamName())
+                .bind(
+                        "policyFrom",
+                        figures.policyFrom().map(LocalDate::toString).orElse(null))
+                .bind("figures", json.write(figures.figures()))
+                .execute();
+    }
+
+    @Override
+    public void finish(YearMonth month, Iterable<OutgoingMail> notices) {
+        jdbi.useTransaction(handle -> {
+            right.require(handle);
+            notices.forEach(new PlannedMails(handle)::add);
+            handle.execute("UPDATE summary_run SET finished = 1 WHERE month = ?", month);
+        });
+    }
+
+    @Override
+    public List<String> teams(YearMonth month) {
+        return jdbi.withHandle(handle ->
+                handle.createQuery("""
+                        SELECT team FROM summary JOIN summary_run ON summary_run.month = summary.month
+                        WHERE summary.month = :month AND finished = 1 ORDER BY position""").bind("month", month).mapTo(String.class).list());
+    }
+
+    @Override
+    public Optional<TeamSummary> of(YearMonth month, String team) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT figures FROM summary JOIN summary_run ON summary_run.month = summary.month
+                        WHERE summary.month = :month AND team = :team AND finished = 1""")
+                .bind("month", month)
+                .bind("team", team)
+                .mapTo(String.class)
+                .map(figures -> json.read(figures, TeamSummary.class))
+                .findOne());
+    }
+
+    @Override
+    public List<TeamFigures> figures(String team, YearMonth first, YearMonth last) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT team_figures.* FROM team_figures JOIN summary_run ON summary_run.month = team_figures.month
+                        WHERE team = :team AND team_figures.month BETWEEN :first AND :last AND finished = 1
+                        ORDER BY team_figures.month""")
+                .bind("team", team)
+                .bind("first", first)
+                .bind("last", last)
+                .map(this::ofRow)
+                .list());
+    }
+
+    private TeamFigures ofRow(RowView row) {
+        return new TeamFigures(
+                YearMonth.parse(row.getColumn("month", String.class)),
+                row.getColumn("team", String.class),
+                row.getColumn("team_name", String.class),
+                Optional.ofNullable(row.getColumn("policy_from", LocalDate.class)),
+                json.read(row.getColumn("figures", String.class), KEY_FIGURES));
+    }
+
+    @Override
+    public void addRestated(TeamSummary restated) {
+        Restatement restatement = restated.restatement().orElseThrow();
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        INSERT INTO restated_summary (month, team, known_on, figures)
+                        VALUES (:month, :team, :knownOn, :figures)
+                        ON CONFLICT (month, team, known_on) DO UPDATE SET figures = excluded.figures""")
+                .bind("month", restated.month())
+                .bind("team", restated.team())
+                .bind("knownOn", restatement.knownOn())
+                .bind("figures", json.write(restated))
+                .execute());
+    }
+
+    @Override
+    public List<TeamSummary> restated(YearMonth month, String team) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT figures FROM restated_summary WHERE month = :month AND team = :team ORDER BY known_on")
+                .bind("month", month)
+                .bind("team", team)
+                .mapTo(String.class)
+                .map(figures -> json.read(figures, TeamSummary.class))
+                .list());
+    }
+}

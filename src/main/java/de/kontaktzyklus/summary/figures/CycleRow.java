@@ -1,0 +1,77 @@
+package de.kontaktzyklus.summary.figures;
+
+import de.kontaktzyklus.assessment.Assessment.Overdue;
+import de.kontaktzyklus.assessment.Status;
+import de.kontaktzyklus.assessment.totals.AssessedCase;
+import de.kontaktzyklus.summary.worklist.CaseGroup;
+import de.kontaktzyklus.summary.worklist.Median;
+import de.kontaktzyklus.summary.worklist.RowCounts;
+import de.kontaktzyklus.summary.worklist.WorkItem;
+import de.kontaktzyklus.summary.worklist.WorkList;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * How a group of cases keeps its cycle: those of a Profillage, of a caseworker or of the whole team.
+ *
+ * @param key code of the Profillage or id of the caseworker; empty for those without, and for the team; {@link #TOGETHER}
+ * @param label what people call it; empty where there is no word for it
+ * @param cases how many, by status
+ * @param medianOverdue calendar days the overdue ones among them have been overdue
+ * @param longestOverdue calendar days
+ */
+public record CycleRow(
+        String key, String label, CaseCounts cases, Optional<BigDecimal> medianOverdue, OptionalInt longestOverdue) {
+
+    /** Key of the row in which those with few cases stand together, so that no figure tells of one person. */
+    public static final String TOGETHER = "*";
+
+    public static CycleRow of(String key, String label, Collection<AssessedCase> cases) {
+        List<Integer> daysOverdue = cases.stream()
+                .map(AssessedCase::assessment)
+                .flatMap(result -> result instanceof Overdue overdue
+                        ? Optional.of(overdue.daysOverdue()).stream()
+                        : Optional.<Integer>empty().stream())
+                .sorted(Comparator.naturalOrder())
+                .toList();
+        return new CycleRow(
+                key,
+                label,
+                CaseCounts.of(RowCounts.byStatus(cases)),
+                Median.of(daysOverdue),
+                daysOverdue.stream().mapToInt(Integer::intValue).max());
+    }
+
+    /**
+     * The row with listed cases as they are known now. Cases that are not listed stay; where there are overdue ones among them, the
+     * longest and the median are not known any more.
+     */
+    public static CycleRow restated(CycleRow row, WorkList then, WorkList now) {
+        CaseCounts cases = row.cases().without(then.items()).with(now.items());
+        List<Integer> daysOverdue = now.in(CaseGroup.OVERDUE).stream()
+                .map(WorkItem::daysOverdue)
+                .sorted()
+                .toList();
+        boolean allListed = cases.overdue() == daysOverdue.size();
+        return new CycleRow(
+                row.key(),
+                row.label(),
+                cases,
+                allListed ? Median.of(daysOverdue) : Optional.empty(),
+                allListed ? daysOverdue.stream().mapToInt(Integer::intValue).max() : OptionalInt.empty());
+    }
+
+    /** Whether the row says nothing: shown all the same for a Profillage of the policy, left out for "none". */
+    public boolean hasNoCases() {
+        return cases.stock() == 0;
+    }
+
+    public static boolean isCase(AssessedCase row) {
+        Status status = row.assessment().status();
+        return status != Status.REJECTED && status != Status.DUPLICATE;
+    }
+}

@@ -1,0 +1,90 @@
+package de.kontaktzyklus.summary.figures;
+
+import de.kontaktzyklus.summary.worklist.CaseGroup;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The key figures of a team, in the order in which they are shown. The code is for machines; what it is called and how it is
+ * explained stands in the bundles of the faces.
+ */
+public enum Figure {
+    /** Rows of the team that are cases: all but rejected and duplicate ones. */
+    CASES(Unit.CASES, CaseGroup.CASES),
+    /** Cases the policy holds for, those that cannot be judged included; of all cases. */
+    IN_SCOPE(Unit.CASES, CaseGroup.IN_SCOPE, CaseGroup.CASES),
+    /** Cases whose cycle runs and whose latest day has not passed; of all whose cycle runs (requirements, section 3). */
+    ADHERENCE(Unit.SHARE, CaseGroup.ON_TIME, CaseGroup.RUNNING),
+    OVERDUE(Unit.CASES, CaseGroup.OVERDUE, CaseGroup.RUNNING),
+    /** Overdue now, and not on the last day of the month before; of all that are overdue now. */
+    NEWLY_OVERDUE(Unit.CASES, CaseGroup.NEWLY_OVERDUE, CaseGroup.OVERDUE),
+    /** Overdue in the summary of the month before, with a counted contact since; of all that were overdue then. */
+    CAUGHT_UP(Unit.CASES, CaseGroup.CAUGHT_UP, CaseGroup.OVERDUE_BEFORE),
+    /** In calendar days since the latest day. */
+    OVERDUE_LONGEST(Unit.DAYS, CaseGroup.OVERDUE),
+    /** In calendar days since the latest day. */
+    OVERDUE_MEDIAN(Unit.DAYS, CaseGroup.OVERDUE),
+    SUSPENDED(Unit.CASES, CaseGroup.SUSPENDED, CaseGroup.IN_SCOPE),
+    UNCLEAR(Unit.CASES, CaseGroup.UNCLEAR, CaseGroup.IN_SCOPE),
+    /** Registered, and no counted contact since. */
+    FIRST_INTERVIEWS_OPEN(Unit.CASES, CaseGroup.FIRST_INTERVIEW_OPEN),
+    FIRST_INTERVIEWS_WITHIN_TARGET(Unit.CASES, CaseGroup.FIRST_INTERVIEW_WITHIN_TARGET, CaseGroup.FIRST_INTERVIEW_OPEN),
+    /** Past the target, not past the limit. */
+    FIRST_INTERVIEWS_AT_RISK(Unit.CASES, CaseGroup.FIRST_INTERVIEW_AT_RISK, CaseGroup.FIRST_INTERVIEW_OPEN),
+    FIRST_INTERVIEWS_OVERDUE(Unit.CASES, CaseGroup.FIRST_INTERVIEW_OVERDUE, CaseGroup.FIRST_INTERVIEW_OPEN),
+    /** First interviews held in the month that {@link de.kontaktzyklus.summary.worklist.LeadTimes} measures. */
+    FIRST_INTERVIEWS_HELD(Unit.CASES, CaseGroup.FIRST_INTERVIEW_HELD),
+    LEAD_TIME_MEDIAN(Unit.WORKING_DAYS, CaseGroup.FIRST_INTERVIEW_HELD),
+    LEAD_TIME_WITHIN_TARGET(Unit.SHARE, CaseGroup.HELD_WITHIN_TARGET, CaseGroup.FIRST_INTERVIEW_HELD),
+    LEAD_TIME_WITHIN_LIMIT(Unit.SHARE, CaseGroup.HELD_WITHIN_LIMIT, CaseGroup.FIRST_INTERVIEW_HELD),
+    /** Counted contacts held in the month; an item of the work list says how many are its own ({@link ContactsHeld}). */
+    CONTACTS(Unit.CONTACTS, CaseGroup.SEEN),
+    /** Hours of personal counselling; of the working hours ({@link Counselling}). Not made of cases. */
+    COUNSELLING(Unit.SHARE),
+    /** Cases seen in time after their first reminder; of all whose time was up in the month ({@link ReminderEffect}). */
+    SEEN_AFTER_REMINDER(Unit.SHARE, CaseGroup.SEEN_AFTER_REMINDER, CaseGroup.REMINDED),
+    /** Overdue cases about which mails of the month went to nobody; of all that are overdue. */
+    UNREACHED(Unit.CASES, CaseGroup.UNREACHED, CaseGroup.OVERDUE);
+
+    /** What the value of a figure counts. */
+    public enum Unit {
+        CASES,
+        CONTACTS,
+        DAYS,
+        WORKING_DAYS,
+        /** Between 0 and 1. */
+        SHARE
+    }
+
+    private final Unit unit;
+    private final @Nullable CaseGroup counted;
+    private final @Nullable CaseGroup outOf;
+
+    Figure(Unit unit) {
+        this(unit, null, null);
+    }
+
+    Figure(Unit unit, CaseGroup counted) {
+        this(unit, counted, null);
+    }
+
+    Figure(Unit unit, @Nullable CaseGroup counted, @Nullable CaseGroup outOf) {
+        this.unit = unit;
+        this.counted = counted;
+        this.outOf = outOf;
+    }
+
+    public Unit unit() {
+        return unit;
+    }
+
+    /** The cases behind the value, or behind the numerator where there is one; empty where it is not made of cases. */
+    public Optional<CaseGroup> counted() {
+        return Optional.ofNullable(counted);
+    }
+
+    /** The cases behind the denominator; empty where there is none or it is not made of cases. */
+    public Optional<CaseGroup> outOf() {
+        return Optional.ofNullable(outOf);
+    }
+}

@@ -1,0 +1,56 @@
+package de.kontaktzyklus.summary.figures;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+
+/**
+ * A key figure with what it is made of, so that nobody has to believe a percentage.
+ *
+ * @param figure which
+ * @param value in the figure's unit; empty where there is nothing to measure, which is not zero
+ * @param numerator of a share or of a part: cases, or hours of counselling
+ * @param denominator of a share or of a part, likewise
+ */
+public record KeyFigure(
+        Figure figure, Optional<BigDecimal> value, Optional<BigDecimal> numerator, Optional<BigDecimal> denominator) {
+
+    private static final int DIGITS_OF_A_SHARE = 3;
+
+    public static KeyFigure count(Figure figure, int count) {
+        return measured(figure, Optional.of(BigDecimal.valueOf(count)));
+    }
+
+    static KeyFigure measured(Figure figure, Optional<BigDecimal> value) {
+        return new KeyFigure(figure, value, Optional.empty(), Optional.empty());
+    }
+
+    /** So many of so many; the value is the number itself. */
+    static KeyFigure part(Figure figure, int part, int whole) {
+        return new KeyFigure(figure, number(part), number(part), number(whole));
+    }
+
+    static KeyFigure share(Figure figure, int part, int whole) {
+        return new KeyFigure(figure, shareOf(part, whole), number(part), number(whole));
+    }
+
+    /** Rounded half up to three digits, as it is shown (90.1 %), so that no face rounds again; empty when the whole is 0. */
+    public static Optional<BigDecimal> shareOf(int part, int whole) {
+        return shareOf(BigDecimal.valueOf(part), BigDecimal.valueOf(whole));
+    }
+
+    public static Optional<BigDecimal> shareOf(BigDecimal part, BigDecimal whole) {
+        return whole.signum() == 0
+                ? Optional.empty()
+                : Optional.of(part.divide(whole, DIGITS_OF_A_SHARE, RoundingMode.HALF_UP));
+    }
+
+    /** By how much it has changed since an earlier month, in its own unit; empty where one of them was not measured. */
+    public Optional<BigDecimal> changeSince(KeyFigure before) {
+        return value.flatMap(now -> before.value().map(now::subtract));
+    }
+
+    private static Optional<BigDecimal> number(int number) {
+        return Optional.of(BigDecimal.valueOf(number));
+    }
+}

@@ -1,0 +1,44 @@
+package de.kontaktzyklus.summary.figures;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The key figures of the whole office: those of its teams added up, numerators and denominators apart. Days cannot be added, so
+ * medians and longest days of the office are not among them.
+ */
+public final class OfficeFigures {
+
+    private OfficeFigures() {}
+
+    /** The figure of all teams together; not measured where no team has measured it. */
+    public static KeyFigure of(Figure figure, List<TeamFigures> teams) {
+        List<KeyFigure> measured = teams.stream()
+                .flatMap(team -> team.figure(figure).stream())
+                .filter(each -> each.value().isPresent())
+                .toList();
+        if (measured.isEmpty() || !addsUp(figure)) {
+            return KeyFigure.measured(figure, Optional.empty());
+        }
+        Optional<BigDecimal> numerator = sum(measured, KeyFigure::numerator);
+        Optional<BigDecimal> denominator = sum(measured, KeyFigure::denominator);
+        Optional<BigDecimal> value = figure.unit() == Figure.Unit.SHARE
+                ? numerator.flatMap(part -> denominator.flatMap(whole -> KeyFigure.shareOf(part, whole)))
+                : sum(measured, KeyFigure::value);
+        return new KeyFigure(figure, value, numerator, denominator);
+    }
+
+    private static boolean addsUp(Figure figure) {
+        return switch (figure.unit()) {
+            case CASES, CONTACTS, SHARE -> true;
+            case DAYS, WORKING_DAYS -> false;
+        };
+    }
+
+    private static Optional<BigDecimal> sum(
+            List<KeyFigure> figures, Function<KeyFigure, Optional<BigDecimal>> component) {
+        return figures.stream().flatMap(each -> component.apply(each).stream()).reduce(BigDecimal::add);
+    }
+}

@@ -1,0 +1,31 @@
+package de.kontaktzyklus.summary.figures;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The key figures of one of the last twelve months, as they were known when its summary was made.
+ *
+ * @param month which month
+ * @param policyFrom first day of the policy version that was applied; empty if none was, or the month was not made
+ * @param policyChanged whether that is another version than in the last month before it that was made
+ * @param figures empty where no summary was made: a gap, which is not zero
+ */
+public record TrendMonth(
+        YearMonth month, Optional<LocalDate> policyFrom, boolean policyChanged, List<KeyFigure> figures) {
+
+    public TrendMonth {
+        figures = List.copyOf(figures);
+    }
+
+    public boolean isGap() {
+        return figures.isEmpty();
+    }
+
+    /** The figure with this code; empty in a gap, and where an older version did not know it. */
+    public Optional<KeyFigure> figure(Figure figure) {
+        return figures.stream().filter(each -> each.figure() == figure).findFirst();
+    }
+}

@@ -1,0 +1,81 @@
+package de.kontaktzyklus.summary.late;
+
+import de.kontaktzyklus.summary.figures.ContactsHeld;
+import de.kontaktzyklus.summary.figures.Counselling;
+import de.kontaktzyklus.summary.figures.CycleRow;
+import de.kontaktzyklus.summary.figures.KeyFigure;
+import de.kontaktzyklus.summary.figures.ReminderEffect;
+import de.kontaktzyklus.summary.figures.Restatement;
+import de.kontaktzyklus.summary.figures.TeamSummary;
+import de.kontaktzyklus.summary.figures.TrendMonth;
+import de.kontaktzyklus.summary.worklist.CaseGroup;
+import de.kontaktzyklus.summary.worklist.OpenFirstInterview;
+import de.kontaktzyklus.summary.worklist.WorkItem;
+import de.kontaktzyklus.summary.worklist.WorkList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts what changed into a summary, and leaves the rest as it was. */
+record RestatedSummary(TeamSummary then, Restatement note) {
+
+    TeamSummary with(
+            List<KeyFigure> figures,
+            CycleRow total,
+            WorkList workList,
+            Optional<ContactsHeld> contacts,
+            Optional<Counselling> counselling) {
+        return new TeamSummary(
+                then.month(),
+                then.asOf(),
+                then.team(),
+                then.teamName(),
+                then.basis(),
+                figures,
+                total,
+                then.profiles().stream().map(row -> profile(row, workList)).toList(),
+                workList,
+                then.exceptions(),
+                then.exceptionCases(),
+                openInterviews(workList),
+                then.dataQuality(),
+                then.movements(),
+                then.rows(),
+                List.of(),
+                contacts,
+                counselling,
+                then.reminders().map(effect -> effect(effect, workList)),
+                then.forecast(),
+                trend(figures),
+                Optional.of(note),
+                Optional.empty());
+    }
+
+    private CycleRow profile(CycleRow row, WorkList workList) {
+        return CycleRow.restated(row, then.workList().ofProfile(row.key()), workList.ofProfile(row.key()));
+    }
+
+    private List<OpenFirstInterview> openInterviews(WorkList workList) {
+        List<String> open = workList.in(CaseGroup.FIRST_INTERVIEW_OPEN).stream()
+                .map(WorkItem::customer)
+                .toList();
+        return then.firstInterviews().stream()
+                .filter(interview -> open.contains(interview.customer()))
+                .toList();
+    }
+
+    private static ReminderEffect effect(ReminderEffect then, WorkList workList) {
+        int seen =
+                workList.in(CaseGroup.SEEN_AFTER_REMINDER).size() + workList.notListed(CaseGroup.SEEN_AFTER_REMINDER);
+        return new ReminderEffect(then.days(), then.reminded(), seen, then.gone(), then.undelivered());
+    }
+
+    /** The month itself with its new figures; the months before as they were known then. */
+    private List<TrendMonth> trend(List<KeyFigure> figures) {
+        List<TrendMonth> trend = new ArrayList<>(then.trend());
+        trend.replaceAll(month -> month.month().equals(then.month())
+                ? new TrendMonth(month.month(), month.policyFrom(), month.policyChanged(), figures)
+                : month);
+        return trend;
+    }
+}

@@ -1,0 +1,153 @@
+package de.kontaktzyklus.summary.late;
+
+import de.kontaktzyklus.assessment.Status;
+import de.kontaktzyklus.assessment.totals.AssessedCase;
+import de.kontaktzyklus.summary.figures.ContactsHeld;
+import de.kontaktzyklus.summary.figures.Counselling.Source;
+import de.kontaktzyklus.summary.figures.Counselling;
+import de.kontaktzyklus.summary.figures.CycleRow;
+import de.kontaktzyklus.summary.figures.Figure;
+import de.kontaktzyklus.summary.figures.KeyFigure;
+import de.kontaktzyklus.summary.figures.KeyFigures;
+import de.kontaktzyklus.summary.figures.Restatement.Change;
+import de.kontaktzyklus.summary.figures.Restatement;
+import de.kontaktzyklus.summary.figures.TeamSummary;
+import de.kontaktzyklus.summary.look.CounsellingHours;
+import de.kontaktzyklus.summary.look.OfficeLook;
+import de.kontaktzyklus.summary.worklist.CaseGroup;
+import de.kontaktzyklus.summary.worklist.LeadTimes;
+import de.kontaktzyklus.summary.worklist.Median;
+import de.kontaktzyklus.summary.worklist.WorkItem;
+import de.kontaktzyklus.summary.worklist.WorkList;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Sums a past month up again, from its summary and from what became known late ({@link LateFacts}). The export of then is not
+ * needed, which the office keeps for a few days only. Protected cases stay as they were, because the summary does not list them;
+ * where one of them may be the longest or the median, that figure is not measured any more.
+ */
+public final class Restating {
+
+    private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
+
+    private final OfficeLook now;
+    private final LocalDate knownOn;
+    private final LateFacts late;
+    private final Map<String, Integer> lines = new HashMap<>();
+
+    /**
+     * @param now the office as its files show it now, looking at the month as of the same day
+     * @param knownOn the day of now
+     */
+    public Restating(OfficeLook now, LocalDate knownOn) {
+        this.now = now;
+        this.knownOn = knownOn;
+        this.late = new LateFacts(now);
+        for (AssessedCase each : now.export().cases()) {
+            if (each.assessment().status() != Status.REJECTED) {
+                lines.putIfAbsent(each.customer(), each.line());
+            }
+        }
+    }
+
+    /** The month of a team as it is known now; empty if no key figure changes. */
+    public Optional<TeamSummary> of(TeamSummary then) {
+        List<WorkItem> items =
+                then.workList().items().stream().map(this::asKnownNow).toList();
+        int lateContacts = contacts(items) - contacts(then.workList().items());
+        Optional<ContactsHeld> contacts = then.contacts().map(held -> held.withMore(lateContacts, followUpMinutes()));
+        Optional<Counselling> counselling = then.counselling().map(known -> counselling(then, known, lateContacts));
+        WorkList workList = then.workList().withItems(items);
+        CycleRow total = total(then, workList);
+        List<KeyFigure> figures = figures(then, workList, total, contacts, counselling);
+        List<Change> changes = changes(then.keyFigures(), figures);
+        if (changes.isEmpty()) {
+            return Optional.empty();
+        }
+        Restatement note = new Restatement(
+                then.month(),
+                knownOn,
+                lateContacts,
+                counselling.map(Counselling::withHours).orElse(0)
+                        - then.counselling().map(Counselling::withHours).orElse(0),
+                changes);
+        return Optional.of(new RestatedSummary(then, note).with(figures, total, workList, contacts, counselling));
+    }
+
+    private WorkItem asKnownNow(WorkItem then) {
+        Integer line = lines.get(then.customer());
+        return line == null ? then : late.of(then, line);
+    }
+
+    private static int contacts(List<WorkItem> items) {
+        return items.stream().mapToInt(WorkItem::contacts).sum();
+    }
+
+    private int followUpMinutes() {
+        return now.basis().followUpMinutes();
+    }
+
+    /** Entries of the working-time export that came late; without any, the late contacts where the hours are made of contacts. */
+    private Counselling counselling(TeamSummary then, Counselling known, int lateContacts) {
+        Counselling booked =
+                new CounsellingHours(now, then.team()).result(then.contacts().orElseThrow());
+        boolean hasMore = booked.source() == Source.WORKING_TIME
+                && (known.source() != Source.WORKING_TIME || booked.withHours() >= known.withHours());
+        if (hasMore) {
+            return booked;
+        }
+        return known.source() == Source.CONTACTS
+                ? known.withMore(BigDecimal.valueOf((long) lateContacts * followUpMinutes())
+                        .divide(MINUTES, 1, RoundingMode.HALF_UP))
+                : known;
+    }
+
+    private static CycleRow total(TeamSummary then, WorkList workList) {
+        boolean sameOverdue = then.workList().in(CaseGroup.OVERDUE).equals(workList.in(CaseGroup.OVERDUE));
+        return sameOverdue ? then.total() : CycleRow.restated(then.total(), then.workList(), workList);
+    }
+
+    private static List<KeyFigure> figures(
+            TeamSummary then,
+            WorkList workList,
+            CycleRow total,
+            Optional<ContactsHeld> contacts,
+            Optional<Counselling> counselling) {
+        Map<CaseGroup, Integer> sizes = new HashMap<>(workList.notListedByGroup());
+        workList.items().forEach(item -> item.groups().forEach(group -> sizes.merge(group, 1, Integer::sum)));
+        if (contacts.isEmpty() || counselling.isEmpty()) {
+            return then.keyFigures();
+        }
+        boolean knowsMonthBefore = then.keyFigure(Figure.CAUGHT_UP).value().isPresent();
+        return new KeyFigures(sizes, total, leadTimes(workList), contacts.get(), counselling.get(), knowsMonthBefore)
+                .all();
+    }
+
+    private static LeadTimes leadTimes(WorkList workList) {
+        List<Integer> days = workList.items().stream()
+                .flatMap(item -> item.leadTime().stream().boxed())
+                .sorted()
+                .toList();
+        boolean allListed = workList.notListed(CaseGroup.FIRST_INTERVIEW_HELD) == 0;
+        return new LeadTimes(days.size(), 0, 0, allListed ? Median.of(days) : Optional.empty());
+    }
+
+    private static List<Change> changes(List<KeyFigure> then, List<KeyFigure> now) {
+        List<Change> changes = new ArrayList<>();
+        for (KeyFigure figure : now) {
+            Stream.of(figure)
+                    .flatMap(each -> then.stream().filter(old -> old.figure() == each.figure()))
+                    .filter(old -> !old.equals(figure))
+                    .forEach(old -> changes.add(new Change(old, figure)));
+        }
+        return changes;
+    }
+}

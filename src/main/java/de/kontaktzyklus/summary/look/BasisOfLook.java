@@ -1,0 +1,59 @@
+package de.kontaktzyklus.summary.look;
+
+import de.kontaktzyklus.assessment.policy.PolicyVersion.TalkRules;
+import de.kontaktzyklus.assessment.policy.PolicyVersion;
+import de.kontaktzyklus.assessment.policy.Regulation;
+import de.kontaktzyklus.cases.ExportKind;
+import de.kontaktzyklus.cases.ExportSet;
+import de.kontaktzyklus.summary.figures.Basis.SourceFile;
+import de.kontaktzyklus.summary.figures.Basis;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Writes down what the summaries are computed from. */
+final class BasisOfLook {
+
+    private BasisOfLook() {}
+
+    static Basis of(ExportSet exports, Optional<PolicyVersion> version, SummaryOptions options) {
+        Optional<SourceFile> cases = exports.file(ExportKind.CASES).map(SourceFile::of);
+        FirstInterviewDays days = FirstInterviewDays.of(version);
+        TalkRules talks = version.map(PolicyVersion::talks).orElseGet(() -> new TalkRules(0, 0, 0, ""));
+        return new Basis(
+                options.office(),
+                cases.map(SourceFile::name).orElse(""),
+                cases.map(SourceFile::exportDate),
+                cases.map(SourceFile::hash).orElse(""),
+                version.map(PolicyVersion::validFrom),
+                version.map(PolicyVersion::source).orElse(""),
+                days.target(),
+                days.limit(),
+                options.programVersion(),
+                otherFiles(exports),
+                options.calendar(),
+                talks.firstInterviewMinutes(),
+                talks.followUpMinutes(),
+                options.smallNumber());
+    }
+
+    private static List<SourceFile> otherFiles(ExportSet exports) {
+        return Stream.of(ExportKind.CONTACTS, ExportKind.WORKING_TIME)
+                .flatMap(kind -> exports.file(kind).stream())
+                .map(SourceFile::of)
+                .toList();
+    }
+
+    /** What the first enabled regulation says about first interviews; it is what the page names beside the figures. */
+    private record FirstInterviewDays(int target, int limit) {
+        static FirstInterviewDays of(Optional<PolicyVersion> version) {
+            return version.flatMap(rules -> rules.regulations().stream()
+                            .filter(Regulation::enabled)
+                            .findFirst())
+                    .map(regulation -> new FirstInterviewDays(
+                            regulation.firstInterview().targetWorkingDays(),
+                            regulation.firstInterview().limitWorkingDays()))
+                    .orElse(new FirstInterviewDays(0, 0));
+        }
+    }
+}

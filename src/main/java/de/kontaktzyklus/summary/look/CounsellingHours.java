@@ -1,0 +1,126 @@
+package de.kontaktzyklus.summary.look;
+
+import de.kontaktzyklus.assessment.policy.PolicyVersion;
+import de.kontaktzyklus.cases.directory.Caseworker;
+import de.kontaktzyklus.cases.directory.WorkingTime;
+import de.kontaktzyklus.summary.figures.ContactsHeld;
+import de.kontaktzyklus.summary.figures.Counselling.OfCaseworker;
+import de.kontaktzyklus.summary.figures.Counselling.Source;
+import de.kontaktzyklus.summary.figures.Counselling;
+import de.kontaktzyklus.summary.figures.KeyFigure;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Works out the counselling share of one team ({@link Counselling}). */
+public final class CounsellingHours {
+
+    private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
+    private static final double DAYS_OF_A_WEEK = 5;
+
+    private final OfficeLook look;
+    private final List<Caseworker> caseworkers;
+
+    public CounsellingHours(OfficeLook look, String team) {
+        this.look = look;
+        this.caseworkers = look.directory().caseworkers().stream()
+                .filter(each -> look.knownTeam(each.team()).equals(team))
+                .sorted(Comparator.comparing(Caseworker::id))
+                .toList();
+    }
+
+    public Counselling result(ContactsHeld contacts) {
+        List<Booked> booked =
+                caseworkers.stream().flatMap(each -> booked(each).stream()).toList();
+        return booked.isEmpty() ? fromContacts(contacts) : fromWorkingTime(booked);
+    }
+
+    private Counselling fromWorkingTime(List<Booked> booked) {
+        BigDecimal counselling = booked.stream().map(Booked::counselling).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal working = booked.stream().map(Booked::working).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return new Counselling(
+                Source.WORKING_TIME,
+                shown(counselling),
+                Optional.of(shown(working)),
+                KeyFigure.shareOf(counselling, working),
+                target(),
+                caseworkers.size(),
+                booked.size(),
+                look.options().byCaseworker()
+                        ? booked.stream().map(Booked::shown).toList()
+                        : List.of());
+    }
+
+    /** All entries of the caseworker for the month together; empty without one. */
+    private Optional<Booked> booked(Caseworker caseworker) {
+        return look.workingTime().stream()
+                .filter(time -> time.caseworker().equals(caseworker.id()))
+                .map(time -> new Booked(caseworker, hours(time.counsellingHours()), hours(time.workingHours())))
+                .reduce(Booked::and);
+    }
+
+    private Counselling fromContacts(ContactsHeld contacts) {
+        BigDecimal held = BigDecimal.valueOf(contacts.minutes()).divide(MINUTES, 6, RoundingMode.HALF_UP);
+        List<Caseworker> withHours = caseworkers.stream()
+                .filter(each -> each.weeklyHours().isPresent())
+                .toList();
+        BigDecimal there =
+                hours(withHours.stream().mapToDouble(this::hoursThere).sum());
+        return new Counselling(
+                Source.CONTACTS,
+                shown(held),
+                Optional.of(there).filter(hours -> hours.signum() > 0).map(CounsellingHours::shown),
+                KeyFigure.shareOf(held, there),
+                target(),
+                caseworkers.size(),
+                withHours.size(),
+                List.of());
+    }
+
+    private double hoursThere(Caseworker caseworker) {
+        LocalDate first = look.month().atDay(1);
+        long days = first.datesUntil(look.day().plusDays(1))
+                .filter(look.calendar()::isOfficeDay)
+                .filter(day -> !caseworker.isAbsentOn(day))
+                .count();
+        return days * caseworker.weeklyHours().orElse(0d) / DAYS_OF_A_WEEK;
+    }
+
+    private int target() {
+        return look.version()
+                .map(PolicyVersion::talks)
+                .map(PolicyVersion.TalkRules::counsellingPercent)
+                .orElse(0);
+    }
+
+    static List<WorkingTime> ofMonth(List<WorkingTime> all, YearMonth month) {
+        return all.stream().filter(time -> time.month().equals(month)).toList();
+    }
+
+    private static BigDecimal hours(double hours) {
+        return BigDecimal.valueOf(hours);
+    }
+
+    private static BigDecimal shown(BigDecimal hours) {
+        return hours.setScale(1, RoundingMode.HALF_UP);
+    }
+
+    private record Booked(Caseworker caseworker, BigDecimal counselling, BigDecimal working) {
+        Booked and(Booked other) {
+            return new Booked(caseworker, counselling.add(other.counselling), working.add(other.working));
+        }
+
+        OfCaseworker shown() {
+            return new OfCaseworker(
+                    caseworker.id(),
+                    caseworker.name(),
+                    CounsellingHours.shown(counselling),
+                    CounsellingHours.shown(working),
+                    KeyFigure.shareOf(counselling, working));
+        }
+    }
+}

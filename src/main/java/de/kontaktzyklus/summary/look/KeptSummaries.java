@@ -1,0 +1,53 @@
+package de.kontaktzyklus.summary.look;
+
+import de.kontaktzyklus.delivery.OutgoingMail;
+import de.kontaktzyklus.summary.figures.TeamFigures;
+import de.kontaktzyklus.summary.figures.TeamSummary;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The summaries that were made, so that a past month can be written again. Port; survives a crash.
+ *
+ * <p>A month is kept team by team, so that an office of any size needs the memory of one team: {@link #begin}, {@link #add} for
+ * each, {@link #finish}. Until it is finished it is not made, and what was added is not to be seen; beginning again forgets it.
+ */
+public interface KeptSummaries {
+
+    /** Whether the summaries of a month were made as scheduled. */
+    boolean isMade(YearMonth month);
+
+    /**
+     * Begins a month anew: what was added without being finished is forgotten.
+     *
+     * @throws IllegalStateException if it is made: what was made stays
+     */
+    void begin(YearMonth month);
+
+    /** Adds the summary of the next team. */
+    void add(TeamSummary summary);
+
+    /**
+     * Holds the month for made and plans the mails that tell of it, both or neither: no leader is told twice, on whatever day a month
+     * that broke off is made anew, and none is forgotten.
+     *
+     * @param notices are gone through once; what their iterator throws undoes all
+     */
+    void finish(YearMonth month, Iterable<OutgoingMail> notices);
+
+    /** The ids of the teams of a month in the order in which they were added; empty if it was not made. */
+    List<String> teams(YearMonth month);
+
+    /** The summary of one team as it was made. */
+    Optional<TeamSummary> of(YearMonth month, String team);
+
+    /** The key figures of a team in the months that were made, both inclusive, in order. */
+    List<TeamFigures> figures(String team, YearMonth first, YearMonth last);
+
+    /** Keeps a restated version beside the summary that was made; those of other days stay, one of the same day is replaced. */
+    void addRestated(TeamSummary restated);
+
+    /** The restated versions of a team's month, the oldest first; each says in its {@link de.kontaktzyklus.summary.figures.Restatement} when it was made. */
+    List<TeamSummary> restated(YearMonth month, String team);
+}

@@ -1,0 +1,132 @@
+package de.kontaktzyklus.summary.look;
+
+import de.kontaktzyklus.assessment.policy.CodeTable.Code;
+import de.kontaktzyklus.assessment.policy.PolicyVersion;
+import de.kontaktzyklus.cases.Case;
+import de.kontaktzyklus.cases.Contact;
+import de.kontaktzyklus.cases.ExportKind;
+import de.kontaktzyklus.cases.ExportSet;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/**
+ * The counted contacts of a month by customer, and those shortly before it: from the contacts file, and the last contact that each
+ * case itself names ({@link de.kontaktzyklus.summary.figures.ContactsHeld}).
+ */
+public final class MonthContacts {
+
+    private final YearMonth month;
+    private final LocalDate earliest;
+    private final LocalDate asOf;
+    private final Optional<PolicyVersion> version;
+    private final Map<String, Code> kinds = new HashMap<>();
+    private final Map<String, List<Held>> inFile = new HashMap<>();
+    private final Map<String, Held> lastOfCase = new HashMap<>();
+    private final Map<String, Integer> owners = new HashMap<>();
+    private final boolean hasFile;
+
+    /**
+     * @param asOf day of assessment; later contacts do not count
+     * @param daysBefore how many days before the month matter as well
+     */
+    MonthContacts(YearMonth month, LocalDate asOf, int daysBefore, Optional<PolicyVersion> version, ExportSet exports) {
+        this.month = month;
+        this.earliest = month.atDay(1).minusDays(daysBefore);
+        this.asOf = asOf;
+        this.version = version;
+        this.hasFile = exports.file(ExportKind.CONTACTS).isPresent();
+        exports.forEachContact(this::take);
+    }
+
+    private void take(Contact contact) {
+        if (matters(contact.day())) {
+            counted(contact.kind())
+                    .ifPresent(kind -> inFile.computeIfAbsent(contact.customer(), customer -> new ArrayList<>(1))
+                            .add(new Held(contact.day(), kind, contact.minutes())));
+        }
+    }
+
+    /** Is shown each readable row of the case export, in order. */
+    void take(Case facts) {
+        facts.lastContact()
+                .filter(this::matters)
+                .flatMap(day -> counted(facts.contactKind()).map(kind -> new Held(day, kind, OptionalInt.empty())))
+                .ifPresent(held -> lastOfCase.putIfAbsent(facts.customer(), held));
+        if (inFile.containsKey(facts.customer()) || lastOfCase.containsKey(facts.customer())) {
+            owners.putIfAbsent(facts.customer(), facts.line());
+        }
+    }
+
+    private boolean matters(LocalDate day) {
+        return !day.isBefore(earliest) && !day.isAfter(asOf);
+    }
+
+    private Optional<Code> counted(String kind) {
+        Code known = kinds.get(kind);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<Code> found = version.flatMap(rules -> rules.contactKinds().find(kind));
+        found.ifPresent(code -> kinds.put(kind, code));
+        return found;
+    }
+
+    public boolean hasFile() {
+        return hasFile;
+    }
+
+    /** The contacts of the month that count for this row; those of a customer with several rows count for the first. */
+    public List<Held> ofMonth(String customer, int line) {
+        Integer owner = owners.get(customer);
+        return owner != null && owner == line
+                ? all(customer).stream().filter(this::isInMonth).toList()
+                : List.of();
+    }
+
+    private List<Held> all(String customer) {
+        if (hasFile) {
+            return inFile.getOrDefault(customer, List.of());
+        }
+        return Optional.ofNullable(lastOfCase.get(customer)).stream().toList();
+    }
+
+    private boolean isInMonth(Held held) {
+        return YearMonth.from(held.day()).equals(month);
+    }
+
+    /** Whether any source knows a counted contact between two days, both inclusive. */
+    public boolean isSeenBetween(String customer, LocalDate first, LocalDate last) {
+        return known(customer).map(Held::day).anyMatch(day -> !day.isBefore(first) && !day.isAfter(last));
+    }
+
+    /** The latest counted contact that any source knows, not after the day of assessment. */
+    public Optional<LocalDate> latest(String customer) {
+        return known(customer).map(Held::day).max(Comparator.naturalOrder());
+    }
+
+    private Stream<Held> known(String customer) {
+        return Stream.concat(
+                inFile.getOrDefault(customer, List.of()).stream(),
+                Optional.ofNullable(lastOfCase.get(customer)).stream());
+    }
+
+    /** Contacts of the month whose customer stands in no row that was shown. */
+    public int unknownCustomers() {
+        return (int) inFile.entrySet().stream()
+                .filter(entry -> !owners.containsKey(entry.getKey()))
+                .flatMap(entry -> entry.getValue().stream())
+                .filter(this::isInMonth)
+                .count();
+    }
+
+    /** One counted contact. */
+    public record Held(LocalDate day, Code kind, OptionalInt minutes) {}
+}

@@ -1,0 +1,81 @@
+package de.kontaktzyklus.summary.look;
+
+import de.kontaktzyklus.assessment.OfficeCalendar;
+import de.kontaktzyklus.assessment.policy.CodeTable;
+import de.kontaktzyklus.assessment.policy.PolicyVersion;
+import de.kontaktzyklus.assessment.policy.Regulation;
+import de.kontaktzyklus.cases.Case;
+import de.kontaktzyklus.cases.CaseException;
+import de.kontaktzyklus.summary.worklist.LeadTimes.LeadTime;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Remembers, while the cases pass, what the figures need and the assessment does not carry on: the reason of the exception, the
+ * first interview held in the month, and its lead time. By line of the file, and only for rows that have one.
+ */
+public final class RowFacts implements Consumer<Case> {
+
+    private final YearMonth month;
+    private final Optional<PolicyVersion> version;
+    private final OfficeCalendar calendar;
+    private final Map<Integer, String> exceptionReasons = new HashMap<>();
+    private final Map<Integer, LeadTime> leadTimes = new HashMap<>();
+    private final Map<Integer, LocalDate> firstInterviews = new HashMap<>();
+    private final MonthContacts contacts;
+
+    RowFacts(YearMonth month, Optional<PolicyVersion> version, OfficeCalendar calendar, MonthContacts contacts) {
+        this.contacts = contacts;
+        this.month = month;
+        this.version = version;
+        this.calendar = calendar;
+    }
+
+    @Override
+    public void accept(Case facts) {
+        facts.exception()
+                .map(CaseException::reason)
+                .ifPresent(reason -> exceptionReasons.put(facts.line(), codeOf(reason)));
+        contacts.take(facts);
+        Optional<LocalDate> firstInterview =
+                facts.firstInterview().filter(held -> YearMonth.from(held).equals(month));
+        firstInterview.ifPresent(held -> firstInterviews.put(facts.line(), held));
+        firstInterview.flatMap(held -> leadTime(facts, held)).ifPresent(time -> leadTimes.put(facts.line(), time));
+    }
+
+    /** Code of the exception's reason, empty for none or one that the policy does not know. */
+    public String exceptionReason(int line) {
+        return exceptionReasons.getOrDefault(line, "");
+    }
+
+    /** Lead time of the first interview held in the month, if one was. */
+    public Optional<LeadTime> leadTime(int line) {
+        return Optional.ofNullable(leadTimes.get(line));
+    }
+
+    /** Erstgespräch in the month, as the export names it, whether it can be measured or not. */
+    public Optional<LocalDate> firstInterview(int line) {
+        return Optional.ofNullable(firstInterviews.get(line));
+    }
+
+    private String codeOf(String reason) {
+        return version.flatMap(rules -> rules.exceptions().reasons().find(reason))
+                .map(CodeTable.Code::code)
+                .orElse("");
+    }
+
+    private Optional<LeadTime> leadTime(Case facts, LocalDate held) {
+        return version.flatMap(rules -> rules.regulationFor(facts, held))
+                .map(Regulation::firstInterview)
+                .flatMap(rule -> facts.registration()
+                        .filter(registration -> !registration.isAfter(held))
+                        .map(registration -> new LeadTime(
+                                calendar.officeDaysBetween(registration, held),
+                                rule.targetWorkingDays(),
+                                rule.limitWorkingDays())));
+    }
+}

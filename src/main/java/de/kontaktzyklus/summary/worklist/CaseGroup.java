@@ -1,0 +1,42 @@
+package de.kontaktzyklus.summary.worklist;
+
+/**
+ * A group of cases that a figure counts. Each item of the work list names the groups it is in, so that a reader who filters by a
+ * group finds the cases behind the figure; together with {@link WorkList#notListed(CaseGroup)} they are as many as it says.
+ */
+public enum CaseGroup {
+    /** Every case of the team, whatever its status. */
+    CASES,
+    /** The policy holds for it; those that cannot be judged included. */
+    IN_SCOPE,
+    /** Its cycle runs: not due, due or overdue. */
+    RUNNING,
+    /** Its cycle runs and its latest day has not passed. */
+    ON_TIME,
+    OVERDUE,
+    SUSPENDED,
+    UNCLEAR,
+    /** Registered, and no counted contact since. */
+    FIRST_INTERVIEW_OPEN,
+    FIRST_INTERVIEW_WITHIN_TARGET,
+    FIRST_INTERVIEW_AT_RISK,
+    FIRST_INTERVIEW_OVERDUE,
+    /** Had its first interview in the month, and {@link LeadTimes} measures it. */
+    FIRST_INTERVIEW_HELD,
+    HELD_WITHIN_TARGET,
+    HELD_WITHIN_LIMIT,
+    /** At least one counted contact in the month. */
+    SEEN,
+    /** Overdue, and was not on the last day of the month before. */
+    NEWLY_OVERDUE,
+    /** Overdue in the summary of the month before. */
+    OVERDUE_BEFORE,
+    /** Of these, with a counted contact since. */
+    CAUGHT_UP,
+    /** Its first reminder's time to act ended in the month ({@link de.kontaktzyklus.summary.figures.ReminderEffect}). */
+    REMINDED,
+    /** Of these, with a counted contact in that time. */
+    SEEN_AFTER_REMINDER,
+    /** Overdue, named in mails of this month, and none of them was accepted. */
+    UNREACHED
+}

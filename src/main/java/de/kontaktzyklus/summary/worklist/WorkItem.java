@@ -1,0 +1,71 @@
+package de.kontaktzyklus.summary.worklist;
+
+import de.kontaktzyklus.assessment.Reason;
+import de.kontaktzyklus.assessment.Status;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * A case of the team: what is to be done for it, and in which figures it counts.
+ *
+ * @param section why it stands here
+ * @param customer customer number
+ * @param caseworker id as exported, may be empty
+ * @param profile code of the Profillage, empty where it is missing or unknown
+ * @param status of the case, which an appointment does not change
+ * @param reason code of the contract
+ * @param anchor the day the clock starts
+ * @param dueFrom first day of the window
+ * @param dueUntil latest day; for an exception to review the regular one
+ * @param daysOverdue calendar days, 0 unless overdue
+ * @param appointment on the day of assessment or later
+ * @param contacts counted contacts in the month
+ * @param leadTime working days (AT) to the first interview, where it was held in the month and is measured
+ * @param groups in which the figures count it
+ */
+public record WorkItem(
+        WorkSection section,
+        String customer,
+        String caseworker,
+        String profile,
+        Status status,
+        Reason reason,
+        Optional<LocalDate> anchor,
+        Optional<LocalDate> dueFrom,
+        Optional<LocalDate> dueUntil,
+        int daysOverdue,
+        Optional<LocalDate> appointment,
+        int contacts,
+        OptionalInt leadTime,
+        Set<CaseGroup> groups) {
+
+    public WorkItem {
+        groups = CaseGroups.inOrder(groups);
+    }
+
+    public WorkItem with(int knownContacts, OptionalInt knownLeadTime, Set<CaseGroup> knownGroups) {
+        return new WorkItem(
+                section,
+                customer,
+                caseworker,
+                profile,
+                status,
+                reason,
+                anchor,
+                dueFrom,
+                dueUntil,
+                daysOverdue,
+                appointment,
+                knownContacts,
+                knownLeadTime,
+                knownGroups);
+    }
+
+    /** Names no customer. */
+    @Override
+    public String toString() {
+        return "WorkItem[" + section + ", " + status + "]";
+    }
+}

@@ -1,0 +1,151 @@
+package de.kontaktzyklus.summary.worklist;
+
+import de.kontaktzyklus.assessment.Assessment.Overdue;
+import de.kontaktzyklus.assessment.Assessment.Suspended;
+import de.kontaktzyklus.assessment.DueWindow;
+import de.kontaktzyklus.assessment.totals.AssessedCase;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The cases of the team, whole: what is to be done first, and then those for which nothing is, so that each figure can be traced
+ * to the cases behind it. Nothing is cut off however long it grows.
+ *
+ * @param items in the order of the sections
+ * @param notListed protected cases by section: counted, listed only to the protected-case address (requirements, section 5)
+ * @param notListedByGroup the same cases by the groups in which the figures count them
+ */
+public record WorkList(
+        List<WorkItem> items, Map<WorkSection, Integer> notListed, Map<CaseGroup, Integer> notListedByGroup) {
+
+    private static final Comparator<WorkItem> ORDER = Comparator.comparing(WorkItem::section)
+            .thenComparing(WorkItem::daysOverdue, Comparator.reverseOrder())
+            .thenComparing(WorkList::urgentDay)
+            .thenComparing(WorkItem::customer);
+
+    public WorkList {
+        notListed = inOrder(WorkSection.class, notListed);
+        notListedByGroup = inOrder(CaseGroup.class, notListedByGroup);
+    }
+
+    private static <E extends Enum<E>> Map<E, Integer> inOrder(Class<E> codes, Map<E, Integer> counts) {
+        EnumMap<E, Integer> inOrder = new EnumMap<>(codes);
+        inOrder.putAll(counts);
+        return Collections.unmodifiableMap(inOrder);
+    }
+
+    /** The items for which something is to be done. */
+    public List<WorkItem> toDo() {
+        return items.stream()
+                .filter(item -> item.section() != WorkSection.NOTHING_TO_DO)
+                .toList();
+    }
+
+    /** The listed cases behind a figure. */
+    public List<WorkItem> in(CaseGroup group) {
+        return items.stream().filter(item -> item.groups().contains(group)).toList();
+    }
+
+    /** The same with other items for the same cases; those that are not listed stay. */
+    public WorkList withItems(List<WorkItem> others) {
+        return new WorkList(others.stream().sorted(ORDER).toList(), notListed, notListedByGroup);
+    }
+
+    /** The listed cases of a Profillage alone. */
+    public WorkList ofProfile(String code) {
+        return new WorkList(
+                items.stream().filter(item -> item.profile().equals(code)).toList(), Map.of(), Map.of());
+    }
+
+    /** The overdue among the listed cases, by how long they have been. */
+    public List<OverdueAge> overdueAges() {
+        return OverdueAge.of(in(CaseGroup.OVERDUE));
+    }
+
+    /** How many more cases a figure counts that are not listed. */
+    public int notListed(CaseGroup group) {
+        return notListedByGroup.getOrDefault(group, 0);
+    }
+
+    /** How many cases are to be worked on, but not listed. */
+    public int protectedCases() {
+        return notListed.entrySet().stream()
+                .filter(section -> section.getKey() != WorkSection.NOTHING_TO_DO)
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+    }
+
+    public static WorkList of(List<TeamCase> cases, LocalDate day) {
+        List<TeamCase> hidden = cases.stream().filter(TeamCase::isNotListed).toList();
+        return new WorkList(
+                cases.stream()
+                        .filter(each -> !each.isNotListed())
+                        .map(each -> item(each, day))
+                        .sorted(ORDER)
+                        .toList(),
+                RowCounts.by(WorkSection.class, hidden, each -> Stream.of(section(each.assessed(), day))),
+                RowCounts.by(CaseGroup.class, hidden, each -> each.groups().stream()));
+    }
+
+    static WorkSection section(AssessedCase assessed, LocalDate day) {
+        return switch (assessed.assessment().status()) {
+            case OVERDUE -> hasAppointment(assessed, day) ? WorkSection.APPOINTMENT : WorkSection.OVERDUE;
+            case DUE -> dueSection(assessed, day);
+            case UNCLEAR -> WorkSection.UNCLEAR;
+            case SUSPENDED -> isToReview(assessed) ? WorkSection.EXCEPTION_TO_REVIEW : WorkSection.NOTHING_TO_DO;
+            case NOT_DUE, OUT_OF_SCOPE, REJECTED, DUPLICATE -> WorkSection.NOTHING_TO_DO;
+        };
+    }
+
+    private static WorkSection dueSection(AssessedCase assessed, LocalDate day) {
+        if (hasAppointment(assessed, day)) {
+            return WorkSection.APPOINTMENT;
+        }
+        return OpenFirstInterview.hasMissedTarget(assessed, day)
+                ? WorkSection.FIRST_INTERVIEW_AT_RISK
+                : WorkSection.DUE;
+    }
+
+    private static boolean hasAppointment(AssessedCase assessed, LocalDate day) {
+        return assessed.appointmentFrom(day).isPresent();
+    }
+
+    private static boolean isToReview(AssessedCase assessed) {
+        return assessed.assessment() instanceof Suspended suspended && suspended.reviewDue();
+    }
+
+    private static WorkItem item(TeamCase teamCase, LocalDate day) {
+        AssessedCase assessed = teamCase.assessed();
+        Optional<DueWindow> window = assessed.assessment().windowIfAny();
+        Optional<LocalDate> regularDay =
+                assessed.assessment() instanceof Suspended suspended ? suspended.regularDueUntil() : Optional.empty();
+        return new WorkItem(
+                section(assessed, day),
+                assessed.customer(),
+                assessed.caseworker(),
+                assessed.profile(),
+                assessed.assessment().status(),
+                assessed.assessment().reason(),
+                window.map(DueWindow::anchor),
+                window.map(DueWindow::dueFrom),
+                window.map(DueWindow::dueUntil).or(() -> regularDay),
+                assessed.assessment() instanceof Overdue overdue ? overdue.daysOverdue() : 0,
+                assessed.appointmentFrom(day),
+                teamCase.contacts(),
+                teamCase.leadTime().stream()
+                        .mapToInt(LeadTimes.LeadTime::workingDays)
+                        .findFirst(),
+                teamCase.groups());
+    }
+
+    /** What comes first among those that are not overdue, or equally long. */
+    private static LocalDate urgentDay(WorkItem item) {
+        return (item.section() == WorkSection.APPOINTMENT ? item.appointment() : item.dueUntil()).orElse(LocalDate.MAX);
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package de.kontaktzyklus.architecture.planted.dispatch;
-
-import org.jspecify.annotations.NullMarked;

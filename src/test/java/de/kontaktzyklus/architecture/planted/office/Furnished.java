@@ -1,0 +1,3 @@
+package de.kontaktzyklus.architecture.planted.office;
+
+public record Furnished() {}

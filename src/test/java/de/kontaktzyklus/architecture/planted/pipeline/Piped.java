@@ -1,0 +1,3 @@
+package de.kontaktzyklus.architecture.planted.pipeline;
+
+public record Piped() {}

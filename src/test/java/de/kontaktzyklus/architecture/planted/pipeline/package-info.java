@@ -1,0 +1,4 @@
+@NullMarked
+package de.kontaktzyklus.architecture.planted.pipeline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,3 +1,0 @@
-package de.kontaktzyklus.architecture.planted.wiring;
-
-public record Wired() {}

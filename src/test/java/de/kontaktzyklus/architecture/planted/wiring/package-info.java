@@ -1,4 +1,0 @@
-@NullMarked
-package de.kontaktzyklus.architecture.planted.wiring;
-
-import org.jspecify.annotations.NullMarked;

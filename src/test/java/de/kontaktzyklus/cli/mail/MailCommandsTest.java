@@ -1,0 +1,225 @@
+package de.kontaktzyklus.cli.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import de.kontaktzyklus.cli.Shell;
+import de.kontaktzyklus.cli.terminal.Texts;
+import de.kontaktzyklus.delivery.Claims.Claim;
+import de.kontaktzyklus.delivery.Claims;
+import de.kontaktzyklus.delivery.MailKind;
+import de.kontaktzyklus.delivery.MailState;
+import de.kontaktzyklus.delivery.OutgoingMail;
+import de.kontaktzyklus.delivery.SendingRules;
+import de.kontaktzyklus.state.StateDatabase;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The mail commands, beside a pipeline that has its state open. */
+class MailCommandsTest {
+
+    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
+    private static final Instant NOW = Instant.parse("2026-11-23T05:30:00Z");
+
+    @TempDir
+    private Path folder;
+
+    private StateDatabase pipeline;
+    private Claims claims;
+    private Shell shell;
+
+    @BeforeEach
+    void five_mails_one_in_each_state() {
+        pipeline = StateDatabase.open(folder);
+        claims = pipeline.claims(
+                new SendingRules("node", Duration.ofMinutes(2), Optional.empty()), InstantSource.fixed(NOW));
+        claims.accepted(claimed("sent"));
+        claims.refused(claimed("refused"), "550 no such user", Optional.empty());
+        Claim unknown = claimed("unknown");
+        claims.dotLeaving(unknown);
+        claims.unknown(unknown, "line broke");
+        claims.postpone(claimed("waiting"), "450 later", Duration.ofMinutes(5));
+        claimed("sending");
+        shell = new Shell(Map.of("state.directory", folder.toString()));
+    }
+
+    @AfterEach
+    void close() {
+        pipeline.close();
+    }
+
+    @Test
+    void each_mail_has_a_line_with_a_number_to_name_it_by() {
+        assertThat(shell.run("mail", "list").out()).isEqualTo("""
+                1  23.11.2026  angenommen  sent@jobcenter.example  Kontaktdichte: 1 überfällig  (1 Versuch)
+                2  23.11.2026  abgelehnt  refused@jobcenter.example  Kontaktdichte: 1 überfällig  (1 Versuch)  550 no such user
+                3  23.11.2026  ungewiss  unknown@jobcenter.example  Kontaktdichte: 1 überfällig  (1 Versuch)  line broke
+                4  23.11.2026  wartend  waiting@jobcenter.example  Kontaktdichte: 1 überfällig  (1 Versuch)  450 later
+                5  23.11.2026  in Übergabe  sending@jobcenter.example  Kontaktdichte: 1 überfällig  (1 Versuch)
+                """);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("filters")
+    void the_list_can_be_narrowed(String filter, int mails) {
+        assertThat(shell.run(("mail list " + filter).split(" ", -1)).out().lines())
+                .hasSize(mails);
+    }
+
+    static Stream<Arguments> filters() {
+        return Stream.of(
+                arguments("--state REFUSED", 1),
+                arguments("--state unknown", 1),
+                arguments("--day 23.11.2026", 5),
+                arguments("--day 2026-11-24", 0),
+                arguments("--state SENT --day 2026-11-23", 1));
+    }
+
+    @Test
+    void programs_get_the_list_as_json() {
+        assertThat(shell.run("mail", "list", "--json", "--state", "PLANNED").out())
+                .contains(
+                        "\"number\" : 4",
+                        "\"state\" : \"PLANNED\"",
+                        "\"nextAttempt\" : \"2026-11-23T05:35:00Z\"",
+                        "\"reason\" : \"450 later\"");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("names")
+    void a_mail_is_shown_by_whatever_name_it_has(String name) {
+        assertThat(shell.run("mail", "show", name).out()).isEqualTo("""
+                Mail 4: <waiting@jobcenter.example>
+                Art: Erinnerung an eine Fachkraft, vom 23.11.2026
+                An: waiting@jobcenter.example
+                Betreff: Kontaktdichte: 1 überfällig
+                Zustand: wartend
+                Versuche: 1
+                Erster Versuch: 23.11.2026, 06:30 Uhr
+                Letzter Versuch: 23.11.2026, 06:30 Uhr
+                Nächster Versuch: 23.11.2026, 06:35 Uhr
+                Zuletzt: 450 later
+
+                Überfällig:
+                  100A000001
+                """);
+    }
+
+    static Stream<String> names() {
+        return Stream.of("4", "<waiting@jobcenter.example>", "waiting@jobcenter.example");
+    }
+
+    @Test
+    void the_mail_itself_is_given_out_byte_for_byte() throws IOException {
+        Path file = folder.resolve("mail.eml");
+
+        assertThat(shell.run("mail", "show", "1", "--eml", "--output", file.toString())
+                        .out())
+                .isEmpty();
+        assertThat(Files.readString(file)).isEqualTo(content("sent"));
+        assertThat(shell.run("mail", "show", "1", "--eml").out()).isEqualTo(content("sent"));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}, {2}")
+    @MethodSource("decisions")
+    void somebody_decides(String command, int exitCode, String said, MailState state, int mails) {
+        Shell.Result result = shell.run(command.split(" ", -1));
+
+        assertThat(result.exitCode()).as(result.err()).isEqualTo(exitCode);
+        assertThat(result.err()).contains(said);
+        assertThat(pipeline.outbox().totals()).containsEntry(state, mails);
+    }
+
+    static Stream<Arguments> decisions() {
+        return Stream.of(
+                arguments("mail retry 2", 0, "noch einmal hinaus", MailState.PLANNED, 2),
+                arguments("mail retry 4", 0, "noch einmal hinaus", MailState.PLANNED, 1),
+                arguments("mail retry --all-refused", 0, "1 Mail geht", MailState.PLANNED, 2),
+                arguments("mail retry 1", 1, "ist angenommen", MailState.PLANNED, 1),
+                arguments("mail retry 3", 1, "ist ungewiss", MailState.PLANNED, 1),
+                arguments("mail retry 5", 1, "ist in Übergabe", MailState.SENDING, 1),
+                arguments("mail retry 99", 1, "Keine Mail heißt 99", MailState.PLANNED, 1),
+                arguments("mail retry", 2, "--all-refused", MailState.PLANNED, 1),
+                arguments("mail retry 2 --all-refused", 2, "", MailState.PLANNED, 1),
+                arguments("mail resolve 3 --sent", 0, "als angenommen vermerkt", MailState.SENT, 2),
+                arguments("mail resolve 3 --resend", 0, "noch einmal hinaus", MailState.PLANNED, 2),
+                arguments("mail resolve 2 --sent", 1, "ist abgelehnt", MailState.SENT, 1),
+                arguments("mail resolve 3", 2, "--resend", MailState.UNKNOWN, 1),
+                arguments("mail resolve 3 --sent --resend", 2, "", MailState.UNKNOWN, 1),
+                arguments("mail show 99", 1, "Keine Mail heißt 99", MailState.SENT, 1),
+                arguments("mail", 2, "", MailState.SENT, 1));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "interrupted while sending, beim Senden unterbrochen",
+        "stopped before the final dot: database is locked, vor dem Absenden angehalten: database is locked",
+        "given up after 9 attempts: 450 later, nach 9 Versuchen aufgegeben: 450 later",
+        "550 no such user, 550 no such user"
+    })
+    void our_own_reasons_are_told_in_the_language_of_the_office(String reason, String words) {
+        assertThat(MailReason.words(reason, Texts.in(Locale.GERMAN))).isEqualTo(words);
+    }
+
+    @Test
+    void a_mail_that_is_tried_again_goes_at_once_and_has_all_its_time_again() {
+        shell.run("mail", "retry", "4");
+
+        assertThat(claims.next()).hasValueSatisfying(again -> {
+            assertThat(again.mail().messageId()).isEqualTo("<waiting@jobcenter.example>");
+            assertThat(again.tryingFor()).isZero();
+        });
+    }
+
+    private Claim claimed(String to) {
+        pipeline.outbox()
+                .plan(new OutgoingMail(
+                        "<" + to + "@jobcenter.example>",
+                        MONDAY,
+                        MailKind.CASEWORKER_DIGEST,
+                        to + "@jobcenter.example",
+                        "Kontaktdichte: 1 überfällig",
+                        content(to).getBytes(StandardCharsets.UTF_8),
+                        Set.of("100A000001")));
+        return claims.next().orElseThrow().claim();
+    }
+
+    private static String content(String to) {
+        return """
+                Message-ID: <%s@jobcenter.example>
+                MIME-Version: 1.0
+                Content-Type: multipart/alternative; boundary="x"
+
+                --x
+                Content-Type: text/plain; charset=UTF-8
+                Content-Transfer-Encoding: 8bit
+
+                Überfällig:
+                  100A000001
+                --x
+                Content-Type: text/html; charset=UTF-8
+
+                <p>100A000001</p>
+                --x--
+                """.formatted(to);
+    }
+}

@@ -1,0 +1,220 @@
+package de.kontaktzyklus.dispatch.mail.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.kontaktzyklus.delivery.MailKind;
+import de.kontaktzyklus.delivery.OutgoingMail;
+import de.kontaktzyklus.dispatch.mail.GoldenMailTest;
+import de.kontaktzyklus.dispatch.mail.Parts;
+import de.kontaktzyklus.dispatch.mail.SummaryNotice;
+import de.kontaktzyklus.dispatch.mail.WrittenMails;
+import de.kontaktzyklus.dispatch.mail.text.MailOffice.Content;
+import de.kontaktzyklus.reminders.ACase;
+import de.kontaktzyklus.reminders.Alarm;
+import de.kontaktzyklus.reminders.AnOffice;
+import de.kontaktzyklus.reminders.DigestResult;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+class MailFormTest {
+
+    private final WrittenMails german = new WrittenMails(Locale.GERMAN);
+    private final OutgoingMail weekly =
+            german.on(GoldenMailTest.fullOffice(), "2026-11-23", MailKind.CASEWORKER_DIGEST);
+
+    @Test
+    void headers_are_those_of_the_contract() throws MessagingException {
+        MimeMessage message = Parts.message(weekly);
+
+        assertThat(message.getSubject()).isEqualTo("Kontaktdichte: 5 überfällig, 5 fällig – Stand 23.11.2026");
+        assertThat(message.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+        assertThat(message.getHeader("X-Auto-Response-Suppress")).containsExactly("OOF, AutoReply");
+        assertThat(message.getHeader("Content-Language")).containsExactly("de");
+        assertThat(message.getHeader("Date")).containsExactly("Mon, 23 Nov 2026 06:30:00 +0100");
+        assertThat(message.getHeader("To")).containsExactly("erika@jobcenter.example");
+        assertThat(message.getAllRecipients()).hasSize(1);
+        assertThat(message.getRecipients(Message.RecipientType.CC)).isNull();
+        assertThat(message.getContentType()).startsWith("multipart/alternative");
+    }
+
+    @Test
+    void the_message_id_is_made_from_day_kind_and_recipient_and_survives_saving() throws MessagingException {
+        MimeMessage message = Parts.message(weekly);
+        message.saveChanges();
+
+        assertThat(message.getMessageID()).isEqualTo(weekly.messageId());
+        assertThat(weekly.messageId()).matches("<20261123\\.caseworker-digest\\.[0-9a-f]{24}@jobcenter\\.example>");
+    }
+
+    @Test
+    void bytes_are_ascii_in_short_lines_whatever_the_content() {
+        String raw = new String(weekly.content().bytes(), StandardCharsets.ISO_8859_1);
+
+        assertThat(raw.chars()).allMatch(character -> character < 128);
+        assertThat(raw.lines()).allMatch(line -> line.length() <= 998);
+    }
+
+    @Test
+    void text_keeps_to_78_columns() {
+        assertThat(Parts.of(weekly).get(0).lines()).allMatch(line -> line.length() <= 78);
+    }
+
+    @Test
+    void html_and_text_hold_the_same_words() {
+        String text = Parts.of(weekly).get(0);
+        Document html = Jsoup.parse(Parts.of(weekly).get(1));
+        html.select("title").remove();
+        html.select("td div, p, th, td, span").stream()
+                .filter(element -> element.childrenSize() == 0)
+                .map(Element::text)
+                .map(words -> words.replace('\u00a0', ' ').strip())
+                .filter(words -> !List.of("Kundennummer", "Stand", "Warum").contains(words))
+                .forEach(words -> assertThat(squeezed(text)).contains(squeezed(words)));
+    }
+
+    @Test
+    void html_is_made_for_outlook_and_for_screen_readers() {
+        Document html = Jsoup.parse(Parts.of(weekly).get(1));
+
+        assertThat(html.select("html").attr("lang")).isEqualTo("de");
+        assertThat(html.select("img, svg, script, style, link, section, main, a[href^=http]"))
+                .isEmpty();
+        assertThat(html.select("table:not([role=presentation])"))
+                .allMatch(table -> table.selectFirst("caption") != null);
+        assertThat(html.select("th")).allMatch(head -> head.hasAttr("scope"));
+        assertThat(html.select("[style]"))
+                .as("text and background colour always together")
+                .allMatch(element -> colours(element, "(^|;)color:") == colours(element, "background-color:"));
+        assertThat(html.select("h2")).hasSize(6);
+    }
+
+    @Test
+    void what_is_new_is_said_in_words() {
+        assertThat(Parts.of(weekly).get(0)).contains("NEU   200D000001");
+        assertThat(Jsoup.parse(Parts.of(weekly).get(1)).text()).contains("NEU 200D000001");
+    }
+
+    @Test
+    void nothing_is_cut_off_however_long_the_list() {
+        AnOffice office = new AnOffice();
+        for (int each = 0; each < 3_000; each++) {
+            office.with(ACase.number("200D%06d".formatted(each)).lastTalk("2026-10-01"));
+        }
+        OutgoingMail mail = german.on(office, "2026-11-23", MailKind.CASEWORKER_DIGEST);
+
+        assertThat(Parts.of(mail).get(0).lines().filter(line -> line.contains("200D")))
+                .hasSize(3_000);
+        assertThat(Jsoup.parse(Parts.of(mail).get(1)).select("th[scope=row]:contains(200D)"))
+                .hasSize(3_000);
+        assertThat(mail.customers()).hasSize(3_000);
+    }
+
+    @Test
+    void counts_mode_lists_no_case() {
+        WrittenMails counts = new WrittenMails(Locale.GERMAN, new Content(true, false, false, false));
+
+        DigestResult.Made made = counts.run(GoldenMailTest.fullOffice(), "2026-11-23");
+
+        assertThat(made.mails())
+                .isNotEmpty()
+                .allSatisfy(mail -> assertThat(Parts.of(mail)).noneMatch(part -> part.contains("200D")));
+    }
+
+    @Test
+    void names_birth_dates_and_profiles_stand_only_where_switched_on() {
+        WrittenMails open = new WrittenMails(Locale.GERMAN, new Content(false, true, true, true));
+
+        String shown = Parts.of(open.on(GoldenMailTest.fullOffice(), "2026-11-23", MailKind.CASEWORKER_DIGEST))
+                .get(0);
+
+        assertThat(shown).contains("Xaver Mustermann", "geboren 05.05.1980", "Profillage F", "Sozialdaten");
+        assertThat(Parts.of(weekly)).noneMatch(part -> part.contains("Mustermann") || part.contains("1980"));
+    }
+
+    @Test
+    void markup_in_the_data_stays_text() {
+        AnOffice office = new AnOffice()
+                .caseworker("erika", "<b onload=x>Erika & Co</b>", "erika@jobcenter.example", "")
+                .with(ACase.number("<i>200D</i>").lastTalk("2026-10-01"));
+        Document html = Jsoup.parse(Parts.of(german.on(office, "2026-11-23", MailKind.CASEWORKER_DIGEST))
+                .get(1));
+
+        assertThat(html.select("b, i")).isEmpty();
+        assertThat(html.text()).contains("<b onload=x>Erika & Co</b>", "<i>200D</i>");
+    }
+
+    @Test
+    void an_alarm_says_what_happened_and_what_to_do_and_control_characters_do_not_reach_its_header() {
+        Alarm alarm = Alarm.of(
+                Alarm.Kind.EXPORT_REFUSED,
+                "faelle.csv",
+                LocalDate.parse("2026-11-23"),
+                "faelle\r\nBcc: x.csv",
+                "Die Spalte Team fehlt.",
+                "/srv/refused/faelle.csv.report.txt");
+
+        OutgoingMail mail = german.letters().alarm(alarm, AnOffice.morningOf(alarm.day()));
+
+        assertThat(mail.subject()).isEqualTo("Kontaktzyklus: Export abgelehnt – 23.11.2026");
+        assertThat(Parts.of(mail).get(0)).contains("Die Spalte Team fehlt.", "Der letzte gute Export bleibt in Kraft.");
+        assertThat(mail.recipient()).isEqualTo("admin@jobcenter.example");
+    }
+
+    @Test
+    void a_notice_greets_the_leader_and_has_words_for_cases_without_a_team() {
+        String team = Parts.of(notice("Lena Leitung", "Team Nord")).get(0);
+        OutgoingMail none = notice("", "");
+
+        assertThat(squeezed(team))
+                .contains("Guten Tag Lena Leitung,", "die Monatsauswertung für Team Nord, Oktober 2026,");
+        assertThat(none.subject()).isEqualTo("Kontaktdichte: Monatsauswertung Oktober 2026, Fälle ohne Team");
+        assertThat(squeezed(Parts.of(none).get(0)))
+                .contains("Guten Tag,", "die Monatsauswertung der Fälle ohne Team für Oktober 2026 liegt bereit");
+    }
+
+    private OutgoingMail notice(String leader, String team) {
+        LocalDate day = LocalDate.parse("2026-11-02");
+        SummaryNotice notice = new SummaryNotice(
+                "lena@jobcenter.example",
+                leader,
+                YearMonth.of(2026, 10),
+                LocalDate.parse("2026-10-31"),
+                team,
+                List.of(),
+                List.of(),
+                "2026-10/nord.html",
+                "2026-10/nord.xlsx",
+                List.of());
+        return german.letters().summaryNotice(notice, day, AnOffice.morningOf(day));
+    }
+
+    @Test
+    void header_values_with_line_breaks_or_direction_marks_are_refused() {
+        assertThatThrownBy(() -> HeaderText.checked("Subject", "a\r\nBcc: b"))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> HeaderText.checked("Subject", "a\u202Eb"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static boolean colours(Element element, String pattern) {
+        return java.util.regex.Pattern.compile(pattern)
+                .matcher(element.attr("style"))
+                .find();
+    }
+
+    private static String squeezed(String text) {
+        return text.lines().map(String::strip).collect(Collectors.joining(" ")).replaceAll("\\s+", " ");
+    }
+}

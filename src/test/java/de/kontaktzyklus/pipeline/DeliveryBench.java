@@ -1,0 +1,144 @@
+package de.kontaktzyklus.pipeline;
+
+import de.kontaktzyklus.delivery.InMemoryOutbox;
+import de.kontaktzyklus.delivery.MailKind;
+import de.kontaktzyklus.delivery.OutgoingMail;
+import de.kontaktzyklus.delivery.SendingRules;
+import de.kontaktzyklus.dispatch.smtp.MailServer;
+import de.kontaktzyklus.dispatch.smtp.ScriptedMailServer;
+import de.kontaktzyklus.dispatch.smtp.TrustedCertificates;
+import de.kontaktzyklus.dispatch.smtp.UnsentMailException;
+import de.kontaktzyklus.dispatch.smtp.WaitingMessage;
+import jakarta.mail.MessagingException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A delivery with an outbox, a clock that can be set and a mail server that does as it is told. */
+public final class DeliveryBench {
+
+    static final Instant NOW = Instant.parse("2026-11-23T06:30:00Z");
+    static final Duration PAUSE = Duration.ofMinutes(5);
+    static final Duration GIVE_UP = Duration.ofHours(8);
+    static final Duration LEASE = Duration.ofMinutes(2);
+    static final int MOST_PER_RUN = 6;
+    static final Map<String, String> WELL = Map.of();
+
+    public final InMemoryOutbox outbox = new InMemoryOutbox();
+    public final TroubledClaims trouble;
+    final List<String> stuck = new ArrayList<>();
+    public final List<String> heard = new ArrayList<>();
+    final List<Duration> waited = new ArrayList<>();
+    final MailDelivery delivery;
+    public Instant clock = NOW;
+    Optional<OutgoingMail> passedOn = Optional.empty();
+
+    public DeliveryBench() {
+        this(Optional.empty(), LEASE);
+    }
+
+    public DeliveryBench(Optional<Duration> onceMoreAfter, Duration lease) {
+        trouble = new TroubledClaims(outbox.claims(new SendingRules("node-1", LEASE, onceMoreAfter), () -> clock));
+        delivery = new MailDelivery(
+                trouble.claims(),
+                (refused, reason) -> passedOn.filter(mail -> refused.forwards().isEmpty()),
+                new WhoIsTold(),
+                () -> clock,
+                new MailDelivery.Rules(PAUSE, GIVE_UP, MOST_PER_RUN, lease),
+                waited::add);
+    }
+
+    public void plan(String... recipients) {
+        for (String recipient : recipients) {
+            outbox.plan(mail(recipient));
+        }
+    }
+
+    void later(Duration time) {
+        clock = clock.plus(time);
+    }
+
+    /** One round, with a mail server that does the same at each connection. */
+    void deliver(Map<String, String> script) throws IOException {
+        deliver(List.of(script));
+    }
+
+    /** One round, as the delivery routes do it. */
+    void deliver(List<Map<String, String>> scripts) throws IOException {
+        try (ScriptedMailServer server = ScriptedMailServer.that(scripts, heard::add)) {
+            OfficeMailSender sender = sender(server);
+            for (Iterator<@Nullable WaitingMessage> mails = delivery.waiting(); mails.hasNext(); ) {
+                WaitingMessage mail = mails.next();
+                if (mail != null) {
+                    send(mail, sender);
+                }
+            }
+        }
+    }
+
+    private void send(WaitingMessage mail, OfficeMailSender sender) {
+        try {
+            sender.send(mail);
+            delivery.accepted(mail);
+        } catch (UnsentMailException failure) {
+            delivery.failed(mail, failure);
+        } catch (MessagingException unexpected) {
+            throw new IllegalStateException(unexpected);
+        }
+    }
+
+    public static OfficeMailSender sender(ScriptedMailServer server) {
+        return new OfficeMailSender(new MailServer(
+                "127.0.0.1",
+                server.port(),
+                MailServer.Security.NONE,
+                TrustedCertificates.ofJava(),
+                "",
+                "",
+                Duration.ofSeconds(5),
+                Duration.ofMillis(300),
+                Duration.ofSeconds(5)));
+    }
+
+    /** An invented mail; who it is for stands in its Message-ID. */
+    static OutgoingMail mail(String recipient) {
+        String id = "<" + recipient.replaceAll("\\W", "-") + "@jobcenter.example>";
+        String content = """
+                From: Kontaktzyklus <kontaktzyklus@jobcenter.example>
+                To: somebody@jobcenter.example
+                Message-ID: %s
+                Subject: Test
+
+                Guten Tag
+                """.formatted(id);
+        return new OutgoingMail(
+                id,
+                LocalDate.of(2026, 11, 23),
+                MailKind.CASEWORKER_DIGEST,
+                recipient.contains(" ") || recipient.contains("@") ? recipient : recipient + "@jobcenter.example",
+                "Test",
+                content.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8),
+                Set.of());
+    }
+
+    private final class WhoIsTold implements MailDelivery.Stuck {
+        @Override
+        public void refused(MailKind kind, String messageId, String reason) {
+            stuck.add("refused " + messageId);
+        }
+
+        @Override
+        public void unknown(MailKind kind, String messageId, String reason) {
+            stuck.add("unknown " + messageId);
+        }
+    }
+}

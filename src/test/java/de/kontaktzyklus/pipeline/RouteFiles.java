@@ -1,0 +1,73 @@
+package de.kontaktzyklus.pipeline;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The route files as text, read naively: what they name, without what Camel makes of it. */
+record RouteFiles(List<String> texts) {
+
+    static RouteFiles in(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return new RouteFiles(files.filter(file -> file.toString().endsWith(".camel.yaml"))
+                    .sorted()
+                    .map(RouteFiles::read)
+                    .toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** {@code {{key}}}. */
+    Set<String> placeholders() {
+        return all("\\{\\{([^}]+)}}");
+    }
+
+    /** {@code ref: bean} and {@code "#bean"}. */
+    Set<String> beans() {
+        Set<String> beans = all("\\bref: (\\w+)");
+        beans.addAll(all("\"#(\\w+)\""));
+        return beans;
+    }
+
+    /** Where somebody hands over. */
+    Set<String> calledDirects() {
+        return all("- to:\\s+id: [\\w-]+\\s+uri: direct\\s+parameters:\\s+name: ([\\w-]+)");
+    }
+
+    /** Where somebody waits. */
+    Set<String> servedDirects() {
+        return all("from:\\s+id: [\\w-]+\\s+uri: direct\\s+parameters:\\s+name: ([\\w-]+)");
+    }
+
+    /** Classes named. */
+    Set<String> classes() {
+        return all("- (de\\.kontaktzyklus\\.[\\w.]+)");
+    }
+
+    private Set<String> all(String regex) {
+        return texts.stream()
+                .flatMap(text -> Pattern.compile(regex).matcher(text).results().map(RouteFiles::firstGroup))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String firstGroup(MatchResult match) {
+        return match.group(1);
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package de.kontaktzyklus.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.kontaktzyklus.config.settings.Settings;
+import de.kontaktzyklus.office.Office;
+import de.kontaktzyklus.office.OfficeClock;
+import de.kontaktzyklus.state.StateDatabase;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.apache.camel.CamelContext;
+import org.apache.camel.Route;
+import org.apache.camel.main.Main;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The routes of the product, with the beans of the product, under the shipped configuration. */
+class RoutesTest {
+
+    private static final Path FOLDER = Path.of("routes").toAbsolutePath();
+    private static final Path CONFIG = Path.of("config").toAbsolutePath();
+
+    private final RouteFiles files = RouteFiles.in(FOLDER);
+    private StateDatabase state;
+    private Office office;
+    private Beans beans;
+
+    @BeforeEach
+    void put_together(@TempDir Path folder) throws IOException {
+        Files.createDirectories(folder.resolve("export"));
+        office = Office.open(
+                CONFIG,
+                Map.of(
+                        "export.directory", folder.resolve("export").toString(),
+                        "state.directory", folder.resolve("state").toString()));
+        state = StateDatabase.open(office.settings().state().directory());
+        beans = new Beans(office, OfficeClock.in(office.settings().office().timeZone()), state);
+    }
+
+    @AfterEach
+    void close() {
+        state.close();
+    }
+
+    @Test
+    void all_routes_load_and_each_has_a_description_and_named_steps() throws Exception {
+        Main main = routes(office.settings().properties(), beans.byName()).waitingToBeCalled();
+        main.start();
+        try {
+            CamelContext camel = main.getCamelContext();
+            assertThat(camel.getRoutes()).hasSize(files.texts().size() - 1);
+            assertThat(camel.getRoutes())
+                    .allSatisfy(route -> assertThat(route.getDescription())
+                            .as(route.getRouteId())
+                            .isNotBlank());
+            assertThat(camel.getRoutes().stream().map(Route::getRouteId)).containsAll(Beans.INTAKE_ROUTES);
+        } finally {
+            main.stop();
+        }
+    }
+
+    @Test
+    void every_hand_over_is_waited_for_and_nobody_waits_in_vain() {
+        Set<String> called = new TreeSet<>(files.calledDirects());
+        called.add("make-digests");
+        called.add("make-summaries");
+
+        assertThat(files.calledDirects()).isNotEmpty();
+        assertThat(called).isEqualTo(files.servedDirects());
+        assertThat(Set.of(Beans.MAKE_DIGESTS, Beans.MAKE_SUMMARIES, Beans.DELIVER_MAILS, Beans.WRITE_SUMMARIES))
+                .as("what is called by name")
+                .allSatisfy(endpoint -> assertThat(files.servedDirects()).contains(endpoint.replace("direct:", "")));
+    }
+
+    @Test
+    void every_placeholder_is_a_setting() {
+        assertThat(files.placeholders()).isNotEmpty();
+        assertThat(office.settings().properties().keySet()).containsAll(files.placeholders());
+    }
+
+    /** A setting is a component of {@link Settings}, which somebody reads, or a placeholder of a route. */
+    @Test
+    void every_setting_is_used() throws IOException {
+        String program = program();
+
+        assertThat(office.settings().properties().keySet()).isNotEmpty().allSatisfy(key -> {
+            boolean used = program.contains("." + component(key) + "()")
+                    || files.placeholders().contains(key)
+                    || key.startsWith("export.pattern.");
+            assertThat(used).as(key).isTrue();
+        });
+    }
+
+    /** {@code smtp.poll-interval} is read as {@code pollInterval()}. */
+    private static String component(String key) {
+        return Pattern.compile("-(\\w)")
+                .matcher(key.substring(key.lastIndexOf('.') + 1))
+                .replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
+    }
+
+    @Test
+    void every_bean_is_there_and_every_bean_is_used() {
+        assertThat(beans.byName().keySet()).isEqualTo(files.beans());
+    }
+
+    @Test
+    void every_class_named_in_a_route_exists() {
+        assertThat(files.classes())
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(Class.forName(name)).isNotNull());
+    }
+
+    @Test
+    void no_route_stands_still_when_the_clock_is_set_back() {
+        assertThat(files.texts())
+                .as("a timer waits for an hour of the clock, a scheduler for time to go by")
+                .noneMatch(text -> text.contains("uri: timer"));
+    }
+
+    @Test
+    void a_missing_bean_is_noticed_at_start() {
+        Map<String, Object> incomplete = new LinkedHashMap<>(beans.byName());
+        incomplete.remove("digests");
+        Main main = routes(office.settings().properties(), incomplete).waitingToBeCalled();
+
+        assertThatThrownBy(main::start).hasStackTraceContaining("digests");
+    }
+
+    @Test
+    void a_missing_setting_is_noticed_at_start() {
+        Map<String, String> incomplete = new LinkedHashMap<>(office.settings().properties());
+        incomplete.remove("reminders.cron");
+        Main main = routes(incomplete, beans.byName()).waitingToBeCalled();
+
+        assertThatThrownBy(main::start).hasStackTraceContaining("reminders.cron");
+    }
+
+    private static CamelRoutes routes(Map<String, String> settings, Map<String, Object> beans) {
+        return new CamelRoutes(FOLDER, settings, beans);
+    }
+
+    private static String program() throws IOException {
+        StringBuilder program = new StringBuilder();
+        try (var sources = Files.walk(Path.of("src/main/java/de/kontaktzyklus/pipeline"))) {
+            for (Path source : sources.filter(Files::isRegularFile).toList()) {
+                program.append(Files.readString(source));
+            }
+        }
+        return program.toString();
+    }
+}
