@@ -12,6 +12,7 @@ import de.kontaktzyklus.summary.look.KeptSummaries;
 import java.io.IOException;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.camel.Body;
 import org.apache.camel.Exchange;
@@ -124,6 +125,7 @@ public final class Summaries {
         if (made.passed().isEmpty()) {
             return;
         }
-        exchange.getProperty(TURN, NodeJobs.Turn.class).state().keptSummaries().finish(made.month(), notices.written());
+        NodeJobs.Turn turn = Objects.requireNonNull(exchange.getProperty(TURN, NodeJobs.Turn.class), TURN);
+        turn.state().keptSummaries().finish(made.month(), notices.written());
     }
 }
