@@ -102,6 +102,7 @@ public final class ExportPolls implements PollingConsumerPollStrategy {
 
     private static String routeOf(Consumer consumer) {
         Route route = ((RouteAware) consumer).getRoute();
-        return Objects.requireNonNull(route, "the consumer of an export folder has no route").getRouteId();
+        return Objects.requireNonNull(route, "the consumer of an export folder has no route")
+                .getRouteId();
     }
 }
