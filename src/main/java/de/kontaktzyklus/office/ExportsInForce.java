@@ -29,17 +29,9 @@ public final class ExportsInForce {
         this.format = format;
     }
 
-    /** The files in force now; empty while one that is needed is {@link #missing}. */
+    /** The files in force now; empty while one that is needed is missing. */
     public Optional<ExportSet> now() {
         return set(taken::inForce);
-    }
-
-    /** The kinds the pipeline cannot work without and of which no file has been taken yet. */
-    public static List<ExportKind> missing(TakenExports taken) {
-        return Arrays.stream(ExportKind.values())
-                .filter(ExportKind::isRequired)
-                .filter(kind -> taken.inForce(kind).isEmpty())
-                .toList();
     }
 
     /**

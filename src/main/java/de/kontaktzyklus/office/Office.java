@@ -113,10 +113,14 @@ public record Office(
         return settings.forecast().weeks();
     }
 
-    /** The clock of the office; with a day, one that shows that day. */
-    public OfficeClock clock(Optional<LocalDate> asOf) {
-        return asOf.map(day -> OfficeClock.on(day, settings.office().timeZone()))
-                .orElseGet(() -> OfficeClock.in(settings.office().timeZone()));
+    /** The clock of the office. */
+    public OfficeClock clock() {
+        return OfficeClock.in(settings.office().timeZone());
+    }
+
+    /** A clock that shows the given day. */
+    public OfficeClock clockOn(LocalDate day) {
+        return OfficeClock.on(day, settings.office().timeZone());
     }
 
     /** Files that a command names, whatever they are called; streamed anew at each question. */

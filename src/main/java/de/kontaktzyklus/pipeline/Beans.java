@@ -12,6 +12,8 @@ import de.kontaktzyklus.pipeline.digests.DigestBeans;
 import de.kontaktzyklus.pipeline.files.ExportPolls;
 import de.kontaktzyklus.pipeline.hours.TimedWork;
 import de.kontaktzyklus.pipeline.hours.MissedHours;
+import de.kontaktzyklus.reminders.Alarms;
+import de.kontaktzyklus.reminders.DailyAlarms;
 import de.kontaktzyklus.reminders.DigestRun;
 import de.kontaktzyklus.state.StateDatabase;
 import de.kontaktzyklus.summary.SummaryRun;
@@ -86,13 +88,13 @@ final class Beans {
     }
 
     private static Administrator administrator(OfficeNode node) {
-        return new Administrator(
-                node.letters(),
-                node.state().outbox(),
+        Outbox outbox = node.state().outbox();
+        DailyAlarms daily = new DailyAlarms(
                 node.state().takenExports(),
+                outbox,
                 node.office().calendar(),
-                node.clock(),
                 node.settings().intake().alarmAfterWorkingDays());
+        return new Administrator(new Alarms(node.letters(), outbox), daily, node.clock());
     }
 
     private MissedHours missedHours() {

@@ -6,6 +6,7 @@ import static de.kontaktzyklus.architecture.HouseRule.EVERY_CLASS_HAS_A_ROOM;
 import static de.kontaktzyklus.architecture.HouseRule.EVERY_PACKAGE_IS_NULL_MARKED;
 import static de.kontaktzyklus.architecture.HouseRule.NOBODY_KNOWS_THE_COMMAND_LINE;
 import static de.kontaktzyklus.architecture.HouseRule.NO_CYCLES;
+import static de.kontaktzyklus.architecture.HouseRule.NO_OPTIONAL_PARAMETERS;
 import static de.kontaktzyklus.architecture.HouseRule.NO_STATIC_STATE_IN_THE_CORE;
 import static de.kontaktzyklus.architecture.HouseRule.ONLY_THE_PIPELINE_KNOWS_CAMEL;
 import static de.kontaktzyklus.architecture.HouseRule.ONLY_THE_OFFICE_ASKS_THE_MACHINE;
@@ -109,6 +110,9 @@ class HouseRulesTest {
                 arguments("the charset", ONLY_THE_OFFICE_ASKS_THE_MACHINE, "cli.AsksForPlace.charset"),
                 arguments("a Turkish lower case", ONLY_THE_OFFICE_ASKS_THE_MACHINE, "cli.AsksForPlace.lowerCase"),
                 arguments("a counter for all", NO_STATIC_STATE_IN_THE_CORE, "delivery.KeepsStaticState.counter"),
+                arguments("a method that takes it or not", NO_OPTIONAL_PARAMETERS, "reminders.TakesOptional.of("),
+                arguments("a number or none", NO_OPTIONAL_PARAMETERS, "reminders.TakesOptional.number("),
+                arguments("a constructor of its own", NO_OPTIONAL_PARAMETERS, "reminders.TakesOptional.<init>("),
                 arguments("a package without a word", EVERY_PACKAGE_IS_NULL_MARKED, "cellar.Forgotten"));
     }
 

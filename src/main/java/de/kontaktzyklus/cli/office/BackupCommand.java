@@ -11,7 +11,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -44,7 +43,7 @@ public final class BackupCommand implements Callable<Integer> {
                     state,
                     output,
                     Office.programVersion(),
-                    office.clock(Optional.empty()).now());
+                    office.clock().now());
         }
         parent.terminal().out().println(output);
         return ExitCode.DONE;

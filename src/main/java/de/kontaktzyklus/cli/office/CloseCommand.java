@@ -7,7 +7,6 @@ import de.kontaktzyklus.cli.terminal.RefusedException;
 import de.kontaktzyklus.cli.terminal.Texts;
 import de.kontaktzyklus.office.Office;
 import de.kontaktzyklus.state.StateDatabase;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -40,7 +39,7 @@ public final class CloseCommand implements Callable<Integer> {
                     .close(
                             customer.strip(),
                             reason.strip(),
-                            office.clock(Optional.empty()).today());
+                            office.clock().today());
             if (!closed) {
                 throw new RefusedException(texts.text("close.not-vanished"));
             }

@@ -46,7 +46,7 @@ public final class PreviewCommand implements Callable<Integer> {
         Office office = parent.office(Map.of(
                 "summary.directory",
                 output.resolve("summaries").toAbsolutePath().toString()));
-        OfficeClock clock = office.clock(asOf);
+        OfficeClock clock = asOf.map(office::clockOn).orElseGet(office::clock);
         Texts texts = parent.texts(office);
         try (StateDatabase state = office.stateView()) {
             Preview preview = export.map(folder -> new Preview(office, clock, state, office.exportsIn(folder)))

@@ -46,7 +46,7 @@ public final class RunCommand implements Callable<Integer> {
                     spec.commandLine(), "--as-of needs --once: the hours of a running pipeline are real");
         }
         Office office = parent.office();
-        try (Pipeline pipeline = Pipeline.open(office, office.clock(asOf))) {
+        try (Pipeline pipeline = Pipeline.open(office, asOf.map(office::clockOn).orElseGet(office::clock))) {
             if (!once) {
                 pipeline.run();
                 return ExitCode.DONE;

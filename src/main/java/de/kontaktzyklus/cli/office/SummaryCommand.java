@@ -40,7 +40,7 @@ public final class SummaryCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Logs.troubleOnly();
         Office office = parent.office();
-        OfficeClock clock = office.clock(Optional.empty());
+        OfficeClock clock = office.clock();
         Texts texts = parent.texts(office);
         if (month.isAfter(YearMonth.from(clock.today()))) {
             throw new RefusedException(texts.text("summary.not-begun", month));

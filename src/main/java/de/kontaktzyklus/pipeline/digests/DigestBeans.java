@@ -17,7 +17,7 @@ public final class DigestBeans {
     }
 
     public Map<String, Object> byName() {
-        return Map.of("digests", new Digests(node.jobs(), this::run, node.clock()));
+        return Map.of("digests", new Digests(node.jobs(), run(), this::run, node.clock()));
     }
 
     /** A run that is recorded in the state of this node. */

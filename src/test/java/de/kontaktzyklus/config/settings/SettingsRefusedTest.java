@@ -53,9 +53,8 @@ class SettingsRefusedTest {
             a suffix that leaves the folder     | export.done-file                  | ../done               | empty, or letters, digits, dot, dash and underscore
             a pattern with a folder             | export.pattern.cases              | in/faelle*.csv        | a file name with * and ?, without a folder
             an empty path                       | state.directory                   | ''                    | a path
-            an empty schedule                   | reminders.cron                    | ''                    | a Quartz cron expression of six or seven fields, not between 02:00 and 03:00
-            a Unix schedule has five fields     | reminders.cron                    | 30 6 * * 1-5          | a Quartz cron expression of six or seven fields, not between 02:00 and 03:00
-            a schedule the clock may skip       | summary.cron                      | 0 30 2 ? * MON-FRI    | a Quartz cron expression of six or seven fields, not between 02:00 and 03:00
+            an empty schedule                   | reminders.cron                    | ''                    | a Quartz cron expression of six or seven fields
+            a Unix schedule has five fields     | reminders.cron                    | 30 6 * * 1-5          | a Quartz cron expression of six or seven fields
             a sender without an address         | mail.from                         | Kontaktzyklus         | an address, or name <address>
             a sender with a header in it        | mail.from                         | A <a@b.example>, x    | an address, or name <address>
             an address without a domain         | mail.reply-to                     | antwort               | empty or an address

@@ -3,7 +3,7 @@ package de.kontaktzyklus.dispatch.mail.text;
 import de.kontaktzyklus.delivery.MailKind;
 import de.kontaktzyklus.reminders.Letters.RunFacts;
 import de.kontaktzyklus.reminders.digest.Digest;
-import de.kontaktzyklus.reminders.digest.Row;
+import de.kontaktzyklus.reminders.digest.DigestRow;
 import de.kontaktzyklus.reminders.digest.Section;
 import de.kontaktzyklus.reminders.digest.Stage;
 import de.kontaktzyklus.reminders.digest.Tally;
@@ -121,7 +121,7 @@ record Opening(Wording wording, Digest digest, RunFacts run) {
 
     private int listed() {
         return Math.toIntExact(
-                        digest.rows().stream().map(Row::customer).distinct().count())
+                        digest.rows().stream().map(DigestRow::customer).distinct().count())
                 + digest.vanished().size();
     }
 

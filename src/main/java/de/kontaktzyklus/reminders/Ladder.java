@@ -19,7 +19,7 @@ import java.util.Set;
  * Who is told one after the other as long as a mail cannot be delivered (requirements, section 3, escalation): whom it was meant
  * for, the deputies, the team leader, the catch-all address. Each address stands in it once.
  */
-record Line(OfficeDirectory directory, AddressBook addresses, String catchAll) {
+record Ladder(OfficeDirectory directory, AddressBook addresses, String catchAll) {
 
     /** Nobody else but its reader for protected cases and alarms: the line is empty. */
     List<Place> of(OutgoingMail mail) {

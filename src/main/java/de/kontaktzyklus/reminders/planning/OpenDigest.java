@@ -7,7 +7,7 @@ import de.kontaktzyklus.reminders.digest.Addressee;
 import de.kontaktzyklus.reminders.digest.Announcement;
 import de.kontaktzyklus.reminders.digest.Digest;
 import de.kontaktzyklus.reminders.digest.Gap;
-import de.kontaktzyklus.reminders.digest.Row;
+import de.kontaktzyklus.reminders.digest.DigestRow;
 import de.kontaktzyklus.reminders.digest.Section;
 import de.kontaktzyklus.reminders.digest.Tally;
 import java.time.LocalDate;
@@ -18,40 +18,42 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** A digest that is being filled. */
-final class Draft {
+final class OpenDigest {
 
     /** Gap by gap, section by section, the new before the known, the most urgent first. */
-    private static final Comparator<Row> READING_ORDER = Comparator.<Row, Integer>comparing(
+    private static final Comparator<DigestRow> READING_ORDER = Comparator.<DigestRow, Integer>comparing(
                     row -> row.gap().map(Gap::ordinal).orElse(-1))
-            .thenComparing(Row::section)
+            .thenComparing(DigestRow::section)
             .thenComparing(row -> !row.isNew())
-            .thenComparing(Draft::urgency)
-            .thenComparing(Row::customer)
+            .thenComparing(OpenDigest::urgency)
+            .thenComparing(DigestRow::customer)
             .thenComparing(row -> row.assessed().line());
 
     private final MailKind kind;
     private final Addressee addressee;
     private final String holder;
     private final boolean weekly;
-    private final Optional<LocalDate> replaces;
     private final Set<String> standsInFor = new TreeSet<>();
-    private final List<Row> rows = new ArrayList<>();
+    private final List<DigestRow> rows = new ArrayList<>();
     private final List<Digest.Vanished> vanished = new ArrayList<>();
     private final Set<Announcement> announcements = new HashSet<>();
     private Tally tally = Tally.NONE;
+    private @Nullable LocalDate replaces;
 
-    /**
-     * @param weekly whether it is its reader's overview of the week
-     * @param replaces day of the oldest digest that it replaces
-     */
-    Draft(Recipient recipient, boolean weekly, Optional<LocalDate> replaces) {
+    /** @param weekly whether it is its reader's overview of the week */
+    OpenDigest(Recipient recipient, boolean weekly) {
         this.kind = recipient.kind();
         this.addressee = recipient.addressee();
         this.holder = recipient.holder();
         this.weekly = weekly;
-        this.replaces = replaces;
+    }
+
+    /** @param oldest day of the oldest digest that it replaces */
+    void replace(LocalDate oldest) {
+        replaces = oldest;
     }
 
     void count(Tally more) {
@@ -62,7 +64,7 @@ final class Draft {
         standsInFor.add(keeper);
     }
 
-    void add(Row row) {
+    void add(DigestRow row) {
         rows.add(row);
     }
 
@@ -84,7 +86,7 @@ final class Draft {
                 addressee,
                 holder,
                 weekly,
-                replaces,
+                Optional.ofNullable(replaces),
                 tally,
                 List.copyOf(standsInFor),
                 List.copyOf(rows),
@@ -92,7 +94,7 @@ final class Draft {
                 Set.copyOf(announcements));
     }
 
-    private static LocalDate urgency(Row row) {
+    private static LocalDate urgency(DigestRow row) {
         AssessedCase assessed = row.assessed();
         if (row.section() == Section.APPOINTMENT_MADE) {
             return assessed.nextAppointment().orElse(LocalDate.MAX);

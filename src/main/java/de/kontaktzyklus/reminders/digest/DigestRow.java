@@ -14,7 +14,7 @@ import java.util.Set;
  * @param keeper name or id of the caseworker it belongs to, where that is not the recipient; else empty
  * @param gap why it has fallen to this recipient, if it has
  */
-public record Row(AssessedCase assessed, Section section, Set<Stage> news, String keeper, Optional<Gap> gap) {
+public record DigestRow(AssessedCase assessed, Section section, Set<Stage> news, String keeper, Optional<Gap> gap) {
 
     public boolean isNew() {
         return !news.isEmpty();
