@@ -158,25 +158,15 @@ public final class CaseFixture {
         return new Case(
                 line,
                 customer,
-                benefitUnit,
-                name,
-                birthDate,
-                profile,
-                area,
-                team,
-                caseworker,
-                registration,
-                firstInterview,
-                lastContact,
-                contactKind,
-                contactOnRecord,
-                nextAppointment,
+                new Person(benefitUnit, name, birthDate, underProtection),
+                new Care(profile, area, team, caseworker),
+                new ContactDates(
+                        registration, firstInterview, lastContact, contactKind, contactOnRecord, nextAppointment),
                 individualCycle,
                 exceptionReason.isEmpty()
                         ? Optional.empty()
                         : Optional.of(new CaseException(exceptionReason, exceptionUntil)),
-                measure,
-                underProtection);
+                measure);
     }
 
     /** The case as a row of an export; two rows with the same fields have the same fingerprint, whatever their lines. */

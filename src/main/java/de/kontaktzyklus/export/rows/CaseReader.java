@@ -1,5 +1,8 @@
 package de.kontaktzyklus.export.rows;
 
+import de.kontaktzyklus.cases.ContactDates;
+import de.kontaktzyklus.cases.Care;
+import de.kontaktzyklus.cases.Person;
 import de.kontaktzyklus.cases.Case;
 import de.kontaktzyklus.cases.CaseException;
 import de.kontaktzyklus.cases.CaseRow;
@@ -90,23 +93,38 @@ final class CaseReader {
         return new Case(
                 row.line(),
                 row.text(Column.CUSTOMER),
+                person(row, underProtection),
+                care(row),
+                contacts(row),
+                cycle,
+                exception(row),
+                measure(row));
+    }
+
+    private Person person(Row row, boolean underProtection) {
+        return new Person(
                 row.text(Column.BENEFIT_UNIT),
                 new ClientName(row.text(Column.LAST_NAME), row.text(Column.FIRST_NAME)),
                 day(row, Column.BIRTH_DATE),
+                underProtection);
+    }
+
+    private Care care(Row row) {
+        return new Care(
                 repeated.text(row.text(Column.PROFILE)),
                 repeated.text(row.text(Column.AREA)),
                 repeated.text(row.text(Column.TEAM)),
-                repeated.text(row.text(Column.CASEWORKER)),
+                repeated.text(row.text(Column.CASEWORKER)));
+    }
+
+    private ContactDates contacts(Row row) {
+        return new ContactDates(
                 day(row, Column.REGISTRATION),
                 day(row, Column.FIRST_INTERVIEW),
                 day(row, Column.LAST_CONTACT),
                 repeated.text(row.text(Column.CONTACT_KIND)),
                 Optional.empty(),
-                day(row, Column.NEXT_APPOINTMENT),
-                cycle,
-                exception(row),
-                measure(row),
-                underProtection);
+                day(row, Column.NEXT_APPOINTMENT));
     }
 
     private Optional<CaseException> exception(Row row) {
