@@ -6,7 +6,6 @@ import de.kontaktzyklus.assessment.Assessment.NotDue;
 import de.kontaktzyklus.assessment.Assessment.Overdue;
 import de.kontaktzyklus.assessment.policy.CodeTable;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -57,8 +56,9 @@ final class Examination {
     /** Before, in or after the window (requirements 2.5). */
     private InWindow inWindow(DueWindow window) {
         LocalDate day = examined.day();
-        if (day.isAfter(window.dueUntil())) {
-            return new Overdue(window, Math.toIntExact(ChronoUnit.DAYS.between(window.dueUntil(), day)));
+        int daysOverdue = DaysOverdue.on(day, window.dueUntil());
+        if (daysOverdue > 0) {
+            return new Overdue(window, daysOverdue);
         }
         return day.isBefore(window.dueFrom()) ? new NotDue(window) : new Due(window);
     }
