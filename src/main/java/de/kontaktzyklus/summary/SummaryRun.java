@@ -91,14 +91,11 @@ public final class SummaryRun {
      * @param exports as they are known on the day
      */
     public Stream<TeamSummary> restated(YearMonth month, ExportSet exports, LocalDate knownOn) {
-        Restating restating = new Restating(look(month, month.atEndOfMonth(), exports), knownOn);
+        Assessor assessor = Assessor.on(month.atEndOfMonth(), policy, calendar);
+        Restating restating = new Restating(OfficeLook.at(month, exports, assessor, sources), assessor, knownOn);
         return kept.teams(month).stream()
                 .flatMap(team -> kept.of(month, team).stream())
                 .flatMap(then -> restating.of(then).stream());
-    }
-
-    private OfficeLook look(YearMonth month, LocalDate asOf, ExportSet exports) {
-        return OfficeLook.at(month, exports, Assessor.on(asOf, policy, calendar), sources);
     }
 
     /**
@@ -112,7 +109,8 @@ public final class SummaryRun {
         }
         // First, so that the look at the month before need not be held beside the one at this month.
         Map<String, Restatement> lateChanges = lateChanges(month.minusMonths(1), asOf, exports);
-        return TeamSummaries.of(look(month, asOf, exports), lateChanges);
+        Assessor assessor = Assessor.on(asOf, policy, calendar);
+        return TeamSummaries.of(OfficeLook.at(month, exports, assessor, sources), lateChanges);
     }
 
     /** What was entered late for the month before, by team. */

@@ -99,18 +99,10 @@ public final class ExportAssessment {
     }
 
     private AssessedCase assessed(Case facts, Decision decision) {
-        return new AssessedCase(
-                facts.line(),
-                facts.customer(),
-                facts.caseworker(),
-                facts.team(),
-                decision.profile(),
-                decision.assessment(),
-                facts.nextAppointment(),
-                decision.exceptionEnded(),
-                facts.underProtection(),
-                decision.warnings(),
-                keepClients ? Optional.of(new AssessedCase.Client(facts.name(), facts.birthDate())) : Optional.empty());
+        AssessedCase assessed = AssessedCase.of(facts, decision);
+        return keepClients
+                ? assessed.withClient(new AssessedCase.Client(facts.name(), facts.birthDate()))
+                : assessed;
     }
 
     /** Rows of one customer that contradict each other are all unclear: nobody can say which one holds (check 2). */

@@ -1,5 +1,6 @@
 package de.kontaktzyklus.summary.late;
 
+import de.kontaktzyklus.assessment.Assessor;
 import de.kontaktzyklus.assessment.Status;
 import de.kontaktzyklus.assessment.totals.AssessedCase;
 import de.kontaktzyklus.summary.figures.ContactsHeld;
@@ -45,12 +46,13 @@ public final class Restating {
 
     /**
      * @param now the office as its files show it now, looking at the month as of the same day
+     * @param assessor for the day of assessment of that month, by the rules that were in force on it
      * @param knownOn the day of now
      */
-    public Restating(OfficeLook now, LocalDate knownOn) {
+    public Restating(OfficeLook now, Assessor assessor, LocalDate knownOn) {
         this.now = now;
         this.knownOn = knownOn;
-        this.late = new LateFacts(now);
+        this.late = new LateFacts(now, assessor);
         for (AssessedCase each : now.export().cases()) {
             if (each.assessment().status() != Status.REJECTED) {
                 lines.putIfAbsent(each.customer(), each.line());
@@ -66,7 +68,7 @@ public final class Restating {
         Optional<ContactsHeld> contacts = then.contacts().map(held -> held.withMore(lateContacts, followUpMinutes()));
         Optional<Counselling> counselling = then.counselling().map(known -> counselling(then, known, lateContacts));
         WorkList workList = then.workList().withItems(items);
-        CycleRow total = total(then, workList);
+        CycleRow total = CycleRow.restated(then.total(), then.workList(), workList);
         List<KeyFigure> figures = figures(then, workList, total, contacts, counselling);
         List<Change> changes = changes(then.keyFigures(), figures);
         if (changes.isEmpty()) {
@@ -108,11 +110,6 @@ public final class Restating {
                 ? known.withMore(BigDecimal.valueOf((long) lateContacts * followUpMinutes())
                         .divide(MINUTES, 1, RoundingMode.HALF_UP))
                 : known;
-    }
-
-    private static CycleRow total(TeamSummary then, WorkList workList) {
-        boolean sameOverdue = then.workList().in(CaseGroup.OVERDUE).equals(workList.in(CaseGroup.OVERDUE));
-        return sameOverdue ? then.total() : CycleRow.restated(then.total(), then.workList(), workList);
     }
 
     private static List<KeyFigure> figures(

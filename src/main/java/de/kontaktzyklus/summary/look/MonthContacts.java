@@ -102,8 +102,13 @@ public final class MonthContacts {
         return YearMonth.from(held.day()).equals(month);
     }
 
+    /** Whether any source knows a counted contact in the month. */
+    public boolean isSeenInMonth(String customer) {
+        return isSeenBetween(customer, month.atDay(1), asOf);
+    }
+
     /** Whether any source knows a counted contact between two days, both inclusive. */
-    public boolean isSeenBetween(String customer, LocalDate first, LocalDate last) {
+    boolean isSeenBetween(String customer, LocalDate first, LocalDate last) {
         return known(customer).map(Held::day).anyMatch(day -> !day.isBefore(first) && !day.isAfter(last));
     }
 

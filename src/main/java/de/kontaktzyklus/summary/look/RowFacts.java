@@ -26,6 +26,7 @@ public final class RowFacts implements Consumer<Case> {
     private final Map<Integer, String> exceptionReasons = new HashMap<>();
     private final Map<Integer, LeadTime> leadTimes = new HashMap<>();
     private final Map<Integer, LocalDate> firstInterviews = new HashMap<>();
+    private final Map<Integer, Case> seen = new HashMap<>();
     private final MonthContacts contacts;
 
     RowFacts(YearMonth month, Optional<PolicyVersion> version, OfficeCalendar calendar, MonthContacts contacts) {
@@ -41,6 +42,9 @@ public final class RowFacts implements Consumer<Case> {
                 .map(CaseException::reason)
                 .ifPresent(reason -> exceptionReasons.put(facts.line(), codeOf(reason)));
         contacts.take(facts);
+        if (contacts.latest(facts.customer()).isPresent()) {
+            seen.put(facts.line(), facts);
+        }
         Optional<LocalDate> firstInterview =
                 facts.firstInterview().filter(held -> YearMonth.from(held).equals(month));
         firstInterview.ifPresent(held -> firstInterviews.put(facts.line(), held));
@@ -50,6 +54,11 @@ public final class RowFacts implements Consumer<Case> {
     /** Code of the exception's reason, empty for none or one that the policy does not know. */
     public String exceptionReason(int line) {
         return exceptionReasons.getOrDefault(line, "");
+    }
+
+    /** The case of a row, where a counted contact of the month or shortly before it is known. */
+    public Optional<Case> seen(int line) {
+        return Optional.ofNullable(seen.get(line));
     }
 
     /** Lead time of the first interview held in the month, if one was. */

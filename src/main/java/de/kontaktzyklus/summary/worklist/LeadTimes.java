@@ -1,6 +1,6 @@
 package de.kontaktzyklus.summary.worklist;
 
-import de.kontaktzyklus.assessment.totals.AssessedCase;
+import de.kontaktzyklus.assessment.Status;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -28,8 +28,9 @@ public record LeadTimes(int held, int withinTarget, int withinLimit, Optional<Bi
                 Median.of(times.stream().map(LeadTime::workingDays).sorted().toList()));
     }
 
-    public static boolean isJudged(AssessedCase assessed) {
-        return switch (assessed.assessment().status()) {
+    /** Whether the first interview of a case with this status is measured. */
+    public static boolean isJudged(Status status) {
+        return switch (status) {
             case NOT_DUE, DUE, OVERDUE, SUSPENDED -> true;
             case OUT_OF_SCOPE, UNCLEAR, REJECTED, DUPLICATE -> false;
         };

@@ -1,8 +1,6 @@
 package de.kontaktzyklus.summary.worklist;
 
-import de.kontaktzyklus.assessment.Assessment.Overdue;
 import de.kontaktzyklus.assessment.Assessment.Suspended;
-import de.kontaktzyklus.assessment.DueWindow;
 import de.kontaktzyklus.assessment.totals.AssessedCase;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -10,7 +8,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -86,7 +83,7 @@ public record WorkList(
         return new WorkList(
                 cases.stream()
                         .filter(each -> !each.isNotListed())
-                        .map(each -> item(each, day))
+                        .map(each -> WorkItem.of(each, day))
                         .sorted(ORDER)
                         .toList(),
                 RowCounts.by(WorkSection.class, hidden, each -> Stream.of(section(each.assessed(), day))),
@@ -118,30 +115,6 @@ public record WorkList(
 
     private static boolean isToReview(AssessedCase assessed) {
         return assessed.assessment() instanceof Suspended suspended && suspended.reviewDue();
-    }
-
-    private static WorkItem item(TeamCase teamCase, LocalDate day) {
-        AssessedCase assessed = teamCase.assessed();
-        Optional<DueWindow> window = assessed.assessment().windowIfAny();
-        Optional<LocalDate> regularDay =
-                assessed.assessment() instanceof Suspended suspended ? suspended.regularDueUntil() : Optional.empty();
-        return new WorkItem(
-                section(assessed, day),
-                assessed.customer(),
-                assessed.caseworker(),
-                assessed.profile(),
-                assessed.assessment().status(),
-                assessed.assessment().reason(),
-                window.map(DueWindow::anchor),
-                window.map(DueWindow::dueFrom),
-                window.map(DueWindow::dueUntil).or(() -> regularDay),
-                assessed.assessment() instanceof Overdue overdue ? overdue.daysOverdue() : 0,
-                assessed.appointmentFrom(day),
-                teamCase.contacts(),
-                teamCase.leadTime().stream()
-                        .mapToInt(LeadTimes.LeadTime::workingDays)
-                        .findFirst(),
-                teamCase.groups());
     }
 
     /** What comes first among those that are not overdue, or equally long. */
