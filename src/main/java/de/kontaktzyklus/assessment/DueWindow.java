@@ -2,6 +2,7 @@ package de.kontaktzyklus.assessment;
 
 import de.kontaktzyklus.cases.Span;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -45,6 +46,15 @@ public record DueWindow(
             Reason reason, LocalDate anchor, LocalDate from, LocalDate last, LocalDate until, Span length) {
         return new DueWindow(
                 reason, anchor, from, last, until, Optional.of(length), 0, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * For how long something has been overdue; the only place where that is computed.
+     *
+     * @return calendar days from the latest day to the given one; 0 as long as the latest day has not passed
+     */
+    public static int daysOverdue(LocalDate dueUntil, LocalDate day) {
+        return Math.max(0, Math.toIntExact(ChronoUnit.DAYS.between(dueUntil, day)));
     }
 
     /** Whether this is the window of a first interview (concept, "Vorlaufzeit"; requirement C2). */

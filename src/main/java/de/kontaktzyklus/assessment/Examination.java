@@ -56,7 +56,7 @@ final class Examination {
     /** Before, in or after the window (requirements 2.5). */
     private InWindow inWindow(DueWindow window) {
         LocalDate day = examined.day();
-        int daysOverdue = DaysOverdue.on(day, window.dueUntil());
+        int daysOverdue = DueWindow.daysOverdue(window.dueUntil(), day);
         if (daysOverdue > 0) {
             return new Overdue(window, daysOverdue);
         }

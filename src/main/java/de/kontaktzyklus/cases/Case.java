@@ -107,4 +107,56 @@ public record Case(
     public String toString() {
         return "Case[line " + line + "]";
     }
+
+    /**
+     * The client of a case.
+     *
+     * @param benefitUnit number of the Bedarfsgemeinschaft
+     * @param name the client's name
+     * @param birthDate Geburtsdatum
+     * @param underProtection Schutz
+     */
+    public record Person(String benefitUnit, ClientName name, Optional<LocalDate> birthDate, boolean underProtection) {
+
+        /** Names nobody. */
+        @Override
+        public String toString() {
+            return "Person[…]";
+        }
+    }
+
+    /**
+     * How a client is cared for, and by whom; all as given, and empty where the field was empty.
+     *
+     * @param profile Profillage
+     * @param area Betreuungsart
+     * @param team team id
+     * @param caseworker caseworker id
+     */
+    public record Care(String profile, String area, String team, String caseworker) {}
+
+    /**
+     * When a client came, was seen and is to come again.
+     *
+     * @param registration Zugang
+     * @param firstInterview Erstgespräch; for the lead-time figures only, it never resets the clock
+     * @param lastContact Letzter_Kontakt
+     * @param contactKind Kontaktart of the last contact
+     * @param contactOnRecord latest counted contact of the contacts file, where there is one (contract, section 1)
+     * @param nextAppointment Naechster_Termin
+     */
+    public record ContactDates(
+            Optional<LocalDate> registration,
+            Optional<LocalDate> firstInterview,
+            Optional<LocalDate> lastContact,
+            String contactKind,
+            Optional<LocalDate> contactOnRecord,
+            Optional<LocalDate> nextAppointment) {
+
+        /** The same with the latest counted contact that the contacts file knows. */
+        ContactDates withContactOnRecord(LocalDate day) {
+            return new ContactDates(
+                    registration, firstInterview, lastContact, contactKind, Optional.of(day), nextAppointment);
+        }
+    }
 }

@@ -1,6 +1,6 @@
 package de.kontaktzyklus.summary;
 
-import de.kontaktzyklus.assessment.DaysOverdue;
+import de.kontaktzyklus.assessment.DueWindow;
 import de.kontaktzyklus.cases.KnownCases.VanishedCase;
 import de.kontaktzyklus.cases.Movement.Kind;
 import de.kontaktzyklus.cases.Movement;
@@ -69,7 +69,7 @@ final class MovementCount {
     }
 
     private MissingCase missing(VanishedCase vanished) {
-        int daysOverdue = DaysOverdue.on(look.day(), vanished.dueUntil());
+        int daysOverdue = DueWindow.daysOverdue(vanished.dueUntil(), look.day());
         return new MissingCase(
                 vanished.customer(), vanished.caseworker(), vanished.dueUntil(), vanished.vanishedOn(), daysOverdue);
     }

@@ -1,5 +1,8 @@
 package de.kontaktzyklus.cases;
 
+import de.kontaktzyklus.cases.Case.Care;
+import de.kontaktzyklus.cases.Case.ContactDates;
+import de.kontaktzyklus.cases.Case.Person;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;

@@ -1,11 +1,13 @@
 package de.kontaktzyklus.dispatch.files.content;
 
-import de.kontaktzyklus.dispatch.files.content.Cell.Amount;
-import de.kontaktzyklus.dispatch.files.content.Cell.Count;
-import de.kontaktzyklus.dispatch.files.content.Cell.Term;
-import de.kontaktzyklus.dispatch.files.content.Cell.Words;
-import de.kontaktzyklus.dispatch.files.content.Table.Column;
-import de.kontaktzyklus.dispatch.files.content.Table.Row;
+import de.kontaktzyklus.dispatch.files.content.table.Table;
+import de.kontaktzyklus.dispatch.files.content.table.Cell;
+import de.kontaktzyklus.dispatch.files.content.table.Cell.Amount;
+import de.kontaktzyklus.dispatch.files.content.table.Cell.Count;
+import de.kontaktzyklus.dispatch.files.content.table.Cell.Term;
+import de.kontaktzyklus.dispatch.files.content.table.Cell.Text;
+import de.kontaktzyklus.dispatch.files.content.table.Table.Column;
+import de.kontaktzyklus.dispatch.files.content.table.Table.Row;
 import de.kontaktzyklus.summary.figures.ContactsHeld;
 import de.kontaktzyklus.summary.figures.Counselling;
 import de.kontaktzyklus.summary.figures.TeamSummary;
@@ -25,7 +27,7 @@ final class ContactTables {
     private static Table contacts(ContactsHeld contacts) {
         List<Row> rows = new ArrayList<>();
         for (ContactsHeld.KindCount kind : contacts.byKind()) {
-            rows.add(Row.of("kind:" + kind.kind(), new Words(kind.kind()), new Count(kind.contacts())));
+            rows.add(Row.of("kind:" + kind.kind(), new Text(kind.kind()), new Count(kind.contacts())));
         }
         rows.add(item("first-interviews", contacts.firstInterviews()));
         rows.add(item("follow-ups", contacts.followUps()));

@@ -1,11 +1,13 @@
 package de.kontaktzyklus.dispatch.files.content;
 
-import de.kontaktzyklus.dispatch.files.content.Cell.Blank;
-import de.kontaktzyklus.dispatch.files.content.Cell.Change;
-import de.kontaktzyklus.dispatch.files.content.Cell.Month;
-import de.kontaktzyklus.dispatch.files.content.Cell.Term;
-import de.kontaktzyklus.dispatch.files.content.Table.Column;
-import de.kontaktzyklus.dispatch.files.content.Table.Row;
+import de.kontaktzyklus.dispatch.files.content.table.Table;
+import de.kontaktzyklus.dispatch.files.content.table.Cell;
+import de.kontaktzyklus.dispatch.files.content.table.Cell.Blank;
+import de.kontaktzyklus.dispatch.files.content.table.Cell.Change;
+import de.kontaktzyklus.dispatch.files.content.table.Cell.Month;
+import de.kontaktzyklus.dispatch.files.content.table.Cell.Term;
+import de.kontaktzyklus.dispatch.files.content.table.Table.Column;
+import de.kontaktzyklus.dispatch.files.content.table.Table.Row;
 import de.kontaktzyklus.summary.figures.Basis;
 import de.kontaktzyklus.summary.figures.Figure;
 import de.kontaktzyklus.summary.figures.KeyFigure;

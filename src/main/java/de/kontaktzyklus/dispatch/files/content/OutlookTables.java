@@ -1,14 +1,16 @@
 package de.kontaktzyklus.dispatch.files.content;
 
-import de.kontaktzyklus.dispatch.files.content.Cell.Amount;
-import de.kontaktzyklus.dispatch.files.content.Cell.Blank;
-import de.kontaktzyklus.dispatch.files.content.Cell.Count;
-import de.kontaktzyklus.dispatch.files.content.Cell.Day;
-import de.kontaktzyklus.dispatch.files.content.Cell.Ordinal;
-import de.kontaktzyklus.dispatch.files.content.Cell.Term;
-import de.kontaktzyklus.dispatch.files.content.Cell.Words;
-import de.kontaktzyklus.dispatch.files.content.Table.Column;
-import de.kontaktzyklus.dispatch.files.content.Table.Row;
+import de.kontaktzyklus.dispatch.files.content.table.Table;
+import de.kontaktzyklus.dispatch.files.content.table.Cell;
+import de.kontaktzyklus.dispatch.files.content.table.Cell.Amount;
+import de.kontaktzyklus.dispatch.files.content.table.Cell.Blank;
+import de.kontaktzyklus.dispatch.files.content.table.Cell.Count;
+import de.kontaktzyklus.dispatch.files.content.table.Cell.Day;
+import de.kontaktzyklus.dispatch.files.content.table.Cell.Ordinal;
+import de.kontaktzyklus.dispatch.files.content.table.Cell.Term;
+import de.kontaktzyklus.dispatch.files.content.table.Cell.Text;
+import de.kontaktzyklus.dispatch.files.content.table.Table.Column;
+import de.kontaktzyklus.dispatch.files.content.table.Table.Row;
 import de.kontaktzyklus.forecast.TeamForecast;
 import de.kontaktzyklus.forecast.WeekLoad;
 import de.kontaktzyklus.summary.figures.TeamSummary;
@@ -108,8 +110,8 @@ final class OutlookTables {
                                 forecast.broughtForward(),
                                 (key, talk) -> Row.of(
                                         key,
-                                        new Words(talk.customer()),
-                                        new Words(talk.caseworker()),
+                                        new Text(talk.customer()),
+                                        new Text(talk.caseworker()),
                                         Term.of(talk.firstInterview() ? "talk.first" : "talk.follow-up"),
                                         new Day(talk.dueFrom()),
                                         new Day(talk.dueUntil()),

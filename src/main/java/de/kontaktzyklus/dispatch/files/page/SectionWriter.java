@@ -1,11 +1,11 @@
 package de.kontaktzyklus.dispatch.files.page;
 
-import de.kontaktzyklus.dispatch.files.content.Cell;
+import de.kontaktzyklus.dispatch.files.content.table.Cell;
 import de.kontaktzyklus.dispatch.files.content.SummaryTables;
 import de.kontaktzyklus.dispatch.files.content.SummaryTexts;
-import de.kontaktzyklus.dispatch.files.content.Table.Column;
-import de.kontaktzyklus.dispatch.files.content.Table.Row;
-import de.kontaktzyklus.dispatch.files.content.Table;
+import de.kontaktzyklus.dispatch.files.content.table.Table.Column;
+import de.kontaktzyklus.dispatch.files.content.table.Table.Row;
+import de.kontaktzyklus.dispatch.files.content.table.Table;
 import de.kontaktzyklus.dispatch.files.content.charts.SummaryCharts;
 import de.kontaktzyklus.dispatch.files.drawing.Drawings;
 import de.kontaktzyklus.dispatch.files.page.PageView.Entry;

@@ -4,7 +4,7 @@ import de.kontaktzyklus.dispatch.files.content.SummaryHeadline;
 import de.kontaktzyklus.dispatch.files.content.SummaryTables;
 import de.kontaktzyklus.dispatch.files.content.SummaryTexts;
 import de.kontaktzyklus.dispatch.files.content.SummaryTitle;
-import de.kontaktzyklus.dispatch.files.content.Table;
+import de.kontaktzyklus.dispatch.files.content.table.Table;
 import de.kontaktzyklus.summary.figures.TeamSummary;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package de.kontaktzyklus.dispatch.mail.guard;
 
-import de.kontaktzyklus.cases.ContactDates;
-import de.kontaktzyklus.cases.Care;
-import de.kontaktzyklus.cases.Person;
+import de.kontaktzyklus.cases.Case.ContactDates;
+import de.kontaktzyklus.cases.Case.Care;
+import de.kontaktzyklus.cases.Case.Person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kontaktzyklus.cases.Case;
