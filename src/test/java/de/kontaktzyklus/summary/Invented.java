@@ -1,5 +1,6 @@
 package de.kontaktzyklus.summary;
 
+import de.kontaktzyklus.summary.figures.TeamSummary.Head;
 import de.kontaktzyklus.summary.figures.TeamSummary;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
@@ -39,29 +40,14 @@ public final class Invented {
     public static TeamSummary summary(YearMonth month, String team, int seed) {
         TeamSummary any = of(TeamSummary.class, seed);
         return new TeamSummary(
-                month,
-                any.asOf(),
-                team,
-                any.teamName(),
-                any.basis(),
+                new Head(month, any.asOf(), team, any.teamName(), any.basis()),
                 any.keyFigures(),
-                any.total(),
-                any.profiles(),
-                any.workList(),
-                any.exceptions(),
-                any.exceptionCases(),
-                any.firstInterviews(),
-                any.dataQuality(),
-                any.movements(),
-                any.rows(),
-                any.caseworkers(),
-                any.contacts(),
-                any.counselling(),
-                any.reminders(),
-                any.forecast(),
-                any.trend(),
-                any.restatement(),
-                any.lateChanges());
+                any.cycles(),
+                any.caseLists(),
+                any.exportedRows(),
+                any.doneInMonth(),
+                any.overTime(),
+                any.lateEntries());
     }
 
     private Object value(Type type) {

@@ -25,6 +25,7 @@ public final class JdbcKeptSummaries implements KeptSummaries {
     private final Jdbi jdbi;
     private final Right right;
     private final FiguresAsJson json = new FiguresAsJson();
+    private final SummaryAsJson summaries = new SummaryAsJson();
 
     /** @param right to keep summaries */
     public JdbcKeptSummaries(Jdbi jdbi, Right right) {
@@ -68,7 +69,7 @@ public final class JdbcKeptSummaries implements KeptSummaries {
                             SELECT :month, count(*), :team, :figures FROM summary WHERE month = :month""")
                     .bind("month", summary.month())
                     .bind("team", summary.team())
-                    .bind("figures", json.write(summary))
+                    .bind("figures", summaries.write(summary))
                     .execute();
             addFigures(handle, TeamFigures.of(summary));
         });
@@ -113,7 +114,7 @@ public final class JdbcKeptSummaries implements KeptSummaries {
                 .bind("month", month)
                 .bind("team", team)
                 .mapTo(String.class)
-                .map(figures -> json.read(figures, TeamSummary.class))
+                .map(figures -> summaries.read(figures))
                 .findOne());
     }
 
@@ -149,7 +150,7 @@ public final class JdbcKeptSummaries implements KeptSummaries {
                 .bind("month", restated.month())
                 .bind("team", restated.team())
                 .bind("knownOn", restatement.knownOn())
-                .bind("figures", json.write(restated))
+                .bind("figures", summaries.write(restated))
                 .execute());
     }
 
@@ -160,7 +161,7 @@ public final class JdbcKeptSummaries implements KeptSummaries {
                 .bind("month", month)
                 .bind("team", team)
                 .mapTo(String.class)
-                .map(figures -> json.read(figures, TeamSummary.class))
+                .map(figures -> summaries.read(figures))
                 .list());
     }
 }

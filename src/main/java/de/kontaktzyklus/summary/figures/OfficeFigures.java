@@ -20,7 +20,7 @@ public final class OfficeFigures {
                 .filter(each -> each.value().isPresent())
                 .toList();
         if (measured.isEmpty() || !addsUp(figure)) {
-            return KeyFigure.measured(figure, Optional.empty());
+            return KeyFigure.unmeasured(figure);
         }
         Optional<BigDecimal> numerator = sum(measured, KeyFigure::numerator);
         Optional<BigDecimal> denominator = sum(measured, KeyFigure::denominator);
