@@ -45,7 +45,7 @@ final class CaseReader {
         this.findings = findings;
     }
 
-    CaseRow read(Row row) {
+    CaseRow read(SourceRow row) {
         if (!row.fits()) {
             return rejectedForFieldCount(row);
         }
@@ -61,7 +61,7 @@ final class CaseReader {
         return readCycleAndFlag(row);
     }
 
-    private CaseRow readCycleAndFlag(Row row) {
+    private CaseRow readCycleAndFlag(SourceRow row) {
         String cycleText = row.text(Column.INDIVIDUAL_CYCLE);
         Optional<Span> cycle = CycleText.parse(cycleText);
         if (cycle.isEmpty() && !cycleText.isEmpty()) {
@@ -75,7 +75,7 @@ final class CaseReader {
     }
 
     /** What is remembered of a row, also of a rejected one: its case has not vanished. */
-    CaseSnapshot snapshot(Row row) {
+    CaseSnapshot snapshot(SourceRow row) {
         return new CaseSnapshot(
                 row.text(Column.CUSTOMER),
                 repeated.text(row.text(Column.CASEWORKER)),
@@ -85,11 +85,11 @@ final class CaseReader {
     }
 
     /** A flag that cannot be read may have meant yes: whoever vanishes with it is shown to the protected-case address only. */
-    private static boolean isPerhapsProtected(Row row) {
+    private static boolean isPerhapsProtected(SourceRow row) {
         return FlagText.parse(row.text(Column.PROTECTION)).orElse(true);
     }
 
-    private Case facts(Row row, Optional<Span> cycle, boolean underProtection) {
+    private Case facts(SourceRow row, Optional<Span> cycle, boolean underProtection) {
         return new Case(
                 row.line(),
                 row.text(Column.CUSTOMER),
@@ -101,7 +101,7 @@ final class CaseReader {
                 measure(row));
     }
 
-    private Person person(Row row, boolean underProtection) {
+    private Person person(SourceRow row, boolean underProtection) {
         return new Person(
                 row.text(Column.BENEFIT_UNIT),
                 new ClientName(row.text(Column.LAST_NAME), row.text(Column.FIRST_NAME)),
@@ -109,7 +109,7 @@ final class CaseReader {
                 underProtection);
     }
 
-    private Care care(Row row) {
+    private Care care(SourceRow row) {
         return new Care(
                 repeated.text(row.text(Column.PROFILE)),
                 repeated.text(row.text(Column.AREA)),
@@ -117,7 +117,7 @@ final class CaseReader {
                 repeated.text(row.text(Column.CASEWORKER)));
     }
 
-    private ContactDates contacts(Row row) {
+    private ContactDates contacts(SourceRow row) {
         return new ContactDates(
                 day(row, Column.REGISTRATION),
                 day(row, Column.FIRST_INTERVIEW),
@@ -127,14 +127,14 @@ final class CaseReader {
                 day(row, Column.NEXT_APPOINTMENT));
     }
 
-    private Optional<CaseException> exception(Row row) {
+    private Optional<CaseException> exception(SourceRow row) {
         String reason = repeated.text(row.text(Column.EXCEPTION));
         return reason.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new CaseException(reason, day(row, Column.EXCEPTION_UNTIL)));
     }
 
-    private Optional<Measure> measure(Row row) {
+    private Optional<Measure> measure(SourceRow row) {
         Measure measure = new Measure(
                 repeated.text(row.text(Column.MEASURE)), day(row, Column.MEASURE_FROM), day(row, Column.MEASURE_UNTIL));
         boolean nothing = measure.type().isEmpty()
@@ -143,17 +143,17 @@ final class CaseReader {
         return nothing ? Optional.empty() : Optional.of(measure);
     }
 
-    private Optional<LocalDate> day(Row row, Column column) {
+    private Optional<LocalDate> day(SourceRow row, Column column) {
         String text = row.text(column);
         return text.isEmpty() ? Optional.empty() : repeated.day(text);
     }
 
-    private CaseRow rejectedForFieldCount(Row row) {
+    private CaseRow rejectedForFieldCount(SourceRow row) {
         findings.accept(RowFault.fieldCount(file, row));
         return new CaseRow.Rejected(row.line(), row.text(Column.CUSTOMER), RejectReason.FIELD_COUNT, "");
     }
 
-    private CaseRow rejected(Row row, RejectReason reason, Column column, Problem problem) {
+    private CaseRow rejected(SourceRow row, RejectReason reason, Column column, Problem problem) {
         findings.accept(ExportFinding.inColumn(file, row.line(), column, row.text(column), problem));
         return new CaseRow.Rejected(row.line(), row.text(Column.CUSTOMER), reason, column.title());
     }

@@ -120,7 +120,7 @@ public final class FileExportSet implements ExportSet {
         return all;
     }
 
-    private int forEachRow(ExportKind kind, Consumer<Row> rows) {
+    private int forEachRow(ExportKind kind, Consumer<SourceRow> rows) {
         ExportSource source = sources.get(kind);
         return source == null
                 ? 0

@@ -20,7 +20,7 @@ abstract class RowReader<T> {
         this.findings = findings;
     }
 
-    final Optional<T> read(Row row) {
+    final Optional<T> read(SourceRow row) {
         if (!row.fits()) {
             findings.accept(RowFault.fieldCount(file, row));
             return Optional.empty();
@@ -28,23 +28,23 @@ abstract class RowReader<T> {
         return readFitting(row);
     }
 
-    abstract Optional<T> readFitting(Row row);
+    abstract Optional<T> readFitting(SourceRow row);
 
     final Repeated repeated() {
         return repeated;
     }
 
-    final Optional<T> rejected(Row row, Column column, Problem problem) {
+    final Optional<T> rejected(SourceRow row, Column column, Problem problem) {
         note(row, column, problem);
         return Optional.empty();
     }
 
-    final void note(Row row, Column column, Problem problem) {
+    final void note(SourceRow row, Column column, Problem problem) {
         findings.accept(ExportFinding.inColumn(file, row.line(), column, row.text(column), problem));
     }
 
     /** The first of these columns that holds something that is no date. */
-    final Optional<Column> unreadableDate(Row row, List<Column> columns) {
+    final Optional<Column> unreadableDate(SourceRow row, List<Column> columns) {
         return columns.stream()
                 .filter(column -> !row.text(column).isEmpty()
                         && repeated.day(row.text(column)).isEmpty())
