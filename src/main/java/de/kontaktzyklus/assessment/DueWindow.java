@@ -30,15 +30,18 @@ public record DueWindow(
         Optional<LocalDate> target,
         Optional<LocalDate> graceAfter) {
 
-    /** A window whose end is counted in working days of the office, and so needs no moving. */
-    static DueWindow inWorkingDays(
-            Reason reason,
-            LocalDate anchor,
-            LocalDate from,
-            LocalDate last,
-            int workingDays,
-            Optional<LocalDate> target) {
-        return new DueWindow(reason, anchor, from, last, last, Optional.empty(), workingDays, target, Optional.empty());
+    /** The window of a first interview: its end is counted in working days of the office, and so needs no moving. */
+    static DueWindow ofFirstInterview(LocalDate registered, LocalDate target, LocalDate limit, int workingDays) {
+        return new DueWindow(
+                Reason.FIRST_INTERVIEW,
+                registered,
+                registered,
+                limit,
+                limit,
+                Optional.empty(),
+                workingDays,
+                Optional.of(target),
+                Optional.empty());
     }
 
     /** A window that ends a span after the anchor. */

@@ -40,11 +40,11 @@ final class ExceptionChecks {
     Optional<Assessment> isOpenEnded(Supplier<Assessment> regular) {
         return exception()
                 .filter(exception -> examined.exceptionEnd().isEmpty())
-                .map(exception ->
-                        suspended(exception, regular.get().windowIfAny().map(DueWindow::dueUntil)));
+                .map(exception -> suspended(exception, regular.get()));
     }
 
-    private Assessment suspended(CaseException exception, Optional<LocalDate> regularDay) {
+    private Assessment suspended(CaseException exception, Assessment regular) {
+        Optional<LocalDate> regularDay = regular.windowIfAny().map(DueWindow::dueUntil);
         trail.note(Finding.EXCEPTION_WITHOUT_END, rules.source(), exception.reason());
         regularDay.ifPresent(last -> trail.note(Finding.EXCEPTION_REGULAR_DAY, rules.source(), last));
         boolean reviewDue =

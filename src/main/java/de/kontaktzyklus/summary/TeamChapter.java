@@ -51,10 +51,10 @@ final class TeamChapter {
     /**
      * @param team id, empty for the cases without a known team
      * @param rows those of the team that are not rejected
-     * @param lateChanges what was entered late for the month before
+     * @param lateChanges what was entered late for the month before, by team
      */
-    TeamChapter(OfficeLook look, String team, String name, List<AssessedCase> rows, Optional<Restatement> lateChanges) {
-        this.lateChanges = lateChanges;
+    TeamChapter(OfficeLook look, String team, String name, List<AssessedCase> rows, Map<String, Restatement> lateChanges) {
+        this.lateChanges = Optional.ofNullable(lateChanges.get(team));
         this.look = look;
         this.team = team;
         this.name = name;
@@ -127,9 +127,9 @@ final class TeamChapter {
     }
 
     private ContactsHeld contacts() {
-        ContactTally tally = new ContactTally(look.version());
-        tally.add(cases, look);
-        return tally.result(look.contacts());
+        ContactTally tally = new ContactTally(look);
+        cases.forEach(tally::add);
+        return tally.result();
     }
 
     private List<TrendMonth> trend(List<KeyFigure> figures) {

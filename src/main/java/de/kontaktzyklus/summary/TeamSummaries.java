@@ -12,7 +12,6 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -45,14 +44,14 @@ public final class TeamSummaries implements Iterable<TeamSummary> {
                     team.id(),
                     team.displayName(),
                     rows.getOrDefault(team.id(), List.of()),
-                    Optional.ofNullable(lateChanges.get(team.id()))));
+                    lateChanges));
         }
         TeamChapter others = new TeamChapter(
                 look,
                 OfficeLook.NO_TEAM,
                 "",
                 rows.getOrDefault(OfficeLook.NO_TEAM, List.of()),
-                Optional.ofNullable(lateChanges.get(OfficeLook.NO_TEAM)));
+                lateChanges);
         if (others.saysSomething()) {
             chapters.add(others);
         }

@@ -1,6 +1,8 @@
 package de.kontaktzyklus.summary;
 
 import de.kontaktzyklus.summary.figures.TeamSummary.Head;
+import de.kontaktzyklus.summary.figures.Restatement;
+import de.kontaktzyklus.summary.figures.TeamSummary.LateEntries;
 import de.kontaktzyklus.summary.figures.TeamSummary;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
@@ -48,6 +50,19 @@ public final class Invented {
                 any.doneInMonth(),
                 any.overTime(),
                 any.lateEntries());
+    }
+
+    /** The summary with a note on what was entered late for its month. */
+    public static TeamSummary restated(TeamSummary then, Restatement note) {
+        return new TeamSummary(
+                then.head(),
+                then.keyFigures(),
+                then.cycles(),
+                then.caseLists(),
+                then.exportedRows(),
+                then.doneInMonth(),
+                then.overTime(),
+                new LateEntries(Optional.of(note), then.lateChanges()));
     }
 
     private Object value(Type type) {

@@ -45,12 +45,6 @@ public record Counselling(
                 source, all, workingHours, newShare, targetPercent, caseworkers, withHours, byCaseworker);
     }
 
-    /** Whether the share is known and reaches what the policy asks for; compared as it is shown. */
-    public boolean reachesTarget() {
-        return share.filter(known -> known.movePointRight(2).compareTo(BigDecimal.valueOf(targetPercent)) >= 0)
-                .isPresent();
-    }
-
     /** Where the hours are from. */
     public enum Source {
         WORKING_TIME,

@@ -222,19 +222,6 @@ public record TeamSummary(
                 .orElseGet(() -> KeyFigure.unmeasured(figure));
     }
 
-    /** The same with a note on what was entered late for its month. */
-    public TeamSummary restatedAs(Restatement note) {
-        return new TeamSummary(
-                head,
-                keyFigures,
-                cycles,
-                caseLists,
-                exportedRows,
-                doneInMonth,
-                overTime,
-                new LateEntries(Optional.of(note), lateChanges()));
-    }
-
     /** The same figure in the month before, as it was summed up then; empty where it was not. */
     public Optional<KeyFigure> inMonthBefore(Figure figure) {
         return trend().stream()

@@ -5,8 +5,6 @@ import de.kontaktzyklus.summary.figures.TeamSummary.OverTime;
 import de.kontaktzyklus.summary.figures.TeamSummary.DoneInMonth;
 import de.kontaktzyklus.summary.figures.TeamSummary.CaseLists;
 import de.kontaktzyklus.summary.figures.TeamSummary.Cycles;
-import de.kontaktzyklus.summary.figures.ContactsHeld;
-import de.kontaktzyklus.summary.figures.Counselling;
 import de.kontaktzyklus.summary.figures.CycleRow;
 import de.kontaktzyklus.summary.figures.KeyFigure;
 import de.kontaktzyklus.summary.figures.ReminderEffect;
@@ -28,15 +26,17 @@ record RestatedSummary(TeamSummary then, Restatement note) {
             List<KeyFigure> figures,
             CycleRow total,
             WorkList workList,
-            Optional<ContactsHeld> contacts,
-            Optional<Counselling> counselling) {
+            DoneInMonth done) {
         return new TeamSummary(
                 then.head(),
                 figures,
                 new Cycles(total, profiles(workList), List.of()),
                 new CaseLists(workList, then.exceptions(), then.exceptionCases(), openInterviews(workList)),
                 then.exportedRows(),
-                new DoneInMonth(contacts, counselling, then.reminders().map(effect -> effect(effect, workList))),
+                new DoneInMonth(
+                        done.contacts(),
+                        done.counselling(),
+                        done.reminders().map(effect -> effect(effect, workList))),
                 new OverTime(trend(figures), then.forecast()),
                 new LateEntries(Optional.of(note), Optional.empty()));
     }

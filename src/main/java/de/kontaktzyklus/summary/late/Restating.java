@@ -1,5 +1,6 @@
 package de.kontaktzyklus.summary.late;
 
+import de.kontaktzyklus.summary.figures.TeamSummary.DoneInMonth;
 import de.kontaktzyklus.assessment.Assessor;
 import de.kontaktzyklus.assessment.Status;
 import de.kontaktzyklus.assessment.totals.AssessedCase;
@@ -65,11 +66,10 @@ public final class Restating {
         List<WorkItem> items =
                 then.workList().items().stream().map(this::asKnownNow).toList();
         int lateContacts = contacts(items) - contacts(then.workList().items());
-        Optional<ContactsHeld> contacts = then.contacts().map(held -> held.withMore(lateContacts, followUpMinutes()));
-        Optional<Counselling> counselling = then.counselling().map(known -> counselling(then, known, lateContacts));
+        DoneInMonth done = done(then, lateContacts);
         WorkList workList = then.workList().withItems(items);
         CycleRow total = CycleRow.restated(then.total(), then.workList(), workList);
-        List<KeyFigure> figures = figures(then, workList, total, contacts, counselling);
+        List<KeyFigure> figures = figures(then, workList, total, done);
         List<Change> changes = changes(then.keyFigures(), figures);
         if (changes.isEmpty()) {
             return Optional.empty();
@@ -78,10 +78,17 @@ public final class Restating {
                 then.month(),
                 knownOn,
                 lateContacts,
-                counselling.map(Counselling::withHours).orElse(0)
+                done.counselling().map(Counselling::withHours).orElse(0)
                         - then.counselling().map(Counselling::withHours).orElse(0),
                 changes);
-        return Optional.of(new RestatedSummary(then, note).with(figures, total, workList, contacts, counselling));
+        return Optional.of(new RestatedSummary(then, note).with(figures, total, workList, done));
+    }
+
+    private DoneInMonth done(TeamSummary then, int lateContacts) {
+        return new DoneInMonth(
+                then.contacts().map(held -> held.withMore(lateContacts, followUpMinutes())),
+                then.counselling().map(known -> counselling(then, known, lateContacts)),
+                then.reminders());
     }
 
     private WorkItem asKnownNow(WorkItem then) {
@@ -116,15 +123,16 @@ public final class Restating {
             TeamSummary then,
             WorkList workList,
             CycleRow total,
-            Optional<ContactsHeld> contacts,
-            Optional<Counselling> counselling) {
+            DoneInMonth done) {
         Map<CaseGroup, Integer> sizes = new HashMap<>(workList.notListedByGroup());
         workList.items().forEach(item -> item.groups().forEach(group -> sizes.merge(group, 1, Integer::sum)));
-        if (contacts.isEmpty() || counselling.isEmpty()) {
+        if (done.contacts().isEmpty() || done.counselling().isEmpty()) {
             return then.keyFigures();
         }
+        ContactsHeld contacts = done.contacts().get();
+        Counselling counselling = done.counselling().get();
         boolean knowsMonthBefore = then.keyFigure(Figure.CAUGHT_UP).value().isPresent();
-        return new KeyFigures(sizes, total, leadTimes(workList), contacts.get(), counselling.get(), knowsMonthBefore)
+        return new KeyFigures(sizes, total, leadTimes(workList), contacts, counselling, knowsMonthBefore)
                 .all();
     }
 

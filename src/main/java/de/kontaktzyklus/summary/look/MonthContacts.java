@@ -1,5 +1,6 @@
 package de.kontaktzyklus.summary.look;
 
+import de.kontaktzyklus.assessment.Assessor;
 import de.kontaktzyklus.assessment.policy.CodeTable.Code;
 import de.kontaktzyklus.assessment.policy.PolicyVersion;
 import de.kontaktzyklus.cases.Case;
@@ -34,14 +35,14 @@ public final class MonthContacts {
     private final boolean hasFile;
 
     /**
-     * @param asOf day of assessment; later contacts do not count
+     * @param assessor for the day of assessment; later contacts do not count
      * @param daysBefore how many days before the month matter as well
      */
-    MonthContacts(YearMonth month, LocalDate asOf, int daysBefore, Optional<PolicyVersion> version, ExportSet exports) {
+    MonthContacts(YearMonth month, Assessor assessor, int daysBefore, ExportSet exports) {
         this.month = month;
         this.earliest = month.atDay(1).minusDays(daysBefore);
-        this.asOf = asOf;
-        this.version = version;
+        this.asOf = assessor.day();
+        this.version = assessor.version();
         this.hasFile = exports.file(ExportKind.CONTACTS).isPresent();
         exports.forEachContact(this::take);
     }

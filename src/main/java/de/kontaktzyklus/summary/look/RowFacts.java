@@ -1,5 +1,6 @@
 package de.kontaktzyklus.summary.look;
 
+import de.kontaktzyklus.assessment.Assessor;
 import de.kontaktzyklus.assessment.OfficeCalendar;
 import de.kontaktzyklus.assessment.policy.CodeTable;
 import de.kontaktzyklus.assessment.policy.PolicyVersion;
@@ -29,11 +30,11 @@ public final class RowFacts implements Consumer<Case> {
     private final Map<Integer, Case> seen = new HashMap<>();
     private final MonthContacts contacts;
 
-    RowFacts(YearMonth month, Optional<PolicyVersion> version, OfficeCalendar calendar, MonthContacts contacts) {
+    RowFacts(YearMonth month, Assessor assessor, MonthContacts contacts) {
         this.contacts = contacts;
         this.month = month;
-        this.version = version;
-        this.calendar = calendar;
+        this.version = assessor.version();
+        this.calendar = assessor.calendar();
     }
 
     @Override

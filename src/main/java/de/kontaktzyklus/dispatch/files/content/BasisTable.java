@@ -1,5 +1,6 @@
 package de.kontaktzyklus.dispatch.files.content;
 
+import de.kontaktzyklus.dispatch.files.content.table.Cell.Blank;
 import de.kontaktzyklus.dispatch.files.content.table.Table;
 import de.kontaktzyklus.dispatch.files.content.table.Cell;
 import de.kontaktzyklus.dispatch.files.content.table.Cell.Day;
@@ -25,10 +26,10 @@ final class BasisTable {
                 item("team", new Text(summary.team())),
                 item("as-of", new Day(summary.asOf())),
                 item("export", new Text(basis.exportName())),
-                item("export-date", Cell.day(basis.exportDate())),
+                item("export-date", basis.exportDate().<Cell>map(Day::new).orElseGet(Blank::new)),
                 item("export-hash", new Text(basis.exportHash()))));
         basis.otherFiles().forEach(file -> rows.add(file(file)));
-        rows.add(item("policy-from", Cell.day(basis.policyFrom())));
+        rows.add(item("policy-from", basis.policyFrom().<Cell>map(Day::new).orElseGet(Blank::new)));
         rows.add(item("policy-source", new Text(basis.policySource())));
         rows.add(item("calendar", new Text(basis.calendar())));
         rows.add(item("talks", Term.of("basis.talks.minutes", basis.firstInterviewMinutes(), basis.followUpMinutes())));

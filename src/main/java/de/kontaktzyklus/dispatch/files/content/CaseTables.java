@@ -50,11 +50,11 @@ final class CaseTables {
                                 profile(summary, item),
                                 Term.of("status", item.status()),
                                 Term.of("reason", item.reason()),
-                                Cell.day(item.anchor()),
-                                Cell.day(item.dueFrom()),
-                                Cell.day(item.dueUntil()),
+                                item.anchor().<Cell>map(Day::new).orElseGet(Blank::new),
+                                item.dueFrom().<Cell>map(Day::new).orElseGet(Blank::new),
+                                item.dueUntil().<Cell>map(Day::new).orElseGet(Blank::new),
                                 daysOverdue(item.daysOverdue()),
-                                Cell.day(item.appointment())))));
+                                item.appointment().<Cell>map(Day::new).orElseGet(Blank::new)))));
     }
 
     /** Protected cases are counted, but listed to the protected-case address only. */
@@ -82,8 +82,8 @@ final class CaseTables {
                                 Term.of("exception-state", item.state()),
                                 new Text(item.caseworker()),
                                 exceptionReason(item.label()),
-                                Cell.day(item.ended()),
-                                Cell.day(item.dueUntil())))));
+                                item.ended().<Cell>map(Day::new).orElseGet(Blank::new),
+                                item.dueUntil().<Cell>map(Day::new).orElseGet(Blank::new)))));
     }
 
     /** Every case with the groups in which the figures count it; who filters by one finds the cases behind a figure. */
@@ -111,7 +111,7 @@ final class CaseTables {
                                 profile(summary, item),
                                 Term.of("status", item.status()),
                                 Term.of("reason", item.reason()),
-                                Cell.day(item.dueUntil()),
+                                item.dueUntil().<Cell>map(Day::new).orElseGet(Blank::new),
                                 daysOverdue(item.daysOverdue()),
                                 new Count(item.contacts()),
                                 item.leadTime().isPresent()

@@ -1,5 +1,7 @@
 package de.kontaktzyklus.dispatch.files.content;
 
+import de.kontaktzyklus.dispatch.files.content.table.Cell.Unmeasured;
+import de.kontaktzyklus.dispatch.files.content.table.Cell.Share;
 import de.kontaktzyklus.dispatch.files.content.table.Table;
 import de.kontaktzyklus.dispatch.files.content.table.Cell;
 import de.kontaktzyklus.dispatch.files.content.table.Cell.Amount;
@@ -67,8 +69,8 @@ final class ContactTables {
                 List.of(Row.of(
                         "team",
                         new Amount(counselling.counsellingHours()),
-                        Cell.amount(counselling.workingHours()),
-                        Cell.share(counselling.share()))));
+                        counselling.workingHours().<Cell>map(Amount::new).orElseGet(Unmeasured::new),
+                        counselling.share().<Cell>map(Share::new).orElseGet(Unmeasured::new))));
     }
 
     static Optional<Table> counsellingByCaseworker(TeamSummary summary) {
@@ -93,6 +95,6 @@ final class ContactTables {
                 CycleTables.person(hours.id(), hours.name()),
                 new Amount(hours.counsellingHours()),
                 new Amount(hours.workingHours()),
-                Cell.share(hours.share()));
+                hours.share().<Cell>map(Share::new).orElseGet(Unmeasured::new));
     }
 }

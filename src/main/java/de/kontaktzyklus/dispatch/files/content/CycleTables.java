@@ -1,5 +1,8 @@
 package de.kontaktzyklus.dispatch.files.content;
 
+import de.kontaktzyklus.dispatch.files.content.table.Cell.Amount;
+import de.kontaktzyklus.dispatch.files.content.table.Cell.Unmeasured;
+import de.kontaktzyklus.dispatch.files.content.table.Cell.Share;
 import de.kontaktzyklus.dispatch.files.content.table.Table;
 import de.kontaktzyklus.dispatch.files.content.table.Cell;
 import de.kontaktzyklus.assessment.Status;
@@ -89,9 +92,9 @@ final class CycleTables {
                         new Count(cases.suspended()),
                         new Count(cases.unclear()),
                         new Count(cases.outOfScope()),
-                        Cell.share(cases.adherence()),
-                        Cell.amount(row.medianOverdue()),
-                        Cell.measured(row.longestOverdue())),
+                        cases.adherence().<Cell>map(Share::new).orElseGet(Unmeasured::new),
+                        row.medianOverdue().<Cell>map(Amount::new).orElseGet(Unmeasured::new),
+                        row.longestOverdue().stream().<Cell>mapToObj(Count::new).findFirst().orElseGet(Unmeasured::new)),
                 total);
     }
 

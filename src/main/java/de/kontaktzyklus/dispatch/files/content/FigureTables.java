@@ -1,5 +1,9 @@
 package de.kontaktzyklus.dispatch.files.content;
 
+import de.kontaktzyklus.dispatch.files.content.table.Cell.Day;
+import de.kontaktzyklus.dispatch.files.content.table.Cell.Amount;
+import de.kontaktzyklus.dispatch.files.content.table.Cell.Unmeasured;
+import de.kontaktzyklus.dispatch.files.content.table.Cell.Share;
 import de.kontaktzyklus.dispatch.files.content.table.Table;
 import de.kontaktzyklus.dispatch.files.content.table.Cell;
 import de.kontaktzyklus.dispatch.files.content.table.Cell.Blank;
@@ -46,8 +50,8 @@ final class FigureTables {
                 figure.figure().name(),
                 name(summary.basis(), figure.figure()),
                 value(figure),
-                Cell.part(figure.numerator()),
-                Cell.part(figure.denominator()),
+                figure.numerator().<Cell>map(Amount::new).orElseGet(Blank::new),
+                figure.denominator().<Cell>map(Amount::new).orElseGet(Blank::new),
                 before.map(FigureTables::value).orElseGet(Blank::new),
                 change(figure.figure(), summary.changeOf(figure.figure())),
                 named(summary.basis(), "figure." + figure.figure().name() + ".meaning"));
@@ -62,7 +66,7 @@ final class FigureTables {
     }
 
     static Cell value(KeyFigure figure) {
-        return isShare(figure.figure()) ? Cell.share(figure.value()) : Cell.amount(figure.value());
+        return isShare(figure.figure()) ? figure.value().<Cell>map(Share::new).orElseGet(Unmeasured::new) : figure.value().<Cell>map(Amount::new).orElseGet(Unmeasured::new);
     }
 
     private static Cell change(Figure figure, Optional<BigDecimal> change) {
@@ -99,7 +103,7 @@ final class FigureTables {
                 new Month(month.month()),
                 figure(month, Figure.ADHERENCE),
                 month.figure(Figure.ADHERENCE)
-                        .map(each -> Cell.part(each.denominator()))
+                        .map(each -> each.denominator().<Cell>map(Amount::new).orElseGet(Blank::new))
                         .orElseGet(Blank::new),
                 figure(month, Figure.OVERDUE),
                 figure(month, Figure.NEWLY_OVERDUE),
@@ -108,7 +112,7 @@ final class FigureTables {
                 figure(month, Figure.LEAD_TIME_WITHIN_LIMIT),
                 figure(month, Figure.CONTACTS),
                 figure(month, Figure.COUNSELLING),
-                month.policyChanged() ? Cell.day(month.policyFrom()) : new Blank());
+                month.policyChanged() ? month.policyFrom().<Cell>map(Day::new).orElseGet(Blank::new) : new Blank());
     }
 
     /** Blank and not a dash, so that a spreadsheet draws no zero. */

@@ -1,5 +1,7 @@
 package de.kontaktzyklus.dispatch.files.content;
 
+import de.kontaktzyklus.dispatch.files.content.table.Cell.Amount;
+import de.kontaktzyklus.dispatch.files.content.table.Cell.Unmeasured;
 import de.kontaktzyklus.dispatch.files.content.table.Table;
 import de.kontaktzyklus.dispatch.files.content.table.Cell;
 import de.kontaktzyklus.dispatch.files.content.table.Cell.Term;
@@ -71,7 +73,7 @@ public final class OfficeTable {
     }
 
     private static Cell running(KeyFigure adherence) {
-        return Cell.amount(adherence.denominator());
+        return adherence.denominator().<Cell>map(Amount::new).orElseGet(Unmeasured::new);
     }
 
     /** The office in one sentence. */

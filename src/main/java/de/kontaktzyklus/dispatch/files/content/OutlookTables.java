@@ -19,7 +19,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** The tables of what comes: talks by week against the time there is, and which to bring forward. */
 final class OutlookTables {
@@ -76,13 +75,15 @@ final class OutlookTables {
                 new Count(week.followUps()),
                 new Count(week.overdue()),
                 hours(week.minutes()),
-                hours(week.capacityMinutes()),
+                capacity(week),
                 hours(week.minutesAfterProposal()),
                 hours(week.excessMinutesAfterProposal()));
     }
 
-    private static Cell hours(OptionalInt minutes) {
-        return minutes.isPresent() ? hours(minutes.getAsInt()) : new Blank();
+    private static Cell capacity(WeekLoad week) {
+        return week.capacityMinutes().isPresent()
+                ? hours(week.capacityMinutes().getAsInt())
+                : new Blank();
     }
 
     private static Cell hours(int minutes) {
@@ -143,7 +144,7 @@ final class OutlookTables {
                 CycleTables.person(caseworker.caseworker(), caseworker.name()),
                 new Day(week.monday()),
                 hours(week.minutes()),
-                hours(week.capacityMinutes()),
+                capacity(week),
                 hours(week.minutesAfterProposal()));
     }
 }

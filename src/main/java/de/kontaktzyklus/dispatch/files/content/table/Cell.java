@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * One value of a table, typed, so that each face shows it in its own way. A kind that is added says whether it is read, numeric
@@ -198,26 +197,6 @@ public sealed interface Cell {
         public <T> T read(Reader<T> reader) {
             return reader.blank();
         }
-    }
-
-    static Cell share(Optional<BigDecimal> share) {
-        return share.<Cell>map(Share::new).orElseGet(Unmeasured::new);
-    }
-
-    static Cell amount(Optional<BigDecimal> amount) {
-        return amount.<Cell>map(Amount::new).orElseGet(Unmeasured::new);
-    }
-
-    static Cell measured(OptionalInt count) {
-        return count.isPresent() ? new Count(count.getAsInt()) : new Unmeasured();
-    }
-
-    static Cell part(Optional<BigDecimal> part) {
-        return part.<Cell>map(Amount::new).orElseGet(Blank::new);
-    }
-
-    static Cell day(Optional<LocalDate> day) {
-        return day.<Cell>map(Day::new).orElseGet(Blank::new);
     }
 
     /** One method for each kind of cell, and none that is taken when no other is. */
