@@ -60,7 +60,10 @@ record CaseUnderRules(Case facts, PolicyVersion rules, Assessor assessor) {
         return rules.counts(facts.contactKind()) ? latestContact() : facts.contactOnRecord();
     }
 
-    /** Last day of the exception: the stated one; else, for an agreed measure, the day before the measure begins (check 8). */
+    /**
+     * Last day of the exception: the stated one; else, for an agreed measure, the day before the measure begins (check
+     * 8).
+     */
     Optional<LocalDate> exceptionEnd() {
         return facts.exception()
                 .flatMap(exception -> exception

@@ -12,9 +12,10 @@ import java.util.Optional;
  * @param anchor the day the clock starts: last counted contact or registration
  * @param dueFrom first day of the window
  * @param lastDay end of the period as it is, before it moves to a working day and before any grace
- * @param dueUntil latest day: {@code lastDay} moved to a working day (§ 26 (3) SGB X), or the end of the grace after an exception
- * @param length what was added to the anchor to get {@code lastDay}; empty where the rule counts in working days or back from
- *     the end of a measure
+ * @param dueUntil latest day: {@code lastDay} moved to a working day (§ 26 (3) SGB X), or the end of the grace after an
+ *     exception
+ * @param length what was added to the anchor to get {@code lastDay}; empty where the rule counts in working days or
+ *     back from the end of a measure
  * @param workingDays number of working days (AT) counted instead, 0 where none were
  * @param target day by which a first interview should have been held (7 AT), for first interviews only
  * @param graceAfter last day of the ended exception that moved {@code dueUntil}, where one did

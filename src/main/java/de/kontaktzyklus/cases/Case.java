@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * One case (eLb) as a readable row of the case export states it (contract, section 1). Texts are trimmed and empty where the
- * field was empty; nothing is interpreted yet: whether a Profillage is known is the assessment's question. Whoever asks about a
- * case asks the case, not its parts.
+ * One case (eLb) as a readable row of the case export states it (contract, section 1). Texts are trimmed and empty
+ * where the field was empty; nothing is interpreted yet: whether a Profillage is known is the assessment's question.
+ * Whoever asks about a case asks the case, not its parts.
  *
  * @param line line of the file on which the record begins; the header is line 1
  * @param customer customer number, text, never empty

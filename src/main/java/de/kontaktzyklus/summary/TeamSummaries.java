@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * The summaries of a month, one for each team. Proves first that nobody fell between the teams; then each summary is computed when
- * it is asked for and not held, so that an office of any size needs the memory of one.
+ * The summaries of a month, one for each team. Proves first that nobody fell between the teams; then each summary is
+ * computed when it is asked for and not held, so that an office of any size needs the memory of one.
  */
 public final class TeamSummaries implements Iterable<TeamSummary> {
 

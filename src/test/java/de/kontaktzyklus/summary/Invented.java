@@ -22,8 +22,8 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 /**
- * Records with every component filled, found by reflection: a component that is added to a summary later is kept in the test
- * without anybody having to think of it.
+ * Records with every component filled, found by reflection: a component that is added to a summary later is kept in the
+ * test without anybody having to think of it.
  */
 public final class Invented {
 

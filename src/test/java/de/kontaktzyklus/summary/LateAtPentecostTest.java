@@ -24,8 +24,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
- * A contact that was entered late, in a month with holidays: Pentecost Monday on 25.05.2026, and Corpus Christi on 04.06.2026. The
- * case gets the window that the assessment would have given it, and not the old one moved by so many days.
+ * A contact that was entered late, in a month with holidays: Pentecost Monday on 25.05.2026, and Corpus Christi on
+ * 04.06.2026. The case gets the window that the assessment would have given it, and not the old one moved by so many
+ * days.
  */
 class LateAtPentecostTest {
 

@@ -20,8 +20,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Assesses a whole export in one pass: check 1 comes with the row, checks 3 to 17 are the {@link Assessor}'s, and check 2,
- * duplicates, is settled when the last row has been read. Kept per row is one small {@link AssessedCase}.
+ * Assesses a whole export in one pass: check 1 comes with the row, checks 3 to 17 are the {@link Assessor}'s, and check
+ * 2, duplicates, is settled when the last row has been read. Kept per row is one small {@link AssessedCase}.
  */
 public final class ExportAssessment {
 
@@ -41,8 +41,8 @@ public final class ExportAssessment {
      * Assesses the case export of a set, enriched with its contacts.
      *
      * @param keepClients whether names and birth dates are kept, because mails are to show them
-     * @param witness is shown each readable case as it passes, with what the contacts file knows of it; for what must be known
-     *     of all cases, such as the guard of outgoing mails or the forecast
+     * @param witness is shown each readable case as it passes, with what the contacts file knows of it; for what must
+     *     be known of all cases, such as the guard of outgoing mails or the forecast
      */
     public static AssessedExport of(ExportSet exports, Assessor assessor, boolean keepClients, Consumer<Case> witness) {
         ExportAssessment assessment = new ExportAssessment(assessor, keepClients);

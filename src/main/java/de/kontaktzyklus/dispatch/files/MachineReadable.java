@@ -17,8 +17,8 @@ final class MachineReadable implements Cell.Reader<String> {
     }
 
     /**
-     * With a decimal comma and without thousands separators. A negative number is no formula, whatever a spreadsheet makes of its
-     * sign.
+     * With a decimal comma and without thousands separators. A negative number is no formula, whatever a spreadsheet
+     * makes of its sign.
      */
     static String german(BigDecimal number) {
         return number.toPlainString().replace('.', ',');

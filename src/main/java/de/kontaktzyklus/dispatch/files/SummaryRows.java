@@ -20,10 +20,11 @@ import java.util.Set;
  * <table>
  * <caption>Columns</caption>
  * <tr><th>section</th><td>table: {@code key-figures}, {@code profiles}, {@code work-list}, …</td></tr>
- * <tr><th>row</th><td>row of the table: code of the figure or Profillage, or a running number in lists of cases</td></tr>
+ * <tr><th>row</th><td>row of the table: code of the figure or Profillage, or a running number in lists of
+ * cases</td></tr>
  * <tr><th>figure</th><td>column of the table, for example {@code overdue}; {@code value} for key figures</td></tr>
- * <tr><th>value</th><td>numbers with a decimal comma, shares between 0 and 1, days as ISO dates, codes instead of words; empty
- * where there was nothing to measure or the column does not apply</td></tr>
+ * <tr><th>value</th><td>numbers with a decimal comma, shares between 0 and 1, days as ISO dates, codes instead of
+ * words; empty where there was nothing to measure or the column does not apply</td></tr>
  * <tr><th>numerator, denominator</th><td>of key figures that are shares or parts, else empty</td></tr>
  * </table>
  *

@@ -44,7 +44,9 @@ final class ExportRows {
         }
     }
 
-    /** Reads the beginning with a decoder of its own: one that has met broken characters cannot be asked a second time. */
+    /**
+     * Reads the beginning with a decoder of its own: one that has met broken characters cannot be asked a second time.
+     */
     private static char separator(ExportSource source, TextEncoding encoding, ExportFormat format) throws IOException {
         try (Reader text = text(source, encoding, format)) {
             return Separator.of(beginning(text), format.columnsByName(source.kind()));

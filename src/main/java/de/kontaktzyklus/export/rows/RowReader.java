@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** What the readers of the four smaller kinds have in common: a row is read, or costs only itself and leaves a finding. */
+/**
+ * What the readers of the four smaller kinds have in common: a row is read, or costs only itself and leaves a finding.
+ */
 abstract class RowReader<T> {
 
     private final String file;

@@ -100,10 +100,11 @@ public final class JdbcKeptSummaries implements KeptSummaries {
 
     @Override
     public List<String> teams(YearMonth month) {
-        return jdbi.withHandle(handle ->
-                handle.createQuery("""
+        String query = """
                         SELECT team FROM summary JOIN summary_run ON summary_run.month = summary.month
-                        WHERE summary.month = :month AND finished = 1 ORDER BY position""").bind("month", month).mapTo(String.class).list());
+                        WHERE summary.month = :month AND finished = 1 ORDER BY position""";
+        return jdbi.withHandle(handle ->
+                handle.createQuery(query).bind("month", month).mapTo(String.class).list());
     }
 
     @Override
@@ -121,7 +122,8 @@ public final class JdbcKeptSummaries implements KeptSummaries {
     @Override
     public List<TeamFigures> figures(String team, YearMonth first, YearMonth last) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT team_figures.* FROM team_figures JOIN summary_run ON summary_run.month = team_figures.month
+                        SELECT team_figures.*
+                        FROM team_figures JOIN summary_run ON summary_run.month = team_figures.month
                         WHERE team = :team AND team_figures.month BETWEEN :first AND :last AND finished = 1
                         ORDER BY team_figures.month""")
                 .bind("team", team)

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A summary as JSON. All figures stand side by side, as in the summaries of the first versions, which can still be read: the parts
- * into which the record falls are no part of what is kept.
+ * A summary as JSON. All figures stand side by side, as in the summaries of the first versions, which can still be
+ * read: the parts into which the record falls are no part of what is kept.
  */
 final class SummaryAsJson {
 

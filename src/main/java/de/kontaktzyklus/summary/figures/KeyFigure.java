@@ -38,7 +38,10 @@ public record KeyFigure(
         return new KeyFigure(figure, shareOf(part, whole), number(part), number(whole));
     }
 
-    /** Rounded half up to three digits, as it is shown (90.1 %), so that no face rounds again; empty when the whole is 0. */
+    /**
+     * Rounded half up to three digits, as it is shown (90.1 %), so that no face rounds again; empty when the whole is
+     * 0.
+     */
     public static Optional<BigDecimal> shareOf(int part, int whole) {
         return shareOf(BigDecimal.valueOf(part), BigDecimal.valueOf(whole));
     }

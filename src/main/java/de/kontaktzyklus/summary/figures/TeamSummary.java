@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * The summary of one team for one month: computed once, kept as it is, and shown with three faces that compute nothing. Whoever
- * shows it asks the summary, not its parts.
+ * The summary of one team for one month: computed once, kept as it is, and shown with three faces that compute nothing.
+ * Whoever shows it asks the summary, not its parts.
  *
  * @param keyFigures in the order of {@link Figure}
  */
@@ -48,8 +48,8 @@ public record TeamSummary(
      *
      * @param total the team as a whole
      * @param profiles by Profillage in the order of the policy, then those without or with an unknown one, if any
-     * @param caseworkers by caseworker, in order of id and never by result; empty unless the office has switched it on. Caseworkers
-     *     with few running cycles stand together in one row with the key {@link CycleRow#TOGETHER}
+     * @param caseworkers by caseworker, in order of id and never by result; empty unless the office has switched it on.
+     *     Caseworkers with few running cycles stand together in one row with the key {@link CycleRow#TOGETHER}
      */
     public record Cycles(
             CycleRow total,
@@ -60,7 +60,8 @@ public record TeamSummary(
      * Cases, one by one.
      *
      * @param workList the cases, and what is to be done
-     * @param exceptions by reason in the order of the policy, then all other reasons; reasons without a case are left out
+     * @param exceptions by reason in the order of the policy, then all other reasons; reasons without a case are left
+     *     out
      * @param exceptionCases those without an end and those that have ended
      * @param firstInterviews those that are open, most urgent first
      */
@@ -207,7 +208,9 @@ public record TeamSummary(
         return asOf().isBefore(month().atEndOfMonth());
     }
 
-    /** Calendar days from the date of the export to the day of assessment; negative when the export is the younger one. */
+    /**
+     * Calendar days from the date of the export to the day of assessment; negative when the export is the younger one.
+     */
     public OptionalLong exportAge() {
         return basis().exportDate().stream()
                 .mapToLong(date -> ChronoUnit.DAYS.between(date, asOf()))

@@ -16,9 +16,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A case whose cycle was running when its month was summed up, with a contact that became known late. Profillage, caseworker and
- * appointment are those of then, which the summary keeps. Betreuungsart, birth date, individual cycle, measure and an exception
- * that has ended are those of the row as it is known now, because the summary does not keep them (decision 21).
+ * A case whose cycle was running when its month was summed up, with a contact that became known late. Profillage,
+ * caseworker and appointment are those of then, which the summary keeps. Betreuungsart, birth date, individual cycle,
+ * measure and an exception that has ended are those of the row as it is known now, because the summary does not keep
+ * them (decision 21).
  *
  * @param item what the summary keeps
  * @param row the case as it is known now
@@ -66,7 +67,9 @@ record CaseThen(WorkItem item, Case row) {
         return new Care(profile, row.area(), row.team(), item.caseworker());
     }
 
-    /** The late contact is later than the registration of then; whoever has registered again since has done so after it. */
+    /**
+     * The late contact is later than the registration of then; whoever has registered again since has done so after it.
+     */
     private ContactDates contacts(LocalDate contact) {
         return new ContactDates(
                 Optional.empty(), Optional.empty(), Optional.empty(), "", Optional.of(contact), item.appointment());

@@ -13,12 +13,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Says how a case of a past month stands with what is known of it now. What was known then stays, whatever a file of now has
- * dropped; facts are only added:
+ * Says how a case of a past month stands with what is known of it now. What was known then stays, whatever a file of
+ * now has dropped; facts are only added:
  *
  * <ul>
  *   <li>more counted contacts in the month than were known;
- *   <li>a counted contact after the one that started the clock, and not after the day of assessment: the case is assessed again
+ *   <li>a counted contact after the one that started the clock, and not after the day of assessment: the case is
+ *     assessed again
  *       with it ({@link CaseThen}); one that waited for its first interview has had it;
  *   <li>a first interview held in the month that was not known.
  * </ul>

@@ -32,9 +32,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Sums a past month up again, from its summary and from what became known late ({@link LateFacts}). The export of then is not
- * needed, which the office keeps for a few days only. Protected cases stay as they were, because the summary does not list them;
- * where one of them may be the longest or the median, that figure is not measured any more.
+ * Sums a past month up again, from its summary and from what became known late ({@link LateFacts}). The export of then
+ * is not needed, which the office keeps for a few days only. Protected cases stay as they were, because the summary
+ * does not list them; where one of them may be the longest or the median, that figure is not measured any more.
  */
 public final class Restating {
 
@@ -104,7 +104,10 @@ public final class Restating {
         return now.basis().followUpMinutes();
     }
 
-    /** Entries of the working-time export that came late; without any, the late contacts where the hours are made of contacts. */
+    /**
+     * Entries of the working-time export that came late; without any, the late contacts where the hours are made of
+     * contacts.
+     */
     private Counselling counselling(TeamSummary then, Counselling known, int lateContacts) {
         Counselling booked =
                 new CounsellingHours(now, then.team()).result(then.contacts().orElseThrow());
@@ -142,7 +145,7 @@ public final class Restating {
                 .sorted()
                 .toList();
         boolean allListed = workList.notListed(CaseGroup.FIRST_INTERVIEW_HELD) == 0;
-        return new LeadTimes(days.size(), 0, 0, allListed ? Median.of(days) : Optional.empty());
+        return new LeadTimes(allListed ? Median.of(days) : Optional.empty());
     }
 
     private static List<Change> changes(List<KeyFigure> then, List<KeyFigure> now) {

@@ -19,8 +19,8 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
- * The counted contacts of a month by customer, and those shortly before it: from the contacts file, and the last contact that each
- * case itself names ({@link de.kontaktzyklus.summary.figures.ContactsHeld}).
+ * The counted contacts of a month by customer, and those shortly before it: from the contacts file, and the last
+ * contact that each case itself names ({@link de.kontaktzyklus.summary.figures.ContactsHeld}).
  */
 public final class MonthContacts {
 

@@ -32,8 +32,8 @@ import java.util.Optional;
  * @param reminded reminders of the month
  * @param forecast what comes after the day of assessment
  * @param movements of the month, up to the day of assessment
- * @param missing vanished overdue and not accounted for, up to the day of assessment; without protected cases, which are for
- *     the protected-case address only
+ * @param missing vanished overdue and not accounted for, up to the day of assessment; without protected cases, which
+ *     are for the protected-case address only
  * @param kept what was summed up before
  */
 public record OfficeLook(

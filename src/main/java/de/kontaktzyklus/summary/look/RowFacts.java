@@ -16,8 +16,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Remembers, while the cases pass, what the figures need and the assessment does not carry on: the reason of the exception, the
- * first interview held in the month, and its lead time. By line of the file, and only for rows that have one.
+ * Remembers, while the cases pass, what the figures need and the assessment does not carry on: the reason of the
+ * exception, the first interview held in the month, and its lead time. By line of the file, and only for rows that have
+ * one.
  */
 public final class RowFacts implements Consumer<Case> {
 

@@ -11,11 +11,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The cases of the team, whole: what is to be done first, and then those for which nothing is, so that each figure can be traced
- * to the cases behind it. Nothing is cut off however long it grows.
+ * The cases of the team, whole: what is to be done first, and then those for which nothing is, so that each figure can
+ * be traced to the cases behind it. Nothing is cut off however long it grows.
  *
  * @param items in the order of the sections
- * @param notListed protected cases by section: counted, listed only to the protected-case address (requirements, section 5)
+ * @param notListed protected cases by section: counted, listed only to the protected-case address (requirements,
+ *     section 5)
  * @param notListedByGroup the same cases by the groups in which the figures count them
  */
 public record WorkList(

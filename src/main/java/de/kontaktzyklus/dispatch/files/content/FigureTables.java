@@ -66,7 +66,9 @@ final class FigureTables {
     }
 
     static Cell value(KeyFigure figure) {
-        return isShare(figure.figure()) ? figure.value().<Cell>map(Share::new).orElseGet(Unmeasured::new) : figure.value().<Cell>map(Amount::new).orElseGet(Unmeasured::new);
+        return figure.value()
+                .<Cell>map(value -> isShare(figure.figure()) ? new Share(value) : new Amount(value))
+                .orElseGet(Unmeasured::new);
     }
 
     private static Cell change(Figure figure, Optional<BigDecimal> change) {

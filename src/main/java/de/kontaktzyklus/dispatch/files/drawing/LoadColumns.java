@@ -7,7 +7,9 @@ import de.kontaktzyklus.dispatch.files.content.charts.Chart;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** What is needed over time, against a limit that stands across each column; what goes beyond it is drawn as overdue is. */
+/**
+ * What is needed over time, against a limit that stands across each column; what goes beyond it is drawn as overdue is.
+ */
 final class LoadColumns {
 
     private static final double TOP = 40;

@@ -115,7 +115,9 @@ final class NativeChart {
         }
     }
 
-    /** Or the parts of a bar would stand beside one another. As XML, since POI's small set of schemas lacks the type. */
+    /**
+     * Or the parts of a bar would stand beside one another. As XML, since POI's small set of schemas lacks the type.
+     */
     private void putOnOneAnother() {
         try (XmlCursor cursor =
                 target.getCTChart().getPlotArea().getBarChartArray(0).newCursor()) {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One value of a table, typed, so that each face shows it in its own way. A kind that is added says whether it is read, numeric
- * or measured, and each {@link Reader} how it shows it; else nothing compiles.
+ * One value of a table, typed, so that each face shows it in its own way. A kind that is added says whether it is read,
+ * numeric or measured, and each {@link Reader} how it shows it; else nothing compiles.
  */
 public sealed interface Cell {
 
