@@ -12,13 +12,12 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * The summaries of a month, one for each team. Proves first that nobody fell between the teams; then each summary is computed when
- * it is asked for and not held, so that an office of any size needs the memory of one.
+ * The summaries of a month, one for each team. Proves first that nobody fell between the teams; then each summary is
+ * computed when it is asked for and not held, so that an office of any size needs the memory of one.
  */
 public final class TeamSummaries implements Iterable<TeamSummary> {
 
@@ -45,14 +44,14 @@ public final class TeamSummaries implements Iterable<TeamSummary> {
                     team.id(),
                     team.displayName(),
                     rows.getOrDefault(team.id(), List.of()),
-                    Optional.ofNullable(lateChanges.get(team.id()))));
+                    lateChanges));
         }
         TeamChapter others = new TeamChapter(
                 look,
                 OfficeLook.NO_TEAM,
                 "",
                 rows.getOrDefault(OfficeLook.NO_TEAM, List.of()),
-                Optional.ofNullable(lateChanges.get(OfficeLook.NO_TEAM)));
+                lateChanges);
         if (others.saysSomething()) {
             chapters.add(others);
         }

@@ -42,8 +42,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * An invented office in October 2026, small enough to be summed up by hand. 31 October is a Saturday; nothing is a holiday.
- * Team 501 has something of everything, team 502 is in order, and two cases name no team that exists.
+ * An invented office in October 2026, small enough to be summed up by hand. 31 October is a Saturday; nothing is a
+ * holiday. Team 501 has something of everything, team 502 is in order, and two cases name no team that exists.
  */
 public final class InventedOffice {
 

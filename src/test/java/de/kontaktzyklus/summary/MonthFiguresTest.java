@@ -146,7 +146,6 @@ class MonthFiguresTest {
                         2,
                         1,
                         List.of()));
-        assertThat(counselling.reachesTarget()).isTrue();
         assertThat(summary(OCTOBER, exports, InventedOffice.options(true))
                         .counselling()
                         .orElseThrow()

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Codes of the policy with their labels and aliases. A text matches trimmed, without regard to case and to how an umlaut is
- * composed (contract, section 1).
+ * Codes of the policy with their labels and aliases. A text matches trimmed, without regard to case and to how an
+ * umlaut is composed (contract, section 1).
  */
 public final class CodeTable {
 

@@ -33,8 +33,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * The exports as files. Each call streams its file anew; nothing of a row is kept. Hash and encoding are found out once per file
- * and object, so an object is made for one run, over files that do not change. Not for use by several threads.
+ * The exports as files. Each call streams its file anew; nothing of a row is kept. Hash and encoding are found out once
+ * per file and object, so an object is made for one run, over files that do not change. Not for use by several threads.
  */
 public final class FileExportSet implements ExportSet {
 
@@ -120,7 +120,7 @@ public final class FileExportSet implements ExportSet {
         return all;
     }
 
-    private int forEachRow(ExportKind kind, Consumer<Row> rows) {
+    private int forEachRow(ExportKind kind, Consumer<SourceRow> rows) {
         ExportSource source = sources.get(kind);
         return source == null
                 ? 0

@@ -1,7 +1,10 @@
 package de.kontaktzyklus.summary.late;
 
-import de.kontaktzyklus.summary.figures.ContactsHeld;
-import de.kontaktzyklus.summary.figures.Counselling;
+import de.kontaktzyklus.summary.figures.TeamSummary.LateEntries;
+import de.kontaktzyklus.summary.figures.TeamSummary.OverTime;
+import de.kontaktzyklus.summary.figures.TeamSummary.DoneInMonth;
+import de.kontaktzyklus.summary.figures.TeamSummary.CaseLists;
+import de.kontaktzyklus.summary.figures.TeamSummary.Cycles;
 import de.kontaktzyklus.summary.figures.CycleRow;
 import de.kontaktzyklus.summary.figures.KeyFigure;
 import de.kontaktzyklus.summary.figures.ReminderEffect;
@@ -23,32 +26,23 @@ record RestatedSummary(TeamSummary then, Restatement note) {
             List<KeyFigure> figures,
             CycleRow total,
             WorkList workList,
-            Optional<ContactsHeld> contacts,
-            Optional<Counselling> counselling) {
+            DoneInMonth done) {
         return new TeamSummary(
-                then.month(),
-                then.asOf(),
-                then.team(),
-                then.teamName(),
-                then.basis(),
+                then.head(),
                 figures,
-                total,
-                then.profiles().stream().map(row -> profile(row, workList)).toList(),
-                workList,
-                then.exceptions(),
-                then.exceptionCases(),
-                openInterviews(workList),
-                then.dataQuality(),
-                then.movements(),
-                then.rows(),
-                List.of(),
-                contacts,
-                counselling,
-                then.reminders().map(effect -> effect(effect, workList)),
-                then.forecast(),
-                trend(figures),
-                Optional.of(note),
-                Optional.empty());
+                new Cycles(total, profiles(workList), List.of()),
+                new CaseLists(workList, then.exceptions(), then.exceptionCases(), openInterviews(workList)),
+                then.exportedRows(),
+                new DoneInMonth(
+                        done.contacts(),
+                        done.counselling(),
+                        done.reminders().map(effect -> effect(effect, workList))),
+                new OverTime(trend(figures), then.forecast()),
+                new LateEntries(Optional.of(note), Optional.empty()));
+    }
+
+    private List<CycleRow> profiles(WorkList workList) {
+        return then.profiles().stream().map(row -> profile(row, workList)).toList();
     }
 
     private CycleRow profile(CycleRow row, WorkList workList) {

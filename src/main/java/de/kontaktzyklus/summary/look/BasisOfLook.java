@@ -1,5 +1,6 @@
 package de.kontaktzyklus.summary.look;
 
+import de.kontaktzyklus.assessment.Assessor;
 import de.kontaktzyklus.assessment.policy.PolicyVersion.TalkRules;
 import de.kontaktzyklus.assessment.policy.PolicyVersion;
 import de.kontaktzyklus.assessment.policy.Regulation;
@@ -16,9 +17,10 @@ final class BasisOfLook {
 
     private BasisOfLook() {}
 
-    static Basis of(ExportSet exports, Optional<PolicyVersion> version, SummaryOptions options) {
+    static Basis of(ExportSet exports, Assessor assessor, SummaryOptions options) {
+        Optional<PolicyVersion> version = assessor.version();
         Optional<SourceFile> cases = exports.file(ExportKind.CASES).map(SourceFile::of);
-        FirstInterviewDays days = FirstInterviewDays.of(version);
+        FirstInterviewDays days = FirstInterviewDays.of(assessor);
         TalkRules talks = version.map(PolicyVersion::talks).orElseGet(() -> new TalkRules(0, 0, 0, ""));
         return new Basis(
                 options.office(),
@@ -46,8 +48,8 @@ final class BasisOfLook {
 
     /** What the first enabled regulation says about first interviews; it is what the page names beside the figures. */
     private record FirstInterviewDays(int target, int limit) {
-        static FirstInterviewDays of(Optional<PolicyVersion> version) {
-            return version.flatMap(rules -> rules.regulations().stream()
+        static FirstInterviewDays of(Assessor assessor) {
+            return assessor.version().flatMap(rules -> rules.regulations().stream()
                             .filter(Regulation::enabled)
                             .findFirst())
                     .map(regulation -> new FirstInterviewDays(

@@ -4,6 +4,7 @@ import static de.kontaktzyklus.cases.CaseFixture.aCase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kontaktzyklus.cases.InMemoryExportSet;
+import de.kontaktzyklus.summary.Invented;
 import de.kontaktzyklus.summary.InventedOffice;
 import de.kontaktzyklus.summary.SummaryRun;
 import de.kontaktzyklus.summary.figures.Figure;
@@ -166,7 +167,7 @@ class SummaryFacesTest {
                 List.of(new Restatement.Change(
                         nord.keyFigure(Figure.CONTACTS), nord.keyFigure(Figure.FIRST_INTERVIEWS_HELD))));
 
-        Document page = Jsoup.parse(german.page(nord.restatedAs(late)));
+        Document page = Jsoup.parse(german.page(Invented.restated(nord, late)));
         assertThat(page.select(".caution").text()).contains("Berichtigte Fassung: Nachträge bis 20.11.2026");
         assertThat(page.select("#restatement .note").text()).contains("2 Kontakte, keine Arbeitszeit");
         assertThat(page.select("#restatement tbody tr").text()).isEqualTo("Im Monat geführte Erstgespräche 6 3");

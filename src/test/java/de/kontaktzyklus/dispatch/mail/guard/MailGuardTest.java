@@ -1,5 +1,8 @@
 package de.kontaktzyklus.dispatch.mail.guard;
 
+import de.kontaktzyklus.cases.Case.ContactDates;
+import de.kontaktzyklus.cases.Case.Care;
+import de.kontaktzyklus.cases.Case.Person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kontaktzyklus.cases.Case;
@@ -92,22 +95,12 @@ class MailGuardTest {
         return new Case(
                 2,
                 customer,
-                unit,
-                new ClientName(last, first),
-                Optional.empty(),
-                "",
-                "",
-                "",
-                "",
+                new Person(unit, new ClientName(last, first), Optional.empty(), false),
+                new Care("", "", "", ""),
+                new ContactDates(
+                        Optional.empty(), Optional.empty(), Optional.empty(), "", Optional.empty(), Optional.empty()),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
-                "",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false);
+                Optional.empty());
     }
 }

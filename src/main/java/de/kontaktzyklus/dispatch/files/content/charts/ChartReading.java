@@ -1,8 +1,8 @@
 package de.kontaktzyklus.dispatch.files.content.charts;
 
-import de.kontaktzyklus.dispatch.files.content.Cell;
+import de.kontaktzyklus.dispatch.files.content.table.Cell;
 import de.kontaktzyklus.dispatch.files.content.SummaryTexts;
-import de.kontaktzyklus.dispatch.files.content.Table.Row;
+import de.kontaktzyklus.dispatch.files.content.table.Table.Row;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;

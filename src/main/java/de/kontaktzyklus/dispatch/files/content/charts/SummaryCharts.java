@@ -1,6 +1,6 @@
 package de.kontaktzyklus.dispatch.files.content.charts;
 
-import de.kontaktzyklus.dispatch.files.content.Table;
+import de.kontaktzyklus.dispatch.files.content.table.Table;
 import de.kontaktzyklus.dispatch.files.content.charts.Chart.Kind;
 import java.util.List;
 import java.util.Optional;

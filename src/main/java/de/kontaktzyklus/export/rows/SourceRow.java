@@ -11,7 +11,7 @@ import java.util.List;
  * @param isStray whether there was text behind a closing quote: where its fields end cannot be told for sure
  * @param header where which column is
  */
-record Row(int line, List<String> fields, boolean isStray, Header header) {
+record SourceRow(int line, List<String> fields, boolean isStray, Header header) {
 
     /** Whether the record has as many fields as the header. */
     boolean fits() {

@@ -1,6 +1,6 @@
-package de.kontaktzyklus.dispatch.files.content;
+package de.kontaktzyklus.dispatch.files.content.table;
 
-import de.kontaktzyklus.dispatch.files.content.Cell.Term;
+import de.kontaktzyklus.dispatch.files.content.table.Cell.Term;
 import java.util.List;
 
 /**
