@@ -1,6 +1,7 @@
 package de.kontaktzyklus.config;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -9,12 +10,18 @@ public final class Findings {
 
     private final List<ConfigurationFinding> found = new ArrayList<>();
 
-    public void add(String source, int line, String key, String value, String problem) {
-        found.add(new ConfigurationFinding(source, line, key, value, problem));
+    public void add(String source, int line, String key, String value, Problem problem, Object... details) {
+        List<String> texts = Arrays.stream(details).map(String::valueOf).toList();
+        found.add(new ConfigurationFinding(source, line, key, value, problem, texts));
     }
 
     boolean isEmpty() {
         return found.isEmpty();
+    }
+
+    /** Whether there is one about this very key. */
+    public boolean isAbout(String key) {
+        return found.stream().anyMatch(finding -> finding.key().equals(key));
     }
 
     /**

@@ -27,7 +27,7 @@ public final class YamlMap {
         if (place.node() instanceof MappingNode mapping) {
             mapping.getValue().forEach(map::add);
         } else {
-            place.refuse("needs keys with values");
+            place.refuse(Problem.NO_KEYS);
         }
         return map;
     }
@@ -39,7 +39,7 @@ public final class YamlMap {
         if (first == null) {
             values.put(name, place.below(name, tuple.getValueNode()));
         } else {
-            key.refuse("stands here a second time, first in line " + first.line());
+            key.refuse(Problem.KEY_STANDS_TWICE, first.line());
         }
     }
 
@@ -47,7 +47,7 @@ public final class YamlMap {
     public <T> T required(String name, Function<YamlPlace, T> read, T fallback) {
         Optional<YamlPlace> value = optional(name);
         if (value.isEmpty() && place.node() instanceof MappingNode) {
-            place.refuse("misses the key \"" + name + "\"");
+            place.refuse(Problem.MISSING_KEY, name);
         }
         return value.map(read).orElse(fallback);
     }
@@ -79,8 +79,16 @@ public final class YamlMap {
     public void refuseUnknownKeys() {
         keys.forEach((name, key) -> {
             if (!asked.contains(name)) {
-                key.refuse("is no known key; allowed: " + String.join(", ", asked) + Nearest.hint(name, asked));
+                refuseUnknown(name, key);
             }
         });
+    }
+
+    private void refuseUnknown(String name, YamlPlace key) {
+        String allowed = String.join(", ", asked);
+        Nearest.to(name, asked)
+                .ifPresentOrElse(
+                        near -> key.refuse(Problem.UNKNOWN_KEY_NEAR, allowed, near),
+                        () -> key.refuse(Problem.UNKNOWN_KEY, allowed));
     }
 }

@@ -16,6 +16,7 @@ import java.nio.file.NotDirectoryException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -26,8 +27,14 @@ public final class Failures implements IExecutionExceptionHandler {
 
     private final Terminal terminal;
 
-    public Failures(Terminal terminal) {
+    private final Supplier<Locale> language;
+
+    /**
+     * @param language asked when something failed, because the arguments name the folder it is read from
+     */
+    public Failures(Terminal terminal, Supplier<Locale> language) {
         this.terminal = terminal;
+        this.language = language;
     }
 
     @Override
@@ -59,11 +66,14 @@ public final class Failures implements IExecutionExceptionHandler {
                 NotDirectoryException.class, "failure.no-folder");
     }
 
-    private static String words(Exception failure) {
+    private String words(Exception failure) {
         Throwable root = unwrapped(failure);
+        if (root instanceof ConfigurationException refused) {
+            return new FindingTexts(language.get()).lines(refused);
+        }
         String reason = reasons().get(root.getClass());
         if (reason != null) {
-            return Texts.in(Locale.GERMAN).text(reason, String.valueOf(root.getMessage()));
+            return Texts.in(language.get()).text(reason, String.valueOf(root.getMessage()));
         }
         boolean needsType = root instanceof IOException || root.getMessage() == null;
         return needsType

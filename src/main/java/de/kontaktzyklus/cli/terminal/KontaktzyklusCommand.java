@@ -1,10 +1,12 @@
 package de.kontaktzyklus.cli.terminal;
 
-import de.kontaktzyklus.config.ConfigurationException;
+import de.kontaktzyklus.config.ConfigurationFinding;
+import de.kontaktzyklus.config.settings.Settings;
 import de.kontaktzyklus.office.Office;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -71,9 +73,14 @@ public final class KontaktzyklusCommand implements Callable<Integer> {
         return all;
     }
 
-    /** What is wrong with each file of the configuration; empty if all are accepted. */
-    public List<ConfigurationException> configurationFaults() {
+    /** What is wrong with the files of the configuration, each fault once; empty if nothing is. */
+    public List<ConfigurationFinding> configurationFaults() {
         return Office.faults(configFolder(), overrides);
+    }
+
+    /** The language of the office as far as its settings can be read, else German. */
+    public Locale language() {
+        return Settings.language(configFolder(), overrides).orElse(Locale.GERMAN);
     }
 
     public Path configFolder() {

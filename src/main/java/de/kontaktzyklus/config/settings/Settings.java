@@ -48,7 +48,21 @@ public record Settings(
      * @throws ConfigurationException with everything that is wrong
      */
     public static Settings load(Path configDirectory, Map<String, String> overrides) {
-        return SettingsReader.read(configDirectory, overrides, System::getenv);
+        return load(configDirectory, overrides, List.of());
+    }
+
+    /**
+     * The same under rules of other rooms; what they refuse stands among the other findings.
+     *
+     * @throws ConfigurationException with everything that is wrong
+     */
+    public static Settings load(Path configDirectory, Map<String, String> overrides, List<SettingsRule> rules) {
+        return SettingsReader.read(configDirectory, overrides, System::getenv, rules);
+    }
+
+    /** The language of the office, even where other settings are wrong; empty where it cannot be read. */
+    public static Optional<Locale> language(Path configDirectory, Map<String, String> overrides) {
+        return SettingsReader.language(configDirectory, overrides, System::getenv);
     }
 
     /** {@code office.*}. */

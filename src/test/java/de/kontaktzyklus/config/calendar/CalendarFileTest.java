@@ -3,6 +3,7 @@ package de.kontaktzyklus.config.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import de.kontaktzyklus.cli.InEnglish;
 import de.kontaktzyklus.config.ConfigurationException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -100,7 +101,7 @@ class CalendarFileTest {
                 ConfigurationException.class,
                 () -> read(first + "\nclosures:\n  - { day: " + day + ", label: Betriebsausflug }"));
 
-        assertThat(refused).as(why).hasMessage(temporary.resolve(CalendarFile.NAME) + ":" + finding);
+        assertThat(InEnglish.lines(refused)).as(why).isEqualTo(temporary.resolve(CalendarFile.NAME) + ":" + finding);
     }
 
     private CalendarFile read(String text) throws IOException {

@@ -11,9 +11,11 @@ import de.kontaktzyklus.assessment.policy.PolicyVersion.TalkRules;
 import de.kontaktzyklus.assessment.policy.PolicyVersion;
 import de.kontaktzyklus.assessment.policy.Regulation;
 import de.kontaktzyklus.cases.Span;
+import de.kontaktzyklus.cli.InEnglish;
 import de.kontaktzyklus.config.ConfigurationException;
 import de.kontaktzyklus.config.ConfigurationFinding;
 import de.kontaktzyklus.config.Folder;
+import de.kontaktzyklus.config.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -162,7 +164,7 @@ class PolicyFileTest {
             throws IOException {
         folder.replace(PolicyFile.NAME, text, other);
 
-        assertThat(findings()).as(why).extracting(ConfigurationFinding::problem).contains(problem);
+        assertThat(findings()).as(why).extracting(InEnglish::problem).contains(problem);
         assertThat(findings()).allSatisfy(finding -> assertThat(finding.line()).isPositive());
     }
 
@@ -172,7 +174,7 @@ class PolicyFileTest {
                 .replace(PolicyFile.NAME, "below: 25", "below: 26");
 
         assertThat(findings())
-                .extracting(ConfigurationFinding::problem)
+                .extracting(InEnglish::problem)
                 .containsExactly("covers people of the same area and age as ue25; allowed: one of both enabled");
     }
 
@@ -188,7 +190,7 @@ class PolicyFileTest {
         folder.replace(PolicyFile.NAME, "enabled: true", "enabled: false");
 
         assertThat(findings())
-                .extracting(ConfigurationFinding::problem)
+                .extracting(InEnglish::problem)
                 .containsExactly(
                         "needs at least one regulation that is enabled, or nobody would be reminded of anything");
     }
@@ -197,7 +199,7 @@ class PolicyFileTest {
     void a_key_that_is_misspelt_is_named_with_its_line_and_the_near_one() throws IOException {
         folder.replace(PolicyFile.NAME, "move-to-working-day:", "move-to-workingday:");
 
-        assertThat(findings().stream().map(ConfigurationFinding::toString))
+        assertThat(findings().stream().map(InEnglish::line))
                 .contains(
                         file() + ":" + lineOf("move-to-workingday") + ": versions.move-to-workingday: is no known key; "
                                 + "allowed: profiles, areas, measures, valid-from, source, contact-kinds, move-to-working-day, "
@@ -225,7 +227,7 @@ class PolicyFileTest {
         Files.writeString(folder.file(PolicyFile.NAME), text + version);
 
         assertThat(findings())
-                .extracting(ConfigurationFinding::problem)
+                .extracting(InEnglish::problem)
                 .containsExactly("is a second version valid from 2012-03-01");
 
         Files.writeString(folder.file(PolicyFile.NAME), text + version.replace("2012-03-01", "2027-01-01"));
@@ -239,7 +241,7 @@ class PolicyFileTest {
         folder.replace(PolicyFile.NAME, "move-to-working-day: { value: true,", "move-to-working-day: { value: [true,");
 
         assertThat(findings()).hasSize(1);
-        assertThat(findings().get(0).problem()).startsWith("is no YAML: ");
+        assertThat(findings().get(0).problem()).isEqualTo(Problem.NO_YAML_HERE);
         assertThat(findings().get(0).line()).isEqualTo(lineOf("move-to-working-day"));
     }
 
