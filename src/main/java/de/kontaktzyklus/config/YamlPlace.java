@@ -38,7 +38,7 @@ public record YamlPlace(String file, String key, Node node, Findings findings) {
                     .orElseThrow(() -> refused(file, 0, Problem.EMPTY_FILE));
             return new YamlPlace(file.toString(), "", top, findings);
         } catch (MarkedYamlEngineException e) {
-            throw refused(file, line(e.getProblemMark()), Problem.NO_YAML_HERE, e.getProblem());
+            throw refused(file, e.getProblemMark().map(YamlPlace::line).orElse(0), Problem.NO_YAML_HERE, e.getProblem());
         } catch (YamlEngineException e) {
             throw refused(file, 0, Problem.NO_YAML);
         }
@@ -110,11 +110,11 @@ public record YamlPlace(String file, String key, Node node, Findings findings) {
 
     /** The first line of the file is 1. */
     int line() {
-        return line(node.getStartMark());
+        return node.getStartMark().map(YamlPlace::line).orElse(0);
     }
 
-    private static int line(Optional<Mark> mark) {
-        return mark.map(start -> start.getLine() + 1).orElse(0);
+    private static int line(Mark mark) {
+        return mark.getLine() + 1;
     }
 
     private static ConfigurationException refused(Path file, int line, Problem problem, String... details) {

@@ -67,7 +67,7 @@ public final class ForecastCommand implements Callable<Integer> {
         checkRequest(office, texts);
         ExportSet exports = files.in(office);
         Forecast forecast = forecast(office, exports, texts);
-        OutputFile.write(output, parent.terminal(), out -> write(forecast, exports, texts, out));
+        new OutputFile(output, parent.terminal()).write(out -> write(forecast, exports, texts, out));
         return ExitCode.DONE;
     }
 

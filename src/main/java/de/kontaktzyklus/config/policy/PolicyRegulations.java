@@ -54,8 +54,8 @@ final class PolicyRegulations {
                 map.optional("label").map(YamlPlace::text).orElse(id),
                 map.required("enabled", YamlPlace::flag, false),
                 map.required("areas", this::areas, Set.of()),
-                age(ages, "from"),
-                age(ages, "below"),
+                ages.map(limits -> age(limits, "from")).orElse(OptionalInt.empty()),
+                ages.map(limits -> age(limits, "below")).orElse(OptionalInt.empty()),
                 map.required("first-interview", PolicyRegulations::firstInterview, new FirstInterviewRule(1, 1, "")),
                 map.required("cycles", this::cycles, Map.of()),
                 map.text("source"));
@@ -75,8 +75,8 @@ final class PolicyRegulations {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static OptionalInt age(Optional<YamlMap> ages, String key) {
-        return ages.flatMap(map -> map.optional(key))
+    private static OptionalInt age(YamlMap ages, String key) {
+        return ages.optional(key)
                 .map(place -> OptionalInt.of(place.number(0, OLDEST)))
                 .orElse(OptionalInt.empty());
     }
