@@ -27,8 +27,8 @@ public final class ColumnsFile {
     /**
      * Other names by column, for each kind; kinds and columns that are not in the file have none.
      *
-     * @throws ConfigurationException with everything that is wrong with the file, also when it names a column that does not
-     *     exist, or one name stands for two columns
+     * @throws ConfigurationException with everything that is wrong with the file, also when it names a column that does
+     *     not exist, or one name stands for two columns
      */
     public static Map<ExportKind, Map<String, List<String>>> read(Path file, ColumnNames known) {
         Findings findings = new Findings();

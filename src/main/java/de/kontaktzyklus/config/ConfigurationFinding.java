@@ -3,8 +3,8 @@ package de.kontaktzyklus.config;
 import java.util.List;
 
 /**
- * Something in the configuration that cannot be accepted. The sentence is made where it is printed, in the language of the
- * office.
+ * Something in the configuration that cannot be accepted. The sentence is made where it is printed, in the language of
+ * the office.
  *
  * @param source the file, or {@code --set} for an override
  * @param line line of the file, the first is 1; 0 where no line can be named

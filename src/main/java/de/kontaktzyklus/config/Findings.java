@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
-/** Gathers what is wrong, so that the office mends its files in one go. */
+/** Collects everything that is wrong, so that the office can correct its files in one go. */
 public final class Findings {
 
     private final List<ConfigurationFinding> found = new ArrayList<>();

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Reads a file of the configuration as strict UTF-8: what another editor garbled is refused, not guessed. */
+/** Reads a file of the configuration as strict UTF-8: a file in another encoding is refused, not guessed. */
 public final class TextFile {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 
-/** Keys and values at a place of a YAML file. What is not asked for should not be there. */
+/** Keys and values at a place of a YAML file. A key that nobody asks for is a mistake. */
 public final class YamlMap {
 
     private final YamlPlace place;
@@ -43,7 +43,7 @@ public final class YamlMap {
         }
     }
 
-    /** Reads the value of a key; without the key there is a finding and the fallback goes on. */
+    /** Reads the value of a key; without the key there is a finding, and the fallback is used. */
     public <T> T required(String name, Function<YamlPlace, T> read, T fallback) {
         Optional<YamlPlace> value = optional(name);
         if (value.isEmpty() && place.node() instanceof MappingNode) {
@@ -75,7 +75,7 @@ public final class YamlMap {
         return place;
     }
 
-    /** Takes down each key that nobody has asked for; called when everything was. */
+    /** Refuses each key that nobody has asked for; called last. */
     public void refuseUnknownKeys() {
         keys.forEach((name, key) -> {
             if (!asked.contains(name)) {

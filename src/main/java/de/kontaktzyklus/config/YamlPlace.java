@@ -16,8 +16,8 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
- * A place in a YAML file, asked for the type of value that belongs there. A wrong value becomes a finding with its line, and
- * something harmless goes on in its stead, so that the rest of the file is still looked at.
+ * A place in a YAML file, asked for the type of value that belongs there. A wrong value becomes a finding with its
+ * line, and a harmless value takes its place, so that the rest of the file is still checked.
  *
  * @param key keys from the top of the file down to here, with dots between
  */
@@ -38,7 +38,8 @@ public record YamlPlace(String file, String key, Node node, Findings findings) {
                     .orElseThrow(() -> refused(file, 0, Problem.EMPTY_FILE));
             return new YamlPlace(file.toString(), "", top, findings);
         } catch (MarkedYamlEngineException e) {
-            throw refused(file, e.getProblemMark().map(YamlPlace::line).orElse(0), Problem.NO_YAML_HERE, e.getProblem());
+            int line = e.getProblemMark().map(YamlPlace::line).orElse(0);
+            throw refused(file, line, Problem.NO_YAML_HERE, e.getProblem());
         } catch (YamlEngineException e) {
             throw refused(file, 0, Problem.NO_YAML);
         }

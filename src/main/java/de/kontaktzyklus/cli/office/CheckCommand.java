@@ -22,7 +22,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-/** Configuration and files: every finding, and nothing changed. Warnings alone are no refusal. */
+/** Checks configuration and export files, names every finding and changes nothing. Warnings alone refuse nothing. */
 @Command(name = "check")
 public final class CheckCommand implements Callable<Integer> {
 

@@ -6,12 +6,15 @@ import java.io.Writer;
 import java.util.Collection;
 
 /**
- * Rows for machines (contract, section 3): {@code ;} between the fields, LF behind them, quoted as of RFC 4180 where needed.
- * Fields stay as they are: nothing is done against formulas, because no spreadsheet is meant to open them.
+ * Rows for machines (contract, section 3): {@code ;} between the fields, LF behind them, quoted as of RFC 4180 where
+ * needed. Fields stay as they are: nothing is done against formulas, because no spreadsheet is meant to open them.
  */
 public final class CsvTable {
 
-    /** None: half a character, with which no text begins. A customer number may begin with {@code #} and is not quoted for it. */
+    /**
+     * None: half a character, with which no text begins. A customer number may begin with {@code #} and is not quoted
+     * for it.
+     */
     private static final char NO_COMMENT = '\uDC00';
 
     private final CsvWriter csv;

@@ -22,7 +22,9 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine;
 
-/** Says what went wrong in a line or two, and gives it its exit code. The stack trace is for the log at level debug. */
+/**
+ * Says in a line or two what went wrong, and returns the exit code. The stack trace goes to the log, at level debug.
+ */
 public final class Failures implements IExecutionExceptionHandler {
 
     private final Terminal terminal;
@@ -56,7 +58,7 @@ public final class Failures implements IExecutionExceptionHandler {
                 || reasons().containsKey(root.getClass());
     }
 
-    /** Of a file named on the command line the system tells only the path, and by its type what is wrong with it. */
+    /** For a file from the command line the message is only the path; the type of the exception says what is wrong. */
     private static Map<Class<? extends IOException>, String> reasons() {
         return Map.of(
                 NoSuchFileException.class, "failure.no-such-file",

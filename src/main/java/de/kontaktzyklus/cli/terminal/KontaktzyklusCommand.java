@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
-/** The command itself: what goes before any other. The other commands hang below it. */
+/** The program itself, with the options that may stand before any command. All commands hang below it. */
 @Command(
         name = "kontaktzyklus",
         scope = ScopeType.INHERIT,
@@ -38,7 +38,7 @@ public final class KontaktzyklusCommand implements Callable<Integer> {
         this.unnamed = unnamed;
     }
 
-    /** Those before the command and those behind it count alike; a field would only keep the last place's. */
+    /** Called for each place where {@code --set} stands; a field would keep only the last one. */
     @Option(names = "--set", paramLabel = "KEY=VALUE", scope = ScopeType.INHERIT)
     void set(Map<String, String> settings) {
         overrides.putAll(settings);
@@ -64,8 +64,8 @@ public final class KontaktzyklusCommand implements Callable<Integer> {
     }
 
     /**
-     * Settings named with {@code --set}, and those that a command brings. The command's win: neither a preview nor the demo ever
-     * touches the folders of the office.
+     * Settings named with {@code --set}, and those that a command brings. The command's win: neither a preview nor the
+     * demo ever touches the folders of the office.
      */
     public Map<String, String> withOverrides(Map<String, String> ofCommand) {
         Map<String, String> all = new LinkedHashMap<>(overrides);

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A file of {@code key=value} lines, strictly: UTF-8, no continuation lines, no escapes (a backslash is a backslash, as Windows
- * paths want it), no key twice. Comment lines begin with {@code #}.
+ * A file of {@code key=value} lines, strictly: UTF-8, no continuation lines, no escapes (a backslash is a backslash, as
+ * Windows paths want it), no key twice. Comment lines begin with {@code #}.
  */
 public final class PropertiesFile {
 

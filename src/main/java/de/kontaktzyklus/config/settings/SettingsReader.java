@@ -234,7 +234,7 @@ final class SettingsReader {
         }
     }
 
-    /** Not a value that is refused already: what is checked here is only what goes on in its stead. */
+    /** A value that is refused already is left out: what is checked here is only its fallback. */
     private void refuseOnce(String key, Problem problem, Object... details) {
         if (!text.findings().isAbout(key)) {
             text.refuse(key, problem, details);

@@ -2,14 +2,14 @@ package de.kontaktzyklus.config.settings;
 
 import de.kontaktzyklus.config.Problem;
 
-/** What the settings have to keep and only another room can judge, such as what the schedule says of a cron expression. */
+/** A rule that only another room can check, such as whether the schedule understands a cron expression. */
 @FunctionalInterface
 public interface SettingsRule {
 
-    /** Refuses each value that does not keep the rule. */
+    /** Refuses each value that breaks the rule. */
     void check(Settings settings, Refusals refusals);
 
-    /** Takes down that the value of a key is refused. */
+    /** Adds a finding for the value of a key. */
     @FunctionalInterface
     interface Refusals {
         void refuse(String key, Problem problem, Object... details);

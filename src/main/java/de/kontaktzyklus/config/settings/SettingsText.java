@@ -15,8 +15,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The settings as texts: the file, with overrides in front of it and placeholders filled. Which keys there are is known from
- * which are asked for; all others are findings.
+ * The settings as texts: the file, with overrides in front of it and placeholders filled. A key exists if somebody asks
+ * for it; all others are findings.
  */
 final class SettingsText {
 
@@ -43,7 +43,7 @@ final class SettingsText {
      * The value of a key, read.
      *
      * @param parse empty for a value that is not allowed
-     * @param fallback goes on when the value is missing or wrong, so that the other settings are still looked at
+     * @param fallback used when the value is missing or wrong, so that the other settings are still checked
      * @param problem of a value that is not allowed
      * @param details what is allowed
      */
@@ -70,7 +70,7 @@ final class SettingsText {
         return new Secret(written.flatMap(value -> filled(key, value)).orElse(""));
     }
 
-    /** Takes down that the value of a key is refused; a value that came from the environment is not shown. */
+    /** Adds a finding for the value of a key; a value from the environment is not shown. */
     void refuse(String key, Problem problem, Object... details) {
         boolean overridden = overrides.containsKey(key);
         String value = written(key).orElse("");
@@ -91,7 +91,7 @@ final class SettingsText {
         return findings;
     }
 
-    /** Takes down each key that nobody has asked for. */
+    /** Refuses each key that nobody has asked for. */
     void refuseUnknownKeys() {
         entries.values().stream()
                 .filter(entry -> !asked.contains(entry.key()))

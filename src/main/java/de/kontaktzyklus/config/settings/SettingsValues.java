@@ -118,7 +118,7 @@ final class SettingsValues {
                 Amounts.words(most));
     }
 
-    /** Months differ; here any month will do. */
+    /** Months differ in length; any month is good enough here. */
     private static boolean isLonger(Span one, Span other) {
         return one.after(LocalDate.EPOCH).isAfter(other.after(LocalDate.EPOCH));
     }
@@ -159,7 +159,7 @@ final class SettingsValues {
         return Optional.of(absolute);
     }
 
-    /** A region, because a schedule takes a bare offset such as +02:00 for Greenwich without a word. */
+    /** The name of a region: the schedule reads a bare offset such as +02:00 as Greenwich and does not complain. */
     ZoneId zone(String key) {
         return text.read(
                 key,

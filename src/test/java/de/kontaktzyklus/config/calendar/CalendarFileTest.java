@@ -59,7 +59,10 @@ class CalendarFileTest {
         assertThat(calendar.closures()).extracting(Closure::label).containsExactly("Betriebsausflug");
     }
 
-    /** Source: the tables of the Physikalisch-Technische Bundesanstalt; 1981 and 2049 are the exceptions of Gauss's rule. */
+    /**
+     * Source: the tables of the Physikalisch-Technische Bundesanstalt; 1981 and 2049 are the exceptions of Gauss's
+     * rule.
+     */
     @ParameterizedTest
     @ValueSource(
             strings = {
