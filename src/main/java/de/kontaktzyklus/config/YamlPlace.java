@@ -119,7 +119,7 @@ public record YamlPlace(String file, String key, Node node, Findings findings) {
     }
 
     private static ConfigurationException refused(Path file, int line, Problem problem, String... details) {
-        return new ConfigurationException(List.of(
-                new ConfigurationFinding(file.toString(), line, "", "", problem, List.of(details))));
+        return new ConfigurationException(
+                List.of(new ConfigurationFinding(file.toString(), line, "", "", problem, List.of(details))));
     }
 }

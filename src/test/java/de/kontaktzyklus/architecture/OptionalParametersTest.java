@@ -47,8 +47,9 @@ class OptionalParametersTest {
                 .flatMap(each -> each.getCodeUnits().stream())
                 .filter(unit -> !unit.getModifiers().contains(JavaModifier.SYNTHETIC))
                 .filter(unit -> !isOfComponents(unit))
-                .filter(unit ->
-                        unit.getRawParameterTypes().stream().map(JavaClass::getName).anyMatch(OPTIONAL::contains))
+                .filter(unit -> unit.getRawParameterTypes().stream()
+                        .map(JavaClass::getName)
+                        .anyMatch(OPTIONAL::contains))
                 .map(JavaCodeUnit::getFullName);
     }
 

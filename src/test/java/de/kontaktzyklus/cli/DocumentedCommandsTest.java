@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The commands and options that documents name are there. */
 class DocumentedCommandsTest {
@@ -47,9 +47,7 @@ class DocumentedCommandsTest {
     @Test
     void documents_do_name_commands_and_options() {
         assertThat(documents().flatMap(DocumentedCommandsTest::calls)).hasSizeGreaterThan(10);
-        assertThat(documents()
-                        .flatMap(DocumentedCommandsTest::calls)
-                        .flatMap(DocumentedCommandsTest::options))
+        assertThat(documents().flatMap(DocumentedCommandsTest::calls).flatMap(DocumentedCommandsTest::options))
                 .hasSizeGreaterThan(4);
     }
 

@@ -71,8 +71,7 @@ class ColumnsFileTest {
     void a_column_that_stands_twice_is_refused() throws IOException {
         Path file = file("teams:\n  Team: [Team-Nr]\n  Team: [Nummer]");
 
-        assertThat(refused(file))
-                .isEqualTo(file + ":3: teams.Team: stands here a second time, first in line 2");
+        assertThat(refused(file)).isEqualTo(file + ":3: teams.Team: stands here a second time, first in line 2");
     }
 
     @Test

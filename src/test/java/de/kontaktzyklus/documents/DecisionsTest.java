@@ -49,7 +49,9 @@ class DecisionsTest {
     void no_number_is_left_out() {
         assertThat(records().map(DecisionsTest::number))
                 .containsExactlyElementsOf(
-                        IntStream.rangeClosed(1, (int) records().count()).boxed().toList());
+                        IntStream.rangeClosed(1, (int) records().count())
+                                .boxed()
+                                .toList());
     }
 
     static Stream<Path> records() {

@@ -61,7 +61,8 @@ class DocumentFactsTest {
                         .results()
                         .map(link -> link.group(1))
                         .filter(target -> !target.contains("://")))
-                .allSatisfy(target -> assertThat(document.resolveSibling(target)).exists());
+                .allSatisfy(
+                        target -> assertThat(document.resolveSibling(target)).exists());
     }
 
     @ParameterizedTest(name = "{0}")
@@ -78,7 +79,8 @@ class DocumentFactsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("documents")
     void each_setting_that_is_named_exists(Path document) {
-        Set<String> keys = Settings.load(Path.of("config"), Map.of()).properties().keySet();
+        Set<String> keys =
+                Settings.load(Path.of("config"), Map.of()).properties().keySet();
         Set<String> sections =
                 keys.stream().map(key -> key.substring(0, key.indexOf('.'))).collect(Collectors.toSet());
 
@@ -97,7 +99,10 @@ class DocumentFactsTest {
         List<String> code = documents().flatMap(Documents::code).toList();
 
         for (Pattern pattern : List.of(CLASS, SETTING, PATH)) {
-            assertThat(code).as(pattern.pattern()).filteredOn(pattern.asMatchPredicate()).hasSizeGreaterThan(4);
+            assertThat(code)
+                    .as(pattern.pattern())
+                    .filteredOn(pattern.asMatchPredicate())
+                    .hasSizeGreaterThan(4);
         }
         assertThat(documents().map(Documents::text)).anyMatch(LINK.asPredicate());
     }
@@ -110,7 +115,10 @@ class DocumentFactsTest {
         String source = TYPES.get(type);
         return source == null
                 ? IMPORTED.contains(type)
-                : member == null || Pattern.compile("\\b" + member + "\\b").matcher(source).find();
+                : member == null
+                        || Pattern.compile("\\b" + member + "\\b")
+                                .matcher(source)
+                                .find();
     }
 
     private static boolean isSourceFolder(String name) {

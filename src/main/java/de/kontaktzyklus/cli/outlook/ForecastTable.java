@@ -2,8 +2,8 @@ package de.kontaktzyklus.cli.outlook;
 
 import de.kontaktzyklus.cli.terminal.CsvTable;
 import de.kontaktzyklus.forecast.Forecast;
-import de.kontaktzyklus.forecast.TeamForecast.CaseworkerForecast;
 import de.kontaktzyklus.forecast.TeamForecast;
+import de.kontaktzyklus.forecast.TeamForecast.CaseworkerForecast;
 import de.kontaktzyklus.forecast.WeekLoad;
 import java.io.Writer;
 import java.util.List;

@@ -5,8 +5,8 @@ import de.kontaktzyklus.config.ConfigurationException;
 import de.kontaktzyklus.config.ConfigurationFinding;
 import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle.Control;
 import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
 import java.util.stream.Collectors;
 
 /** What is wrong with the configuration, in the language of the office. */

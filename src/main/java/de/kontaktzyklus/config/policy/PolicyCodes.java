@@ -1,7 +1,7 @@
 package de.kontaktzyklus.config.policy;
 
-import de.kontaktzyklus.assessment.policy.CodeTable.Code;
 import de.kontaktzyklus.assessment.policy.CodeTable;
+import de.kontaktzyklus.assessment.policy.CodeTable.Code;
 import de.kontaktzyklus.config.Problem;
 import de.kontaktzyklus.config.YamlMap;
 import de.kontaktzyklus.config.YamlPlace;
@@ -69,9 +69,8 @@ final class PolicyCodes {
 
     private void addUnlessItClashes(Code code, YamlPlace place) {
         CodeTable earlier = table();
-        Optional<String> taken = names(code)
-                .filter(name -> earlier.find(name).isPresent())
-                .findFirst();
+        Optional<String> taken =
+                names(code).filter(name -> earlier.find(name).isPresent()).findFirst();
         if (taken.isEmpty()) {
             codes.add(code);
         } else {

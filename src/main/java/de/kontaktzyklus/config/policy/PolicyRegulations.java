@@ -1,10 +1,10 @@
 package de.kontaktzyklus.config.policy;
 
-import de.kontaktzyklus.assessment.policy.CodeTable.Code;
 import de.kontaktzyklus.assessment.policy.CodeTable;
+import de.kontaktzyklus.assessment.policy.CodeTable.Code;
 import de.kontaktzyklus.assessment.policy.Cycle;
-import de.kontaktzyklus.assessment.policy.Regulation.FirstInterviewRule;
 import de.kontaktzyklus.assessment.policy.Regulation;
+import de.kontaktzyklus.assessment.policy.Regulation.FirstInterviewRule;
 import de.kontaktzyklus.config.Problem;
 import de.kontaktzyklus.config.YamlMap;
 import de.kontaktzyklus.config.YamlPlace;

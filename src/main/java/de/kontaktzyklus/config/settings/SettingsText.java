@@ -96,9 +96,7 @@ final class SettingsText {
         entries.values().stream()
                 .filter(entry -> !asked.contains(entry.key()))
                 .forEach(entry -> refuseUnknown(file, entry.line(), entry.key()));
-        overrides.keySet().stream()
-                .filter(key -> !asked.contains(key))
-                .forEach(key -> refuseUnknown(OVERRIDE, 0, key));
+        overrides.keySet().stream().filter(key -> !asked.contains(key)).forEach(key -> refuseUnknown(OVERRIDE, 0, key));
     }
 
     private void refuseUnknown(String source, int line, String key) {

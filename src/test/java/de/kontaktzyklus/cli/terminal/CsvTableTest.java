@@ -58,9 +58,10 @@ class CsvTableTest {
     /** The contract, section 3, once more and in the simplest words. */
     private static String expected(List<String> fields) {
         return fields.stream()
-                .map(field -> Arrays.stream(new String[] {";", "\"", "\r", "\n"}).anyMatch(field::contains)
-                        ? "\"" + field.replace("\"", "\"\"") + "\""
-                        : field)
+                .map(field ->
+                        Arrays.stream(new String[] {";", "\"", "\r", "\n"}).anyMatch(field::contains)
+                                ? "\"" + field.replace("\"", "\"\"") + "\""
+                                : field)
                 .collect(Collectors.joining(";", "", "\n"));
     }
 }

@@ -99,9 +99,7 @@ class SettingsRefusedTest {
     void a_value_that_contradicts_another_is_refused(String key, String value, String problem) throws IOException {
         folder.set(key, value);
 
-        assertThat(findings(Map.of()))
-                .extracting(InEnglish::line)
-                .containsExactly(line(key, value) + problem);
+        assertThat(findings(Map.of())).extracting(InEnglish::line).containsExactly(line(key, value) + problem);
     }
 
     @Test
@@ -224,9 +222,7 @@ class SettingsRefusedTest {
     void a_missing_file_is_named() throws IOException {
         Files.delete(folder.file(Settings.FILE));
 
-        assertThat(findings(Map.of()))
-                .extracting(InEnglish::line)
-                .containsExactly(settingsFile() + ": does not exist");
+        assertThat(findings(Map.of())).extracting(InEnglish::line).containsExactly(settingsFile() + ": does not exist");
     }
 
     @Test
