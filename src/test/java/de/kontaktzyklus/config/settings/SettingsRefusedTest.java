@@ -35,48 +35,89 @@ class SettingsRefusedTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiterString = "|", textBlock = """
-            a name that is empty                | office.name                       | ''                    | one line of text, not empty
-            a zone nobody knows                 | office.time-zone                  | Europe/Bärlin         | the name of a time zone such as Europe/Berlin
-            an abbreviation is ambiguous        | office.time-zone                  | CEST                  | the name of a time zone such as Europe/Berlin
-            a schedule takes it for Greenwich   | office.time-zone                  | +02:00                | the name of a time zone such as Europe/Berlin
+            a name that is empty                | office.name                       | ''                    \
+            | one line of text, not empty
+            a zone nobody knows                 | office.time-zone                  | Europe/Bärlin         \
+            | the name of a time zone such as Europe/Berlin
+            an abbreviation is ambiguous        | office.time-zone                  | CEST                  \
+            | the name of a time zone such as Europe/Berlin
+            a schedule takes it for Greenwich   | office.time-zone                  | +02:00                \
+            | the name of a time zone such as Europe/Berlin
             a language without a bundle         | office.language                   | fr                    | de, en
-            a duration without a unit           | export.poll-interval              | 30                    | a whole number and a unit (ms, s, m, h), from 1s to 24h
-            a duration that is too short        | export.settle-time                | 10ms                  | a whole number and a unit (ms, s, m, h), from 100ms to 1h
-            a negative duration                 | smtp.retry-after                  | -5m                   | a whole number and a unit (ms, s, m, h), from 1s to 24h
-            a number with a fraction            | intake.max-rejected-percent       | 5.5                   | a whole number from 0 to 100
-            more than everything                | intake.max-row-drop-percent       | 101                   | a whole number from 0 to 100
-            a number beyond all numbers         | reminders.horizon-days            | 99999999999999999999  | a whole number from 0 to 366
-            no fields at all                    | intake.max-fields                 | 0                     | a whole number from 1 to 10000
-            fewer rows than any office has      | intake.max-rows                   | 999                   | empty or a whole number from 1000 to 100000000
-            a size without a unit               | intake.max-file-size              | 1000000               | a whole number and a unit (KB, MB, GB), from 1KB to 100GB
-            a size of nothing                   | intake.max-file-size              | 0GB                   | a whole number and a unit (KB, MB, GB), from 1KB to 100GB
-            a suffix that leaves the folder     | export.done-file                  | ../done               | empty, or letters, digits, dot, dash and underscore
-            a pattern with a folder             | export.pattern.cases              | in/faelle*.csv        | a file name with * and ?, without a folder
+            a duration without a unit           | export.poll-interval              | 30                    \
+            | a whole number and a unit (ms, s, m, h), from 1s to 24h
+            a duration that is too short        | export.settle-time                | 10ms                  \
+            | a whole number and a unit (ms, s, m, h), from 100ms to 1h
+            a negative duration                 | smtp.retry-after                  | -5m                   \
+            | a whole number and a unit (ms, s, m, h), from 1s to 24h
+            a number with a fraction            | intake.max-rejected-percent       | 5.5                   \
+            | a whole number from 0 to 100
+            more than everything                | intake.max-row-drop-percent       | 101                   \
+            | a whole number from 0 to 100
+            a number beyond all numbers         | reminders.horizon-days            | 99999999999999999999  \
+            | a whole number from 0 to 366
+            no fields at all                    | intake.max-fields                 | 0                     \
+            | a whole number from 1 to 10000
+            fewer rows than any office has      | intake.max-rows                   | 999                   \
+            | empty or a whole number from 1000 to 100000000
+            a size without a unit               | intake.max-file-size              | 1000000               \
+            | a whole number and a unit (KB, MB, GB), from 1KB to 100GB
+            a size of nothing                   | intake.max-file-size              | 0GB                   \
+            | a whole number and a unit (KB, MB, GB), from 1KB to 100GB
+            a suffix that leaves the folder     | export.done-file                  | ../done               \
+            | empty, or letters, digits, dot, dash and underscore
+            a pattern with a folder             | export.pattern.cases              | in/faelle*.csv        \
+            | a file name with * and ?, without a folder
             an empty path                       | state.directory                   | ''                    | a path
-            an empty schedule                   | reminders.cron                    | ''                    | one line of text, not empty
-            a sender without an address         | mail.from                         | Kontaktzyklus         | an address, or name <address>
-            a sender with a header in it        | mail.from                         | A <a@b.example>, x    | an address, or name <address>
-            an address without a domain         | mail.reply-to                     | antwort               | empty or an address
-            an address outside the domains      | mail.administrator                | admin@elsewhere.example | an address in one of mail.allowed-domains (jobcenter.example)
-            a subdomain is another domain       | mail.protected-cases              | s@sub.jobcenter.example | an address in one of mail.allowed-domains (jobcenter.example)
-            nobody to fall back on              | mail.catch-all                    | ''                    | an address in one of mail.allowed-domains (jobcenter.example)
-            a flag is true or false             | mail.show-names                   | ja                    | false, true
-            contents that do not exist          | mail.content                      | all                   | counts, list
-            a host with a blank                 | smtp.host                         | mail server           | a host name or IP address
-            a length of time without a unit     | retention.reminders               | 12                    | a whole number and a unit (days, weeks, months), from 2 months to 120 months
-            a minute is no month                | retention.figures                 | 36m                   | a whole number and a unit (days, weeks, months), from 13 months to 240 months
-            movements are gone before the month | retention.reminders               | 30 days               | a whole number and a unit (days, weeks, months), from 2 months to 120 months
-            a trend needs a year                | retention.figures                 | 12 months             | a whole number and a unit (days, weeks, months), from 13 months to 240 months
-            nothing is kept for no time         | retention.exports                 | 0 days                | a whole number and a unit (days, weeks, months), from 1 day to 12 months
-            kept for ever                       | retention.mail-content            | 13 months             | a whole number and a unit (days, weeks, months), from 1 day to 12 months
-            a port that does not exist          | smtp.port                         | 0                     | a whole number from 1 to 65535
-            a lease shorter than a renewal      | smtp.lease                        | 1s                    | a whole number and a unit (ms, s, m, h), from 10s to 1h
-            a guess about unknown mails         | smtp.unknown                      | resend                | hold, send-once-more
-            a security nobody offers            | smtp.security                     | ssl                   | none, starttls, tls
-            a database nobody tests against     | state.database-url                | jdbc:h2:mem:office    | empty, or jdbc:postgresql://host:port/database without user and password in it
-            a server without a database         | state.database-url                | jdbc:postgresql://db/ | empty, or jdbc:postgresql://host:port/database without user and password in it
-            a password that logs would show     | state.database-url                | jdbc:postgresql://db/office?password=x | empty, or jdbc:postgresql://host:port/database without user and password in it
-            one connection waits for itself     | state.connections                 | 1                     | a whole number from 2 to 100
+            an empty schedule                   | reminders.cron                    | ''                    \
+            | one line of text, not empty
+            a sender without an address         | mail.from                         | Kontaktzyklus         \
+            | an address, or name <address>
+            a sender with a header in it        | mail.from                         | A <a@b.example>, x    \
+            | an address, or name <address>
+            an address without a domain         | mail.reply-to                     | antwort               \
+            | empty or an address
+            an address outside the domains      | mail.administrator                | admin@elsewhere.example \
+            | an address in one of mail.allowed-domains (jobcenter.example)
+            a subdomain is another domain       | mail.protected-cases              | s@sub.jobcenter.example \
+            | an address in one of mail.allowed-domains (jobcenter.example)
+            nobody to fall back on              | mail.catch-all                    | ''                    \
+            | an address in one of mail.allowed-domains (jobcenter.example)
+            a flag is true or false             | mail.show-names                   | ja                    \
+            | false, true
+            contents that do not exist          | mail.content                      | all                   \
+            | counts, list
+            a host with a blank                 | smtp.host                         | mail server           \
+            | a host name or IP address
+            a length of time without a unit     | retention.reminders               | 12                    \
+            | a whole number and a unit (days, weeks, months), from 2 months to 120 months
+            a minute is no month                | retention.figures                 | 36m                   \
+            | a whole number and a unit (days, weeks, months), from 13 months to 240 months
+            movements are gone before the month | retention.reminders               | 30 days               \
+            | a whole number and a unit (days, weeks, months), from 2 months to 120 months
+            a trend needs a year                | retention.figures                 | 12 months             \
+            | a whole number and a unit (days, weeks, months), from 13 months to 240 months
+            nothing is kept for no time         | retention.exports                 | 0 days                \
+            | a whole number and a unit (days, weeks, months), from 1 day to 12 months
+            kept for ever                       | retention.mail-content            | 13 months             \
+            | a whole number and a unit (days, weeks, months), from 1 day to 12 months
+            a port that does not exist          | smtp.port                         | 0                     \
+            | a whole number from 1 to 65535
+            a lease shorter than a renewal      | smtp.lease                        | 1s                    \
+            | a whole number and a unit (ms, s, m, h), from 10s to 1h
+            a guess about unknown mails         | smtp.unknown                      | resend                \
+            | hold, send-once-more
+            a security nobody offers            | smtp.security                     | ssl                   \
+            | none, starttls, tls
+            a database nobody tests against     | state.database-url                | jdbc:h2:mem:office    \
+            | empty, or jdbc:postgresql://host:port/database without user and password in it
+            a server without a database         | state.database-url                | jdbc:postgresql://db/ \
+            | empty, or jdbc:postgresql://host:port/database without user and password in it
+            a password that logs would show     | state.database-url                \
+            | jdbc:postgresql://db/office?password=x \
+            | empty, or jdbc:postgresql://host:port/database without user and password in it
+            one connection waits for itself     | state.connections                 | 1                     \
+            | a whole number from 2 to 100
             """)
     void a_value_that_is_not_allowed_is_refused_with_what_is(String why, String key, String value, String allowed)
             throws IOException {
@@ -93,8 +134,10 @@ class SettingsRefusedTest {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiterString = "|", textBlock = """
             intake.max-field-length                      | 100001         | is more than intake.max-record-length
-            escalation.leader-at-once-after-working-days | 9              | is less than escalation.leader-list-after-working-days
-            export.refused-directory                     | data/../data/export | is the folder of the exports itself; allowed: another one
+            escalation.leader-at-once-after-working-days | 9              \
+            | is less than escalation.leader-list-after-working-days
+            export.refused-directory                     | data/../data/export \
+            | is the folder of the exports itself; allowed: another one
             """)
     void a_value_that_contradicts_another_is_refused(String key, String value, String problem) throws IOException {
         folder.set(key, value);
