@@ -71,6 +71,6 @@ class DecisionsTest {
     }
 
     private static int number(Path record) {
-        return Integer.parseInt(record.getFileName().toString().substring(0, 3));
+        return Integer.parseInt(String.valueOf(record.getFileName()).substring(0, 3));
     }
 }
