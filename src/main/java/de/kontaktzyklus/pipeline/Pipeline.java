@@ -5,6 +5,7 @@ import de.kontaktzyklus.assessment.totals.AssessedExport;
 import de.kontaktzyklus.assessment.totals.ExportAssessment;
 import de.kontaktzyklus.config.ConfigurationException;
 import de.kontaktzyklus.config.ConfigurationFinding;
+import de.kontaktzyklus.config.Problem;
 import de.kontaktzyklus.config.settings.Settings;
 import de.kontaktzyklus.office.CronRules;
 import de.kontaktzyklus.office.Office;
@@ -65,7 +66,7 @@ public final class Pipeline implements AutoCloseable {
     private static void requireExportFolder(Path folder) {
         if (!Files.isDirectory(folder)) {
             throw new ConfigurationException(List.of(new ConfigurationFinding(
-                    Settings.FILE, 0, "export.directory", folder.toString(), "is no folder that is there")));
+                    Settings.FILE, 0, "export.directory", folder.toString(), Problem.NO_FOLDER, List.of())));
         }
     }
 

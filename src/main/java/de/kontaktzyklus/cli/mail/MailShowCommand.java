@@ -49,13 +49,13 @@ final class MailShowCommand implements Callable<Integer> {
                 throw new RefusedException(texts.text("mail.text-deleted"));
             }
             if (eml) {
-                OutputFile.write(output, parent.terminal(), message);
+                new OutputFile(output, parent.terminal()).write(message);
             } else {
                 MailPage page = new MailPage(texts, office.settings().office().timeZone());
                 List<String> lines = page.lines(
                         mail,
                         Optional.of(message).filter(bytes -> bytes.length > 0).map(MailText::of));
-                OutputFile.write(output, parent.terminal(), out -> out.write(String.join("\n", lines) + "\n"));
+                new OutputFile(output, parent.terminal()).write(out -> out.write(String.join("\n", lines) + "\n"));
             }
         }
         return ExitCode.DONE;

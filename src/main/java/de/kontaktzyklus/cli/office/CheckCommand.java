@@ -1,11 +1,12 @@
 package de.kontaktzyklus.cli.office;
 
 import de.kontaktzyklus.cli.terminal.ExitCode;
+import de.kontaktzyklus.cli.terminal.FindingTexts;
 import de.kontaktzyklus.cli.terminal.KontaktzyklusCommand;
 import de.kontaktzyklus.cli.terminal.Logs;
 import de.kontaktzyklus.cli.terminal.RefusedException;
 import de.kontaktzyklus.cli.terminal.Texts;
-import de.kontaktzyklus.config.ConfigurationException;
+import de.kontaktzyklus.config.ConfigurationFinding;
 import de.kontaktzyklus.export.ExportFinding;
 import de.kontaktzyklus.export.ExportSource;
 import de.kontaktzyklus.export.ExportTexts;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-/** Configuration and files: every finding, and nothing changed. Warnings alone are no refusal. */
+/** Checks configuration and export files, names every finding and changes nothing. Warnings alone refuse nothing. */
 @Command(name = "check")
 public final class CheckCommand implements Callable<Integer> {
 
@@ -38,9 +39,10 @@ public final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Logs.troubleOnly();
-        List<ConfigurationException> wrong = parent.configurationFaults();
+        List<ConfigurationFinding> wrong = parent.configurationFaults();
         if (!wrong.isEmpty()) {
-            wrong.forEach(fault -> fault.findings().forEach(finding -> print(finding.toString())));
+            FindingTexts sentences = new FindingTexts(parent.language());
+            wrong.forEach(finding -> print(sentences.line(finding)));
             return ExitCode.REFUSED;
         }
         Office office = parent.office();

@@ -5,7 +5,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A page of text in the making; long sentences go on in the next line, so that a terminal of 80 columns shows them whole. */
+/** Collects the lines of a page. A long sentence goes on in the next line, so that 80 columns show all of it. */
 public final class Lines {
 
     private static final int COLUMNS = 80;
@@ -27,7 +27,9 @@ public final class Lines {
         lines.add(rest);
     }
 
-    /** The last blank that fits; behind a word that fits into no line, such as a path, the next one; 0 where all fits. */
+    /**
+     * The last blank that fits; behind a word that fits into no line, such as a path, the next one; 0 where all fits.
+     */
     private static int lineEnd(String text) {
         if (text.length() <= COLUMNS) {
             return 0;
