@@ -47,7 +47,7 @@ public final class Bench implements AutoCloseable {
     public static Bench open(Path project, Path work) throws IOException, InterruptedException, SQLException {
         Bench bench = new Bench(project, work);
         InventedOffice.writeInto(bench.exports(), DAY);
-        Shim.compile(project.resolve("src/test/faults/durable.c"), bench.shim());
+        Shim.compile(project.resolve("src/faults/c/durable.c"), bench.shim());
         bench.expected = Optional.of(Expected.of(bench));
         return bench;
     }

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # What is lost, doubled or corrupted when things break? One command; prints a row for each fault, writes docs/faults.md, and ends
 # with 1 if a row is missed or could not be shown:
-#   src/test/faults/faults.sh [LINE …]      without a line: all, which takes hours on two cores
+#   src/faults/bin/faults.sh [LINE …]      without a line: all, which takes hours on two cores
 # Needs gcc (a shim sets the program's clock and keeps what an fsync has promised) and, for full disks, root (a small tmpfs).
 set -euo pipefail
 cd "$(dirname "$0")/../../.."

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # How long do the summaries of many teams and of one large team take, and do they fit into a small heap? After `mvn -DskipTests package`:
-#   src/test/measure/summaries.sh [HEAP]      shipped: 128m
+#   src/faults/bin/summaries.sh [HEAP]      shipped: 128m
 # Every line is one whole process, start of the JVM included; a run that does not fit ends with an error. The first line of each
 # office takes its exports, plans the digests and makes the summaries of the month; no mail is delivered, which exit code 3 says.
 set -euo pipefail

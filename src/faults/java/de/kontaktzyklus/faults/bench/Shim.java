@@ -3,7 +3,7 @@ package de.kontaktzyklus.faults.bench;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** The library that is put in front of the C library; see {@code src/test/faults/durable.c}. */
+/** The library that is put in front of the C library; see {@code src/faults/c/durable.c}. */
 public final class Shim {
 
     private Shim() {}

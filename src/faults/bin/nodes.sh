@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Do several nodes share the work, and is no mail lost or sent twice when they are killed and stopped? One command:
-#   src/test/measure/nodes.sh [CASEWORKERS] [SEED]      shipped: 10000 20261123
-#   src/test/measure/nodes.sh red [CASEWORKERS]         that it would be seen: without the fence mails are accepted twice
+#   src/faults/bin/nodes.sh [CASEWORKERS] [SEED]      shipped: 10000 20261123
+#   src/faults/bin/nodes.sh red [CASEWORKERS]         that it would be seen: without the fence mails are accepted twice
 # Starts a PostgreSQL server from a jar, a mail server that writes down what it accepts, and nodes as they are installed. Ends with
 # 1 if a row of the tables is not clean; with red, if it is. Digests are made on office days only, so it shows nothing on a weekend.
 set -euo pipefail
