@@ -8,14 +8,17 @@ import java.time.format.DateTimeFormatter;
 import java.util.Random;
 
 /**
- * Writes the exports of an invented office of any size: {@code java BigOffice.java CASES FOLDER [CASEWORKERS_OF_A_TEAM]}. Seeded, so that two runs give
- * the same bytes. 200 cases a caseworker, 20 caseworkers a team where nothing else is said; about one case in eight is overdue on 2026-11-23.
+ * Writes the exports of an invented office of any size: {@code java BigOffice.java CASES FOLDER
+ * [CASEWORKERS_OF_A_TEAM]}. Seeded, so that two runs give the same bytes. 200 cases a caseworker, 20 caseworkers a
+ * team where nothing else is said; about one case in eight is overdue on 2026-11-23.
  */
 final class BigOffice {
 
     private static final DateTimeFormatter GERMAN = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
-    private static final String[] PROFILES = {"Marktprofil", "A", "Förderprofil", "E", "Stabilisierungsprofil", "U", "Z", "I"};
+    private static final String[] PROFILES = {
+        "Marktprofil", "A", "Förderprofil", "E", "Stabilisierungsprofil", "U", "Z", "I"
+    };
     private static final int[] LONGEST = {47, 47, 100, 100, 300, 300, 400, 400};
 
     private final Random chance = new Random(20261123);
@@ -47,7 +50,8 @@ final class BigOffice {
             workers.print("Vermittler;Name;E_Mail;Team;Vertretung\n");
             teams.print("Team;Bezeichnung;Leitung;E_Mail\n");
             for (int id = 0; id < caseworkers(); id++) {
-                workers.printf("V%d;Fachkraft Muster%d;v%d@jobcenter.example;T%d;%n".replace("%n", "\n"), id, id, id, id / perTeam);
+                workers.printf(
+                        "V%d;Fachkraft Muster%d;v%d@jobcenter.example;T%d;\n", id, id, id, id / perTeam);
             }
             for (int id = 0; id <= (caseworkers() - 1) / perTeam; id++) {
                 teams.print("T" + id + ";Team " + id + ";Leitung Muster" + id + ";t" + id + "@jobcenter.example\n");
@@ -57,7 +61,8 @@ final class BigOffice {
 
     private void casesAndContacts() throws IOException {
         try (PrintWriter rows = file("faelle"); PrintWriter contacts = file("kontakte")) {
-            rows.print("Kundennummer;BG_Nummer;Nachname;Vorname;Geburtsdatum;Profillage;Betreuungsart;Team;Vermittler;Zugang;"
+            rows.print("Kundennummer;BG_Nummer;Nachname;Vorname;Geburtsdatum;Profillage;Betreuungsart;"
+                    + "Team;Vermittler;Zugang;"
                     + "Letzter_Kontakt;Kontaktart\n");
             contacts.print("Kundennummer;Datum;Art\n");
             for (int number = 0; number < cases; number++) {
@@ -90,6 +95,7 @@ final class BigOffice {
     }
 
     private PrintWriter file(String name) throws IOException {
-        return new PrintWriter(Files.newBufferedWriter(folder.resolve(name + "_2026-11-23.csv"), StandardCharsets.UTF_8));
+        return new PrintWriter(
+                Files.newBufferedWriter(folder.resolve(name + "_2026-11-23.csv"), StandardCharsets.UTF_8));
     }
 }

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # How long does a large office take, and does it fit into a small heap? One command, after `mvn -DskipTests package`:
 #   src/faults/bin/measure.sh [CASES] [HEAP]      shipped: 400000 256m
-# Every line is one whole process, start of the JVM included; a run that does not fit ends with an error. Mail is not delivered:
-# nothing listens on the port, so all mails wait in the outbox, and `run --once` says so with exit code 3.
+# Every line is one whole process, start of the JVM included; a run that does not fit ends with an error. Mail is not
+# delivered: nothing listens on the port, so all mails wait in the outbox, and `run --once` says so with exit code 3.
 set -euo pipefail
 cases=${1:-400000} heap=${2:-256m}
 root=$(cd "$(dirname "$0")/../../.." && pwd)
@@ -12,8 +12,10 @@ trap 'rm -rf "$work"' EXIT
 export JAVA_OPTS=-Xmx$heap TIMEFORMAT='%1R s'
 
 java "$root/src/faults/bin/BigOffice.java" "$cases" "$work/export"
-files=(--cases "$work/export/faelle_2026-11-23.csv" --contacts "$work/export/kontakte_2026-11-23.csv" --as-of 2026-11-23)
-office=(--set "export.directory=$work/export" --set "export.refused-directory=$work/refused" --set "export.settle-time=1s"
+files=(--cases "$work/export/faelle_2026-11-23.csv" --contacts "$work/export/kontakte_2026-11-23.csv"
+  --as-of 2026-11-23)
+office=(--set "export.directory=$work/export" --set "export.refused-directory=$work/refused"
+  --set "export.settle-time=1s"
   --set "state.directory=$work/state" --set "summary.directory=$work/summaries"
   --set smtp.host=127.0.0.1 --set smtp.port=1 --set smtp.security=none)
 

@@ -2,8 +2,10 @@
 # Do several nodes share the work, and is no mail lost or sent twice when they are killed and stopped? One command:
 #   src/faults/bin/nodes.sh [CASEWORKERS] [SEED]      shipped: 10000 20261123
 #   src/faults/bin/nodes.sh red [CASEWORKERS]         that it would be seen: without the fence mails are accepted twice
-# Starts a PostgreSQL server from a jar, a mail server that writes down what it accepts, and nodes as they are installed. Ends with
-# 1 if a row of the tables is not clean; with red, if it is. Digests are made on office days only, so it shows nothing on a weekend.
+# Starts a PostgreSQL server from a jar, a mail server that writes down what it accepts, and nodes as they are
+# installed. Ends with
+# 1 if a row of the tables is not clean; with red, if it is. Digests are made on office days only, so it shows nothing
+# on a weekend.
 set -euo pipefail
 cd "$(dirname "$0")/../../.."
 [ -n "${NODES_BUILT:-}" ] || mvn -B -q -DskipTests package
@@ -14,7 +16,8 @@ program=target/kontaktzyklus
 clean=0
 
 nodes() {
-  java -Xmx256m -cp "target/test-classes:target/classes:$(cat target/nodes.classpath)" de.kontaktzyklus.nodes.NodesRun "$@"
+  java -Xmx256m -cp "target/test-classes:target/classes:$(cat target/nodes.classpath)" \
+    de.kontaktzyklus.nodes.NodesRun "$@"
 }
 
 run() {

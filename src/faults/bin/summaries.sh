@@ -1,8 +1,10 @@
 #!/usr/bin/env bash
-# How long do the summaries of many teams and of one large team take, and do they fit into a small heap? After `mvn -DskipTests package`:
+# How long do the summaries of many teams and of one large team take, and do they fit into a small heap? After `mvn
+# -DskipTests package`:
 #   src/faults/bin/summaries.sh [HEAP]      shipped: 128m
-# Every line is one whole process, start of the JVM included; a run that does not fit ends with an error. The first line of each
-# office takes its exports, plans the digests and makes the summaries of the month; no mail is delivered, which exit code 3 says.
+# Every line is one whole process, start of the JVM included; a run that does not fit ends with an error. The first line
+# of each office takes its exports, plans the digests and makes the summaries of the month; no mail is delivered, which
+# exit code 3 says.
 set -euo pipefail
 heap=${1:-128m}
 root=$(cd "$(dirname "$0")/../../.." && pwd)
@@ -27,7 +29,8 @@ measure() {
 summaries() {
   local name=$1 cases=$2 per_team=$3
   java "$(dirname "$0")/BigOffice.java" "$cases" "$work/$name/export" "$per_team"
-  office=(--set "export.directory=$work/$name/export" --set "export.refused-directory=$work/refused" --set export.settle-time=1s
+  office=(--set "export.directory=$work/$name/export" --set "export.refused-directory=$work/refused"
+    --set export.settle-time=1s
     --set "state.directory=$work/$name/state" --set "summary.directory=$work/$name/summaries"
     --set smtp.host=127.0.0.1 --set smtp.port=1 --set smtp.security=none)
   measure "$name: exports, digests and summaries" 3 run --once --as-of 2026-12-01

@@ -1,15 +1,18 @@
 /*
- * What a machine keeps when its power is cut, and what day it believes it is; for LD_PRELOAD, compiled by the fault suite.
+ * What a machine keeps when its power is cut, and what day it believes it is; for LD_PRELOAD, compiled by the fault
+ * suite.
  *
  *   FAULTS_CLOCK   seconds that are added to the time of day
  *   FAULTS_ROOTS   folders, with ':' between, of which the durable image is kept
  *   FAULTS_IMAGE   folder of that image; nothing is kept without it
- *   FAULTS_FORGET  part of a path: an fsync of what contains it is reported as done, and is not (the proof that it matters)
+ *   FAULTS_FORGET  part of a path: an fsync of what contains it is reported as done, and is not (the proof that it
+ *                  matters)
  *
- * The image holds only what an fsync or fdatasync has promised, as strictly as POSIX allows: "files/<id>" the content of a file
- * when it was last synced, "folders/<id>" the names in a folder when it was last synced, one "<id> <file|folder> <name>" a line. <id> is the
- * inode and the time of its birth, as inodes are used again. A new name whose folder was not synced is lost, and so is a file in a
- * folder that is. "syncs" counts: one "<file|folder> <path>" a line.
+ * The image holds only what an fsync or fdatasync has promised, as strictly as POSIX allows: "files/<id>" the content
+ * of a file when it was last synced, "folders/<id>" the names in a folder when it was last synced, one
+ * "<id> <file|folder> <name>" a line. <id> is the inode and the time of its birth, as inodes are used again. A new
+ * name whose folder was not synced is lost, and so is a file in a folder that is. "syncs" counts: one
+ * "<file|folder> <path>" a line.
  */
 #define _GNU_SOURCE
 #include <dirent.h>

@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Exports of every bad kind, one after the other, thrown at one running program in a heap of 96 MB; then the good ones, and the
- * day must come to the same as ever.
+ * Exports of every bad kind, one after the other, thrown at one running program in a heap of 96 MB; then the good ones,
+ * and the day must come to the same as ever.
  */
 final class BadExports implements Line {
 

@@ -15,8 +15,8 @@ import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 
 /**
- * A copy of the package in which one thing is different: a source file or a resource is changed by its text, compiled and put into
- * the jar. Where the text to be changed is not found, nothing was proved, and it fails.
+ * A copy of the package in which one thing is different: a source file or a resource is changed by its text, compiled
+ * and put into the jar. Where the text to be changed is not found, nothing was proved, and it fails.
  */
 final class ChangedProgram {
 

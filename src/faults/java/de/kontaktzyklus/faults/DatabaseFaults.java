@@ -19,8 +19,8 @@ import java.util.Random;
 import java.util.concurrent.Callable;
 
 /**
- * The database is locked or gone while the program runs, and comes back: it goes on by itself, and the day comes to the same as
- * ever. Meanwhile it does not spin, and says what is the matter.
+ * The database is locked or gone while the program runs, and comes back: it goes on by itself, and the day comes to the
+ * same as ever. Meanwhile it does not spin, and says what is the matter.
  */
 final class DatabaseFaults implements Line {
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The table of the README: what {@code docs/faults.md} tells row by row, in sums, one row a line. Without {@code red}, whose damage
- * is done on purpose.
+ * The table of the README: what {@code docs/faults.md} tells row by row, in sums, one row a line. Without {@code red},
+ * whose damage is done on purpose.
  */
 final class FaultSums {
 

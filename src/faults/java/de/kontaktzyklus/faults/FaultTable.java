@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The table in {@code docs/faults.md}: rows of lines that were run replace those of the same lines, the others stay. The README
- * quotes it in {@linkplain FaultSums sums}.
+ * The table in {@code docs/faults.md}: rows of lines that were run replace those of the same lines, the others stay.
+ * The README quotes it in {@linkplain FaultSums sums}.
  */
 final class FaultTable {
 

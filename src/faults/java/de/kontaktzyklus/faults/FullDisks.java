@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 /**
- * The disk of the state, of the summaries or of temporary files is full while the program runs, and is freed again: it goes on by
- * itself, with nothing lost and nothing half-written. Each is a small tmpfs, so this line needs root.
+ * The disk of the state, of the summaries or of temporary files is full while the program runs, and is freed again: it
+ * goes on by itself, with nothing lost and nothing half-written. Each is a small tmpfs, so this line needs root.
  */
 final class FullDisks implements Line {
 

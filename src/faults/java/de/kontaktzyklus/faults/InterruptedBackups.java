@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 /**
- * {@code kill -9} at every named step of {@code backup}, which must leave the backup of last time or the new one, and of {@code
- * restore}, which must leave nothing or all of it.
+ * {@code kill -9} at every named step of {@code backup}, which must leave the backup of last time or the new one, and
+ * of {@code restore}, which must leave nothing or all of it.
  */
 final class InterruptedBackups implements Line {
 

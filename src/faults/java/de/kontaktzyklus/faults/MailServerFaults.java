@@ -20,8 +20,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 /**
- * A mail server that misbehaves in every way of {@link Misbehaviour}, towards a program that runs on: meanwhile the mail
- * must be in the state foreseen and the others unharmed; when the server has recovered, everything must have been sent once.
+ * A mail server that misbehaves in every way of {@link Misbehaviour}, towards a program that runs on: meanwhile the
+ * mail must be in the state foreseen and the others unharmed; when the server has recovered, everything must have been
+ * sent once.
  */
 final class MailServerFaults implements Line {
 

@@ -8,8 +8,8 @@ import java.time.Duration;
 import java.util.Locale;
 
 /**
- * What the program does while its database is out of reach: it lives, and neither spins nor fills the log; and {@code status} says
- * in words what is the matter, or how things stand.
+ * What the program does while its database is out of reach: it lives, and neither spins nor fills the log; and
+ * {@code status} says in words what is the matter, or how things stand.
  *
  * @param lines of the log
  * @param cpu that the program used

@@ -13,9 +13,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The exports of a small office that goes on for decades. A place in it belongs to a client for thirty months, then to the next.
- * Half of the places are seen each month; the others are not seen for a year and a half, and again in the end. One client is
- * never seen at all.
+ * The exports of a small office that goes on for decades. A place in it belongs to a client for thirty months, then to
+ * the next. Half of the places are seen each month; the others are not seen for a year and a half, and again in the
+ * end. One client is never seen at all.
  */
 final class OfficeOfYears {
 
@@ -56,7 +56,8 @@ final class OfficeOfYears {
                 day,
                 rows.collect(Collectors.joining(
                         "\n",
-                        "Kundennummer;Geburtsdatum;Profillage;Betreuungsart;Team;Vermittler;Zugang;Letzter_Kontakt;Kontaktart\n",
+                        "Kundennummer;Geburtsdatum;Profillage;Betreuungsart;"
+                                + "Team;Vermittler;Zugang;Letzter_Kontakt;Kontaktart\n",
                         "\n")));
     }
 

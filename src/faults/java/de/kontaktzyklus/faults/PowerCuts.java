@@ -17,8 +17,8 @@ import java.util.Random;
 import java.util.concurrent.Callable;
 
 /**
- * The power is cut at random moments of a working day: what was never fsynced is gone, as strictly as POSIX allows. And once more
- * after the day is done, when nothing may be sent or written again.
+ * The power is cut at random moments of a working day: what was never fsynced is gone, as strictly as POSIX allows. And
+ * once more after the day is done, when nothing may be sent or written again.
  */
 final class PowerCuts implements Line {
 

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The power of an office's machine. While it is on, the shim keeps an image of what each fsync has promised; when it is cut, the
- * office's folder becomes what that image holds, and nothing else.
+ * The power of an office's machine. While it is on, the shim keeps an image of what each fsync has promised; when it is
+ * cut, the office's folder becomes what that image holds, and nothing else.
  */
 final class PowerSupply {
 

@@ -20,15 +20,18 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 
 /**
- * {@code kill -9} at 200 random moments of a working day: intake, planning, sending, summary. Each office is killed several times
- * and then started until all is done; half of them as {@code run --once}, half as {@code run}.
+ * {@code kill -9} at 200 random moments of a working day: intake, planning, sending, summary. Each office is killed
+ * several times and then started until all is done; half of them as {@code run --once}, half as {@code run}.
  */
 final class RandomKills implements Line {
 
     private static final int OFFICES = 40;
     private static final int KILLS_EACH = 5;
 
-    /** From the first thing a start says to its end, on an idle machine; most moments lie in it, some in the start itself. */
+    /**
+     * From the first thing a start says to its end, on an idle machine; most moments lie in it, some in the start
+     * itself.
+     */
     private static final int LONGEST_WORK = 4500;
 
     private static final int LONGEST_START = 1500;
@@ -104,7 +107,9 @@ final class RandomKills implements Line {
                 .count();
     }
 
-    /** One kill in six falls into the start, before anything is said. A start that ends by itself was too quick for it. */
+    /**
+     * One kill in six falls into the start, before anything is said. A start that ends by itself was too quick for it.
+     */
     private static boolean isKilled(Running program, Random chance) throws InterruptedException {
         if (chance.nextInt(6) == 0) {
             Thread.sleep(chance.nextInt(LONGEST_START));

@@ -39,7 +39,9 @@ final class RedProofs implements Line {
         return outcomes;
     }
 
-    /** While it runs, since the last connection that closes moves the log into the database, with an fsync of its own. */
+    /**
+     * While it runs, since the last connection that closes moves the log into the database, with an fsync of its own.
+     */
     private Outcome withoutLog(Bench bench) throws IOException, InterruptedException, SQLException {
         try (RecordingMailServer server = RecordingMailServer.start()) {
             OfficeFolder office =

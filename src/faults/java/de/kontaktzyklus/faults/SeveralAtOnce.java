@@ -20,9 +20,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 
 /**
- * Several faults at once, drawn by lot: the program is killed again and again while its mail server misbehaves in all ways, its
- * database is locked or cuts connections, exports are delivered over those that are just taken, and it is made to stand still;
- * every other office from the morning on, the others from when mails wait. Then all is well, and it is started until all is done.
+ * Several faults at once, drawn by lot: the program is killed again and again while its mail server misbehaves in all
+ * ways, its database is locked or cuts connections, exports are delivered over those that are just taken, and it is
+ * made to stand still; every other office from the morning on, the others from when mails wait. Then all is well, and
+ * it is started until all is done.
  */
 final class SeveralAtOnce implements Line {
 
@@ -59,7 +60,8 @@ final class SeveralAtOnce implements Line {
         return Outcome.of(
                 name(),
                 kind.named(
-                        "kills amid a misbehaving mail server, a disturbed database, exports delivered again, standstills"),
+                        "kills amid a misbehaving mail server, a disturbed database,"
+                                + " exports delivered again, standstills"),
                 victims.stream().mapToInt(Victim::troubles).sum(),
                 victims.stream().mapToInt(Victim::recovered).sum(),
                 Damage.sum(victims.stream().map(Victim::damage).toList()),

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Two nodes on one PostgreSQL, killed and stopped while they have a mail with the mail server, and a database server that dies. The
- * run of 10,000 digests is {@code src/faults/bin/nodes.sh}; this is the same one in small.
+ * Two nodes on one PostgreSQL, killed and stopped while they have a mail with the mail server, and a database server
+ * that dies. The run of 10,000 digests is {@code src/faults/bin/nodes.sh}; this is the same one in small.
  */
 final class SeveralNodes implements Line {
 

@@ -17,8 +17,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 
 /**
- * Counts the fsyncs of each phase, where they can be seen from outside: those of the database's log between two words of the
- * mail server, those of the archive and of the summaries by their paths.
+ * Counts the fsyncs of each phase, where they can be seen from outside: those of the database's log between two words
+ * of the mail server, those of the archive and of the summaries by their paths.
  */
 final class SyncCount {
 
@@ -84,7 +84,8 @@ final class SyncCount {
                 1,
                 done ? 1 : 0,
                 damage,
-                "intake of 5 exports: %d files, %d folders, %d of the log; %d summary files: %d and %d; log before each dot: %d, after it: %d"
+                ("intake of 5 exports: %d files, %d folders, %d of the log; %d summary files: %d and %d;"
+                                + " log before each dot: %d, after it: %d")
                         .formatted(
                                 count(counted.intake, "file ", "/state/exports/"),
                                 count(counted.intake, "folder ", "/state/exports"),

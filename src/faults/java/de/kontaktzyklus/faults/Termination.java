@@ -19,8 +19,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 
 /**
- * SIGTERM while sending: the mail at hand is finished and recorded, the process ends with 143 within the time an operator gives it,
- * and the rest goes with the next start.
+ * SIGTERM while sending: the mail at hand is finished and recorded, the process ends with 143 within the time an
+ * operator gives it, and the rest goes with the next start.
  */
 final class Termination implements Line {
 

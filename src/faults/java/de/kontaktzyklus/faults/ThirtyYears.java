@@ -27,9 +27,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Thirty years of a small office, a working day each month, on the routes of the package and in one process, for its clock must
- * run faster than any clock: exports, digests, summaries, forgetting. Whoever is overdue is told each time, and what is kept
- * stops growing when the longest period of retention has gone by.
+ * Thirty years of a small office, a working day each month, on the routes of the package and in one process, for its
+ * clock must run faster than any clock: exports, digests, summaries, forgetting. Whoever is overdue is told each time,
+ * and what is kept stops growing when the longest period of retention has gone by.
  */
 final class ThirtyYears implements Line {
 

@@ -14,8 +14,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * Makes trouble of all kinds for one office, one after the other without much of a pause, until its end: while one still
- * works, the next one comes.
+ * Makes trouble of all kinds for one office, one after the other without much of a pause, until its end: while one
+ * still works, the next one comes.
  */
 final class Troubles {
 

@@ -16,8 +16,8 @@ import java.sql.Statement;
 import java.time.Duration;
 
 /**
- * Proofs with a changed program: the order of commit and send, or a unique key, is taken away. Each fault is injected into the
- * program as it is shipped as well, and there it must do no harm.
+ * Proofs with a changed program: the order of commit and send, or a unique key, is taken away. Each fault is injected
+ * into the program as it is shipped as well, and there it must do no harm.
  */
 final class WithoutGuards {
 

@@ -2,7 +2,10 @@ package de.kontaktzyklus.nodes;
 
 /** What is done to a node, and in which moment of its work. */
 public enum Blow {
-    /** Between the claim of a mail and its dot, until another node has sent the mail. What would be sent twice without a fence. */
+    /**
+     * Between the claim of a mail and its dot, until another node has sent the mail. What would be sent twice without a
+     * fence.
+     */
     STOP_BEFORE_DOT("stopped before the dot, woken after another had sent the mail"),
     /** Between the mark of the dot and the record of the answer, until another node has taken the mail for UNKNOWN. */
     STOP_AFTER_DOT("stopped after the dot, woken when the mail was UNKNOWN"),

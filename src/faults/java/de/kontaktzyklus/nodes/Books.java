@@ -16,7 +16,8 @@ import java.util.Set;
  * @param accepted by the mail server, each once
  * @param acceptedTwice among them
  * @param lost planned, and neither accepted nor held as UNKNOWN
- * @param wrong recorded SENT and not accepted, or accepted and recorded as neither SENT nor UNKNOWN, or not planned at all
+ * @param wrong recorded SENT and not accepted, or accepted and recorded as neither SENT nor UNKNOWN, or not planned at
+ *     all
  * @param unknownAccepted UNKNOWN, and the mail server has it
  * @param unknownNot UNKNOWN, and the mail server does not have it
  */

@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A real PostgreSQL server with all on that keeps its promises. It can be stopped hard, and started again as it was. */
+/**
+ * A real PostgreSQL server with all on that keeps its promises. It can be stopped hard, and started again as it was.
+ */
 public final class DatabaseServer implements AutoCloseable {
 
     public static final String USER = "postgres";
@@ -50,7 +52,9 @@ public final class DatabaseServer implements AutoCloseable {
                 .ifPresent(postmaster -> postmaster.onExit().join());
     }
 
-    /** With the same data, on the same port. The old one, when it lets go of them, complains that it cannot be stopped. */
+    /**
+     * With the same data, on the same port. The old one, when it lets go of them, complains that it cannot be stopped.
+     */
     public void startAgain() throws IOException {
         int port = server.getPort();
         server.close();

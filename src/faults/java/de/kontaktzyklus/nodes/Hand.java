@@ -43,7 +43,10 @@ final class Hand {
         node.signal("CONT");
     }
 
-    /** Stops the node that has a mail with the mail server, until the others have done with that mail what is theirs to do. */
+    /**
+     * Stops the node that has a mail with the mail server, until the others have done with that mail what is theirs to
+     * do.
+     */
     Optional<Blow> stopAt(boolean dotMarked) throws IOException, InterruptedException {
         Optional<Target> found = target(dotMarked);
         if (found.isEmpty()) {

@@ -18,9 +18,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * A mail server in a process of its own that accepts everything: {@code MailSink FILE [SLOW_ONE_IN]}. It says its port on the first
- * line of its output, and writes the Message-ID of each mail into the file before it says 250. One mail in so many is kept waiting
- * before its content, and one after its final dot, long enough to be aimed at.
+ * A mail server in a process of its own that accepts everything: {@code MailSink FILE [SLOW_ONE_IN]}. It says its port
+ * on the first line of its output, and writes the Message-ID of each mail into the file before it says 250. One mail in
+ * so many is kept waiting before its content, and one after its final dot, long enough to be aimed at.
  */
 final class MailSink {
 

@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One run: {@code NodesRun PROGRAM NODES CASEWORKERS SEED FOLDER}; seed 0 is a day without trouble. Prints a row of the table, and
- * ends with 1 if a mail was lost, sent twice or recorded wrongly, an export taken twice, or an overdue case told to nobody.
- * {@code NodesRun header} prints the head of the table.
+ * One run: {@code NodesRun PROGRAM NODES CASEWORKERS SEED FOLDER}; seed 0 is a day without trouble. Prints a row of the
+ * table, and ends with 1 if a mail was lost, sent twice or recorded wrongly, an export taken twice, or an overdue case
+ * told to nobody. {@code NodesRun header} prints the head of the table.
  */
 public final class NodesRun {
 

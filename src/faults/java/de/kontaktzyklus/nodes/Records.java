@@ -14,7 +14,9 @@ import java.util.Set;
 /** What the nodes have written down, read past them. */
 final class Records implements AutoCloseable {
 
-    /** A mail that has been in one place for so long is kept waiting by the mail server and stays there for a moment. */
+    /**
+     * A mail that has been in one place for so long is kept waiting by the mail server and stays there for a moment.
+     */
     private static final String WAITS = "%s::timestamptz < clock_timestamp() - interval '50 ms'";
 
     private static final String TABLE_IS_MISSING = "42P01";
@@ -41,7 +43,8 @@ final class Records implements AutoCloseable {
     /** Digests that are with the mail server, before their dot or after it. */
     List<SendingMail> sending(boolean dotMarked) {
         return read(
-                "SELECT message_id, claimed_by, fence FROM mail WHERE state = 'SENDING' AND kind <> 'ALARM' AND dot_at IS "
+                "SELECT message_id, claimed_by, fence FROM mail WHERE state = 'SENDING' AND kind <> 'ALARM'"
+                        + " AND dot_at IS "
                         + (dotMarked
                                 ? "NOT NULL AND " + WAITS.formatted("dot_at")
                                 : "NULL AND " + WAITS.formatted("claimed_at")),
@@ -118,7 +121,8 @@ final class Records implements AutoCloseable {
     /** From the first claim of a digest to the last acceptance. */
     double secondsOfDelivery() {
         return count("""
-                SELECT coalesce(extract(epoch FROM max(settled_at::timestamptz) - min(first_attempt::timestamptz)) * 1000, 0)
+                SELECT coalesce(
+                    extract(epoch FROM max(settled_at::timestamptz) - min(first_attempt::timestamptz)) * 1000, 0)
                 FROM mail WHERE kind <> 'ALARM'""") / 1000.0;
     }
 

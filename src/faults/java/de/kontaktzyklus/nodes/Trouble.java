@@ -11,9 +11,9 @@ import java.util.Queue;
 import java.util.Random;
 
 /**
- * Kills and stops nodes. First those that are at a job: the one that takes the case export and the one that makes the digests are
- * killed, and the next one that makes the digests is stopped. After that blows as they are dealt, most of them aimed at a mail that
- * a node has claimed and not settled. Counted is what has hit.
+ * Kills and stops nodes. First those that are at a job: the one that takes the case export and the one that makes the
+ * digests are killed, and the next one that makes the digests is stopped. After that blows as they are dealt, most of
+ * them aimed at a mail that a node has claimed and not settled. Counted is what has hit.
  */
 final class Trouble {
 

@@ -18,9 +18,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The comparison, one by one: mails accepted against mails recorded, overdue cases of the export against the texts of the mails,
- * summary files and archived exports against what they must be. A mail whose fate nobody can know (UNKNOWN) is counted apart: it
- * stands on a list for a person.
+ * The comparison, one by one: mails accepted against mails recorded, overdue cases of the export against the texts of
+ * the mails, summary files and archived exports against what they must be. A mail whose fate nobody can know (UNKNOWN)
+ * is counted apart: it stands on a list for a person.
  */
 public final class Audit {
 
@@ -109,7 +109,10 @@ public final class Audit {
         }
     }
 
-    /** Each overdue case stands in a mail that was accepted, in one on a list for a person, or was held back and counted. */
+    /**
+     * Each overdue case stands in a mail that was accepted, in one on a list for a person, or was held back and
+     * counted.
+     */
     private void overdueCases() {
         String told = Stream.concat(
                         accepted.stream(),

@@ -20,8 +20,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * What the lines work with: the package, the exports of an invented office, a working folder, the shim that sets the program's
- * clock, and several hands.
+ * What the lines work with: the package, the exports of an invented office, a working folder, the shim that sets the
+ * program's clock, and several hands.
  */
 public final class Bench implements AutoCloseable {
 

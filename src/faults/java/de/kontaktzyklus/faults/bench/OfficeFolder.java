@@ -11,7 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** An installation: exports, state and summaries in one folder, the program's settings for it, and its mail server's port. */
+/**
+ * An installation: exports, state and summaries in one folder, the program's settings for it, and its mail server's
+ * port.
+ */
 public final class OfficeFolder {
 
     private static final String STATE = "state";

@@ -102,7 +102,10 @@ public record Misbehaviour(String what, Manners manners, String state, boolean s
         return new Misbehaviour(what, Manners.at(stage, act, false), state, false);
     }
 
-    /** The rest, dot and all, may be on its way already when the server ceases to listen: to the program the line broke after it. */
+    /**
+     * The rest, dot and all, may be on its way already when the server ceases to listen: to the program the line broke
+     * after it.
+     */
     private static Misbehaviour cutOff(String what, Act act) {
         return new Misbehaviour(what, Manners.at(Stage.BODY, act, false), PLANNED_OR_UNKNOWN, false);
     }

@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import javax.net.ssl.SSLContext;
 
 /**
- * A mail server that is not killed and remembers each mail it has accepted, before it says so. It can be told to misbehave, to
- * refuse all connections, and to listen again on the same port.
+ * A mail server that is not killed and remembers each mail it has accepted, before it says so. It can be told to
+ * misbehave, to refuse all connections, and to listen again on the same port.
  */
 public final class RecordingMailServer implements AutoCloseable {
 

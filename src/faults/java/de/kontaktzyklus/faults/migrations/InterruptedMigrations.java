@@ -15,8 +15,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 
 /**
- * The program dies while it brings the state of an older version up to date: after every statement of every migration. The next
- * start must come to the same tables and the same rows as an upgrade that nothing disturbed, and do the work of the day.
+ * The program dies while it brings the state of an older version up to date: after every statement of every migration.
+ * The next start must come to the same tables and the same rows as an upgrade that nothing disturbed, and do the work
+ * of the day.
  */
 public final class InterruptedMigrations implements Line {
 
@@ -99,7 +100,10 @@ public final class InterruptedMigrations implements Line {
                 "each migration is made once, each mail sent once");
     }
 
-    /** The database of a file lets one in and refuses the other; of a server both are let in. The day must be done by them all the same. */
+    /**
+     * The database of a file lets one in and refuses the other; of a server both are let in. The day must be done by
+     * them all the same.
+     */
     private static Ending pair(Upgrade upgrade) throws IOException, InterruptedException, SQLException {
         try (RecordingMailServer server = RecordingMailServer.start()) {
             OldState state = upgrade.older().copyFor(server.port());

@@ -15,7 +15,8 @@ public final class RowsOfThen {
             1,
             List.of(
                     """
-                    INSERT INTO export_taken (kind, file_name, export_date, sha256, row_count, rejected, archived, taken_at)
+                    INSERT INTO export_taken
+                      (kind, file_name, export_date, sha256, row_count, rejected, archived, taken_at)
                     VALUES ('CASES', 'faelle.csv', '2026-11-27', 'hash of then', 2, 0, 'exports/gone.csv',
                       '2026-11-27T05:00:00.000000000Z')""",
                     """
@@ -23,7 +24,8 @@ public final class RowsOfThen {
                     VALUES ('CASES', 'kaputt.csv', 'hash of rubbish', 'zu kurz', 'refused/kaputt.csv.report.txt',
                       '2026-11-19T05:00:00.000000000Z')""",
                     "INSERT INTO known_case VALUES ('100A000001', 'V01', '501', 'M', 0, '2026-11-01', NULL, NULL)",
-                    "INSERT INTO known_case VALUES ('100A000002', 'V02', '502', 'F', 1, NULL, '2026-11-20', '2026-11-23')",
+                    "INSERT INTO known_case VALUES"
+                            + " ('100A000002', 'V02', '502', 'F', 1, NULL, '2026-11-20', '2026-11-23')",
                     "INSERT INTO closure (customer, reason, closed_on) VALUES ('100A000002', 'Umzug', '2026-11-23')",
                     """
                     INSERT INTO movement (day, kind, customer, team, value_before, value_now)
@@ -69,9 +71,11 @@ public final class RowsOfThen {
 
     private static String mail(String id, String state) {
         return """
-                INSERT INTO mail (message_id, day, kind, recipient, subject, content, state, attempts, reason, claimed_at)
+                INSERT INTO mail
+                  (message_id, day, kind, recipient, subject, content, state, attempts, reason, claimed_at)
                 VALUES ('<%s@jobcenter.example>', '2026-11-27', 'CASEWORKER_DIGEST', 'v01@jobcenter.example',
-                  '1 überfällig', %s, '%s', 1, '', '2026-11-27T06:00:00.000000000Z')""".formatted(id, bytes("Message-ID: <" + id + "@jobcenter.example>\r\n\r\n1 überfällig"), state);
+                  '1 überfällig', %s, '%s', 1, '', '2026-11-27T06:00:00.000000000Z')""".formatted(
+                        id, bytes("Message-ID: <" + id + "@jobcenter.example>\r\n\r\n1 überfällig"), state);
     }
 
     /** As SQLite writes them. */

@@ -29,8 +29,10 @@ public record Tables(List<String> schema, Map<String, List<String>> rows) {
 
     private static final List<String> POSTGRESQL =
             List.of("""
-            SELECT table_name, column_name, ordinal_position, column_default, is_nullable, data_type, collation_name, is_identity
-            FROM information_schema.columns WHERE table_schema = 'public' ORDER BY 1, 3""", "SELECT indexname, indexdef FROM pg_indexes WHERE schemaname = 'public' ORDER BY 1", """
+            SELECT table_name, column_name, ordinal_position, column_default, is_nullable,
+              data_type, collation_name, is_identity
+            FROM information_schema.columns WHERE table_schema = 'public' ORDER BY 1, 3""",
+                    "SELECT indexname, indexdef FROM pg_indexes WHERE schemaname = 'public' ORDER BY 1", """
             SELECT conrelid::regclass::text, conname, pg_get_constraintdef(oid) FROM pg_constraint
             WHERE connamespace = 'public'::regnamespace ORDER BY 1, 2""");
 
@@ -87,8 +89,8 @@ public record Tables(List<String> schema, Map<String, List<String>> rows) {
     }
 
     /**
-     * The same when work was done since: migrations made once, tables the same, and of each kind as many rows as there were, but of
-     * those that a day of work replaces.
+     * The same when work was done since: migrations made once, tables the same, and of each kind as many rows as there
+     * were, but of those that a day of work replaces.
      */
     public Damage stillHolding(Tables earlier, String where) {
         List<Damage> found = new ArrayList<>();
