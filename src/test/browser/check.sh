@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
-# Looks at the pages and workbooks of an invented office as people get them: light, dark, printed, narrow, with forced colours and
-# with the eyes of the colour-blind, by keyboard and by screen reader; runs axe and html-validate; has LibreOffice open the
-# workbooks. Leaves pictures to be looked at by people. Ends with 1 if anything is found.
+# Looks at the pages and workbooks of an invented office as people get them: light, dark, printed, narrow, with forced
+# colours and with the eyes of the colour-blind, by keyboard and by screen reader; runs axe and html-validate; has
+# LibreOffice open the workbooks. Leaves pictures to be looked at by people. Ends with 1 if anything is found.
 #
 #   src/test/browser/check.sh [folder for the pictures]
 #
-# Needs what the build does not: Debian's chromium, libreoffice-calc, poppler-utils and npm. Maven must have compiled the tests
-# before (mvn test-compile); the classes are taken from target.
+# Needs what the build does not: Debian's chromium, libreoffice-calc, poppler-utils and npm. Maven must have compiled
+# the tests before (mvn test-compile); the classes are taken from target.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 top=$(cd "$here/../../.." && pwd)

@@ -5,7 +5,8 @@ cd "$1"
 found=0
 for workbook in *.xlsx; do
   name=${workbook%.xlsx}
-  soffice --headless --norestore "-env:UserInstallation=file://$PWD/.soffice" --convert-to pdf "$workbook" > /dev/null 2>&1
+  soffice --headless --norestore "-env:UserInstallation=file://$PWD/.soffice" \
+    --convert-to pdf "$workbook" > /dev/null 2>&1
   pages=$(pdfinfo "$name.pdf" | sed -n 's/^Pages: *//p')
   pdftoppm -r 80 -png -l 3 "$name.pdf" "$name-paper"
   text=$(pdftotext -layout "$name.pdf" -)

@@ -5,43 +5,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** On the office that the demo leaves behind: requests of a person, backup and restore. */
 class DataSubjectCommandsTest {
 
-    @TempDir
-    private static Path demo;
+    @RegisterExtension
+    private final FinishedDemo demo = new FinishedDemo();
 
     @TempDir
     private Path folder;
 
     private Shell office;
 
-    @BeforeAll
-    static void the_demo_runs_once() {
-        Shell.Result result =
-                new Shell(Map.of()).run("demo", "--output", demo.resolve("demo").toString());
-        assertThat(result.exitCode()).as(result.err()).isZero();
-    }
-
-    /** Paths of its configuration are relative, so that each test has an office of its own. */
     @BeforeEach
-    void its_office_is_moved_here() throws IOException {
-        try (Stream<Path> paths = Files.walk(demo)) {
-            for (Path path : paths.skip(1).toList()) {
-                Files.copy(path, folder.resolve(demo.relativize(path).toString()), StandardCopyOption.COPY_ATTRIBUTES);
-            }
-        }
-        office = new Shell(folder.resolve("demo/config"), Map.of());
+    void its_office_is_asked() {
+        office = new Shell(demo.in("config"), Map.of());
     }
 
     @Test
@@ -86,7 +71,7 @@ class DataSubjectCommandsTest {
         assertThat(office.run("restore", "--from", backup).exitCode()).isOne();
 
         Shell elsewhere = new Shell(
-                folder.resolve("demo/config"),
+                demo.in("config"),
                 Map.of("state.directory", folder.resolve("new").toString()));
         Shell.Result restored = elsewhere.run("restore", "--from", backup);
         assertThat(restored.exitCode()).as(restored.err()).isZero();
@@ -99,7 +84,7 @@ class DataSubjectCommandsTest {
 
     /** One that the work list of team 501 names. */
     private String overdueCustomer() throws IOException {
-        Path page = folder.resolve("demo/summaries/2026-11/501.csv");
+        Path page = demo.in("summaries/2026-11/501.csv");
         Matcher number = Pattern.compile("\\b\\d{3}[A-Z]\\d{6}\\b").matcher(Files.readString(page));
         assertThat(number.find()).as("a customer number in " + page).isTrue();
         return number.group();

@@ -16,7 +16,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The program was down, or the clock was wrong, or the exports came late: what the day should have brought is caught up, once. */
+/**
+ * The program was down, or the clock was wrong, or the exports came late: what the day should have brought is caught
+ * up, once.
+ */
 class CatchUpStoryTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2027, 1, 11);

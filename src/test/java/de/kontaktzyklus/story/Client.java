@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * An invented client as the export tells of one: aged 46, Marktprofil, Arbeitsvermittlung, registered in 2024. Everything else is
- * said.
+ * An invented client as the export tells of one: aged 46, Marktprofil, Arbeitsvermittlung, registered in 2024.
+ * Everything else is said.
  */
 final class Client {
 

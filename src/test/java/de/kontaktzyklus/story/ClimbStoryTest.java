@@ -67,7 +67,8 @@ class ClimbStoryTest {
         assertThat(toPeople(mails))
                 .as("the caseworkers' two digests")
                 .containsExactly(
-                        "leitung: Weitergeleitet: Kontaktdichte: 0 überfällig bei 0 geprüften Fällen – Stand 11.01.2027",
+                        "leitung: Weitergeleitet: Kontaktdichte:"
+                                + " 0 überfällig bei 0 geprüften Fällen – Stand 11.01.2027",
                         "leitung: Weitergeleitet: Kontaktdichte: 1 überfällig, 0 fällig – Stand 11.01.2027");
         assertThat(mails)
                 .extracting(Mail::subject)

@@ -37,13 +37,14 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * One office whose exports attack in every text column, one working day and one summary through the real routes: nothing of it
- * gets through, and nobody is forgotten over it. The summaries show even more than an office shows: names and profiles.
+ * One office whose exports attack in every text column, one working day and one summary through the real routes:
+ * nothing of it gets through, and nobody is forgotten over it. The summaries show even more than an office shows: names
+ * and profiles.
  */
 @TestInstance(Lifecycle.PER_CLASS)
 class HostileExportStoryTest {

@@ -8,7 +8,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Five exports in which every text column of every row carries an attack; each attack has a team, a caseworker and cases. */
+/**
+ * Five exports in which every text column of every row carries an attack; each attack has a team, a caseworker and
+ * cases.
+ */
 final class HostileExports {
 
     private static final List<String> ADDRESSES = List.of(

@@ -30,8 +30,9 @@ import java.util.Set;
 import java.util.zip.GZIPInputStream;
 
 /**
- * The key figures of a team a second time, from the lines of the files and the second reading of the contract, without regard for
- * beauty or speed and with every number written down again. Of the product it takes the reading of a row, and nothing of its sums.
+ * The key figures of a team a second time, from the lines of the files and the second reading of the contract, without
+ * regard for beauty or speed and with every number written down again. Of the product it takes the reading of a row,
+ * and nothing of its sums.
  */
 final class NaiveFigures {
 

@@ -27,8 +27,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * January to March 2027 in an office, day by day, through the real routes. What arrives on which day, and why, stands in {@code
- * quarter.csv}; all other days are silent.
+ * January to March 2027 in an office, day by day, through the real routes. What arrives on which day, and why, stands
+ * in {@code quarter.csv}; all other days are silent.
  */
 class QuarterStoryTest {
 

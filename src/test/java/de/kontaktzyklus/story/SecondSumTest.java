@@ -27,7 +27,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The figures were read twice: by the summary, and by {@link NaiveFigures} with plain loops over the lines of the files. */
+/**
+ * The figures were read twice: by the summary, and by {@link NaiveFigures} with plain loops over the lines of the
+ * files.
+ */
 class SecondSumTest {
 
     private static final LocalDate LAST_DAY = LocalDate.of(2026, 11, 30);

@@ -3,8 +3,8 @@ package de.kontaktzyklus.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kontaktzyklus.office.OfficeClock;
-import de.kontaktzyklus.office.OfficeStatus.NotReached;
 import de.kontaktzyklus.office.OfficeStatus;
+import de.kontaktzyklus.office.OfficeStatus.NotReached;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;

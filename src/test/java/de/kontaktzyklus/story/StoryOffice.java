@@ -28,8 +28,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A small office under the shipped configuration: two teams, three caseworkers, its own mail server, its own state, and a clock
- * that can be set. Closed on Rosenmontag and Heiligabend.
+ * A small office under the shipped configuration: two teams, three caseworkers, its own mail server, its own state, and
+ * a clock that can be set. Closed on Rosenmontag and Heiligabend.
  */
 public final class StoryOffice implements AutoCloseable {
 
@@ -156,7 +156,10 @@ public final class StoryOffice implements AutoCloseable {
         return this;
     }
 
-    /** The running program looks: exports are taken, what is missed is caught up, mails go out; what arrived is returned. */
+    /**
+     * The running program looks: exports are taken, what is missed is caught up, mails go out; what arrived is
+     * returned.
+     */
     List<Mail> wake() throws Exception {
         wakeWithoutDelivery();
         return deliver();

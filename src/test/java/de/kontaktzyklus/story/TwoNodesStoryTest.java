@@ -32,7 +32,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Two nodes on one PostgreSQL database and one export folder, each with an archive of its own, through the real routes. */
+/**
+ * Two nodes on one PostgreSQL database and one export folder, each with an archive of its own, through the real routes.
+ */
 class TwoNodesStoryTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2027, 1, 18);

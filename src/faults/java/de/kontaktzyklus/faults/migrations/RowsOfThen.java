@@ -1,0 +1,96 @@
+package de.kontaktzyklus.faults.migrations;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+
+/** Rows as each version of the tables was the first to hold them. */
+public final class RowsOfThen {
+
+    private static final Map<Integer, List<String>> BY_VERSION = Map.of(
+            1,
+            List.of(
+                    """
+                    INSERT INTO export_taken
+                      (kind, file_name, export_date, sha256, row_count, rejected, archived, taken_at)
+                    VALUES ('CASES', 'faelle.csv', '2026-11-27', 'hash of then', 2, 0, 'exports/gone.csv',
+                      '2026-11-27T05:00:00.000000000Z')""",
+                    """
+                    INSERT INTO export_refused (kind, file_name, sha256, reason, report, refused_at)
+                    VALUES ('CASES', 'kaputt.csv', 'hash of rubbish', 'zu kurz', 'refused/kaputt.csv.report.txt',
+                      '2026-11-19T05:00:00.000000000Z')""",
+                    "INSERT INTO known_case VALUES ('100A000001', 'V01', '501', 'M', 0, '2026-11-01', NULL, NULL)",
+                    "INSERT INTO known_case VALUES"
+                            + " ('100A000002', 'V02', '502', 'F', 1, NULL, '2026-11-20', '2026-11-23')",
+                    "INSERT INTO closure (customer, reason, closed_on) VALUES ('100A000002', 'Umzug', '2026-11-23')",
+                    """
+                    INSERT INTO movement (day, kind, customer, team, value_before, value_now)
+                    VALUES ('2026-11-20', 'VANISHED', '100A000002', '502', 'V02', '')""",
+                    "INSERT INTO digest_run (day, weekly, rows_read, overdue, told) VALUES ('2026-11-27', 1, 2, 1, 0)",
+                    "INSERT INTO held_back (day, reason, cases) VALUES ('2026-11-27', 'TOLD_BEFORE', 1)",
+                    """
+                    INSERT INTO announcement (customer, stage, episode, holder, announced_on)
+                    VALUES ('100A000001', 'OVERDUE', '2026-11-01', 'V01', '2026-11-27')""",
+                    mail("then-sent", "SENT"),
+                    mail("then-refused", "REFUSED"),
+                    mail("then-unknown", "UNKNOWN"),
+                    mail("then-planned", "PLANNED"),
+                    mail("then-sending", "SENDING"),
+                    "INSERT INTO mail_customer SELECT id, '100A000001' FROM mail",
+                    "INSERT INTO summary_run (month) VALUES ('2026-01')",
+                    """
+                    INSERT INTO summary (month, position, team, figures) VALUES ('2026-01', 0, '501',
+                      '{"teamName": "Team Nord", "basis": {"policyFrom": "2012-03-01"}, "keyFigures": []}')"""),
+            2,
+            List.of(mail("then-begun", "SENDING"), """
+                    UPDATE mail SET holder = 'V01', fence = 3, claimed_by = 'node', dot_at = claimed_at
+                    WHERE message_id = '<then-begun@jobcenter.example>'"""),
+            3,
+            List.of(
+                    "INSERT INTO job_claim VALUES ('make-digests', 'node', 7, '')",
+                    "INSERT INTO export_content VALUES ('hash of then', 0, %s)".formatted(bytes("packed"))),
+            4,
+            List.of("INSERT INTO deletion_log VALUES ('2026-11-27', 'REMINDER', 12)"),
+            5,
+            List.of(
+                    "INSERT INTO restated_summary VALUES ('2026-01', '501', '2026-02-28', '{}')",
+                    "INSERT INTO team_figures VALUES ('502', '2026-01', 'Team Süd', NULL, '[]')"),
+            6,
+            List.of(mail("then-of-its-day", "PLANNED"), """
+                    UPDATE mail SET weekly = 1, send_until = '2026-11-27T23:00:00.000000000Z'
+                    WHERE message_id = '<then-of-its-day@jobcenter.example>'"""),
+            7,
+            List.of(mail("then-once-more", "UNKNOWN"), """
+                    UPDATE mail SET once_more = 1 WHERE message_id = '<then-once-more@jobcenter.example>'"""));
+
+    private RowsOfThen() {}
+
+    private static String mail(String id, String state) {
+        return """
+                INSERT INTO mail
+                  (message_id, day, kind, recipient, subject, content, state, attempts, reason, claimed_at)
+                VALUES ('<%s@jobcenter.example>', '2026-11-27', 'CASEWORKER_DIGEST', 'v01@jobcenter.example',
+                  '1 überfällig', %s, '%s', 1, '', '2026-11-27T06:00:00.000000000Z')""".formatted(
+                        id, bytes("Message-ID: <" + id + "@jobcenter.example>\r\n\r\n1 überfällig"), state);
+    }
+
+    /** As SQLite writes them. */
+    private static String bytes(String text) {
+        return "x'" + HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8)) + "'";
+    }
+
+    /** Puts in what is new with a version; none is new with the latest. */
+    public static void insertInto(OldState state, int version) throws SQLException {
+        try (Connection connection = state.office().database().connect();
+                Statement statement = connection.createStatement()) {
+            boolean isPostgresql = state.office().database().server().isPresent();
+            for (String insert : BY_VERSION.getOrDefault(version, List.of())) {
+                statement.execute(isPostgresql ? insert.replace(" x'", " '\\x") : insert);
+            }
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package de.kontaktzyklus.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What the demo says, and what it leaves behind. */
+class DemoCommandTest {
+
+    @RegisterExtension
+    private final FinishedDemo demo = new FinishedDemo();
+
+    @Test
+    void everything_is_delivered_and_the_summaries_are_written() throws IOException {
+        Shell.Result result = demo.run().result();
+
+        assertThat(result.exitCode()).as(result.err()).isZero();
+        assertThat(result.out())
+                .contains("Zeilen gelesen: 1.210 = ", "Nicht zugestellt: 0", "Monatsauswertung November 2026:")
+                .doesNotContain("Monatsauswertung Oktober");
+        assertThat(names(demo.in("mails"))).hasSizeGreaterThan(15);
+        assertThat(names(demo.in("summaries/2026-11"))).contains("501.xlsx", "502.html", "503.csv");
+        assertThat(names(demo.in("summaries"))).as("a year of months").hasSize(13);
+        assertThat(names(demo.run().exportsOfTheOffice()))
+                .as("the office's own exports")
+                .hasSize(5);
+    }
+
+    /** The summary of October has a trend, a forecast and late changes in it; November has passed since. */
+    @Test
+    void a_past_month_is_written_again_byte_for_byte() throws IOException {
+        Path october = demo.in("summaries/2026-10");
+        Map<String, byte[]> before = contents(october);
+        for (String file : before.keySet()) {
+            Files.delete(october.resolve(file));
+        }
+
+        Shell.Result result = new Shell(demo.in("config"), Map.of()).run("summary", "--month", "2026-10");
+
+        assertThat(result.exitCode()).as(result.err()).isZero();
+        Map<String, byte[]> again = contents(october);
+        assertThat(again.keySet()).contains("501.xlsx", "501.html", "501.csv").isSubsetOf(before.keySet());
+        again.forEach((file, content) -> assertThat(content).as(file).isEqualTo(before.get(file)));
+    }
+
+    private static Map<String, byte[]> contents(Path directory) throws IOException {
+        Map<String, byte[]> contents = new LinkedHashMap<>();
+        for (String name : names(directory).toList()) {
+            contents.put(name, Files.readAllBytes(directory.resolve(name)));
+        }
+        return contents;
+    }
+
+    private static Stream<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList().stream();
+        }
+    }
+}
