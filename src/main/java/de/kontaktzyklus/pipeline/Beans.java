@@ -31,6 +31,7 @@ import de.kontaktzyklus.pipeline.MissedHours.Work;
 import de.kontaktzyklus.pipeline.files.ExportFileFilter;
 import de.kontaktzyklus.pipeline.files.ExportPolls;
 import de.kontaktzyklus.pipeline.files.SettledFile;
+import de.kontaktzyklus.pipeline.summaries.SummaryBeans;
 import de.kontaktzyklus.reminders.Climb;
 import de.kontaktzyklus.reminders.DigestRun;
 import de.kontaktzyklus.reminders.planning.ReminderRules;
@@ -59,7 +60,8 @@ final class Beans {
     static final String CATCH_UP = "direct:catch-up";
     static final String DELIVER_MAILS = "direct:deliver-mails";
     static final String MAKE_SUMMARIES = "direct:make-summaries";
-    static final String WRITE_SUMMARIES = "direct:write-summaries";
+    static final String WRITE_SUMMARY = "direct:write-summary";
+    static final String WRITE_INDEX = "direct:write-index";
     static final String FORGET_THE_OLD = "direct:forget-the-old";
 
     /** A node that is late once or twice still keeps what it sends. */
@@ -137,9 +139,9 @@ final class Beans {
         beans.put("delivery", delivery);
         beans.put("leaseRenewal", settings.smtp().lease().dividedBy(RENEWALS_PER_LEASE));
         beans.put("mailSender", new OfficeMailSender(mailServer(settings.smtp())));
-        Summaries summaries = summaries();
+        SummaryBeans summaries = summaries();
         Retention retention = Retention.of(settings, clock, state, exports, archive());
-        beans.put("summaries", summaries);
+        beans.putAll(summaries.byName());
         beans.put("retention", retention);
         beans.put("missedHours", missedHours(summaries, retention));
         return beans;
@@ -241,17 +243,19 @@ final class Beans {
         return new SummaryWriter(settings.summary().directory(), office.language());
     }
 
-    private Summaries summaries() {
-        SummaryNotices notices = new SummaryNotices(
-                letters,
-                addresses,
-                this::directory,
-                clock,
-                new SummaryNotices.Options(
+    private SummaryBeans summaries() {
+        return new SummaryBeans(
+                summaryRun,
+                jobs,
+                new SummaryBeans.Sources(exports::of, this::directory),
+                summaryWriter(),
+                new SummaryBeans.Post(
+                        letters,
+                        addresses,
                         settings.mail().catchAll(),
                         office.language(),
-                        settings.summary().attach()));
-        return new Summaries(jobs, summaryRun, exports, summaryWriter(), notices, clock);
+                        settings.summary().attach()),
+                clock);
     }
 
     /** Who works where; nobody while no export tells. */
@@ -284,7 +288,7 @@ final class Beans {
         return settings.state().directory().resolve("exports");
     }
 
-    private MissedHours missedHours(Summaries summaries, Retention retention) {
+    private MissedHours missedHours(SummaryBeans summaries, Retention retention) {
         return new MissedHours(
                 clock,
                 polls,
@@ -294,7 +298,7 @@ final class Beans {
                         new Work(
                                 MAKE_SUMMARIES,
                                 settings.summary().cron(),
-                                () -> !summaries.monthsDue().isEmpty()),
+                                () -> !summaries.monthsDue().months().isEmpty()),
                         new Work(FORGET_THE_OLD, settings.retention().cron(), retention::isOpen)));
     }
 
