@@ -77,7 +77,7 @@ public final class Administrator implements MailDelivery.Stuck {
     public void tellOfFailure(Exchange exchange) {
         Exception failure = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Exception.class);
         String route = String.valueOf(exchange.getFromRouteId());
-        String what = failure.getClass().getSimpleName();
+        String what = failure == null ? "" : failure.getClass().getSimpleName();
         try {
             raise(Alarm.Kind.RUN_FAILED, route, route, what);
         } catch (RuntimeException notNow) {
