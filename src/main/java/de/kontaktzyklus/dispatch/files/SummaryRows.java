@@ -16,7 +16,6 @@ import de.kontaktzyklus.summary.figures.TeamSummary;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -65,13 +64,9 @@ public final class SummaryRows {
                 SummaryTables.KEY_FIGURES,
                 figure.figure().name(),
                 "value",
-                plain(figure.value()),
-                plain(figure.numerator()),
-                plain(figure.denominator()));
-    }
-
-    private static String plain(Optional<BigDecimal> number) {
-        return number.map(SummaryRows::german).orElse("");
+                figure.value().map(SummaryRows::german).orElse(""),
+                figure.numerator().map(SummaryRows::german).orElse(""),
+                figure.denominator().map(SummaryRows::german).orElse(""));
     }
 
     /** Without thousands separators. A negative number is no formula, whatever a spreadsheet makes of its sign. */
@@ -109,7 +104,7 @@ public final class SummaryRows {
         } else if (cell instanceof Day day) {
             return day.day().toString();
         }
-        return plain(cell.measure());
+        return cell.measure().map(SummaryRows::german).orElse("");
     }
 
     private static String guarded(String text) {

@@ -4,6 +4,7 @@ import de.kontaktzyklus.office.NodeJobs;
 import de.kontaktzyklus.summary.SummaryRun;
 import de.kontaktzyklus.summary.look.KeptSummaries;
 import java.time.YearMonth;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.camel.Body;
 import org.apache.camel.Exchange;
@@ -47,6 +48,7 @@ public final class SummaryTurn {
 
     /** What is written here is refused when the turn is lost. */
     static KeptSummaries kept(Exchange exchange) {
-        return exchange.getProperty(TURN, NodeJobs.Turn.class).state().keptSummaries();
+        NodeJobs.Turn turn = Objects.requireNonNull(exchange.getProperty(TURN, NodeJobs.Turn.class), TURN);
+        return turn.state().keptSummaries();
     }
 }

@@ -47,7 +47,7 @@ final class FigureTables {
                 Cell.part(figure.numerator()),
                 Cell.part(figure.denominator()),
                 before.map(FigureTables::value).orElseGet(Blank::new),
-                change(figure.figure(), summary.changeOf(figure.figure())),
+                change(summary, figure.figure()),
                 named(summary.basis(), "figure." + figure.figure().name() + ".meaning"));
     }
 
@@ -63,8 +63,10 @@ final class FigureTables {
         return isShare(figure.figure()) ? Cell.share(figure.value()) : Cell.amount(figure.value());
     }
 
-    private static Cell change(Figure figure, Optional<BigDecimal> change) {
-        return change.<Cell>map(by -> new Change(by, isShare(figure))).orElseGet(Blank::new);
+    private static Cell change(TeamSummary summary, Figure figure) {
+        return summary.changeOf(figure)
+                .<Cell>map(by -> new Change(by, isShare(figure)))
+                .orElseGet(Blank::new);
     }
 
     static boolean isShare(Figure figure) {
