@@ -9,6 +9,7 @@ import de.kontaktzyklus.config.settings.Settings;
 import de.kontaktzyklus.office.CronRules;
 import de.kontaktzyklus.office.Office;
 import de.kontaktzyklus.office.OfficeClock;
+import de.kontaktzyklus.office.OfficeNode;
 import de.kontaktzyklus.state.StateDatabase;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +32,7 @@ public final class Pipeline implements AutoCloseable {
     private final Office office;
     private final OfficeClock clock;
     private final StateDatabase state;
+    private final OfficeNode node;
     private final Beans beans;
     private final AtomicBoolean open = new AtomicBoolean(true);
 
@@ -38,7 +40,8 @@ public final class Pipeline implements AutoCloseable {
         this.office = office;
         this.clock = clock;
         this.state = state;
-        this.beans = new Beans(office, clock, state);
+        this.node = new OfficeNode(office, clock, state);
+        this.beans = new Beans(node);
     }
 
     /**
@@ -131,7 +134,7 @@ public final class Pipeline implements AutoCloseable {
     /** The case export in force, assessed for the day of the clock; empty while there is none. */
     public Optional<AssessedExport> assessed() {
         Assessor assessor = Assessor.on(clock.today(), office.policy(), office.calendar());
-        return beans.inForce().map(exports -> ExportAssessment.of(exports, assessor));
+        return node.inForce().map(exports -> ExportAssessment.of(exports, assessor));
     }
 
     private CamelRoutes routes() {

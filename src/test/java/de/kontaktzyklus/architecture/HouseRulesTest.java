@@ -15,7 +15,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.PackageMatcher;
@@ -57,7 +56,7 @@ class HouseRulesTest {
 
         assertThat(HOUSE_CLASSES.that(ofTheEdge))
                 .flatExtracting(JavaClass::getDirectDependenciesFromSelf)
-                .extracting(used -> ((Dependency) used).getTargetClass().getPackageName())
+                .extracting(used -> used.getTargetClass().getPackageName())
                 .anyMatch(granted::matches);
     }
 

@@ -10,7 +10,7 @@ import de.kontaktzyklus.cli.terminal.Texts;
 import de.kontaktzyklus.delivery.OutgoingMail;
 import de.kontaktzyklus.office.Office;
 import de.kontaktzyklus.office.OfficeClock;
-import de.kontaktzyklus.pipeline.Preview;
+import de.kontaktzyklus.pipeline.digests.Preview;
 import de.kontaktzyklus.pipeline.SummaryRewrite;
 import de.kontaktzyklus.state.StateDatabase;
 import java.nio.file.Path;
@@ -49,7 +49,8 @@ public final class PreviewCommand implements Callable<Integer> {
         OfficeClock clock = office.clock(asOf);
         Texts texts = parent.texts(office);
         try (StateDatabase state = office.stateView()) {
-            Preview preview = new Preview(office, clock, state, export.map(office::exportsIn));
+            Preview preview = export.map(folder -> new Preview(office, clock, state, office.exportsIn(folder)))
+                    .orElseGet(() -> new Preview(office, clock, state));
             ExportSet exports =
                     preview.exports().orElseThrow(() -> new RefusedException(texts.text("preview.no-export")));
             if (exports.file(ExportKind.CASES).isEmpty()) {

@@ -27,6 +27,8 @@ import java.util.function.Consumer;
 public record WholeFile(int rows, FileFindings findings, List<CaseSnapshot> cases) {
 
     /**
+     * Reads the file once, from its first byte to its last.
+     *
      * @throws RefusedContentException when it cannot be taken as a whole
      */
     public static WholeFile read(ExportSource source, ExportFormat format) throws IOException {

@@ -61,7 +61,11 @@ public enum Dialect {
         return !isOwnedByOne();
     }
 
-    /** @param clock of the only instance; not looked at where nodes share the clock of the database */
+    /**
+     * What time it is for the rows of this database.
+     *
+     * @param clock of the only instance; not looked at where nodes share the clock of the database
+     */
     public DatabaseTime time(InstantSource clock) {
         return isOwnedByOne() ? handle -> clock.instant() : this::now;
     }

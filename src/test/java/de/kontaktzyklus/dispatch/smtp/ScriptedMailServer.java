@@ -49,6 +49,8 @@ public final class ScriptedMailServer implements AutoCloseable {
     }
 
     /**
+     * Starts one that follows its scripts.
+     *
      * @param scripts of one connection after the other; the last one goes on
      * @param heard is told each command, and the final dot, before it is answered
      */

@@ -108,12 +108,12 @@ abstract class SummaryRouteFixture extends CamelTestSupport {
 
     final Map<String, Object> beans() {
         SummaryRun run = InventedOffice.run(state.keptSummaries(), false);
-        return new SummaryBeans(
+        return new SummarySteps(
                         run,
                         jobs("node"),
-                        new SummaryBeans.Sources(this::exports, InventedOffice::directory),
+                        new SummarySteps.Sources(this::exports, InventedOffice::directory),
                         new SummaryWriter(summaries(), Locale.GERMAN),
-                        new SummaryBeans.Post(
+                        new SummarySteps.Post(
                                 new WrittenMails(Locale.GERMAN).letters(),
                                 new AddressRules(List.of("jobcenter.example")),
                                 "auffang@jobcenter.example",

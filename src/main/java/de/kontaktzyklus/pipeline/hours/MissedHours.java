@@ -1,4 +1,4 @@
-package de.kontaktzyklus.pipeline;
+package de.kontaktzyklus.pipeline.hours;
 
 import de.kontaktzyklus.office.CronRules;
 import de.kontaktzyklus.office.OfficeClock;
@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,14 +31,14 @@ public final class MissedHours {
     private final OfficeClock clock;
     private final ExportPolls polls;
     private final List<String> intakeRoutes;
-    private final List<Work> works;
+    private final List<TimedWork> works;
     private final Map<String, Instant> started = new ConcurrentHashMap<>();
 
     /**
      * @param intakeRoutes routes that watch the export folder
      * @param works in the order in which they are to be caught up
      */
-    MissedHours(OfficeClock clock, ExportPolls polls, List<String> intakeRoutes, List<Work> works) {
+    public MissedHours(OfficeClock clock, ExportPolls polls, List<String> intakeRoutes, List<TimedWork> works) {
         this.clock = clock;
         this.polls = polls;
         this.intakeRoutes = List.copyOf(intakeRoutes);
@@ -63,7 +62,7 @@ public final class MissedHours {
         if (polls.isStopped()) {
             return List.of();
         }
-        List<String> missed = missed().stream().map(Work::endpoint).toList();
+        List<String> missed = missed().stream().map(TimedWork::endpoint).toList();
         if (!missed.isEmpty()) {
             missed.forEach(endpoint -> started.put(endpoint, clock.now()));
             LOG.info("Catching up what the hours of today should have started: {}", inWords(missed));
@@ -71,7 +70,7 @@ public final class MissedHours {
         return missed;
     }
 
-    private List<Work> missed() {
+    private List<TimedWork> missed() {
         return works.stream()
                 .filter(work -> wentByToday(work.cron()) && !wasJustStarted(work))
                 .filter(work -> work.isOpen().getAsBoolean())
@@ -79,7 +78,7 @@ public final class MissedHours {
     }
 
     /** A clock that was set back since leaves no pause. */
-    private boolean wasJustStarted(Work work) {
+    private boolean wasJustStarted(TimedWork work) {
         Instant now = clock.now();
         return Optional.ofNullable(started.get(work.endpoint()))
                 .filter(before -> !now.isBefore(before) && now.isBefore(before.plus(PAUSE)))
@@ -99,13 +98,4 @@ public final class MissedHours {
                 .filter(hour -> !hour.toInstant().isAfter(clock.now()))
                 .isPresent();
     }
-
-    /**
-     * Work that has its hour.
-     *
-     * @param endpoint of the route that does it
-     * @param cron its hours
-     * @param isOpen whether it is to be done today, could be done now, and is not done
-     */
-    record Work(String endpoint, String cron, BooleanSupplier isOpen) {}
 }

@@ -24,7 +24,7 @@ import java.util.function.Supplier;
  * @param writer writes the files
  * @param post tells the team leaders
  */
-public record SummaryBeans(
+public record SummarySteps(
         SummaryRun run, NodeJobs jobs, Sources sources, SummaryWriter writer, Post post, OfficeClock clock) {
 
     /** By the names under which the routes know them. */

@@ -1,4 +1,4 @@
-package de.kontaktzyklus.pipeline;
+package de.kontaktzyklus.pipeline.digests;
 
 import de.kontaktzyklus.office.NodeJobs;
 import de.kontaktzyklus.office.OfficeClock;

@@ -1,9 +1,9 @@
-package de.kontaktzyklus.assessment;
+package de.kontaktzyklus.assessment.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import de.kontaktzyklus.assessment.CodeTable.Code;
+import de.kontaktzyklus.assessment.policy.CodeTable.Code;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

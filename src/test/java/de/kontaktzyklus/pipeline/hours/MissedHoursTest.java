@@ -1,4 +1,4 @@
-package de.kontaktzyklus.pipeline;
+package de.kontaktzyklus.pipeline.hours;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,8 +26,8 @@ class MissedHoursTest {
             List.of(),
             List.of(work("direct:digests", "0 30 6 ? * MON-FRI"), work("direct:summaries", "0 0 7 ? * MON-FRI")));
 
-    private MissedHours.Work work(String endpoint, String cron) {
-        return new MissedHours.Work(endpoint, cron, () -> open.contains(endpoint));
+    private TimedWork work(String endpoint, String cron) {
+        return new TimedWork(endpoint, cron, () -> open.contains(endpoint));
     }
 
     @ParameterizedTest(name = "{0}")
