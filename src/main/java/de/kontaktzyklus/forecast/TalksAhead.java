@@ -52,6 +52,6 @@ public final class TalksAhead implements Consumer<Case> {
      * @param byCaseworker whether the office has switched on the breakdown by caseworker
      */
     public Forecast forecast(AssessedExport export, OfficeDirectory directory, boolean byCaseworker) {
-        return new OfficeOutlook(horizon, assessor.version(), directory, byCaseworker).forecast(export, talks);
+        return new OfficeOutlook(horizon, assessor, directory, byCaseworker).forecast(export, talks);
     }
 }

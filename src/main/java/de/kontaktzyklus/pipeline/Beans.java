@@ -36,7 +36,8 @@ final class Beans {
     static final String CATCH_UP = "direct:catch-up";
     static final String DELIVER_MAILS = "direct:deliver-mails";
     static final String MAKE_SUMMARIES = "direct:make-summaries";
-    static final String WRITE_SUMMARIES = "direct:write-summaries";
+    static final String WRITE_SUMMARY = "direct:write-summary";
+    static final String WRITE_INDEX = "direct:write-index";
     static final String FORGET_THE_OLD = "direct:forget-the-old";
 
     private final OfficeNode node;
@@ -111,7 +112,7 @@ final class Beans {
                         new TimedWork(
                                 MAKE_SUMMARIES,
                                 node.settings().summary().cron(),
-                                () -> !summaries.summaries.monthsDue().isEmpty()),
+                                () -> !summaries.steps.monthsDue().months().isEmpty()),
                         new TimedWork(
                                 FORGET_THE_OLD, node.settings().retention().cron(), retention.retention::isOpen)));
     }

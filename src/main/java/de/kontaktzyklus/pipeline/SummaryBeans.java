@@ -4,6 +4,7 @@ import de.kontaktzyklus.config.settings.Settings;
 import de.kontaktzyklus.dispatch.files.SummaryWriter;
 import de.kontaktzyklus.office.Office;
 import de.kontaktzyklus.office.OfficeNode;
+import de.kontaktzyklus.pipeline.summaries.SummarySteps;
 import de.kontaktzyklus.summary.SummaryRun;
 import de.kontaktzyklus.summary.look.KeptSummaries;
 import de.kontaktzyklus.summary.look.SummaryOptions;
@@ -17,18 +18,18 @@ final class SummaryBeans {
 
     final KeptSummaries kept;
     final SummaryRun run;
-    final Summaries summaries;
+    final SummarySteps steps;
 
     SummaryBeans(OfficeNode node) {
         this.node = node;
         this.settings = node.settings();
         this.kept = node.state().keptSummaries();
         this.run = run();
-        this.summaries = new Summaries(node.jobs(), run, node.exports(), writer(), notices(), node.clock());
+        this.steps = steps();
     }
 
     Map<String, Object> byName() {
-        return Map.of("summaries", summaries);
+        return steps.byName();
     }
 
     SummaryWriter writer() {
@@ -57,15 +58,18 @@ final class SummaryBeans {
                 Office.programVersion());
     }
 
-    private SummaryNotices notices() {
-        return new SummaryNotices(
-                node.letters(),
-                node.addresses(),
-                node::directory,
-                node.clock(),
-                new SummaryNotices.Options(
+    private SummarySteps steps() {
+        return new SummarySteps(
+                run,
+                node.jobs(),
+                new SummarySteps.Sources(node.exports()::of, node::directory),
+                writer(),
+                new SummarySteps.Post(
+                        node.letters(),
+                        node.addresses(),
                         settings.mail().catchAll(),
                         settings.office().language(),
-                        settings.summary().attach()));
+                        settings.summary().attach()),
+                node.clock());
     }
 }

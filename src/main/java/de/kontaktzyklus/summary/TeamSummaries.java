@@ -88,6 +88,15 @@ public final class TeamSummaries implements Iterable<TeamSummary> {
         return chapters.stream().map(TeamChapter::team).toList();
     }
 
+    /** Computes the summary of one team. */
+    public TeamSummary summaryOf(String team) {
+        return chapters.stream()
+                .filter(chapter -> chapter.team().equals(team))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no team " + team + " in " + month))
+                .summary();
+    }
+
     /** Computes each summary anew. */
     @Override
     public Iterator<TeamSummary> iterator() {

@@ -78,7 +78,7 @@ class RoutesTest {
 
         assertThat(files.calledDirects()).isNotEmpty();
         assertThat(called).isEqualTo(files.servedDirects());
-        assertThat(Set.of(Beans.MAKE_DIGESTS, Beans.MAKE_SUMMARIES, Beans.DELIVER_MAILS, Beans.WRITE_SUMMARIES))
+        assertThat(Set.of(Beans.MAKE_DIGESTS, Beans.MAKE_SUMMARIES, Beans.DELIVER_MAILS, Beans.WRITE_SUMMARY))
                 .as("what is called by name")
                 .allSatisfy(endpoint -> assertThat(files.servedDirects()).contains(endpoint.replace("direct:", "")));
     }

@@ -1,6 +1,7 @@
 package de.kontaktzyklus.forecast.whatif;
 
 import de.kontaktzyklus.assessment.Assessor;
+import de.kontaktzyklus.assessment.policy.CodeTable.Code;
 import de.kontaktzyklus.assessment.policy.PolicyVersion;
 import de.kontaktzyklus.assessment.totals.AssessedExport;
 import de.kontaktzyklus.assessment.totals.ExportAssessment;
@@ -10,7 +11,9 @@ import de.kontaktzyklus.cases.directory.OfficeDirectory;
 import de.kontaktzyklus.forecast.TalksAhead;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * One export under two policies.
@@ -50,8 +53,15 @@ public record WhatIf(
     public static WhatIf of(ExportSet exports, Assessor before, Assessor after, int weeks, Consumer<Case> witness) {
         Reading one = Reading.of(exports, before, weeks, witness);
         Reading other = Reading.of(exports, after, weeks, witness);
-        return new Differences(one.export(), other.export(), before.version(), after.version())
+        return new Differences(one.export(), other.export(), profiles(before, after))
                 .between(one.side(), other.side());
+    }
+
+    private static List<Code> profiles(Assessor before, Assessor after) {
+        return Stream.of(before.version(), after.version())
+                .flatMap(Optional::stream)
+                .flatMap(version -> version.profiles().codes().stream())
+                .toList();
     }
 
     /** The export read and assessed under one policy. */

@@ -10,6 +10,7 @@ import de.kontaktzyklus.summary.SummaryRun;
 import de.kontaktzyklus.summary.figures.Figure;
 import de.kontaktzyklus.summary.figures.KeyFigure;
 import de.kontaktzyklus.summary.figures.Restatement;
+import de.kontaktzyklus.summary.TeamSummaries;
 import de.kontaktzyklus.summary.figures.TeamSummary;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -185,11 +186,12 @@ class SummaryFacesTest {
 
     @Test
     void files_of_a_month_lie_in_its_folder_one_set_for_each_team() {
-        List<TeamSummary> all = InventedOffice.run(InventedOffice.nothingKept(), false)
-                .compute(InventedOffice.OCTOBER, InventedOffice.LAST_DAY, InventedOffice.exports())
-                .stream()
-                .toList();
-        assertThat(german.places(all))
+        TeamSummaries all = InventedOffice.run(InventedOffice.nothingKept(), false)
+                .compute(InventedOffice.OCTOBER, InventedOffice.LAST_DAY, InventedOffice.exports());
+        MonthFiles files = german.files(InventedOffice.OCTOBER, all.teams());
+
+        assertThat(all)
+                .extracting(files::place)
                 .extracting(place -> place.page().toString())
                 .containsExactly(
                         "summaries/2026-10/501.html", "summaries/2026-10/502.html", "summaries/2026-10/ohne-team.html");

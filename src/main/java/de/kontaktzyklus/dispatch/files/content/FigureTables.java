@@ -53,7 +53,7 @@ final class FigureTables {
                 figure.numerator().<Cell>map(Amount::new).orElseGet(Blank::new),
                 figure.denominator().<Cell>map(Amount::new).orElseGet(Blank::new),
                 before.map(FigureTables::value).orElseGet(Blank::new),
-                change(figure.figure(), summary.changeOf(figure.figure())),
+                change(summary, figure.figure()),
                 named(summary.basis(), "figure." + figure.figure().name() + ".meaning"));
     }
 
@@ -71,8 +71,10 @@ final class FigureTables {
                 .orElseGet(Unmeasured::new);
     }
 
-    private static Cell change(Figure figure, Optional<BigDecimal> change) {
-        return change.<Cell>map(by -> new Change(by, isShare(figure))).orElseGet(Blank::new);
+    private static Cell change(TeamSummary summary, Figure figure) {
+        return summary.changeOf(figure)
+                .<Cell>map(by -> new Change(by, isShare(figure)))
+                .orElseGet(Blank::new);
     }
 
     static boolean isShare(Figure figure) {

@@ -7,17 +7,17 @@ import de.kontaktzyklus.dispatch.files.content.table.Cell.Change;
 import de.kontaktzyklus.dispatch.files.content.table.Cell.Month;
 import de.kontaktzyklus.dispatch.files.content.table.Cell.Term;
 import de.kontaktzyklus.dispatch.files.content.table.Cell.Text;
+import de.kontaktzyklus.texts.TextBundle;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
-import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
+import java.util.Arrays;
 import java.util.Locale;
-import java.util.ResourceBundle;
 
 /** Text and formats of one language. */
 public final class SummaryTexts {
@@ -26,13 +26,12 @@ public final class SummaryTexts {
     private static final String MINUS = "\u2212";
 
     private final Locale locale;
-    private final ResourceBundle bundle;
+    private final TextBundle bundle;
     private final Shown shown = new Shown(this);
 
     private SummaryTexts(Locale locale) {
         this.locale = locale;
-        this.bundle = ResourceBundle.getBundle(
-                BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.bundle = new TextBundle(BUNDLE, locale);
     }
 
     /** A language without a bundle fails with {@link java.util.MissingResourceException}. */
@@ -46,11 +45,7 @@ public final class SummaryTexts {
 
     /** A text with its placeholders filled; months, days and terms among the values are put into words first. */
     public String text(String key, Object... values) {
-        Object[] shown = new Object[values.length];
-        for (int i = 0; i < values.length; i++) {
-            shown[i] = inWords(values[i]);
-        }
-        return new MessageFormat(bundle.getString(key), locale).format(shown);
+        return bundle.text(key, Arrays.stream(values).map(this::inWords).toArray());
     }
 
     private Object inWords(Object value) {
