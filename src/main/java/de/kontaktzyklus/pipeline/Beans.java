@@ -124,11 +124,9 @@ final class Beans {
     /** By the names under which the routes know them. */
     Map<String, Object> byName() {
         Map<String, Object> beans = new LinkedHashMap<>();
-        beans.put("teamFiles", filter(ExportKind.TEAMS));
-        beans.put("caseworkerFiles", filter(ExportKind.CASEWORKERS));
-        beans.put("contactFiles", filter(ExportKind.CONTACTS));
-        beans.put("workingTimeFiles", filter(ExportKind.WORKING_TIME));
-        beans.put("caseFiles", filter(ExportKind.CASES));
+        for (ExportKind kind : ExportKind.values()) {
+            beans.put(kind.key() + "-files", filter(kind));
+        }
         beans.put("settledFile", new SettledFile(settings.export().settleTime()));
         beans.put("exportPolls", polls);
         beans.put("exportIntake", intake);
