@@ -1,5 +1,6 @@
 package de.kontaktzyklus.pipeline;
 
+import de.kontaktzyklus.pipeline.routes.OnlyWhenCalled;
 import java.nio.file.Path;
 import java.util.Map;
 import org.apache.camel.component.properties.PropertiesComponent;

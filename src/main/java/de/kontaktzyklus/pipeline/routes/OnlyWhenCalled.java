@@ -1,4 +1,4 @@
-package de.kontaktzyklus.pipeline;
+package de.kontaktzyklus.pipeline.routes;
 
 import java.util.Collection;
 import java.util.Set;
@@ -10,7 +10,7 @@ import org.apache.camel.support.LifecycleStrategySupport;
  * Keeps each route that begins by itself from starting with Camel. What a route waits for shows it, not its name: only one
  * that another route has to call waits for ever.
  */
-final class OnlyWhenCalled extends LifecycleStrategySupport {
+public final class OnlyWhenCalled extends LifecycleStrategySupport {
 
     /** Schemes of endpoints where nothing arrives unless somebody of the same program sends it. */
     private static final Set<String> CALLED = Set.of("direct", "seda");
