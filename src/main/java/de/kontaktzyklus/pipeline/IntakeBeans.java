@@ -10,6 +10,7 @@ import de.kontaktzyklus.pipeline.files.ExportFileFilter;
 import de.kontaktzyklus.pipeline.files.ExportPolls;
 import de.kontaktzyklus.pipeline.files.SettledFile;
 import de.kontaktzyklus.state.StateDatabase;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What the routes need that take the exports. */
@@ -34,15 +35,14 @@ final class IntakeBeans {
     }
 
     Map<String, Object> byName() {
-        return Map.of(
-                "teamFiles", filter(ExportKind.TEAMS),
-                "caseworkerFiles", filter(ExportKind.CASEWORKERS),
-                "contactFiles", filter(ExportKind.CONTACTS),
-                "workingTimeFiles", filter(ExportKind.WORKING_TIME),
-                "caseFiles", filter(ExportKind.CASES),
-                "settledFile", new SettledFile(settings.export().settleTime()),
-                "exportPolls", polls,
-                "exportIntake", intake);
+        Map<String, Object> beans = new LinkedHashMap<>();
+        for (ExportKind kind : ExportKind.values()) {
+            beans.put(kind.key() + "-files", filter(kind));
+        }
+        beans.put("settledFile", new SettledFile(settings.export().settleTime()));
+        beans.put("exportPolls", polls);
+        beans.put("exportIntake", intake);
+        return beans;
     }
 
     private ExportFileFilter filter(ExportKind kind) {

@@ -11,7 +11,10 @@ import de.kontaktzyklus.office.CronRules;
 import de.kontaktzyklus.office.Office;
 import de.kontaktzyklus.office.OfficeClock;
 import de.kontaktzyklus.office.OfficeNode;
+import de.kontaktzyklus.pipeline.routes.RouteCheck;
+import de.kontaktzyklus.pipeline.routes.RouteFault;
 import de.kontaktzyklus.state.StateDatabase;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
@@ -60,6 +63,15 @@ public final class Pipeline implements AutoCloseable {
         } catch (RuntimeException failed) {
             state.close();
             throw failed;
+        }
+    }
+
+    /** What is wrong with the route files of an office, ours and its own. Nothing is started, and no state is needed. */
+    public static List<RouteFault> faultsOfRoutes(Office office) throws IOException {
+        Path nowhere = office.settings().state().directory().resolve("none");
+        try (StateDatabase empty = StateDatabase.view(nowhere)) {
+            Beans beans = new Beans(office, office.clock(Optional.empty()), empty);
+            return new RouteCheck(office.routes(), office.settings().properties(), beans.byName()).faults();
         }
     }
 

@@ -13,6 +13,9 @@ import de.kontaktzyklus.export.ExportTexts;
 import de.kontaktzyklus.export.Severity;
 import de.kontaktzyklus.export.check.ExportCheck;
 import de.kontaktzyklus.office.Office;
+import de.kontaktzyklus.pipeline.Pipeline;
+import de.kontaktzyklus.pipeline.routes.RouteFault;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +40,7 @@ public final class CheckCommand implements Callable<Integer> {
     private boolean refused;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Logs.troubleOnly();
         List<ConfigurationFinding> wrong = parent.configurationFaults();
         if (!wrong.isEmpty()) {
@@ -47,9 +50,18 @@ public final class CheckCommand implements Callable<Integer> {
         }
         Office office = parent.office();
         Texts texts = parent.texts(office);
+        routes(office, texts);
         export.ifPresent(folder -> files(folder, office, texts));
         print(count == 0 ? texts.text("check.fine") : texts.text("check.findings", count));
         return refused ? ExitCode.REFUSED : ExitCode.DONE;
+    }
+
+    private void routes(Office office, Texts texts) throws IOException {
+        List<RouteFault> faults = Pipeline.faultsOfRoutes(office);
+        faults.forEach(fault -> print(fault.file() + ":" + fault.line() + ": "
+                + texts.text("route.fault." + fault.kind(), fault.subject())));
+        count += faults.size();
+        refused |= !faults.isEmpty();
     }
 
     private void files(Path folder, Office office, Texts texts) {

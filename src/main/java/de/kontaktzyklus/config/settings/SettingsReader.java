@@ -83,12 +83,18 @@ final class SettingsReader {
                 new Forecasts(values.number("forecast.weeks", 1, 26)),
                 retention(),
                 state(),
-                text.effective());
+                withOwnRoutes());
         checkTogether(settings);
         rules.forEach(rule -> rule.check(settings, this::refuseOnce));
         text.refuseUnknownKeys();
         text.findings().throwIfAny();
         return settings;
+    }
+
+    /** The settings of an administrator's own routes have any name behind {@code route.} and any value. */
+    private Map<String, String> withOwnRoutes() {
+        text.readFree("route.");
+        return text.effective();
     }
 
     private Office office() {

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,7 @@ final class SettingsText {
 
     private static final String OVERRIDE = "--set";
     private static final String HIDDEN = "…";
+    private static final Pattern SECRET = Pattern.compile("(password|passphrase|secret|token)$");
 
     private final String file;
     private final Map<String, PropertiesFile.Entry> entries;
@@ -68,6 +71,28 @@ final class SettingsText {
             findings.add(file, line(key), key, HIDDEN, Problem.SECRET_IN_PLAIN_TEXT);
         }
         return new Secret(written.flatMap(value -> filled(key, value)).orElse(""));
+    }
+
+    /**
+     * All keys that begin so, whatever follows. Their values keep their placeholders, so that no secret stands among the flat
+     * settings; who uses one fills it. A key that ends like a secret has nothing but a placeholder in the file.
+     */
+    void readFree(String prefix) {
+        Stream.concat(entries.keySet().stream(), overrides.keySet().stream())
+                .filter(key -> key.startsWith(prefix))
+                .distinct()
+                .forEach(key -> {
+                    if (SECRET.matcher(key).find()) {
+                        secret(key);
+                    } else {
+                        written(key).ifPresent(value -> readFree(key, value));
+                    }
+                });
+    }
+
+    private void readFree(String key, String value) {
+        filled(key, value);
+        effective.put(key, value);
     }
 
     /** Adds a finding for the value of a key; a value from the environment is not shown. */
