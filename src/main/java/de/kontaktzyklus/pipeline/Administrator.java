@@ -7,6 +7,7 @@ import de.kontaktzyklus.cases.TakenExports;
 import de.kontaktzyklus.delivery.MailKind;
 import de.kontaktzyklus.delivery.MailState;
 import de.kontaktzyklus.delivery.Outbox;
+import de.kontaktzyklus.dispatch.smtp.StuckMails;
 import de.kontaktzyklus.export.intake.IntakeResult;
 import de.kontaktzyklus.office.ExportsInForce;
 import de.kontaktzyklus.office.OfficeClock;
@@ -27,7 +28,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Tells the administrator what is wrong, by mail, each thing once a day, and once a week that nothing is. The mails wait in the outbox like all others. */
-public final class Administrator implements MailDelivery.Stuck {
+public final class Administrator implements StuckMails {
 
     private static final Logger LOG = LoggerFactory.getLogger(Administrator.class);
 
