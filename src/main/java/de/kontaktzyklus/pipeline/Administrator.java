@@ -2,6 +2,7 @@ package de.kontaktzyklus.pipeline;
 
 import de.kontaktzyklus.cases.TakenExports.Taken;
 import de.kontaktzyklus.delivery.MailKind;
+import de.kontaktzyklus.dispatch.smtp.StuckMails;
 import de.kontaktzyklus.export.intake.IntakeResult;
 import de.kontaktzyklus.office.OfficeClock;
 import de.kontaktzyklus.reminders.Alarm;
@@ -18,10 +19,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tells the administrator what happens in the routes, by mail; the mails wait in the outbox like all others. {@link DailyAlarms} and
- * {@link Incidents} decide what makes an alarm.
+ * Tells the administrator what happens in the routes, by mail; the mails wait in the outbox like all others. {@link
+ * DailyAlarms} and {@link Incidents} decide what makes an alarm.
  */
-public final class Administrator implements MailDelivery.Stuck {
+public final class Administrator implements StuckMails {
 
     private static final Logger LOG = LoggerFactory.getLogger(Administrator.class);
 

@@ -2,8 +2,13 @@ package de.kontaktzyklus.pipeline;
 
 import de.kontaktzyklus.config.settings.Settings.Smtp.Unknown;
 import de.kontaktzyklus.config.settings.Settings;
+import de.kontaktzyklus.delivery.Claims;
 import de.kontaktzyklus.delivery.SendingRules;
+import de.kontaktzyklus.dispatch.smtp.MailRounds;
 import de.kontaktzyklus.dispatch.smtp.MailServer;
+import de.kontaktzyklus.dispatch.smtp.MailSettlement;
+import de.kontaktzyklus.dispatch.smtp.RoundRules;
+import de.kontaktzyklus.dispatch.smtp.SmtpSession;
 import de.kontaktzyklus.dispatch.smtp.TrustedCertificates;
 import de.kontaktzyklus.office.OfficeNode;
 import java.time.Duration;
@@ -24,19 +29,23 @@ final class DeliveryBeans {
     DeliveryBeans(OfficeNode node, Administrator administrator) {
         this.node = node;
         this.smtp = node.settings().smtp();
-        this.delivery = new MailDelivery(
-                node.state().claims(sendingRules(), node.clock()::now),
-                node.forwarding(),
-                administrator,
-                node.clock()::now,
-                new MailDelivery.Rules(smtp.retryAfter(), smtp.giveUpAfter(), smtp.maxMailsPerRun(), smtp.lease()));
+        this.delivery = delivery(administrator);
+    }
+
+    private MailDelivery delivery(Administrator administrator) {
+        RoundRules rules =
+                new RoundRules(smtp.retryAfter(), smtp.giveUpAfter(), smtp.maxMailsPerRun(), smtp.lease());
+        Claims claims = node.state().claims(sendingRules(), node.clock()::now);
+        MailSettlement settlement =
+                new MailSettlement(claims, node.forwarding(), administrator, node.clock()::now, rules);
+        return new MailDelivery(new MailRounds(claims, settlement, node.clock()::now, rules), settlement);
     }
 
     Map<String, Object> byName() {
         return Map.of(
                 "delivery", delivery,
                 "leaseRenewal", smtp.lease().dividedBy(RENEWALS_PER_LEASE),
-                "mailSender", new OfficeMailSender(mailServer()));
+                "mailSession", SmtpSession.to(mailServer()));
     }
 
     private SendingRules sendingRules() {

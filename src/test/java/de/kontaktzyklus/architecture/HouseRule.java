@@ -62,6 +62,13 @@ enum HouseRule {
             .dependOnClassesThat()
             .resideInAnyPackage(house.base(), house.room("cli"))),
 
+    ONLY_MAIL_AND_SMTP_KNOW_JAKARTA_MAIL(house -> noClasses()
+            .that()
+            .resideOutsideOfPackages(house.room("dispatch.mail"), house.room("dispatch.smtp"))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.mail..", "org.eclipse.angus..")),
+
     THE_OFFICE_KNOWS_NO_PIPELINE(house -> noClasses()
             .that()
             .resideInAPackage(house.room("office"))

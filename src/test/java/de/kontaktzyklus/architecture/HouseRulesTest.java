@@ -10,6 +10,7 @@ import static de.kontaktzyklus.architecture.HouseRule.NO_OPTIONAL_PARAMETERS;
 import static de.kontaktzyklus.architecture.HouseRule.NO_STATIC_STATE_IN_THE_CORE;
 import static de.kontaktzyklus.architecture.HouseRule.ONLY_THE_PIPELINE_KNOWS_CAMEL;
 import static de.kontaktzyklus.architecture.HouseRule.ONLY_THE_OFFICE_ASKS_THE_MACHINE;
+import static de.kontaktzyklus.architecture.HouseRule.ONLY_MAIL_AND_SMTP_KNOW_JAKARTA_MAIL;
 import static de.kontaktzyklus.architecture.HouseRule.THE_OFFICE_KNOWS_NO_PIPELINE;
 import static de.kontaktzyklus.architecture.HouseRule.A_ROOM_HAS_AT_MOST_TWENTY_FILES;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -95,6 +96,7 @@ class HouseRulesTest {
                 arguments("mail on Camel", ONLY_THE_PIPELINE_KNOWS_CAMEL, "dispatch.mail.KnowsCamel"),
                 arguments("an office on Camel", ONLY_THE_PIPELINE_KNOWS_CAMEL, "office.KnowsCamel"),
                 arguments("a command on Camel", ONLY_THE_PIPELINE_KNOWS_CAMEL, "cli.KnowsCamel"),
+                arguments("a pipeline that writes mails", ONLY_MAIL_AND_SMTP_KNOW_JAKARTA_MAIL, "pipeline.KnowsMail"),
                 arguments("an office that starts", THE_OFFICE_KNOWS_NO_PIPELINE, "office.KnowsPipeline"),
                 arguments("one file too many", A_ROOM_HAS_AT_MOST_TWENTY_FILES, "crowded.Room"),
                 arguments("a pipeline that knows commands", NOBODY_KNOWS_THE_COMMAND_LINE, "pipeline.KnowsCommands"),

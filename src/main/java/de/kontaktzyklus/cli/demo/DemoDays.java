@@ -82,9 +82,9 @@ final class DemoDays {
         List<DemoMailServer.Received> received = server.receivedSinceLastLook();
         say("demo.mails", received.size());
         for (DemoMailServer.Received mail : received) {
-            String name = "%03d-%s-%s".formatted(++shown, day, mail.recipient());
+            String name = "%03d-%s-%s".formatted(++shown, day, mail.head().recipient());
             Path file = MailFiles.write(name, mail.content(), folder.mails());
-            say("demo.mail", mail.recipient(), mail.subject(), file.toString());
+            say("demo.mail", mail.head().recipient(), mail.head().subject(), file.toString());
         }
     }
 

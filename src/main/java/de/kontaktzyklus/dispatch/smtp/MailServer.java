@@ -37,6 +37,11 @@ public record MailServer(
         return security == Security.TLS;
     }
 
+    /** Whether a login is set; without one neither a name nor a password leaves the program. */
+    public boolean asksForLogin() {
+        return !user.isEmpty();
+    }
+
     /** Name of the protocol, of which Angus Mail makes the prefix of its options. */
     public String protocol() {
         return isTlsFromTheStart() ? "smtps" : "smtp";
@@ -48,7 +53,7 @@ public record MailServer(
         Properties options = new Properties();
         options.put(prefix + "connectiontimeout", millis(connectTimeout));
         options.put(prefix + "timeout", millis(readTimeout));
-        options.put(prefix + "auth", String.valueOf(!user.isEmpty()));
+        options.put(prefix + "auth", String.valueOf(asksForLogin()));
         options.put(prefix + "quitwait", "false");
         options.put(prefix + "sendpartial", "false");
         options.put(prefix + "ssl.checkserveridentity", "true");
