@@ -14,6 +14,8 @@ import de.kontaktzyklus.office.OfficeNode;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.camel.component.mail.DefaultJavaMailSender;
+import org.apache.camel.component.mail.JavaMailSender;
 
 /** What the routes need that deliver the mails. */
 final class DeliveryBeans {
@@ -45,7 +47,17 @@ final class DeliveryBeans {
         return Map.of(
                 "delivery", delivery,
                 "leaseRenewal", smtp.lease().dividedBy(RENEWALS_PER_LEASE),
-                "mailSession", SmtpSession.to(mailServer()));
+                "mailSender", sender(mailServer()));
+    }
+
+    /**
+     * Camel's own sender, with our transport behind it. The endpoint's option {@code session} is no way to say so: a sender
+     * makes itself a session before the option is looked at.
+     */
+    static JavaMailSender sender(MailServer server) {
+        DefaultJavaMailSender sender = new DefaultJavaMailSender();
+        sender.setSession(SmtpSession.to(server));
+        return sender;
     }
 
     private SendingRules sendingRules() {

@@ -70,7 +70,7 @@ public final class Pipeline implements AutoCloseable {
     public static List<RouteFault> faultsOfRoutes(Office office) throws IOException {
         Path nowhere = office.settings().state().directory().resolve("none");
         try (StateDatabase empty = StateDatabase.view(nowhere)) {
-            Beans beans = new Beans(office, office.clock(Optional.empty()), empty);
+            Beans beans = new Beans(office, office.clock(), empty);
             return new RouteCheck(office.routes(), office.settings().properties(), beans.byName()).faults();
         }
     }

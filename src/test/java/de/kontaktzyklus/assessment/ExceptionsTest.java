@@ -121,7 +121,6 @@ class ExceptionsTest {
                 .as(why)
                 .isEqualTo(new Assessment.Suspended(
                         Reason.EXCEPTION_OPEN_ENDED,
-                        "Gutachten ausstehend",
                         Optional.empty(),
                         reviewDue,
                         Optional.ofNullable(regularDay)));

@@ -9,7 +9,6 @@ import de.kontaktzyklus.dispatch.smtp.MailServer;
 import de.kontaktzyklus.dispatch.smtp.MailSettlement;
 import de.kontaktzyklus.dispatch.smtp.RoundRules;
 import de.kontaktzyklus.dispatch.smtp.ScriptedMailServer;
-import de.kontaktzyklus.dispatch.smtp.SmtpSession;
 import de.kontaktzyklus.dispatch.smtp.StuckMails;
 import de.kontaktzyklus.dispatch.smtp.TrustedCertificates;
 import de.kontaktzyklus.dispatch.smtp.UnsentMailException;
@@ -25,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.camel.component.mail.DefaultJavaMailSender;
 import org.apache.camel.component.mail.JavaMailSender;
 
 /** A delivery with an outbox, a clock that can be set and a mail server that does as it is told. */
@@ -119,8 +117,7 @@ public final class DeliveryBench {
 
     /** The same for any mail server. */
     public static JavaMailSender sender(MailServer server) {
-        DefaultJavaMailSender sender = new DefaultJavaMailSender();
-        sender.setSession(SmtpSession.to(server));
+        JavaMailSender sender = DeliveryBeans.sender(server);
         sender.setProtocol("smtp");
         return sender;
     }

@@ -15,7 +15,6 @@ import de.kontaktzyklus.dispatch.smtp.MailServer;
 import de.kontaktzyklus.dispatch.smtp.MailServerTest;
 import de.kontaktzyklus.dispatch.smtp.MailSettlement;
 import de.kontaktzyklus.dispatch.smtp.RoundRules;
-import de.kontaktzyklus.dispatch.smtp.SmtpSession;
 import de.kontaktzyklus.dispatch.smtp.StuckMails;
 import de.kontaktzyklus.dispatch.smtp.UnsentMailException;
 import de.kontaktzyklus.dispatch.smtp.Verdict;
@@ -77,7 +76,7 @@ class SendMailRouteTest extends CamelTestSupport {
                 new MailSettlement(claims, Forwarding.none(), new Nobody(), () -> NOW, rules);
         registry.bind(
                 "delivery", new MailDelivery(new MailRounds(claims, settlement, () -> NOW, rules), settlement));
-        registry.bind("mailSession", SmtpSession.to(MailServerTest.server(MailServer.Security.STARTTLS)));
+        registry.bind("mailSender", DeliveryBeans.sender(MailServerTest.server(MailServer.Security.STARTTLS)));
     }
 
     @BeforeEach

@@ -59,9 +59,7 @@ final class MailShowCommand implements Callable<Integer> {
                                 .filter(bytes -> bytes.length > 0)
                                 .map(ArrivedMail::of)
                                 .map(ArrivedMail::plainText));
-                new OutputFile(output, parent.terminal()).write(out -> out.write(String.join("
-", lines) + "
-"));
+                new OutputFile(output, parent.terminal()).write(out -> out.write(String.join("\n", lines) + "\n"));
             }
         }
         return ExitCode.DONE;

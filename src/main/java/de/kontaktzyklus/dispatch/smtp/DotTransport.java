@@ -38,11 +38,16 @@ public final class DotTransport extends SMTPTransport {
 
     /** Called by Jakarta Mail, which finds it as the provider of {@link SmtpSession}. */
     public DotTransport(Session session, URLName url) {
-        this(session, url, SmtpSession.serverOf(session));
+        this(session, SmtpSession.serverOf(session));
     }
 
-    private DotTransport(Session session, URLName url, MailServer server) {
-        super(session, url, server.protocol(), server.isTlsFromTheStart());
+    /** The protocol of the address is the prefix of the options that hold: {@code smtps} with TLS from the start. */
+    private DotTransport(Session session, MailServer server) {
+        super(
+                session,
+                new URLName(server.protocol(), server.host(), server.port(), null, null, null),
+                server.protocol(),
+                server.isTlsFromTheStart());
         this.server = server;
     }
 
