@@ -20,8 +20,9 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
 /**
- * The libraries in the package, and what is said of them. When they change, {@code mvn verify -Dit.test=PackagedLibrariesIT
- * -Dtest=None -Dsurefire.failIfNoSpecifiedTests=false -Dlibraries.list=true} writes the list in {@code docs/dependencies.md} anew.
+ * The libraries in the package, and what is said of them. When they change, {@code mvn verify
+ * -Dit.test=PackagedLibrariesIT -Dtest=None -Dsurefire.failIfNoSpecifiedTests=false -Dlibraries.list=true} writes the
+ * list in {@code docs/dependencies.md} anew.
  */
 class PackagedLibrariesIT {
 

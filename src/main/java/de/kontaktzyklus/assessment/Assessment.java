@@ -57,11 +57,7 @@ public sealed interface Assessment {
      *     day has passed or cannot be computed
      * @param regularDueUntil the regular latest day, where it can be computed
      */
-    record Suspended(
-            Reason reason,
-            Optional<LocalDate> until,
-            boolean reviewDue,
-            Optional<LocalDate> regularDueUntil)
+    record Suspended(Reason reason, Optional<LocalDate> until, boolean reviewDue, Optional<LocalDate> regularDueUntil)
             implements Assessment {
         @Override
         public Status status() {

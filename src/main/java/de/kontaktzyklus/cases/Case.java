@@ -92,14 +92,7 @@ public record Case(
     /** The same case with the latest counted contact that the contacts file knows. */
     public Case withContactOnRecord(LocalDate day) {
         return new Case(
-                line,
-                customer,
-                person,
-                care,
-                contacts.withContactOnRecord(day),
-                individualCycle,
-                exception,
-                measure);
+                line, customer, person, care, contacts.withContactOnRecord(day), individualCycle, exception, measure);
     }
 
     /** Names the place in the file only: a case in a log line or an exception text gives nobody away. */

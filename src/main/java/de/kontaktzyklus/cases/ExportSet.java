@@ -11,8 +11,8 @@ import java.util.function.Predicate;
 /**
  * The files of one look at the office: those in force, or those of a directory named by a command.
  *
- * <p>Files are read anew at each call, in one streaming pass; nothing is kept here. Failing to read throws {@link
- * UnreadableExportException}.
+ * <p>Files are read anew at each call, in one streaming pass; nothing is kept here. Failing to read throws
+ * {@link UnreadableExportException}.
  */
 public interface ExportSet {
 

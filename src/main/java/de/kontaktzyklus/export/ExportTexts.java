@@ -12,9 +12,7 @@ public final class ExportTexts {
 
     private final TextBundle words;
 
-    /**
-     * @param language German or English
-     */
+    /** @param language German or English */
     public ExportTexts(Locale language) {
         this.words = new TextBundle(BUNDLE, language);
     }

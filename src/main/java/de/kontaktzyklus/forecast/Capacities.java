@@ -11,8 +11,9 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
- * Working time there is for counselling, in minutes by week (requirement C8): weekly hours, a fifth of them for each day on which
- * the office is open and the caseworker is there, and of that the policy's share. Who stands in for somebody adds nothing.
+ * Working time there is for counselling, in minutes by week (requirement C8): weekly hours, a fifth of them for each
+ * day on which the office is open and the caseworker is there, and of that the policy's share. Who stands in for
+ * somebody adds nothing.
  */
 final class Capacities {
 

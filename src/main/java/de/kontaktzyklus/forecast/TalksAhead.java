@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * Notes, while the cases of an export pass the assessment, which talks are ahead; kept is one small record for each. Made once for
- * an export and a day:
+ * Notes, while the cases of an export pass the assessment, which talks are ahead; kept is one small record for each.
+ * Made once for an export and a day:
  *
  * <pre>{@code
  * TalksAhead talks = new TalksAhead(assessor, 8);

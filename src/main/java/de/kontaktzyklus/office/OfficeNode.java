@@ -34,9 +34,10 @@ public final class OfficeNode {
         this(office, clock, state, exportsOf(office, state)::now);
     }
 
-    /** @param inForce the exports to work with, read anew at each question; empty while one that is needed is missing */
-    public OfficeNode(
-            Office office, OfficeClock clock, StateDatabase state, Supplier<Optional<ExportSet>> inForce) {
+    /**
+     * @param inForce the exports to work with, read anew at each question; empty while one that is needed is missing
+     */
+    public OfficeNode(Office office, OfficeClock clock, StateDatabase state, Supplier<Optional<ExportSet>> inForce) {
         this.office = office;
         this.clock = clock;
         this.state = state;

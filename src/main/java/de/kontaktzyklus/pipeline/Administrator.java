@@ -19,8 +19,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tells the administrator what happens in the routes, by mail; the mails wait in the outbox like all others. {@link
- * DailyAlarms} and {@link Incidents} decide what makes an alarm.
+ * Tells the administrator what happens in the routes, by mail; the mails wait in the outbox like all others.
+ * {@link DailyAlarms} and {@link Incidents} decide what makes an alarm.
  */
 public final class Administrator implements StuckMails {
 
@@ -50,8 +50,8 @@ public final class Administrator implements StuckMails {
     }
 
     /**
-     * What failed, by the route in which it failed. If it was the database, the alarm cannot be planned either; should the route
-     * fail again when it is back, that is told.
+     * What failed, by the route in which it failed. If it was the database, the alarm cannot be planned either; should
+     * the route fail again when it is back, that is told.
      */
     public void tellOfFailure(Exchange exchange) {
         String route = String.valueOf(exchange.getFromRouteId());

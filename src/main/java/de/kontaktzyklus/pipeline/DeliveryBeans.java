@@ -1,7 +1,7 @@
 package de.kontaktzyklus.pipeline;
 
-import de.kontaktzyklus.config.settings.Settings.Smtp.Unknown;
 import de.kontaktzyklus.config.settings.Settings;
+import de.kontaktzyklus.config.settings.Settings.Smtp.Unknown;
 import de.kontaktzyklus.delivery.Claims;
 import de.kontaktzyklus.delivery.SendingRules;
 import de.kontaktzyklus.dispatch.smtp.MailRounds;
@@ -35,8 +35,7 @@ final class DeliveryBeans {
     }
 
     private MailDelivery delivery(Administrator administrator) {
-        RoundRules rules =
-                new RoundRules(smtp.retryAfter(), smtp.giveUpAfter(), smtp.maxMailsPerRun(), smtp.lease());
+        RoundRules rules = new RoundRules(smtp.retryAfter(), smtp.giveUpAfter(), smtp.maxMailsPerRun(), smtp.lease());
         Claims claims = node.state().claims(sendingRules(), node.clock()::now);
         MailSettlement settlement =
                 new MailSettlement(claims, node.forwarding(), administrator, node.clock()::now, rules);
@@ -51,8 +50,8 @@ final class DeliveryBeans {
     }
 
     /**
-     * Camel's own sender, with our transport behind it. The endpoint's option {@code session} is no way to say so: a sender
-     * makes itself a session before the option is looked at.
+     * Camel's own sender, with our transport behind it. The endpoint's option {@code session} is no way to say so: a
+     * sender makes itself a session before the option is looked at.
      */
     static JavaMailSender sender(MailServer server) {
         DefaultJavaMailSender sender = new DefaultJavaMailSender();

@@ -24,8 +24,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The bean of the routes that watch the export folder. When it returns, the file is archived or refused and the route may delete
- * it; when it throws, the file stays and is tried again.
+ * The bean of the routes that watch the export folder. When it returns, the file is archived or refused and the route
+ * may delete it; when it throws, the file stays and is tried again.
  */
 public final class ExportIntake {
 
@@ -81,7 +81,10 @@ public final class ExportIntake {
         polls.fileSettled();
     }
 
-    /** One node at a time for each kind: what is compared with the export in force must still be in force when it is taken. */
+    /**
+     * One node at a time for each kind: what is compared with the export in force must still be in force when it is
+     * taken.
+     */
     private IntakeResult intake(Path file, ExportKind kind) {
         try (NodeJobs.Turn turn = jobs.begin("take-" + kind.key()).orElseThrow(() -> leftToAnother(file))) {
             return intakes.apply(turn.state()).take(file, kind, clock.now(), clock.today());

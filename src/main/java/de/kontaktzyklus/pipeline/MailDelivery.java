@@ -8,7 +8,10 @@ import org.apache.camel.Body;
 import org.apache.camel.ExchangeException;
 import org.jspecify.annotations.Nullable;
 
-/** The bean of the delivery routes: one step of the routes, one method. What a step does stands in {@code dispatch.smtp}. */
+/**
+ * The bean of the delivery routes: one step of the routes, one method. What a step does stands in
+ * {@code dispatch.smtp}.
+ */
 public final class MailDelivery {
 
     private final MailRounds rounds;

@@ -26,8 +26,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The pipeline of an office: its state, its beans and its routes. While one is open no other opens on the same state. What a
- * crash left unsettled in the outbox is settled when it opens.
+ * The pipeline of an office: its state, its beans and its routes. While one is open no other opens on the same state.
+ * What a crash left unsettled in the outbox is settled when it opens.
  */
 public final class Pipeline implements AutoCloseable {
 
@@ -51,7 +51,8 @@ public final class Pipeline implements AutoCloseable {
     /**
      * Opens the state and puts everything together.
      *
-     * @throws ConfigurationException if the export folder is not there; an empty one in its place would mean that nothing came
+     * @throws ConfigurationException if the export folder is not there; an empty one in its place would mean that
+     *     nothing came
      */
     public static Pipeline open(Office office, OfficeClock clock) {
         requireExportFolder(office.settings().export().directory());
@@ -66,7 +67,9 @@ public final class Pipeline implements AutoCloseable {
         }
     }
 
-    /** What is wrong with the route files of an office, ours and its own. Nothing is started, and no state is needed. */
+    /**
+     * What is wrong with the route files of an office, ours and its own. Nothing is started, and no state is needed.
+     */
     public static List<RouteFault> faultsOfRoutes(Office office) throws IOException {
         Path nowhere = office.settings().state().directory().resolve("none");
         try (StateDatabase empty = StateDatabase.view(nowhere)) {

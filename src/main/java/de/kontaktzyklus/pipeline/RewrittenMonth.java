@@ -60,8 +60,8 @@ final class RewrittenMonth implements AutoCloseable {
 
     private void call(String endpoint, Object body) throws Exception {
         try (ProducerTemplate caller = main.getCamelContext().createProducerTemplate()) {
-            Exchange answer = caller.request(
-                    endpoint, exchange -> exchange.getMessage().setBody(body));
+            Exchange answer =
+                    caller.request(endpoint, exchange -> exchange.getMessage().setBody(body));
             if (answer.getException() != null) {
                 throw answer.getException();
             }

@@ -30,7 +30,8 @@ public final class SummaryRewrite {
     }
 
     /**
-     * The files of a month, from what was kept, restated versions beside it; where nothing was, from the exports in force.
+     * The files of a month, from what was kept, restated versions beside it; where nothing was, from the exports in
+     * force.
      *
      * @param wanted says of the id of a team whether its files are to be written
      * @return what was written; empty if there is nothing to write from, or no such team
@@ -56,8 +57,8 @@ public final class SummaryRewrite {
     }
 
     /**
-     * Sums a month that was made up again with what became known late, keeps the restated versions beside those that were made, and
-     * writes their files.
+     * Sums a month that was made up again with what became known late, keeps the restated versions beside those that
+     * were made, and writes their files.
      *
      * @param wanted says of the id of a team whether it is to be summed up again
      * @return what was written; empty if no figure has changed
@@ -97,8 +98,7 @@ public final class SummaryRewrite {
     }
 
     private RewrittenMonth rewritten(YearMonth month, List<String> teams) {
-        CamelRoutes routes =
-                new CamelRoutes(office.routes(), office.settings().properties(), beans.byName());
+        CamelRoutes routes = new CamelRoutes(office.routes(), office.settings().properties(), beans.byName());
         return new RewrittenMonth(
                 routes.waitingToBeCalled(), month, teams, beans.summaryWriter().files(month, teams));
     }

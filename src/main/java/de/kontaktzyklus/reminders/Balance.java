@@ -4,7 +4,9 @@ import de.kontaktzyklus.assessment.totals.AssessedExport;
 import de.kontaktzyklus.reminders.digest.DigestPlan;
 import java.util.Optional;
 
-/** The control totals of a day (concept, C11). Where they do not balance, nothing is sent and the administrator is told. */
+/**
+ * The control totals of a day (concept, C11). Where they do not balance, nothing is sent and the administrator is told.
+ */
 final class Balance {
 
     private Balance() {}

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Passes a mail that cannot be delivered on to the next in its {@link Ladder}: at once, with the same list, and with a word on whom
- * it has missed. It only ever goes forward in the line, so it comes to an end.
+ * Passes a mail that cannot be delivered on to the next in its {@link Ladder}: at once, with the same list, and with a
+ * word on whom it has missed. It only ever goes forward in the line, so it comes to an end.
  */
 public final class Climb implements Forwarding {
 
@@ -50,7 +50,9 @@ public final class Climb implements Forwarding {
                 refused, new PassingOn(place.addressee(), place.as(), missed(refused, line, at), now.get())));
     }
 
-    /** Whose address has changed meanwhile gets it there; who was next in line and is so no more is followed by its end. */
+    /**
+     * Whose address has changed meanwhile gets it there; who was next in line and is so no more is followed by its end.
+     */
     private static int placeOfStranger(OutgoingMail refused, List<Ladder.Place> line) {
         return refused.forwards().isEmpty() ? 0 : line.size() - 1;
     }

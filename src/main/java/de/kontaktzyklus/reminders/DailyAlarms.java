@@ -14,8 +14,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What the administrator is told after each run of the digests: what the run has found, whether it had to work with old exports or
- * none, and whether mails have waited for more than a day. With the week's first run, that all is well, if it is.
+ * What the administrator is told after each run of the digests: what the run has found, whether it had to work with old
+ * exports or none, and whether mails have waited for more than a day. With the week's first run, that all is well, if
+ * it is.
  *
  * @param patience office days (AT) without a new case export
  */
@@ -51,16 +52,17 @@ public record DailyAlarms(TakenExports exports, Outbox outbox, OfficeCalendar ca
                 .toList();
     }
 
-    /** A mail planned yesterday may have waited for a few hours only; a digest that waited for the whole of its day is replaced. */
+    /**
+     * A mail planned yesterday may have waited for a few hours only; a digest that waited for the whole of its day is
+     * replaced.
+     */
     private Optional<Alarm> ofWaitingMails(DigestResult result, LocalDate today) {
         List<LocalDate> days = Stream.concat(
                         stillWaiting(today.minusDays(1)),
                         result instanceof DigestResult.Made made ? made.waited().stream() : Stream.empty())
                 .sorted()
                 .toList();
-        return days.stream()
-                .findFirst()
-                .map(oldest -> Alarm.of(Alarm.Kind.MAIL_STUCK, "", today, days.size(), oldest));
+        return days.stream().findFirst().map(oldest -> Alarm.of(Alarm.Kind.MAIL_STUCK, "", today, days.size(), oldest));
     }
 
     private Stream<LocalDate> stillWaiting(LocalDate yesterday) {

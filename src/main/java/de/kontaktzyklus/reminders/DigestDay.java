@@ -10,8 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The digests of one day on their way from step to step. Each step of {@link DigestRun} turns one state into the next; a day that
- * is settled passes all further steps as it is.
+ * The digests of one day on their way from step to step. Each step of {@link DigestRun} turns one state into the next;
+ * a day that is settled passes all further steps as it is.
  */
 public sealed interface DigestDay {
 

@@ -43,8 +43,8 @@ record DigestLedger(OfficeCalendar calendar, ReminderMemory memory) {
     }
 
     /**
-     * Whether the clock was set back by an office day: the digests of that day say all, and a run of this day would be stale. After
-     * a clock that was ahead for longer no day is left out.
+     * Whether the clock was set back by an office day: the digests of that day say all, and a run of this day would be
+     * stale. After a clock that was ahead for longer no day is left out.
      */
     boolean wasJustSetBack(LocalDate day) {
         return lastMadeAfter(day)

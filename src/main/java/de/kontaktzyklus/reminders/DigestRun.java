@@ -29,9 +29,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * The steps of the daily run, in their order: begin, enrich, assess, balance, plan, write, keep. Nothing is recorded before the
- * last step, which records everything in one transaction: after a crash either the whole day is made or nothing of it. Sending is
- * somebody else's.
+ * The steps of the daily run, in their order: begin, enrich, assess, balance, plan, write, keep. Nothing is recorded
+ * before the last step, which records everything in one transaction: after a crash either the whole day is made or
+ * nothing of it. Sending is somebody else's.
  */
 public final class DigestRun {
 
@@ -62,9 +62,7 @@ public final class DigestRun {
     /** The same mails as they would be on that day, open or not, made or not; records nothing. */
     public DigestResult preview(LocalDate day, Instant now) {
         DigestDay work = prepared(new Begun(day, now));
-        return work instanceof Written written
-                ? made(written).result()
-                : ((Settled) work).result();
+        return work instanceof Written written ? made(written).result() : ((Settled) work).result();
     }
 
     /** Whether the digests of a day are still to be made and could be: the office is open and there is an export. */
@@ -83,7 +81,8 @@ public final class DigestRun {
     /** Finds the exports in force; settled where one that is needed is missing. */
     public DigestDay enrich(DigestDay work) {
         return work instanceof Begun begun
-                ? exports().<DigestDay>map(exports -> new Enriched(begun, exports))
+                ? exports()
+                        .<DigestDay>map(exports -> new Enriched(begun, exports))
                         .orElseGet(() -> begun.end(new Skipped(Why.NO_EXPORT)))
                 : work;
     }
@@ -122,7 +121,10 @@ public final class DigestRun {
         return work instanceof Assessed assessed ? balancedPlan(planned(assessed)) : work;
     }
 
-    /** Asks what waits before what was said: a mail that leaves in between is then missed at the recording, and never told twice. */
+    /**
+     * Asks what waits before what was said: a mail that leaves in between is then missed at the recording, and never
+     * told twice.
+     */
     private Planned planned(Assessed assessed) {
         LocalDate day = assessed.begun().day();
         List<WaitingDigest> waiting = sources.memory().waiting(day);
@@ -173,7 +175,8 @@ public final class DigestRun {
     }
 
     /**
-     * Records the plan, the mails and what they announce, in one transaction. Begins anew if what waits has changed meanwhile.
+     * Records the plan, the mails and what they announce, in one transaction. Begins anew if what waits has changed
+     * meanwhile.
      *
      * @throws IllegalStateException if it has changed at each of several attempts
      */

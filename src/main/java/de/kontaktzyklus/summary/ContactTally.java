@@ -1,14 +1,14 @@
 package de.kontaktzyklus.summary;
 
 import de.kontaktzyklus.assessment.policy.CodeTable.Code;
-import de.kontaktzyklus.assessment.policy.PolicyVersion.TalkRules;
 import de.kontaktzyklus.assessment.policy.PolicyVersion;
+import de.kontaktzyklus.assessment.policy.PolicyVersion.TalkRules;
 import de.kontaktzyklus.assessment.totals.AssessedCase;
+import de.kontaktzyklus.summary.figures.ContactsHeld;
 import de.kontaktzyklus.summary.figures.ContactsHeld.KindCount;
 import de.kontaktzyklus.summary.figures.ContactsHeld.Source;
-import de.kontaktzyklus.summary.figures.ContactsHeld;
-import de.kontaktzyklus.summary.look.MonthContacts.Held;
 import de.kontaktzyklus.summary.look.MonthContacts;
+import de.kontaktzyklus.summary.look.MonthContacts.Held;
 import de.kontaktzyklus.summary.look.OfficeLook;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -53,7 +53,8 @@ final class ContactTally {
 
     ContactsHeld result() {
         MonthContacts contacts = look.contacts();
-        List<Code> kinds = look.version().map(rules -> rules.contactKinds().codes()).orElse(List.of());
+        List<Code> kinds =
+                look.version().map(rules -> rules.contactKinds().codes()).orElse(List.of());
         return new ContactsHeld(
                 contacts.hasFile() ? Source.CONTACTS_FILE : Source.LAST_CONTACT_OF_CASE,
                 total,

@@ -2,11 +2,11 @@ package de.kontaktzyklus.summary;
 
 import de.kontaktzyklus.assessment.DueWindow;
 import de.kontaktzyklus.cases.KnownCases.VanishedCase;
-import de.kontaktzyklus.cases.Movement.Kind;
 import de.kontaktzyklus.cases.Movement;
+import de.kontaktzyklus.cases.Movement.Kind;
+import de.kontaktzyklus.summary.figures.Movements;
 import de.kontaktzyklus.summary.figures.Movements.MissingCase;
 import de.kontaktzyklus.summary.figures.Movements.MovedCase;
-import de.kontaktzyklus.summary.figures.Movements;
 import de.kontaktzyklus.summary.look.OfficeLook;
 import de.kontaktzyklus.summary.worklist.RowCounts;
 import java.util.Comparator;

@@ -1,12 +1,5 @@
 package de.kontaktzyklus.summary;
 
-import de.kontaktzyklus.summary.figures.TeamSummary.LateEntries;
-import de.kontaktzyklus.summary.figures.TeamSummary.OverTime;
-import de.kontaktzyklus.summary.figures.TeamSummary.DoneInMonth;
-import de.kontaktzyklus.summary.figures.TeamSummary.ExportedRows;
-import de.kontaktzyklus.summary.figures.TeamSummary.CaseLists;
-import de.kontaktzyklus.summary.figures.TeamSummary.Cycles;
-import de.kontaktzyklus.summary.figures.TeamSummary.Head;
 import de.kontaktzyklus.assessment.Status;
 import de.kontaktzyklus.assessment.policy.CodeTable.Code;
 import de.kontaktzyklus.assessment.totals.AssessedCase;
@@ -19,6 +12,13 @@ import de.kontaktzyklus.summary.figures.Restatement;
 import de.kontaktzyklus.summary.figures.RowTotals;
 import de.kontaktzyklus.summary.figures.TeamFigures;
 import de.kontaktzyklus.summary.figures.TeamSummary;
+import de.kontaktzyklus.summary.figures.TeamSummary.CaseLists;
+import de.kontaktzyklus.summary.figures.TeamSummary.Cycles;
+import de.kontaktzyklus.summary.figures.TeamSummary.DoneInMonth;
+import de.kontaktzyklus.summary.figures.TeamSummary.ExportedRows;
+import de.kontaktzyklus.summary.figures.TeamSummary.Head;
+import de.kontaktzyklus.summary.figures.TeamSummary.LateEntries;
+import de.kontaktzyklus.summary.figures.TeamSummary.OverTime;
 import de.kontaktzyklus.summary.figures.TrendMonth;
 import de.kontaktzyklus.summary.look.CounsellingHours;
 import de.kontaktzyklus.summary.look.OfficeLook;
@@ -53,7 +53,8 @@ final class TeamChapter {
      * @param rows those of the team that are not rejected
      * @param lateChanges what was entered late for the month before, by team
      */
-    TeamChapter(OfficeLook look, String team, String name, List<AssessedCase> rows, Map<String, Restatement> lateChanges) {
+    TeamChapter(
+            OfficeLook look, String team, String name, List<AssessedCase> rows, Map<String, Restatement> lateChanges) {
         this.lateChanges = Optional.ofNullable(lateChanges.get(team));
         this.look = look;
         this.team = team;

@@ -40,18 +40,10 @@ public final class TeamSummaries implements Iterable<TeamSummary> {
         List<TeamChapter> chapters = new ArrayList<>();
         for (Team team : look.directory().teams()) {
             chapters.add(new TeamChapter(
-                    look,
-                    team.id(),
-                    team.displayName(),
-                    rows.getOrDefault(team.id(), List.of()),
-                    lateChanges));
+                    look, team.id(), team.displayName(), rows.getOrDefault(team.id(), List.of()), lateChanges));
         }
         TeamChapter others = new TeamChapter(
-                look,
-                OfficeLook.NO_TEAM,
-                "",
-                rows.getOrDefault(OfficeLook.NO_TEAM, List.of()),
-                lateChanges);
+                look, OfficeLook.NO_TEAM, "", rows.getOrDefault(OfficeLook.NO_TEAM, List.of()), lateChanges);
         if (others.saysSomething()) {
             chapters.add(others);
         }

@@ -3,7 +3,10 @@ package de.kontaktzyklus.texts;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Breaks a text between its words, so that no line is too long. A word that fits into no line, such as a path, stays whole. */
+/**
+ * Breaks a text between its words, so that no line is too long. A word that fits into no line, such as a path, stays
+ * whole.
+ */
 public final class WrappedText {
 
     private WrappedText() {}

@@ -1,8 +1,8 @@
 /**
  * Texts for people, whoever says them: bundles of messages, and lines and columns of plain text.
  *
- * <p>Comes in: the name of a bundle, texts of any room. Goes out: texts with their values filled in, lines that fit. Must
- * not know: what is said, and to whom.
+ * <p>Comes in: the name of a bundle, texts of any room. Goes out: texts with their values filled in, lines that fit.
+ * Must not know: what is said, and to whom.
  */
 @NullMarked
 package de.kontaktzyklus.texts;

@@ -13,7 +13,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Decision 3: who calls says what is there. A record's constructor takes its components, and lambdas what they are given. */
+/**
+ * Decision 3: who calls says what is there. A record's constructor takes its components, and lambdas what they are
+ * given.
+ */
 class OptionalParametersTest {
 
     private static final Set<String> OPTIONAL =

@@ -120,10 +120,7 @@ class ExceptionsTest {
         assertThat(assessment)
                 .as(why)
                 .isEqualTo(new Assessment.Suspended(
-                        Reason.EXCEPTION_OPEN_ENDED,
-                        Optional.empty(),
-                        reviewDue,
-                        Optional.ofNullable(regularDay)));
+                        Reason.EXCEPTION_OPEN_ENDED, Optional.empty(), reviewDue, Optional.ofNullable(regularDay)));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -27,7 +27,10 @@ class CronRulesTest {
             })
     void a_schedule_that_may_fire_when_the_clocks_change_is_refused(String reason, String cron) {
         for (String key : List.of("reminders.cron", "summary.cron", "retention.cron")) {
-            assertThat(findings(key, cron)).as(reason).extracting(ConfigurationFinding::key).containsExactly(key);
+            assertThat(findings(key, cron))
+                    .as(reason)
+                    .extracting(ConfigurationFinding::key)
+                    .containsExactly(key);
         }
     }
 

@@ -59,8 +59,7 @@ public final class DeliveryBench {
                 () -> clock,
                 rules,
                 waited::add);
-        delivery = new MailDelivery(
-                new MailRounds(trouble.claims(), settlement, () -> clock, rules), settlement);
+        delivery = new MailDelivery(new MailRounds(trouble.claims(), settlement, () -> clock, rules), settlement);
     }
 
     public void plan(String... recipients) {

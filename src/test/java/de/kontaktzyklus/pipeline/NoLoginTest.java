@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** An empty smtp.user means no login, whatever the mail server offers and whoever runs the program. */
 class NoLoginTest {
 
-    private static final Map<String, String> OFFERS_LOGIN = Map.of("EHLO", "250-here\r\n250 AUTH PLAIN LOGIN", "AUTH", "235 ok");
+    private static final Map<String, String> OFFERS_LOGIN =
+            Map.of("EHLO", "250-here\r\n250 AUTH PLAIN LOGIN", "AUTH", "235 ok");
 
     private final List<String> heard = new ArrayList<>();
 

@@ -92,7 +92,8 @@ class OwnRoutesTest {
 
     @Test
     void run_once_starts_none_of_them() throws Exception {
-        try (Pipeline pipeline = Pipeline.open(office, OfficeClock.in(office.settings().office().timeZone()));
+        try (Pipeline pipeline = Pipeline.open(
+                        office, OfficeClock.in(office.settings().office().timeZone()));
                 DaysOnRequest days = pipeline.daysOnRequest()) {
             assertThat(days.takeExports()).isEmpty();
         }
@@ -102,8 +103,10 @@ class OwnRoutesTest {
 
     @Test
     void nothing_that_begins_by_itself_is_started_on_request_whatever_its_name() throws Exception {
-        assertThat(started(false)).contains("make-digests", "take-tock", "forget-the-old")
-                .doesNotContain("copy-what-comes", "make-tick", "take-teams", "take-cases", "start-digests", "renew-leases");
+        assertThat(started(false))
+                .contains("make-digests", "take-tock", "forget-the-old")
+                .doesNotContain(
+                        "copy-what-comes", "make-tick", "take-teams", "take-cases", "start-digests", "renew-leases");
     }
 
     @Test
@@ -114,14 +117,18 @@ class OwnRoutesTest {
 
     private List<String> started(boolean running) throws Exception {
         try (StateDatabase state = StateDatabase.open(folder.resolve("state"))) {
-            Beans beans = new Beans(office, OfficeClock.in(office.settings().office().timeZone()), state);
-            CamelRoutes routes = new CamelRoutes(office.routes(), office.settings().properties(), beans.byName());
+            Beans beans =
+                    new Beans(office, OfficeClock.in(office.settings().office().timeZone()), state);
+            CamelRoutes routes =
+                    new CamelRoutes(office.routes(), office.settings().properties(), beans.byName());
             Main main = running ? routes.running() : routes.waitingToBeCalled();
             main.start();
             try {
                 CamelContext camel = main.getCamelContext();
                 if (running) {
-                    Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> Files.notExists(folder.resolve("inbox/teams_2026-11-30.csv")));
+                    Awaitility.await()
+                            .atMost(Duration.ofMinutes(1))
+                            .until(() -> Files.notExists(folder.resolve("inbox/teams_2026-11-30.csv")));
                 }
                 return camel.getRoutes().stream()
                         .map(Route::getRouteId)

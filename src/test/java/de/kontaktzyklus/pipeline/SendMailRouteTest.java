@@ -72,10 +72,8 @@ class SendMailRouteTest extends CamelTestSupport {
     protected void bindToRegistry(Registry registry) {
         RoundRules rules = new RoundRules(Duration.ofMinutes(5), Duration.ofHours(8), 100, LEASE);
         Claims claims = outbox.claims(new SendingRules("node", LEASE, Optional.empty()), () -> NOW);
-        MailSettlement settlement =
-                new MailSettlement(claims, Forwarding.none(), new Nobody(), () -> NOW, rules);
-        registry.bind(
-                "delivery", new MailDelivery(new MailRounds(claims, settlement, () -> NOW, rules), settlement));
+        MailSettlement settlement = new MailSettlement(claims, Forwarding.none(), new Nobody(), () -> NOW, rules);
+        registry.bind("delivery", new MailDelivery(new MailRounds(claims, settlement, () -> NOW, rules), settlement));
         registry.bind("mailSender", DeliveryBeans.sender(MailServerTest.server(MailServer.Security.STARTTLS)));
     }
 

@@ -17,7 +17,10 @@ import org.apache.camel.support.PluginHelper;
 import org.apache.camel.support.ResourceHelper;
 import org.jspecify.annotations.Nullable;
 
-/** Loads routes of the product into a context, and writes down each step that ends well and what the exchange carries then. */
+/**
+ * Loads routes of the product into a context, and writes down each step that ends well and what the exchange carries
+ * then.
+ */
 public final class StepLog implements InterceptStrategy {
 
     private final List<String> steps = new ArrayList<>();

@@ -1,9 +1,9 @@
 package de.kontaktzyklus.reminders;
 
-import de.kontaktzyklus.cases.Case.ContactDates;
-import de.kontaktzyklus.cases.Case.Care;
-import de.kontaktzyklus.cases.Case.Person;
 import de.kontaktzyklus.cases.Case;
+import de.kontaktzyklus.cases.Case.Care;
+import de.kontaktzyklus.cases.Case.ContactDates;
+import de.kontaktzyklus.cases.Case.Person;
 import de.kontaktzyklus.cases.CaseException;
 import de.kontaktzyklus.cases.ClientName;
 import de.kontaktzyklus.cases.Span;

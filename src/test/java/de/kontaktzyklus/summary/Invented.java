@@ -1,9 +1,9 @@
 package de.kontaktzyklus.summary;
 
-import de.kontaktzyklus.summary.figures.TeamSummary.Head;
 import de.kontaktzyklus.summary.figures.Restatement;
-import de.kontaktzyklus.summary.figures.TeamSummary.LateEntries;
 import de.kontaktzyklus.summary.figures.TeamSummary;
+import de.kontaktzyklus.summary.figures.TeamSummary.Head;
+import de.kontaktzyklus.summary.figures.TeamSummary.LateEntries;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;

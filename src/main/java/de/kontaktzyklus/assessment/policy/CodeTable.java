@@ -16,9 +16,7 @@ public final class CodeTable {
     private final Map<String, Code> byCode = new LinkedHashMap<>();
     private final Map<String, Code> byText = new LinkedHashMap<>();
 
-    /**
-     * @throws IllegalArgumentException when two codes share a code, label or alias
-     */
+    /** @throws IllegalArgumentException when two codes share a code, label or alias */
     public CodeTable(List<Code> codes) {
         for (Code code : codes) {
             byCode.put(code.code(), code);

@@ -1,9 +1,9 @@
 package de.kontaktzyklus.assessment.totals;
 
-import de.kontaktzyklus.cases.Case;
-import de.kontaktzyklus.assessment.Decision;
 import de.kontaktzyklus.assessment.Assessment;
 import de.kontaktzyklus.assessment.DataWarning;
+import de.kontaktzyklus.assessment.Decision;
+import de.kontaktzyklus.cases.Case;
 import de.kontaktzyklus.cases.ClientName;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -100,9 +100,7 @@ public final class ExportAssessment {
 
     private AssessedCase assessed(Case facts, Decision decision) {
         AssessedCase assessed = AssessedCase.of(facts, decision);
-        return keepClients
-                ? assessed.withClient(new AssessedCase.Client(facts.name(), facts.birthDate()))
-                : assessed;
+        return keepClients ? assessed.withClient(new AssessedCase.Client(facts.name(), facts.birthDate())) : assessed;
     }
 
     /** Rows of one customer that contradict each other are all unclear: nobody can say which one holds (check 2). */

@@ -58,8 +58,8 @@ public final class CheckCommand implements Callable<Integer> {
 
     private void routes(Office office, Texts texts) throws IOException {
         List<RouteFault> faults = Pipeline.faultsOfRoutes(office);
-        faults.forEach(fault -> print(fault.file() + ":" + fault.line() + ": "
-                + texts.text("route.fault." + fault.kind(), fault.subject())));
+        faults.forEach(fault -> print(
+                fault.file() + ":" + fault.line() + ": " + texts.text("route.fault." + fault.kind(), fault.subject())));
         count += faults.size();
         refused |= !faults.isEmpty();
     }

@@ -19,9 +19,7 @@ public final class CsvTable {
 
     private final CsvWriter csv;
 
-    /**
-     * @param out buffered; flushed and closed by whoever opened it
-     */
+    /** @param out buffered; flushed and closed by whoever opened it */
     public CsvTable(Writer out) {
         this.csv = CsvWriter.builder()
                 .fieldSeparator(';')

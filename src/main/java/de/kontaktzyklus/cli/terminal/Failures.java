@@ -31,9 +31,7 @@ public final class Failures implements IExecutionExceptionHandler {
 
     private final Supplier<Locale> language;
 
-    /**
-     * @param language asked when something failed, because the arguments name the folder it is read from
-     */
+    /** @param language asked when something failed, because the arguments name the folder it is read from */
     public Failures(Terminal terminal, Supplier<Locale> language) {
         this.terminal = terminal;
         this.language = language;

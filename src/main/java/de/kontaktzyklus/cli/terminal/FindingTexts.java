@@ -17,9 +17,7 @@ public final class FindingTexts {
     private final Locale language;
     private final ResourceBundle words;
 
-    /**
-     * @param language German or English
-     */
+    /** @param language German or English */
     public FindingTexts(Locale language) {
         this.language = language;
         this.words =

@@ -14,9 +14,7 @@ public final class UsageErrors implements IParameterExceptionHandler {
 
     private final Supplier<Locale> language;
 
-    /**
-     * @param language asked when something is wrong, because the arguments name the folder it is read from
-     */
+    /** @param language asked when something is wrong, because the arguments name the folder it is read from */
     public UsageErrors(Supplier<Locale> language) {
         this.language = language;
     }

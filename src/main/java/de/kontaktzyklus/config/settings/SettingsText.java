@@ -74,8 +74,9 @@ final class SettingsText {
     }
 
     /**
-     * All keys that begin so, whatever follows. Their values keep their placeholders, so that no secret stands among the flat
-     * settings; who uses one fills it. A key that ends like a secret has nothing but a placeholder in the file.
+     * All keys that begin so, whatever follows. Their values keep their placeholders, so that no secret stands among
+     * the flat settings; who uses one fills it. A key that ends like a secret has nothing but a placeholder in the
+     * file.
      */
     void readFree(String prefix) {
         Stream.concat(entries.keySet().stream(), overrides.keySet().stream())

@@ -1,11 +1,10 @@
 package de.kontaktzyklus.dispatch.files;
 
-import de.kontaktzyklus.dispatch.files.content.table.Cell.Term;
-import de.kontaktzyklus.dispatch.files.content.table.Cell.Text;
-import de.kontaktzyklus.dispatch.files.content.table.Cell;
 import de.kontaktzyklus.dispatch.files.content.SummaryTables;
-import de.kontaktzyklus.dispatch.files.content.table.Table.Row;
+import de.kontaktzyklus.dispatch.files.content.table.Cell;
+import de.kontaktzyklus.dispatch.files.content.table.Cell.Term;
 import de.kontaktzyklus.dispatch.files.content.table.Table;
+import de.kontaktzyklus.dispatch.files.content.table.Table.Row;
 import de.kontaktzyklus.summary.figures.KeyFigure;
 import de.kontaktzyklus.summary.figures.TeamSummary;
 import java.math.BigDecimal;

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Writes the summaries of a month: {@code <summaries>/yyyy-MM/<team>.{xlsx,html,csv}}. Each file is replaced whole or stays as it
- * was ({@link AtomicFiles}); the same summary gives the same bytes.
+ * Writes the summaries of a month: {@code <summaries>/yyyy-MM/<team>.{xlsx,html,csv}}. Each file is replaced whole or
+ * stays as it was ({@link AtomicFiles}); the same summary gives the same bytes.
  */
 public final class SummaryWriter {
 
@@ -55,8 +55,8 @@ public final class SummaryWriter {
     }
 
     /**
-     * Writes the rows for machines and returns their path. A byte order mark goes before them, or Excel would read the umlauts
-     * wrong.
+     * Writes the rows for machines and returns their path. A byte order mark goes before them, or Excel would read the
+     * umlauts wrong.
      *
      * @param csv {@link SummaryRows#of} as CSV, UTF-8
      */

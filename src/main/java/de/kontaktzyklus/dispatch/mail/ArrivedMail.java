@@ -19,7 +19,10 @@ public record ArrivedMail(String messageId, String recipient, String subject, St
         try {
             MimeMessage mail = FinishedMessage.parse(bytes);
             return new ArrivedMail(
-                    String.valueOf(mail.getMessageID()), firstRecipient(mail), String.valueOf(mail.getSubject()), textOf(mail));
+                    String.valueOf(mail.getMessageID()),
+                    firstRecipient(mail),
+                    String.valueOf(mail.getSubject()),
+                    textOf(mail));
         } catch (MessagingException | IOException unreadable) {
             return new ArrivedMail("", "", "", "");
         }

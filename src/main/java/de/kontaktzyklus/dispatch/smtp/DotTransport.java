@@ -14,9 +14,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The way to the mail server: one connection for each mail, and a verdict when it fails. It knows how far a mail has come, and
- * asks before the final dot leaves. The exceptions of Angus do not tell: a hang after the dot looks the same as a harmless one
- * before it.
+ * The way to the mail server: one connection for each mail, and a verdict when it fails. It knows how far a mail has
+ * come, and asks before the final dot leaves. The exceptions of Angus do not tell: a hang after the dot looks the same
+ * as a harmless one before it.
  */
 public final class DotTransport extends SMTPTransport {
 
@@ -65,13 +65,12 @@ public final class DotTransport extends SMTPTransport {
     }
 
     /**
-     * Logs in with what the office has set and with nothing else. Jakarta Mail would take the name of the operating-system user
-     * where none is set.
+     * Logs in with what the office has set and with nothing else. Jakarta Mail would take the name of the
+     * operating-system user where none is set.
      */
     @Override
     @SuppressWarnings("NullAway") // no login is null to Angus
-    protected boolean protocolConnect(
-            @Nullable String host, int port, @Nullable String user, @Nullable String password)
+    protected boolean protocolConnect(@Nullable String host, int port, @Nullable String user, @Nullable String password)
             throws MessagingException {
         return server.asksForLogin()
                 ? super.protocolConnect(host, port, server.user(), server.password())
@@ -79,8 +78,8 @@ public final class DotTransport extends SMTPTransport {
     }
 
     /**
-     * Takes {@link WaitingMessage}s only, as they are, to the one recipient of their envelope. Returns when the mail server has
-     * accepted the mail; else throws {@link UnsentMailException}.
+     * Takes {@link WaitingMessage}s only, as they are, to the one recipient of their envelope. Returns when the mail
+     * server has accepted the mail; else throws {@link UnsentMailException}.
      */
     @Override
     public void sendMessage(Message message, Address[] recipients) throws MessagingException {
@@ -143,7 +142,10 @@ public final class DotTransport extends SMTPTransport {
         }
     }
 
-    /** An IOException, at which Angus drops the line at once: without a dot, and without a QUIT that would come after it. */
+    /**
+     * An IOException, at which Angus drops the line at once: without a dot, and without a QUIT that would come after
+     * it.
+     */
     static final class DotForbiddenException extends IOException {
 
         private static final long serialVersionUID = 1L;

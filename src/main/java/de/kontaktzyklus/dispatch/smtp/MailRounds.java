@@ -15,9 +15,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Which mail goes next, and when a round is over. A round claims a mail only when the one before it is settled. It ends when no
- * mail is left whose time has come, when it has sent as many as a round may, when the program is told to stop, and when the mail
- * server or the database turns out to be out of reach. What a crash leaves claimed is {@link Claims#recover}'s.
+ * Which mail goes next, and when a round is over. A round claims a mail only when the one before it is settled. It ends
+ * when no mail is left whose time has come, when it has sent as many as a round may, when the program is told to stop,
+ * and when the mail server or the database turns out to be out of reach. What a crash leaves claimed is
+ * {@link Claims#recover}'s.
  */
 public final class MailRounds {
 

@@ -9,7 +9,8 @@ import java.util.Properties;
  * @param trusted whose certificates are believed
  * @param user empty where the server asks for no login
  * @param connectTimeout until the connection stands
- * @param readTimeout until the server has answered with a whole reply; long, because giving up after the final dot means not knowing
+ * @param readTimeout until the server has answered with a whole reply; long, because giving up after the final dot
+ *     means not knowing
  * @param writeTimeout until a piece of the mail is handed over
  */
 public record MailServer(
@@ -47,7 +48,9 @@ public record MailServer(
         return isTlsFromTheStart() ? "smtps" : "smtp";
     }
 
-    /** The options of Angus Mail; those of another protocol than that of the connection would be ignored without a word. */
+    /**
+     * The options of Angus Mail; those of another protocol than that of the connection would be ignored without a word.
+     */
     public Properties sessionProperties() {
         String prefix = "mail." + protocol() + ".";
         Properties options = new Properties();

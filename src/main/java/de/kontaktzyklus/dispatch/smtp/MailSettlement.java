@@ -17,8 +17,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Records what became of each mail: accepted, refused, to be tried later, unknown, or given back because the mail server is out
- * of reach. What cannot be recorded yet is kept, and no further mail goes until it is recorded.
+ * Records what became of each mail: accepted, refused, to be tried later, unknown, or given back because the mail
+ * server is out of reach. What cannot be recorded yet is kept, and no further mail goes until it is recorded.
  */
 public final class MailSettlement {
 

@@ -6,8 +6,8 @@ import jakarta.mail.Session;
 import java.util.Properties;
 
 /**
- * How the mail component of Camel gets to {@link DotTransport}: a session of Jakarta Mail in which that is the transport of the
- * protocol {@value #PROTOCOL}. So nothing of ours has to know both Camel and Jakarta Mail.
+ * How the mail component of Camel gets to {@link DotTransport}: a session of Jakarta Mail in which that is the
+ * transport of the protocol {@value #PROTOCOL}. So nothing of ours has to know both Camel and Jakarta Mail.
  */
 public final class SmtpSession {
 
@@ -24,8 +24,8 @@ public final class SmtpSession {
         options.put(SERVER, server);
         Session session = Session.getInstance(options);
         try {
-            session.setProvider(
-                    new Provider(Provider.Type.TRANSPORT, PROTOCOL, DotTransport.class.getName(), "Kontaktzyklus", "1"));
+            session.setProvider(new Provider(
+                    Provider.Type.TRANSPORT, PROTOCOL, DotTransport.class.getName(), "Kontaktzyklus", "1"));
         } catch (NoSuchProviderException impossible) {
             throw new IllegalStateException("The provider is not null", impossible);
         }

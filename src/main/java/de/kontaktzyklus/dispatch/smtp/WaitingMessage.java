@@ -12,7 +12,9 @@ import java.io.ByteArrayInputStream;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** A claimed mail in the form the mail component takes: the bytes of the outbox, of which nothing is changed any more. */
+/**
+ * A claimed mail in the form the mail component takes: the bytes of the outbox, of which nothing is changed any more.
+ */
 public final class WaitingMessage extends MimeMessage {
 
     private final Claimed claimed;

@@ -42,9 +42,7 @@ public final class FileExportSet implements ExportSet {
     private final Map<ExportKind, Inspection> inspections = new EnumMap<>(ExportKind.class);
     private final ExportFormat format;
 
-    /**
-     * @param sources at most one file of each kind
-     */
+    /** @param sources at most one file of each kind */
     public FileExportSet(Collection<ExportSource> sources, ExportFormat format) {
         sources.forEach(source -> this.sources.put(source.kind(), source));
         this.format = format;

@@ -23,7 +23,8 @@ import java.util.stream.Stream;
  * @param transitions pairs of different states that occur, in the order of the states
  * @param otherStatus cases with another status
  * @param otherWindow further cases with the same status but another window or reason
- * @param profiles by Profillage in the order of the policy, then those without a known one; without those that have no case
+ * @param profiles by Profillage in the order of the policy, then those without a known one; without those that have no
+ *     case
  * @param teams by team in order of id
  * @param changed the cases of both, in the order of the file; without protected ones
  * @param changedProtected protected ones, which are only counted
@@ -53,8 +54,7 @@ public record WhatIf(
     public static WhatIf of(ExportSet exports, Assessor before, Assessor after, int weeks, Consumer<Case> witness) {
         Reading one = Reading.of(exports, before, weeks, witness);
         Reading other = Reading.of(exports, after, weeks, witness);
-        return new Differences(one.export(), other.export(), profiles(before, after))
-                .between(one.side(), other.side());
+        return new Differences(one.export(), other.export(), profiles(before, after)).between(one.side(), other.side());
     }
 
     private static List<Code> profiles(Assessor before, Assessor after) {

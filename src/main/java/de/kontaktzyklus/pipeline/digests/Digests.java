@@ -1,7 +1,7 @@
 package de.kontaktzyklus.pipeline.digests;
 
-import de.kontaktzyklus.office.NodeJobs.Turn;
 import de.kontaktzyklus.office.NodeJobs;
+import de.kontaktzyklus.office.NodeJobs.Turn;
 import de.kontaktzyklus.office.OfficeClock;
 import de.kontaktzyklus.reminders.DigestDay;
 import de.kontaktzyklus.reminders.DigestDay.Settled;

@@ -14,8 +14,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tells of each route that watches the export folder when it was idle: when a look at the folder found no finished file, or
- * none that could be settled just now. A folder that cannot be looked at is said once, until it can be again.
+ * Tells of each route that watches the export folder when it was idle: when a look at the folder found no finished
+ * file, or none that could be settled just now. A folder that cannot be looked at is said once, until it can be again.
  */
 public final class ExportPolls implements PollingConsumerPollStrategy {
 

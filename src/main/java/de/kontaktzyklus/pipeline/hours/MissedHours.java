@@ -16,9 +16,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Which work of this day should have begun by now and is not done, whatever the reason: nothing ran, the clock jumped, the exports
- * came late, the run failed. What is done, the ledgers know; a day that is over is never made up for, as today's digests say all
- * that was not said.
+ * Which work of this day should have begun by now and is not done, whatever the reason: nothing ran, the clock jumped,
+ * the exports came late, the run failed. What is done, the ledgers know; a day that is over is never made up for, as
+ * today's digests say all that was not said.
  */
 public final class MissedHours {
 
@@ -45,7 +45,10 @@ public final class MissedHours {
         this.works = List.copyOf(works);
     }
 
-    /** If something is to be caught up, waits until the exports that lie ready are taken: of a set of files none may be missing. */
+    /**
+     * If something is to be caught up, waits until the exports that lie ready are taken: of a set of files none may be
+     * missing.
+     */
     public void awaitExports() throws InterruptedException {
         if (missed().isEmpty()) {
             return;

@@ -7,8 +7,8 @@ import org.apache.camel.Route;
 import org.apache.camel.support.LifecycleStrategySupport;
 
 /**
- * Keeps each route that begins by itself from starting with Camel. What a route waits for shows it, not its name: only one
- * that another route has to call waits for ever.
+ * Keeps each route that begins by itself from starting with Camel. What a route waits for shows it, not its name: only
+ * one that another route has to call waits for ever.
  */
 public final class OnlyWhenCalled extends LifecycleStrategySupport {
 

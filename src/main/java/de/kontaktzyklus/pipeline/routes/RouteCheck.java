@@ -23,8 +23,8 @@ import org.apache.camel.spi.Resource;
 import org.apache.camel.support.PluginHelper;
 
 /**
- * Has Camel build the routes of a folder, file by file, and starts none that begins by itself: what is wrong with each file.
- * A route with several faults shows the first of them.
+ * Has Camel build the routes of a folder, file by file, and starts none that begins by itself: what is wrong with each
+ * file. A route with several faults shows the first of them.
  */
 public final class RouteCheck {
 
@@ -96,7 +96,10 @@ public final class RouteCheck {
         }
     }
 
-    /** What is named in another file only, such as the bean of a template or of the error handling, is that file's fault. */
+    /**
+     * What is named in another file only, such as the bean of a template or of the error handling, is that file's
+     * fault.
+     */
     private RouteFault fault(RouteFile loaded, Trouble trouble) {
         RouteFile file = Stream.concat(Stream.of(loaded), files.stream())
                 .filter(each -> each.names(trouble.subject()))
@@ -108,7 +111,8 @@ public final class RouteCheck {
 
     /** The line of a step, as Camel prints steps; 1 where there is none such in the file. */
     private int lineOf(String node, RouteFile file) {
-        return steps().filter(step -> file.isAt(step.getLocation()) && String.valueOf(step).equals(node))
+        return steps().filter(step ->
+                        file.isAt(step.getLocation()) && String.valueOf(step).equals(node))
                 .mapToInt(ProcessorDefinition::getLineNumber)
                 .findFirst()
                 .orElse(1);
@@ -132,8 +136,8 @@ public final class RouteCheck {
     private void nobodyWaits(ToDefinition to, String target) {
         files.stream()
                 .filter(file -> file.isAt(to.getLocation()))
-                .map(file -> new RouteFault(
-                        file.path(), file.lineOf(target, to.getLineNumber()), Kind.NOBODY_WAITS, target))
+                .map(file ->
+                        new RouteFault(file.path(), file.lineOf(target, to.getLineNumber()), Kind.NOBODY_WAITS, target))
                 .forEach(faults::add);
     }
 

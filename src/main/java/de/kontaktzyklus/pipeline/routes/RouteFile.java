@@ -44,7 +44,10 @@ record RouteFile(Path path, List<String> lines) {
         return lines.stream().anyMatch(line -> line.contains(subject));
     }
 
-    /** The line at or behind a given one that names the subject. A parser may point one line too far: to what a key holds. */
+    /**
+     * The line at or behind a given one that names the subject. A parser may point one line too far: to what a key
+     * holds.
+     */
     int lineOf(String subject, int from) {
         OptionalInt named = IntStream.rangeClosed(Math.max(1, from - 1), lines.size())
                 .filter(line -> lines.get(line - 1).contains(subject))

@@ -28,7 +28,8 @@ record Trouble(Kind kind, String subject, int line, String node) {
     private static final Pattern SCHEME = Pattern.compile("for: ([^:?]+)");
 
     static Trouble of(Throwable failure) {
-        List<Throwable> chain = Stream.iterate(failure, Trouble::isThere, Throwable::getCause).toList();
+        List<Throwable> chain =
+                Stream.iterate(failure, Trouble::isThere, Throwable::getCause).toList();
         String all = String.join("\n", chain.stream().map(Trouble::message).toList());
         int line = last(LINE, all).map(Integer::parseInt).orElse(0);
         String node = first(NODE, all).orElse("");

@@ -17,8 +17,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What the team leaders are told of the summaries. Of cases without a team it tells only if there are any: rows that cannot
- * be read are no reason to write.
+ * What the team leaders are told of the summaries. Of cases without a team it tells only if there are any: rows that
+ * cannot be read are no reason to write.
  */
 public final class SummaryNotices {
 
@@ -73,9 +73,8 @@ public final class SummaryNotices {
     Iterable<OutgoingMail> of(SummaryMonth month) {
         OfficeDirectory whoWorksWhere = directory.get();
         return () -> month.written().stream()
-                .flatMap(written -> written.notice()
-                        .map(draft -> letters.letter(draft, written.figures(), whoWorksWhere))
-                        .stream())
+                .flatMap(written ->
+                        written.notice().map(draft -> letters.letter(draft, written.figures(), whoWorksWhere)).stream())
                 .iterator();
     }
 }

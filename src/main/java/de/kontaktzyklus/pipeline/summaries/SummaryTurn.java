@@ -26,7 +26,10 @@ public final class SummaryTurn {
         this.run = run;
     }
 
-    /** Takes the turn, unless another node has it. Asks again whether the month is made: another node may just have done it. */
+    /**
+     * Takes the turn, unless another node has it. Asks again whether the month is made: another node may just have done
+     * it.
+     */
     public void take(@Body YearMonth month, Exchange exchange) {
         Optional<NodeJobs.Turn> turn = jobs.begin(JOB);
         turn.ifPresent(taken -> giveBackAtTheEnd(taken, exchange));

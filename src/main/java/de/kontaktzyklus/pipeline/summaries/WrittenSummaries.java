@@ -6,8 +6,8 @@ import org.apache.camel.Exchange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts the teams of a month together again when they are written. The other teams are written even if one fails; then the
- * month fails, with the first failure.
+ * Puts the teams of a month together again when they are written. The other teams are written even if one fails; then
+ * the month fails, with the first failure.
  */
 public final class WrittenSummaries implements AggregationStrategy {
 
@@ -19,7 +19,9 @@ public final class WrittenSummaries implements AggregationStrategy {
         if (before.isFailed()) {
             return before;
         }
-        return next.isFailed() ? next : holding(before.getMessage().getBody(SummaryMonth.class).with(written(next)), before);
+        return next.isFailed()
+                ? next
+                : holding(before.getMessage().getBody(SummaryMonth.class).with(written(next)), before);
     }
 
     private static SummaryMonth month(Exchange first) {

@@ -41,12 +41,16 @@ public enum Dialect {
         return handle.createQuery("SELECT " + now).mapTo(Instant.class).one();
     }
 
-    /** At the end of a {@code SELECT}: takes the rows for this transaction, and waits for those that another one has. */
+    /**
+     * At the end of a {@code SELECT}: takes the rows for this transaction, and waits for those that another one has.
+     */
     public String lock() {
         return isShared() ? "FOR UPDATE" : "";
     }
 
-    /** At the end of a {@code SELECT}: takes the rows for this transaction, and passes over those that another one has. */
+    /**
+     * At the end of a {@code SELECT}: takes the rows for this transaction, and passes over those that another one has.
+     */
     public String skipLocked() {
         return skipLocked;
     }

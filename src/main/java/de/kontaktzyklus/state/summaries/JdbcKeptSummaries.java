@@ -103,8 +103,10 @@ public final class JdbcKeptSummaries implements KeptSummaries {
         String query = """
                         SELECT team FROM summary JOIN summary_run ON summary_run.month = summary.month
                         WHERE summary.month = :month AND finished = 1 ORDER BY position""";
-        return jdbi.withHandle(handle ->
-                handle.createQuery(query).bind("month", month).mapTo(String.class).list());
+        return jdbi.withHandle(handle -> handle.createQuery(query)
+                .bind("month", month)
+                .mapTo(String.class)
+                .list());
     }
 
     @Override

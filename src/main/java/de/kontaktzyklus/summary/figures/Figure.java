@@ -30,15 +30,24 @@ public enum Figure {
     UNCLEAR(Unit.CASES, Better.FEWER, Origin.GROUPS, CaseGroup.UNCLEAR, CaseGroup.IN_SCOPE),
     /** Registered, and no counted contact since. */
     FIRST_INTERVIEWS_OPEN(Unit.CASES, Better.NEITHER, Origin.GROUPS, CaseGroup.FIRST_INTERVIEW_OPEN),
-    FIRST_INTERVIEWS_WITHIN_TARGET(Unit.CASES, Better.NEITHER, Origin.GROUPS, CaseGroup.FIRST_INTERVIEW_WITHIN_TARGET, CaseGroup.FIRST_INTERVIEW_OPEN),
+    FIRST_INTERVIEWS_WITHIN_TARGET(
+            Unit.CASES,
+            Better.NEITHER,
+            Origin.GROUPS,
+            CaseGroup.FIRST_INTERVIEW_WITHIN_TARGET,
+            CaseGroup.FIRST_INTERVIEW_OPEN),
     /** Past the target, not past the limit. */
-    FIRST_INTERVIEWS_AT_RISK(Unit.CASES, Better.FEWER, Origin.GROUPS, CaseGroup.FIRST_INTERVIEW_AT_RISK, CaseGroup.FIRST_INTERVIEW_OPEN),
-    FIRST_INTERVIEWS_OVERDUE(Unit.CASES, Better.FEWER, Origin.GROUPS, CaseGroup.FIRST_INTERVIEW_OVERDUE, CaseGroup.FIRST_INTERVIEW_OPEN),
+    FIRST_INTERVIEWS_AT_RISK(
+            Unit.CASES, Better.FEWER, Origin.GROUPS, CaseGroup.FIRST_INTERVIEW_AT_RISK, CaseGroup.FIRST_INTERVIEW_OPEN),
+    FIRST_INTERVIEWS_OVERDUE(
+            Unit.CASES, Better.FEWER, Origin.GROUPS, CaseGroup.FIRST_INTERVIEW_OVERDUE, CaseGroup.FIRST_INTERVIEW_OPEN),
     /** First interviews held in the month that {@link de.kontaktzyklus.summary.worklist.LeadTimes} measures. */
     FIRST_INTERVIEWS_HELD(Unit.CASES, Better.NEITHER, Origin.GROUPS, CaseGroup.FIRST_INTERVIEW_HELD),
     LEAD_TIME_MEDIAN(Unit.WORKING_DAYS, Better.FEWER, Origin.MEDIAN_LEAD_TIME, CaseGroup.FIRST_INTERVIEW_HELD),
-    LEAD_TIME_WITHIN_TARGET(Unit.SHARE, Better.MORE, Origin.GROUPS, CaseGroup.HELD_WITHIN_TARGET, CaseGroup.FIRST_INTERVIEW_HELD),
-    LEAD_TIME_WITHIN_LIMIT(Unit.SHARE, Better.MORE, Origin.GROUPS, CaseGroup.HELD_WITHIN_LIMIT, CaseGroup.FIRST_INTERVIEW_HELD),
+    LEAD_TIME_WITHIN_TARGET(
+            Unit.SHARE, Better.MORE, Origin.GROUPS, CaseGroup.HELD_WITHIN_TARGET, CaseGroup.FIRST_INTERVIEW_HELD),
+    LEAD_TIME_WITHIN_LIMIT(
+            Unit.SHARE, Better.MORE, Origin.GROUPS, CaseGroup.HELD_WITHIN_LIMIT, CaseGroup.FIRST_INTERVIEW_HELD),
     /**
      * Counted contacts held in the month; an item of the work list says how many are its own ({@link ContactsHeld}).
      */

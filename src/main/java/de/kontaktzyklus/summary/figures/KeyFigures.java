@@ -31,8 +31,7 @@ public record KeyFigures(
     private KeyFigure figure(Figure figure) {
         return switch (figure.origin()) {
             case GROUPS -> counted(figure);
-            case GROUPS_SINCE_MONTH_BEFORE ->
-                knowsMonthBefore ? counted(figure) : KeyFigure.unmeasured(figure);
+            case GROUPS_SINCE_MONTH_BEFORE -> knowsMonthBefore ? counted(figure) : KeyFigure.unmeasured(figure);
             case LONGEST_OVERDUE -> longestOverdue(figure);
             case MEDIAN_OVERDUE -> new KeyFigure(figure, total.medianOverdue(), Optional.empty(), Optional.empty());
             case MEDIAN_LEAD_TIME -> new KeyFigure(figure, leadTimes.median(), Optional.empty(), Optional.empty());

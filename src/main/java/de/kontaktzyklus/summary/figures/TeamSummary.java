@@ -36,12 +36,7 @@ public record TeamSummary(
      * @param teamName what people call the team, empty likewise
      * @param basis what it was computed from
      */
-    public record Head(
-            YearMonth month,
-            LocalDate asOf,
-            String team,
-            String teamName,
-            Basis basis) {}
+    public record Head(YearMonth month, LocalDate asOf, String team, String teamName, Basis basis) {}
 
     /**
      * How the contact cycles are kept.
@@ -51,10 +46,7 @@ public record TeamSummary(
      * @param caseworkers by caseworker, in order of id and never by result; empty unless the office has switched it on.
      *     Caseworkers with few running cycles stand together in one row with the key {@link CycleRow#TOGETHER}
      */
-    public record Cycles(
-            CycleRow total,
-            List<CycleRow> profiles,
-            List<CycleRow> caseworkers) {}
+    public record Cycles(CycleRow total, List<CycleRow> profiles, List<CycleRow> caseworkers) {}
 
     /**
      * Cases, one by one.
@@ -78,10 +70,7 @@ public record TeamSummary(
      * @param movements what moved in the month
      * @param rows control totals
      */
-    public record ExportedRows(
-            DataQuality dataQuality,
-            Movements movements,
-            RowTotals rows) {}
+    public record ExportedRows(DataQuality dataQuality, Movements movements, RowTotals rows) {}
 
     /**
      * What was done in the month; each empty in summaries of versions that did not count it.
@@ -91,9 +80,7 @@ public record TeamSummary(
      * @param reminders what they did; empty likewise
      */
     public record DoneInMonth(
-            Optional<ContactsHeld> contacts,
-            Optional<Counselling> counselling,
-            Optional<ReminderEffect> reminders) {}
+            Optional<ContactsHeld> contacts, Optional<Counselling> counselling, Optional<ReminderEffect> reminders) {}
 
     /**
      * What was before, and what comes.
@@ -101,9 +88,7 @@ public record TeamSummary(
      * @param trend the last twelve months, the oldest first and this one last; empty likewise
      * @param forecast the next weeks; empty likewise, and where no talk is ahead of a team that is not known
      */
-    public record OverTime(
-            List<TrendMonth> trend,
-            Optional<TeamForecast> forecast) {}
+    public record OverTime(List<TrendMonth> trend, Optional<TeamForecast> forecast) {}
 
     /**
      * What was entered late.
@@ -111,9 +96,7 @@ public record TeamSummary(
      * @param restatement what is different from the summary of this month that was made first; empty in that one
      * @param lateChanges what was entered late for the month before; empty where nothing was
      */
-    public record LateEntries(
-            Optional<Restatement> restatement,
-            Optional<Restatement> lateChanges) {}
+    public record LateEntries(Optional<Restatement> restatement, Optional<Restatement> lateChanges) {}
 
     public YearMonth month() {
         return head.month();

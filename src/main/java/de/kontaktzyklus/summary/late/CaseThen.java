@@ -6,8 +6,8 @@ import de.kontaktzyklus.assessment.Assessment.Suspended;
 import de.kontaktzyklus.assessment.Assessor;
 import de.kontaktzyklus.assessment.Reason;
 import de.kontaktzyklus.assessment.totals.AssessedCase;
-import de.kontaktzyklus.cases.Case.Care;
 import de.kontaktzyklus.cases.Case;
+import de.kontaktzyklus.cases.Case.Care;
 import de.kontaktzyklus.cases.Case.ContactDates;
 import de.kontaktzyklus.summary.worklist.WorkItem;
 import java.time.LocalDate;
@@ -37,8 +37,8 @@ record CaseThen(WorkItem item, Case row) {
     Optional<AssessedCase> seenOn(LocalDate contact, Assessor assessor) {
         Case facts = withContact(contact);
         AssessedCase assessed = assess(facts, assessor);
-        AssessedCase running = assessed.assessment() instanceof Suspended
-                ? assess(withoutException(facts), assessor) : assessed;
+        AssessedCase running =
+                assessed.assessment() instanceof Suspended ? assess(withoutException(facts), assessor) : assessed;
         return isKnownThen(running.assessment()) ? Optional.of(running) : Optional.empty();
     }
 

@@ -19,8 +19,7 @@ import java.util.Optional;
  * <ul>
  *   <li>more counted contacts in the month than were known;
  *   <li>a counted contact after the one that started the clock, and not after the day of assessment: the case is
- *     assessed again
- *       with it ({@link CaseThen}); one that waited for its first interview has had it;
+ *       assessed again with it ({@link CaseThen}); one that waited for its first interview has had it;
  *   <li>a first interview held in the month that was not known.
  * </ul>
  */
@@ -48,9 +47,7 @@ final class LateFacts {
         Optional<LeadTime> lateInterview = lateInterview(item, line);
         lateInterview.ifPresent(groups::andInterviewed);
         WorkItem known = item.with(contacts, groups.result());
-        return lateInterview
-                .map(held -> known.withLeadTime(held.workingDays()))
-                .orElse(known);
+        return lateInterview.map(held -> known.withLeadTime(held.workingDays())).orElse(known);
     }
 
     private WorkItem assessedAgain(WorkItem then, int line, CaseGroups groups) {

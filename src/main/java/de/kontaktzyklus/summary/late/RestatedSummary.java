@@ -1,15 +1,15 @@
 package de.kontaktzyklus.summary.late;
 
-import de.kontaktzyklus.summary.figures.TeamSummary.LateEntries;
-import de.kontaktzyklus.summary.figures.TeamSummary.OverTime;
-import de.kontaktzyklus.summary.figures.TeamSummary.DoneInMonth;
-import de.kontaktzyklus.summary.figures.TeamSummary.CaseLists;
-import de.kontaktzyklus.summary.figures.TeamSummary.Cycles;
 import de.kontaktzyklus.summary.figures.CycleRow;
 import de.kontaktzyklus.summary.figures.KeyFigure;
 import de.kontaktzyklus.summary.figures.ReminderEffect;
 import de.kontaktzyklus.summary.figures.Restatement;
 import de.kontaktzyklus.summary.figures.TeamSummary;
+import de.kontaktzyklus.summary.figures.TeamSummary.CaseLists;
+import de.kontaktzyklus.summary.figures.TeamSummary.Cycles;
+import de.kontaktzyklus.summary.figures.TeamSummary.DoneInMonth;
+import de.kontaktzyklus.summary.figures.TeamSummary.LateEntries;
+import de.kontaktzyklus.summary.figures.TeamSummary.OverTime;
 import de.kontaktzyklus.summary.figures.TrendMonth;
 import de.kontaktzyklus.summary.worklist.CaseGroup;
 import de.kontaktzyklus.summary.worklist.OpenFirstInterview;
@@ -22,11 +22,7 @@ import java.util.Optional;
 /** Puts what changed into a summary, and leaves the rest as it was. */
 record RestatedSummary(TeamSummary then, Restatement note) {
 
-    TeamSummary with(
-            List<KeyFigure> figures,
-            CycleRow total,
-            WorkList workList,
-            DoneInMonth done) {
+    TeamSummary with(List<KeyFigure> figures, CycleRow total, WorkList workList, DoneInMonth done) {
         return new TeamSummary(
                 then.head(),
                 figures,
@@ -34,9 +30,7 @@ record RestatedSummary(TeamSummary then, Restatement note) {
                 new CaseLists(workList, then.exceptions(), then.exceptionCases(), openInterviews(workList)),
                 then.exportedRows(),
                 new DoneInMonth(
-                        done.contacts(),
-                        done.counselling(),
-                        done.reminders().map(effect -> effect(effect, workList))),
+                        done.contacts(), done.counselling(), done.reminders().map(effect -> effect(effect, workList))),
                 new OverTime(trend(figures), then.forecast()),
                 new LateEntries(Optional.of(note), Optional.empty()));
     }

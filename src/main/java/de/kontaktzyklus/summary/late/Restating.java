@@ -1,19 +1,19 @@
 package de.kontaktzyklus.summary.late;
 
-import de.kontaktzyklus.summary.figures.TeamSummary.DoneInMonth;
 import de.kontaktzyklus.assessment.Assessor;
 import de.kontaktzyklus.assessment.Status;
 import de.kontaktzyklus.assessment.totals.AssessedCase;
 import de.kontaktzyklus.summary.figures.ContactsHeld;
-import de.kontaktzyklus.summary.figures.Counselling.Source;
 import de.kontaktzyklus.summary.figures.Counselling;
+import de.kontaktzyklus.summary.figures.Counselling.Source;
 import de.kontaktzyklus.summary.figures.CycleRow;
 import de.kontaktzyklus.summary.figures.Figure;
 import de.kontaktzyklus.summary.figures.KeyFigure;
 import de.kontaktzyklus.summary.figures.KeyFigures;
-import de.kontaktzyklus.summary.figures.Restatement.Change;
 import de.kontaktzyklus.summary.figures.Restatement;
+import de.kontaktzyklus.summary.figures.Restatement.Change;
 import de.kontaktzyklus.summary.figures.TeamSummary;
+import de.kontaktzyklus.summary.figures.TeamSummary.DoneInMonth;
 import de.kontaktzyklus.summary.look.CounsellingHours;
 import de.kontaktzyklus.summary.look.OfficeLook;
 import de.kontaktzyklus.summary.worklist.CaseGroup;
@@ -122,11 +122,7 @@ public final class Restating {
                 : known;
     }
 
-    private static List<KeyFigure> figures(
-            TeamSummary then,
-            WorkList workList,
-            CycleRow total,
-            DoneInMonth done) {
+    private static List<KeyFigure> figures(TeamSummary then, WorkList workList, CycleRow total, DoneInMonth done) {
         Map<CaseGroup, Integer> sizes = new HashMap<>(workList.notListedByGroup());
         workList.items().forEach(item -> item.groups().forEach(group -> sizes.merge(group, 1, Integer::sum)));
         if (done.contacts().isEmpty() || done.counselling().isEmpty()) {
@@ -135,8 +131,7 @@ public final class Restating {
         ContactsHeld contacts = done.contacts().get();
         Counselling counselling = done.counselling().get();
         boolean knowsMonthBefore = then.keyFigure(Figure.CAUGHT_UP).value().isPresent();
-        return new KeyFigures(sizes, total, leadTimes(workList), contacts, counselling, knowsMonthBefore)
-                .all();
+        return new KeyFigures(sizes, total, leadTimes(workList), contacts, counselling, knowsMonthBefore).all();
     }
 
     private static LeadTimes leadTimes(WorkList workList) {

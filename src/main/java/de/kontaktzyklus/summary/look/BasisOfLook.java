@@ -1,13 +1,13 @@
 package de.kontaktzyklus.summary.look;
 
 import de.kontaktzyklus.assessment.Assessor;
-import de.kontaktzyklus.assessment.policy.PolicyVersion.TalkRules;
 import de.kontaktzyklus.assessment.policy.PolicyVersion;
+import de.kontaktzyklus.assessment.policy.PolicyVersion.TalkRules;
 import de.kontaktzyklus.assessment.policy.Regulation;
 import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.cases.ExportSet;
-import de.kontaktzyklus.summary.figures.Basis.SourceFile;
 import de.kontaktzyklus.summary.figures.Basis;
+import de.kontaktzyklus.summary.figures.Basis.SourceFile;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -49,7 +49,8 @@ final class BasisOfLook {
     /** What the first enabled regulation says about first interviews; it is what the page names beside the figures. */
     private record FirstInterviewDays(int target, int limit) {
         static FirstInterviewDays of(Assessor assessor) {
-            return assessor.version().flatMap(rules -> rules.regulations().stream()
+            return assessor.version()
+                    .flatMap(rules -> rules.regulations().stream()
                             .filter(Regulation::enabled)
                             .findFirst())
                     .map(regulation -> new FirstInterviewDays(

@@ -1,9 +1,9 @@
 package de.kontaktzyklus.summary.look;
 
 import de.kontaktzyklus.assessment.totals.AssessedCase;
+import de.kontaktzyklus.summary.figures.ReminderEffect;
 import de.kontaktzyklus.summary.figures.ReminderEffect.Fate;
 import de.kontaktzyklus.summary.figures.ReminderEffect.Undelivered;
-import de.kontaktzyklus.summary.figures.ReminderEffect;
 import de.kontaktzyklus.summary.look.ReminderRecord.FailedMail;
 import de.kontaktzyklus.summary.look.ReminderRecord.FirstReminder;
 import de.kontaktzyklus.summary.worklist.CaseGroup;

@@ -1,12 +1,12 @@
 package de.kontaktzyklus.summary.worklist;
 
-import de.kontaktzyklus.summary.worklist.LeadTimes.LeadTime;
-import de.kontaktzyklus.assessment.totals.AssessedCase;
-import de.kontaktzyklus.assessment.DueWindow;
-import de.kontaktzyklus.assessment.Assessment.Suspended;
 import de.kontaktzyklus.assessment.Assessment.Overdue;
+import de.kontaktzyklus.assessment.Assessment.Suspended;
+import de.kontaktzyklus.assessment.DueWindow;
 import de.kontaktzyklus.assessment.Reason;
 import de.kontaktzyklus.assessment.Status;
+import de.kontaktzyklus.assessment.totals.AssessedCase;
+import de.kontaktzyklus.summary.worklist.LeadTimes.LeadTime;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;

@@ -45,7 +45,9 @@ class FindingTextsTest {
     @ParameterizedTest
     @EnumSource
     void each_problem_is_found_somewhere(Problem problem) {
-        assertThat(Pattern.compile("\\bProblem\\." + problem + "\\b").matcher(SOURCES).find())
+        assertThat(Pattern.compile("\\bProblem\\." + problem + "\\b")
+                        .matcher(SOURCES)
+                        .find())
                 .isTrue();
     }
 
@@ -87,7 +89,8 @@ class FindingTextsTest {
     private static String sources() {
         try (var files = Files.walk(Path.of("src/main/java"))) {
             StringBuilder all = new StringBuilder();
-            for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
                 all.append(Files.readString(file));
             }
             return all.toString();

@@ -72,9 +72,7 @@ class RouteCheckTest {
     }
 
     @ParameterizedTest(name = "{0} for {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             wrong        | right               | line | kind         | subject
             parametres:  | parameters:         | 5    | KEY          | parametres
             lgo:         | log:                | 9    | KEY          | lgo
@@ -85,10 +83,9 @@ class RouteCheckTest {
             tellFailure  | tellOfFailure       | 13   | METHOD       | tellFailure
             monthsDu     | monthsDue           | 18   | METHOD       | monthsDu
             make-moth    | make-month          | 23   | NOBODY_WAITS | make-moth
-            """,
-            useHeadersInDisplayName = true)
-    void a_misspelt_word_is_reported_once_with_its_line(
-            String wrong, String right, int line, Kind kind, String subject) throws IOException {
+            """, useHeadersInDisplayName = true)
+    void a_misspelt_word_is_reported_once_with_its_line(String wrong, String right, int line, Kind kind, String subject)
+            throws IOException {
         own(OWN.replaceFirst(right, wrong));
 
         assertThat(faults())
@@ -100,9 +97,7 @@ class RouteCheckTest {
     void broken_yaml_is_reported_where_the_parser_stumbles() throws IOException {
         own(OWN.replace("    from:", "   from:"));
 
-        assertThat(faults())
-                .extracting(RouteFault::line, RouteFault::kind)
-                .containsExactly(tuple(3, Kind.YAML));
+        assertThat(faults()).extracting(RouteFault::line, RouteFault::kind).containsExactly(tuple(3, Kind.YAML));
     }
 
     @Test

@@ -63,10 +63,12 @@ class MakeMonthRouteTest extends SummaryRouteFixture {
         makeMonth();
 
         assertThat(givenTo("assess-month")).isEqualTo(OCTOBER);
-        assertThat(givenTo("begin-month")).asInstanceOf(type(SummaryMonth.class)).satisfies(month -> {
-            assertThat(month.teams()).extracting(TeamMonth::team).containsExactly("501", "502", "");
-            assertThat(month.written()).isEmpty();
-        });
+        assertThat(givenTo("begin-month"))
+                .asInstanceOf(type(SummaryMonth.class))
+                .satisfies(month -> {
+                    assertThat(month.teams()).extracting(TeamMonth::team).containsExactly("501", "502", "");
+                    assertThat(month.written()).isEmpty();
+                });
         assertThat(givenTo("hand-over-to-team")).isInstanceOf(TeamMonth.class);
         assertThat(givenTo("keep-and-tell"))
                 .asInstanceOf(type(SummaryMonth.class))
@@ -120,8 +122,7 @@ class MakeMonthRouteTest extends SummaryRouteFixture {
 
         makeMonth();
 
-        assertThat(jobs("other").begin("make-summaries"))
-                .hasValueSatisfying(NodeJobs.Turn::close);
+        assertThat(jobs("other").begin("make-summaries")).hasValueSatisfying(NodeJobs.Turn::close);
     }
 
     @Test

@@ -25,7 +25,10 @@ class SumUpTeamRouteTest extends SummaryRouteFixture {
         Exchange answer = sumUp();
 
         assertThat(answer.getException()).isNull();
-        assertThat(done()).startsWith("compute-summary", "keep-summary").endsWith("draft-notice").hasSize(4);
+        assertThat(done())
+                .startsWith("compute-summary", "keep-summary")
+                .endsWith("draft-notice")
+                .hasSize(4);
         assertThat(givenTo("keep-summary"))
                 .asInstanceOf(type(SummaryPlace.class))
                 .satisfies(place -> assertThat(place.page()).isEqualTo(october("501.html")));

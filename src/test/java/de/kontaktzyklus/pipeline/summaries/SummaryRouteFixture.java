@@ -39,8 +39,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The summary routes as they are, over an invented office, with a state and a folder of their own. It is Monday, 2 November
- * 2026; only October is to be summed up. What each step was given is noted.
+ * The summary routes as they are, over an invented office, with a state and a folder of their own. It is Monday, 2
+ * November 2026; only October is to be summed up. What each step was given is noted.
  */
 abstract class SummaryRouteFixture extends CamelTestSupport {
 

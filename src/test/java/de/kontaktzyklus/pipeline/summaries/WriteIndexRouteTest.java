@@ -30,8 +30,7 @@ class WriteIndexRouteTest extends SummaryRouteFixture {
 
     @Test
     void the_page_over_all_teams_is_written_and_the_month_goes_on() {
-        WrittenSummary written =
-                new WrittenSummary(TeamFigures.of(InventedOffice.summaryOf("501")), Optional.empty());
+        WrittenSummary written = new WrittenSummary(TeamFigures.of(InventedOffice.summaryOf("501")), Optional.empty());
 
         Exchange answer = write(List.of(written));
 
@@ -49,8 +48,7 @@ class WriteIndexRouteTest extends SummaryRouteFixture {
     @Test
     void a_page_that_cannot_be_written_is_a_failure() throws Exception {
         block("index.html");
-        WrittenSummary written =
-                new WrittenSummary(TeamFigures.of(InventedOffice.summaryOf("501")), Optional.empty());
+        WrittenSummary written = new WrittenSummary(TeamFigures.of(InventedOffice.summaryOf("501")), Optional.empty());
 
         assertThat(write(List.of(written)).getException()).isNotNull();
     }

@@ -49,7 +49,9 @@ class WriteSummaryRouteTest extends SummaryRouteFixture {
         assertThat(List.of(givenTo("write-workbook"), givenTo("write-page"), givenTo("make-table")))
                 .allMatch(body -> body == place);
         assertThat(answer.getMessage().getBody()).isSameAs(place);
-        assertThat(answer.getMessage().getHeaders()).as("what a branch notes stays in it").isEmpty();
+        assertThat(answer.getMessage().getHeaders())
+                .as("what a branch notes stays in it")
+                .isEmpty();
     }
 
     @Test

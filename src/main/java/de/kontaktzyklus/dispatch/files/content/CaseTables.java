@@ -1,6 +1,5 @@
 package de.kontaktzyklus.dispatch.files.content;
 
-import de.kontaktzyklus.dispatch.files.content.table.Table;
 import de.kontaktzyklus.dispatch.files.content.table.Cell;
 import de.kontaktzyklus.dispatch.files.content.table.Cell.Blank;
 import de.kontaktzyklus.dispatch.files.content.table.Cell.Count;
@@ -9,6 +8,7 @@ import de.kontaktzyklus.dispatch.files.content.table.Cell.Named;
 import de.kontaktzyklus.dispatch.files.content.table.Cell.Term;
 import de.kontaktzyklus.dispatch.files.content.table.Cell.Terms;
 import de.kontaktzyklus.dispatch.files.content.table.Cell.Text;
+import de.kontaktzyklus.dispatch.files.content.table.Table;
 import de.kontaktzyklus.dispatch.files.content.table.Table.Column;
 import de.kontaktzyklus.dispatch.files.content.table.Table.Row;
 import de.kontaktzyklus.summary.figures.CycleRow;

@@ -1,13 +1,13 @@
 package de.kontaktzyklus.dispatch.files.content;
 
-import de.kontaktzyklus.dispatch.files.content.table.Cell.Unmeasured;
-import de.kontaktzyklus.dispatch.files.content.table.Cell.Share;
-import de.kontaktzyklus.dispatch.files.content.table.Table;
 import de.kontaktzyklus.dispatch.files.content.table.Cell;
 import de.kontaktzyklus.dispatch.files.content.table.Cell.Amount;
 import de.kontaktzyklus.dispatch.files.content.table.Cell.Count;
+import de.kontaktzyklus.dispatch.files.content.table.Cell.Share;
 import de.kontaktzyklus.dispatch.files.content.table.Cell.Term;
 import de.kontaktzyklus.dispatch.files.content.table.Cell.Text;
+import de.kontaktzyklus.dispatch.files.content.table.Cell.Unmeasured;
+import de.kontaktzyklus.dispatch.files.content.table.Table;
 import de.kontaktzyklus.dispatch.files.content.table.Table.Column;
 import de.kontaktzyklus.dispatch.files.content.table.Table.Row;
 import de.kontaktzyklus.summary.figures.ContactsHeld;

@@ -1,14 +1,14 @@
 package de.kontaktzyklus.dispatch.files.content;
 
-import de.kontaktzyklus.dispatch.files.content.table.Cell.Amount;
-import de.kontaktzyklus.dispatch.files.content.table.Cell.Unmeasured;
-import de.kontaktzyklus.dispatch.files.content.table.Cell.Share;
-import de.kontaktzyklus.dispatch.files.content.table.Table;
-import de.kontaktzyklus.dispatch.files.content.table.Cell;
 import de.kontaktzyklus.assessment.Status;
+import de.kontaktzyklus.dispatch.files.content.table.Cell;
+import de.kontaktzyklus.dispatch.files.content.table.Cell.Amount;
 import de.kontaktzyklus.dispatch.files.content.table.Cell.Count;
+import de.kontaktzyklus.dispatch.files.content.table.Cell.Share;
 import de.kontaktzyklus.dispatch.files.content.table.Cell.Term;
 import de.kontaktzyklus.dispatch.files.content.table.Cell.Text;
+import de.kontaktzyklus.dispatch.files.content.table.Cell.Unmeasured;
+import de.kontaktzyklus.dispatch.files.content.table.Table;
 import de.kontaktzyklus.dispatch.files.content.table.Table.Column;
 import de.kontaktzyklus.dispatch.files.content.table.Table.Row;
 import de.kontaktzyklus.summary.figures.CaseCounts;
@@ -94,7 +94,10 @@ final class CycleTables {
                         new Count(cases.outOfScope()),
                         cases.adherence().<Cell>map(Share::new).orElseGet(Unmeasured::new),
                         row.medianOverdue().<Cell>map(Amount::new).orElseGet(Unmeasured::new),
-                        row.longestOverdue().stream().<Cell>mapToObj(Count::new).findFirst().orElseGet(Unmeasured::new)),
+                        row.longestOverdue().stream()
+                                .<Cell>mapToObj(Count::new)
+                                .findFirst()
+                                .orElseGet(Unmeasured::new)),
                 total);
     }
 

@@ -1,6 +1,5 @@
 package de.kontaktzyklus.dispatch.files.content;
 
-import de.kontaktzyklus.dispatch.files.content.table.Table;
 import de.kontaktzyklus.dispatch.files.content.table.Cell;
 import de.kontaktzyklus.dispatch.files.content.table.Cell.Amount;
 import de.kontaktzyklus.dispatch.files.content.table.Cell.Blank;
@@ -9,6 +8,7 @@ import de.kontaktzyklus.dispatch.files.content.table.Cell.Day;
 import de.kontaktzyklus.dispatch.files.content.table.Cell.Ordinal;
 import de.kontaktzyklus.dispatch.files.content.table.Cell.Term;
 import de.kontaktzyklus.dispatch.files.content.table.Cell.Text;
+import de.kontaktzyklus.dispatch.files.content.table.Table;
 import de.kontaktzyklus.dispatch.files.content.table.Table.Column;
 import de.kontaktzyklus.dispatch.files.content.table.Table.Row;
 import de.kontaktzyklus.forecast.TeamForecast;
@@ -81,9 +81,7 @@ final class OutlookTables {
     }
 
     private static Cell capacity(WeekLoad week) {
-        return week.capacityMinutes().isPresent()
-                ? hours(week.capacityMinutes().getAsInt())
-                : new Blank();
+        return week.capacityMinutes().isPresent() ? hours(week.capacityMinutes().getAsInt()) : new Blank();
     }
 
     private static Cell hours(int minutes) {

@@ -1,12 +1,10 @@
 package de.kontaktzyklus.dispatch.files.content;
 
-import de.kontaktzyklus.dispatch.files.content.table.TimeReader;
-import de.kontaktzyklus.dispatch.files.content.table.Cell;
 import de.kontaktzyklus.cases.PrintableText;
+import de.kontaktzyklus.dispatch.files.content.table.Cell;
 import de.kontaktzyklus.dispatch.files.content.table.Cell.Change;
-import de.kontaktzyklus.dispatch.files.content.table.Cell.Month;
 import de.kontaktzyklus.dispatch.files.content.table.Cell.Term;
-import de.kontaktzyklus.dispatch.files.content.table.Cell.Text;
+import de.kontaktzyklus.dispatch.files.content.table.TimeReader;
 import de.kontaktzyklus.texts.TextBundle;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -9,5 +9,4 @@
 @NullMarked
 package de.kontaktzyklus.dispatch.files.content;
 
-import de.kontaktzyklus.dispatch.files.content.table.Table;
 import org.jspecify.annotations.NullMarked;

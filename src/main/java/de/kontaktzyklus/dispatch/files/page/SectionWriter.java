@@ -1,17 +1,17 @@
 package de.kontaktzyklus.dispatch.files.page;
 
-import de.kontaktzyklus.dispatch.files.content.table.Cell;
 import de.kontaktzyklus.dispatch.files.content.SummaryTables;
 import de.kontaktzyklus.dispatch.files.content.SummaryTexts;
+import de.kontaktzyklus.dispatch.files.content.charts.SummaryCharts;
+import de.kontaktzyklus.dispatch.files.content.table.Cell;
+import de.kontaktzyklus.dispatch.files.content.table.Table;
 import de.kontaktzyklus.dispatch.files.content.table.Table.Column;
 import de.kontaktzyklus.dispatch.files.content.table.Table.Row;
-import de.kontaktzyklus.dispatch.files.content.table.Table;
-import de.kontaktzyklus.dispatch.files.content.charts.SummaryCharts;
 import de.kontaktzyklus.dispatch.files.drawing.Drawings;
 import de.kontaktzyklus.dispatch.files.page.PageView.Entry;
+import de.kontaktzyklus.dispatch.files.page.PageView.Section;
 import de.kontaktzyklus.dispatch.files.page.PageView.ShownRow;
 import de.kontaktzyklus.dispatch.files.page.PageView.ShownTable;
-import de.kontaktzyklus.dispatch.files.page.PageView.Section;
 import java.util.List;
 
 /** Puts a table into words, with its charts. */

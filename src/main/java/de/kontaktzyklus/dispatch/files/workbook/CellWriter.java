@@ -1,7 +1,7 @@
 package de.kontaktzyklus.dispatch.files.workbook;
 
-import de.kontaktzyklus.dispatch.files.content.table.Cell;
 import de.kontaktzyklus.dispatch.files.content.SummaryTexts;
+import de.kontaktzyklus.dispatch.files.content.table.Cell;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 
 /** Writes a cell with its value and its look. */

@@ -1,10 +1,10 @@
 package de.kontaktzyklus.dispatch.files.workbook;
 
+import de.kontaktzyklus.dispatch.files.content.SummaryTexts;
+import de.kontaktzyklus.dispatch.files.content.charts.Chart;
+import de.kontaktzyklus.dispatch.files.content.charts.Chart.Kind;
 import de.kontaktzyklus.dispatch.files.content.table.Cell;
 import de.kontaktzyklus.dispatch.files.content.table.TimeReader;
-import de.kontaktzyklus.dispatch.files.content.SummaryTexts;
-import de.kontaktzyklus.dispatch.files.content.charts.Chart.Kind;
-import de.kontaktzyklus.dispatch.files.content.charts.Chart;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package de.kontaktzyklus.dispatch.files.workbook;
 
-import de.kontaktzyklus.dispatch.files.content.table.Cell;
 import de.kontaktzyklus.dispatch.files.content.SummaryTexts;
+import de.kontaktzyklus.dispatch.files.content.table.Cell;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
@@ -44,9 +44,7 @@ final class SheetStyles {
         this.workbook = workbook;
         workbook.getFontAt(0).setFontName(FONT);
         this.formats = new CellFormat(
-                texts.text("pattern.sheet-day"),
-                texts.text("pattern.sheet-month"),
-                texts.text("pattern.sheet-points"));
+                texts.text("pattern.sheet-day"), texts.text("pattern.sheet-month"), texts.text("pattern.sheet-points"));
         this.boldInCells = bold();
         this.title = large(TITLE_POINTS);
         this.verdict = large(VERDICT_POINTS);

@@ -106,7 +106,10 @@ record Opening(Wording wording, Digest digest, RunFacts run) {
                 .toList();
     }
 
-    /** Says nothing where all that is overdue is led apart: neither that there is something to do here nor that there is not. */
+    /**
+     * Says nothing where all that is overdue is led apart: neither that there is something to do here nor that there is
+     * not.
+     */
     private Optional<String> toDo() {
         int overdue = count(Section.OVERDUE);
         int atRisk = count(Section.FIRST_INTERVIEWS_AT_RISK);
@@ -120,8 +123,10 @@ record Opening(Wording wording, Digest digest, RunFacts run) {
     }
 
     private int listed() {
-        return Math.toIntExact(
-                        digest.rows().stream().map(DigestRow::customer).distinct().count())
+        return Math.toIntExact(digest.rows().stream()
+                        .map(DigestRow::customer)
+                        .distinct()
+                        .count())
                 + digest.vanished().size();
     }
 

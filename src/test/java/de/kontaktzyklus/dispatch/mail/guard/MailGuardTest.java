@@ -1,11 +1,11 @@
 package de.kontaktzyklus.dispatch.mail.guard;
 
-import de.kontaktzyklus.cases.Case.ContactDates;
-import de.kontaktzyklus.cases.Case.Care;
-import de.kontaktzyklus.cases.Case.Person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kontaktzyklus.cases.Case;
+import de.kontaktzyklus.cases.Case.Care;
+import de.kontaktzyklus.cases.Case.ContactDates;
+import de.kontaktzyklus.cases.Case.Person;
 import de.kontaktzyklus.cases.ClientName;
 import de.kontaktzyklus.delivery.MailKind;
 import de.kontaktzyklus.delivery.OutgoingMail;

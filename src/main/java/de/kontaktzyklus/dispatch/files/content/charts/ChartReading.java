@@ -1,7 +1,7 @@
 package de.kontaktzyklus.dispatch.files.content.charts;
 
-import de.kontaktzyklus.dispatch.files.content.table.Cell;
 import de.kontaktzyklus.dispatch.files.content.SummaryTexts;
+import de.kontaktzyklus.dispatch.files.content.table.Cell;
 import de.kontaktzyklus.dispatch.files.content.table.Table.Row;
 import java.math.BigDecimal;
 import java.util.ArrayList;
