@@ -35,8 +35,7 @@ public final class OfficeNode {
     }
 
     /** @param inForce the exports to work with, read anew at each question; empty while one that is needed is missing */
-    public OfficeNode(
-            Office office, OfficeClock clock, StateDatabase state, Supplier<Optional<ExportSet>> inForce) {
+    public OfficeNode(Office office, OfficeClock clock, StateDatabase state, Supplier<Optional<ExportSet>> inForce) {
         this.office = office;
         this.clock = clock;
         this.state = state;

@@ -1,7 +1,7 @@
 package de.kontaktzyklus.pipeline;
 
-import de.kontaktzyklus.config.settings.Settings.Smtp.Unknown;
 import de.kontaktzyklus.config.settings.Settings;
+import de.kontaktzyklus.config.settings.Settings.Smtp.Unknown;
 import de.kontaktzyklus.delivery.SendingRules;
 import de.kontaktzyklus.dispatch.smtp.MailServer;
 import de.kontaktzyklus.dispatch.smtp.TrustedCertificates;
@@ -34,9 +34,12 @@ final class DeliveryBeans {
 
     Map<String, Object> byName() {
         return Map.of(
-                "delivery", delivery,
-                "leaseRenewal", smtp.lease().dividedBy(RENEWALS_PER_LEASE),
-                "mailSender", new OfficeMailSender(mailServer()));
+                "delivery",
+                delivery,
+                "leaseRenewal",
+                smtp.lease().dividedBy(RENEWALS_PER_LEASE),
+                "mailSender",
+                new OfficeMailSender(mailServer()));
     }
 
     private SendingRules sendingRules() {

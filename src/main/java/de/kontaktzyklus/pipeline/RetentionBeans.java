@@ -10,8 +10,7 @@ final class RetentionBeans {
     final Retention retention;
 
     RetentionBeans(OfficeNode node) {
-        this.retention =
-                Retention.of(node.settings(), node.clock(), node.state(), node.exports(), node.archive());
+        this.retention = Retention.of(node.settings(), node.clock(), node.state(), node.exports(), node.archive());
     }
 
     Map<String, Object> byName() {

@@ -58,9 +58,7 @@ public record DailyAlarms(TakenExports exports, Outbox outbox, OfficeCalendar ca
                         result instanceof DigestResult.Made made ? made.waited().stream() : Stream.empty())
                 .sorted()
                 .toList();
-        return days.stream()
-                .findFirst()
-                .map(oldest -> Alarm.of(Alarm.Kind.MAIL_STUCK, "", today, days.size(), oldest));
+        return days.stream().findFirst().map(oldest -> Alarm.of(Alarm.Kind.MAIL_STUCK, "", today, days.size(), oldest));
     }
 
     private Stream<LocalDate> stillWaiting(LocalDate yesterday) {

@@ -62,9 +62,7 @@ public final class DigestRun {
     /** The same mails as they would be on that day, open or not, made or not; records nothing. */
     public DigestResult preview(LocalDate day, Instant now) {
         DigestDay work = prepared(new Begun(day, now));
-        return work instanceof Written written
-                ? made(written).result()
-                : ((Settled) work).result();
+        return work instanceof Written written ? made(written).result() : ((Settled) work).result();
     }
 
     /** Whether the digests of a day are still to be made and could be: the office is open and there is an export. */
@@ -83,7 +81,8 @@ public final class DigestRun {
     /** Finds the exports in force; settled where one that is needed is missing. */
     public DigestDay enrich(DigestDay work) {
         return work instanceof Begun begun
-                ? exports().<DigestDay>map(exports -> new Enriched(begun, exports))
+                ? exports()
+                        .<DigestDay>map(exports -> new Enriched(begun, exports))
                         .orElseGet(() -> begun.end(new Skipped(Why.NO_EXPORT)))
                 : work;
     }

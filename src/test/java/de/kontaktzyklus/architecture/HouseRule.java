@@ -69,10 +69,8 @@ enum HouseRule {
             .dependOnClassesThat()
             .resideInAPackage(house.room("pipeline"))),
 
-    A_ROOM_HAS_AT_MOST_TWENTY_FILES(house -> classes()
-            .that()
-            .resideOutsideOfPackage(house.generatedTemplates())
-            .should(shareTheirRoomWithAFew())),
+    A_ROOM_HAS_AT_MOST_TWENTY_FILES(house ->
+            classes().that().resideOutsideOfPackage(house.generatedTemplates()).should(shareTheirRoomWithAFew())),
 
     NO_CYCLES(house -> slices().matching(house.base() + ".(**)").should().beFreeOfCycles()),
 
@@ -146,10 +144,11 @@ enum HouseRule {
         return new ArchCondition<>("take no Optional, unless they are the canonical constructor of a record") {
             @Override
             public void check(JavaCodeUnit item, ConditionEvents events) {
-                boolean taken = item.getRawParameterTypes().stream()
-                        .anyMatch(type -> OPTIONALS.contains(type.getName()));
+                boolean taken =
+                        item.getRawParameterTypes().stream().anyMatch(type -> OPTIONALS.contains(type.getName()));
                 boolean allowed = item.getModifiers().contains(JavaModifier.SYNTHETIC) || isCanonical(item);
-                events.add(new SimpleConditionEvent(item, allowed || !taken, item.getFullName() + " takes an Optional"));
+                events.add(
+                        new SimpleConditionEvent(item, allowed || !taken, item.getFullName() + " takes an Optional"));
             }
         };
     }
@@ -158,7 +157,10 @@ enum HouseRule {
     private static boolean isCanonical(JavaCodeUnit unit) {
         return unit.isConstructor()
                 && unit.getOwner().isRecord()
-                && unit.getRawParameterTypes().stream().map(JavaClass::getName).toList().equals(components(unit));
+                && unit.getRawParameterTypes().stream()
+                        .map(JavaClass::getName)
+                        .toList()
+                        .equals(components(unit));
     }
 
     private static List<String> components(JavaCodeUnit unit) {

@@ -1,6 +1,7 @@
 package de.kontaktzyklus.architecture;
 
 import static de.kontaktzyklus.architecture.HouseRule.AN_EDGE_KNOWS_THE_CORE_AND_ITS_OWN_TECHNOLOGY;
+import static de.kontaktzyklus.architecture.HouseRule.A_ROOM_HAS_AT_MOST_TWENTY_FILES;
 import static de.kontaktzyklus.architecture.HouseRule.CORE_IS_PLAIN_JAVA_AND_LOOKS_UPSTREAM;
 import static de.kontaktzyklus.architecture.HouseRule.EVERY_CLASS_HAS_A_ROOM;
 import static de.kontaktzyklus.architecture.HouseRule.EVERY_PACKAGE_IS_NULL_MARKED;
@@ -8,10 +9,9 @@ import static de.kontaktzyklus.architecture.HouseRule.NOBODY_KNOWS_THE_COMMAND_L
 import static de.kontaktzyklus.architecture.HouseRule.NO_CYCLES;
 import static de.kontaktzyklus.architecture.HouseRule.NO_OPTIONAL_PARAMETERS;
 import static de.kontaktzyklus.architecture.HouseRule.NO_STATIC_STATE_IN_THE_CORE;
-import static de.kontaktzyklus.architecture.HouseRule.ONLY_THE_PIPELINE_KNOWS_CAMEL;
 import static de.kontaktzyklus.architecture.HouseRule.ONLY_THE_OFFICE_ASKS_THE_MACHINE;
+import static de.kontaktzyklus.architecture.HouseRule.ONLY_THE_PIPELINE_KNOWS_CAMEL;
 import static de.kontaktzyklus.architecture.HouseRule.THE_OFFICE_KNOWS_NO_PIPELINE;
-import static de.kontaktzyklus.architecture.HouseRule.A_ROOM_HAS_AT_MOST_TWENTY_FILES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -92,7 +92,10 @@ class HouseRulesTest {
                 arguments("a calendar on SQL", AN_EDGE_KNOWS_THE_CORE_AND_ITS_OWN_TECHNOLOGY, "calendar.BorrowsSql"),
                 arguments(
                         "settings by Jackson", AN_EDGE_KNOWS_THE_CORE_AND_ITS_OWN_TECHNOLOGY, "config.BorrowsJackson"),
-                arguments("state that knows the office", AN_EDGE_KNOWS_THE_CORE_AND_ITS_OWN_TECHNOLOGY, "state.KnowsOffice"),
+                arguments(
+                        "state that knows the office",
+                        AN_EDGE_KNOWS_THE_CORE_AND_ITS_OWN_TECHNOLOGY,
+                        "state.KnowsOffice"),
                 arguments("mail on Camel", ONLY_THE_PIPELINE_KNOWS_CAMEL, "dispatch.mail.KnowsCamel"),
                 arguments("an office on Camel", ONLY_THE_PIPELINE_KNOWS_CAMEL, "office.KnowsCamel"),
                 arguments("a command on Camel", ONLY_THE_PIPELINE_KNOWS_CAMEL, "cli.KnowsCamel"),

@@ -75,8 +75,8 @@ class ErrorHandlingRouteTest extends CamelTestSupport {
     }
 
     private Exception failing(Exception failure) {
-        Exchange answer =
-                template.request("direct:work", exchange -> exchange.getMessage().setBody(failure));
+        Exchange answer = template.request(
+                "direct:work", exchange -> exchange.getMessage().setBody(failure));
         return answer.getException();
     }
 

@@ -56,8 +56,7 @@ class DailyAlarmsTest {
         take(noCases, ExportKind.TEAMS);
         take(noCases, ExportKind.CASEWORKERS);
 
-        assertThat(new DailyAlarms(noCases, outbox, AnOffice.CALENDAR, 2)
-                        .after(new Skipped(Why.NO_EXPORT), MONDAY))
+        assertThat(new DailyAlarms(noCases, outbox, AnOffice.CALENDAR, 2).after(new Skipped(Why.NO_EXPORT), MONDAY))
                 .containsExactly(new Alarm(Alarm.Kind.NO_EXPORT, "", MONDAY, List.of(List.of(ExportKind.CASES))));
     }
 

@@ -17,7 +17,10 @@ class IncidentsTest {
     void a_refused_export_is_told_with_its_reason_and_its_report() {
         assertThat(incidents.refusedExport("faelle.csv", "no header", "faelle.txt"))
                 .isEqualTo(new Alarm(
-                        Alarm.Kind.EXPORT_REFUSED, "faelle.csv", DAY, List.of("faelle.csv", "no header", "faelle.txt")));
+                        Alarm.Kind.EXPORT_REFUSED,
+                        "faelle.csv",
+                        DAY,
+                        List.of("faelle.csv", "no header", "faelle.txt")));
     }
 
     @Test

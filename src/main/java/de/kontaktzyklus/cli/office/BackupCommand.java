@@ -39,11 +39,7 @@ public final class BackupCommand implements Callable<Integer> {
             throw new FileAlreadyExistsException(output.toString());
         }
         try (StateDatabase state = office.stateBeside()) {
-            Backup.write(
-                    state,
-                    output,
-                    Office.programVersion(),
-                    office.clock().now());
+            Backup.write(state, output, Office.programVersion(), office.clock().now());
         }
         parent.terminal().out().println(output);
         return ExitCode.DONE;

@@ -36,10 +36,7 @@ public final class CloseCommand implements Callable<Integer> {
         }
         try (StateDatabase state = office.stateBeside()) {
             boolean closed = state.knownCases()
-                    .close(
-                            customer.strip(),
-                            reason.strip(),
-                            office.clock().today());
+                    .close(customer.strip(), reason.strip(), office.clock().today());
             if (!closed) {
                 throw new RefusedException(texts.text("close.not-vanished"));
             }

@@ -1,9 +1,9 @@
 package de.kontaktzyklus.pipeline.digests;
 
+import de.kontaktzyklus.reminders.DigestResult;
 import de.kontaktzyklus.reminders.DigestResult.Made;
 import de.kontaktzyklus.reminders.DigestResult.Skipped;
 import de.kontaktzyklus.reminders.DigestResult.Why;
-import de.kontaktzyklus.reminders.DigestResult;
 import de.kontaktzyklus.reminders.ReminderMemory.MadeDigests.Totals;
 import java.time.LocalDate;
 import java.util.Locale;

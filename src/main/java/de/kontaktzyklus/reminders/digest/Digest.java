@@ -55,7 +55,10 @@ public record Digest(
 
     /** Numbers of the overdue cases in it. */
     public Set<String> overdueCustomers() {
-        return rows.stream().filter(DigestRow::isOverdue).map(DigestRow::customer).collect(Collectors.toUnmodifiableSet());
+        return rows.stream()
+                .filter(DigestRow::isOverdue)
+                .map(DigestRow::customer)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** All that its recipient may read. */

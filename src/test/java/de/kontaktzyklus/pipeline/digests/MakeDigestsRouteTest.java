@@ -11,11 +11,11 @@ import de.kontaktzyklus.pipeline.StepLog;
 import de.kontaktzyklus.reminders.ACase;
 import de.kontaktzyklus.reminders.Alarm;
 import de.kontaktzyklus.reminders.AnOffice;
+import de.kontaktzyklus.reminders.DigestResult;
 import de.kontaktzyklus.reminders.DigestResult.Made;
 import de.kontaktzyklus.reminders.DigestResult.Skipped;
 import de.kontaktzyklus.reminders.DigestResult.Stopped;
 import de.kontaktzyklus.reminders.DigestResult.Why;
-import de.kontaktzyklus.reminders.DigestResult;
 import de.kontaktzyklus.reminders.DigestRun;
 import de.kontaktzyklus.reminders.Guard;
 import de.kontaktzyklus.reminders.Letters;
@@ -149,9 +149,8 @@ class MakeDigestsRouteTest extends CamelTestSupport {
 
     @Test
     void while_another_node_has_the_job_nothing_is_made() {
-        NodeJobs.Turn ofAnother = new NodeJobs(state, "another", Duration.ofMinutes(5))
-                .begin(JOB)
-                .orElseThrow();
+        NodeJobs.Turn ofAnother =
+                new NodeJobs(state, "another", Duration.ofMinutes(5)).begin(JOB).orElseThrow();
 
         makeDigestsOn(MONDAY);
         ofAnother.close();
@@ -178,7 +177,9 @@ class MakeDigestsRouteTest extends CamelTestSupport {
         assertJobIsFree();
 
         AdviceWith.adviceWith(
-                context, "make-digests", route -> route.weaveById("assess-cases")
+                context,
+                "make-digests",
+                route -> route.weaveById("assess-cases")
                         .replace()
                         .throwException(new IllegalStateException("unreadable")));
         Exchange failed = makeDigestsOn(MONDAY.plusDays(1));

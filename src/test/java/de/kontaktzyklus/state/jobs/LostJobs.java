@@ -17,7 +17,6 @@ public final class LostJobs {
         StateDatabase ofTurn = turn.state();
         turn.close();
         return catchThrowableOfType(
-                LostJobException.class,
-                () -> ofTurn.reminderMemory().record(Runs.empty(LocalDate.of(2026, 11, 23))));
+                LostJobException.class, () -> ofTurn.reminderMemory().record(Runs.empty(LocalDate.of(2026, 11, 23))));
     }
 }

@@ -120,8 +120,10 @@ record Opening(Wording wording, Digest digest, RunFacts run) {
     }
 
     private int listed() {
-        return Math.toIntExact(
-                        digest.rows().stream().map(DigestRow::customer).distinct().count())
+        return Math.toIntExact(digest.rows().stream()
+                        .map(DigestRow::customer)
+                        .distinct()
+                        .count())
                 + digest.vanished().size();
     }
 
