@@ -27,13 +27,19 @@ public record Tables(List<String> schema, Map<String, List<String>> rows) {
             "SELECT type, name, tbl_name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite_%' ORDER BY name",
             "SELECT * FROM pragma_integrity_check", "SELECT * FROM pragma_foreign_key_check");
 
-    private static final List<String> POSTGRESQL =
-            List.of("""
+    private static final String POSTGRESQL_COLUMNS = """
             SELECT table_name, column_name, ordinal_position, column_default, is_nullable,
               data_type, collation_name, is_identity
-            FROM information_schema.columns WHERE table_schema = 'public' ORDER BY 1, 3""", "SELECT indexname, indexdef FROM pg_indexes WHERE schemaname = 'public' ORDER BY 1", """
+            FROM information_schema.columns WHERE table_schema = 'public' ORDER BY 1, 3""";
+
+    private static final String POSTGRESQL_CONSTRAINTS = """
             SELECT conrelid::regclass::text, conname, pg_get_constraintdef(oid) FROM pg_constraint
-            WHERE connamespace = 'public'::regnamespace ORDER BY 1, 2""");
+            WHERE connamespace = 'public'::regnamespace ORDER BY 1, 2""";
+
+    private static final List<String> POSTGRESQL = List.of(
+            POSTGRESQL_COLUMNS,
+            "SELECT indexname, indexdef FROM pg_indexes WHERE schemaname = 'public' ORDER BY 1",
+            POSTGRESQL_CONSTRAINTS);
 
     private static final String MIGRATIONS =
             "SELECT installed_rank, version, description, script, checksum, success FROM schema_history ORDER BY 1";
