@@ -6,6 +6,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import de.kontaktzyklus.delivery.Outbox;
 import de.kontaktzyklus.office.NodeJobs;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.util.List;
 import org.apache.camel.Exchange;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,8 +108,8 @@ class MakeMonthRouteTest extends SummaryRouteFixture {
     void a_month_that_failed_is_made_when_it_is_asked_for_again() throws Exception {
         block("502.csv");
         makeMonth();
-        java.nio.file.Files.delete(october("502.csv").resolve("in the way"));
-        java.nio.file.Files.delete(october("502.csv"));
+        Files.delete(october("502.csv").resolve("in the way"));
+        Files.delete(october("502.csv"));
 
         assertThat(makeMonth().getException()).isNull();
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.apache.camel.Processor;
 import org.apache.camel.builder.AdviceWith;
+import org.apache.camel.model.Model;
 import org.apache.camel.model.RouteDefinition;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +20,7 @@ class StartSummariesRouteTest extends SummaryRouteFixture {
     @Test
     void the_hour_is_the_one_that_the_office_has_set_in_its_own_zone() {
         RouteDefinition route = context.getCamelContextExtension()
-                .getContextPlugin(org.apache.camel.model.Model.class)
+                .getContextPlugin(Model.class)
                 .getRouteDefinition("start-summaries");
 
         assertThat(route.getInput().getEndpointUri())
