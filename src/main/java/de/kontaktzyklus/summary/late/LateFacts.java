@@ -68,7 +68,7 @@ final class LateFacts {
     private static boolean isLate(LocalDate contact, WorkItem then) {
         boolean isInterview = then.reason() == Reason.FIRST_INTERVIEW;
         return then.anchor()
-                .filter(anchor -> contact.isAfter(anchor) || isInterview && contact.equals(anchor))
+                .filter(anchor -> isInterview ? !contact.isBefore(anchor) : contact.isAfter(anchor))
                 .isPresent();
     }
 
