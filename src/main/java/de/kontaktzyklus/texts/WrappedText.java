@@ -12,6 +12,8 @@ public final class WrappedText {
     private WrappedText() {}
 
     /**
+     * The text in lines that break at blanks.
+     *
      * @param columns of the longest line, indent included
      * @param first stands before the first line
      * @param next stands before each other line

@@ -25,7 +25,11 @@ public final class StepLog implements InterceptStrategy {
 
     private final List<String> steps = new ArrayList<>();
 
-    /** @param files names in the folder of the routes, without their ending */
+    /**
+     * Loads the routes and listens.
+     *
+     * @param files names in the folder of the routes, without their ending
+     */
     public static StepLog of(CamelContext camel, String... files) throws Exception {
         StepLog log = new StepLog();
         camel.getCamelContextExtension().addInterceptStrategy(log);

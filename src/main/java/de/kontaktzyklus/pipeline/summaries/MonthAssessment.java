@@ -24,7 +24,11 @@ public final class MonthAssessment {
         this.writer = writer;
     }
 
-    /** @throws de.kontaktzyklus.summary.UnbalancedSummaryException if a row belongs to no team */
+    /**
+     * Assesses the cases of the office as of the last day of the month.
+     *
+     * @throws de.kontaktzyklus.summary.UnbalancedSummaryException if a row belongs to no team
+     */
     public SummaryMonth assess(@Body YearMonth month) {
         List<TeamMonth> teams = exports.apply(month)
                 .map(found -> teams(run.compute(month, month.atEndOfMonth(), found)))

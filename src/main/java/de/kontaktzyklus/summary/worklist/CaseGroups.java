@@ -105,14 +105,22 @@ public final class CaseGroups {
                         }));
     }
 
-    /** @param held first interview of the month that is measured */
+    /**
+     * Adds the groups of a first interview that was held in the month.
+     *
+     * @param held first interview of the month that is measured
+     */
     public CaseGroups andInterviewed(LeadTime held) {
         return andIf(true, CaseGroup.FIRST_INTERVIEW_HELD)
                 .andIf(held.isWithinTarget(), CaseGroup.HELD_WITHIN_TARGET)
                 .andIf(held.isWithinLimit(), CaseGroup.HELD_WITHIN_LIMIT);
     }
 
-    /** @param contacts counted contacts in the month */
+    /**
+     * Adds the group of those seen in the month.
+     *
+     * @param contacts counted contacts in the month
+     */
     public CaseGroups andByContacts(int contacts) {
         return andIf(contacts > 0, CaseGroup.SEEN);
     }

@@ -78,7 +78,11 @@ public record WorkItem(
         return leadTime.isPresent() ? again.withLeadTime(leadTime.getAsInt()) : again;
     }
 
-    /** @param workingDays to the first interview */
+    /**
+     * The case with a first interview that was held in the month and is measured.
+     *
+     * @param workingDays to the first interview
+     */
     public WorkItem withLeadTime(int workingDays) {
         return new WorkItem(
                 section,
