@@ -1,50 +1,42 @@
 package de.kontaktzyklus.pipeline;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import static de.kontaktzyklus.pipeline.RouteStory.list;
+import static de.kontaktzyklus.pipeline.RouteStory.map;
+import static de.kontaktzyklus.pipeline.RouteStory.text;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
+import java.util.function.Function;
 
 /** Draws the routes as a Mermaid flow chart: what starts each, its steps, and to whom it hands over. */
 final class RouteDiagram {
 
+    private final Function<String, List<String>> targets;
     private final List<String> lines = new ArrayList<>();
     private final List<String> handOvers = new ArrayList<>();
 
-    private RouteDiagram() {}
+    private RouteDiagram(Function<String, List<String>> targets) {
+        this.targets = targets;
+    }
 
-    static String of(Path folder) {
-        RouteDiagram diagram = new RouteDiagram();
+    /** @param targets the endpoints that a bean of this name may hand over to while the program runs */
+    static String of(Path folder, Function<String, List<String>> targets) {
+        RouteDiagram diagram = new RouteDiagram(targets);
         diagram.lines.add("```mermaid");
         diagram.lines.add("flowchart LR");
-        files(folder).forEach(diagram::file);
+        RouteStory.in(folder).forEach(diagram::route);
         diagram.lines.addAll(diagram.handOvers);
         diagram.lines.add("```");
         return String.join("\n", diagram.lines) + "\n";
     }
 
-    private void file(Path file) {
-        for (Object entry : list(read(file))) {
-            Map<String, Object> route = map(map(entry).getOrDefault("route", Map.of()));
-            if (!route.isEmpty()) {
-                route(route);
-            }
-        }
-    }
-
     private void route(Map<String, Object> route) {
         String id = text(route, "id");
-        Map<String, Object> from = map(route.getOrDefault("from", Map.of()));
+        Map<String, Object> from = map(route.get("from"));
         List<String> steps = new ArrayList<>();
-        steps(list(from.getOrDefault("steps", List.of())), id, steps);
+        within(from, id, steps);
         lines.add("  " + id + "[\"<b>" + id + "</b>" + String.join("", steps) + "\"]");
         if (!text(from, "uri").equals("direct")) {
             String trigger = text(from, "id");
@@ -52,56 +44,34 @@ final class RouteDiagram {
         }
     }
 
-    /** Steps within steps are drawn like any other: the order is what matters. */
-    private void steps(List<Object> steps, String route, List<String> drawn) {
-        for (Object step : steps) {
-            map(step).forEach((eip, body) -> step(eip, map(body), route, drawn));
-        }
+    /** Steps within steps and within branches are drawn like any other: the order is what matters. */
+    private void within(Map<String, Object> body, String route, List<String> drawn) {
+        body.forEach((key, value) -> {
+            if (key.equals("steps")) {
+                list(value).forEach(step -> map(step).forEach((eip, inner) -> step(eip, map(inner), route, drawn)));
+            } else {
+                list(value).forEach(branch -> within(map(branch), route, drawn));
+                within(map(value), route, drawn);
+            }
+        });
     }
 
     private void step(String eip, Map<String, Object> body, String route, List<String> drawn) {
         if (text(body, "uri").equals("direct")) {
-            handOvers.add("  " + route + " --> " + text(map(body.getOrDefault("parameters", Map.of())), "name"));
+            handOvers.add("  " + route + " --> " + text(map(body.get("parameters")), "name"));
         } else if (eip.equals("recipientList")) {
-            handOvers.add("  " + route + " -.-> make-digests");
-            handOvers.add("  " + route + " -.-> make-summaries");
+            handOverTo(targets.apply(namingBean(body)), route);
         } else {
             drawn.add("<br/>" + (eip.equals("to") ? text(body, "uri") : eip) + ": " + text(body, "id"));
         }
-        steps(list(body.getOrDefault("steps", List.of())), route, drawn);
-        list(body.getOrDefault("doCatch", List.of()))
-                .forEach(branch -> steps(list(map(branch).getOrDefault("steps", List.of())), route, drawn));
+        within(body, route, drawn);
     }
 
-    private static String text(Map<String, Object> map, String key) {
-        return String.valueOf(map.getOrDefault(key, ""));
+    private void handOverTo(List<String> endpoints, String route) {
+        endpoints.forEach(endpoint -> handOvers.add("  " + route + " -.-> " + endpoint.replace("direct:", "")));
     }
 
-    @SuppressWarnings("unchecked") // what a YAML mapping is
-    private static Map<String, Object> map(Object node) {
-        return node instanceof Map ? new LinkedHashMap<>((Map<String, Object>) node) : Collections.emptyMap();
-    }
-
-    @SuppressWarnings("unchecked") // what a YAML sequence is
-    private static List<Object> list(Object node) {
-        return node instanceof List ? (List<Object>) node : List.of();
-    }
-
-    private static Object read(Path file) {
-        try {
-            return new Load(LoadSettings.builder().build()).loadFromString(Files.readString(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static List<Path> files(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".camel.yaml"))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static String namingBean(Map<String, Object> recipientList) {
+        return text(map(map(recipientList.get("expression")).get("method")), "ref");
     }
 }

@@ -12,8 +12,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The route files as text, read naively: what they name, without what Camel makes of it. */
+/**
+ * The route files as text, read naively: what they name, without what Camel makes of it. What a template asks for is filled in
+ * by its routes and is no setting.
+ */
 record RouteFiles(List<String> texts) {
+
+    private static final String KIND = "{{kind}}";
 
     static RouteFiles in(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
@@ -28,13 +33,16 @@ record RouteFiles(List<String> texts) {
 
     /** {@code {{key}}}. */
     Set<String> placeholders() {
-        return all("\\{\\{([^}]+)}}");
+        Set<String> placeholders = all("\\{\\{([^}]+)}}");
+        placeholders.remove("kind");
+        return placeholders;
     }
 
     /** {@code ref: bean} and {@code "#bean"}. */
     Set<String> beans() {
         Set<String> beans = all("\\bref: (\\w+)");
-        beans.addAll(all("\"#(\\w+)\""));
+        Set<String> quoted = all("\"#([^\"]+)\"");
+        quoted.forEach(bean -> beans.addAll(filled(bean)));
         return beans;
     }
 
@@ -51,6 +59,15 @@ record RouteFiles(List<String> texts) {
     /** Classes named. */
     Set<String> classes() {
         return all("- (de\\.kontaktzyklus\\.[\\w.]+)");
+    }
+
+    private Set<String> filled(String bean) {
+        if (!bean.contains(KIND)) {
+            return Set.of(bean);
+        }
+        return all("- name: kind\\s+value: ([\\w-]+)").stream()
+                .map(kind -> bean.replace(KIND, kind))
+                .collect(Collectors.toSet());
     }
 
     private Set<String> all(String regex) {

@@ -54,12 +54,20 @@ class RoutesTest {
     }
 
     @Test
-    void all_routes_load_and_each_has_a_description_and_named_steps() throws Exception {
+    void all_routes_load_and_each_has_a_description_and_steps_with_ids_of_their_own() throws Exception {
         Main main = routes(office.settings().properties(), beans.byName()).waitingToBeCalled();
         main.start();
         try {
             CamelContext camel = main.getCamelContext();
-            assertThat(camel.getRoutes()).hasSize(files.texts().size() - 1);
+            assertThat(camel.getRoutes().stream().map(Route::getRouteId))
+                    .containsExactlyInAnyOrderElementsOf(RouteStory.in(FOLDER).stream()
+                            .map(route -> RouteStory.text(route, "id"))
+                            .toList());
+            assertThat(RouteStory.in(FOLDER))
+                    .flatMap(RouteStory::stepIds)
+                    .isNotEmpty()
+                    .doesNotContain("")
+                    .doesNotHaveDuplicates();
             assertThat(camel.getRoutes())
                     .allSatisfy(route -> assertThat(route.getDescription())
                             .as(route.getRouteId())
@@ -71,10 +79,9 @@ class RoutesTest {
     }
 
     @Test
-    void every_hand_over_is_waited_for_and_nobody_waits_in_vain() {
+    void every_hand_over_is_waited_for_and_every_route_that_waits_is_called_by_another() {
         Set<String> called = new TreeSet<>(files.calledDirects());
-        called.add("make-digests");
-        called.add("make-summaries");
+        ((MissedHours) beans.byName().get("missedHours")).endpoints().forEach(endpoint -> called.add(endpoint.replace("direct:", "")));
 
         assertThat(files.calledDirects()).isNotEmpty();
         assertThat(called).isEqualTo(files.servedDirects());
@@ -91,7 +98,7 @@ class RoutesTest {
 
     /** A setting is a component of {@link Settings}, which somebody reads, or a placeholder of a route. */
     @Test
-    void every_setting_is_used() throws IOException {
+    void every_setting_is_read_by_office_or_pipeline_or_is_a_placeholder_of_a_route() throws IOException {
         String program = program();
 
         assertThat(office.settings().properties().keySet()).isNotEmpty().allSatisfy(key -> {
@@ -110,7 +117,7 @@ class RoutesTest {
     }
 
     @Test
-    void every_bean_is_there_and_every_bean_is_used() {
+    void the_routes_name_each_bean_and_no_other() {
         assertThat(beans.byName().keySet()).isEqualTo(files.beans());
     }
 
@@ -122,14 +129,14 @@ class RoutesTest {
     }
 
     @Test
-    void no_route_stands_still_when_the_clock_is_set_back() {
+    void no_route_begins_with_a_timer() {
         assertThat(files.texts())
-                .as("a timer waits for an hour of the clock, a scheduler for time to go by")
+                .as("a timer waits for an hour of the clock and stands still when that is set back; a scheduler does not")
                 .noneMatch(text -> text.contains("uri: timer"));
     }
 
     @Test
-    void a_missing_bean_is_noticed_at_start() {
+    void a_missing_bean_keeps_the_program_from_starting() {
         Map<String, Object> incomplete = new LinkedHashMap<>(beans.byName());
         incomplete.remove("digests");
         Main main = routes(office.settings().properties(), incomplete).waitingToBeCalled();
@@ -138,7 +145,7 @@ class RoutesTest {
     }
 
     @Test
-    void a_missing_setting_is_noticed_at_start() {
+    void a_missing_setting_keeps_the_program_from_starting() {
         Map<String, String> incomplete = new LinkedHashMap<>(office.settings().properties());
         incomplete.remove("reminders.cron");
         Main main = routes(incomplete, beans.byName()).waitingToBeCalled();
@@ -150,6 +157,7 @@ class RoutesTest {
         return new CamelRoutes(FOLDER, settings, beans);
     }
 
+    /** The rooms that read settings. */
     private static String program() throws IOException {
         StringBuilder program = new StringBuilder();
         for (String room : List.of("office", "pipeline")) {

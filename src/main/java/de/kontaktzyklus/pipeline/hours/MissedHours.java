@@ -60,6 +60,11 @@ public final class MissedHours {
         }
     }
 
+    /** All routes that may be started. */
+    List<String> endpoints() {
+        return works.stream().map(Work::endpoint).toList();
+    }
+
     /** Names the routes that are to be started now; none while the program is ending. */
     public List<String> routesMissed() {
         if (polls.isStopped()) {
