@@ -58,7 +58,11 @@ public final class ExportIntake {
         this.doneSuffix = doneSuffix;
     }
 
-    /** @param kind its key, which the route carries as a header */
+    /**
+     * Takes a finished file, or refuses it.
+     *
+     * @param kind its key, which the route carries as a header
+     */
     public void take(@Body File file, @Header(KIND) String kind) throws IOException {
         take(file.toPath(), ExportKind.of(kind));
     }

@@ -3,13 +3,13 @@ package de.kontaktzyklus.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kontaktzyklus.office.Office;
+import de.kontaktzyklus.pipeline.hours.MissedHours;
 import de.kontaktzyklus.state.StateDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +32,7 @@ class RouteDiagramTest {
     void put_together(@TempDir Path folder) {
         Office office = Office.open(Path.of("config").toAbsolutePath(), Map.of("state.directory", folder.toString()));
         state = StateDatabase.view(folder.resolve("none"));
-        beans = new Beans(office, office.clock(Optional.empty()), state).byName();
+        beans = new Beans(office, office.clock(), state).byName();
     }
 
     @AfterEach

@@ -89,7 +89,9 @@ final class SettingsValues {
     private <T> Optional<T> choice(String key, Map<String, T> choices) {
         return text.read(
                 key,
-                value -> Optional.ofNullable(choices.get(value)).map(Optional::of),
+                value -> choices.containsKey(value)
+                        ? Optional.of(Optional.ofNullable(choices.get(value)))
+                        : Optional.empty(),
                 Optional.empty(),
                 Problem.NONE_OF_THE_WORDS,
                 choices.keySet().stream().sorted().collect(Collectors.joining(", ")));

@@ -53,7 +53,7 @@ public final class DotTransport extends SMTPTransport {
 
     /** Connects to the office's mail server, whatever the arguments say; else throws {@link UnsentMailException}. */
     @Override
-    public void connect(@Nullable String host, int port, @Nullable String user, @Nullable String password)
+    public synchronized void connect(@Nullable String host, int port, @Nullable String user, @Nullable String password)
             throws MessagingException {
         try {
             super.connect(server.host(), server.port(), null, null);
@@ -82,7 +82,7 @@ public final class DotTransport extends SMTPTransport {
      * server has accepted the mail; else throws {@link UnsentMailException}.
      */
     @Override
-    public void sendMessage(Message message, Address[] recipients) throws MessagingException {
+    public synchronized void sendMessage(Message message, Address[] recipients) throws MessagingException {
         WaitingMessage mail = (WaitingMessage) message;
         dotLeaving = mail::dotLeaving;
         try {
@@ -100,7 +100,7 @@ public final class DotTransport extends SMTPTransport {
 
     /** What goes wrong after the 250 changes nothing: the mail is accepted. */
     @Override
-    public void close() {
+    public synchronized void close() {
         try {
             super.close();
         } catch (MessagingException afterwards) {

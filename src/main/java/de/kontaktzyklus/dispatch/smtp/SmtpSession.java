@@ -3,6 +3,7 @@ package de.kontaktzyklus.dispatch.smtp;
 import jakarta.mail.NoSuchProviderException;
 import jakarta.mail.Provider;
 import jakarta.mail.Session;
+import java.util.Objects;
 import java.util.Properties;
 
 /**
@@ -33,6 +34,6 @@ public final class SmtpSession {
     }
 
     static MailServer serverOf(Session session) {
-        return (MailServer) session.getProperties().get(SERVER);
+        return (MailServer) Objects.requireNonNull(session.getProperties().get(SERVER), SERVER);
     }
 }

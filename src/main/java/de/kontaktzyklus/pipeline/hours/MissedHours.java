@@ -61,8 +61,8 @@ public final class MissedHours {
     }
 
     /** All routes that may be started. */
-    List<String> endpoints() {
-        return works.stream().map(Work::endpoint).toList();
+    public List<String> endpoints() {
+        return works.stream().map(TimedWork::endpoint).toList();
     }
 
     /** Names the routes that are to be started now; none while the program is ending. */

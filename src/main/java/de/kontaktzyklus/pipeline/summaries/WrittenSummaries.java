@@ -13,14 +13,15 @@ import org.jspecify.annotations.Nullable;
 public final class WrittenSummaries implements AggregationStrategy {
 
     @Override
-    public Exchange aggregate(@Nullable Exchange before, Exchange next) {
+    public Exchange aggregate(@Nullable Exchange before, @Nullable Exchange next) {
+        Exchange team = Objects.requireNonNull(next, "a split hands over each part");
         if (before == null) {
-            return next.isFailed() ? next : holding(first(written(next)), next);
+            return team.isFailed() ? team : holding(first(written(team)), team);
         }
         if (before.isFailed()) {
             return before;
         }
-        return next.isFailed() ? next : holding(body(before, SummaryMonth.class).with(written(next)), before);
+        return team.isFailed() ? team : holding(body(before, SummaryMonth.class).with(written(team)), before);
     }
 
     private static SummaryMonth first(WrittenSummary written) {
