@@ -60,6 +60,7 @@ class OptionalParametersTest {
         return unit.isConstructor() && unit.getOwner().isRecord();
     }
 
+    @SuppressWarnings("UnusedMethod") // it is planted to be found, not to be called
     private record Planted(Optional<String> component) {
 
         static String parameter(Optional<String> parameter) {

@@ -19,7 +19,7 @@ record RoomTable(Path sources) {
     String markdown() throws IOException {
         try (Stream<Path> files = Files.walk(sources)) {
             List<Path> signs = files.filter(file -> file.endsWith("package-info.java"))
-                    .sorted(Comparator.comparing(file -> nameOf(file.getParent())))
+                    .sorted(Comparator.comparing(file -> nameOf(file)))
                     .toList();
             StringBuilder table = new StringBuilder(HEAD);
             for (Path sign : signs) {
@@ -31,13 +31,17 @@ record RoomTable(Path sources) {
 
     private String row(Path file) throws IOException {
         RoomSign sign = RoomSign.read(Files.readString(file));
-        String room = nameOf(file.getParent());
+        String room = nameOf(file);
         return "| " + (room.isEmpty() ? "(entry point)" : "`" + room + "`") + " | " + kind(room) + " | " + sign.does()
                 + " | " + sign.mustNotKnow() + " |\n";
     }
 
-    private String nameOf(Path folder) {
-        return Stream.of(sources.relativize(folder).toString().split("[/\\\\]"))
+    /** Of the room whose sign this is: the folders between the sources and the file. */
+    private String nameOf(Path sign) {
+        Path below = sources.relativize(sign);
+        return Stream.iterate(0, i -> i + 1)
+                .limit(below.getNameCount() - 1L)
+                .map(i -> below.getName(i).toString())
                 .collect(Collectors.joining("."));
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
@@ -77,13 +78,14 @@ class ErrorHandlingRouteTest extends CamelTestSupport {
     private Exception failing(Exception failure) {
         Exchange answer = template.request(
                 "direct:work", exchange -> exchange.getMessage().setBody(failure));
-        return answer.getException();
+        return Objects.requireNonNull(answer.getException());
     }
 
     /** Stands in for the bean of the pipeline. */
     public final class ToldAdministrator {
         public void tellOfFailure(Exchange exchange) {
-            Exception failure = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Exception.class);
+            Exception failure =
+                    Objects.requireNonNull(exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Exception.class));
             told.add(exchange.getFromRouteId() + ": " + failure.getMessage());
         }
     }

@@ -132,6 +132,7 @@ class HoursTest {
         assertThat(digests()).isEqualTo(1);
     }
 
+    @SuppressWarnings("StringConcatToTextBlock") // one row, one string
     private void export(LocalDate day) throws IOException {
         clock.set(day, LocalTime.of(5, 0));
         take("teams", day, "Team;Bezeichnung;Leitung;E_Mail\n501;Team Nord;Nora Muster;leitung@jobcenter.example\n");

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -173,8 +174,9 @@ class IntakeRoutesTest extends CamelTestSupport {
         private final List<String> told = new CopyOnWriteArrayList<>();
 
         public void tellOfFailure(Exchange exchange) {
-            told.add(exchange.getFromRouteId() + " "
-                    + exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Exception.class).getClass().getSimpleName());
+            Exception failure =
+                    Objects.requireNonNull(exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Exception.class));
+            told.add(exchange.getFromRouteId() + " " + failure.getClass().getSimpleName());
         }
     }
 }

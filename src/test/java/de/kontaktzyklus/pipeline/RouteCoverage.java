@@ -13,6 +13,7 @@ import org.apache.camel.NamedNode;
 import org.apache.camel.Processor;
 import org.apache.camel.spi.InterceptStrategy;
 import org.apache.camel.support.processor.DelegateAsyncProcessor;
+import org.jspecify.annotations.Nullable;
 
 /** Counts how often each step of the routes is reached. Steps are known by their ids. */
 final class RouteCoverage implements InterceptStrategy {
@@ -21,7 +22,7 @@ final class RouteCoverage implements InterceptStrategy {
 
     @Override
     public Processor wrapProcessorInInterceptors(
-            CamelContext camel, NamedNode step, Processor target, Processor nextTarget) {
+            CamelContext camel, NamedNode step, Processor target, @Nullable Processor nextTarget) {
         AtomicInteger count = reached.computeIfAbsent(step.getId(), id -> new AtomicInteger());
         return new DelegateAsyncProcessor(target) {
             @Override

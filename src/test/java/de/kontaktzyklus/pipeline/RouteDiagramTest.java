@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,7 @@ class RouteDiagramTest {
 
     /** What the bean itself says it may name. */
     private List<String> targets(String bean) {
-        return ((MissedHours) beans.get(bean)).endpoints();
+        return ((MissedHours) Objects.requireNonNull(beans.get(bean))).endpoints();
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -69,12 +70,12 @@ final class RouteStory {
     }
 
     @SuppressWarnings("unchecked") // what a YAML mapping is
-    static Map<String, Object> map(Object node) {
+    static Map<String, Object> map(@Nullable Object node) {
         return node instanceof Map ? (Map<String, Object>) node : Collections.emptyMap();
     }
 
     @SuppressWarnings("unchecked") // what a YAML sequence is
-    static List<Object> list(Object node) {
+    static List<Object> list(@Nullable Object node) {
         return node instanceof List ? (List<Object>) node : List.of();
     }
 

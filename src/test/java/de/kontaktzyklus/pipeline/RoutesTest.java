@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -82,7 +83,8 @@ class RoutesTest {
     @Test
     void every_hand_over_is_waited_for_and_every_route_that_waits_is_called_by_another() {
         Set<String> called = new TreeSet<>(files.calledDirects());
-        ((MissedHours) beans.byName().get("missedHours")).endpoints().forEach(endpoint -> called.add(endpoint.replace("direct:", "")));
+        MissedHours hours = (MissedHours) Objects.requireNonNull(beans.byName().get("missedHours"));
+        hours.endpoints().forEach(endpoint -> called.add(endpoint.replace("direct:", "")));
 
         assertThat(files.calledDirects()).isNotEmpty();
         assertThat(called).isEqualTo(files.servedDirects());

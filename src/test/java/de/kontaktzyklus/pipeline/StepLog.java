@@ -54,7 +54,7 @@ public final class StepLog implements InterceptStrategy {
 
     @Override
     public Processor wrapProcessorInInterceptors(
-            CamelContext camel, NamedNode definition, Processor target, Processor next) {
+            CamelContext camel, NamedNode definition, Processor target, @Nullable Processor next) {
         return exchange -> {
             target.process(exchange);
             if (exchange.getException() == null) {

@@ -20,6 +20,7 @@ class TriggerRoutesTest extends CamelTestSupport {
 
     private final List<String> done = new ArrayList<>();
     private List<String> missed = List.of("direct:make-digests", "direct:forget-the-old");
+    @SuppressWarnings("NullAway.Init") // before each test, by the test kit of Camel
     private StepLog log;
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Objects;
 import org.apache.camel.Processor;
 import org.apache.camel.builder.AdviceWith;
 import org.apache.camel.model.Model;
@@ -19,9 +20,8 @@ class StartSummariesRouteTest extends SummaryRouteFixture {
 
     @Test
     void the_hour_is_the_one_that_the_office_has_set_in_its_own_zone() {
-        RouteDefinition route = context.getCamelContextExtension()
-                .getContextPlugin(Model.class)
-                .getRouteDefinition("start-summaries");
+        Model model = Objects.requireNonNull(context.getCamelContextExtension().getContextPlugin(Model.class));
+        RouteDefinition route = Objects.requireNonNull(model.getRouteDefinition("start-summaries"));
 
         assertThat(route.getInput().getEndpointUri())
                 .startsWith("quartz")

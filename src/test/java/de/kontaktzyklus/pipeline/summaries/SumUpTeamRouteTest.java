@@ -5,6 +5,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import de.kontaktzyklus.dispatch.files.SummaryPlace;
 import java.util.List;
+import java.util.Objects;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
 import org.apache.camel.builder.AdviceWith;
@@ -80,6 +81,6 @@ class SumUpTeamRouteTest extends SummaryRouteFixture {
     }
 
     private <T> T bean(String name, Class<T> kind) {
-        return context.getRegistry().lookupByNameAndType(name, kind);
+        return Objects.requireNonNull(context.getRegistry().lookupByNameAndType(name, kind));
     }
 }

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import org.apache.camel.AsyncCallback;
@@ -58,6 +59,7 @@ abstract class SummaryRouteFixture extends CamelTestSupport {
     /** What the administrator was told: route and type of the error. */
     final List<String> failures = new ArrayList<>();
 
+    @SuppressWarnings("NullAway.Init") // before each test, by the test kit of Camel
     StateDatabase state;
 
     /** Names of the route files, without ending. */
@@ -93,7 +95,7 @@ abstract class SummaryRouteFixture extends CamelTestSupport {
         return new DelegateAsyncProcessor(target) {
             @Override
             public boolean process(Exchange exchange, AsyncCallback callback) {
-                steps.add(new Step(step.getId(), exchange.getMessage().getBody()));
+                steps.add(new Step(step.getId(), Objects.requireNonNull(exchange.getMessage().getBody())));
                 return super.process(exchange, callback);
             }
         };
@@ -172,7 +174,8 @@ abstract class SummaryRouteFixture extends CamelTestSupport {
     /** Hears of what fails. */
     public final class Administrator {
         public void tellOfFailure(Exchange exchange) {
-            Exception failure = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Exception.class);
+            Exception failure =
+                    Objects.requireNonNull(exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Exception.class));
             failures.add(exchange.getFromRouteId() + ": " + failure.getClass().getSimpleName());
         }
     }
