@@ -37,6 +37,9 @@ public final class FreshState implements BeforeEachCallback, AfterEachCallback {
     public void beforeEach(ExtensionContext context) throws IOException {
         directory = Files.createTempDirectory("state");
         Optional<StateServer> server = dialect == Dialect.SQLITE ? Optional.empty() : Optional.of(emptied(context));
+        if (server.isEmpty()) {
+            EmptySqlite.of(context).copyInto(directory());
+        }
         place = new StatePlace(directory, server);
         state = place.open();
         rows = server.map(Rows::of).orElseGet(() -> Rows.of(directory()));
@@ -62,7 +65,11 @@ public final class FreshState implements BeforeEachCallback, AfterEachCallback {
     @Override
     public void afterEach(ExtensionContext context) throws IOException {
         database().close();
-        try (Stream<Path> files = Files.walk(directory())) {
+        delete(directory());
+    }
+
+    static void delete(Path directory) throws IOException {
+        try (Stream<Path> files = Files.walk(directory)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
