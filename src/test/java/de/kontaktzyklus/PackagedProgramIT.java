@@ -59,7 +59,38 @@ class PackagedProgramIT {
         assertThat(folder.resolve("refused")).isNotEmptyDirectory();
     }
 
+    @Test
+    void a_command_leaves_the_error_stream_empty() throws Exception {
+        Path errors = folder.resolve("errors");
+
+        Process status = command("status")
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(errors.toFile())
+                .start();
+
+        assertThat(status.waitFor()).isZero();
+        assertThat(errors).as("Java's own warnings among them").isEmptyFile();
+    }
+
+    /** The mail server starts before the settings are read, one of which is wrong here and ends the demo. */
+    @Test
+    void the_demo_finds_its_mail_server_also_behind_other_options() throws Exception {
+        Process demo =
+                start("demo", "--output", folder.resolve("demo").toString(), "--set", "reminders.horizon-days=-1");
+
+        assertThat(demo.waitFor()).isEqualTo(1);
+        assertThat(log()).contains("reminders.horizon-days").doesNotContain("NoClassDefFoundError");
+    }
+
     private Process start(String... command) throws IOException {
+        return command(command)
+                .redirectErrorStream(true)
+                .redirectOutput(
+                        ProcessBuilder.Redirect.appendTo(folder.resolve("log").toFile()))
+                .start();
+    }
+
+    private ProcessBuilder command(String... command) {
         List<String> line = new ArrayList<>(List.of(PROGRAM.toString()));
         for (String name : List.of("export", "state")) {
             line.addAll(List.of("--set", name + ".directory=" + folder.resolve(name)));
@@ -71,11 +102,7 @@ class PackagedProgramIT {
                 "--set", "smtp.port=1",
                 "--set", "smtp.security=none"));
         line.addAll(List.of(command));
-        return new ProcessBuilder(line)
-                .redirectErrorStream(true)
-                .redirectOutput(
-                        ProcessBuilder.Redirect.appendTo(folder.resolve("log").toFile()))
-                .start();
+        return new ProcessBuilder(line);
     }
 
     private String log() throws IOException {

@@ -59,9 +59,8 @@ final class SeveralAtOnce implements Line {
         victims.forEach(Victim::report);
         return Outcome.of(
                 name(),
-                kind.named(
-                        "kills amid a misbehaving mail server, a disturbed database,"
-                                + " exports delivered again, standstills"),
+                kind.named("kills amid a misbehaving mail server, a disturbed database,"
+                        + " exports delivered again, standstills"),
                 victims.stream().mapToInt(Victim::troubles).sum(),
                 victims.stream().mapToInt(Victim::recovered).sum(),
                 Damage.sum(victims.stream().map(Victim::damage).toList()),

@@ -52,18 +52,12 @@ public sealed interface Assessment {
      * An exception holds (requirement C4).
      *
      * @param reason EXCEPTION or EXCEPTION_OPEN_ENDED
-     * @param exceptionReason the reason of the exception as the export gives it
      * @param until last day of the exception, inclusive; empty for an open-ended one
-     * @param reviewDue for an open-ended exception: whether it is to be put up for review, because the regular latest day has
-     *     passed or cannot be computed
+     * @param reviewDue for an open-ended exception: whether it is to be put up for review, because the regular latest
+     *     day has passed or cannot be computed
      * @param regularDueUntil the regular latest day, where it can be computed
      */
-    record Suspended(
-            Reason reason,
-            String exceptionReason,
-            Optional<LocalDate> until,
-            boolean reviewDue,
-            Optional<LocalDate> regularDueUntil)
+    record Suspended(Reason reason, Optional<LocalDate> until, boolean reviewDue, Optional<LocalDate> regularDueUntil)
             implements Assessment {
         @Override
         public Status status() {

@@ -12,11 +12,11 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Says of a case what is due on a day: {@code assess(case, policy, calendar, day)}, pure and the same for mail, summary,
- * forecast, explain and control totals.
+ * Says of a case what is due on a day: {@code assess(case, policy, calendar, day)}, pure and the same for mail,
+ * summary, forecast, explain and control totals.
  *
- * <p>What does not depend on the case, the version of the policy in force and windows already worked out, is kept for the life
- * of the object; so it is made once for a file and a day, and used by one thread.
+ * <p>What does not depend on the case, the version of the policy in force and windows already worked out, is kept for
+ * the life of the object; so it is made once for a file and a day, and used by one thread.
  */
 public final class Assessor {
 

@@ -51,15 +51,19 @@ record CaseUnderRules(Case facts, PolicyVersion rules, Assessor assessor) {
 
     /** The latest contact of both files that is known, whether it counts or not. */
     Optional<LocalDate> latestContact() {
-        return later(facts.lastContact(), facts.contactOnRecord());
+        return Stream.concat(facts.lastContact().stream(), facts.contactOnRecord().stream())
+                .max(Comparator.naturalOrder());
     }
 
     /** The latest counted contact of both files (contract, section 1). */
     Optional<LocalDate> lastCountedContact() {
-        return later(facts.lastContact().filter(contact -> rules.counts(facts.contactKind())), facts.contactOnRecord());
+        return rules.counts(facts.contactKind()) ? latestContact() : facts.contactOnRecord();
     }
 
-    /** Last day of the exception: the stated one; else, for an agreed measure, the day before the measure begins (check 8). */
+    /**
+     * Last day of the exception: the stated one; else, for an agreed measure, the day before the measure begins (check
+     * 8).
+     */
     Optional<LocalDate> exceptionEnd() {
         return facts.exception()
                 .flatMap(exception -> exception
@@ -73,9 +77,5 @@ record CaseUnderRules(Case facts, PolicyVersion rules, Assessor assessor) {
                 .find(exception.reason())
                 .filter(code -> rules.exceptions().untilMeasure().contains(code.code()))
                 .flatMap(code -> facts.measure().flatMap(Measure::from));
-    }
-
-    private static Optional<LocalDate> later(Optional<LocalDate> one, Optional<LocalDate> other) {
-        return Stream.of(one, other).flatMap(Optional::stream).max(Comparator.naturalOrder());
     }
 }

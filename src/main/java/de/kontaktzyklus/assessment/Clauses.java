@@ -1,6 +1,8 @@
 package de.kontaktzyklus.assessment;
 
-/** Sources of those steps that rest on the law or on the requirements and not on a clause that the policy file names. */
+/**
+ * Sources of those steps that rest on the law or on the requirements and not on a clause that the policy file names.
+ */
 final class Clauses {
 
     static final String IN_FORCE = "C12";

@@ -2,6 +2,7 @@ package de.kontaktzyklus.assessment;
 
 import de.kontaktzyklus.cases.Span;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -11,9 +12,10 @@ import java.util.Optional;
  * @param anchor the day the clock starts: last counted contact or registration
  * @param dueFrom first day of the window
  * @param lastDay end of the period as it is, before it moves to a working day and before any grace
- * @param dueUntil latest day: {@code lastDay} moved to a working day (§ 26 (3) SGB X), or the end of the grace after an exception
- * @param length what was added to the anchor to get {@code lastDay}; empty where the rule counts in working days or back from
- *     the end of a measure
+ * @param dueUntil latest day: {@code lastDay} moved to a working day (§ 26 (3) SGB X), or the end of the grace after an
+ *     exception
+ * @param length what was added to the anchor to get {@code lastDay}; empty where the rule counts in working days or
+ *     back from the end of a measure
  * @param workingDays number of working days (AT) counted instead, 0 where none were
  * @param target day by which a first interview should have been held (7 AT), for first interviews only
  * @param graceAfter last day of the ended exception that moved {@code dueUntil}, where one did
@@ -29,15 +31,18 @@ public record DueWindow(
         Optional<LocalDate> target,
         Optional<LocalDate> graceAfter) {
 
-    /** A window whose end is counted in working days of the office, and so needs no moving. */
-    static DueWindow inWorkingDays(
-            Reason reason,
-            LocalDate anchor,
-            LocalDate from,
-            LocalDate last,
-            int workingDays,
-            Optional<LocalDate> target) {
-        return new DueWindow(reason, anchor, from, last, last, Optional.empty(), workingDays, target, Optional.empty());
+    /** The window of a first interview: its end is counted in working days of the office, and so needs no moving. */
+    static DueWindow ofFirstInterview(LocalDate registered, LocalDate target, LocalDate limit, int workingDays) {
+        return new DueWindow(
+                Reason.FIRST_INTERVIEW,
+                registered,
+                registered,
+                limit,
+                limit,
+                Optional.empty(),
+                workingDays,
+                Optional.of(target),
+                Optional.empty());
     }
 
     /** A window that ends a span after the anchor. */
@@ -45,6 +50,15 @@ public record DueWindow(
             Reason reason, LocalDate anchor, LocalDate from, LocalDate last, LocalDate until, Span length) {
         return new DueWindow(
                 reason, anchor, from, last, until, Optional.of(length), 0, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * For how long something has been overdue; the only place where that is computed.
+     *
+     * @return calendar days from the latest day to the given one; 0 as long as the latest day has not passed
+     */
+    public static int daysOverdue(LocalDate dueUntil, LocalDate day) {
+        return Math.max(0, Math.toIntExact(ChronoUnit.DAYS.between(dueUntil, day)));
     }
 
     /** Whether this is the window of a first interview (concept, "Vorlaufzeit"; requirement C2). */

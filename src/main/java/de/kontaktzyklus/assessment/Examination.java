@@ -6,12 +6,12 @@ import de.kontaktzyklus.assessment.Assessment.NotDue;
 import de.kontaktzyklus.assessment.Assessment.Overdue;
 import de.kontaktzyklus.assessment.policy.CodeTable;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
- * One case being examined: checks 4 to 17 of the contract, section 2, in their order; the first that applies decides. Checks 1
- * and 2 need the file and come before ({@link de.kontaktzyklus.assessment.totals.ExportAssessment}), check 3 is the {@link Assessor}'s.
+ * One case being examined: checks 4 to 17 of the contract, section 2, in their order; the first that applies decides.
+ * Checks 1 and 2 need the file and come before ({@link de.kontaktzyklus.assessment.totals.ExportAssessment}), check 3
+ * is the {@link Assessor}'s.
  */
 final class Examination {
 
@@ -57,8 +57,9 @@ final class Examination {
     /** Before, in or after the window (requirements 2.5). */
     private InWindow inWindow(DueWindow window) {
         LocalDate day = examined.day();
-        if (day.isAfter(window.dueUntil())) {
-            return new Overdue(window, Math.toIntExact(ChronoUnit.DAYS.between(window.dueUntil(), day)));
+        int daysOverdue = DueWindow.daysOverdue(window.dueUntil(), day);
+        if (daysOverdue > 0) {
+            return new Overdue(window, daysOverdue);
         }
         return day.isBefore(window.dueFrom()) ? new NotDue(window) : new Due(window);
     }

@@ -7,7 +7,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Checks 8 and 9 of the contract, section 2: does an exception suspend the case (requirement C4), and what if it has ended? */
+/**
+ * Checks 8 and 9 of the contract, section 2: does an exception suspend the case (requirement C4), and what if it has
+ * ended?
+ */
 final class ExceptionChecks {
 
     private final CaseUnderRules examined;
@@ -29,7 +32,7 @@ final class ExceptionChecks {
 
     private Assessment suspendedUntil(CaseException exception, LocalDate end) {
         trail.note(Finding.EXCEPTION_HOLDS, rules.source(), exception.reason(), end);
-        return new Suspended(Reason.EXCEPTION, exception.reason(), Optional.of(end), false, Optional.empty());
+        return new Suspended(Reason.EXCEPTION, Optional.of(end), false, Optional.empty());
     }
 
     /**
@@ -40,16 +43,16 @@ final class ExceptionChecks {
     Optional<Assessment> isOpenEnded(Supplier<Assessment> regular) {
         return exception()
                 .filter(exception -> examined.exceptionEnd().isEmpty())
-                .map(exception ->
-                        suspended(exception, regular.get().windowIfAny().map(DueWindow::dueUntil)));
+                .map(exception -> suspended(exception, regular.get()));
     }
 
-    private Assessment suspended(CaseException exception, Optional<LocalDate> regularDay) {
+    private Assessment suspended(CaseException exception, Assessment regular) {
+        Optional<LocalDate> regularDay = regular.windowIfAny().map(DueWindow::dueUntil);
         trail.note(Finding.EXCEPTION_WITHOUT_END, rules.source(), exception.reason());
         regularDay.ifPresent(last -> trail.note(Finding.EXCEPTION_REGULAR_DAY, rules.source(), last));
         boolean reviewDue =
                 regularDay.map(last -> last.isBefore(examined.day())).orElse(true);
-        return new Suspended(Reason.EXCEPTION_OPEN_ENDED, exception.reason(), Optional.empty(), reviewDue, regularDay);
+        return new Suspended(Reason.EXCEPTION_OPEN_ENDED, Optional.empty(), reviewDue, regularDay);
     }
 
     /** An ended exception leaves time to act: the later of the regular day and end + 10 AT (requirements 2.6). */

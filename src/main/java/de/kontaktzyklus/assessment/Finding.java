@@ -1,8 +1,8 @@
 package de.kontaktzyklus.assessment;
 
 /**
- * What a step of a derivation found. Each has a text in the language bundles, {@code finding.<NAME>}; the values of the {@link
- * Step} fill its placeholders in the order given here.
+ * What a step of a derivation found. Each has a text in the language bundles, {@code finding.<NAME>}; the values of the
+ * {@link Step} fill its placeholders in the order given here.
  */
 public enum Finding {
     /** {0} day of assessment: before any version of the policy. */

@@ -46,7 +46,6 @@ final class FirstInterviewWindow {
     private DueWindow window(FirstInterviewRule rule, LocalDate registered) {
         LocalDate target = examined.calendar().officeDaysAfter(registered, rule.targetWorkingDays());
         LocalDate limit = examined.calendar().officeDaysAfter(registered, rule.limitWorkingDays());
-        return DueWindow.inWorkingDays(
-                Reason.FIRST_INTERVIEW, registered, registered, limit, rule.limitWorkingDays(), Optional.of(target));
+        return DueWindow.ofFirstInterview(registered, target, limit, rule.limitWorkingDays());
     }
 }

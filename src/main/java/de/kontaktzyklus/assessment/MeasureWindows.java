@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The windows of a participant in a measure (requirement C6): the cycle while it runs, the talk before it ends and the talk
- * after it has ended.
+ * The windows of a participant in a measure (requirement C6): the cycle while it runs, the talk before it ends and the
+ * talk after it has ended.
  */
 final class MeasureWindows {
 
@@ -40,8 +40,8 @@ final class MeasureWindows {
     }
 
     /**
-     * Open until a talk was held in it. Its end moves back, not on: a talk after the end would not be one before it. A window
-     * of closed days alone opens on the working day before them.
+     * Open until a talk was held in it. Its end moves back, not on: a talk after the end would not be one before it. A
+     * window of closed days alone opens on the working day before them.
      */
     private Optional<DueWindow> beforeEnd() {
         return measure.until()
@@ -54,8 +54,8 @@ final class MeasureWindows {
     }
 
     /**
-     * Open until a talk was held after the end. Where the measure had a cycle of its own, the profile's starts again only with
-     * that talk; else it went on all the time, and the earlier of both latest days holds.
+     * Open until a talk was held after the end. Where the measure had a cycle of its own, the profile's starts again
+     * only with that talk; else it went on all the time, and the earlier of both latest days holds.
      */
     private Optional<DueWindow> afterEnd() {
         LocalDate end = measure.until().orElseThrow();

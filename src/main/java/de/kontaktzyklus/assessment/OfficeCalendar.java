@@ -3,9 +3,9 @@ package de.kontaktzyklus.assessment;
 import java.time.LocalDate;
 
 /**
- * The two calendars of the office (requirements 2.4). The <em>legal</em> one, Monday to Friday without the public holidays of
- * the state, moves ends of periods; the <em>office</em> one, legal minus dated closures, counts working days (AT) and says on
- * which days mail goes out. Port; calendars are pure functions of the day.
+ * The two calendars of the office (requirements 2.4). The <em>legal</em> one, Monday to Friday without the public
+ * holidays of the state, moves ends of periods; the <em>office</em> one, legal minus dated closures, counts working
+ * days (AT) and says on which days mail goes out. Port; calendars are pure functions of the day.
  */
 public interface OfficeCalendar {
 
@@ -49,7 +49,10 @@ public interface OfficeCalendar {
         return day;
     }
 
-    /** Number of office days after {@code from} up to and including {@code to}; 0 if {@code to} is not after {@code from}. */
+    /**
+     * Number of office days after {@code from} up to and including {@code to}; 0 if {@code to} is not after
+     * {@code from}.
+     */
     default int officeDaysBetween(LocalDate from, LocalDate to) {
         int count = 0;
         for (LocalDate day = from.plusDays(1); !day.isAfter(to); day = day.plusDays(1)) {

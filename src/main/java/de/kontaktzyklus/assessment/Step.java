@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param finding what was found
  * @param source the clause, paragraph or section that the step rests on, as the policy or the contract names it
- * @param values what fills the placeholders of the finding's text: strings, whole numbers, {@link java.time.LocalDate} or
- *     {@link de.kontaktzyklus.cases.Span}
+ * @param values what fills the placeholders of the finding's text: strings, whole numbers, {@link java.time.LocalDate}
+ *     or {@link de.kontaktzyklus.cases.Span}
  */
 public record Step(Finding finding, String source, List<Object> values) {
 

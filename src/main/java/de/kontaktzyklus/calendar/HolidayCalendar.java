@@ -14,9 +14,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /**
- * Working days of an office in one of the sixteen states. Public holidays are those that hold in the whole state; what holds in
- * some of its municipalities only (Mariä Himmelfahrt in Bavaria, Fronleichnam in parts of Saxony and Thuringia, the Augsburg
- * Friedensfest) does not count. May be shared by threads.
+ * Working days of an office in one of the sixteen states. Public holidays are those that hold in the whole state; what
+ * holds in some of its municipalities only (Mariä Himmelfahrt in Bavaria, Fronleichnam in parts of Saxony and
+ * Thuringia, the Augsburg Friedensfest) does not count. May be shared by threads.
  */
 public final class HolidayCalendar implements OfficeCalendar {
 

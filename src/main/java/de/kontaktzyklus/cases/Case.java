@@ -4,49 +4,28 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * One case (eLb) as a readable row of the case export states it (contract, section 1). Texts are trimmed and empty where the
- * field was empty; nothing is interpreted yet: whether a Profillage is known is the assessment's question.
+ * One case (eLb) as a readable row of the case export states it (contract, section 1). Texts are trimmed and empty
+ * where the field was empty; nothing is interpreted yet: whether a Profillage is known is the assessment's question.
+ * Whoever asks about a case asks the case, not its parts.
  *
  * @param line line of the file on which the record begins; the header is line 1
  * @param customer customer number, text, never empty
- * @param benefitUnit number of the Bedarfsgemeinschaft
- * @param name the client's name
- * @param birthDate Geburtsdatum
- * @param profile Profillage, as given
- * @param area Betreuungsart, as given
- * @param team team id
- * @param caseworker caseworker id
- * @param registration Zugang
- * @param firstInterview Erstgespräch; for the lead-time figures only, it never resets the clock
- * @param lastContact Letzter_Kontakt
- * @param contactKind Kontaktart of the last contact
- * @param contactOnRecord latest counted contact of the contacts file, where there is one (contract, section 1)
- * @param nextAppointment Naechster_Termin
+ * @param person whose case it is
+ * @param care how the client is cared for, and by whom
+ * @param contacts when the client came, was seen and is to come again
  * @param individualCycle Individueller_Zyklus
  * @param exception Ausnahme; empty when no reason is given
  * @param measure Massnahme; empty when neither type nor dates are given
- * @param underProtection Schutz
  */
 public record Case(
         int line,
         String customer,
-        String benefitUnit,
-        ClientName name,
-        Optional<LocalDate> birthDate,
-        String profile,
-        String area,
-        String team,
-        String caseworker,
-        Optional<LocalDate> registration,
-        Optional<LocalDate> firstInterview,
-        Optional<LocalDate> lastContact,
-        String contactKind,
-        Optional<LocalDate> contactOnRecord,
-        Optional<LocalDate> nextAppointment,
+        Person person,
+        Care care,
+        ContactDates contacts,
         Optional<Span> individualCycle,
         Optional<CaseException> exception,
-        Optional<Measure> measure,
-        boolean underProtection) {
+        Optional<Measure> measure) {
 
     public Case {
         if (customer.isEmpty()) {
@@ -54,33 +33,123 @@ public record Case(
         }
     }
 
+    public String benefitUnit() {
+        return person.benefitUnit();
+    }
+
+    public ClientName name() {
+        return person.name();
+    }
+
+    public Optional<LocalDate> birthDate() {
+        return person.birthDate();
+    }
+
+    public boolean underProtection() {
+        return person.underProtection();
+    }
+
+    public String profile() {
+        return care.profile();
+    }
+
+    public String area() {
+        return care.area();
+    }
+
+    public String team() {
+        return care.team();
+    }
+
+    public String caseworker() {
+        return care.caseworker();
+    }
+
+    public Optional<LocalDate> registration() {
+        return contacts.registration();
+    }
+
+    public Optional<LocalDate> firstInterview() {
+        return contacts.firstInterview();
+    }
+
+    public Optional<LocalDate> lastContact() {
+        return contacts.lastContact();
+    }
+
+    public String contactKind() {
+        return contacts.contactKind();
+    }
+
+    public Optional<LocalDate> contactOnRecord() {
+        return contacts.contactOnRecord();
+    }
+
+    public Optional<LocalDate> nextAppointment() {
+        return contacts.nextAppointment();
+    }
+
     /** The same case with the latest counted contact that the contacts file knows. */
     public Case withContactOnRecord(LocalDate day) {
         return new Case(
-                line,
-                customer,
-                benefitUnit,
-                name,
-                birthDate,
-                profile,
-                area,
-                team,
-                caseworker,
-                registration,
-                firstInterview,
-                lastContact,
-                contactKind,
-                Optional.of(day),
-                nextAppointment,
-                individualCycle,
-                exception,
-                measure,
-                underProtection);
+                line, customer, person, care, contacts.withContactOnRecord(day), individualCycle, exception, measure);
     }
 
     /** Names the place in the file only: a case in a log line or an exception text gives nobody away. */
     @Override
     public String toString() {
         return "Case[line " + line + "]";
+    }
+
+    /**
+     * The client of a case.
+     *
+     * @param benefitUnit number of the Bedarfsgemeinschaft
+     * @param name the client's name
+     * @param birthDate Geburtsdatum
+     * @param underProtection Schutz
+     */
+    public record Person(String benefitUnit, ClientName name, Optional<LocalDate> birthDate, boolean underProtection) {
+
+        /** Names nobody. */
+        @Override
+        public String toString() {
+            return "Person[…]";
+        }
+    }
+
+    /**
+     * How a client is cared for, and by whom; all as given, and empty where the field was empty.
+     *
+     * @param profile Profillage
+     * @param area Betreuungsart
+     * @param team team id
+     * @param caseworker caseworker id
+     */
+    public record Care(String profile, String area, String team, String caseworker) {}
+
+    /**
+     * When a client came, was seen and is to come again.
+     *
+     * @param registration Zugang
+     * @param firstInterview Erstgespräch; for the lead-time figures only, it never resets the clock
+     * @param lastContact Letzter_Kontakt
+     * @param contactKind Kontaktart of the last contact
+     * @param contactOnRecord latest counted contact of the contacts file, where there is one (contract, section 1)
+     * @param nextAppointment Naechster_Termin
+     */
+    public record ContactDates(
+            Optional<LocalDate> registration,
+            Optional<LocalDate> firstInterview,
+            Optional<LocalDate> lastContact,
+            String contactKind,
+            Optional<LocalDate> contactOnRecord,
+            Optional<LocalDate> nextAppointment) {
+
+        /** The same with the latest counted contact that the contacts file knows. */
+        ContactDates withContactOnRecord(LocalDate day) {
+            return new ContactDates(
+                    registration, firstInterview, lastContact, contactKind, Optional.of(day), nextAppointment);
+        }
     }
 }

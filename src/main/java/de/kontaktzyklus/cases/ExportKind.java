@@ -1,5 +1,7 @@
 package de.kontaktzyklus.cases;
 
+import java.util.Arrays;
+
 /** The five kinds of files of the contract, section 1, in the order in which they are taken. */
 public enum ExportKind {
     TEAMS("teams", true),
@@ -19,6 +21,14 @@ public enum ExportKind {
     /** Name in the configuration and in the state, for example {@code working-time}. */
     public String key() {
         return key;
+    }
+
+    /** The kind of that key. */
+    public static ExportKind of(String key) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.key.equals(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No kind of export: " + key));
     }
 
     /** Whether the pipeline cannot work without such a file. */

@@ -11,8 +11,8 @@ import java.util.function.Predicate;
 /**
  * The files of one look at the office: those in force, or those of a directory named by a command.
  *
- * <p>Files are read anew at each call, in one streaming pass; nothing is kept here. Failing to read throws {@link
- * UnreadableExportException}.
+ * <p>Files are read anew at each call, in one streaming pass; nothing is kept here. Failing to read throws
+ * {@link UnreadableExportException}.
  */
 public interface ExportSet {
 
@@ -26,17 +26,24 @@ public interface ExportSet {
      */
     ContactRecord contacts(Predicate<String> counts);
 
-    /** Hands over each contact of the contacts file in file order; none where there is no such file. Rows that cannot be read are left out. */
+    /**
+     * Hands over each contact of the contacts file in file order; none where there is no such file. Rows that cannot be
+     * read are left out.
+     */
     default void forEachContact(Consumer<Contact> contacts) {}
 
     /**
      * Hands over each record of the case export in file order, with the line on which it begins.
      *
-     * @return how many records the reader has seen, counted apart from what became of them: one side of the control totals
+     * @return how many records the reader has seen, counted apart from what became of them: one side of the control
+     *     totals
      */
     int forEachCase(Consumer<CaseRow> rows);
 
-    /** The working time of each caseworker and month; empty where there is no such file. Rows that cannot be read are left out. */
+    /**
+     * The working time of each caseworker and month; empty where there is no such file. Rows that cannot be read are
+     * left out.
+     */
     default List<WorkingTime> workingTime() {
         return List.of();
     }

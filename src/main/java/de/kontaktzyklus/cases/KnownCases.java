@@ -10,8 +10,9 @@ public interface KnownCases {
     List<Movement> movements(LocalDate first, LocalDate last);
 
     /**
-     * Cases that vanished from the exports while overdue and neither returned nor were closed, oldest first (requirements,
-     * section 4). Overdue: the latest day known for the case lay before the day of the export from which it was missing.
+     * Cases that vanished from the exports while overdue and neither returned nor were closed, oldest first
+     * (requirements, section 4). Overdue: the latest day known for the case lay before the day of the export from which
+     * it was missing.
      */
     List<VanishedCase> vanishedOverdue();
 
@@ -27,7 +28,8 @@ public interface KnownCases {
      *
      * @param dueUntil its latest day, as last computed
      * @param vanishedOn export date of the first export without it
-     * @param underProtection whether it was protected when last seen, and so may be listed to the protected-case address only
+     * @param underProtection whether it was protected when last seen, and so may be listed to the protected-case
+     *     address only
      */
     record VanishedCase(
             String customer,

@@ -11,7 +11,8 @@ import java.time.LocalDate;
  * @param from value before, empty for {@link Kind#APPEARED}; for {@link Kind#VANISHED} the caseworker it had
  * @param to value now, empty for {@link Kind#VANISHED}; for {@link Kind#APPEARED} the caseworker it has
  * @param day export date of the export that showed it
- * @param underProtection whether the case was protected when last seen, and so may be listed to the protected-case address only
+ * @param underProtection whether the case was protected when last seen, and so may be listed to the protected-case
+ *     address only
  */
 public record Movement(
         Kind kind, String customer, String team, String from, String to, LocalDate day, boolean underProtection) {

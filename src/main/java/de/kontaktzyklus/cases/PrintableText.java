@@ -3,9 +3,10 @@ package de.kontaktzyklus.cases;
 import java.util.regex.Pattern;
 
 /**
- * What of a text from outside may be shown to people: on a page, in a mail, on a terminal. A line break in a field would forge a
- * line, a control character steers a terminal, and a mark of direction makes a reader see something else than what stands there
- * (Unicode Technical Report 36, 2.5). The text itself stays as it is in the export; this is about showing it.
+ * What of a text from outside may be shown to people: on a page, in a mail, on a terminal. A line break in a field
+ * would forge a line, a control character steers a terminal, and a mark of direction makes a reader see something else
+ * than what stands there (Unicode Technical Report 36, 2.5). The text itself stays as it is in the export; this is
+ * about showing it.
  */
 public final class PrintableText {
 

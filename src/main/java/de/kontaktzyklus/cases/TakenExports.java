@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Remembers which exports were taken and refused. Port of the intake; survives a crash: what {@link #take} has returned from is
- * on disk, a take that was interrupted has not happened.
+ * Remembers which exports were taken and refused. Port of the intake; survives a crash: what {@link #take} has returned
+ * from is on disk, a take that was interrupted has not happened.
  */
 public interface TakenExports {
 
@@ -25,15 +25,17 @@ public interface TakenExports {
     boolean isTaken(ExportKind kind, String sha256);
 
     /**
-     * Puts an export in force, in one transaction. For {@link ExportKind#CASES} the cases are compared with those known from
-     * the export before: movements are recorded, the known cases replaced.
+     * Puts an export in force, in one transaction. For {@link ExportKind#CASES} the cases are compared with those known
+     * from the export before: movements are recorded, the known cases replaced.
      *
      * @param cases the known facts of each case of a CASES export, one per customer number; empty for other kinds
      * @return how many cases moved, by kind of movement; all zero for the first export and for other kinds
      */
     MovementTotals take(Taken export, List<CaseSnapshot> cases);
 
-    /** Records that a file was refused; nothing in force changes. The same refusal of the same content is recorded once. */
+    /**
+     * Records that a file was refused; nothing in force changes. The same refusal of the same content is recorded once.
+     */
     void refuse(Refused refusal);
 
     /** Newest first, at most the given number of each. */

@@ -20,14 +20,15 @@ import de.kontaktzyklus.cli.terminal.Days;
 import de.kontaktzyklus.cli.terminal.Failures;
 import de.kontaktzyklus.cli.terminal.KontaktzyklusCommand;
 import de.kontaktzyklus.cli.terminal.Terminal;
+import de.kontaktzyklus.cli.terminal.UsageErrors;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Help;
 import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
 
 /** The way in: runs what the arguments name and says how it ended. */
 public final class CommandLines {
@@ -55,22 +56,24 @@ public final class CommandLines {
 
     /** Returns the exit code (contract, section 3). */
     public static int run(String[] args, Terminal terminal) {
-        CommandLine line = commands(terminal);
+        KontaktzyklusCommand command = new KontaktzyklusCommand(terminal, RunCommand::new);
+        CommandLine line = commands(command);
         line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
         line.setColorScheme(Help.defaultColorScheme(terminal.isInteractive() ? Ansi.AUTO : Ansi.OFF));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.registerConverter(LocalDate.class, Days::day);
         line.registerConverter(YearMonth.class, Days::month);
-        line.setExecutionExceptionHandler(new Failures(terminal));
+        line.setExecutionExceptionHandler(new Failures(terminal, command::language));
+        line.setParameterExceptionHandler(new UsageErrors(command::language));
         int exitCode = line.execute(args);
         terminal.out().flush();
         return exitCode;
     }
 
     /** The command with all that hang below it. */
-    static CommandLine commands(Terminal terminal) {
-        CommandLine line = new CommandLine(new KontaktzyklusCommand(terminal, RunCommand::new));
+    static CommandLine commands(KontaktzyklusCommand command) {
+        CommandLine line = new CommandLine(command);
         COMMANDS.forEach(line::addSubcommand);
         return line;
     }

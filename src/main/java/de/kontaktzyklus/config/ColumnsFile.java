@@ -6,9 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Reads {@code columns.yaml}: other names under which columns of the exports may come. */
 public final class ColumnsFile {
@@ -16,51 +14,61 @@ public final class ColumnsFile {
     /** Name of the columns file in the configuration folder. */
     public static final String NAME = "columns.yaml";
 
-    /** What a header name is compared without (contract, section 1). */
-    private static final Pattern IGNORED = Pattern.compile("[\\s_-]+");
+    private final ExportKind kind;
+    private final ColumnNames known;
+    private final Map<String, String> titleByName = new HashMap<>();
 
-    private ColumnsFile() {}
+    private ColumnsFile(ExportKind kind, ColumnNames known) {
+        this.kind = kind;
+        this.known = known;
+        known.titles(kind).forEach(title -> titleByName.put(known.comparable(title), title));
+    }
 
     /**
-     * Other names by column, for each kind; kinds and columns that are not in the file have none. Whether the columns exist is
-     * the export's own question.
+     * Other names by column, for each kind; kinds and columns that are not in the file have none.
      *
-     * @throws ConfigurationException with everything that is wrong with the file, also when one name stands for two columns
+     * @throws ConfigurationException with everything that is wrong with the file, also when it names a column that does
+     *     not exist, or one name stands for two columns
      */
-    public static Map<ExportKind, Map<String, List<String>>> read(Path file) {
+    public static Map<ExportKind, Map<String, List<String>>> read(Path file, ColumnNames known) {
         Findings findings = new Findings();
         YamlMap top = YamlPlace.top(file, findings).map();
         Map<ExportKind, Map<String, List<String>>> aliases = new EnumMap<>(ExportKind.class);
         for (ExportKind kind : ExportKind.values()) {
-            aliases.put(kind, top.optional(kind.key()).map(ColumnsFile::columns).orElse(Map.of()));
+            aliases.put(
+                    kind,
+                    top.optional(kind.key())
+                            .map(place -> new ColumnsFile(kind, known).columns(place.map()))
+                            .orElse(Map.of()));
         }
         top.refuseUnknownKeys();
         findings.throwIfAny();
         return aliases;
     }
 
-    private static Map<String, List<String>> columns(YamlPlace place) {
+    private Map<String, List<String>> columns(YamlMap map) {
         Map<String, List<String>> columns = new LinkedHashMap<>();
-        Map<String, String> columnByName = new HashMap<>();
-        Map<String, YamlPlace> entries = place.map().all();
-        entries.keySet().forEach(column -> columnByName.put(comparable(column), column));
-        entries.forEach((column, names) -> columns.put(column, names(column, names, columnByName)));
+        map.all().forEach((column, names) -> {
+            String title = titleByName.get(known.comparable(column));
+            if (title == null) {
+                names.refuse(Problem.UNKNOWN_COLUMN, String.join(", ", known.titles(kind)));
+            } else {
+                columns.put(title, names(title, names));
+            }
+        });
         return columns;
     }
 
-    private static List<String> names(String column, YamlPlace place, Map<String, String> columnByName) {
-        return place.list().stream()
-                .map(name -> {
-                    String other = columnByName.putIfAbsent(comparable(name.text()), column);
-                    if (other != null && !other.equals(column)) {
-                        name.refuse("stands for both " + other + " and " + column);
-                    }
-                    return name.text();
-                })
-                .toList();
+    private List<String> names(String title, YamlPlace place) {
+        return place.list().stream().map(name -> name(title, name)).toList();
     }
 
-    private static String comparable(String name) {
-        return IGNORED.matcher(name).replaceAll("").toLowerCase(Locale.ROOT);
+    private String name(String title, YamlPlace place) {
+        String name = place.text();
+        String other = titleByName.putIfAbsent(known.comparable(name), title);
+        if (other != null && !other.equals(title)) {
+            place.refuse(Problem.NAME_OF_TWO_COLUMNS, other, title);
+        }
+        return name;
     }
 }

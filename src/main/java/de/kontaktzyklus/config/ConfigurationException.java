@@ -3,7 +3,7 @@ package de.kontaktzyklus.config;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The configuration is refused; says everything that is wrong with it at once. */
+/** The configuration is refused, with everything that is wrong with it. */
 public final class ConfigurationException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -1,21 +1,36 @@
 package de.kontaktzyklus.config;
 
+import java.util.List;
+
 /**
- * Something in the configuration that cannot be accepted.
+ * Something in the configuration that cannot be accepted. The sentence is made where it is printed, in the language of
+ * the office.
  *
  * @param source the file, or {@code --set} for an override
  * @param line line of the file, the first is 1; 0 where no line can be named
  * @param key key or path of keys, empty where the whole file is at fault
  * @param value the value as written, never that of a secret or of an environment variable; empty where there is none
  * @param problem what is wrong and what is allowed
+ * @param details what the sentence of the problem names, written as the configuration writes it
  */
-public record ConfigurationFinding(String source, int line, String key, String value, String problem) {
+public record ConfigurationFinding(
+        String source, int line, String key, String value, Problem problem, List<String> details) {
 
-    /** One readable line: {@code config/kontaktzyklus.properties:12: smtp.port "abc": …}. */
+    public ConfigurationFinding {
+        details = List.copyOf(details);
+    }
+
+    /** For logs: {@code config/kontaktzyklus.properties:12: smtp.port "abc": NO_NUMBER [1, 65535]}. */
     @Override
     public String toString() {
-        String place = line > 0 ? source + ":" + line : source;
+        return place() + ": " + problem + " " + details;
+    }
+
+    /** The same in all languages: file and line, key, and value in quotes; what is not known is left out. */
+    public String place() {
+        String file = line > 0 ? source + ":" + line : source;
         String quoted = value.isEmpty() ? "" : " \"" + value + "\"";
-        return place + ": " + (key + quoted).strip() + (key.isEmpty() && value.isEmpty() ? "" : ": ") + problem;
+        String what = (key + quoted).strip();
+        return what.isEmpty() ? file : file + ": " + what;
     }
 }

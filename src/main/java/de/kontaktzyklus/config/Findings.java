@@ -1,20 +1,27 @@
 package de.kontaktzyklus.config;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
-/** Gathers what is wrong, so that the office mends its files in one go. */
+/** Collects everything that is wrong, so that the office can correct its files in one go. */
 public final class Findings {
 
     private final List<ConfigurationFinding> found = new ArrayList<>();
 
-    public void add(String source, int line, String key, String value, String problem) {
-        found.add(new ConfigurationFinding(source, line, key, value, problem));
+    public void add(String source, int line, String key, String value, Problem problem, Object... details) {
+        List<String> texts = Arrays.stream(details).map(String::valueOf).toList();
+        found.add(new ConfigurationFinding(source, line, key, value, problem, texts));
     }
 
     boolean isEmpty() {
         return found.isEmpty();
+    }
+
+    /** Whether there is one about this very key. */
+    public boolean isAbout(String key) {
+        return found.stream().anyMatch(finding -> finding.key().equals(key));
     }
 
     /**

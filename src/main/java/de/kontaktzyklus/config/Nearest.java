@@ -11,12 +11,8 @@ public final class Nearest {
 
     private Nearest() {}
 
-    /** {@code ; did you mean "…"?} for a word that is near, else nothing. */
-    public static String hint(String word, Collection<String> known) {
-        return to(word, known).map(near -> "; did you mean \"" + near + "\"?").orElse("");
-    }
-
-    private static Optional<String> to(String word, Collection<String> known) {
+    /** The known word that is nearest, if any is near. */
+    public static Optional<String> to(String word, Collection<String> known) {
         return known.stream()
                 .filter(candidate -> distance(word, candidate) <= Math.min(TYPING_ERRORS, candidate.length() / 2))
                 .min(Comparator.comparingInt((String candidate) -> distance(word, candidate))

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Reads a file of the configuration as strict UTF-8: what another editor garbled is refused, not guessed. */
+/** Reads a file of the configuration as strict UTF-8: a file in another encoding is refused, not guessed. */
 public final class TextFile {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -28,13 +28,14 @@ public final class TextFile {
                     .toString();
             return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
-            throw refused(file, "is not encoded in UTF-8");
+            throw refused(file, Problem.NO_UTF_8);
         } catch (IOException e) {
-            throw refused(file, Files.exists(file) ? "cannot be read" : "does not exist");
+            throw refused(file, Files.exists(file) ? Problem.UNREADABLE_FILE : Problem.MISSING_FILE);
         }
     }
 
-    private static ConfigurationException refused(Path file, String problem) {
-        return new ConfigurationException(List.of(new ConfigurationFinding(file.toString(), 0, "", "", problem)));
+    private static ConfigurationException refused(Path file, Problem problem) {
+        return new ConfigurationException(
+                List.of(new ConfigurationFinding(file.toString(), 0, "", "", problem, List.of())));
     }
 }

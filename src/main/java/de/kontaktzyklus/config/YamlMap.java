@@ -9,7 +9,7 @@ import java.util.function.Function;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 
-/** Keys and values at a place of a YAML file. What is not asked for should not be there. */
+/** Keys and values at a place of a YAML file. A key that nobody asks for is a mistake. */
 public final class YamlMap {
 
     private final YamlPlace place;
@@ -27,7 +27,7 @@ public final class YamlMap {
         if (place.node() instanceof MappingNode mapping) {
             mapping.getValue().forEach(map::add);
         } else {
-            place.refuse("needs keys with values");
+            place.refuse(Problem.NO_KEYS);
         }
         return map;
     }
@@ -39,15 +39,15 @@ public final class YamlMap {
         if (first == null) {
             values.put(name, place.below(name, tuple.getValueNode()));
         } else {
-            key.refuse("stands here a second time, first in line " + first.line());
+            key.refuse(Problem.KEY_STANDS_TWICE, first.line());
         }
     }
 
-    /** Reads the value of a key; without the key there is a finding and the fallback goes on. */
+    /** Reads the value of a key; without the key there is a finding, and the fallback is used. */
     public <T> T required(String name, Function<YamlPlace, T> read, T fallback) {
         Optional<YamlPlace> value = optional(name);
         if (value.isEmpty() && place.node() instanceof MappingNode) {
-            place.refuse("misses the key \"" + name + "\"");
+            place.refuse(Problem.MISSING_KEY, name);
         }
         return value.map(read).orElse(fallback);
     }
@@ -75,12 +75,20 @@ public final class YamlMap {
         return place;
     }
 
-    /** Takes down each key that nobody has asked for; called when everything was. */
+    /** Refuses each key that nobody has asked for; called last. */
     public void refuseUnknownKeys() {
         keys.forEach((name, key) -> {
             if (!asked.contains(name)) {
-                key.refuse("is no known key; allowed: " + String.join(", ", asked) + Nearest.hint(name, asked));
+                refuseUnknown(name, key);
             }
         });
+    }
+
+    private void refuseUnknown(String name, YamlPlace key) {
+        String allowed = String.join(", ", asked);
+        Nearest.to(name, asked)
+                .ifPresentOrElse(
+                        near -> key.refuse(Problem.UNKNOWN_KEY_NEAR, allowed, near),
+                        () -> key.refuse(Problem.UNKNOWN_KEY, allowed));
     }
 }

@@ -16,8 +16,8 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
- * A place in a YAML file, asked for the type of value that belongs there. A wrong value becomes a finding with its line, and
- * something harmless goes on in its stead, so that the rest of the file is still looked at.
+ * A place in a YAML file, asked for the type of value that belongs there. A wrong value becomes a finding with its
+ * line, and a harmless value takes its place, so that the rest of the file is still checked.
  *
  * @param key keys from the top of the file down to here, with dots between
  */
@@ -35,12 +35,13 @@ public record YamlPlace(String file, String key, Node node, Findings findings) {
         try {
             Node top = new Compose(settings)
                     .composeString(TextFile.read(file))
-                    .orElseThrow(() -> refused(file, 0, "is empty"));
+                    .orElseThrow(() -> refused(file, 0, Problem.EMPTY_FILE));
             return new YamlPlace(file.toString(), "", top, findings);
         } catch (MarkedYamlEngineException e) {
-            throw refused(file, line(e.getProblemMark()), "is no YAML: " + e.getProblem());
+            int line = e.getProblemMark().map(YamlPlace::line).orElse(0);
+            throw refused(file, line, Problem.NO_YAML_HERE, e.getProblem());
         } catch (YamlEngineException e) {
-            throw refused(file, 0, "is no YAML");
+            throw refused(file, 0, Problem.NO_YAML);
         }
     }
 
@@ -59,7 +60,7 @@ public record YamlPlace(String file, String key, Node node, Findings findings) {
                     .map(entry -> new YamlPlace(file, key, entry, findings))
                     .toList();
         }
-        refuse("is no list; allowed: [one, another] or one line with a dash for each");
+        refuse(Problem.NO_LIST);
         return List.of();
     }
 
@@ -68,14 +69,14 @@ public record YamlPlace(String file, String key, Node node, Findings findings) {
         if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
             return scalar.getValue().strip();
         }
-        refuse("is no text");
+        refuse(Problem.NO_TEXT);
         return "";
     }
 
     public boolean flag() {
         String text = text();
         if (!text.isEmpty() && !text.equals("true") && !text.equals("false")) {
-            refuse("is not allowed; allowed: true, false");
+            refuse(Problem.NONE_OF_THE_WORDS, "true, false");
         }
         return text.equals("true");
     }
@@ -87,7 +88,7 @@ public record YamlPlace(String file, String key, Node node, Findings findings) {
                 .map(Integer::valueOf)
                 .filter(value -> least <= value && value <= most);
         if (number.isEmpty() && !text.isEmpty()) {
-            refuse("is not allowed; allowed: a whole number from " + least + " to " + most);
+            refuse(Problem.NO_NUMBER, least, most);
         }
         return number.orElse(least);
     }
@@ -97,27 +98,28 @@ public record YamlPlace(String file, String key, Node node, Findings findings) {
         try {
             return text.isEmpty() ? LocalDate.EPOCH : LocalDate.parse(text, DateTimeFormatter.ISO_LOCAL_DATE);
         } catch (DateTimeParseException e) {
-            refuse("is no date; allowed: a day that exists, written like 2012-03-01");
+            refuse(Problem.NO_DATE);
             return LocalDate.EPOCH;
         }
     }
 
-    public void refuse(String problem) {
+    public void refuse(Problem problem, Object... details) {
         String value = node instanceof ScalarNode scalar ? scalar.getValue() : "";
         boolean isKeyItself = key.equals(value) || key.endsWith("." + value);
-        findings.add(file, line(), key, isKeyItself ? "" : value, problem);
+        findings.add(file, line(), key, isKeyItself ? "" : value, problem, details);
     }
 
     /** The first line of the file is 1. */
     int line() {
-        return line(node.getStartMark());
+        return node.getStartMark().map(YamlPlace::line).orElse(0);
     }
 
-    private static int line(Optional<Mark> mark) {
-        return mark.map(start -> start.getLine() + 1).orElse(0);
+    private static int line(Mark mark) {
+        return mark.getLine() + 1;
     }
 
-    private static ConfigurationException refused(Path file, int line, String problem) {
-        return new ConfigurationException(List.of(new ConfigurationFinding(file.toString(), line, "", "", problem)));
+    private static ConfigurationException refused(Path file, int line, Problem problem, String... details) {
+        return new ConfigurationException(
+                List.of(new ConfigurationFinding(file.toString(), line, "", "", problem, List.of(details))));
     }
 }

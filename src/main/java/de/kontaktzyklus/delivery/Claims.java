@@ -5,22 +5,25 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The outbox as the sender sees it: takes one waiting mail after the other, and records what became of each. Port; each call is
- * one transaction, what it has returned from survives a crash, and a call that is made again because its answer was lost changes
- * nothing more.
+ * The outbox as the sender sees it: takes one waiting mail after the other, and records what became of each. Port; each
+ * call is one transaction, what it has returned from survives a crash, and a call that is made again because its answer
+ * was lost changes nothing more.
  *
- * <p>All times are those of the database, so that several nodes agree on them. A node owns a mail only as long as its lease
- * runs; its claim carries a fence that grows with each claim, so that a node that was held up can neither send nor record
- * anything of a mail that is another's by now.
+ * <p>All times are those of the database, so that several nodes agree on them. A node owns a mail only as long as its
+ * lease runs; its claim carries a fence that grows with each claim, so that a node that was held up can neither send
+ * nor record anything of a mail that is another's by now.
  */
 public interface Claims {
 
-    /** Takes the oldest mail whose time has come, and that no later digest replaces, and marks it SENDING; nobody else gets it. */
+    /**
+     * Takes the oldest mail whose time has come, and that no later digest replaces, and marks it SENDING; nobody else
+     * gets it.
+     */
     Optional<Claimed> next();
 
     /**
-     * The final dot is about to leave: from here on nobody can know whether the mail server has the mail until it has answered
-     * (RFC 1047). Prolongs the lease. Only when this has returned may the dot leave.
+     * The final dot is about to leave: from here on nobody can know whether the mail server has the mail until it has
+     * answered (RFC 1047). Prolongs the lease. Only when this has returned may the dot leave.
      *
      * @throws LostClaimException if the lease has run out, another has claimed the mail, or a later digest replaces it
      */
@@ -29,7 +32,10 @@ public interface Claims {
     /** Prolongs a lease that has not run out; else nothing. */
     void renew(Claim claim);
 
-    /** The mail server has accepted it: SENT, even if the lease ran out after the dot and the mail was held for UNKNOWN meanwhile. */
+    /**
+     * The mail server has accepted it: SENT, even if the lease ran out after the dot and the mail was held for UNKNOWN
+     * meanwhile.
+     */
     void accepted(Claim claim);
 
     /**
@@ -40,8 +46,8 @@ public interface Claims {
     void refused(Claim claim, String reason, Optional<OutgoingMail> passedOn);
 
     /**
-     * The line broke after the dot had left: UNKNOWN. Where {@link SendingRules} want it and it is the first time, PLANNED once
-     * more instead.
+     * The line broke after the dot had left: UNKNOWN. Where {@link SendingRules} want it and it is the first time,
+     * PLANNED once more instead.
      *
      * @return whether it is held, and nobody will send it again by himself
      */
@@ -50,15 +56,18 @@ public interface Claims {
     /** Not sent for certain, to be tried again after a pause: PLANNED. */
     void postpone(Claim claim, String reason, Duration pause);
 
-    /** The mail server was out of reach, which is not the mail's fault: PLANNED at its old place; the attempt does not count. */
+    /**
+     * The mail server was out of reach, which is not the mail's fault: PLANNED at its old place; the attempt does not
+     * count.
+     */
     void giveBack(Claim claim, String reason);
 
     /** The same, but behind all others that wait now. */
     void giveBackBehind(Claim claim, String reason);
 
     /**
-     * Mails whose lease has run out: PLANNED again if the dot had not left, and as for {@link #unknown} if it had. For each
-     * round of delivery.
+     * Mails whose lease has run out: PLANNED again if the dot had not left, and as for {@link #unknown} if it had. For
+     * each round of delivery.
      */
     Recovered recover();
 

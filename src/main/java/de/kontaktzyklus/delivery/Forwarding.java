@@ -3,14 +3,14 @@ package de.kontaktzyklus.delivery;
 import java.util.Optional;
 
 /**
- * Who is told instead when a mail can never be delivered: it climbs from the deputy to the team leader to the catch-all address
- * (requirements, section 3). Port.
+ * Who is told instead when a mail can never be delivered: it climbs from the deputy to the team leader to the catch-all
+ * address (requirements, section 3). Port.
  */
 public interface Forwarding {
 
     /**
-     * The mail that passes on what the refused one was to say, naming it in {@link OutgoingMail#forwards}; empty if nobody is
-     * left, or if it need not be told. Asked before the refusal is recorded; has no effect of its own.
+     * The mail that passes on what the refused one was to say, naming it in {@link OutgoingMail#forwards}; empty if
+     * nobody is left, or if it need not be told. Asked before the refusal is recorded; has no effect of its own.
      *
      * @param reason what the mail server said; holds no client data
      */

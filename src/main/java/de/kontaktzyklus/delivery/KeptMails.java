@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All mails that are kept, for the administrator to look at and to decide on where the program does not. Port; each call is one
- * transaction, beside a pipeline that may be sending.
+ * All mails that are kept, for the administrator to look at and to decide on where the program does not. Port; each
+ * call is one transaction, beside a pipeline that may be sending.
  */
 public interface KeptMails {
 
@@ -29,8 +29,8 @@ public interface KeptMails {
     MailContent content(KeptMail mail);
 
     /**
-     * Sends a refused mail, or one that waits for its next attempt, with the next round, even if its day is over; its time of
-     * trying begins anew.
+     * Sends a refused mail, or one that waits for its next attempt, with the next round, even if its day is over; its
+     * time of trying begins anew.
      *
      * @return false if it is in another state, or superseded, or its text deleted; nothing changes then
      */
@@ -39,6 +39,9 @@ public interface KeptMails {
     /** Somebody knows that an UNKNOWN mail has arrived: SENT. False if it is in another state by now. */
     boolean resolveSent(KeptMail mail);
 
-    /** Somebody knows that an UNKNOWN mail has not arrived: PLANNED. False if it is in another state by now, superseded, or its text deleted. */
+    /**
+     * Somebody knows that an UNKNOWN mail has not arrived: PLANNED. False if it is in another state by now, superseded,
+     * or its text deleted.
+     */
     boolean resolveResend(KeptMail mail);
 }

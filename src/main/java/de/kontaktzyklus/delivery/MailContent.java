@@ -9,8 +9,8 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
 /**
- * The bytes of a finished mail, held deflated: all mails of a day are in memory until they are recorded in one transaction, and
- * long tables shrink to a small part of their size.
+ * The bytes of a finished mail, held deflated: all mails of a day are in memory until they are recorded in one
+ * transaction, and long tables shrink to a small part of their size.
  */
 public final class MailContent {
 

@@ -8,10 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The mails that wait and what became of them; {@link Claims} is how they are sent. Port; each call is one transaction, and what
- * it has returned from survives a crash.
+ * The mails that wait and what became of them; {@link Claims} is how they are sent. Port; each call is one transaction,
+ * and what it has returned from survives a crash.
  *
- * <p>A mail is superseded when a later digest says all that it was to say: unless it was sent, it counts in none of the states.
+ * <p>A mail is superseded when a later digest says all that it was to say: unless it was sent, it counts in none of the
+ * states.
  */
 public interface Outbox {
 

@@ -8,8 +8,8 @@ import java.util.Optional;
  *
  * @param node who it is; another one at each start
  * @param lease how long a mail is its own without being renewed; longer than a renewal can be held up
- * @param onceMoreAfter after which pause a mail that may have been sent is sent once more, with the same bytes and Message-ID;
- *     empty: it is held
+ * @param onceMoreAfter after which pause a mail that may have been sent is sent once more, with the same bytes and
+ *     Message-ID; empty: it is held
  */
 public record SendingRules(String node, Duration lease, Optional<Duration> onceMoreAfter) {
 

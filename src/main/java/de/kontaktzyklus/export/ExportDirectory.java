@@ -32,7 +32,8 @@ public final class ExportDirectory {
     private final ZoneId zone;
 
     /**
-     * @param patterns names with {@code *} and {@code ?}, without regard to case; {@code .gz} behind them is always allowed
+     * @param patterns names with {@code *} and {@code ?}, without regard to case; {@code .gz} behind them is always
+     *     allowed
      * @param zone the office's, for the day a file was modified
      */
     public ExportDirectory(Map<ExportKind, String> patterns, ZoneId zone) {

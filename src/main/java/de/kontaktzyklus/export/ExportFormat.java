@@ -16,9 +16,7 @@ import java.util.Map;
  */
 public record ExportFormat(Map<ExportKind, Map<String, List<String>>> aliases, FormatLimits limits, Locale language) {
 
-    /**
-     * @throws IllegalArgumentException when an alias belongs to no column of its kind, or to two
-     */
+    /** @throws IllegalArgumentException when an alias belongs to no column of its kind, or to two */
     public ExportFormat {
         for (ExportKind kind : ExportKind.values()) {
             columnsByName(kind, aliases.getOrDefault(kind, Map.of()));

@@ -1,27 +1,20 @@
 package de.kontaktzyklus.export;
 
 import de.kontaktzyklus.cases.PrintableText;
-import java.text.MessageFormat;
+import de.kontaktzyklus.texts.TextBundle;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.ResourceBundle.Control;
-import java.util.ResourceBundle;
 
 /** Findings in words, for the administrator: German, or English. */
 public final class ExportTexts {
 
     private static final String BUNDLE = "de.kontaktzyklus.export.messages";
 
-    private final Locale language;
-    private final ResourceBundle words;
+    private final TextBundle words;
 
-    /**
-     * @param language German or English
-     */
+    /** @param language German or English */
     public ExportTexts(Locale language) {
-        this.language = language;
-        this.words =
-                ResourceBundle.getBundle(BUNDLE, language, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+        this.words = new TextBundle(BUNDLE, language);
     }
 
     /** Place, class of the value and reason: {@code Zeile 7, Spalte Zugang: kein Datum (5 Zeichen), …}. */
@@ -59,6 +52,6 @@ public final class ExportTexts {
         Object[] printable = Arrays.stream(details)
                 .map(detail -> detail instanceof String text ? PrintableText.of(text) : detail)
                 .toArray();
-        return new MessageFormat(words.getString(key), language).format(printable);
+        return words.text(key, printable);
     }
 }

@@ -21,7 +21,9 @@ public enum Problem {
     FIELD_TOO_LONG(Severity.REFUSES),
     /** A quote that is never closed swallows the rest of the file. */
     QUOTE_UNCLOSED(Severity.REFUSES),
-    /** Text behind a closing quote in a record of several lines: a closing quote is missing, row boundaries are lost. */
+    /**
+     * Text behind a closing quote in a record of several lines: a closing quote is missing, row boundaries are lost.
+     */
     QUOTE_OVER_LINES(Severity.REFUSES),
     HEADER_UNREADABLE(Severity.REFUSES),
     FILE_EMPTY(Severity.REFUSES),
@@ -31,7 +33,10 @@ public enum Problem {
     ROWS_DROPPED(Severity.REFUSES),
     REJECTED_TOO_MANY(Severity.REFUSES),
     OLDER_THAN_IN_FORCE(Severity.REFUSES),
-    /** A date in the name later than both today and the day the file was written: it would block every export until then. */
+    /**
+     * A date in the name later than both today and the day the file was written: it would block every export until
+     * then.
+     */
     DATED_AHEAD(Severity.REFUSES),
     SYMBOLIC_LINK(Severity.REFUSES),
 

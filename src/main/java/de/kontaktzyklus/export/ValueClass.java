@@ -1,7 +1,8 @@
 package de.kontaktzyklus.export;
 
 /**
- * What kind of value stood in a field, in place of the value itself: enough to find the fault, nothing to give anybody away.
+ * What kind of value stood in a field, in place of the value itself: enough to find the fault, nothing to give anybody
+ * away.
  *
  * @param shape what it looks like
  * @param length in characters

@@ -11,9 +11,9 @@ import java.nio.file.StandardCopyOption;
 /**
  * Writes files that are there whole or not at all, readable by owner and group only (0640, new folders 0750).
  *
- * <p>When a call has returned, the content is on disk and survives a power cut; when it throws (a full disk, say) or the program is
- * killed before, the file is as it was. At worst a hidden {@link Draft} is left beside it. A symbolic link in the file's place is
- * replaced and never followed.
+ * <p>When a call has returned, the content is on disk and survives a power cut; when it throws (a full disk, say) or
+ * the program is killed before, the file is as it was. At worst a hidden {@link Draft} is left beside it. A symbolic
+ * link in the file's place is replaced and never followed.
  */
 public final class AtomicFiles {
 
@@ -36,8 +36,8 @@ public final class AtomicFiles {
     }
 
     /**
-     * Moves a file, or a link as the link it is, into a folder that may lie on another disk: a crash leaves it at its old place,
-     * or at both.
+     * Moves a file, or a link as the link it is, into a folder that may lie on another disk: a crash leaves it at its
+     * old place, or at both.
      */
     public static void move(Path file, Path target) throws IOException {
         try {

@@ -10,8 +10,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /**
- * A file that is not finished: hidden, under a name of its own, in the folder in which it is to stay. Closing it removes it unless
- * it was {@link #keepAs kept}.
+ * A file that is not finished: hidden, under a name of its own, in the folder in which it is to stay. Closing it
+ * removes it unless it was {@link #keepAs kept}.
  */
 public final class Draft implements AutoCloseable {
 

@@ -19,7 +19,9 @@ public final class KeptFolder {
 
     private KeptFolder() {}
 
-    /** Makes the folder, level by level: each new one is an entry in the folder above, which must reach the disk too. */
+    /**
+     * Makes the folder, level by level: each new one is an entry in the folder above, which must reach the disk too.
+     */
     public static void make(Path folder) throws IOException {
         if (Files.isDirectory(folder)) {
             return;
@@ -71,7 +73,10 @@ public final class KeptFolder {
         return folder;
     }
 
-    /** A new or removed name is only safe once the folder is. Elsewhere than on POSIX a folder cannot be opened, nor needs it. */
+    /**
+     * A new or removed name is only safe once the folder is. Elsewhere than on POSIX a folder cannot be opened, nor
+     * needs it.
+     */
     public static void sync(Path folder) throws IOException {
         if (Permissions.isPosix(folder)) {
             try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {

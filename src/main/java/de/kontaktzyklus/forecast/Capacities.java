@@ -11,8 +11,9 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
- * Working time there is for counselling, in minutes by week (requirement C8): weekly hours, a fifth of them for each day on which
- * the office is open and the caseworker is there, and of that the policy's share. Who stands in for somebody adds nothing.
+ * Working time there is for counselling, in minutes by week (requirement C8): weekly hours, a fifth of them for each
+ * day on which the office is open and the caseworker is there, and of that the policy's share. Who stands in for
+ * somebody adds nothing.
  */
 final class Capacities {
 
@@ -24,10 +25,20 @@ final class Capacities {
     private final Map<String, int[]> byCaseworker = new LinkedHashMap<>();
     private final OfficeDirectory directory;
 
-    Capacities(Horizon horizon, Optional<TalkRules> rules, OfficeDirectory directory) {
+    private Capacities(Horizon horizon, OfficeDirectory directory) {
         this.horizon = horizon;
         this.directory = directory;
-        rules.ifPresent(talks -> directory.caseworkers().forEach(each -> note(each, talks)));
+    }
+
+    static Capacities of(Horizon horizon, TalkRules talks, OfficeDirectory directory) {
+        Capacities capacities = new Capacities(horizon, directory);
+        directory.caseworkers().forEach(each -> capacities.note(each, talks));
+        return capacities;
+    }
+
+    /** Without a policy in force nobody says which share of the working time is for talks. */
+    static Capacities unknown(Horizon horizon, OfficeDirectory directory) {
+        return new Capacities(horizon, directory);
     }
 
     private void note(Caseworker worker, TalkRules talks) {

@@ -1,9 +1,9 @@
 package de.kontaktzyklus.forecast;
 
+import de.kontaktzyklus.assessment.Assessment;
 import de.kontaktzyklus.assessment.Assessment.InWindow;
 import de.kontaktzyklus.assessment.Assessment.Overdue;
 import de.kontaktzyklus.assessment.Assessment.Suspended;
-import de.kontaktzyklus.assessment.Assessment;
 import de.kontaktzyklus.assessment.Assessor;
 import de.kontaktzyklus.assessment.DueWindow;
 import de.kontaktzyklus.cases.Case;
@@ -15,9 +15,9 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The talks of one case, one after the other, if each is held on the day it is expected: on the appointment, else on the latest
- * day, and an overdue one by the end of the first week. What falls due after a talk the assessment says itself, asked about the
- * day of that talk.
+ * The talks of one case, one after the other, if each is held on the day it is expected: on the appointment, else on
+ * the latest day, and an overdue one by the end of the first week. What falls due after a talk the assessment says
+ * itself, asked about the day of that talk.
  */
 final class Course {
 

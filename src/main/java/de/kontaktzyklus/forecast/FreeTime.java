@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Minutes by week that are still free, below zero where a week is overfull. Without a known capacity there is always room. */
+/**
+ * Minutes by week that are still free, below zero where a week is overfull. Without a known capacity there is always
+ * room.
+ */
 final class FreeTime {
 
     private final Optional<int[]> free;

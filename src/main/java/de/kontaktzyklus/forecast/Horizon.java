@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The calendar weeks ahead. The first one is what is left of the running week, or the next one when the office does not open in it
- * any more.
+ * The calendar weeks ahead. The first one is what is left of the running week, or the next one when the office does not
+ * open in it any more.
  *
  * @param asOf day of assessment
  * @param first first office day on or after it

@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Proposes which talks to hold earlier so that no week of a team is overfull: week by week from the first on, as later ones have
- * more room before them. Out of an overfull week goes first who has too much of it themselves, then the earliest latest day; each
- * talk goes to the nearest earlier week in its window in which both team and caseworker have room. It stops as soon as the week
- * is no longer overfull.
+ * Proposes which talks to hold earlier so that no week of a team is overfull: week by week from the first on, as later
+ * ones have more room before them. Out of an overfull week goes first who has too much of it themselves, then the
+ * earliest latest day; each talk goes to the nearest earlier week in its window in which both team and caseworker have
+ * room. It stops as soon as the week is no longer overfull.
  */
 final class Levelling {
 

@@ -1,9 +1,10 @@
 package de.kontaktzyklus.forecast;
 
+import de.kontaktzyklus.assessment.Assessor;
 import de.kontaktzyklus.assessment.Reason;
 import de.kontaktzyklus.assessment.Status;
-import de.kontaktzyklus.assessment.policy.PolicyVersion.TalkRules;
 import de.kontaktzyklus.assessment.policy.PolicyVersion;
+import de.kontaktzyklus.assessment.policy.PolicyVersion.TalkRules;
 import de.kontaktzyklus.assessment.totals.AssessedCase;
 import de.kontaktzyklus.assessment.totals.AssessedExport;
 import de.kontaktzyklus.cases.directory.OfficeDirectory;
@@ -36,12 +37,14 @@ final class OfficeOutlook {
     private final Capacities capacities;
     private final Map<String, FreeTime> caseworkers = new HashMap<>();
 
-    OfficeOutlook(Horizon horizon, Optional<PolicyVersion> version, OfficeDirectory directory, boolean byCaseworker) {
+    /** @param assessor knows the policy in force, if there is one */
+    OfficeOutlook(Horizon horizon, Assessor assessor, OfficeDirectory directory, boolean byCaseworker) {
         this.horizon = horizon;
-        this.rules = version.map(PolicyVersion::talks);
+        this.rules = assessor.version().map(PolicyVersion::talks);
         this.directory = directory;
         this.byCaseworker = byCaseworker;
-        this.capacities = new Capacities(horizon, rules, directory);
+        this.capacities = rules.map(talks -> Capacities.of(horizon, talks, directory))
+                .orElseGet(() -> Capacities.unknown(horizon, directory));
     }
 
     Forecast forecast(AssessedExport export, List<TalkAhead> noted) {

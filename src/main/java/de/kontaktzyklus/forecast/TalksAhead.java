@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * Notes, while the cases of an export pass the assessment, which talks are ahead; kept is one small record for each. Made once for
- * an export and a day:
+ * Notes, while the cases of an export pass the assessment, which talks are ahead; kept is one small record for each.
+ * Made once for an export and a day:
  *
  * <pre>{@code
  * TalksAhead talks = new TalksAhead(assessor, 8);
@@ -52,6 +52,6 @@ public final class TalksAhead implements Consumer<Case> {
      * @param byCaseworker whether the office has switched on the breakdown by caseworker
      */
     public Forecast forecast(AssessedExport export, OfficeDirectory directory, boolean byCaseworker) {
-        return new OfficeOutlook(horizon, assessor.version(), directory, byCaseworker).forecast(export, talks);
+        return new OfficeOutlook(horizon, assessor, directory, byCaseworker).forecast(export, talks);
     }
 }

@@ -16,8 +16,8 @@ import java.util.Optional;
  * @param weeks one after the other; the first one is what is left of the running week
  * @param notForeseen cases in scope for which no talk can be foreseen
  * @param withoutWeeklyHours ids of caseworkers whose working time is not known and who are not part of the capacity
- * @param broughtForward the proposal: talks to hold in an earlier week, by the week they leave and then by the latest day; without
- *     those of protected cases
+ * @param broughtForward the proposal: talks to hold in an earlier week, by the week they leave and then by the latest
+ *     day; without those of protected cases
  * @param broughtForwardProtected talks of protected cases that belong to the proposal and are only counted
  * @param caseworkers by caseworker, in order of id and never by load; empty unless the office has switched it on
  */
@@ -60,8 +60,8 @@ public record TeamForecast(
     }
 
     /**
-     * The week by whose end all talks up to then have found their time, if what does not fit into one week is held in the next
-     * ones; empty if the weeks ahead are not enough or the capacity is not known.
+     * The week by whose end all talks up to then have found their time, if what does not fit into one week is held in
+     * the next ones; empty if the weeks ahead are not enough or the capacity is not known.
      */
     public Optional<WeekLoad> caughtUpBy() {
         int missing = 0;

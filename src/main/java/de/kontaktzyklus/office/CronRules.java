@@ -1,22 +1,19 @@
 package de.kontaktzyklus.office;
 
-import de.kontaktzyklus.config.ConfigurationException;
-import de.kontaktzyklus.config.ConfigurationFinding;
+import de.kontaktzyklus.config.Problem;
 import de.kontaktzyklus.config.settings.Settings;
+import de.kontaktzyklus.config.settings.SettingsRule;
 import java.text.ParseException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Date;
-import java.util.List;
-import java.util.Optional;
 import java.util.TimeZone;
-import java.util.stream.Stream;
 import org.quartz.CronExpression;
 
 /**
- * What Quartz would say of the hours the office has set, said at start. The hour from 02:00 to 03:00 is refused: once a year it
- * is missing, and once it comes twice.
+ * What Quartz would say of the hours the office has set, said at start. The hour from 02:00 to 03:00 is refused: once a
+ * year it is missing, and once it comes twice.
  */
 public final class CronRules {
 
@@ -24,15 +21,17 @@ public final class CronRules {
 
     private CronRules() {}
 
-    static void check(Settings settings) {
-        List<ConfigurationFinding> findings = Stream.of(
-                        problem("reminders.cron", settings.reminders().cron()),
-                        problem("summary.cron", settings.summary().cron()),
-                        problem("retention.cron", settings.retention().cron()))
-                .flatMap(Optional::stream)
-                .toList();
-        if (!findings.isEmpty()) {
-            throw new ConfigurationException(findings);
+    static void check(Settings settings, SettingsRule.Refusals refusals) {
+        check("reminders.cron", settings.reminders().cron(), refusals);
+        check("summary.cron", settings.summary().cron(), refusals);
+        check("retention.cron", settings.retention().cron(), refusals);
+    }
+
+    private static void check(String key, String cron, SettingsRule.Refusals refusals) {
+        if (!CronExpression.isValidExpression(cron)) {
+            refusals.refuse(key, Problem.NO_CRON);
+        } else if (mayFireBetweenTwoAndThree(cron)) {
+            refusals.refuse(key, Problem.CRON_IN_THE_LOST_HOUR);
         }
     }
 
@@ -54,23 +53,10 @@ public final class CronRules {
                 .toInstant();
     }
 
-    private static Optional<ConfigurationFinding> problem(String key, String cron) {
-        if (!CronExpression.isValidExpression(cron)) {
-            return Optional.of(finding(key, cron, "is no Quartz cron expression such as 0 30 6 ? * MON-FRI"));
-        }
-        return mayFireBetweenTwoAndThree(cron)
-                ? Optional.of(finding(key, cron, "may fire between 02:00 and 03:00, when the clocks change"))
-                : Optional.empty();
-    }
-
     /** Asks Quartz itself whether the hours field contains 2, with every other field left open. */
     private static boolean mayFireBetweenTwoAndThree(String cron) {
         String hours = Arrays.asList(cron.trim().split("\\s+", -1)).get(HOURS_FIELD);
         CronExpression hourly = expression("0 0 " + hours + " * * ?", TimeZone.getTimeZone("UTC"));
         return hourly.isSatisfiedBy(Date.from(Instant.EPOCH.plus(Duration.ofHours(2))));
-    }
-
-    private static ConfigurationFinding finding(String key, String cron, String problem) {
-        return new ConfigurationFinding(Settings.FILE, 0, key, cron, problem);
     }
 }

@@ -1,8 +1,8 @@
 package de.kontaktzyklus.office;
 
 import de.kontaktzyklus.cases.ExportKind;
-import de.kontaktzyklus.cases.TakenExports.Taken;
 import de.kontaktzyklus.cases.TakenExports;
+import de.kontaktzyklus.cases.TakenExports.Taken;
 import de.kontaktzyklus.config.settings.Settings;
 import de.kontaktzyklus.dispatch.files.SummaryFiles;
 import de.kontaktzyklus.files.Removal;

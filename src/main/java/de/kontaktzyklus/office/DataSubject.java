@@ -1,8 +1,8 @@
 package de.kontaktzyklus.office;
 
 import de.kontaktzyklus.dispatch.mail.MessageText;
-import de.kontaktzyklus.retention.CustomerTraces.Trace;
 import de.kontaktzyklus.retention.CustomerTraces;
+import de.kontaktzyklus.retention.CustomerTraces.Trace;
 import de.kontaktzyklus.retention.Kept;
 import de.kontaktzyklus.state.StateDatabase;
 import java.io.IOException;

@@ -3,8 +3,8 @@ package de.kontaktzyklus.office;
 import de.kontaktzyklus.assessment.OfficeCalendar;
 import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.cases.ExportSet;
-import de.kontaktzyklus.cases.TakenExports.Taken;
 import de.kontaktzyklus.cases.TakenExports;
+import de.kontaktzyklus.cases.TakenExports.Taken;
 import de.kontaktzyklus.export.ExportFormat;
 import de.kontaktzyklus.export.ExportSource;
 import de.kontaktzyklus.export.rows.FileExportSet;
@@ -29,23 +29,15 @@ public final class ExportsInForce {
         this.format = format;
     }
 
-    /** The files in force now; empty while one that is needed is {@link #missing}. */
+    /** The files in force now; empty while one that is needed is missing. */
     public Optional<ExportSet> now() {
         return set(taken::inForce);
     }
 
-    /** The kinds the pipeline cannot work without and of which no file has been taken yet. */
-    public static List<ExportKind> missing(TakenExports taken) {
-        return Arrays.stream(ExportKind.values())
-                .filter(ExportKind::isRequired)
-                .filter(kind -> taken.inForce(kind).isEmpty())
-                .toList();
-    }
-
     /**
-     * The files for a look back at a month: cases and contacts as they were known on its last day, as far as they are archived,
-     * else as they came by the first office day after it. Empty where there are none: an office that has just begun has no month
-     * behind it. Who works where is always as of now: that is who is to be told.
+     * The files for a look back at a month: cases and contacts as they were known on its last day, as far as they are
+     * archived, else as they came by the first office day after it. Empty where there are none: an office that has just
+     * begun has no month behind it. Who works where is always as of now: that is who is to be told.
      */
     public Optional<ExportSet> of(YearMonth month) {
         return set(kind -> looksBack(kind) ? lookBack(kind, month) : taken.inForce(kind));

@@ -11,8 +11,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Jobs that one node does for all that share the database. While a job goes on its claim is renewed; a node that dies, or stands
- * still for longer than the lease, loses it, and what it writes then is refused.
+ * Jobs that one node does for all that share the database. While a job goes on its claim is renewed; a node that dies,
+ * or stands still for longer than the lease, loses it, and what it writes then is refused.
  */
 public final class NodeJobs {
 

@@ -7,6 +7,7 @@ import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.cases.ExportSet;
 import de.kontaktzyklus.config.ColumnsFile;
 import de.kontaktzyklus.config.ConfigurationException;
+import de.kontaktzyklus.config.ConfigurationFinding;
 import de.kontaktzyklus.config.calendar.CalendarFile;
 import de.kontaktzyklus.config.policy.PolicyFile;
 import de.kontaktzyklus.config.settings.Settings;
@@ -52,9 +53,7 @@ public record Office(
 
     /** The same with routes that lie elsewhere. */
     public static Office open(Path configFolder, Path routes, Map<String, String> overrides) {
-        Settings settings = Settings.load(configFolder, overrides);
-        CronRules.check(settings);
-        CertificateRules.check(settings);
+        Settings settings = settings(configFolder, overrides);
         CalendarFile calendar = CalendarFile.read(configFolder.resolve(CalendarFile.NAME));
         return new Office(
                 settings,
@@ -62,26 +61,30 @@ public record Office(
                 new HolidayCalendar(calendar.stateCode(), calendar::isClosedOn),
                 calendar.stateCode() + " " + CalendarFile.hash(configFolder.resolve(CalendarFile.NAME)),
                 new ExportFormat(
-                        ColumnsFile.read(configFolder.resolve(ColumnsFile.NAME)),
+                        ColumnsFile.read(configFolder.resolve(ColumnsFile.NAME), new ExportColumnNames()),
                         limits(settings.intake()),
                         settings.office().language()),
                 routes);
     }
 
-    /** What is wrong with each of the configuration's files, all of which are looked at; empty if nothing is. */
-    public static List<ConfigurationException> faults(Path configFolder, Map<String, String> overrides) {
+    private static Settings settings(Path configFolder, Map<String, String> overrides) {
+        return Settings.load(
+                configFolder, overrides, List.of(CronRules::check, CertificateRules::check, FieldRules::check));
+    }
+
+    /** What is wrong with the configuration's files, all of which are looked at; empty if nothing is. */
+    public static List<ConfigurationFinding> faults(Path configFolder, Map<String, String> overrides) {
         List<Runnable> readings = List.of(
-                () -> CronRules.check(Settings.load(configFolder, overrides)),
-                () -> CertificateRules.check(Settings.load(configFolder, overrides)),
+                () -> settings(configFolder, overrides),
                 () -> PolicyFile.read(configFolder.resolve(PolicyFile.NAME)),
                 () -> CalendarFile.read(configFolder.resolve(CalendarFile.NAME)),
-                () -> ColumnsFile.read(configFolder.resolve(ColumnsFile.NAME)));
-        List<ConfigurationException> faults = new ArrayList<>();
+                () -> ColumnsFile.read(configFolder.resolve(ColumnsFile.NAME), new ExportColumnNames()));
+        List<ConfigurationFinding> faults = new ArrayList<>();
         for (Runnable reading : readings) {
             try {
                 reading.run();
             } catch (ConfigurationException fault) {
-                faults.add(fault);
+                faults.addAll(fault.findings());
             }
         }
         return List.copyOf(faults);
@@ -113,10 +116,14 @@ public record Office(
         return settings.forecast().weeks();
     }
 
-    /** The clock of the office; with a day, one that shows that day. */
-    public OfficeClock clock(Optional<LocalDate> asOf) {
-        return asOf.map(day -> OfficeClock.on(day, settings.office().timeZone()))
-                .orElseGet(() -> OfficeClock.in(settings.office().timeZone()));
+    /** The clock of the office. */
+    public OfficeClock clock() {
+        return OfficeClock.in(settings.office().timeZone());
+    }
+
+    /** A clock that shows the given day. */
+    public OfficeClock clockOn(LocalDate day) {
+        return OfficeClock.on(day, settings.office().timeZone());
     }
 
     /** Files that a command names, whatever they are called; streamed anew at each question. */

@@ -25,8 +25,8 @@ public final class OfficeClock {
     }
 
     /**
-     * A clock that shows the given day and runs on from noon, so that a run does not slip into the next day. On the day that it
-     * really is, the real time.
+     * A clock that shows the given day and runs on from noon, so that a run does not slip into the next day. On the day
+     * that it really is, the real time.
      */
     public static OfficeClock on(LocalDate day, ZoneId zone) {
         Clock system = Clock.system(zone);

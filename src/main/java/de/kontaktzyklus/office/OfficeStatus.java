@@ -38,7 +38,8 @@ import java.util.Set;
  * @param inForce the exports in force
  * @param refused the last exports that were refused
  * @param mails how many mails there are in each state
- * @param superseded mails that were not sent because a later digest says all that they were to say; in none of the states
+ * @param superseded mails that were not sent because a later digest says all that they were to say; in none of the
+ *     states
  * @param unsent mails that are not sent, oldest first
  * @param running jobs that a node is at, with its name
  * @param lastDeletions what was deleted when anything was deleted last

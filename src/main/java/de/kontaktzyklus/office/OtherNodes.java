@@ -7,8 +7,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Waits for the others on the same database. A node that died keeps what it had in hand until its leases run out; whoever is asked
- * for a whole day must not call it done before, or what the dead node had would wait for the next day.
+ * Waits for the others on the same database. A node that died keeps what it had in hand until its leases run out;
+ * whoever is asked for a whole day must not call it done before, or what the dead node had would wait for the next day.
  */
 public final class OtherNodes {
 
@@ -23,7 +23,8 @@ public final class OtherNodes {
 
     /**
      * @param inHand how many jobs and mails other nodes have, by leases that are running
-     * @param longestLease after which a node that is dead has nothing any more; what is still in hand then, somebody works on
+     * @param longestLease after which a node that is dead has nothing any more; what is still in hand then, somebody
+     *     works on
      */
     public OtherNodes(IntSupplier inHand, Duration longestLease, Consumer<Duration> wait) {
         this.inHand = inHand;

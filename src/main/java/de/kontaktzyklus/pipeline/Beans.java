@@ -1,54 +1,31 @@
 package de.kontaktzyklus.pipeline;
 
-import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.cases.ExportSet;
-import de.kontaktzyklus.cases.UnreadableExportException;
-import de.kontaktzyklus.cases.directory.OfficeDirectory;
-import de.kontaktzyklus.config.settings.Settings.Smtp.Unknown;
-import de.kontaktzyklus.config.settings.Settings;
 import de.kontaktzyklus.delivery.MailState;
 import de.kontaktzyklus.delivery.Outbox;
-import de.kontaktzyklus.delivery.SendingRules;
 import de.kontaktzyklus.dispatch.files.SummaryWriter;
-import de.kontaktzyklus.dispatch.mail.AddressRules;
-import de.kontaktzyklus.dispatch.mail.OfficeLetters;
-import de.kontaktzyklus.dispatch.mail.guard.MailGuard;
-import de.kontaktzyklus.dispatch.mail.text.MailOffice;
-import de.kontaktzyklus.dispatch.smtp.MailServer;
-import de.kontaktzyklus.dispatch.smtp.TrustedCertificates;
-import de.kontaktzyklus.export.ExportDirectory;
-import de.kontaktzyklus.export.intake.Intake;
-import de.kontaktzyklus.export.intake.IntakeSettings;
-import de.kontaktzyklus.office.ExportsInForce;
-import de.kontaktzyklus.office.NodeJobs;
-import de.kontaktzyklus.office.NodeName;
 import de.kontaktzyklus.office.Office;
 import de.kontaktzyklus.office.OfficeClock;
+import de.kontaktzyklus.office.OfficeNode;
 import de.kontaktzyklus.office.OtherNodes;
-import de.kontaktzyklus.office.Retention;
-import de.kontaktzyklus.office.SafeClimb;
-import de.kontaktzyklus.pipeline.MissedHours.Work;
-import de.kontaktzyklus.pipeline.files.ExportFileFilter;
+import de.kontaktzyklus.pipeline.digests.DigestBeans;
 import de.kontaktzyklus.pipeline.files.ExportPolls;
-import de.kontaktzyklus.pipeline.files.SettledFile;
-import de.kontaktzyklus.reminders.Climb;
+import de.kontaktzyklus.pipeline.hours.MissedHours;
+import de.kontaktzyklus.pipeline.hours.TimedWork;
+import de.kontaktzyklus.reminders.Alarms;
+import de.kontaktzyklus.reminders.DailyAlarms;
 import de.kontaktzyklus.reminders.DigestRun;
-import de.kontaktzyklus.reminders.planning.ReminderRules;
 import de.kontaktzyklus.state.StateDatabase;
 import de.kontaktzyklus.summary.SummaryRun;
 import de.kontaktzyklus.summary.look.KeptSummaries;
-import de.kontaktzyklus.summary.look.SummaryOptions;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Supplier;
 
-/** One of each: the objects of an office over one state, put together once. */
+/** What the routes of one node call, subject by subject, put together once. */
 final class Beans {
 
     /** Routes that watch the export folder, in the order in which a whole day takes them. */
@@ -59,90 +36,85 @@ final class Beans {
     static final String CATCH_UP = "direct:catch-up";
     static final String DELIVER_MAILS = "direct:deliver-mails";
     static final String MAKE_SUMMARIES = "direct:make-summaries";
-    static final String WRITE_SUMMARIES = "direct:write-summaries";
+    static final String WRITE_SUMMARY = "direct:write-summary";
+    static final String WRITE_INDEX = "direct:write-index";
     static final String FORGET_THE_OLD = "direct:forget-the-old";
 
-    /** A node that is late once or twice still keeps what it sends. */
-    private static final int RENEWALS_PER_LEASE = 3;
-
-    private final Office office;
-    private final Settings settings;
-    private final OfficeClock clock;
-    private final StateDatabase state;
+    private final OfficeNode node;
     private final Outbox outbox;
-    private final AddressRules addresses;
-    private final Supplier<Optional<ExportSet>> inForce;
-    private final ExportsInForce exports;
-    private final String node = NodeName.ofThisStart();
-    private final NodeJobs jobs;
+    private final Administrator administrator;
+    private final IntakeBeans intakes;
+    private final DigestBeans digests;
+    private final DeliveryBeans deliveries;
+    private final SummaryBeans summaries;
+    private final RetentionBeans retention;
 
-    final OfficeLetters letters;
-    final ExportPolls polls = new ExportPolls();
-    final Administrator administrator;
-    final MailDelivery delivery;
-    final ExportIntake intake;
-    final DigestRun digestRun;
     final KeptSummaries keptSummaries;
     final SummaryRun summaryRun;
+    final ExportPolls polls;
+    final ExportIntake intake;
+    final MailDelivery delivery;
 
     Beans(Office office, OfficeClock clock, StateDatabase state) {
-        this(office, clock, state, Optional.empty());
+        this(new OfficeNode(office, clock, state));
     }
 
-    /** @param instead exports to look at instead of those in force */
-    Beans(Office office, OfficeClock clock, StateDatabase state, Optional<ExportSet> instead) {
-        this.office = office;
-        this.settings = office.settings();
-        this.clock = clock;
-        this.state = state;
-        this.outbox = state.outbox();
-        this.addresses = new AddressRules(settings.mail().allowedDomains());
-        this.letters = new OfficeLetters(mailOffice(), addresses);
-        this.exports = new ExportsInForce(state.takenExports(), office.format(), office.calendar());
-        this.inForce = () -> instead.or(exports::now);
-        this.administrator = new Administrator(
-                letters,
-                outbox,
-                state.takenExports(),
-                office.calendar(),
-                clock,
-                settings.intake().alarmAfterWorkingDays());
-        this.jobs = new NodeJobs(state, node, settings.state().jobLease());
-        this.intake = new ExportIntake(
-                jobs,
-                this::exportIntake,
-                clock,
-                polls,
-                administrator,
-                settings.export().doneFile());
-        this.delivery = delivery(settings.smtp());
-        this.digestRun = digestRun(state);
-        this.keptSummaries = state.keptSummaries();
-        this.summaryRun = summaryRun();
+    Beans(OfficeNode node) {
+        this.node = node;
+        this.outbox = node.state().outbox();
+        this.administrator = administrator(node);
+        this.intakes = new IntakeBeans(node, administrator);
+        this.digests = new DigestBeans(node);
+        this.deliveries = new DeliveryBeans(node, administrator);
+        this.summaries = new SummaryBeans(node);
+        this.retention = new RetentionBeans(node);
+        this.keptSummaries = summaries.kept;
+        this.summaryRun = summaries.run;
+        this.polls = intakes.polls;
+        this.intake = intakes.intake;
+        this.delivery = deliveries.delivery;
     }
 
     /** By the names under which the routes know them. */
     Map<String, Object> byName() {
         Map<String, Object> beans = new LinkedHashMap<>();
-        beans.put("teamFiles", filter(ExportKind.TEAMS));
-        beans.put("caseworkerFiles", filter(ExportKind.CASEWORKERS));
-        beans.put("contactFiles", filter(ExportKind.CONTACTS));
-        beans.put("workingTimeFiles", filter(ExportKind.WORKING_TIME));
-        beans.put("caseFiles", filter(ExportKind.CASES));
-        beans.put("settledFile", new SettledFile(settings.export().settleTime()));
-        beans.put("exportPolls", polls);
-        beans.put("exportIntake", intake);
-        beans.put("digests", new Digests(jobs, this::digestRun, clock));
+        beans.putAll(intakes.byName());
+        beans.putAll(digests.byName());
+        beans.putAll(deliveries.byName());
+        beans.putAll(summaries.byName());
+        beans.putAll(retention.byName());
         beans.put("administrator", administrator);
-        beans.put("delivery", delivery);
-        beans.put("leaseRenewal", settings.smtp().lease().dividedBy(RENEWALS_PER_LEASE));
-        beans.put("mailSender", new OfficeMailSender(mailServer(settings.smtp())));
-        Summaries summaries = summaries();
-        Retention retention = Retention.of(settings, clock, state, exports, archive());
-        beans.put("summaries", summaries);
-        beans.put("retention", retention);
-        beans.put("missedHours", missedHours(summaries, retention));
+        beans.put("missedHours", missedHours());
         return beans;
+    }
+
+    private static Administrator administrator(OfficeNode node) {
+        Outbox outbox = node.state().outbox();
+        DailyAlarms daily = new DailyAlarms(
+                node.state().takenExports(),
+                outbox,
+                node.office().calendar(),
+                node.settings().intake().alarmAfterWorkingDays());
+        return new Administrator(new Alarms(node.letters(), outbox), daily, node.clock());
+    }
+
+    private MissedHours missedHours() {
+        DigestRun run = digests.run();
+        return new MissedHours(
+                node.clock(),
+                polls,
+                INTAKE_ROUTES,
+                List.of(
+                        new TimedWork(
+                                MAKE_DIGESTS,
+                                node.settings().reminders().cron(),
+                                () -> run.isOpen(node.clock().today())),
+                        new TimedWork(
+                                MAKE_SUMMARIES,
+                                node.settings().summary().cron(),
+                                () -> !summaries.steps.monthsDue().months().isEmpty()),
+                        new TimedWork(
+                                FORGET_THE_OLD, node.settings().retention().cron(), retention.retention::isOpen)));
     }
 
     /** Told to stop: what is under way is finished, and nothing of what waits is begun. */
@@ -151,67 +123,13 @@ final class Beans {
         polls.stop();
     }
 
-    private ExportFileFilter filter(ExportKind kind) {
-        ExportDirectory names = office.exportDirectory();
-        return new ExportFileFilter(
-                name -> names.kindOf(name).filter(kind::equals).isPresent(),
-                settings.export().doneFile());
-    }
-
-    private Intake exportIntake(StateDatabase ofTurn) {
-        return Intake.open(
-                new IntakeSettings(
-                        archive(),
-                        settings.export().refusedDirectory(),
-                        settings.office().timeZone(),
-                        settings.intake().maxRowDropPercent(),
-                        settings.intake().maxRejectedPercent()),
-                office.format(),
-                ofTurn.takenExports());
-    }
-
-    private DigestRun digestRun(StateDatabase ofTurn) {
-        Settings.Mail mail = settings.mail();
-        return new DigestRun(
-                new DigestRun.Rules(
-                        office.policy(),
-                        office.calendar(),
-                        reminderRules(),
-                        settings.office().timeZone(),
-                        mail.showNames() || mail.showBirthDates()),
-                new DigestRun.Sources(inForce, ofTurn.knownCases(), ofTurn.reminderMemory()),
-                new DigestRun.Desk(addresses, letters, MailGuard::new));
-    }
-
-    private ReminderRules reminderRules() {
-        return new ReminderRules(
-                settings.reminders().horizonDays(),
-                settings.escalation().leaderListAfterWorkingDays(),
-                settings.escalation().leaderAtOnceAfterWorkingDays(),
-                settings.mail().protectedCases(),
-                settings.mail().catchAll());
-    }
-
-    private SummaryRun summaryRun() {
-        return new SummaryRun(
-                office.policy(),
-                office.calendar(),
-                state.knownCases(),
-                state.reminderRecord(),
-                keptSummaries,
-                new SummaryOptions(
-                        settings.office().name(),
-                        settings.summary().byCaseworker(),
-                        settings.summary().smallNumber(),
-                        settings.summary().seenWithinDays(),
-                        settings.forecast().weeks(),
-                        office.calendarVersion(),
-                        Office.programVersion()));
-    }
-
-    /** The exports in force, or those to look at instead. */
+    /** The exports this node works with. */
     Optional<ExportSet> inForce() {
-        return inForce.get();
+        return node.inForce();
+    }
+
+    SummaryWriter summaryWriter() {
+        return summaries.writer();
     }
 
     /** How many mails no mail server has taken yet. */
@@ -224,106 +142,19 @@ final class Beans {
         return outbox.totals().getOrDefault(MailState.SENDING, 0);
     }
 
-    /** Those that are at something now. What a dead one had is not theirs any more as soon as its lease is over. */
+    /** The nodes with a live lease. What a dead one had is not its own any more as soon as its lease is over. */
     OtherNodes otherNodes() {
-        Duration ofMail = settings.smtp().lease();
-        Duration ofJob = settings.state().jobLease();
-        return new OtherNodes(
-                () -> {
-                    delivery.takeOver();
-                    return state.jobClaims().running().size() + mailsBeingSent();
-                },
-                ofMail.compareTo(ofJob) > 0 ? ofMail : ofJob,
-                pause -> LockSupport.parkNanos(pause.toNanos()));
+        return new OtherNodes(this::claimsOfOthers, longestLease(), pause -> LockSupport.parkNanos(pause.toNanos()));
     }
 
-    SummaryWriter summaryWriter() {
-        return new SummaryWriter(settings.summary().directory(), office.language());
+    private int claimsOfOthers() {
+        delivery.takeOver();
+        return node.state().jobClaims().running().size() + mailsBeingSent();
     }
 
-    private Summaries summaries() {
-        SummaryNotices notices = new SummaryNotices(
-                letters,
-                addresses,
-                this::directory,
-                clock,
-                new SummaryNotices.Options(
-                        settings.mail().catchAll(),
-                        office.language(),
-                        settings.summary().attach()));
-        return new Summaries(jobs, summaryRun, exports, summaryWriter(), notices, clock);
-    }
-
-    /** Who works where; nobody while no export tells. */
-    private OfficeDirectory directory() {
-        return inForce().map(ExportSet::directory).orElseGet(() -> new OfficeDirectory(List.of(), List.of()));
-    }
-
-    /** Where it cannot be read, a mail that climbs goes to the end of its line at once. */
-    private OfficeDirectory directoryIfReadable() {
-        try {
-            return directory();
-        } catch (UnreadableExportException | UncheckedIOException unreadable) {
-            return new OfficeDirectory(List.of(), List.of());
-        }
-    }
-
-    private MailDelivery delivery(Settings.Smtp smtp) {
-        Optional<Duration> onceMoreAfter =
-                Optional.of(smtp.retryAfter()).filter(pause -> smtp.unknown() == Unknown.SEND_ONCE_MORE);
-        SendingRules rules = new SendingRules(node, smtp.lease(), onceMoreAfter);
-        return new MailDelivery(
-                state.claims(rules, clock::now),
-                new SafeClimb(new Climb(this::directoryIfReadable, addresses, reminderRules(), letters, clock::now)),
-                administrator,
-                clock::now,
-                new MailDelivery.Rules(smtp.retryAfter(), smtp.giveUpAfter(), smtp.maxMailsPerRun(), smtp.lease()));
-    }
-
-    private Path archive() {
-        return settings.state().directory().resolve("exports");
-    }
-
-    private MissedHours missedHours(Summaries summaries, Retention retention) {
-        return new MissedHours(
-                clock,
-                polls,
-                INTAKE_ROUTES,
-                List.of(
-                        new Work(MAKE_DIGESTS, settings.reminders().cron(), () -> digestRun.isOpen(clock.today())),
-                        new Work(
-                                MAKE_SUMMARIES,
-                                settings.summary().cron(),
-                                () -> !summaries.monthsDue().isEmpty()),
-                        new Work(FORGET_THE_OLD, settings.retention().cron(), retention::isOpen)));
-    }
-
-    private MailOffice mailOffice() {
-        Settings.Mail mail = settings.mail();
-        return new MailOffice(
-                settings.office().name(),
-                settings.office().language(),
-                settings.office().timeZone(),
-                mail.from(),
-                mail.replyTo(),
-                mail.administrator(),
-                new MailOffice.Content(
-                        mail.content() == Settings.Mail.Content.COUNTS,
-                        mail.showNames(),
-                        mail.showBirthDates(),
-                        mail.showProfiles()));
-    }
-
-    private static MailServer mailServer(Settings.Smtp smtp) {
-        return new MailServer(
-                smtp.host(),
-                smtp.port(),
-                MailServer.Security.valueOf(smtp.security().name()),
-                smtp.trustedCertificates().map(TrustedCertificates::in).orElseGet(TrustedCertificates::ofJava),
-                smtp.user(),
-                smtp.password().reveal(),
-                smtp.connectionTimeout(),
-                smtp.readTimeout(),
-                smtp.writeTimeout());
+    private Duration longestLease() {
+        Duration ofMail = node.settings().smtp().lease();
+        Duration ofJob = node.settings().state().jobLease();
+        return ofMail.compareTo(ofJob) > 0 ? ofMail : ofJob;
     }
 }

@@ -1,5 +1,6 @@
 package de.kontaktzyklus.pipeline;
 
+import de.kontaktzyklus.pipeline.routes.OnlyWhenCalled;
 import java.nio.file.Path;
 import java.util.Map;
 import org.apache.camel.component.properties.PropertiesComponent;
@@ -18,9 +19,6 @@ import org.apache.camel.main.SimpleMainShutdownStrategy;
  */
 record CamelRoutes(Path folder, Map<String, String> settings, Map<String, Object> beans) {
 
-    /** Routes that begin by themselves, by a file, an hour or a clock; all others are called. */
-    private static final String BEGINNING_BY_THEMSELVES = "take-*,start-*";
-
     private static final int SECONDS_TO_FINISH = 120;
 
     /** The pipeline as it runs in the office. */
@@ -28,10 +26,15 @@ record CamelRoutes(Path folder, Map<String, String> settings, Map<String, Object
         return main();
     }
 
-    /** The same routes, none of which begins by itself. */
+    /** The same routes, none of which begins by itself, whoever wrote it and whatever it is called. */
     Main waitingToBeCalled() {
         Main main = main();
-        main.configure().setAutoStartupExcludePattern(BEGINNING_BY_THEMSELVES);
+        main.addMainListener(new MainListenerSupport() {
+            @Override
+            public void beforeInitialize(BaseMainSupport main) {
+                main.getCamelContext().addLifecycleStrategy(new OnlyWhenCalled());
+            }
+        });
         return main;
     }
 

@@ -15,8 +15,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Whole days at once, on the routes of the pipeline: the exports that lie ready, kind by kind, then digests, delivery, and the
- * summary with its notices. What fails does not keep the rest from being done.
+ * Whole days at once, on the routes of the pipeline: the exports that lie ready, kind by kind, then digests, delivery,
+ * and the summary with its notices. What fails does not keep the rest from being done.
  */
 public final class DaysOnRequest implements AutoCloseable {
 

@@ -19,16 +19,20 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.apache.camel.Body;
+import org.apache.camel.Header;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The bean of the routes that watch the export folder. When a method returns, the file is archived or refused and the route may
- * delete it; when it throws, the file stays and is tried again.
+ * The bean of the routes that watch the export folder. When it returns, the file is archived or refused and the route
+ * may delete it; when it throws, the file stays and is tried again.
  */
 public final class ExportIntake {
 
     private static final Logger LOG = LoggerFactory.getLogger(ExportIntake.class);
+
+    /** Header in which a route carries the key of its kind. */
+    static final String KIND = "exportKind";
 
     private final NodeJobs jobs;
     private final Function<StateDatabase, Intake> intakes;
@@ -54,24 +58,9 @@ public final class ExportIntake {
         this.doneSuffix = doneSuffix;
     }
 
-    public void takeTeams(@Body File file) throws IOException {
-        take(file, ExportKind.TEAMS);
-    }
-
-    public void takeCaseworkers(@Body File file) throws IOException {
-        take(file, ExportKind.CASEWORKERS);
-    }
-
-    public void takeContacts(@Body File file) throws IOException {
-        take(file, ExportKind.CONTACTS);
-    }
-
-    public void takeWorkingTime(@Body File file) throws IOException {
-        take(file, ExportKind.WORKING_TIME);
-    }
-
-    public void takeCases(@Body File file) throws IOException {
-        take(file, ExportKind.CASES);
+    /** @param kind its key, which the route carries as a header */
+    public void take(@Body File file, @Header(KIND) String kind) throws IOException {
+        take(file.toPath(), ExportKind.of(kind));
     }
 
     /** How many files were refused since the start. */
@@ -79,22 +68,24 @@ public final class ExportIntake {
         return refused.get();
     }
 
-    private void take(File file, ExportKind kind) throws IOException {
-        Path path = file.toPath();
-        IntakeResult result = take(path, kind);
-        LOG.info("{}", inWords(result, String.valueOf(path.getFileName())));
+    private void take(Path file, ExportKind kind) throws IOException {
+        IntakeResult result = intake(file, kind);
+        LOG.info("{}", inWords(result, String.valueOf(file.getFileName())));
         if (result instanceof IntakeResult.Refused) {
             refused.incrementAndGet();
         }
         administrator.tellOfIntake(result);
         if (!doneSuffix.isEmpty()) {
-            Files.deleteIfExists(path.resolveSibling(path.getFileName() + doneSuffix));
+            Files.deleteIfExists(file.resolveSibling(file.getFileName() + doneSuffix));
         }
         polls.fileSettled();
     }
 
-    /** One node at a time for each kind: what is compared with the export in force must still be in force when it is taken. */
-    private IntakeResult take(Path file, ExportKind kind) {
+    /**
+     * One node at a time for each kind: what is compared with the export in force must still be in force when it is
+     * taken.
+     */
+    private IntakeResult intake(Path file, ExportKind kind) {
         try (NodeJobs.Turn turn = jobs.begin("take-" + kind.key()).orElseThrow(() -> leftToAnother(file))) {
             return intakes.apply(turn.state()).take(file, kind, clock.now(), clock.today());
         } catch (LostJobException late) {

@@ -5,11 +5,16 @@ import de.kontaktzyklus.assessment.totals.AssessedExport;
 import de.kontaktzyklus.assessment.totals.ExportAssessment;
 import de.kontaktzyklus.config.ConfigurationException;
 import de.kontaktzyklus.config.ConfigurationFinding;
+import de.kontaktzyklus.config.Problem;
 import de.kontaktzyklus.config.settings.Settings;
 import de.kontaktzyklus.office.CronRules;
 import de.kontaktzyklus.office.Office;
 import de.kontaktzyklus.office.OfficeClock;
+import de.kontaktzyklus.office.OfficeNode;
+import de.kontaktzyklus.pipeline.routes.RouteCheck;
+import de.kontaktzyklus.pipeline.routes.RouteFault;
 import de.kontaktzyklus.state.StateDatabase;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
@@ -21,8 +26,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The pipeline of an office: its state, its beans and its routes. While one is open no other opens on the same state. What a
- * crash left unsettled in the outbox is settled when it opens.
+ * The pipeline of an office: its state, its beans and its routes. While one is open no other opens on the same state.
+ * What a crash left unsettled in the outbox is settled when it opens.
  */
 public final class Pipeline implements AutoCloseable {
 
@@ -31,6 +36,7 @@ public final class Pipeline implements AutoCloseable {
     private final Office office;
     private final OfficeClock clock;
     private final StateDatabase state;
+    private final OfficeNode node;
     private final Beans beans;
     private final AtomicBoolean open = new AtomicBoolean(true);
 
@@ -38,13 +44,15 @@ public final class Pipeline implements AutoCloseable {
         this.office = office;
         this.clock = clock;
         this.state = state;
-        this.beans = new Beans(office, clock, state);
+        this.node = new OfficeNode(office, clock, state);
+        this.beans = new Beans(node);
     }
 
     /**
      * Opens the state and puts everything together.
      *
-     * @throws ConfigurationException if the export folder is not there; an empty one in its place would mean that nothing came
+     * @throws ConfigurationException if the export folder is not there; an empty one in its place would mean that
+     *     nothing came
      */
     public static Pipeline open(Office office, OfficeClock clock) {
         requireExportFolder(office.settings().export().directory());
@@ -59,10 +67,21 @@ public final class Pipeline implements AutoCloseable {
         }
     }
 
+    /**
+     * What is wrong with the route files of an office, ours and its own. Nothing is started, and no state is needed.
+     */
+    public static List<RouteFault> faultsOfRoutes(Office office) throws IOException {
+        Path nowhere = office.settings().state().directory().resolve("none");
+        try (StateDatabase empty = StateDatabase.view(nowhere)) {
+            Beans beans = new Beans(office, office.clock(), empty);
+            return new RouteCheck(office.routes(), office.settings().properties(), beans.byName()).faults();
+        }
+    }
+
     private static void requireExportFolder(Path folder) {
         if (!Files.isDirectory(folder)) {
             throw new ConfigurationException(List.of(new ConfigurationFinding(
-                    Settings.FILE, 0, "export.directory", folder.toString(), "is no folder that is there")));
+                    Settings.FILE, 0, "export.directory", folder.toString(), Problem.NO_FOLDER, List.of())));
         }
     }
 
@@ -131,7 +150,7 @@ public final class Pipeline implements AutoCloseable {
     /** The case export in force, assessed for the day of the clock; empty while there is none. */
     public Optional<AssessedExport> assessed() {
         Assessor assessor = Assessor.on(clock.today(), office.policy(), office.calendar());
-        return beans.inForce().map(exports -> ExportAssessment.of(exports, assessor));
+        return node.inForce().map(exports -> ExportAssessment.of(exports, assessor));
     }
 
     private CamelRoutes routes() {

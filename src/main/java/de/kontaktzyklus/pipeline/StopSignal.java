@@ -7,8 +7,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * That the process is told to stop (SIGTERM, Ctrl-C). The process ends when this is closed, and not before: what is under way
- * gets its time. Camel's own hook does not wait for the last steps.
+ * That the process is told to stop (SIGTERM, Ctrl-C). The process ends when this is closed, and not before: what is
+ * under way gets its time. Camel's own hook does not wait for the last steps.
  */
 final class StopSignal implements AutoCloseable {
 

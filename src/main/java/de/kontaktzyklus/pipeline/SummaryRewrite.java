@@ -10,15 +10,12 @@ import de.kontaktzyklus.summary.figures.TeamSummary;
 import de.kontaktzyklus.summary.look.KeptSummaries;
 import java.nio.file.Path;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.apache.camel.Exchange;
-import org.apache.camel.ProducerTemplate;
-import org.apache.camel.main.Main;
 
-/** Writes summary files on request, on the route that writes them each month; remembers nothing and tells nobody. */
+/** Writes summary files on request, on the routes that write them each month; tells nobody. */
 public final class SummaryRewrite {
 
     private final Office office;
@@ -33,22 +30,25 @@ public final class SummaryRewrite {
     }
 
     /**
-     * The files of a month, from what was kept, restated versions beside it; where nothing was, from the exports in force.
+     * The files of a month, from what was kept, restated versions beside it; where nothing was, from the exports in
+     * force.
      *
-     * @param team only this one, if named
+     * @param wanted says of the id of a team whether its files are to be written
      * @return what was written; empty if there is nothing to write from, or no such team
      */
-    public List<Path> of(YearMonth month, Optional<String> team) throws Exception {
-        KeptSummaries kept = beans.keptSummaries;
-        if (!kept.isMade(month)) {
-            return fromExports(month, team, beans.inForce());
+    public List<Path> of(YearMonth month, Predicate<String> wanted) throws Exception {
+        if (beans.keptSummaries.isMade(month)) {
+            List<String> teams = beans.keptSummaries.teams(month);
+            return write(month, teams, teams.stream().filter(wanted).flatMap(team -> versions(month, team)));
         }
-        List<String> teams = kept.teams(month);
-        Iterable<TeamSummary> summaries = () -> teams.stream()
-                .filter(each -> isWanted(team, each))
-                .flatMap(each -> Stream.concat(kept.of(month, each).stream(), kept.restated(month, each).stream()))
-                .iterator();
-        return write(month, summaries, teams);
+        Optional<ExportSet> exports = beans.inForce();
+        return exports.isPresent() ? fromExports(month, wanted, exports.get()) : List.of();
+    }
+
+    /** The summary of a team as it was made, then its restated versions. */
+    private Stream<TeamSummary> versions(YearMonth month, String team) {
+        KeptSummaries kept = beans.keptSummaries;
+        return Stream.concat(kept.of(month, team).stream(), kept.restated(month, team).stream());
     }
 
     /** Whether the summaries of a month were made and there are exports that may know more of it. */
@@ -57,65 +57,49 @@ public final class SummaryRewrite {
     }
 
     /**
-     * Sums a month that was made up again with what became known late, keeps the restated versions beside those that were made, and
-     * writes their files.
+     * Sums a month that was made up again with what became known late, keeps the restated versions beside those that
+     * were made, and writes their files.
      *
+     * @param wanted says of the id of a team whether it is to be summed up again
      * @return what was written; empty if no figure has changed
      */
-    public List<Path> restated(YearMonth month, Optional<String> team) throws Exception {
+    public List<Path> restated(YearMonth month, Predicate<String> wanted) throws Exception {
         KeptSummaries kept = beans.keptSummaries;
-        ExportSet exports = beans.inForce().orElseThrow();
-        Iterable<TeamSummary> restated = () -> beans.summaryRun
-                .restated(month, exports, clock.today())
-                .filter(each -> isWanted(team, each.team()))
-                .peek(kept::addRestated)
-                .iterator();
-        return write(month, restated, kept.teams(month));
+        Stream<TeamSummary> restated = beans.summaryRun
+                .restated(month, beans.inForce().orElseThrow(), clock.today())
+                .filter(each -> wanted.test(each.team()));
+        try (RewrittenMonth rewritten = rewritten(month, kept.teams(month))) {
+            for (TeamSummary each : (Iterable<TeamSummary>) restated::iterator) {
+                kept.addRestated(each);
+                rewritten.write(each);
+            }
+            return rewritten.finish();
+        }
     }
 
     /** The files of the month that goes on, as of the day of the clock, from the given exports. */
     public List<Path> from(ExportSet exports) throws Exception {
-        return fromExports(YearMonth.from(clock.today()), Optional.empty(), Optional.of(exports));
+        return fromExports(YearMonth.from(clock.today()), team -> true, exports);
     }
 
-    private List<Path> fromExports(YearMonth month, Optional<String> team, Optional<ExportSet> exports)
-            throws Exception {
-        if (exports.isEmpty()) {
-            return List.of();
-        }
-        TeamSummaries all = beans.summaryRun.compute(month, SummaryRun.asOf(month, clock.today()), exports.get());
-        Iterable<TeamSummary> wanted =
-                () -> all.stream().filter(each -> isWanted(team, each.team())).iterator();
-        return write(month, wanted, all.teams());
+    private List<Path> fromExports(YearMonth month, Predicate<String> wanted, ExportSet exports) throws Exception {
+        TeamSummaries all = beans.summaryRun.compute(month, SummaryRun.asOf(month, clock.today()), exports);
+        List<String> teams = all.teams();
+        return write(month, teams, teams.stream().filter(wanted).map(all::summaryOf));
     }
 
-    private static boolean isWanted(Optional<String> team, String each) {
-        return team.map(each::equals).orElse(true);
-    }
-
-    private List<Path> write(YearMonth month, Iterable<TeamSummary> summaries, List<String> teams) throws Exception {
-        List<Path> files = new ArrayList<>();
-        write(new SummaryMonth(
-                month,
-                teams.size(),
-                summaries,
-                beans.summaryWriter().placing(teams),
-                place -> files.addAll(List.of(place.workbook(), place.page(), place.rows()))));
-        return files;
-    }
-
-    private void write(SummaryMonth places) throws Exception {
-        Main main =
-                new CamelRoutes(office.routes(), office.settings().properties(), beans.byName()).waitingToBeCalled();
-        main.start();
-        try (ProducerTemplate caller = main.getCamelContext().createProducerTemplate()) {
-            Exchange answer = caller.request(
-                    Beans.WRITE_SUMMARIES, exchange -> exchange.getMessage().setBody(places));
-            if (answer.getException() != null) {
-                throw answer.getException();
+    private List<Path> write(YearMonth month, List<String> teams, Stream<TeamSummary> summaries) throws Exception {
+        try (RewrittenMonth rewritten = rewritten(month, teams)) {
+            for (TeamSummary each : (Iterable<TeamSummary>) summaries::iterator) {
+                rewritten.write(each);
             }
-        } finally {
-            main.stop();
+            return rewritten.finish();
         }
+    }
+
+    private RewrittenMonth rewritten(YearMonth month, List<String> teams) {
+        CamelRoutes routes = new CamelRoutes(office.routes(), office.settings().properties(), beans.byName());
+        return new RewrittenMonth(
+                routes.waitingToBeCalled(), month, teams, beans.summaryWriter().files(month, teams));
     }
 }

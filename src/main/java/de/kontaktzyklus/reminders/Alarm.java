@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Something the administrator must know: what is wrong, or once a week that nothing is. One mail for each kind and subject on a
- * day.
+ * Something the administrator must know: what is wrong, or once a week that nothing is. One mail for each kind and
+ * subject on a day.
  *
  * @param kind what happened; its text stands in the language bundles, {@code alarm.<KIND>}
  * @param subject what it happened to, such as a file name or a Message-ID; no client data
  * @param day day of the run
- * @param values fill the placeholders of the text in the order the kind names them: whole numbers, days, lists of kinds of
- *     exports, or texts without client data
+ * @param values fill the placeholders of the text in the order the kind names them: whole numbers, days, lists of kinds
+ *     of exports, or texts without client data
  */
 public record Alarm(Kind kind, String subject, LocalDate day, List<Object> values) {
 
@@ -49,7 +49,10 @@ public record Alarm(Kind kind, String subject, LocalDate day, List<Object> value
         CLOCK_WENT_BACK,
         /** {0} what failed, {1} type of the error. */
         RUN_FAILED,
-        /** Nothing is wrong. {0} rows, {1} overdue, {2} told, {3} held back, {4} mails, {5} date of the export, {6} its age in AT. */
+        /**
+         * Nothing is wrong. {0} rows, {1} overdue, {2} told, {3} held back, {4} mails, {5} date of the export, {6} its
+         * age in AT.
+         */
         ALL_WELL
     }
 }

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Passes a mail that cannot be delivered on to the next in its {@link Line}: at once, with the same list, and with a word on whom
- * it has missed. It only ever goes forward in the line, so it comes to an end.
+ * Passes a mail that cannot be delivered on to the next in its {@link Ladder}: at once, with the same list, and with a
+ * word on whom it has missed. It only ever goes forward in the line, so it comes to an end.
  */
 public final class Climb implements Forwarding {
 
@@ -39,27 +39,29 @@ public final class Climb implements Forwarding {
 
     @Override
     public Optional<OutgoingMail> onRefusal(OutgoingMail refused, String reason) {
-        List<Line.Place> line = new Line(directory.get(), addresses, rules.catchAll()).of(refused);
-        int at = Line.addresses(line).indexOf(refused.recipient());
+        List<Ladder.Place> line = new Ladder(directory.get(), addresses, rules.catchAll()).of(refused);
+        int at = Ladder.addresses(line).indexOf(refused.recipient());
         int next = at >= 0 ? at + 1 : placeOfStranger(refused, line);
         if (next < 0 || next >= line.size()) {
             return Optional.empty();
         }
-        Line.Place place = line.get(next);
+        Ladder.Place place = line.get(next);
         return Optional.of(letters.passOn(
                 refused, new PassingOn(place.addressee(), place.as(), missed(refused, line, at), now.get())));
     }
 
-    /** Whose address has changed meanwhile gets it there; who was next in line and is so no more is followed by its end. */
-    private static int placeOfStranger(OutgoingMail refused, List<Line.Place> line) {
+    /**
+     * Whose address has changed meanwhile gets it there; who was next in line and is so no more is followed by its end.
+     */
+    private static int placeOfStranger(OutgoingMail refused, List<Ladder.Place> line) {
         return refused.forwards().isEmpty() ? 0 : line.size() - 1;
     }
 
-    private static List<Addressee> missed(OutgoingMail refused, List<Line.Place> line, int at) {
+    private static List<Addressee> missed(OutgoingMail refused, List<Ladder.Place> line, int at) {
         if (at < 0) {
             return List.of(new Addressee(refused.recipient(), ""));
         }
         int first = refused.forwards().isEmpty() ? at : 0;
-        return line.subList(first, at + 1).stream().map(Line.Place::addressee).toList();
+        return line.subList(first, at + 1).stream().map(Ladder.Place::addressee).toList();
     }
 }

@@ -60,7 +60,9 @@ record DayRecord(AssessedExport export, Mailing.Outcome outcome, List<WaitingDig
         return replaced;
     }
 
-    /** Where the reader gets nothing any more, what the digest said is said to whoever acts now, in any mail of the run. */
+    /**
+     * Where the reader gets nothing any more, what the digest said is said to whoever acts now, in any mail of the run.
+     */
     private String theRun() {
         return "run " + outcome.plan().day();
     }

@@ -48,7 +48,8 @@ public sealed interface DigestResult {
      * @param totals control totals of the run
      * @param mails finished mails, one for each recipient and kind
      * @param stopped mails the guard has stopped; they are not among {@code mails}
-     * @param waited run days of the digests that waited for the mail server and are replaced by these, one entry for each
+     * @param waited run days of the digests that waited for the mail server and are replaced by these, one entry for
+     *     each
      */
     record Made(Totals totals, List<OutgoingMail> mails, int stopped, List<LocalDate> waited, List<Alarm> alarms)
             implements DigestResult {

@@ -3,17 +3,20 @@ package de.kontaktzyklus.reminders;
 import de.kontaktzyklus.assessment.Assessor;
 import de.kontaktzyklus.assessment.OfficeCalendar;
 import de.kontaktzyklus.assessment.policy.ContactPolicy;
-import de.kontaktzyklus.assessment.totals.AssessedExport;
 import de.kontaktzyklus.assessment.totals.ExportAssessment;
 import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.cases.ExportSet;
 import de.kontaktzyklus.cases.KnownCases;
+import de.kontaktzyklus.reminders.DigestDay.Assessed;
+import de.kontaktzyklus.reminders.DigestDay.Begun;
+import de.kontaktzyklus.reminders.DigestDay.Enriched;
+import de.kontaktzyklus.reminders.DigestDay.Planned;
+import de.kontaktzyklus.reminders.DigestDay.Settled;
+import de.kontaktzyklus.reminders.DigestDay.Written;
 import de.kontaktzyklus.reminders.DigestResult.Made;
 import de.kontaktzyklus.reminders.DigestResult.Skipped;
 import de.kontaktzyklus.reminders.DigestResult.Stopped;
 import de.kontaktzyklus.reminders.DigestResult.Why;
-import de.kontaktzyklus.reminders.ReminderMemory.MadeDigests;
-import de.kontaktzyklus.reminders.digest.DigestPlan;
 import de.kontaktzyklus.reminders.digest.WaitingDigest;
 import de.kontaktzyklus.reminders.planning.AddressBook;
 import de.kontaktzyklus.reminders.planning.DigestPlanner;
@@ -21,179 +24,190 @@ import de.kontaktzyklus.reminders.planning.ReminderRules;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * The daily run: assess the export in force, plan, write, look at each mail, and remember all of it in one transaction. After a
- * crash either the whole day is made or nothing of it; sending is somebody else's.
+ * The steps of the daily run, in their order: begin, enrich, assess, balance, plan, write, keep. Nothing is recorded
+ * before the last step, which records everything in one transaction: after a crash either the whole day is made or
+ * nothing of it. Sending is somebody else's.
  */
 public final class DigestRun {
 
-    /** How often a run is planned anew because mails of other days left or came back while it was planned. */
-    private static final int TRIES = 3;
+    /** How often a day is tried because mails of other days left or came back while it was planned. */
+    private static final int MOST_ATTEMPTS = 3;
 
     private final Rules rules;
     private final Sources sources;
     private final Desk desk;
+    private final DigestLedger ledger;
 
     public DigestRun(Rules rules, Sources sources, Desk desk) {
         this.rules = rules;
         this.sources = sources;
         this.desk = desk;
+        this.ledger = new DigestLedger(rules.calendar(), sources.memory());
     }
 
-    /**
-     * Makes and records the digests of a day, unless the office is closed, they are made already, there is no export, or the clock
-     * has just been set back.
-     *
-     * @throws IllegalStateException if mails of other days kept leaving or coming back, at each of several tries
-     */
+    /** All steps at once. What they throw, this throws. */
     public DigestResult make(LocalDate day, Instant now) {
-        if (!rules.calendar().isOfficeDay(day)) {
-            return new Skipped(Why.OFFICE_CLOSED);
+        DigestDay work = begin(day, now);
+        while (!(work instanceof Settled)) {
+            work = keep(prepared(work));
         }
-        if (sources.memory().isMade(day)) {
-            return new Skipped(Why.ALREADY_MADE);
-        }
-        Optional<Alarm> ahead = ledgerAhead(day);
-        if (ahead.isPresent() && wasJustSetBack(day)) {
-            return new Skipped(Why.CLOCK_WENT_BACK, List.of(ahead.get()));
-        }
-        DigestResult result = made(day, now);
-        return ahead.map(result::and).orElse(result);
-    }
-
-    /** Whether the digests of a day are still to be made and could be: the office is open and there is an export. */
-    public boolean isOpen(LocalDate day) {
-        return rules.calendar().isOfficeDay(day)
-                && !sources.memory().isMade(day)
-                && sources.inForce().get().isPresent();
-    }
-
-    private DigestResult made(LocalDate day, Instant now) {
-        for (int tries = 0; tries < TRIES; tries++) {
-            Optional<DigestResult> result = work(day, now, true);
-            if (result.isPresent()) {
-                return result.get();
-            }
-        }
-        throw new IllegalStateException(
-                "Mails of earlier days kept changing while the digests of " + day + " were planned");
+        return ((Settled) work).result();
     }
 
     /** The same mails as they would be on that day, open or not, made or not; records nothing. */
     public DigestResult preview(LocalDate day, Instant now) {
-        return work(day, now, false).orElseThrow();
+        DigestDay work = prepared(new Begun(day, now));
+        return work instanceof Written written ? made(written).result() : ((Settled) work).result();
     }
 
-    /** Empty if what waits has changed meanwhile, so that nothing was recorded. */
-    private Optional<DigestResult> work(LocalDate day, Instant now, boolean forGood) {
-        Optional<ExportSet> inForce =
-                sources.inForce().get().filter(set -> set.file(ExportKind.CASES).isPresent());
-        if (inForce.isEmpty()) {
-            return Optional.of(new Skipped(Why.NO_EXPORT));
-        }
-        ExportSet exports = inForce.get();
+    /** Whether the digests of a day are still to be made and could be: the office is open and there is an export. */
+    public boolean isOpen(LocalDate day) {
+        return ledger.isOpen(day) && sources.inForce().get().isPresent();
+    }
+
+    /** Settled at once if the office is closed, the digests are made already, or the clock has just been set back. */
+    public DigestDay begin(LocalDate day, Instant now) {
+        Begun begun = new Begun(day, now, ledger.aheadOf(day).stream().toList(), 1);
+        return ledger.whyNot(day)
+                .<DigestDay>map(why -> new Settled(new Skipped(why)))
+                .orElseGet(() -> ledger.wasJustSetBack(day) ? begun.end(new Skipped(Why.CLOCK_WENT_BACK)) : begun);
+    }
+
+    /** Finds the exports in force; settled where one that is needed is missing. */
+    public DigestDay enrich(DigestDay work) {
+        return work instanceof Begun begun
+                ? exports()
+                        .<DigestDay>map(exports -> new Enriched(begun, exports))
+                        .orElseGet(() -> begun.end(new Skipped(Why.NO_EXPORT)))
+                : work;
+    }
+
+    private Optional<ExportSet> exports() {
+        return sources.inForce().get().filter(set -> set.file(ExportKind.CASES).isPresent());
+    }
+
+    /** Judges each case, in one pass over the export. */
+    public DigestDay assess(DigestDay work) {
+        return work instanceof Enriched enriched ? assessed(enriched) : work;
+    }
+
+    private Assessed assessed(Enriched enriched) {
         Guard guard = desk.guards().get();
-        Assessor assessor = Assessor.on(day, rules.policy(), rules.calendar());
-        AssessedExport export = ExportAssessment.of(exports, assessor, rules.keepClients(), guard::meet);
-        if (!export.totals().balances()) {
-            return Optional.of(new Stopped(List.of(doesNotBalance(export))));
-        }
-        // Before what was said: a mail that leaves in between is then missed at the recording, and never told twice.
+        Assessor assessor = Assessor.on(enriched.begun().day(), rules.policy(), rules.calendar());
+        return new Assessed(
+                enriched.begun(),
+                enriched.exports(),
+                assessor,
+                ExportAssessment.of(enriched.exports(), assessor, rules.keepClients(), guard::meet),
+                guard);
+    }
+
+    /** Settled if a row of the export is lost or counted twice. */
+    public DigestDay balance(DigestDay work) {
+        return work instanceof Assessed assessed
+                ? Balance.ofRows(assessed.export())
+                        .<DigestDay>map(alarm -> assessed.end(new Stopped(List.of(alarm))))
+                        .orElse(work)
+                : work;
+    }
+
+    /** Decides who is told what; settled if an overdue case is neither told nor held back. */
+    public DigestDay plan(DigestDay work) {
+        return work instanceof Assessed assessed ? balancedPlan(planned(assessed)) : work;
+    }
+
+    /**
+     * Asks what waits before what was said: a mail that leaves in between is then missed at the recording, and never
+     * told twice.
+     */
+    private Planned planned(Assessed assessed) {
+        LocalDate day = assessed.begun().day();
         List<WaitingDigest> waiting = sources.memory().waiting(day);
-        DigestPlan plan = plan(export, exports, waiting);
-        if (!plan.balances()) {
-            return Optional.of(new Stopped(List.of(doesNotBalance(plan))));
-        }
-        Mailing mailing = new Mailing(desk.letters(), guard, exports.directory());
-        Mailing.Outcome outcome = mailing.write(plan, factsOf(export, exports, assessor, now));
-        return finish(new DayRecord(export, outcome, waiting), forGood);
-    }
-
-    private DigestPlan plan(AssessedExport export, ExportSet exports, List<WaitingDigest> waiting) {
         DigestPlanner planner = new DigestPlanner(rules.reminders(), rules.calendar(), desk.addresses());
-        return planner.plan(new DigestPlanner.Situation(
-                export,
-                exports.directory(),
-                sources.memory().announced(),
+        return new Planned(
+                assessed,
                 waiting,
-                sources.knownCases().vanishedOverdue(),
-                isFirstOfWeek(export.day())));
+                planner.plan(new DigestPlanner.Situation(
+                        assessed.export(),
+                        assessed.exports().directory(),
+                        sources.memory().announced(),
+                        waiting,
+                        sources.knownCases().vanishedOverdue(),
+                        ledger.isFirstOfWeek(day))));
     }
 
-    private Mailing.RunBasis factsOf(AssessedExport export, ExportSet exports, Assessor assessor, Instant now) {
+    private static DigestDay balancedPlan(Planned planned) {
+        return Balance.ofOverdue(planned.plan())
+                .<DigestDay>map(alarm -> planned.end(new Stopped(List.of(alarm))))
+                .orElse(planned);
+    }
+
+    /** Writes the mails and looks at each; settled if one that may not go leaves an overdue case behind. */
+    public DigestDay write(DigestDay work) {
+        return work instanceof Planned planned ? balancedMails(written(planned)) : work;
+    }
+
+    private Written written(Planned planned) {
+        Assessed assessed = planned.assessed();
+        Mailing mailing =
+                new Mailing(desk.letters(), assessed.guard(), assessed.exports().directory());
+        return new Written(planned, mailing.write(planned.plan(), basisOf(assessed)));
+    }
+
+    private Mailing.RunBasis basisOf(Assessed assessed) {
         return new Mailing.RunBasis(
-                now,
-                export.totals(),
-                exports.file(ExportKind.CASES).orElseThrow(),
-                assessor.version().map(version -> version.validFrom()),
+                assessed.begun().now(),
+                assessed.export().totals(),
+                assessed.exports().file(ExportKind.CASES).orElseThrow(),
+                assessed.assessor().version().map(version -> version.validFrom()),
                 rules.reminders());
     }
 
-    private Optional<DigestResult> finish(DayRecord day, boolean forGood) {
-        Mailing.Outcome outcome = day.outcome();
-        if (!outcome.plan().balances()) {
-            return Optional.of(new Stopped(List.of(doesNotBalance(outcome.plan()))));
+    private static DigestDay balancedMails(Written written) {
+        return Balance.ofOverdue(written.outcome().plan())
+                .<DigestDay>map(alarm -> written.end(new Stopped(List.of(alarm))))
+                .orElse(written);
+    }
+
+    /**
+     * Records the plan, the mails and what they announce, in one transaction. Begins anew if what waits has changed
+     * meanwhile.
+     *
+     * @throws IllegalStateException if it has changed at each of several attempts
+     */
+    public DigestDay keep(DigestDay work) {
+        return work instanceof Written written ? kept(written) : work;
+    }
+
+    private DigestDay kept(Written written) {
+        Begun begun = written.begun();
+        if (sources.memory().record(written.dayRecord().made(endOf(begun.day())))) {
+            return made(written);
         }
-        if (forGood && !sources.memory().record(day.made(endOf(outcome.plan().day())))) {
-            return Optional.empty();
+        if (begun.attempt() == MOST_ATTEMPTS) {
+            throw new IllegalStateException(
+                    "Mails of earlier days kept changing while the digests of " + begun.day() + " were planned");
         }
-        return Optional.of(new Made(day.totals(), day.mails(), outcome.stopped(), day.waited(), outcome.alarms()));
+        return begun.again();
+    }
+
+    private static Settled made(Written written) {
+        DayRecord day = written.dayRecord();
+        Mailing.Outcome outcome = written.outcome();
+        return written.end(new Made(day.totals(), day.mails(), outcome.stopped(), day.waited(), outcome.alarms()));
+    }
+
+    private DigestDay prepared(DigestDay begun) {
+        return write(plan(balance(assess(enrich(begun)))));
     }
 
     private Instant endOf(LocalDate day) {
         return day.plusDays(1).atStartOfDay(rules.zone()).toInstant();
-    }
-
-    /** That digests of a later day were made: the clock was ahead then, or has been set back. */
-    private Optional<Alarm> ledgerAhead(LocalDate day) {
-        return lastMadeAfter(day).map(later -> Alarm.of(Alarm.Kind.CLOCK_WENT_BACK, "", day, day, later));
-    }
-
-    /** By an office day: those digests say all, and a run of this day would be stale. After a clock that was ahead for longer no day is left out. */
-    private boolean wasJustSetBack(LocalDate day) {
-        return sources.memory()
-                .lastRecorded()
-                .filter(day::isBefore)
-                .filter(later -> rules.calendar().officeDaysBetween(day, later) <= 1)
-                .isPresent();
-    }
-
-    private Optional<LocalDate> lastMadeAfter(LocalDate day) {
-        return sources.memory().lastMade(1).stream()
-                .map(MadeDigests.Totals::day)
-                .filter(day::isBefore)
-                .findFirst();
-    }
-
-    private boolean isFirstOfWeek(LocalDate day) {
-        return sources.memory()
-                .lastMadeBefore(day)
-                .filter(last -> weekOf(last) == weekOf(day))
-                .isEmpty();
-    }
-
-    private static long weekOf(LocalDate day) {
-        return day.getLong(IsoFields.WEEK_BASED_YEAR) * 100 + day.getLong(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
-    }
-
-    private static Alarm doesNotBalance(DigestPlan plan) {
-        int heldBack =
-                plan.heldBack().values().stream().mapToInt(Integer::intValue).sum();
-        return Alarm.of(Alarm.Kind.OVERDUE_DOES_NOT_BALANCE, "", plan.day(), plan.overdue(), plan.told(), heldBack);
-    }
-
-    private static Alarm doesNotBalance(AssessedExport export) {
-        return Alarm.of(
-                Alarm.Kind.ROWS_DO_NOT_BALANCE,
-                "",
-                export.day(),
-                export.totals().rowsRead(),
-                export.totals().accountedFor());
     }
 
     /**

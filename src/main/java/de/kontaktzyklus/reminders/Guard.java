@@ -6,8 +6,8 @@ import de.kontaktzyklus.reminders.digest.Digest;
 import java.util.Set;
 
 /**
- * Looks at each finished mail for what its recipient must not read (requirements, section 5). Port; one guard for one run, told
- * of every case first.
+ * Looks at each finished mail for what its recipient must not read (requirements, section 5). Port; one guard for one
+ * run, told of every case first.
  */
 public interface Guard {
 

@@ -20,8 +20,8 @@ public interface Letters {
     OutgoingMail alarm(Alarm alarm, Instant writtenAt);
 
     /**
-     * A mail that could not be delivered, for the next in line: its texts and attachments as they were, under a note. Holds the
-     * same customers and names the mail it passes on.
+     * A mail that could not be delivered, for the next in line: its texts and attachments as they were, under a note.
+     * Holds the same customers and names the mail it passes on.
      */
     OutgoingMail passOn(OutgoingMail refused, PassingOn passing);
 

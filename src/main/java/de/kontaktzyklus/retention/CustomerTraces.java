@@ -5,15 +5,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What the state holds of one person, for requests of data subjects (Art. 15 and 17 GDPR, §§ 83 and 84 SGB X). Port. */
+/**
+ * What the state holds of one person, for requests of data subjects (Art. 15 and 17 GDPR, §§ 83 and 84 SGB X). Port.
+ */
 public interface CustomerTraces {
 
     /** Everything, in the order of {@link Kept}; empty if nothing is known. */
     List<Trace> find(String customer);
 
     /**
-     * Forgets the person, in one transaction: rows are deleted, texts of mails that name the number are emptied, kept lists go on
-     * without it; numbers of cases in kept figures stay. The deletion log gets the counts, and the reason its own line.
+     * Forgets the person, in one transaction: rows are deleted, texts of mails that name the number are emptied, kept
+     * lists go on without it; numbers of cases in kept figures stay. The deletion log gets the counts, and the reason
+     * its own line.
      *
      * @param reason must not name the person
      * @return how many of each kind

@@ -9,8 +9,9 @@ import java.util.Optional;
 public interface DeletableState {
 
     /**
-     * Forgets what is older, unless it is still needed: what is overdue or waits, what is in force, and what was said of a case that
-     * is still open. In small transactions, each with its line in the deletion log, so that nobody waits for long.
+     * Forgets what is older, unless it is still needed: what is overdue or waits, what is in force, and what was said
+     * of a case that is still open. In small transactions, each with its line in the deletion log, so that nobody waits
+     * for long.
      *
      * @param what is kept in the state
      * @param firstKept what is from this day or later stays
@@ -19,7 +20,10 @@ public interface DeletableState {
      */
     int forget(Kept what, LocalDate firstKept, LocalDate today);
 
-    /** Forgets copies of archived exports that the state may hold for other nodes; before the files, or they would come back. */
+    /**
+     * Forgets copies of archived exports that the state may hold for other nodes; before the files, or they would come
+     * back.
+     */
     void forgetContents(Collection<String> sha256);
 
     /** Adds to the deletion log what was deleted elsewhere. */

@@ -7,8 +7,8 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * Forgets everything that is old, kind by kind. Doing it again does no harm, so that nobody has to remember whether it was done:
- * what was missed goes with the next run.
+ * Forgets everything that is old, kind by kind. Doing it again does no harm, so that nobody has to remember whether it
+ * was done: what was missed goes with the next run.
  */
 public final class ForgetRun {
 

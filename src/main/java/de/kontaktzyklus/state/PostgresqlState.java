@@ -16,7 +16,9 @@ final class PostgresqlState {
 
     private PostgresqlState() {}
 
-    /** The migrations run under a lock of the database, so that of two nodes that start at once one waits for the other. */
+    /**
+     * The migrations run under a lock of the database, so that of two nodes that start at once one waits for the other.
+     */
     static StateDatabase open(Path directory, StateServer server) {
         StateFolder folder = new StateFolder(directory);
         folder.create();

@@ -14,8 +14,9 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 
 /**
- * The state as one SQLite file {@code kontaktzyklus.db} in the state directory, and beside it the lock file that lets only one
- * instance in. One writer goes at a time; another waits for up to {@value SqliteFile#PATIENCE_SECONDS} seconds.
+ * The state as one SQLite file {@code kontaktzyklus.db} in the state directory, and beside it the lock file that lets
+ * only one instance in. One writer goes at a time; another waits for up to {@value SqliteFile#PATIENCE_SECONDS}
+ * seconds.
  */
 final class SqliteState {
 
@@ -66,7 +67,9 @@ final class SqliteState {
         return keptOpen(folder, source, () -> {});
     }
 
-    /** SQLite tidies up its write-ahead log whenever the last connection closes: keep one, or each call waits for that. */
+    /**
+     * SQLite tidies up its write-ahead log whenever the last connection closes: keep one, or each call waits for that.
+     */
     private static StateDatabase keptOpen(StateFolder folder, DataSource source, Runnable release) {
         Connection kept = connection(source);
         return new StateDatabase(folder, Dialect.SQLITE, source, () -> {

@@ -40,15 +40,16 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 
 /**
  * The state of one installation. {@link StatePlace} says where it lies and how it is opened.
  *
- * <p>Each call of a port is one transaction on a connection of its own, and safe from several threads; what it has returned
- * from is on disk. A full disk, a broken file or a database that is gone ends in an unchecked exception, without values of rows
- * in its text, and in nothing half done; the next call finds its way by itself when the trouble is over.
+ * <p>Each call of a port is one transaction on a connection of its own, and safe from several threads; what it has
+ * returned from is on disk. A full disk, a broken file or a database that is gone ends in an unchecked exception,
+ * without values of rows in its text, and in nothing half done; the next call finds its way by itself when the trouble
+ * is over.
  */
 public final class StateDatabase implements AutoCloseable {
 
@@ -109,8 +110,9 @@ public final class StateDatabase implements AutoCloseable {
     }
 
     /**
-     * The same state in the hands of who has claimed a job: exports are put in force, digests recorded and summaries kept only
-     * while the claim holds, else {@link de.kontaktzyklus.state.jobs.LostJobException} and nothing has changed.
+     * The same state in the hands of who has claimed a job: exports are put in force, digests recorded and summaries
+     * kept only while the claim holds, else {@link de.kontaktzyklus.state.jobs.LostJobException} and nothing has
+     * changed.
      */
     public StateDatabase under(JobClaim claim) {
         Right claimed = handle -> JobClaims.require(handle, dialect, claim);
@@ -136,7 +138,8 @@ public final class StateDatabase implements AutoCloseable {
     /**
      * The outbox as a sender sees it.
      *
-     * @param clock of the office: says whether a digest's day is over, and tells the time where the database has none of its own
+     * @param clock of the office: says whether a digest's day is over, and tells the time where the database has none
+     *     of its own
      */
     public Claims claims(SendingRules rules, InstantSource clock) {
         return new JdbcClaims(jdbi, dialect, dialect.time(clock), handle -> clock.instant(), rules);

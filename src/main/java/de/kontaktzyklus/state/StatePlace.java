@@ -18,8 +18,8 @@ public record StatePlace(Path directory, Optional<StateServer> server) {
     }
 
     /**
-     * Opens the state for the pipeline: creates what is missing, brings an older schema up to date, and waits for a database
-     * server that is not there yet.
+     * Opens the state for the pipeline: creates what is missing, brings an older schema up to date, and waits for a
+     * database server that is not there yet.
      *
      * @throws StateInUseException if another instance has this directory open, which only a server allows
      * @throws StateVersionException if a newer version of the program has written it
@@ -30,8 +30,8 @@ public record StatePlace(Path directory, Optional<StateServer> server) {
     }
 
     /**
-     * Opens the state for a short command such as {@code close} beside a pipeline that may be running: takes no instance lock
-     * and changes no schema.
+     * Opens the state for a short command such as {@code close} beside a pipeline that may be running: takes no
+     * instance lock and changes no schema.
      *
      * @throws StateVersionException if there is no state yet, or its schema is another than this program's
      * @throws StateUnreachableException if the server does not answer, or lets nobody in
@@ -42,8 +42,8 @@ public record StatePlace(Path directory, Optional<StateServer> server) {
     }
 
     /**
-     * Opens the state to look at only, whether a pipeline is running or not; nothing can be written. Where there is none yet,
-     * it is empty.
+     * Opens the state to look at only, whether a pipeline is running or not; nothing can be written. Where there is
+     * none yet, it is empty.
      *
      * @throws StateVersionException if its schema is another than this program's
      * @throws StateUnreachableException if the server does not answer, or lets nobody in

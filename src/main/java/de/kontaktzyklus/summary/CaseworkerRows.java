@@ -11,9 +11,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * The breakdown by caseworker, where the office has switched it on: in order of id and never by result. Caseworkers with fewer
- * running cycles than {@link de.kontaktzyklus.summary.look.SummaryOptions#smallNumber()} stand together in one row. If these are still too few, the next smallest
- * joins them, so that nobody can be worked out as the difference to the team.
+ * The breakdown by caseworker, where the office has switched it on: in order of id and never by result. Caseworkers
+ * with fewer running cycles than {@link de.kontaktzyklus.summary.look.SummaryOptions#smallNumber()} stand together in
+ * one row. If these are still too few, the next smallest joins them, so that nobody can be worked out as the difference
+ * to the team.
  */
 final class CaseworkerRows {
 

@@ -1,14 +1,14 @@
 package de.kontaktzyklus.summary;
 
 import de.kontaktzyklus.assessment.policy.CodeTable.Code;
-import de.kontaktzyklus.assessment.policy.PolicyVersion.TalkRules;
 import de.kontaktzyklus.assessment.policy.PolicyVersion;
+import de.kontaktzyklus.assessment.policy.PolicyVersion.TalkRules;
 import de.kontaktzyklus.assessment.totals.AssessedCase;
+import de.kontaktzyklus.summary.figures.ContactsHeld;
 import de.kontaktzyklus.summary.figures.ContactsHeld.KindCount;
 import de.kontaktzyklus.summary.figures.ContactsHeld.Source;
-import de.kontaktzyklus.summary.figures.ContactsHeld;
-import de.kontaktzyklus.summary.look.MonthContacts.Held;
 import de.kontaktzyklus.summary.look.MonthContacts;
+import de.kontaktzyklus.summary.look.MonthContacts.Held;
 import de.kontaktzyklus.summary.look.OfficeLook;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -19,7 +19,7 @@ import java.util.Optional;
 /** Adds up the contacts of one team. */
 final class ContactTally {
 
-    private final Optional<PolicyVersion> version;
+    private final OfficeLook look;
     private final TalkRules talks;
     private final Map<String, Integer> byKind = new HashMap<>();
     private int total;
@@ -27,22 +27,15 @@ final class ContactTally {
     private int withMinutes;
     private int minutes;
 
-    ContactTally(Optional<PolicyVersion> version) {
-        this.version = version;
-        this.talks = version.map(PolicyVersion::talks).orElseGet(() -> new TalkRules(0, 0, 0, ""));
+    ContactTally(OfficeLook look) {
+        this.look = look;
+        this.talks = look.version().map(PolicyVersion::talks).orElseGet(() -> new TalkRules(0, 0, 0, ""));
     }
 
-    void add(List<AssessedCase> cases, OfficeLook look) {
-        for (AssessedCase each : cases) {
-            add(
-                    look.contacts().ofMonth(each.customer(), each.line()),
-                    look.facts().firstInterview(each.line()));
-        }
-    }
-
-    private void add(List<Held> contacts, Optional<LocalDate> firstInterview) {
+    void add(AssessedCase assessed) {
+        Optional<LocalDate> firstInterview = look.facts().firstInterview(assessed.line());
         boolean firstToCome = true;
-        for (Held held : contacts) {
+        for (Held held : look.contacts().ofMonth(assessed.customer(), assessed.line())) {
             boolean isFirst =
                     firstToCome && firstInterview.filter(held.day()::equals).isPresent();
             firstToCome &= !isFirst;
@@ -58,8 +51,10 @@ final class ContactTally {
         byKind.merge(held.kind().code(), 1, Integer::sum);
     }
 
-    ContactsHeld result(MonthContacts contacts) {
-        List<Code> kinds = version.map(rules -> rules.contactKinds().codes()).orElse(List.of());
+    ContactsHeld result() {
+        MonthContacts contacts = look.contacts();
+        List<Code> kinds =
+                look.version().map(rules -> rules.contactKinds().codes()).orElse(List.of());
         return new ContactsHeld(
                 contacts.hasFile() ? Source.CONTACTS_FILE : Source.LAST_CONTACT_OF_CASE,
                 total,

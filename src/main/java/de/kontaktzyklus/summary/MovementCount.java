@@ -1,14 +1,14 @@
 package de.kontaktzyklus.summary;
 
+import de.kontaktzyklus.assessment.DueWindow;
 import de.kontaktzyklus.cases.KnownCases.VanishedCase;
-import de.kontaktzyklus.cases.Movement.Kind;
 import de.kontaktzyklus.cases.Movement;
+import de.kontaktzyklus.cases.Movement.Kind;
+import de.kontaktzyklus.summary.figures.Movements;
 import de.kontaktzyklus.summary.figures.Movements.MissingCase;
 import de.kontaktzyklus.summary.figures.Movements.MovedCase;
-import de.kontaktzyklus.summary.figures.Movements;
 import de.kontaktzyklus.summary.look.OfficeLook;
 import de.kontaktzyklus.summary.worklist.RowCounts;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +69,7 @@ final class MovementCount {
     }
 
     private MissingCase missing(VanishedCase vanished) {
-        int daysOverdue = (int) ChronoUnit.DAYS.between(vanished.dueUntil(), look.day());
+        int daysOverdue = DueWindow.daysOverdue(vanished.dueUntil(), look.day());
         return new MissingCase(
                 vanished.customer(), vanished.caseworker(), vanished.dueUntil(), vanished.vanishedOn(), daysOverdue);
     }

@@ -21,8 +21,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Makes the summaries of a month: for each team of the team export one, even if it has no case, and one more for cases without a
- * known team, if there are any.
+ * Makes the summaries of a month: for each team of the team export one, even if it has no case, and one more for cases
+ * without a known team, if there are any.
  *
  * <p>A run that does not balance throws {@link UnbalancedSummaryException} before the first summary is computed.
  */
@@ -50,8 +50,8 @@ public final class SummaryRun {
     }
 
     /**
-     * The months whose summaries are to be made on a day, the oldest first; none while the office is closed. As a rule that is the
-     * month before, on the first office day after it; what was missed is made on any later one.
+     * The months whose summaries are to be made on a day, the oldest first; none while the office is closed. As a rule
+     * that is the month before, on the first office day after it; what was missed is made on any later one.
      *
      * @param watched as for {@link #open}
      */
@@ -85,20 +85,17 @@ public final class SummaryRun {
     }
 
     /**
-     * What a month that was made looks like with all that became known late, team by team; teams of which no key figure changes are
-     * left out. Remembers nothing.
+     * What a month that was made looks like with all that became known late, team by team; teams of which no key figure
+     * changes are left out. Remembers nothing.
      *
      * @param exports as they are known on the day
      */
     public Stream<TeamSummary> restated(YearMonth month, ExportSet exports, LocalDate knownOn) {
-        Restating restating = new Restating(look(month, month.atEndOfMonth(), exports), knownOn);
+        Assessor assessor = Assessor.on(month.atEndOfMonth(), policy, calendar);
+        Restating restating = new Restating(OfficeLook.at(month, exports, assessor, sources), assessor, knownOn);
         return kept.teams(month).stream()
                 .flatMap(team -> kept.of(month, team).stream())
                 .flatMap(then -> restating.of(then).stream());
-    }
-
-    private OfficeLook look(YearMonth month, LocalDate asOf, ExportSet exports) {
-        return OfficeLook.at(month, exports, Assessor.on(asOf, policy, calendar), sources);
     }
 
     /**
@@ -112,7 +109,8 @@ public final class SummaryRun {
         }
         // First, so that the look at the month before need not be held beside the one at this month.
         Map<String, Restatement> lateChanges = lateChanges(month.minusMonths(1), asOf, exports);
-        return TeamSummaries.of(look(month, asOf, exports), lateChanges);
+        Assessor assessor = Assessor.on(asOf, policy, calendar);
+        return TeamSummaries.of(OfficeLook.at(month, exports, assessor, sources), lateChanges);
     }
 
     /** What was entered late for the month before, by team. */

@@ -1,14 +1,11 @@
 package de.kontaktzyklus.summary;
 
-import de.kontaktzyklus.assessment.Status;
 import de.kontaktzyklus.assessment.totals.AssessedCase;
 import de.kontaktzyklus.summary.look.OfficeLook;
-import de.kontaktzyklus.summary.worklist.CaseGroup;
 import de.kontaktzyklus.summary.worklist.CaseGroups;
-import de.kontaktzyklus.summary.worklist.LeadTimes.LeadTime;
 import de.kontaktzyklus.summary.worklist.LeadTimes;
+import de.kontaktzyklus.summary.worklist.LeadTimes.LeadTime;
 import de.kontaktzyklus.summary.worklist.TeamCase;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,45 +22,30 @@ final class TeamCases {
     }
 
     TeamCase of(AssessedCase assessed) {
-        int contacts =
-                look.contacts().ofMonth(assessed.customer(), assessed.line()).size();
-        Optional<LeadTime> leadTime =
-                look.facts().leadTime(assessed.line()).filter(time -> LeadTimes.isJudged(assessed));
-        CaseGroups groups = new CaseGroups(look.day())
-                .andByStatus(assessed)
-                .andIfNewlyOverdue(assessed)
-                .andByOpenInterview(assessed)
-                .andByLeadTime(leadTime)
-                .andIf(contacts > 0, CaseGroup.SEEN)
-                .andIf(isUnreached(assessed), CaseGroup.UNREACHED);
-        addOverdueBefore(groups, assessed);
-        addReminder(groups, assessed.customer());
+        String customer = assessed.customer();
+        int contacts = look.contacts().ofMonth(customer, assessed.line()).size();
+        Optional<LeadTime> leadTime = look.facts()
+                .leadTime(assessed.line())
+                .filter(time -> LeadTimes.isJudged(assessed.assessment().status()));
+        CaseGroups groups = CaseGroups.of(assessed, look.day()).andByContacts(contacts);
+        leadTime.ifPresent(groups::andInterviewed);
+        addOverdueBefore(groups, customer);
+        addReminders(groups, customer);
         return new TeamCase(assessed, contacts, leadTime, groups.result());
     }
 
-    private boolean isUnreached(AssessedCase assessed) {
-        return assessed.assessment().status() == Status.OVERDUE
-                && look.reminded().isUnreached(assessed.customer());
-    }
-
-    private void addOverdueBefore(CaseGroups groups, AssessedCase assessed) {
-        if (overdueBefore.contains(assessed.customer())) {
-            groups.andIf(true, CaseGroup.OVERDUE_BEFORE)
-                    .andIf(
-                            look.contacts()
-                                    .isSeenBetween(
-                                            assessed.customer(), look.month().atDay(1), look.day()),
-                            CaseGroup.CAUGHT_UP);
+    private void addOverdueBefore(CaseGroups groups, String customer) {
+        if (overdueBefore.contains(customer)) {
+            groups.andOverdueBefore(look.contacts().isSeenInMonth(customer));
         }
     }
 
-    private void addReminder(CaseGroups groups, String customer) {
-        Optional<LocalDate> told = look.reminded().firstDay(customer);
-        groups.andIf(told.isPresent(), CaseGroup.REMINDED)
-                .andIf(told.filter(day -> isSeenAfter(customer, day)).isPresent(), CaseGroup.SEEN_AFTER_REMINDER);
-    }
-
-    private boolean isSeenAfter(String customer, LocalDate told) {
-        return look.contacts().isSeenBetween(customer, told, look.reminded().lastDay(told));
+    private void addReminders(CaseGroups groups, String customer) {
+        if (look.reminded().isReminded(customer)) {
+            groups.andReminded(look.reminded().isSeenInTime(customer, look.contacts()));
+        }
+        if (look.reminded().isUnreached(customer)) {
+            groups.andUnreached();
+        }
     }
 }

@@ -12,6 +12,13 @@ import de.kontaktzyklus.summary.figures.Restatement;
 import de.kontaktzyklus.summary.figures.RowTotals;
 import de.kontaktzyklus.summary.figures.TeamFigures;
 import de.kontaktzyklus.summary.figures.TeamSummary;
+import de.kontaktzyklus.summary.figures.TeamSummary.CaseLists;
+import de.kontaktzyklus.summary.figures.TeamSummary.Cycles;
+import de.kontaktzyklus.summary.figures.TeamSummary.DoneInMonth;
+import de.kontaktzyklus.summary.figures.TeamSummary.ExportedRows;
+import de.kontaktzyklus.summary.figures.TeamSummary.Head;
+import de.kontaktzyklus.summary.figures.TeamSummary.LateEntries;
+import de.kontaktzyklus.summary.figures.TeamSummary.OverTime;
 import de.kontaktzyklus.summary.figures.TrendMonth;
 import de.kontaktzyklus.summary.look.CounsellingHours;
 import de.kontaktzyklus.summary.look.OfficeLook;
@@ -44,10 +51,11 @@ final class TeamChapter {
     /**
      * @param team id, empty for the cases without a known team
      * @param rows those of the team that are not rejected
-     * @param lateChanges what was entered late for the month before
+     * @param lateChanges what was entered late for the month before, by team
      */
-    TeamChapter(OfficeLook look, String team, String name, List<AssessedCase> rows, Optional<Restatement> lateChanges) {
-        this.lateChanges = lateChanges;
+    TeamChapter(
+            OfficeLook look, String team, String name, List<AssessedCase> rows, Map<String, Restatement> lateChanges) {
+        this.lateChanges = Optional.ofNullable(lateChanges.get(team));
         this.look = look;
         this.team = team;
         this.name = name;
@@ -67,7 +75,6 @@ final class TeamChapter {
 
     TeamSummary summary() {
         CycleRow total = CycleRow.of("", "", cases);
-        ExceptionReview exceptions = new ExceptionReview(look, cases);
         Optional<Set<String>> overdueBefore = overdueBefore();
         TeamCases teamCases = new TeamCases(look, overdueBefore.orElse(Set.of()));
         List<TeamCase> counted = cases.stream().map(teamCases::of).toList();
@@ -78,32 +85,36 @@ final class TeamChapter {
                         sizes, total, leadTimes(counted), contacts, counselling, overdueBefore.isPresent())
                 .all();
         return new TeamSummary(
-                look.month(),
-                look.day(),
-                team,
-                name,
-                look.basis(),
+                new Head(look.month(), look.day(), team, name, look.basis()),
                 keyFigures,
-                total,
-                profiles(),
+                new Cycles(total, profiles(), new CaseworkerRows(look, cases).rows()),
+                caseLists(counted),
+                exportedRows(),
+                new DoneInMonth(
+                        Optional.of(contacts),
+                        Optional.of(counselling),
+                        Optional.of(look.reminded().of(look, team, sizes))),
+                new OverTime(trend(keyFigures), look.forecast().team(team)),
+                new LateEntries(Optional.empty(), lateChanges));
+    }
+
+    private CaseLists caseLists(List<TeamCase> counted) {
+        ExceptionReview exceptions = new ExceptionReview(look, cases);
+        return new CaseLists(
                 WorkList.of(counted, look.day()),
                 exceptions.byReason(),
                 exceptions.cases(),
-                OpenFirstInterview.of(cases, look.day()),
+                OpenFirstInterview.of(cases, look.day()));
+    }
+
+    private ExportedRows exportedRows() {
+        return new ExportedRows(
                 new QualityReview(look, rows, cases).result(team.isEmpty()),
                 new MovementCount(look, team).movements(),
                 new RowTotals(
                         look.export().totals().rowsRead(),
                         look.export().totals().byStatus(),
-                        RowCounts.byStatus(rows)),
-                new CaseworkerRows(look, cases).rows(),
-                Optional.of(contacts),
-                Optional.of(counselling),
-                Optional.of(look.reminded().of(look, team, sizes)),
-                look.forecast().team(team),
-                trend(keyFigures),
-                Optional.empty(),
-                lateChanges);
+                        RowCounts.byStatus(rows)));
     }
 
     /** Customers on the list of overdue cases of the month before; empty where that month was not made. */
@@ -117,9 +128,9 @@ final class TeamChapter {
     }
 
     private ContactsHeld contacts() {
-        ContactTally tally = new ContactTally(look.version());
-        tally.add(cases, look);
-        return tally.result(look.contacts());
+        ContactTally tally = new ContactTally(look);
+        cases.forEach(tally::add);
+        return tally.result();
     }
 
     private List<TrendMonth> trend(List<KeyFigure> figures) {

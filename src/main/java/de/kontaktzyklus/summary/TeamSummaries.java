@@ -12,13 +12,12 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * The summaries of a month, one for each team. Proves first that nobody fell between the teams; then each summary is computed when
- * it is asked for and not held, so that an office of any size needs the memory of one.
+ * The summaries of a month, one for each team. Proves first that nobody fell between the teams; then each summary is
+ * computed when it is asked for and not held, so that an office of any size needs the memory of one.
  */
 public final class TeamSummaries implements Iterable<TeamSummary> {
 
@@ -41,18 +40,10 @@ public final class TeamSummaries implements Iterable<TeamSummary> {
         List<TeamChapter> chapters = new ArrayList<>();
         for (Team team : look.directory().teams()) {
             chapters.add(new TeamChapter(
-                    look,
-                    team.id(),
-                    team.displayName(),
-                    rows.getOrDefault(team.id(), List.of()),
-                    Optional.ofNullable(lateChanges.get(team.id()))));
+                    look, team.id(), team.displayName(), rows.getOrDefault(team.id(), List.of()), lateChanges));
         }
         TeamChapter others = new TeamChapter(
-                look,
-                OfficeLook.NO_TEAM,
-                "",
-                rows.getOrDefault(OfficeLook.NO_TEAM, List.of()),
-                Optional.ofNullable(lateChanges.get(OfficeLook.NO_TEAM)));
+                look, OfficeLook.NO_TEAM, "", rows.getOrDefault(OfficeLook.NO_TEAM, List.of()), lateChanges);
         if (others.saysSomething()) {
             chapters.add(others);
         }
@@ -87,6 +78,15 @@ public final class TeamSummaries implements Iterable<TeamSummary> {
     /** The ids of the teams, in the order of their summaries. */
     public List<String> teams() {
         return chapters.stream().map(TeamChapter::team).toList();
+    }
+
+    /** Computes the summary of one team. */
+    public TeamSummary summaryOf(String team) {
+        return chapters.stream()
+                .filter(chapter -> chapter.team().equals(team))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no team " + team + " in " + month))
+                .summary();
     }
 
     /** Computes each summary anew. */

@@ -1,6 +1,9 @@
 package de.kontaktzyklus.summary;
 
-/** Rows of the export and rows of the summaries differ: somebody would be forgotten, so nothing is made (requirement C11). */
+/**
+ * Rows of the export and rows of the summaries differ: somebody would be forgotten, so nothing is made (requirement
+ * C11).
+ */
 public final class UnbalancedSummaryException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

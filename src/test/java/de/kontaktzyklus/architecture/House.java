@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 record House(String base) {
 
     private static final Map<String, List<String>> UPSTREAM_OF_CORE_ROOM = Map.ofEntries(
+            entry("texts", List.of()),
             entry("files", List.of()),
             entry("cases", List.of()),
             entry("assessment", List.of("cases")),
@@ -53,6 +54,20 @@ record House(String base) {
     /** The only room that knows Camel; the entry point may, too. */
     private static final String PIPELINE = "pipeline";
 
+    /** Rooms in which a parameter may still be an Optional: to be emptied. */
+    private static final List<String> OPTIONAL_STILL_TAKEN = List.of(
+            "assessment",
+            "config",
+            "delivery",
+            "dispatch.files",
+            "dispatch.smtp",
+            "export",
+            "cli",
+            "forecast",
+            "pipeline",
+            "state",
+            "summary");
+
     private static final List<String> ROOMS_THAT_PUT_TOGETHER = List.of("office", PIPELINE, "cli");
 
     /** Of the JDK, what holds no technology: no {@code java.sql}, {@code java.net.http} or {@code javax}. */
@@ -91,6 +106,11 @@ record House(String base) {
 
     String[] whereCamelIsKnown() {
         return new String[] {base, room(PIPELINE)};
+    }
+
+    String[] whereOptionalIsStillTaken() {
+        Stream<String> rooms = OPTIONAL_STILL_TAKEN.stream().map(this::room);
+        return Stream.concat(rooms, Stream.of(generatedTemplates())).toArray(String[]::new);
     }
 
     String[] visibleFromCoreRoom(String room) {

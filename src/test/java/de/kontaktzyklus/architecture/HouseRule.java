@@ -1,12 +1,14 @@
 package de.kontaktzyklus.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
@@ -14,8 +16,15 @@ import com.tngtech.archunit.lang.CompositeArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.EvaluationResult;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 
@@ -53,6 +62,13 @@ enum HouseRule {
             .dependOnClassesThat()
             .resideInAnyPackage(house.base(), house.room("cli"))),
 
+    ONLY_MAIL_AND_SMTP_KNOW_JAKARTA_MAIL(house -> noClasses()
+            .that()
+            .resideOutsideOfPackages(house.room("dispatch.mail"), house.room("dispatch.smtp"))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.mail..", "org.eclipse.angus..")),
+
     THE_OFFICE_KNOWS_NO_PIPELINE(house -> noClasses()
             .that()
             .resideInAPackage(house.room("office"))
@@ -60,10 +76,8 @@ enum HouseRule {
             .dependOnClassesThat()
             .resideInAPackage(house.room("pipeline"))),
 
-    A_ROOM_HAS_AT_MOST_TWENTY_FILES(house -> classes()
-            .that()
-            .resideOutsideOfPackage(house.generatedTemplates())
-            .should(shareTheirRoomWithAFew())),
+    A_ROOM_HAS_AT_MOST_TWENTY_FILES(house ->
+            classes().that().resideOutsideOfPackage(house.generatedTemplates()).should(shareTheirRoomWithAFew())),
 
     NO_CYCLES(house -> slices().matching(house.base() + ".(**)").should().beFreeOfCycles()),
 
@@ -81,11 +95,23 @@ enum HouseRule {
             .should()
             .haveModifier(JavaModifier.FINAL)),
 
+    /** Two methods, or a record, say what may be missing (decision 3). */
+    NO_OPTIONAL_PARAMETERS(house -> codeUnits()
+            .that()
+            .areDeclaredInClassesThat()
+            .resideOutsideOfPackages(house.whereOptionalIsStillTaken())
+            .should(takeNoOptional())),
+
     EVERY_PACKAGE_IS_NULL_MARKED(house ->
             classes().that().resideOutsideOfPackage(house.generatedTemplates()).should(beInANullMarkedPackage()));
 
     /** More than these nobody takes in at a glance. */
     private static final int MOST_FILES_IN_A_ROOM = 20;
+
+    private static final Set<String> OPTIONALS = Stream.of(
+                    Optional.class, OptionalInt.class, OptionalLong.class, OptionalDouble.class)
+            .map(Class::getName)
+            .collect(Collectors.toUnmodifiableSet());
 
     @SuppressWarnings("ImmutableEnumChecker") // a pure function, which Error Prone cannot see
     private final Function<House, ArchRule> rule;
@@ -119,6 +145,35 @@ enum HouseRule {
                         item.getFullName() + " lies in a room of " + files + " files"));
             }
         };
+    }
+
+    private static ArchCondition<JavaCodeUnit> takeNoOptional() {
+        return new ArchCondition<>("take no Optional, unless they are the canonical constructor of a record") {
+            @Override
+            public void check(JavaCodeUnit item, ConditionEvents events) {
+                boolean taken =
+                        item.getRawParameterTypes().stream().anyMatch(type -> OPTIONALS.contains(type.getName()));
+                boolean allowed = item.getModifiers().contains(JavaModifier.SYNTHETIC) || isCanonical(item);
+                events.add(
+                        new SimpleConditionEvent(item, allowed || !taken, item.getFullName() + " takes an Optional"));
+            }
+        };
+    }
+
+    /** Its parameters are the components, in their order. */
+    private static boolean isCanonical(JavaCodeUnit unit) {
+        return unit.isConstructor()
+                && unit.getOwner().isRecord()
+                && unit.getRawParameterTypes().stream()
+                        .map(JavaClass::getName)
+                        .toList()
+                        .equals(components(unit));
+    }
+
+    private static List<String> components(JavaCodeUnit unit) {
+        return Arrays.stream(unit.getOwner().reflect().getRecordComponents())
+                .map(component -> component.getType().getName())
+                .toList();
     }
 
     private static ArchCondition<JavaClass> beInANullMarkedPackage() {

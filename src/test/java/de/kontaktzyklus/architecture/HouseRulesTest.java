@@ -1,21 +1,22 @@
 package de.kontaktzyklus.architecture;
 
 import static de.kontaktzyklus.architecture.HouseRule.AN_EDGE_KNOWS_THE_CORE_AND_ITS_OWN_TECHNOLOGY;
+import static de.kontaktzyklus.architecture.HouseRule.A_ROOM_HAS_AT_MOST_TWENTY_FILES;
 import static de.kontaktzyklus.architecture.HouseRule.CORE_IS_PLAIN_JAVA_AND_LOOKS_UPSTREAM;
 import static de.kontaktzyklus.architecture.HouseRule.EVERY_CLASS_HAS_A_ROOM;
 import static de.kontaktzyklus.architecture.HouseRule.EVERY_PACKAGE_IS_NULL_MARKED;
 import static de.kontaktzyklus.architecture.HouseRule.NOBODY_KNOWS_THE_COMMAND_LINE;
 import static de.kontaktzyklus.architecture.HouseRule.NO_CYCLES;
+import static de.kontaktzyklus.architecture.HouseRule.NO_OPTIONAL_PARAMETERS;
 import static de.kontaktzyklus.architecture.HouseRule.NO_STATIC_STATE_IN_THE_CORE;
-import static de.kontaktzyklus.architecture.HouseRule.ONLY_THE_PIPELINE_KNOWS_CAMEL;
+import static de.kontaktzyklus.architecture.HouseRule.ONLY_MAIL_AND_SMTP_KNOW_JAKARTA_MAIL;
 import static de.kontaktzyklus.architecture.HouseRule.ONLY_THE_OFFICE_ASKS_THE_MACHINE;
+import static de.kontaktzyklus.architecture.HouseRule.ONLY_THE_PIPELINE_KNOWS_CAMEL;
 import static de.kontaktzyklus.architecture.HouseRule.THE_OFFICE_KNOWS_NO_PIPELINE;
-import static de.kontaktzyklus.architecture.HouseRule.A_ROOM_HAS_AT_MOST_TWENTY_FILES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.PackageMatcher;
@@ -57,7 +58,7 @@ class HouseRulesTest {
 
         assertThat(HOUSE_CLASSES.that(ofTheEdge))
                 .flatExtracting(JavaClass::getDirectDependenciesFromSelf)
-                .extracting(used -> ((Dependency) used).getTargetClass().getPackageName())
+                .extracting(used -> used.getTargetClass().getPackageName())
                 .anyMatch(granted::matches);
     }
 
@@ -91,10 +92,14 @@ class HouseRulesTest {
                 arguments("a calendar on SQL", AN_EDGE_KNOWS_THE_CORE_AND_ITS_OWN_TECHNOLOGY, "calendar.BorrowsSql"),
                 arguments(
                         "settings by Jackson", AN_EDGE_KNOWS_THE_CORE_AND_ITS_OWN_TECHNOLOGY, "config.BorrowsJackson"),
-                arguments("state that knows the office", AN_EDGE_KNOWS_THE_CORE_AND_ITS_OWN_TECHNOLOGY, "state.KnowsOffice"),
+                arguments(
+                        "state that knows the office",
+                        AN_EDGE_KNOWS_THE_CORE_AND_ITS_OWN_TECHNOLOGY,
+                        "state.KnowsOffice"),
                 arguments("mail on Camel", ONLY_THE_PIPELINE_KNOWS_CAMEL, "dispatch.mail.KnowsCamel"),
                 arguments("an office on Camel", ONLY_THE_PIPELINE_KNOWS_CAMEL, "office.KnowsCamel"),
                 arguments("a command on Camel", ONLY_THE_PIPELINE_KNOWS_CAMEL, "cli.KnowsCamel"),
+                arguments("a pipeline that writes mails", ONLY_MAIL_AND_SMTP_KNOW_JAKARTA_MAIL, "pipeline.KnowsMail"),
                 arguments("an office that starts", THE_OFFICE_KNOWS_NO_PIPELINE, "office.KnowsPipeline"),
                 arguments("one file too many", A_ROOM_HAS_AT_MOST_TWENTY_FILES, "crowded.Room"),
                 arguments("a pipeline that knows commands", NOBODY_KNOWS_THE_COMMAND_LINE, "pipeline.KnowsCommands"),
@@ -110,6 +115,9 @@ class HouseRulesTest {
                 arguments("the charset", ONLY_THE_OFFICE_ASKS_THE_MACHINE, "cli.AsksForPlace.charset"),
                 arguments("a Turkish lower case", ONLY_THE_OFFICE_ASKS_THE_MACHINE, "cli.AsksForPlace.lowerCase"),
                 arguments("a counter for all", NO_STATIC_STATE_IN_THE_CORE, "delivery.KeepsStaticState.counter"),
+                arguments("a method that takes it or not", NO_OPTIONAL_PARAMETERS, "reminders.TakesOptional.of("),
+                arguments("a number or none", NO_OPTIONAL_PARAMETERS, "reminders.TakesOptional.number("),
+                arguments("a constructor of its own", NO_OPTIONAL_PARAMETERS, "reminders.TakesOptional.<init>("),
                 arguments("a package without a word", EVERY_PACKAGE_IS_NULL_MARKED, "cellar.Forgotten"));
     }
 

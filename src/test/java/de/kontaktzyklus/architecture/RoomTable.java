@@ -37,8 +37,7 @@ record RoomTable(Path sources) {
     }
 
     private String nameOf(Path folder) {
-        return Stream.of(sources.relativize(folder).toString().split("[/\\\\]"))
-                .collect(Collectors.joining("."));
+        return Stream.of(sources.relativize(folder).toString().split("[/\\\\]")).collect(Collectors.joining("."));
     }
 
     private static String kind(String room) {

@@ -120,11 +120,7 @@ class ExceptionsTest {
         assertThat(assessment)
                 .as(why)
                 .isEqualTo(new Assessment.Suspended(
-                        Reason.EXCEPTION_OPEN_ENDED,
-                        "Gutachten ausstehend",
-                        Optional.empty(),
-                        reviewDue,
-                        Optional.ofNullable(regularDay)));
+                        Reason.EXCEPTION_OPEN_ENDED, Optional.empty(), reviewDue, Optional.ofNullable(regularDay)));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -146,9 +142,26 @@ class ExceptionsTest {
         assertThat(((Assessment.Suspended) assessment).until()).isEqualTo(Optional.ofNullable(until));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiterString = "|", textBlock = """
+            it ended after the last talk          | 10.11.2026 | 2026-11-10
+            it ended on the day of the last talk  | 12.10.2026 | 2026-10-12
+            it ended before, which is of no interest | 11.10.2026 |
+            it has not ended                      | 23.11.2026 |
+            """)
+    void an_exception_that_ended_since_the_last_talk_is_told(String why, String until, LocalDate ended) {
+        assertThat(decide(aCase("100A000001").lastSeen("12.10.2026").exceptedFor("sonstige", until))
+                        .exceptionEnded())
+                .as(why)
+                .isEqualTo(Optional.ofNullable(ended));
+    }
+
+    private static Decision decide(CaseFixture facts) {
+        return Assessor.assess(facts.build(), Shipped.POLICY, Shipped.CALENDAR, TODAY);
+    }
+
     private static Assessment assess(CaseFixture facts) {
-        return Assessor.assess(facts.build(), Shipped.POLICY, Shipped.CALENDAR, TODAY)
-                .assessment();
+        return decide(facts).assessment();
     }
 
     private static DueWindow window(CaseFixture facts) {

@@ -11,6 +11,7 @@ import de.kontaktzyklus.cases.Span;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -77,6 +78,21 @@ class MeasureRulesTest {
         assertThat(window.reason()).isEqualTo(reason);
         assertThat(window.dueFrom()).isEqualTo(dueFrom);
         assertThat(window.dueUntil()).isEqualTo(dueUntil);
+    }
+
+    @Test
+    void the_derivation_names_the_measure_and_the_source_of_its_rule() {
+        Decision decision = Assessor.assess(
+                aCase("100A000001")
+                        .lastSeen("12.10.2026")
+                        .inMeasure("cycle", "01.10.2026", "31.03.2027")
+                        .build(),
+                POLICY,
+                Shipped.CALENDAR,
+                LocalDate.of(2026, 11, 2));
+
+        LocalDate dueDay = LocalDate.of(2026, 11, 9);
+        assertThat(decision.derivation()).contains(Step.of(Finding.MEASURE_WINDOW, "test", "cycle", dueDay, dueDay));
     }
 
     private static MeasureRule rule(String type, Optional<Span> cycle, Optional<Span> beforeEnd, OptionalInt afterEnd) {

@@ -15,8 +15,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Section 2 of the contract a second time: read from its text, top to bottom, without regard for beauty or speed, and with every
- * number written down again. Numbers in comments are those of its checks.
+ * Section 2 of the contract a second time: read from its text, top to bottom, without regard for beauty or speed, and
+ * with every number written down again. Numbers in comments are those of its checks.
  */
 public final class NaiveAssessment {
 
@@ -150,8 +150,8 @@ public final class NaiveAssessment {
     }
 
     /**
-     * Decision 5. Test policy: FbW has a cycle of 4 weeks, a talk in the 6 weeks before the end and one within 10 AT after it;
-     * MAT only one within 5 AT after it; MAG only one in the month before the end; all others have no rule.
+     * Decision 5. Test policy: FbW has a cycle of 4 weeks, a talk in the 6 weeks before the end and one within 10 AT
+     * after it; MAT only one within 5 AT after it; MAG only one in the month before the end; all others have no rule.
      */
     private Window measure(Case facts, LocalDate counted, Window cycle) {
         Measure measure = facts.measure().orElse(null);

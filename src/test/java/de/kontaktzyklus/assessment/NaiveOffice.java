@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 
 /**
- * Days counted the way a person counts them with a wall calendar: North Rhine-Westphalia, closed on 24 and 31 December. Shares
- * nothing with the product, not even the holidays; good for 1995 to 2099.
+ * Days counted the way a person counts them with a wall calendar: North Rhine-Westphalia, closed on 24 and 31 December.
+ * Shares nothing with the product, not even the holidays; good for 1995 to 2099.
  */
 public final class NaiveOffice {
 

@@ -94,7 +94,9 @@ final class RandomExport {
                 : asOf.minusYears(20 + random.nextInt(40)).format(GERMAN);
     }
 
-    /** Half of them end within days of six weeks or three months, where it matters which bound they are held against. */
+    /**
+     * Half of them end within days of six weeks or three months, where it matters which bound they are held against.
+     */
     private Span individualCycle() {
         if (oneIn(2)) {
             return oneIn(3) ? Span.weeks(13) : Span.days(40 + random.nextInt(6));

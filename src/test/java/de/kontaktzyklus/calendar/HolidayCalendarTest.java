@@ -19,7 +19,9 @@ class HolidayCalendarTest {
     private static final List<String> STATES =
             List.of("BB", "BE", "BW", "BY", "HB", "HE", "HH", "MV", "NI", "NW", "RP", "SH", "SL", "SN", "ST", "TH");
 
-    /** Source: the holiday laws of the states, as of 2026. Days on a weekend are moved to a year in which they are none. */
+    /**
+     * Source: the holiday laws of the states, as of 2026. Days on a weekend are moved to a year in which they are none.
+     */
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiterString = "|", textBlock = """
             Neujahr                                     | 2026-01-01 | BB BE BW BY HB HE HH MV NI NW RP SH SL SN ST TH

@@ -1,5 +1,8 @@
 package de.kontaktzyklus.cases;
 
+import de.kontaktzyklus.cases.Case.Care;
+import de.kontaktzyklus.cases.Case.ContactDates;
+import de.kontaktzyklus.cases.Case.Person;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
@@ -7,11 +10,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * An invented case, told as prose: {@code aCase("100A000001").born("14.05.1980").in("Marktprofil").lastSeen("12.10.2026")}.
+ * An invented case, told as prose:
+ * {@code aCase("100A000001").born("14.05.1980").in("Marktprofil").lastSeen("12.10.2026")}.
  *
  * <p>What is not said is in order: aged 46, Marktprofil, Arbeitsvermittlung, team 501, caseworker V5011, registered on
- * 10.01.2024. Nobody has been seen unless {@link #lastSeen} says so. Dates as people write them, {@code dd.MM.yyyy}; an empty
- * text is a date that is missing.
+ * 10.01.2024. Nobody has been seen unless {@link #lastSeen} says so. Dates as people write them, {@code dd.MM.yyyy}; an
+ * empty text is a date that is missing.
  */
 public final class CaseFixture {
 
@@ -158,28 +162,20 @@ public final class CaseFixture {
         return new Case(
                 line,
                 customer,
-                benefitUnit,
-                name,
-                birthDate,
-                profile,
-                area,
-                team,
-                caseworker,
-                registration,
-                firstInterview,
-                lastContact,
-                contactKind,
-                contactOnRecord,
-                nextAppointment,
+                new Person(benefitUnit, name, birthDate, underProtection),
+                new Care(profile, area, team, caseworker),
+                new ContactDates(
+                        registration, firstInterview, lastContact, contactKind, contactOnRecord, nextAppointment),
                 individualCycle,
                 exceptionReason.isEmpty()
                         ? Optional.empty()
                         : Optional.of(new CaseException(exceptionReason, exceptionUntil)),
-                measure,
-                underProtection);
+                measure);
     }
 
-    /** The case as a row of an export; two rows with the same fields have the same fingerprint, whatever their lines. */
+    /**
+     * The case as a row of an export; two rows with the same fields have the same fingerprint, whatever their lines.
+     */
     public CaseRow.Read row() {
         Case facts = build();
         int line = this.line;

@@ -14,8 +14,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Known cases that forget with the test; keep the same contract as those in the database. What {@link TakenExports#take} and
- * the memory of reminders do to the known cases is {@link #compare} and {@link #rememberLatestDays} here.
+ * Known cases that forget with the test; keep the same contract as those in the database. What
+ * {@link TakenExports#take} and the memory of reminders do to the known cases is {@link #compare} and
+ * {@link #rememberLatestDays} here.
  */
 public final class InMemoryKnownCases implements KnownCases {
 

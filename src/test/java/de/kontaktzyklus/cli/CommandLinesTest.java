@@ -3,6 +3,8 @@ package de.kontaktzyklus.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import de.kontaktzyklus.cli.office.RunCommand;
+import de.kontaktzyklus.cli.terminal.KontaktzyklusCommand;
 import de.kontaktzyklus.cli.terminal.Terminal;
 import java.nio.file.Path;
 import java.util.Map;
@@ -13,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
 
 /** Exit codes and help (contract, section 3). */
 class CommandLinesTest {
@@ -83,7 +85,7 @@ class CommandLinesTest {
     @Test
     void every_option_is_explained() {
         Terminal terminal = new Terminal(System.out, System.err, false);
-        CommandLine line = CommandLines.commands(terminal);
+        CommandLine line = CommandLines.commands(new KontaktzyklusCommand(terminal, RunCommand::new));
 
         assertThat(line.getSubcommands()).isNotEmpty();
         assertThat(all(line))

@@ -27,7 +27,8 @@ record DemoRun(Path folder, Shell.Result result) implements AutoCloseable {
             Path folder = Files.createTempDirectory("demo-run");
             InventedOffice.writeInto(folder.resolve("export"), DAY);
             Shell shell = new Shell(ownFolders(folder));
-            return new DemoRun(folder, shell.run("demo", "--output", output(folder).toString()));
+            return new DemoRun(
+                    folder, shell.run("demo", "--output", output(folder).toString()));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import de.kontaktzyklus.cases.ExportKind;
+import de.kontaktzyklus.cli.InEnglish;
+import de.kontaktzyklus.export.Column;
 import de.kontaktzyklus.export.ExportFormat;
+import de.kontaktzyklus.export.text.HeaderName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,7 +25,7 @@ class ColumnsFileTest {
 
     @Test
     void the_shipped_names_cover_every_kind_of_file() {
-        var shipped = ColumnsFile.read(Path.of("config", ColumnsFile.NAME));
+        var shipped = read(Path.of("config", ColumnsFile.NAME));
 
         assertThat(shipped.keySet()).containsExactly(ExportKind.values());
         assertThat(shipped.get(ExportKind.CASES))
@@ -32,7 +36,7 @@ class ColumnsFileTest {
 
     @Test
     void the_shipped_names_are_those_of_columns_the_export_knows() {
-        var shipped = ColumnsFile.read(Path.of("config", ColumnsFile.NAME));
+        var shipped = read(Path.of("config", ColumnsFile.NAME));
 
         assertThatNoException()
                 .isThrownBy(() -> new ExportFormat(shipped, ExportFormat.plain().limits(), Locale.GERMAN));
@@ -40,7 +44,7 @@ class ColumnsFileTest {
 
     @Test
     void a_kind_that_is_not_in_the_file_has_no_other_names() throws IOException {
-        assertThat(ColumnsFile.read(file("teams:\n  Team: [Team-Nr]")).get(ExportKind.CASES))
+        assertThat(read(file("teams:\n  Team: [Team-Nr]")).get(ExportKind.CASES))
                 .isEmpty();
     }
 
@@ -48,8 +52,8 @@ class ColumnsFileTest {
     void a_name_that_stands_for_two_columns_is_refused_however_it_is_written() throws IOException {
         Path file = file("teams:\n  Team: [Team-Nr]\n  Bezeichnung: [TEAM_NR]\n  Leitung: [e-mail]\n  E_Mail: []");
 
-        assertThat(catchThrowableOfType(ConfigurationException.class, () -> ColumnsFile.read(file)))
-                .hasMessage(file + ":3: teams.Bezeichnung \"TEAM_NR\": stands for both Team and Bezeichnung\n" + file
+        assertThat(refused(file))
+                .isEqualTo(file + ":3: teams.Bezeichnung \"TEAM_NR\": stands for both Team and Bezeichnung\n" + file
                         + ":4: teams.Leitung \"e-mail\": stands for both E_Mail and Leitung");
     }
 
@@ -57,8 +61,8 @@ class ColumnsFileTest {
     void a_kind_of_file_that_does_not_exist_is_refused() throws IOException {
         Path file = file("team:\n  Team: [Team-Nr]");
 
-        assertThat(catchThrowableOfType(ConfigurationException.class, () -> ColumnsFile.read(file)))
-                .hasMessage(
+        assertThat(refused(file))
+                .isEqualTo(
                         file + ":1: team: is no known key; allowed: teams, caseworkers, contacts, working-time, cases; "
                                 + "did you mean \"teams\"?");
     }
@@ -67,11 +71,43 @@ class ColumnsFileTest {
     void a_column_that_stands_twice_is_refused() throws IOException {
         Path file = file("teams:\n  Team: [Team-Nr]\n  Team: [Nummer]");
 
-        assertThat(catchThrowableOfType(ConfigurationException.class, () -> ColumnsFile.read(file)))
-                .hasMessage(file + ":3: teams.Team: stands here a second time, first in line 2");
+        assertThat(refused(file)).isEqualTo(file + ":3: teams.Team: stands here a second time, first in line 2");
+    }
+
+    @Test
+    void a_column_that_does_not_exist_is_refused_with_those_that_do() throws IOException {
+        assertThat(refused(file("teams:\n  Tem: [Team-Nr]")))
+                .endsWith(":2: teams.Tem: is no column; allowed: Team, Bezeichnung, Leitung, E_Mail");
+    }
+
+    @Test
+    void a_name_that_is_another_column_is_refused() throws IOException {
+        assertThat(refused(file("teams:\n  Team: [Leitung]")))
+                .endsWith(":2: teams.Team \"Leitung\": stands for both Leitung and Team");
+    }
+
+    private static Map<ExportKind, Map<String, List<String>>> read(Path file) {
+        return ColumnsFile.read(file, new ExportNames());
+    }
+
+    private static String refused(Path file) {
+        return InEnglish.lines(catchThrowableOfType(ConfigurationException.class, () -> read(file)));
     }
 
     private Path file(String text) throws IOException {
         return Files.writeString(temporary.resolve(ColumnsFile.NAME), text);
+    }
+
+    private static final class ExportNames implements ColumnNames {
+
+        @Override
+        public List<String> titles(ExportKind kind) {
+            return Column.of(kind).stream().map(Column::title).toList();
+        }
+
+        @Override
+        public String comparable(String name) {
+            return HeaderName.normal(name);
+        }
     }
 }

@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** What the README says of the settings is what the shipped file says; {@code KONTAKTZYKLUS_WRITE_README=true} writes it anew. */
+/**
+ * What the README says of the settings is what the shipped file says; {@code KONTAKTZYKLUS_WRITE_README=true} writes it
+ * anew.
+ */
 class ReadmeTest {
 
     private static final Path README = Path.of("README.md");

@@ -25,13 +25,14 @@ public record SettingsCatalogue(List<Setting> settings) {
     /**
      * Reads the catalogue of a configuration folder.
      *
-     * @throws ConfigurationException when the file cannot be read, or a key has no comment of two lines
+     * @throws ConfigurationException when the file cannot be read
+     * @throws IllegalStateException when a key has no comment of two lines
      */
     public static SettingsCatalogue read(Path configDirectory) {
         Path file = configDirectory.resolve(Settings.FILE);
         Findings findings = new Findings();
         List<Setting> settings = PropertiesFile.read(file, findings).values().stream()
-                .map(entry -> setting(entry, file, findings))
+                .map(entry -> setting(entry, file))
                 .toList();
         findings.throwIfAny();
         return new SettingsCatalogue(settings);
@@ -50,11 +51,10 @@ public record SettingsCatalogue(List<Setting> settings) {
         return table.toString();
     }
 
-    private static Setting setting(PropertiesFile.Entry entry, Path file, Findings findings) {
+    private static Setting setting(PropertiesFile.Entry entry, Path file) {
         if (entry.comment().size() != 2) {
-            findings.add(
-                    file.toString(), entry.line(), entry.key(), "", "needs a comment of exactly two lines above it");
-            return new Setting(entry.key(), entry.value(), "", "");
+            throw new IllegalStateException(
+                    file + ":" + entry.line() + ": " + entry.key() + " needs a comment of exactly two lines above it");
         }
         return new Setting(
                 entry.key(),

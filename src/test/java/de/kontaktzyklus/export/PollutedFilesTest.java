@@ -25,7 +25,10 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whatever is done to a file: it is read exactly, or rows of it are rejected, or it is refused. Never altered in silence. */
+/**
+ * Whatever is done to a file: it is read exactly, or rows of it are rejected, or it is refused. Never altered in
+ * silence.
+ */
 class PollutedFilesTest {
 
     private static final int FILES = 2_000;

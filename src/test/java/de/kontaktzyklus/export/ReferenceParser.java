@@ -3,7 +3,9 @@ package de.kontaktzyklus.export;
 import java.util.ArrayList;
 import java.util.List;
 
-/** RFC 4180 by hand, slow and plain, with nothing of the production code in it: what the pollution test compares with. */
+/**
+ * RFC 4180 by hand, slow and plain, with nothing of the production code in it: what the pollution test compares with.
+ */
 final class ReferenceParser {
 
     private final String text;

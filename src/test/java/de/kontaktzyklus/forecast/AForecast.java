@@ -21,8 +21,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A forecast of invented cases, told as prose: {@code aForecast().with(caseworker("V5011", 39)).of(aCase(…))}. As of Monday,
- * 23.11.2026, under the shipped policy, eight weeks ahead; the office is closed on 24 and 31 December.
+ * A forecast of invented cases, told as prose: {@code aForecast().with(caseworker("V5011", 39)).of(aCase(…))}. As of
+ * Monday, 23.11.2026, under the shipped policy, eight weeks ahead; the office is closed on 24 and 31 December.
  */
 final class AForecast {
 

@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import java.util.OptionalInt;
 
 /**
- * The talks of the weeks ahead counted as somebody would who has the concept, a wall calendar and a pencil. Knows the concept's
- * numbers by heart, measures not at all.
+ * The talks of the weeks ahead counted as somebody would who has the concept, a wall calendar and a pencil. Knows the
+ * concept's numbers by heart, measures not at all.
  */
 final class NaiveForecast {
 

@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Which talks to hold earlier. One caseworker with time for two follow-up talks a week; week 50 begins on 07.12.2026. */
+/**
+ * Which talks to hold earlier. One caseworker with time for two follow-up talks a week; week 50 begins on 07.12.2026.
+ */
 class ProposalTest {
 
     private static final double TWO_TALKS_A_WEEK = 1.7;

@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 
-/** Invented cases, weighted so that most of them have a talk in the weeks ahead, and caseworkers with too little time. */
+/**
+ * Invented cases, weighted so that most of them have a talk in the weeks ahead, and caseworkers with too little time.
+ */
 final class RandomOffice {
 
     private static final DateTimeFormatter GERMAN = DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.ROOT);

@@ -10,7 +10,10 @@ import java.time.LocalDate;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** Talks and capacity of 300 invented offices, counted once more by {@link NaiveForecast}, which shares no code with the core. */
+/**
+ * Talks and capacity of 300 invented offices, counted once more by {@link NaiveForecast}, which shares no code with the
+ * core.
+ */
 class SecondOpinionOnTalksTest {
 
     private static final int OFFICES = 300;

@@ -25,7 +25,9 @@ final class TimeTable {
 
     private static List<String> lines(Collection<ClassTime> times) {
         List<String> lines = new ArrayList<>(List.of("| test class | seconds of one core |", "| --- | --- |"));
-        lines.add(line("all " + times.size(), times.stream().mapToLong(ClassTime::nanos).sum()));
+        lines.add(line(
+                "all " + times.size(),
+                times.stream().mapToLong(ClassTime::nanos).sum()));
         times.stream()
                 .sorted(SLOWEST_FIRST)
                 .map(time -> line("`" + time.testClass().getSimpleName() + "`", time.nanos()))

@@ -8,6 +8,8 @@ import de.kontaktzyklus.delivery.InMemoryOutbox;
 import de.kontaktzyklus.delivery.OutgoingMail;
 import de.kontaktzyklus.office.OfficeClock;
 import de.kontaktzyklus.reminders.Alarm;
+import de.kontaktzyklus.reminders.Alarms;
+import de.kontaktzyklus.reminders.DailyAlarms;
 import de.kontaktzyklus.reminders.Letters;
 import de.kontaktzyklus.reminders.PassingOn;
 import de.kontaktzyklus.reminders.digest.Digest;
@@ -24,13 +26,11 @@ class AdministratorTest {
 
     @Test
     void a_failure_that_cannot_be_told_is_not_made_worse() {
+        InMemoryOutbox outbox = new InMemoryOutbox();
         Administrator administrator = new Administrator(
-                new NoLetters(),
-                new InMemoryOutbox(),
-                new InMemoryTakenExports(),
-                new HolidayCalendar("NW", day -> false),
-                OfficeClock.on(LocalDate.of(2026, 12, 1), ZoneId.of("Europe/Berlin")),
-                1);
+                new Alarms(new NoLetters(), outbox),
+                new DailyAlarms(new InMemoryTakenExports(), outbox, new HolidayCalendar("NW", day -> false), 1),
+                OfficeClock.on(LocalDate.of(2026, 12, 1), ZoneId.of("Europe/Berlin")));
         Exchange failed = new DefaultExchange(new DefaultCamelContext());
         failed.setProperty(Exchange.EXCEPTION_CAUGHT, new IllegalStateException("the database is gone"));
 

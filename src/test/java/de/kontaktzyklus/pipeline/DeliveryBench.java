@@ -4,8 +4,12 @@ import de.kontaktzyklus.delivery.InMemoryOutbox;
 import de.kontaktzyklus.delivery.MailKind;
 import de.kontaktzyklus.delivery.OutgoingMail;
 import de.kontaktzyklus.delivery.SendingRules;
+import de.kontaktzyklus.dispatch.smtp.MailRounds;
 import de.kontaktzyklus.dispatch.smtp.MailServer;
+import de.kontaktzyklus.dispatch.smtp.MailSettlement;
+import de.kontaktzyklus.dispatch.smtp.RoundRules;
 import de.kontaktzyklus.dispatch.smtp.ScriptedMailServer;
+import de.kontaktzyklus.dispatch.smtp.StuckMails;
 import de.kontaktzyklus.dispatch.smtp.TrustedCertificates;
 import de.kontaktzyklus.dispatch.smtp.UnsentMailException;
 import de.kontaktzyklus.dispatch.smtp.WaitingMessage;
@@ -16,12 +20,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import org.apache.camel.component.mail.JavaMailSender;
 
 /** A delivery with an outbox, a clock that can be set and a mail server that does as it is told. */
 public final class DeliveryBench {
@@ -48,13 +51,15 @@ public final class DeliveryBench {
 
     public DeliveryBench(Optional<Duration> onceMoreAfter, Duration lease) {
         trouble = new TroubledClaims(outbox.claims(new SendingRules("node-1", LEASE, onceMoreAfter), () -> clock));
-        delivery = new MailDelivery(
+        RoundRules rules = new RoundRules(PAUSE, GIVE_UP, MOST_PER_RUN, lease);
+        MailSettlement settlement = new MailSettlement(
                 trouble.claims(),
                 (refused, reason) -> passedOn.filter(mail -> refused.forwards().isEmpty()),
                 new WhoIsTold(),
                 () -> clock,
-                new MailDelivery.Rules(PAUSE, GIVE_UP, MOST_PER_RUN, lease),
+                rules,
                 waited::add);
+        delivery = new MailDelivery(new MailRounds(trouble.claims(), settlement, () -> clock, rules), settlement);
     }
 
     public void plan(String... recipients) {
@@ -75,17 +80,16 @@ public final class DeliveryBench {
     /** One round, as the delivery routes do it. */
     void deliver(List<Map<String, String>> scripts) throws IOException {
         try (ScriptedMailServer server = ScriptedMailServer.that(scripts, heard::add)) {
-            OfficeMailSender sender = sender(server);
-            for (Iterator<@Nullable WaitingMessage> mails = delivery.waiting(); mails.hasNext(); ) {
-                WaitingMessage mail = mails.next();
-                if (mail != null) {
-                    send(mail, sender);
-                }
+            JavaMailSender sender = sender(server);
+            WaitingMessage mail = delivery.claimFirst();
+            while (mail != null) {
+                send(mail, sender);
+                mail = delivery.claimNext();
             }
         }
     }
 
-    private void send(WaitingMessage mail, OfficeMailSender sender) {
+    private void send(WaitingMessage mail, JavaMailSender sender) {
         try {
             sender.send(mail);
             delivery.accepted(mail);
@@ -96,8 +100,9 @@ public final class DeliveryBench {
         }
     }
 
-    public static OfficeMailSender sender(ScriptedMailServer server) {
-        return new OfficeMailSender(new MailServer(
+    /** What the mail component of Camel makes of the session it is given. */
+    public static JavaMailSender sender(ScriptedMailServer server) {
+        return sender(new MailServer(
                 "127.0.0.1",
                 server.port(),
                 MailServer.Security.NONE,
@@ -107,6 +112,13 @@ public final class DeliveryBench {
                 Duration.ofSeconds(5),
                 Duration.ofMillis(300),
                 Duration.ofSeconds(5)));
+    }
+
+    /** The same for any mail server. */
+    public static JavaMailSender sender(MailServer server) {
+        JavaMailSender sender = DeliveryBeans.sender(server);
+        sender.setProtocol("smtp");
+        return sender;
     }
 
     /** An invented mail; who it is for stands in its Message-ID. */
@@ -130,7 +142,7 @@ public final class DeliveryBench {
                 Set.of());
     }
 
-    private final class WhoIsTold implements MailDelivery.Stuck {
+    private final class WhoIsTold implements StuckMails {
         @Override
         public void refused(MailKind kind, String messageId, String reason) {
             stuck.add("refused " + messageId);

@@ -24,13 +24,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -176,13 +174,12 @@ class MailDeliveryTest {
     @Test
     void a_delivery_that_is_told_to_stop_claims_no_further_mail() {
         bench.plan(V5011, V5012);
-        Iterator<@Nullable WaitingMessage> round = bench.delivery.waiting();
-        WaitingMessage atHand = requireNonNull(round.next());
+        WaitingMessage atHand = requireNonNull(bench.delivery.claimFirst());
 
         bench.delivery.stop();
         bench.delivery.accepted(atHand);
 
-        assertThat(round.next()).isNull();
+        assertThat(bench.delivery.claimNext()).isNull();
         assertThat(bench.outbox.totals()).containsEntry(MailState.SENT, 1).containsEntry(MailState.PLANNED, 1);
     }
 

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -77,7 +78,7 @@ class RoutesTest {
 
         assertThat(files.calledDirects()).isNotEmpty();
         assertThat(called).isEqualTo(files.servedDirects());
-        assertThat(Set.of(Beans.MAKE_DIGESTS, Beans.MAKE_SUMMARIES, Beans.DELIVER_MAILS, Beans.WRITE_SUMMARIES))
+        assertThat(Set.of(Beans.MAKE_DIGESTS, Beans.MAKE_SUMMARIES, Beans.DELIVER_MAILS, Beans.WRITE_SUMMARY))
                 .as("what is called by name")
                 .allSatisfy(endpoint -> assertThat(files.servedDirects()).contains(endpoint.replace("direct:", "")));
     }
@@ -151,9 +152,11 @@ class RoutesTest {
 
     private static String program() throws IOException {
         StringBuilder program = new StringBuilder();
-        try (var sources = Files.walk(Path.of("src/main/java/de/kontaktzyklus/pipeline"))) {
-            for (Path source : sources.filter(Files::isRegularFile).toList()) {
-                program.append(Files.readString(source));
+        for (String room : List.of("office", "pipeline")) {
+            try (var sources = Files.walk(Path.of("src/main/java/de/kontaktzyklus", room))) {
+                for (Path source : sources.filter(Files::isRegularFile).toList()) {
+                    program.append(Files.readString(source));
+                }
             }
         }
         return program.toString();

@@ -2,6 +2,7 @@ package de.kontaktzyklus.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.kontaktzyklus.delivery.Claims;
 import de.kontaktzyklus.delivery.Forwarding;
 import de.kontaktzyklus.delivery.InMemoryOutbox;
 import de.kontaktzyklus.delivery.MailKind;
@@ -9,8 +10,12 @@ import de.kontaktzyklus.delivery.MailState;
 import de.kontaktzyklus.delivery.Outbox;
 import de.kontaktzyklus.delivery.OutgoingMail;
 import de.kontaktzyklus.delivery.SendingRules;
+import de.kontaktzyklus.dispatch.smtp.MailRounds;
 import de.kontaktzyklus.dispatch.smtp.MailServer;
 import de.kontaktzyklus.dispatch.smtp.MailServerTest;
+import de.kontaktzyklus.dispatch.smtp.MailSettlement;
+import de.kontaktzyklus.dispatch.smtp.RoundRules;
+import de.kontaktzyklus.dispatch.smtp.StuckMails;
 import de.kontaktzyklus.dispatch.smtp.UnsentMailException;
 import de.kontaktzyklus.dispatch.smtp.Verdict;
 import jakarta.mail.MessagingException;
@@ -65,15 +70,11 @@ class SendMailRouteTest extends CamelTestSupport {
 
     @Override
     protected void bindToRegistry(Registry registry) {
-        registry.bind(
-                "delivery",
-                new MailDelivery(
-                        outbox.claims(new SendingRules("node", LEASE, Optional.empty()), () -> NOW),
-                        Forwarding.none(),
-                        new Nobody(),
-                        () -> NOW,
-                        new MailDelivery.Rules(Duration.ofMinutes(5), Duration.ofHours(8), 100, LEASE)));
-        registry.bind("mailSender", new OfficeMailSender(MailServerTest.server(MailServer.Security.STARTTLS)));
+        RoundRules rules = new RoundRules(Duration.ofMinutes(5), Duration.ofHours(8), 100, LEASE);
+        Claims claims = outbox.claims(new SendingRules("node", LEASE, Optional.empty()), () -> NOW);
+        MailSettlement settlement = new MailSettlement(claims, Forwarding.none(), new Nobody(), () -> NOW, rules);
+        registry.bind("delivery", new MailDelivery(new MailRounds(claims, settlement, () -> NOW, rules), settlement));
+        registry.bind("mailSender", DeliveryBeans.sender(MailServerTest.server(MailServer.Security.STARTTLS)));
     }
 
     @BeforeEach
@@ -123,7 +124,7 @@ class SendMailRouteTest extends CamelTestSupport {
                 Set.of());
     }
 
-    private static final class Nobody implements MailDelivery.Stuck {
+    private static final class Nobody implements StuckMails {
         @Override
         public void refused(MailKind kind, String messageId, String reason) {}
 

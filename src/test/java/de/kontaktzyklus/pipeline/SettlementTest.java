@@ -10,15 +10,12 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import de.kontaktzyklus.delivery.Claims;
 import de.kontaktzyklus.delivery.MailState;
 import de.kontaktzyklus.delivery.SendingRules;
-import de.kontaktzyklus.dispatch.smtp.WaitingMessage;
 import de.kontaktzyklus.pipeline.TroubledClaims.Trouble;
 import java.io.IOException;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -150,11 +147,10 @@ class SettlementTest {
     void what_a_dead_node_had_goes_in_the_round_that_is_under_way() {
         bench.plan("v5011", "v5012");
         anotherNode().next();
-        Iterator<@Nullable WaitingMessage> round = bench.delivery.waiting();
-        bench.delivery.accepted(requireNonNull(round.next()));
+        bench.delivery.accepted(requireNonNull(bench.delivery.claimFirst()));
         bench.later(LEASE);
 
-        assertThat(requireNonNull(round.next()).messageId()).isEqualTo("<v5011@jobcenter.example>");
+        assertThat(requireNonNull(bench.delivery.claimNext()).messageId()).isEqualTo("<v5011@jobcenter.example>");
     }
 
     private Claims anotherNode() {

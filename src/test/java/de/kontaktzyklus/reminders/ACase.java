@@ -1,6 +1,9 @@
 package de.kontaktzyklus.reminders;
 
 import de.kontaktzyklus.cases.Case;
+import de.kontaktzyklus.cases.Case.Care;
+import de.kontaktzyklus.cases.Case.ContactDates;
+import de.kontaktzyklus.cases.Case.Person;
 import de.kontaktzyklus.cases.CaseException;
 import de.kontaktzyklus.cases.ClientName;
 import de.kontaktzyklus.cases.Span;
@@ -89,23 +92,22 @@ public final class ACase {
         return new Case(
                 line,
                 customer,
-                "12345//" + customer,
-                new ClientName(name, "Xaver"),
-                Optional.of(LocalDate.parse("1980-05-05")),
-                profile,
-                "AV",
-                team,
-                caseworker,
-                registration,
-                Optional.empty(),
-                lastContact,
-                lastContact.isPresent() ? "persönlich" : "",
-                Optional.empty(),
-                appointment,
+                new Person(
+                        "12345//" + customer,
+                        new ClientName(name, "Xaver"),
+                        Optional.of(LocalDate.parse("1980-05-05")),
+                        underProtection),
+                new Care(profile, "AV", team, caseworker),
+                new ContactDates(
+                        registration,
+                        Optional.empty(),
+                        lastContact,
+                        lastContact.isPresent() ? "persönlich" : "",
+                        Optional.empty(),
+                        appointment),
                 individual,
                 exception,
-                Optional.empty(),
-                underProtection);
+                Optional.empty());
     }
 
     String customer() {

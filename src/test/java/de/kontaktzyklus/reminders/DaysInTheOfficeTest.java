@@ -8,8 +8,8 @@ import de.kontaktzyklus.reminders.DigestResult.Stopped;
 import de.kontaktzyklus.reminders.DigestResult.Why;
 import de.kontaktzyklus.reminders.digest.Digest;
 import de.kontaktzyklus.reminders.digest.DigestPlan;
+import de.kontaktzyklus.reminders.digest.DigestRow;
 import de.kontaktzyklus.reminders.digest.HeldBack;
-import de.kontaktzyklus.reminders.digest.Row;
 import de.kontaktzyklus.reminders.digest.Tally;
 import java.time.LocalDate;
 import java.util.Map;
@@ -106,7 +106,7 @@ class DaysInTheOfficeTest {
         assertThat(days.told("2026-11-23")).containsExactly("erika: *OVERDUE 1, *OVERDUE 2");
         Digest digest = days.digests().get(0);
         assertThat(digest.standsInFor()).containsExactly("Otto Normal");
-        assertThat(digest.rows()).extracting(Row::keeper).containsExactly("", "Otto Normal");
+        assertThat(digest.rows()).extracting(DigestRow::keeper).containsExactly("", "Otto Normal");
         assertThat(digest.tally().checked()).isEqualTo(2);
     }
 

@@ -13,7 +13,10 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Digests that do not get through: what they said is not said. Monday is 2026-11-23; cases as in {@link DaysInTheOfficeTest}. */
+/**
+ * Digests that do not get through: what they said is not said. Monday is 2026-11-23; cases as in
+ * {@link DaysInTheOfficeTest}.
+ */
 class DaysWithoutMailServerTest {
 
     private final AnOffice office = new AnOffice();

@@ -7,11 +7,11 @@ import static de.kontaktzyklus.reminders.Runs.totals;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import de.kontaktzyklus.delivery.Claims.Claimed;
 import de.kontaktzyklus.delivery.Claims;
+import de.kontaktzyklus.delivery.Claims.Claimed;
 import de.kontaktzyklus.delivery.MailState;
-import de.kontaktzyklus.delivery.Outbox.Entry;
 import de.kontaktzyklus.delivery.Outbox;
+import de.kontaktzyklus.delivery.Outbox.Entry;
 import de.kontaktzyklus.delivery.OutgoingMail;
 import de.kontaktzyklus.delivery.SendingRules;
 import de.kontaktzyklus.reminders.digest.Announcement;

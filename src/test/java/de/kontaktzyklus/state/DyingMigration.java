@@ -11,8 +11,8 @@ import java.time.Duration;
 import javax.sql.DataSource;
 
 /**
- * A process that brings a state up to date as the program does, says each statement that is done, and is gone after one of them:
- * without a rollback, a goodbye to the database or anything else of its own.
+ * A process that brings a state up to date as the program does, says each statement that is done, and is gone after one
+ * of them: without a rollback, a goodbye to the database or anything else of its own.
  */
 public final class DyingMigration {
 
@@ -21,7 +21,8 @@ public final class DyingMigration {
     /**
      * Migrates.
      *
-     * @param arguments after how many statements it dies, and the SQLite file or the URL and the user of a PostgreSQL database
+     * @param arguments after how many statements it dies, and the SQLite file or the URL and the user of a PostgreSQL
+     *     database
      */
     public static void main(String[] arguments) {
         int last = Integer.parseInt(arguments[0]);

@@ -16,8 +16,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * A real PostgreSQL server, started at the first question and shared by all tests of a run. Odd on purpose: it sorts as Turkish
- * does, stands in a zone 12:45 hours ahead, and acknowledges commits before they are on disk unless told otherwise.
+ * A real PostgreSQL server, started at the first question and shared by all tests of a run. Odd on purpose: it sorts as
+ * Turkish does, stands in a zone 12:45 hours ahead, and acknowledges commits before they are on disk unless told
+ * otherwise.
  */
 public final class EmbeddedPostgresql implements AutoCloseable {
 

@@ -13,7 +13,8 @@ import java.time.LocalDate;
 import java.util.AbstractList;
 
 /**
- * Another process on the same state, which stops in the middle of taking its second export and waits there until it is killed.
+ * Another process on the same state, which stops in the middle of taking its second export and waits there until it is
+ * killed.
  */
 public final class OtherInstance {
 

@@ -1,6 +1,9 @@
 package de.kontaktzyklus.summary;
 
+import de.kontaktzyklus.summary.figures.Restatement;
 import de.kontaktzyklus.summary.figures.TeamSummary;
+import de.kontaktzyklus.summary.figures.TeamSummary.Head;
+import de.kontaktzyklus.summary.figures.TeamSummary.LateEntries;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -19,8 +22,8 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 /**
- * Records with every component filled, found by reflection: a component that is added to a summary later is kept in the test
- * without anybody having to think of it.
+ * Records with every component filled, found by reflection: a component that is added to a summary later is kept in the
+ * test without anybody having to think of it.
  */
 public final class Invented {
 
@@ -39,29 +42,27 @@ public final class Invented {
     public static TeamSummary summary(YearMonth month, String team, int seed) {
         TeamSummary any = of(TeamSummary.class, seed);
         return new TeamSummary(
-                month,
-                any.asOf(),
-                team,
-                any.teamName(),
-                any.basis(),
+                new Head(month, any.asOf(), team, any.teamName(), any.basis()),
                 any.keyFigures(),
-                any.total(),
-                any.profiles(),
-                any.workList(),
-                any.exceptions(),
-                any.exceptionCases(),
-                any.firstInterviews(),
-                any.dataQuality(),
-                any.movements(),
-                any.rows(),
-                any.caseworkers(),
-                any.contacts(),
-                any.counselling(),
-                any.reminders(),
-                any.forecast(),
-                any.trend(),
-                any.restatement(),
-                any.lateChanges());
+                any.cycles(),
+                any.caseLists(),
+                any.exportedRows(),
+                any.doneInMonth(),
+                any.overTime(),
+                any.lateEntries());
+    }
+
+    /** The summary with a note on what was entered late for its month. */
+    public static TeamSummary restated(TeamSummary then, Restatement note) {
+        return new TeamSummary(
+                then.head(),
+                then.keyFigures(),
+                then.cycles(),
+                then.caseLists(),
+                then.exportedRows(),
+                then.doneInMonth(),
+                then.overTime(),
+                new LateEntries(Optional.of(note), then.lateChanges()));
     }
 
     private Object value(Type type) {

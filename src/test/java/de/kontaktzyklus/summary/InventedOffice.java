@@ -3,25 +3,25 @@ package de.kontaktzyklus.summary;
 import static de.kontaktzyklus.cases.CaseFixture.aCase;
 
 import de.kontaktzyklus.assessment.OfficeCalendar;
-import de.kontaktzyklus.assessment.policy.CodeTable.Code;
 import de.kontaktzyklus.assessment.policy.CodeTable;
+import de.kontaktzyklus.assessment.policy.CodeTable.Code;
 import de.kontaktzyklus.assessment.policy.ContactPolicy;
 import de.kontaktzyklus.assessment.policy.Cycle;
 import de.kontaktzyklus.assessment.policy.ExceptionRules;
-import de.kontaktzyklus.assessment.policy.PolicyVersion.TalkRules;
 import de.kontaktzyklus.assessment.policy.PolicyVersion;
-import de.kontaktzyklus.assessment.policy.Regulation.FirstInterviewRule;
+import de.kontaktzyklus.assessment.policy.PolicyVersion.TalkRules;
 import de.kontaktzyklus.assessment.policy.Regulation;
+import de.kontaktzyklus.assessment.policy.Regulation.FirstInterviewRule;
 import de.kontaktzyklus.cases.CaseFixture;
 import de.kontaktzyklus.cases.CaseRow;
 import de.kontaktzyklus.cases.ExportKind;
-import de.kontaktzyklus.cases.ExportSet.ExportFile;
 import de.kontaktzyklus.cases.ExportSet;
+import de.kontaktzyklus.cases.ExportSet.ExportFile;
 import de.kontaktzyklus.cases.InMemoryExportSet;
-import de.kontaktzyklus.cases.KnownCases.VanishedCase;
 import de.kontaktzyklus.cases.KnownCases;
-import de.kontaktzyklus.cases.Movement.Kind;
+import de.kontaktzyklus.cases.KnownCases.VanishedCase;
 import de.kontaktzyklus.cases.Movement;
+import de.kontaktzyklus.cases.Movement.Kind;
 import de.kontaktzyklus.cases.RejectReason;
 import de.kontaktzyklus.cases.Span;
 import de.kontaktzyklus.cases.directory.Caseworker;
@@ -42,8 +42,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * An invented office in October 2026, small enough to be summed up by hand. 31 October is a Saturday; nothing is a holiday.
- * Team 501 has something of everything, team 502 is in order, and two cases name no team that exists.
+ * An invented office in October 2026, small enough to be summed up by hand. 31 October is a Saturday; nothing is a
+ * holiday. Team 501 has something of everything, team 502 is in order, and two cases name no team that exists.
  */
 public final class InventedOffice {
 

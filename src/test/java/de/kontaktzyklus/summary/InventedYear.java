@@ -28,8 +28,8 @@ import java.util.Random;
 import java.util.Set;
 
 /**
- * Twelve months of an invented office under the shipped policy, so that trends mean something: team 501 falls behind in summer
- * and recovers, team 502 is steady; March 2026 was never summed up. The same every time.
+ * Twelve months of an invented office under the shipped policy, so that trends mean something: team 501 falls behind in
+ * summer and recovers, team 502 is steady; March 2026 was never summed up. The same every time.
  */
 public final class InventedYear {
 

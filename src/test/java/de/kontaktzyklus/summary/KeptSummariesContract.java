@@ -126,6 +126,7 @@ public abstract class KeptSummariesContract {
     }
 
     private static TeamSummary restated(LocalDate knownOn, int lateContacts) {
-        return summary(OCTOBER, "501").restatedAs(new Restatement(OCTOBER, knownOn, lateContacts, 0, List.of()));
+        return Invented.restated(
+                summary(OCTOBER, "501"), new Restatement(OCTOBER, knownOn, lateContacts, 0, List.of()));
     }
 }

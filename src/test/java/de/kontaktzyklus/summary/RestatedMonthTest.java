@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kontaktzyklus.assessment.Status;
 import de.kontaktzyklus.cases.ExportKind;
-import de.kontaktzyklus.cases.ExportSet.ExportFile;
 import de.kontaktzyklus.cases.ExportSet;
+import de.kontaktzyklus.cases.ExportSet.ExportFile;
 import de.kontaktzyklus.cases.InMemoryExportSet;
 import de.kontaktzyklus.cases.directory.WorkingTime;
 import de.kontaktzyklus.summary.figures.CaseCounts;

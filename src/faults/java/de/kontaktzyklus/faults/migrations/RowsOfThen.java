@@ -74,8 +74,7 @@ public final class RowsOfThen {
                 INSERT INTO mail
                   (message_id, day, kind, recipient, subject, content, state, attempts, reason, claimed_at)
                 VALUES ('<%s@jobcenter.example>', '2026-11-27', 'CASEWORKER_DIGEST', 'v01@jobcenter.example',
-                  '1 überfällig', %s, '%s', 1, '', '2026-11-27T06:00:00.000000000Z')""".formatted(
-                        id, bytes("Message-ID: <" + id + "@jobcenter.example>\r\n\r\n1 überfällig"), state);
+                  '1 überfällig', %s, '%s', 1, '', '2026-11-27T06:00:00.000000000Z')""".formatted(id, bytes("Message-ID: <" + id + "@jobcenter.example>\r\n\r\n1 überfällig"), state);
     }
 
     /** As SQLite writes them. */

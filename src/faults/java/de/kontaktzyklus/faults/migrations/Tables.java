@@ -31,8 +31,7 @@ public record Tables(List<String> schema, Map<String, List<String>> rows) {
             List.of("""
             SELECT table_name, column_name, ordinal_position, column_default, is_nullable,
               data_type, collation_name, is_identity
-            FROM information_schema.columns WHERE table_schema = 'public' ORDER BY 1, 3""",
-                    "SELECT indexname, indexdef FROM pg_indexes WHERE schemaname = 'public' ORDER BY 1", """
+            FROM information_schema.columns WHERE table_schema = 'public' ORDER BY 1, 3""", "SELECT indexname, indexdef FROM pg_indexes WHERE schemaname = 'public' ORDER BY 1", """
             SELECT conrelid::regclass::text, conname, pg_get_constraintdef(oid) FROM pg_constraint
             WHERE connamespace = 'public'::regnamespace ORDER BY 1, 2""");
 

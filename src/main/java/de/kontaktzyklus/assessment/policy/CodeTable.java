@@ -8,17 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Codes of the policy with their labels and aliases. A text matches trimmed, without regard to case and to how an umlaut is
- * composed (contract, section 1).
+ * Codes of the policy with their labels and aliases. A text matches trimmed, without regard to case and to how an
+ * umlaut is composed (contract, section 1).
  */
 public final class CodeTable {
 
     private final Map<String, Code> byCode = new LinkedHashMap<>();
     private final Map<String, Code> byText = new LinkedHashMap<>();
 
-    /**
-     * @throws IllegalArgumentException when two codes share a code, label or alias
-     */
+    /** @throws IllegalArgumentException when two codes share a code, label or alias */
     public CodeTable(List<Code> codes) {
         for (Code code : codes) {
             byCode.put(code.code(), code);

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  * @param profiles code table of Profillagen
  * @param areas code table of Betreuungsarten
  * @param contactKinds the kinds of contact that count (requirements 2.9)
- * @param moveToWorkingDay whether an end of a period that is no legal working day moves to the next one (§ 26 (3) SGB X)
+ * @param moveToWorkingDay whether an end of a period that is no legal working day moves to the next one (§ 26 (3) SGB
+ *     X)
  * @param regulations in order; the first enabled one that covers area and age applies
  * @param exceptions rules on exceptions
  * @param measureTypes code table of the types of measure that have a rule

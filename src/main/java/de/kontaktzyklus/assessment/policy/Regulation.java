@@ -7,8 +7,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * For whom which cycles hold: the concept's own scope (Arbeitsvermittlung, aged 25 and over), or another one, for example under
- * 25 (requirement C5).
+ * For whom which cycles hold: the concept's own scope (Arbeitsvermittlung, aged 25 and over), or another one, for
+ * example under 25 (requirement C5).
  *
  * @param id short name, unique in its version
  * @param label what people read

@@ -2,6 +2,8 @@ package de.kontaktzyklus.assessment.totals;
 
 import de.kontaktzyklus.assessment.Assessment;
 import de.kontaktzyklus.assessment.DataWarning;
+import de.kontaktzyklus.assessment.Decision;
+import de.kontaktzyklus.cases.Case;
 import de.kontaktzyklus.cases.ClientName;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -34,6 +36,37 @@ public record AssessedCase(
         boolean underProtection,
         Set<DataWarning> warnings,
         Optional<Client> client) {
+
+    /** What is kept of a row where mails show no names. */
+    public static AssessedCase of(Case facts, Decision decision) {
+        return new AssessedCase(
+                facts.line(),
+                facts.customer(),
+                facts.caseworker(),
+                facts.team(),
+                decision.profile(),
+                decision.assessment(),
+                facts.nextAppointment(),
+                decision.exceptionEnded(),
+                facts.underProtection(),
+                decision.warnings(),
+                Optional.empty());
+    }
+
+    AssessedCase withClient(Client shown) {
+        return new AssessedCase(
+                line,
+                customer,
+                caseworker,
+                team,
+                profile,
+                assessment,
+                nextAppointment,
+                exceptionEnded,
+                underProtection,
+                warnings,
+                Optional.of(shown));
+    }
 
     /** The same row with another result. */
     AssessedCase as(Assessment other) {

@@ -20,8 +20,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Assesses a whole export in one pass: check 1 comes with the row, checks 3 to 17 are the {@link Assessor}'s, and check 2,
- * duplicates, is settled when the last row has been read. Kept per row is one small {@link AssessedCase}.
+ * Assesses a whole export in one pass: check 1 comes with the row, checks 3 to 17 are the {@link Assessor}'s, and check
+ * 2, duplicates, is settled when the last row has been read. Kept per row is one small {@link AssessedCase}.
  */
 public final class ExportAssessment {
 
@@ -41,8 +41,8 @@ public final class ExportAssessment {
      * Assesses the case export of a set, enriched with its contacts.
      *
      * @param keepClients whether names and birth dates are kept, because mails are to show them
-     * @param witness is shown each readable case as it passes, with what the contacts file knows of it; for what must be known
-     *     of all cases, such as the guard of outgoing mails or the forecast
+     * @param witness is shown each readable case as it passes, with what the contacts file knows of it; for what must
+     *     be known of all cases, such as the guard of outgoing mails or the forecast
      */
     public static AssessedExport of(ExportSet exports, Assessor assessor, boolean keepClients, Consumer<Case> witness) {
         ExportAssessment assessment = new ExportAssessment(assessor, keepClients);
@@ -99,18 +99,8 @@ public final class ExportAssessment {
     }
 
     private AssessedCase assessed(Case facts, Decision decision) {
-        return new AssessedCase(
-                facts.line(),
-                facts.customer(),
-                facts.caseworker(),
-                facts.team(),
-                decision.profile(),
-                decision.assessment(),
-                facts.nextAppointment(),
-                decision.exceptionEnded(),
-                facts.underProtection(),
-                decision.warnings(),
-                keepClients ? Optional.of(new AssessedCase.Client(facts.name(), facts.birthDate())) : Optional.empty());
+        AssessedCase assessed = AssessedCase.of(facts, decision);
+        return keepClients ? assessed.withClient(new AssessedCase.Client(facts.name(), facts.birthDate())) : assessed;
     }
 
     /** Rows of one customer that contradict each other are all unclear: nobody can say which one holds (check 2). */

@@ -1,12 +1,11 @@
 /**
- * A whole export assessed: one decision for each row, duplicates found, and the sums that prove that no row was
- * lost.
+ * A whole export assessed: one decision for each row, duplicates found, and the sums that prove that no row was lost.
  *
- * <p>The way in is {@link de.kontaktzyklus.assessment.totals.ExportAssessment#of}; {@link
- * de.kontaktzyklus.assessment.totals.ControlTotals} holds the balance of requirements, section 4.
+ * <p>The way in is {@link de.kontaktzyklus.assessment.totals.ExportAssessment#of};
+ * {@link de.kontaktzyklus.assessment.totals.ControlTotals} holds the balance of requirements, section 4.
  *
- * <p>Comes in: the rows of an export, one after the other. Goes out: {@link
- * de.kontaktzyklus.assessment.totals.AssessedExport} for reminders, summary and forecast. Must not know: what is
+ * <p>Comes in: the rows of an export, one after the other. Goes out:
+ * {@link de.kontaktzyklus.assessment.totals.AssessedExport} for reminders, summary and forecast. Must not know: what is
  * done with the result.
  */
 @NullMarked

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Who works where: the caseworkers and teams of the office, looked up by the ids of the case export (exact, trimmed). */
+/**
+ * Who works where: the caseworkers and teams of the office, looked up by the ids of the case export (exact, trimmed).
+ */
 public final class OfficeDirectory {
 
     private final Map<String, Caseworker> caseworkers = new LinkedHashMap<>();

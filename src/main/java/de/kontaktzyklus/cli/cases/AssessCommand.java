@@ -41,7 +41,7 @@ public final class AssessCommand implements Callable<Integer> {
         Logs.troubleOnly();
         Office office = parent.office();
         AssessedExport assessed = assess(office);
-        OutputFile.write(output, parent.terminal(), out -> format.write(assessed.cases(), out));
+        new OutputFile(output, parent.terminal()).write(out -> format.write(assessed.cases(), out));
         if (!assessed.totals().balances()) {
             throw new IllegalStateException("The rows do not balance: " + assessed.totals());
         }

@@ -35,7 +35,7 @@ public final class CaseFiles {
     }
 
     public LocalDate day(Office office) {
-        return asOf.orElseGet(() -> office.clock(Optional.empty()).today());
+        return asOf.orElseGet(() -> office.clock().today());
     }
 
     /** In which the file of cases lies. */

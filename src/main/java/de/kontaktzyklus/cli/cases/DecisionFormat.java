@@ -6,7 +6,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import de.kontaktzyklus.assessment.totals.AssessedCase;
-import de.kontaktzyklus.cli.terminal.CsvLine;
+import de.kontaktzyklus.cli.terminal.CsvTable;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -17,11 +17,10 @@ enum DecisionFormat {
     /** UTF-8, {@code ;}, LF, quoted as of RFC 4180 where needed. */
     CSV {
         @Override
-        void write(List<AssessedCase> rows, Writer out) throws IOException {
-            out.write(HEADER);
-            for (AssessedCase row : rows) {
-                out.write(CsvLine.of(DecisionTable.fields(row).values()));
-            }
+        void write(List<AssessedCase> rows, Writer out) {
+            CsvTable table = new CsvTable(out);
+            table.row(HEADER);
+            rows.forEach(row -> table.row(DecisionTable.fields(row).values()));
         }
     },
     /** An array with one object for each row, the same fields. */
@@ -41,8 +40,17 @@ enum DecisionFormat {
         }
     };
 
-    private static final String HEADER =
-            "customer;status;reason;anchor;due_from;due_until;days_overdue;caseworker;team;line\n";
+    private static final List<String> HEADER = List.of(
+            "customer",
+            "status",
+            "reason",
+            "anchor",
+            "due_from",
+            "due_until",
+            "days_overdue",
+            "caseworker",
+            "team",
+            "line");
 
     abstract void write(List<AssessedCase> rows, Writer out) throws IOException;
 

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Tells of each row of one customer how its decision came about: the derivation of the assessment, put into words. */
+/** Explains for each row of one customer how its decision came about: the steps of the assessment in words. */
 final class Explanation {
 
     private final Texts texts;

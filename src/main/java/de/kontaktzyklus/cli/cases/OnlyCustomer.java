@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
-/** An export of which only the rows of one customer are looked at. */
+/** The rows of one customer in an export. */
 record OnlyCustomer(ExportSet whole, String customer) implements ExportSet {
 
     @Override

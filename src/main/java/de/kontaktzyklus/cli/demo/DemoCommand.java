@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-/** An invented office, the whole pipeline once, and where to look at the result. */
+/** Runs the whole pipeline once for an invented office, and says where the results are. */
 @Command(name = "demo")
 public final class DemoCommand implements Callable<Integer> {
 

@@ -19,7 +19,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The days of the demo: a year of months, then a weekly digest, and the morning on which the summaries are made. */
@@ -65,7 +64,7 @@ final class DemoDays {
     }
 
     private int live(LocalDate day) throws Exception {
-        try (Pipeline pipeline = Pipeline.open(office, office.clock(Optional.of(day)))) {
+        try (Pipeline pipeline = Pipeline.open(office, office.clockOn(day))) {
             DaysOnRequest.Day result = pipeline.runOnce();
             mails(day);
             pipeline.assessed().ifPresent(export -> totals(day, export));
@@ -83,9 +82,9 @@ final class DemoDays {
         List<DemoMailServer.Received> received = server.receivedSinceLastLook();
         say("demo.mails", received.size());
         for (DemoMailServer.Received mail : received) {
-            String name = "%03d-%s-%s".formatted(++shown, day, mail.recipient());
+            String name = "%03d-%s-%s".formatted(++shown, day, mail.head().recipient());
             Path file = MailFiles.write(name, mail.content(), folder.mails());
-            say("demo.mail", mail.recipient(), mail.subject(), file.toString());
+            say("demo.mail", mail.head().recipient(), mail.head().subject(), file.toString());
         }
     }
 

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Where the demo lives. It clears away what an earlier demo has made, and touches nothing else. */
+/** The folder of the demo. It deletes what an earlier demo wrote, and touches nothing else. */
 record DemoFolder(Path root) {
 
     private static final String MARK = ".kontaktzyklus-demo";
@@ -86,7 +86,7 @@ record DemoFolder(Path root) {
         return FOLDERS.containsKey(key) ? key + "=" + FOLDERS.get(key) : key.equals(DATABASE) ? key + "=" : line;
     }
 
-    /** What is different from the shipped configuration: the folders, the mail server, and files that are known to be finished. */
+    /** What differs from the shipped configuration: folders, mail server, and a short wait for files. */
     Map<String, String> settings(int smtpPort) {
         Map<String, String> settings = new LinkedHashMap<>();
         FOLDERS.forEach((key, folder) -> settings.put(key, root.resolve(folder).toString()));

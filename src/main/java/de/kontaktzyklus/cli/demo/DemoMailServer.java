@@ -1,12 +1,11 @@
 package de.kontaktzyklus.cli.demo;
 
 import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.util.ArrayList;
+import de.kontaktzyklus.dispatch.mail.ArrivedMail;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,21 +31,12 @@ final class DemoMailServer implements AutoCloseable {
     }
 
     /** The mails that came since this was asked last. */
-    List<Received> receivedSinceLastLook() throws MessagingException, IOException {
-        List<Received> mails = new ArrayList<>();
-        for (MimeMessage message : server.getReceivedMessages()) {
-            if (seen.add(message.getMessageID())) {
-                mails.add(received(message));
-            }
-        }
-        return mails;
-    }
-
-    private static Received received(MimeMessage message) throws MessagingException, IOException {
-        ByteArrayOutputStream content = new ByteArrayOutputStream();
-        message.writeTo(content);
-        String recipient = String.valueOf(message.getAllRecipients()[0]);
-        return new Received(recipient, message.getSubject(), content.toByteArray());
+    List<Received> receivedSinceLastLook() {
+        return Arrays.stream(server.getReceivedMessages())
+                .map(message -> GreenMailUtil.getWholeMessage(message).getBytes(StandardCharsets.ISO_8859_1))
+                .map(bytes -> new Received(ArrivedMail.of(bytes), bytes))
+                .filter(mail -> seen.add(mail.head().messageId()))
+                .toList();
     }
 
     @Override
@@ -56,5 +46,5 @@ final class DemoMailServer implements AutoCloseable {
 
     /** A mail as it arrived. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    record Received(String recipient, String subject, byte[] content) {}
+    record Received(ArrivedMail head, byte[] content) {}
 }

@@ -13,8 +13,8 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 
 /**
- * The months before the demo, so that its summaries have a past: on the first office day after each, the routes take the exports of
- * its last day, remind, and sum it up.
+ * The months before the demo, so that its summaries have a past: on the first office day after each, the routes take
+ * the exports of its last day, remind, and sum it up.
  */
 final class DemoPast {
 

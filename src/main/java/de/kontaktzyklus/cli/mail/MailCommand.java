@@ -8,7 +8,6 @@ import de.kontaktzyklus.delivery.KeptMail;
 import de.kontaktzyklus.delivery.KeptMails;
 import de.kontaktzyklus.office.Office;
 import de.kontaktzyklus.state.StateDatabase;
-import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
 
@@ -35,7 +34,7 @@ public final class MailCommand {
     }
 
     static KeptMails mails(Office office, StateDatabase state) {
-        return state.keptMails(office.clock(Optional.empty())::now);
+        return state.keptMails(office.clock()::now);
     }
 
     static KeptMail named(String name, KeptMails mails, Texts texts) {

@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Why a mail was not accepted, for people: our own reasons in their language, the mail server's words as it said them. */
+/**
+ * Why a mail was not accepted, for people: our own reasons in their language, the mail server's words as it said them.
+ */
 public final class MailReason {
 
     private static final Map<Pattern, String> OUR_OWN = Map.of(

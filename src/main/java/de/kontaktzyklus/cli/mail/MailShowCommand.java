@@ -7,6 +7,7 @@ import de.kontaktzyklus.cli.terminal.RefusedException;
 import de.kontaktzyklus.cli.terminal.Texts;
 import de.kontaktzyklus.delivery.KeptMail;
 import de.kontaktzyklus.delivery.KeptMails;
+import de.kontaktzyklus.dispatch.mail.ArrivedMail;
 import de.kontaktzyklus.office.Office;
 import de.kontaktzyklus.state.StateDatabase;
 import java.io.IOException;
@@ -49,13 +50,16 @@ final class MailShowCommand implements Callable<Integer> {
                 throw new RefusedException(texts.text("mail.text-deleted"));
             }
             if (eml) {
-                OutputFile.write(output, parent.terminal(), message);
+                new OutputFile(output, parent.terminal()).write(message);
             } else {
                 MailPage page = new MailPage(texts, office.settings().office().timeZone());
                 List<String> lines = page.lines(
                         mail,
-                        Optional.of(message).filter(bytes -> bytes.length > 0).map(MailText::of));
-                OutputFile.write(output, parent.terminal(), out -> out.write(String.join("\n", lines) + "\n"));
+                        Optional.of(message)
+                                .filter(bytes -> bytes.length > 0)
+                                .map(ArrivedMail::of)
+                                .map(ArrivedMail::plainText));
+                new OutputFile(output, parent.terminal()).write(out -> out.write(String.join("\n", lines) + "\n"));
             }
         }
         return ExitCode.DONE;

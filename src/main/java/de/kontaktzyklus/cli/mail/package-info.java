@@ -1,8 +1,7 @@
 /**
  * The commands about single mails: {@code mail list}, {@code show}, {@code retry} and {@code resolve}.
  *
- * <p>Comes in: the number of a mail. Goes out: what became of it and what it says. Must not know: how mails are
- * sent.
+ * <p>Comes in: the number of a mail. Goes out: what became of it and what it says. Must not know: how mails are sent.
  */
 @NullMarked
 package de.kontaktzyklus.cli.mail;

@@ -11,7 +11,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -40,11 +39,7 @@ public final class BackupCommand implements Callable<Integer> {
             throw new FileAlreadyExistsException(output.toString());
         }
         try (StateDatabase state = office.stateBeside()) {
-            Backup.write(
-                    state,
-                    output,
-                    Office.programVersion(),
-                    office.clock(Optional.empty()).now());
+            Backup.write(state, output, Office.programVersion(), office.clock().now());
         }
         parent.terminal().out().println(output);
         return ExitCode.DONE;

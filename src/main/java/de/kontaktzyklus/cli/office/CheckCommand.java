@@ -1,17 +1,21 @@
 package de.kontaktzyklus.cli.office;
 
 import de.kontaktzyklus.cli.terminal.ExitCode;
+import de.kontaktzyklus.cli.terminal.FindingTexts;
 import de.kontaktzyklus.cli.terminal.KontaktzyklusCommand;
 import de.kontaktzyklus.cli.terminal.Logs;
 import de.kontaktzyklus.cli.terminal.RefusedException;
 import de.kontaktzyklus.cli.terminal.Texts;
-import de.kontaktzyklus.config.ConfigurationException;
+import de.kontaktzyklus.config.ConfigurationFinding;
 import de.kontaktzyklus.export.ExportFinding;
 import de.kontaktzyklus.export.ExportSource;
 import de.kontaktzyklus.export.ExportTexts;
 import de.kontaktzyklus.export.Severity;
 import de.kontaktzyklus.export.check.ExportCheck;
 import de.kontaktzyklus.office.Office;
+import de.kontaktzyklus.pipeline.Pipeline;
+import de.kontaktzyklus.pipeline.routes.RouteFault;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +25,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-/** Configuration and files: every finding, and nothing changed. Warnings alone are no refusal. */
+/** Checks configuration and export files, names every finding and changes nothing. Warnings alone refuse nothing. */
 @Command(name = "check")
 public final class CheckCommand implements Callable<Integer> {
 
@@ -36,18 +40,28 @@ public final class CheckCommand implements Callable<Integer> {
     private boolean refused;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Logs.troubleOnly();
-        List<ConfigurationException> wrong = parent.configurationFaults();
+        List<ConfigurationFinding> wrong = parent.configurationFaults();
         if (!wrong.isEmpty()) {
-            wrong.forEach(fault -> fault.findings().forEach(finding -> print(finding.toString())));
+            FindingTexts sentences = new FindingTexts(parent.language());
+            wrong.forEach(finding -> print(sentences.line(finding)));
             return ExitCode.REFUSED;
         }
         Office office = parent.office();
         Texts texts = parent.texts(office);
+        routes(office, texts);
         export.ifPresent(folder -> files(folder, office, texts));
         print(count == 0 ? texts.text("check.fine") : texts.text("check.findings", count));
         return refused ? ExitCode.REFUSED : ExitCode.DONE;
+    }
+
+    private void routes(Office office, Texts texts) throws IOException {
+        List<RouteFault> faults = Pipeline.faultsOfRoutes(office);
+        faults.forEach(fault -> print(
+                fault.file() + ":" + fault.line() + ": " + texts.text("route.fault." + fault.kind(), fault.subject())));
+        count += faults.size();
+        refused |= !faults.isEmpty();
     }
 
     private void files(Path folder, Office office, Texts texts) {

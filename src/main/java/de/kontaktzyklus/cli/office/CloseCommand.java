@@ -7,13 +7,12 @@ import de.kontaktzyklus.cli.terminal.RefusedException;
 import de.kontaktzyklus.cli.terminal.Texts;
 import de.kontaktzyklus.office.Office;
 import de.kontaktzyklus.state.StateDatabase;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-/** A case that vanished from the exports is accounted for. */
+/** Marks a case that vanished from the exports as settled. */
 @Command(name = "close")
 public final class CloseCommand implements Callable<Integer> {
 
@@ -37,10 +36,7 @@ public final class CloseCommand implements Callable<Integer> {
         }
         try (StateDatabase state = office.stateBeside()) {
             boolean closed = state.knownCases()
-                    .close(
-                            customer.strip(),
-                            reason.strip(),
-                            office.clock(Optional.empty()).today());
+                    .close(customer.strip(), reason.strip(), office.clock().today());
             if (!closed) {
                 throw new RefusedException(texts.text("close.not-vanished"));
             }

@@ -17,7 +17,11 @@ public final class MailFiles {
                 mail.day() + "-" + mail.recipient() + "-" + kind, mail.content().bytes(), folder);
     }
 
-    /** @param name without ending; what a file system might not take is replaced */
+    /**
+     * Writes a mail as a file of its own.
+     *
+     * @param name without ending; what a file system might not take is replaced
+     */
     public static Path write(String name, byte[] content, Path folder) throws IOException {
         Path file = folder.resolve(name.replaceAll("[^A-Za-z0-9@._-]+", "-") + ".eml");
         AtomicFiles.write(file, content);

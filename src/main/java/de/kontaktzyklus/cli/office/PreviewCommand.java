@@ -10,8 +10,8 @@ import de.kontaktzyklus.cli.terminal.Texts;
 import de.kontaktzyklus.delivery.OutgoingMail;
 import de.kontaktzyklus.office.Office;
 import de.kontaktzyklus.office.OfficeClock;
-import de.kontaktzyklus.pipeline.Preview;
 import de.kontaktzyklus.pipeline.SummaryRewrite;
+import de.kontaktzyklus.pipeline.digests.Preview;
 import de.kontaktzyklus.state.StateDatabase;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -46,10 +46,11 @@ public final class PreviewCommand implements Callable<Integer> {
         Office office = parent.office(Map.of(
                 "summary.directory",
                 output.resolve("summaries").toAbsolutePath().toString()));
-        OfficeClock clock = office.clock(asOf);
+        OfficeClock clock = asOf.map(office::clockOn).orElseGet(office::clock);
         Texts texts = parent.texts(office);
         try (StateDatabase state = office.stateView()) {
-            Preview preview = new Preview(office, clock, state, export.map(office::exportsIn));
+            Preview preview = export.map(folder -> new Preview(office, clock, state, office.exportsIn(folder)))
+                    .orElseGet(() -> new Preview(office, clock, state));
             ExportSet exports =
                     preview.exports().orElseThrow(() -> new RefusedException(texts.text("preview.no-export")));
             if (exports.file(ExportKind.CASES).isEmpty()) {

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -33,7 +32,7 @@ public final class RestoreCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Logs.troubleOnly();
         Office office = parent.office();
-        OfficeClock clock = office.clock(Optional.empty());
+        OfficeClock clock = office.clock();
         Restore.Restored restored = Restore.from(from, office.statePlace(), clock.now());
         say(parent.texts(office), restored, clock);
         return ExitCode.DONE;

@@ -2,6 +2,8 @@ package de.kontaktzyklus.cli.office;
 
 import de.kontaktzyklus.cli.terminal.ExitCode;
 import de.kontaktzyklus.cli.terminal.KontaktzyklusCommand;
+import de.kontaktzyklus.cli.terminal.Texts;
+import de.kontaktzyklus.cli.terminal.WrongUsageException;
 import de.kontaktzyklus.office.Office;
 import de.kontaktzyklus.pipeline.DaysOnRequest;
 import de.kontaktzyklus.pipeline.Pipeline;
@@ -11,7 +13,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -42,11 +43,10 @@ public final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         if (asOf.isPresent() && !once) {
-            throw new ParameterException(
-                    spec.commandLine(), "--as-of needs --once: the hours of a running pipeline are real");
+            throw new WrongUsageException(spec, Texts.in(parent.language()).text("run.as-of-needs-once"));
         }
         Office office = parent.office();
-        try (Pipeline pipeline = Pipeline.open(office, office.clock(asOf))) {
+        try (Pipeline pipeline = Pipeline.open(office, asOf.map(office::clockOn).orElseGet(office::clock))) {
             if (!once) {
                 pipeline.run();
                 return ExitCode.DONE;

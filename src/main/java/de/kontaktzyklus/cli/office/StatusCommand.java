@@ -9,7 +9,6 @@ import de.kontaktzyklus.office.OfficeClock;
 import de.kontaktzyklus.office.OfficeStatus;
 import de.kontaktzyklus.state.StateDatabase;
 import java.io.IOException;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -30,7 +29,7 @@ public final class StatusCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Logs.troubleOnly();
         Office office = parent.office();
-        OfficeClock clock = office.clock(Optional.empty());
+        OfficeClock clock = office.clock();
         try (StateDatabase state = office.stateView()) {
             OfficeStatus status = OfficeStatus.of(office, clock, state);
             if (json) {

@@ -123,7 +123,7 @@ public final class StatusPage {
         }
     }
 
-    /** The proof that nobody is forgotten, as a sum. */
+    /** The sum that shows that nobody is forgotten. */
     public static String totals(Texts texts, int rowsRead, Map<Status, Integer> byStatus) {
         String sum = Arrays.stream(Status.values())
                 .map(status ->

@@ -40,7 +40,7 @@ public final class SummaryCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Logs.troubleOnly();
         Office office = parent.office();
-        OfficeClock clock = office.clock(Optional.empty());
+        OfficeClock clock = office.clock();
         Texts texts = parent.texts(office);
         if (month.isAfter(YearMonth.from(clock.today()))) {
             throw new RefusedException(texts.text("summary.not-begun", month));
@@ -50,7 +50,7 @@ public final class SummaryCommand implements Callable<Integer> {
 
     private int write(Office office, OfficeClock clock, Texts texts) throws Exception {
         try (StateDatabase state = office.stateView()) {
-            List<Path> written = new SummaryRewrite(office, clock, state).of(month, team);
+            List<Path> written = new SummaryRewrite(office, clock, state).of(month, this::isWanted);
             if (written.isEmpty()) {
                 throw new RefusedException(texts.text("summary.nothing", month, team.orElse("–")));
             }
@@ -59,13 +59,17 @@ public final class SummaryCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
+    private boolean isWanted(String id) {
+        return team.map(id::equals).orElse(true);
+    }
+
     private int restate(Office office, OfficeClock clock, Texts texts) throws Exception {
         try (StateDatabase state = office.stateBeside()) {
             SummaryRewrite rewrite = new SummaryRewrite(office, clock, state);
             if (!rewrite.canRestate(month)) {
                 throw new RefusedException(texts.text("summary.not-made", month));
             }
-            List<Path> written = rewrite.restated(month, team);
+            List<Path> written = rewrite.restated(month, this::isWanted);
             if (written.isEmpty()) {
                 parent.terminal().out().println(texts.text("summary.nothing-late", month));
             }

@@ -1,8 +1,7 @@
 package de.kontaktzyklus.cli.outlook;
 
-import de.kontaktzyklus.cli.terminal.CsvLine;
+import de.kontaktzyklus.cli.terminal.CsvTable;
 import de.kontaktzyklus.forecast.whatif.ChangedCase;
-import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,23 +26,26 @@ final class ChangedCaseTable {
 
     private ChangedCaseTable() {}
 
-    static void write(List<ChangedCase> cases, Writer out) throws IOException {
-        out.write(CsvLine.of(HEADER));
-        for (ChangedCase each : cases) {
-            out.write(CsvLine.of(List.of(
-                    each.customer(),
-                    each.before().status(),
-                    each.after().status(),
-                    each.before().reason(),
-                    each.after().reason(),
-                    text(each.before().dueFrom()),
-                    text(each.after().dueFrom()),
-                    text(each.before().dueUntil()),
-                    text(each.after().dueUntil()),
-                    each.caseworker(),
-                    each.team(),
-                    each.line())));
-        }
+    static void write(List<ChangedCase> cases, Writer out) {
+        CsvTable table = new CsvTable(out);
+        table.row(HEADER);
+        cases.forEach(each -> table.row(row(each)));
+    }
+
+    private static List<Object> row(ChangedCase each) {
+        return List.of(
+                each.customer(),
+                each.before().status(),
+                each.after().status(),
+                each.before().reason(),
+                each.after().reason(),
+                text(each.before().dueFrom()),
+                text(each.after().dueFrom()),
+                text(each.before().dueUntil()),
+                text(each.after().dueUntil()),
+                each.caseworker(),
+                each.team(),
+                each.line());
     }
 
     private static String text(Optional<LocalDate> day) {

@@ -14,6 +14,7 @@ import de.kontaktzyklus.cli.terminal.Progress;
 import de.kontaktzyklus.cli.terminal.RefusedException;
 import de.kontaktzyklus.cli.terminal.ResultFormat;
 import de.kontaktzyklus.cli.terminal.Texts;
+import de.kontaktzyklus.cli.terminal.WrongUsageException;
 import de.kontaktzyklus.forecast.Forecast;
 import de.kontaktzyklus.forecast.TalksAhead;
 import de.kontaktzyklus.office.Office;
@@ -26,7 +27,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -67,13 +67,13 @@ public final class ForecastCommand implements Callable<Integer> {
         checkRequest(office, texts);
         ExportSet exports = files.in(office);
         Forecast forecast = forecast(office, exports, texts);
-        OutputFile.write(output, parent.terminal(), out -> write(forecast, exports, texts, out));
+        new OutputFile(output, parent.terminal()).write(out -> write(forecast, exports, texts, out));
         return ExitCode.DONE;
     }
 
     private void checkRequest(Office office, Texts texts) {
         if (weeks.filter(count -> count < 1 || count > MOST_WEEKS).isPresent()) {
-            throw new ParameterException(spec.commandLine(), texts.text("forecast.weeks-out-of-range", MOST_WEEKS));
+            throw new WrongUsageException(spec, texts.text("forecast.weeks-out-of-range", MOST_WEEKS));
         }
         if (byCaseworker && !office.settings().summary().byCaseworker()) {
             throw new RefusedException(texts.text("forecast.not-by-caseworker"));

@@ -1,11 +1,10 @@
 package de.kontaktzyklus.cli.outlook;
 
-import de.kontaktzyklus.cli.terminal.CsvLine;
+import de.kontaktzyklus.cli.terminal.CsvTable;
 import de.kontaktzyklus.forecast.Forecast;
-import de.kontaktzyklus.forecast.TeamForecast.CaseworkerForecast;
 import de.kontaktzyklus.forecast.TeamForecast;
+import de.kontaktzyklus.forecast.TeamForecast.CaseworkerForecast;
 import de.kontaktzyklus.forecast.WeekLoad;
-import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.OptionalInt;
@@ -29,22 +28,23 @@ final class ForecastTable {
 
     private ForecastTable() {}
 
-    static void write(Forecast forecast, Writer out) throws IOException {
-        out.write(CsvLine.of(HEADER));
+    static void write(Forecast forecast, Writer out) {
+        CsvTable table = new CsvTable(out);
+        table.row(HEADER);
         for (TeamForecast team : forecast.teams()) {
             for (WeekLoad week : team.weeks()) {
-                out.write(row(team.team(), "", week));
+                table.row(row(team.team(), "", week));
             }
             for (CaseworkerForecast each : team.caseworkers()) {
                 for (WeekLoad week : each.weeks()) {
-                    out.write(row(team.team(), each.caseworker().isEmpty() ? "-" : each.caseworker(), week));
+                    table.row(row(team.team(), each.caseworker().isEmpty() ? "-" : each.caseworker(), week));
                 }
             }
         }
     }
 
-    private static String row(String team, String caseworker, WeekLoad week) {
-        return CsvLine.of(List.of(
+    private static List<Object> row(String team, String caseworker, WeekLoad week) {
+        return List.of(
                 team,
                 caseworker,
                 week.isoWeek(),
@@ -56,7 +56,7 @@ final class ForecastTable {
                 week.overdue(),
                 week.minutes(),
                 text(week.capacityMinutes()),
-                week.minutesAfterProposal()));
+                week.minutesAfterProposal());
     }
 
     private static String text(OptionalInt number) {

@@ -53,7 +53,7 @@ public final class WhatIfCommand implements Callable<Integer> {
         Office office = parent.office();
         Texts texts = parent.texts(office);
         WhatIf whatIf = compare(office, PolicyFile.read(policy), texts);
-        OutputFile.write(output, parent.terminal(), out -> write(whatIf, texts, out));
+        new OutputFile(output, parent.terminal()).write(out -> write(whatIf, texts, out));
         return ExitCode.DONE;
     }
 

@@ -8,7 +8,6 @@ import de.kontaktzyklus.office.DataSubject;
 import de.kontaktzyklus.office.Office;
 import de.kontaktzyklus.state.StateDatabase;
 import java.io.IOException;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -33,7 +32,7 @@ public final class FindCommand implements Callable<Integer> {
         Logs.troubleOnly();
         Office office = parent.office();
         try (StateDatabase state = office.stateView()) {
-            DataSubject subject = new DataSubject(customer.strip(), office, office.clock(Optional.empty()), state);
+            DataSubject subject = new DataSubject(customer.strip(), office, office.clock(), state);
             DataSubject.Known known = subject.find();
             if (json) {
                 parent.terminal().out().println(AsJson.of(known));

@@ -13,7 +13,6 @@ import de.kontaktzyklus.retention.MailStillNeededException;
 import de.kontaktzyklus.state.StateDatabase;
 import java.io.IOException;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -43,7 +42,7 @@ public final class ForgetCommand implements Callable<Integer> {
             throw new RefusedException(texts.text("forget.reason"));
         }
         try (StateDatabase state = office.stateBeside()) {
-            DataSubject subject = new DataSubject(number, office, office.clock(Optional.empty()), state);
+            DataSubject subject = new DataSubject(number, office, office.clock(), state);
             DataSubject.Known known = subject.find();
             if (known.knowsNothing()) {
                 throw new RefusedException(texts.text("find.nothing"));

@@ -1,8 +1,8 @@
 /**
  * The commands that answer the request of a data subject (Art. 15 and 17 GDPR): {@code find} and {@code forget}.
  *
- * <p>Comes in: a customer number. Goes out: what is kept of that person, or the word that it is forgotten. Must
- * not know: how the state is kept.
+ * <p>Comes in: a customer number. Goes out: what is kept of that person, or the word that it is forgotten. Must not
+ * know: how the state is kept.
  */
 @NullMarked
 package de.kontaktzyklus.cli.person;

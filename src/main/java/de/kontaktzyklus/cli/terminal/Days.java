@@ -14,13 +14,16 @@ public final class Days {
     private static final DateTimeFormatter GERMAN =
             DateTimeFormatter.ofPattern("d.M.uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
+    /** Nobody reads it: {@link UsageError} says it in the language of the office. */
+    private static final String NO_SUCH = "No such day or month";
+
     private Days() {}
 
     public static LocalDate day(String text) {
         try {
             return text.indexOf('.') < 0 ? LocalDate.parse(text) : LocalDate.parse(text, GERMAN);
         } catch (DateTimeException notADay) {
-            throw new TypeConversionException("'" + text + "' is no day such as 2026-11-30 or 30.11.2026");
+            throw new TypeConversionException(NO_SUCH);
         }
     }
 
@@ -28,7 +31,7 @@ public final class Days {
         try {
             return YearMonth.parse(text);
         } catch (DateTimeException notAMonth) {
-            throw new TypeConversionException("'" + text + "' is no month such as 2026-11");
+            throw new TypeConversionException(NO_SUCH);
         }
     }
 }

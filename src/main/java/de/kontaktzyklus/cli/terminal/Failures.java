@@ -16,18 +16,25 @@ import java.nio.file.NotDirectoryException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine;
 
-/** Says what went wrong in a line or two, and gives it its exit code. The stack trace is for the log at level debug. */
+/**
+ * Says in a line or two what went wrong, and returns the exit code. The stack trace goes to the log, at level debug.
+ */
 public final class Failures implements IExecutionExceptionHandler {
 
     private final Terminal terminal;
 
-    public Failures(Terminal terminal) {
+    private final Supplier<Locale> language;
+
+    /** @param language asked when something failed, because the arguments name the folder it is read from */
+    public Failures(Terminal terminal, Supplier<Locale> language) {
         this.terminal = terminal;
+        this.language = language;
     }
 
     @Override
@@ -49,7 +56,7 @@ public final class Failures implements IExecutionExceptionHandler {
                 || reasons().containsKey(root.getClass());
     }
 
-    /** Of a file named on the command line the system tells only the path, and by its type what is wrong with it. */
+    /** For a file from the command line the message is only the path; the type of the exception says what is wrong. */
     private static Map<Class<? extends IOException>, String> reasons() {
         return Map.of(
                 NoSuchFileException.class, "failure.no-such-file",
@@ -59,11 +66,14 @@ public final class Failures implements IExecutionExceptionHandler {
                 NotDirectoryException.class, "failure.no-folder");
     }
 
-    private static String words(Exception failure) {
+    private String words(Exception failure) {
         Throwable root = unwrapped(failure);
+        if (root instanceof ConfigurationException refused) {
+            return new FindingTexts(language.get()).lines(refused);
+        }
         String reason = reasons().get(root.getClass());
         if (reason != null) {
-            return Texts.in(Locale.GERMAN).text(reason, String.valueOf(root.getMessage()));
+            return Texts.in(language.get()).text(reason, String.valueOf(root.getMessage()));
         }
         boolean needsType = root instanceof IOException || root.getMessage() == null;
         return needsType

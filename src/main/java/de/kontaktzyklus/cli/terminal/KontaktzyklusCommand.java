@@ -1,10 +1,12 @@
 package de.kontaktzyklus.cli.terminal;
 
-import de.kontaktzyklus.config.ConfigurationException;
+import de.kontaktzyklus.config.ConfigurationFinding;
+import de.kontaktzyklus.config.settings.Settings;
 import de.kontaktzyklus.office.Office;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -13,7 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
-/** The command itself: what goes before any other. The other commands hang below it. */
+/** The program itself, with the options that may stand before any command. All commands hang below it. */
 @Command(
         name = "kontaktzyklus",
         scope = ScopeType.INHERIT,
@@ -36,7 +38,7 @@ public final class KontaktzyklusCommand implements Callable<Integer> {
         this.unnamed = unnamed;
     }
 
-    /** Those before the command and those behind it count alike; a field would only keep the last place's. */
+    /** Called for each place where {@code --set} stands; a field would keep only the last one. */
     @Option(names = "--set", paramLabel = "KEY=VALUE", scope = ScopeType.INHERIT)
     void set(Map<String, String> settings) {
         overrides.putAll(settings);
@@ -62,8 +64,8 @@ public final class KontaktzyklusCommand implements Callable<Integer> {
     }
 
     /**
-     * Settings named with {@code --set}, and those that a command brings. The command's win: neither a preview nor the demo ever
-     * touches the folders of the office.
+     * Settings named with {@code --set}, and those that a command brings. The command's win: neither a preview nor the
+     * demo ever touches the folders of the office.
      */
     public Map<String, String> withOverrides(Map<String, String> ofCommand) {
         Map<String, String> all = new LinkedHashMap<>(overrides);
@@ -71,9 +73,14 @@ public final class KontaktzyklusCommand implements Callable<Integer> {
         return all;
     }
 
-    /** What is wrong with each file of the configuration; empty if all are accepted. */
-    public List<ConfigurationException> configurationFaults() {
+    /** What is wrong with the files of the configuration, each fault once; empty if nothing is. */
+    public List<ConfigurationFinding> configurationFaults() {
         return Office.faults(configFolder(), overrides);
+    }
+
+    /** The language of the office as far as its settings can be read, else German. */
+    public Locale language() {
+        return Settings.language(configFolder(), overrides).orElse(Locale.GERMAN);
     }
 
     public Path configFolder() {

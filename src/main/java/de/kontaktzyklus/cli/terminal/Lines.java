@@ -1,11 +1,12 @@
 package de.kontaktzyklus.cli.terminal;
 
+import de.kontaktzyklus.texts.WrappedText;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A page of text in the making; long sentences go on in the next line, so that a terminal of 80 columns shows them whole. */
+/** Collects the lines of a page. A long sentence goes on in the next line, so that 80 columns show all of it. */
 public final class Lines {
 
     private static final int COLUMNS = 80;
@@ -19,22 +20,7 @@ public final class Lines {
     }
 
     public void say(String key, Object... values) {
-        String rest = texts.text(key, values).stripTrailing();
-        for (int end = lineEnd(rest); end > 0; end = lineEnd(rest)) {
-            lines.add(rest.substring(0, end));
-            rest = INDENT + rest.substring(end + 1);
-        }
-        lines.add(rest);
-    }
-
-    /** The last blank that fits; behind a word that fits into no line, such as a path, the next one; 0 where all fits. */
-    private static int lineEnd(String text) {
-        if (text.length() <= COLUMNS) {
-            return 0;
-        }
-        int fitting = text.lastIndexOf(' ', COLUMNS);
-        int end = fitting >= INDENT.length() ? fitting : text.indexOf(' ', COLUMNS);
-        return Math.max(0, end);
+        lines.addAll(WrappedText.lines(texts.text(key, values).stripTrailing(), COLUMNS, "", INDENT));
     }
 
     public void blank() {

@@ -11,21 +11,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Where a result goes: the named file, which is whole or not there, a device or pipe, or stdout. */
-public final class OutputFile {
+/**
+ * Where a result goes: the named file, which is whole or not there, a device or pipe, or stdout.
+ *
+ * @param file empty: stdout
+ */
+public record OutputFile(Optional<Path> file, Terminal terminal) {
 
-    private OutputFile() {}
-
-    public static void write(Optional<Path> file, Terminal terminal, Content content) throws IOException {
-        writeBytes(file, terminal, out -> write(out, content));
+    public void write(Content content) throws IOException {
+        writeBytes(out -> write(out, content));
     }
 
     /** The same, byte for byte. */
-    public static void write(Optional<Path> file, Terminal terminal, byte[] content) throws IOException {
-        writeBytes(file, terminal, out -> out.write(content));
+    public void write(byte[] content) throws IOException {
+        writeBytes(out -> out.write(content));
     }
 
-    private static void writeBytes(Optional<Path> file, Terminal terminal, Bytes content) throws IOException {
+    private void writeBytes(Bytes content) throws IOException {
         if (file.isEmpty()) {
             content.writeTo(terminal.out());
         } else if (isNoFile(file.get())) {

@@ -3,7 +3,7 @@ package de.kontaktzyklus.cli.terminal;
 import java.time.Duration;
 import java.util.function.Consumer;
 
-/** Counts what passes by, on a terminal and for anything over two seconds; elsewhere it is silent. */
+/** Shows a count of rows on a terminal if the work takes more than two seconds; elsewhere it is silent. */
 public final class Progress<T> implements Consumer<T>, AutoCloseable {
 
     private static final long PATIENCE = Duration.ofSeconds(2).toNanos();

@@ -8,7 +8,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Where a command writes: results to {@code out}, messages to {@code err}, both in UTF-8 whatever the machine's charset is.
+ * Where a command writes: results to {@code out}, messages to {@code err}, both in UTF-8 whatever the machine's charset
+ * is.
  *
  * @param isInteractive whether a person looks on; only then is there progress
  */

@@ -1,5 +1,6 @@
 package de.kontaktzyklus.cli.terminal;
 
+import de.kontaktzyklus.texts.PaddedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -45,7 +46,6 @@ public final class TextTable {
     }
 
     private static String padded(String text, int width, boolean toTheLeft) {
-        String blanks = " ".repeat(width - text.length());
-        return toTheLeft ? text + blanks : blanks + text;
+        return toTheLeft ? PaddedText.toTheLeft(text, width) : PaddedText.toTheRight(text, width);
     }
 }

@@ -2,15 +2,13 @@ package de.kontaktzyklus.cli.terminal;
 
 import de.kontaktzyklus.cases.PrintableText;
 import de.kontaktzyklus.cases.Span;
-import java.text.MessageFormat;
+import de.kontaktzyklus.texts.TextBundle;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.ResourceBundle.Control;
-import java.util.ResourceBundle;
 
 /** What the command line says, in the language of the office. */
 public final class Texts {
@@ -18,13 +16,13 @@ public final class Texts {
     private static final String BUNDLE = "de.kontaktzyklus.cli.messages";
 
     private final Locale locale;
-    private final ResourceBundle bundle;
+    private final TextBundle bundle;
     private final DateTimeFormatter days;
 
     private Texts(Locale locale) {
         this.locale = locale;
-        this.bundle = ResourceBundle.getBundle(BUNDLE, locale, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
-        this.days = DateTimeFormatter.ofPattern(bundle.getString("format.day"), locale);
+        this.bundle = new TextBundle(BUNDLE, locale);
+        this.days = DateTimeFormatter.ofPattern(bundle.plain("format.day"), locale);
     }
 
     public static Texts in(Locale locale) {
@@ -32,13 +30,12 @@ public final class Texts {
     }
 
     public boolean has(String key) {
-        return bundle.containsKey(key);
+        return bundle.has(key);
     }
 
     /** The text of a key, its placeholders filled: days, spans and numbers as people of the office write them. */
     public String text(String key, Object... values) {
-        Object[] readable = Arrays.stream(values).map(this::readable).toArray();
-        return new MessageFormat(bundle.getString(key), locale).format(readable);
+        return bundle.text(key, Arrays.stream(values).map(this::readable).toArray());
     }
 
     private Object readable(Object value) {
@@ -46,7 +43,7 @@ public final class Texts {
             return days.format(day);
         }
         if (value instanceof LocalDateTime minute) {
-            return DateTimeFormatter.ofPattern(bundle.getString("format.minute"), locale)
+            return DateTimeFormatter.ofPattern(bundle.plain("format.minute"), locale)
                     .format(minute);
         }
         if (value instanceof YearMonth month) {

@@ -1,6 +1,7 @@
 package de.kontaktzyklus.config.calendar;
 
 import de.kontaktzyklus.config.Findings;
+import de.kontaktzyklus.config.Problem;
 import de.kontaktzyklus.config.TextFile;
 import de.kontaktzyklus.config.YamlMap;
 import de.kontaktzyklus.config.YamlPlace;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * {@code office-calendar.yaml}: where the office has its seat and when it is closed.
@@ -76,7 +76,7 @@ public record CalendarFile(String stateCode, List<Closure> closures) {
         List<String> known =
                 Arrays.stream(FederalState.values()).map(Enum::name).toList();
         if (!code.isEmpty() && !known.contains(code)) {
-            place.refuse("is no federal state; allowed: " + known.stream().collect(Collectors.joining(", ")));
+            place.refuse(Problem.NO_FEDERAL_STATE, String.join(", ", known));
         }
         return code;
     }
@@ -97,7 +97,7 @@ public record CalendarFile(String stateCode, List<Closure> closures) {
         String day = place.text();
         Optional<Closure> closure = closure(day, label);
         if (closure.isEmpty() && !day.isEmpty()) {
-            place.refuse("is no day; allowed: a date like 2026-12-31, a day of every year like 12-24, or easter-48");
+            place.refuse(Problem.NO_CLOSURE);
         }
         return closure.orElseGet(() -> new Closure.Once(LocalDate.EPOCH, label));
     }

@@ -8,8 +8,8 @@ final class Easter {
     private Easter() {}
 
     /**
-     * Easter Sunday of a year of the Gregorian calendar. The anonymous Gregorian computus (Meeus, Astronomical Algorithms, chapter
-     * 8), with his letters.
+     * Easter Sunday of a year of the Gregorian calendar. The anonymous Gregorian computus (Meeus, Astronomical
+     * Algorithms, chapter 8), with his letters.
      */
     static LocalDate sundayOf(int year) {
         int a = Math.floorMod(year, 19);

@@ -1,12 +1,15 @@
 package de.kontaktzyklus.config.policy;
 
-import de.kontaktzyklus.assessment.policy.CodeTable.Code;
 import de.kontaktzyklus.assessment.policy.CodeTable;
+import de.kontaktzyklus.assessment.policy.CodeTable.Code;
+import de.kontaktzyklus.config.Problem;
 import de.kontaktzyklus.config.YamlMap;
 import de.kontaktzyklus.config.YamlPlace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 /** Reads a code table of the policy: code, label where it differs, aliases where there are any. */
 final class PolicyCodes {
@@ -32,7 +35,7 @@ final class PolicyCodes {
             map.refuseUnknownKeys();
         }
         if (entries.isEmpty()) {
-            place.refuse("needs at least one entry");
+            place.refuse(Problem.NO_ENTRY);
         }
         return reader.table();
     }
@@ -58,15 +61,25 @@ final class PolicyCodes {
     private void add(Code code, YamlPlace place) {
         boolean known = codes.stream().anyMatch(earlier -> earlier.code().equals(code.code()));
         if (known) {
-            place.refuse("is a second entry with the code " + code.code());
-            return;
+            place.refuse(Problem.CODE_STANDS_TWICE, code.code());
+        } else {
+            addUnlessItClashes(code, place);
         }
-        codes.add(code);
-        try {
-            table();
-        } catch (IllegalArgumentException e) {
-            codes.remove(code);
-            place.refuse("clashes with an earlier entry: " + e.getMessage());
+    }
+
+    private void addUnlessItClashes(Code code, YamlPlace place) {
+        CodeTable earlier = table();
+        Optional<String> taken =
+                names(code).filter(name -> earlier.find(name).isPresent()).findFirst();
+        if (taken.isEmpty()) {
+            codes.add(code);
+        } else {
+            String other = earlier.find(taken.get()).orElseThrow().code();
+            place.refuse(Problem.NAME_OF_TWO_CODES, taken.get(), other, code.code());
         }
+    }
+
+    private static Stream<String> names(Code code) {
+        return Stream.concat(Stream.of(code.code(), code.label()), code.aliases().stream());
     }
 }

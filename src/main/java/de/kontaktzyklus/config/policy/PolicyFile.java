@@ -3,9 +3,10 @@ package de.kontaktzyklus.config.policy;
 import de.kontaktzyklus.assessment.policy.CodeTable;
 import de.kontaktzyklus.assessment.policy.ContactPolicy;
 import de.kontaktzyklus.assessment.policy.ExceptionRules;
-import de.kontaktzyklus.assessment.policy.PolicyVersion.TalkRules;
 import de.kontaktzyklus.assessment.policy.PolicyVersion;
+import de.kontaktzyklus.assessment.policy.PolicyVersion.TalkRules;
 import de.kontaktzyklus.config.Findings;
+import de.kontaktzyklus.config.Problem;
 import de.kontaktzyklus.config.YamlMap;
 import de.kontaktzyklus.config.YamlPlace;
 import java.nio.file.Path;
@@ -48,11 +49,11 @@ public final class PolicyFile {
             PolicyVersion version = version(entry.map());
             versions.add(version);
             if (!days.add(version.validFrom())) {
-                entry.refuse("is a second version valid from " + version.validFrom());
+                entry.refuse(Problem.SECOND_VERSION_OF_DAY, version.validFrom());
             }
         }
         if (versions.isEmpty()) {
-            place.refuse("needs at least one version");
+            place.refuse(Problem.NO_VERSION);
         }
         return versions;
     }

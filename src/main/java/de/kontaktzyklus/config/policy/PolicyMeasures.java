@@ -4,6 +4,7 @@ import de.kontaktzyklus.assessment.policy.CodeTable;
 import de.kontaktzyklus.assessment.policy.Cycle;
 import de.kontaktzyklus.assessment.policy.MeasureRule;
 import de.kontaktzyklus.cases.Span;
+import de.kontaktzyklus.config.Problem;
 import de.kontaktzyklus.config.YamlMap;
 import de.kontaktzyklus.config.YamlPlace;
 import java.util.HashMap;
@@ -44,7 +45,7 @@ record PolicyMeasures(CodeTable types, Map<String, MeasureRule> rules) {
         Optional<Integer> afterEnd =
                 map.optional("after-end").map(place -> sources.number(place, "working-days", 1, LONGEST));
         if (whileRunning.isEmpty() && beforeEnd.isEmpty() && afterEnd.isEmpty()) {
-            map.place().refuse("says nothing; allowed: while-running, before-end, after-end, or several of them");
+            map.place().refuse(Problem.MEASURE_SAYS_NOTHING);
         }
         return new MeasureRule(
                 type,

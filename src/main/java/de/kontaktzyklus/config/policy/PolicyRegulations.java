@@ -1,10 +1,11 @@
 package de.kontaktzyklus.config.policy;
 
-import de.kontaktzyklus.assessment.policy.CodeTable.Code;
 import de.kontaktzyklus.assessment.policy.CodeTable;
+import de.kontaktzyklus.assessment.policy.CodeTable.Code;
 import de.kontaktzyklus.assessment.policy.Cycle;
-import de.kontaktzyklus.assessment.policy.Regulation.FirstInterviewRule;
 import de.kontaktzyklus.assessment.policy.Regulation;
+import de.kontaktzyklus.assessment.policy.Regulation.FirstInterviewRule;
+import de.kontaktzyklus.config.Problem;
 import de.kontaktzyklus.config.YamlMap;
 import de.kontaktzyklus.config.YamlPlace;
 import java.util.ArrayList;
@@ -40,7 +41,7 @@ final class PolicyRegulations {
             regulations.add(regulation);
         }
         if (regulations.stream().noneMatch(Regulation::enabled)) {
-            place.refuse("needs at least one regulation that is enabled, or nobody would be reminded of anything");
+            place.refuse(Problem.NO_REGULATION_ENABLED);
         }
         return List.copyOf(regulations);
     }
@@ -53,8 +54,8 @@ final class PolicyRegulations {
                 map.optional("label").map(YamlPlace::text).orElse(id),
                 map.required("enabled", YamlPlace::flag, false),
                 map.required("areas", this::areas, Set.of()),
-                age(ages, "from"),
-                age(ages, "below"),
+                ages.map(limits -> age(limits, "from")).orElse(OptionalInt.empty()),
+                ages.map(limits -> age(limits, "below")).orElse(OptionalInt.empty()),
                 map.required("first-interview", PolicyRegulations::firstInterview, new FirstInterviewRule(1, 1, "")),
                 map.required("cycles", this::cycles, Map.of()),
                 map.text("source"));
@@ -66,16 +67,16 @@ final class PolicyRegulations {
     private Set<String> areas(YamlPlace place) {
         List<YamlPlace> entries = place.list();
         if (entries.isEmpty()) {
-            place.refuse("needs at least one area");
+            place.refuse(Problem.NO_AREA);
         }
         return entries.stream()
-                .flatMap(entry -> known(areas, entry.text(), entry, "area").stream())
+                .flatMap(entry -> known(areas, entry.text(), entry, Problem.UNKNOWN_AREA).stream())
                 .map(Code::code)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static OptionalInt age(Optional<YamlMap> ages, String key) {
-        return ages.flatMap(map -> map.optional(key))
+    private static OptionalInt age(YamlMap ages, String key) {
+        return ages.optional(key)
                 .map(place -> OptionalInt.of(place.number(0, OLDEST)))
                 .orElse(OptionalInt.empty());
     }
@@ -84,7 +85,7 @@ final class PolicyRegulations {
         ages.text("source");
         ages.refuseUnknownKeys();
         if (regulation.fromAge().orElse(0) >= regulation.belowAge().orElse(Integer.MAX_VALUE)) {
-            ages.place().refuse("holds for nobody; allowed: from less than below");
+            ages.place().refuse(Problem.AGES_OF_NOBODY);
         }
     }
 
@@ -95,7 +96,7 @@ final class PolicyRegulations {
         int limit = sources.number(map, "limit", "working-days", 1, LONGEST);
         map.refuseUnknownKeys();
         if (target > limit) {
-            place.refuse("has a target of " + target + " working days beyond its limit of " + limit);
+            place.refuse(Problem.TARGET_BEYOND_LIMIT, target, limit);
         }
         return new FirstInterviewRule(target, limit, sources.together());
     }
@@ -113,7 +114,7 @@ final class PolicyRegulations {
         for (Code profile : profiles.codes()) {
             ofAll.ifPresent(cycle -> cycles.putIfAbsent(profile.code(), cycle));
             if (!cycles.containsKey(profile.code())) {
-                place.refuse("has no cycle for the profile " + profile.code() + " (" + profile.label() + ")");
+                place.refuse(Problem.PROFILE_WITHOUT_CYCLE, profile.code(), profile.label());
             }
         }
         return Map.copyOf(cycles);
@@ -121,31 +122,30 @@ final class PolicyRegulations {
 
     private void readCycle(String profile, YamlPlace place, Map<String, Cycle> cycles) {
         Cycle cycle = PolicySpans.cycle(place);
-        known(profiles, profile, place, "profile").ifPresent(code -> {
+        known(profiles, profile, place, Problem.UNKNOWN_PROFILE).ifPresent(code -> {
             if (cycles.putIfAbsent(code.code(), cycle) != null) {
-                place.refuse("is a second cycle of the profile " + code.code());
+                place.refuse(Problem.SECOND_CYCLE_OF_PROFILE, code.code());
             }
         });
     }
 
-    private static Optional<Code> known(CodeTable table, String text, YamlPlace place, String what) {
+    private static Optional<Code> known(CodeTable table, String text, YamlPlace place, Problem unknown) {
         Optional<Code> code = table.find(text);
         if (code.isEmpty() && !text.isEmpty()) {
             List<String> codes = table.codes().stream().map(Code::code).toList();
-            place.refuse("names the unknown " + what + " " + text + "; allowed: " + String.join(", ", codes));
+            place.refuse(unknown, text, String.join(", ", codes));
         }
         return code;
     }
 
     private static void refuseClash(Regulation earlier, Regulation later, YamlPlace place) {
         if (earlier.id().equals(later.id())) {
-            place.refuse("has the id " + later.id() + " of an earlier regulation");
+            place.refuse(Problem.REGULATION_STANDS_TWICE, later.id());
         }
         boolean sameArea = earlier.areas().stream().anyMatch(later.areas()::contains);
         boolean sameAge = from(earlier) < below(later) && from(later) < below(earlier);
         if (earlier.enabled() && later.enabled() && sameArea && sameAge) {
-            place.refuse(
-                    "covers people of the same area and age as " + earlier.id() + "; allowed: one of both enabled");
+            place.refuse(Problem.REGULATIONS_OVERLAP, earlier.id());
         }
     }
 

@@ -2,6 +2,7 @@ package de.kontaktzyklus.config.policy;
 
 import de.kontaktzyklus.assessment.policy.Cycle;
 import de.kontaktzyklus.cases.Span;
+import de.kontaktzyklus.config.Problem;
 import de.kontaktzyklus.config.YamlMap;
 import de.kontaktzyklus.config.YamlPlace;
 import java.time.LocalDate;
@@ -25,7 +26,7 @@ final class PolicySpans {
     static Span span(YamlPlace place) {
         Span span = spanFromZero(place);
         if (span.amount() == 0) {
-            place.refuse("is no time at all; allowed: at least 1 day");
+            place.refuse(Problem.EMPTY_SPAN);
         }
         return span;
     }
@@ -38,7 +39,7 @@ final class PolicySpans {
         String source = map.text("source");
         map.refuseUnknownKeys();
         if (every.isPresent() == between.isPresent()) {
-            place.refuse("needs one of: every: 6 weeks, between: [2 months, 3 months]");
+            place.refuse(Problem.NO_CYCLE);
         }
         return every.map(single -> Cycle.every(span(single), source))
                 .or(() -> between.map(bounds -> between(bounds, source)))
@@ -48,12 +49,12 @@ final class PolicySpans {
     private static Cycle between(YamlPlace place, String source) {
         List<YamlPlace> bounds = place.list();
         if (bounds.size() != 2) {
-            place.refuse("needs a lower and an upper bound, like [2 months, 3 months]");
+            place.refuse(Problem.NO_BOUNDS);
             return Cycle.every(Span.days(1), source);
         }
         Cycle cycle = new Cycle(spanFromZero(bounds.get(0)), span(bounds.get(1)), source);
         if (mayEndBeforeItBegins(cycle)) {
-            place.refuse("has a lower bound that can lie after the upper one");
+            place.refuse(Problem.BOUNDS_CROSS);
         }
         return cycle;
     }
@@ -68,7 +69,7 @@ final class PolicySpans {
         Matcher matcher = SPAN.matcher(text);
         if (!matcher.matches()) {
             if (!text.isEmpty()) {
-                place.refuse("is no length of time; allowed: a whole number and days, weeks or months, like 6 weeks");
+                place.refuse(Problem.NO_SPAN);
             }
             return Span.days(1);
         }

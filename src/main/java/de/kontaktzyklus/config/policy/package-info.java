@@ -3,8 +3,8 @@
  *
  * <p>Start at {@link de.kontaktzyklus.config.policy.PolicyFile}.
  *
- * <p>Comes in: text written by the office. Goes out: a {@link de.kontaktzyklus.assessment.policy.ContactPolicy}.
- * Must not know: how a rule is applied.
+ * <p>Comes in: text written by the office. Goes out: a {@link de.kontaktzyklus.assessment.policy.ContactPolicy}. Must
+ * not know: how a rule is applied.
  */
 @NullMarked
 package de.kontaktzyklus.config.policy;

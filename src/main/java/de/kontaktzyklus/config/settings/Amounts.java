@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Numbers with their units, as settings write them. */
 final class Amounts {
@@ -79,6 +80,41 @@ final class Amounts {
         } catch (InvalidPathException e) {
             return Optional.empty();
         }
+    }
+
+    /** The same size in the largest unit that needs no fraction; a whole number of KB. */
+    static String words(long bytes) {
+        return BYTES.entrySet().stream()
+                .filter(unit -> bytes % unit.getValue() == 0)
+                .max(Map.Entry.comparingByValue())
+                .map(unit -> bytes / unit.getValue() + unit.getKey())
+                .orElseGet(() -> String.valueOf(bytes));
+    }
+
+    /** The units of lengths of time on the clock, from the smallest. */
+    static String unitsOfTime() {
+        return inOrder(TIME);
+    }
+
+    /** Those of the calendar, in the plural. */
+    static String unitsOfCalendar() {
+        return CALENDAR.entrySet().stream()
+                .filter(unit -> unit.getKey().endsWith("s"))
+                .sorted(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Those of sizes, from the smallest. */
+    static String unitsOfSize() {
+        return inOrder(BYTES);
+    }
+
+    private static <V extends Comparable<? super V>> String inOrder(Map<String, V> units) {
+        return units.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.joining(", "));
     }
 
     private static Optional<Long> withUnit(String text, Map<String, Long> units) {

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code {{env:NAME:default}}} in a value: the environment variable, or the default where it is not set; the same words Camel
- * understands, so that a value may be handed to it as it is.
+ * {@code {{env:NAME:default}}} in a value: the environment variable, or the default where it is not set; the same words
+ * Camel understands, so that a value may be handed to it as it is.
  */
 final class EnvironmentPlaceholder {
 
@@ -33,7 +33,10 @@ final class EnvironmentPlaceholder {
         return PLACEHOLDER.matcher(value).matches();
     }
 
-    /** The value with its placeholders filled; empty if one is misspelt, or its variable is not set and it has no default. */
+    /**
+     * The value with its placeholders filled; empty if one is misspelt, or its variable is not set and it has no
+     * default.
+     */
     static Optional<String> fill(String value, Environment environment) {
         UnaryOperator<String> withoutPlaceholders =
                 text -> PLACEHOLDER.matcher(text).replaceAll("");

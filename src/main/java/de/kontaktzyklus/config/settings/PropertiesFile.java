@@ -1,6 +1,7 @@
 package de.kontaktzyklus.config.settings;
 
 import de.kontaktzyklus.config.Findings;
+import de.kontaktzyklus.config.Problem;
 import de.kontaktzyklus.config.TextFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A file of {@code key=value} lines, strictly: UTF-8, no continuation lines, no escapes (a backslash is a backslash, as Windows
- * paths want it), no key twice. Comment lines begin with {@code #}.
+ * A file of {@code key=value} lines, strictly: UTF-8, no continuation lines, no escapes (a backslash is a backslash, as
+ * Windows paths want it), no key twice. Comment lines begin with {@code #}.
  */
 public final class PropertiesFile {
 
@@ -57,14 +58,14 @@ public final class PropertiesFile {
     private void readEntry(int line, String text, List<String> comment) {
         int equals = text.indexOf('=');
         if (equals < 1) {
-            findings.add(name, line, "", "", "is no comment and no key=value");
+            findings.add(name, line, "", "", Problem.NO_SETTING_LINE);
             return;
         }
         String key = text.substring(0, equals).strip();
         Entry entry = new Entry(line, key, text.substring(equals + 1).strip(), comment);
         Entry first = entries.putIfAbsent(key, entry);
         if (first != null) {
-            findings.add(name, line, key, "", "stands here a second time, first in line " + first.line());
+            findings.add(name, line, key, "", Problem.KEY_STANDS_TWICE, first.line());
         }
     }
 }

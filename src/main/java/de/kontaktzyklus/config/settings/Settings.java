@@ -16,8 +16,8 @@ import java.util.OptionalInt;
 /**
  * All settings, typed and checked. Each component is a key of {@code kontaktzyklus.properties}, which says what it is.
  *
- * @param properties the same by key, as Camel's placeholders want them: overrides win, paths are absolute, placeholders for the
- *     environment are filled; only that of a secret is left as it is, so that no dump of the settings shows it
+ * @param properties the same by key, as Camel's placeholders want them: overrides win, paths are absolute, placeholders
+ *     for the environment are filled; only that of a secret is left as it is, so that no dump of the settings shows it
  */
 public record Settings(
         Office office,
@@ -41,14 +41,28 @@ public record Settings(
     }
 
     /**
-     * Reads the settings of a configuration folder. Relative paths start at the parent of that folder, so that an office with a
-     * configuration of its own has exports, state and summaries of its own.
+     * Reads the settings of a configuration folder. Relative paths start at the parent of that folder, so that an
+     * office with a configuration of its own has exports, state and summaries of its own.
      *
      * @param overrides values by key that win over the file ({@code --set})
      * @throws ConfigurationException with everything that is wrong
      */
     public static Settings load(Path configDirectory, Map<String, String> overrides) {
-        return SettingsReader.read(configDirectory, overrides, System::getenv);
+        return load(configDirectory, overrides, List.of());
+    }
+
+    /**
+     * The same under rules of other rooms; what they refuse stands among the other findings.
+     *
+     * @throws ConfigurationException with everything that is wrong
+     */
+    public static Settings load(Path configDirectory, Map<String, String> overrides, List<SettingsRule> rules) {
+        return SettingsReader.read(configDirectory, overrides, System::getenv, rules);
+    }
+
+    /** The language of the office, even where other settings are wrong; empty where it cannot be read. */
+    public static Optional<Locale> language(Path configDirectory, Map<String, String> overrides) {
+        return SettingsReader.language(configDirectory, overrides, System::getenv);
     }
 
     /** {@code office.*}. */
@@ -132,7 +146,7 @@ public record Settings(
     /**
      * {@code smtp.*}.
      *
-     * @param trustedCertificates file of the certificates that the mail server's must come from; empty: those Java knows
+     * @param trustedCertificates file of the authorities that may vouch for the mail server; empty: those Java knows
      * @param user empty for no login
      */
     public record Smtp(
@@ -183,7 +197,7 @@ public record Settings(
     /** {@code forecast.*}. */
     public record Forecasts(int weeks) {}
 
-    /** {@code retention.*}: how long what is kept. */
+    /** {@code retention.*}: how long each kind of record is kept. */
     public record Retention(String cron, Span reminders, Span figures, Span exports, Span mailContent) {}
 
     /**

@@ -2,26 +2,29 @@ package de.kontaktzyklus.config.settings;
 
 import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.cases.Span;
+import de.kontaktzyklus.config.ConfigurationException;
 import de.kontaktzyklus.config.Findings;
+import de.kontaktzyklus.config.Problem;
 import de.kontaktzyklus.config.settings.EnvironmentPlaceholder.Environment;
 import de.kontaktzyklus.config.settings.Settings.Escalation;
 import de.kontaktzyklus.config.settings.Settings.Exports;
 import de.kontaktzyklus.config.settings.Settings.Forecasts;
 import de.kontaktzyklus.config.settings.Settings.Intake;
-import de.kontaktzyklus.config.settings.Settings.Mail.Content;
 import de.kontaktzyklus.config.settings.Settings.Mail;
+import de.kontaktzyklus.config.settings.Settings.Mail.Content;
 import de.kontaktzyklus.config.settings.Settings.Office;
 import de.kontaktzyklus.config.settings.Settings.Reminders;
 import de.kontaktzyklus.config.settings.Settings.Retention;
+import de.kontaktzyklus.config.settings.Settings.Smtp;
 import de.kontaktzyklus.config.settings.Settings.Smtp.Security;
 import de.kontaktzyklus.config.settings.Settings.Smtp.Unknown;
-import de.kontaktzyklus.config.settings.Settings.Smtp;
 import de.kontaktzyklus.config.settings.Settings.State;
 import de.kontaktzyklus.config.settings.Settings.Summaries;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +32,7 @@ import java.util.Set;
 /** Which key holds which value in which range. */
 final class SettingsReader {
 
+    private static final String LANGUAGE = "office.language";
     private static final Duration SECOND = Duration.ofSeconds(1);
     private static final Duration HOUR = Duration.ofHours(1);
     private static final Duration DAY = Duration.ofHours(24);
@@ -42,10 +46,23 @@ final class SettingsReader {
         this.values = values;
     }
 
-    static Settings read(Path configDirectory, Map<String, String> overrides, Environment environment) {
-        Path file = configDirectory.resolve(Settings.FILE);
-        SettingsText text = new SettingsText(file, overrides, environment, new Findings());
-        return new SettingsReader(text, new SettingsValues(text, home(configDirectory))).read();
+    static Settings read(
+            Path configDirectory, Map<String, String> overrides, Environment environment, List<SettingsRule> rules) {
+        SettingsText text = text(configDirectory, overrides, environment);
+        return new SettingsReader(text, new SettingsValues(text, home(configDirectory))).read(rules);
+    }
+
+    static Optional<Locale> language(Path configDirectory, Map<String, String> overrides, Environment environment) {
+        try {
+            SettingsText text = text(configDirectory, overrides, environment);
+            return new SettingsValues(text, home(configDirectory)).languageIfAny(LANGUAGE);
+        } catch (ConfigurationException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static SettingsText text(Path configDirectory, Map<String, String> overrides, Environment environment) {
+        return new SettingsText(configDirectory.resolve(Settings.FILE), overrides, environment, new Findings());
     }
 
     private static Path home(Path configDirectory) {
@@ -53,7 +70,7 @@ final class SettingsReader {
         return Optional.ofNullable(folder.getParent()).orElse(folder);
     }
 
-    private Settings read() {
+    private Settings read(List<SettingsRule> rules) {
         Settings settings = new Settings(
                 office(),
                 exports(),
@@ -66,18 +83,25 @@ final class SettingsReader {
                 new Forecasts(values.number("forecast.weeks", 1, 26)),
                 retention(),
                 state(),
-                text.effective());
+                withOwnRoutes());
         checkTogether(settings);
+        rules.forEach(rule -> rule.check(settings, this::refuseOnce));
         text.refuseUnknownKeys();
         text.findings().throwIfAny();
         return settings;
+    }
+
+    /** The settings of an administrator's own routes have any name behind {@code route.} and any value. */
+    private Map<String, String> withOwnRoutes() {
+        text.readFree("route.");
+        return text.effective();
     }
 
     private Office office() {
         return new Office(
                 values.nonEmptyLine("office.name"),
                 values.zone("office.time-zone"),
-                values.language("office.language"),
+                values.language(LANGUAGE),
                 values.duration("office.catch-up-interval", SECOND, HOUR));
     }
 
@@ -105,14 +129,14 @@ final class SettingsReader {
                 values.number("intake.max-rejected-percent", 0, 100),
                 values.size("intake.max-file-size", 1L << 10, 100L << 30),
                 values.number("intake.max-record-length", 1000, 10_000_000),
-                values.number("intake.max-fields", 21, 10_000),
+                values.number("intake.max-fields", 1, 10_000),
                 values.number("intake.max-field-length", 100, 10_000_000),
                 values.numberIfAny("intake.max-rows", 1000, 100_000_000),
                 values.number("intake.alarm-after-working-days", 1, 250));
     }
 
     private Reminders reminders() {
-        return new Reminders(values.cron("reminders.cron"), values.number("reminders.horizon-days", 0, 366));
+        return new Reminders(values.nonEmptyLine("reminders.cron"), values.number("reminders.horizon-days", 0, 366));
     }
 
     private Escalation escalation() {
@@ -159,7 +183,7 @@ final class SettingsReader {
 
     private Summaries summaries() {
         return new Summaries(
-                values.cron("summary.cron"),
+                values.nonEmptyLine("summary.cron"),
                 values.path("summary.directory"),
                 values.flag("summary.by-caseworker"),
                 values.number("summary.small-number", 1, 1000),
@@ -178,10 +202,10 @@ final class SettingsReader {
                 values.duration("state.job-lease", Duration.ofSeconds(2), HOUR));
     }
 
-    /** The least: movements until their month is made, figures for the trend of a year. */
+    /** The least: movements until the summary of their month is written, figures for the trend of a year. */
     private Retention retention() {
         return new Retention(
-                values.cron("retention.cron"),
+                values.nonEmptyLine("retention.cron"),
                 values.span("retention.reminders", Span.months(2), Span.months(120)),
                 values.span("retention.figures", Span.months(13), Span.months(240)),
                 values.span("retention.exports", Span.days(1), Span.months(12)),
@@ -193,26 +217,33 @@ final class SettingsReader {
         refuseIf(
                 settings.intake().maxFieldLength() > settings.intake().maxRecordLength(),
                 "intake.max-field-length",
-                "is more than intake.max-record-length");
+                Problem.FIELD_LONGER_THAN_RECORD);
         refuseIf(
                 settings.escalation().leaderAtOnceAfterWorkingDays()
                         < settings.escalation().leaderListAfterWorkingDays(),
                 "escalation.leader-at-once-after-working-days",
-                "is less than escalation.leader-list-after-working-days");
+                Problem.LEADER_TOLD_BEFORE_LIST);
         refuseIf(
                 settings.export().refusedDirectory().equals(settings.export().directory()),
                 "export.refused-directory",
-                "is the folder of the exports itself; allowed: another one");
+                Problem.REFUSED_INTO_EXPORTS);
         refuseIf(
                 settings.smtp().security() == Security.NONE
                         && !THIS_MACHINE.contains(settings.smtp().host()),
                 "smtp.security",
-                "leaves mails unprotected on the network; allowed for this smtp.host: starttls, tls");
+                Problem.MAIL_UNPROTECTED);
     }
 
-    private void refuseIf(boolean wrong, String key, String problem) {
+    private void refuseIf(boolean wrong, String key, Problem problem) {
         if (wrong) {
-            text.refuse(key, problem);
+            refuseOnce(key, problem);
+        }
+    }
+
+    /** A value that is refused already is left out: what is checked here is only its fallback. */
+    private void refuseOnce(String key, Problem problem, Object... details) {
+        if (!text.findings().isAbout(key)) {
+            text.refuse(key, problem, details);
         }
     }
 }

@@ -2,9 +2,9 @@ package de.kontaktzyklus.config.settings;
 
 import de.kontaktzyklus.config.Findings;
 import de.kontaktzyklus.config.Nearest;
+import de.kontaktzyklus.config.Problem;
 import de.kontaktzyklus.config.settings.EnvironmentPlaceholder.Environment;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -12,16 +12,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The settings as texts: the file, with overrides in front of it and placeholders filled. Which keys there are is known from
- * which are asked for; all others are findings.
+ * The settings as texts: the file, with overrides in front of it and placeholders filled. A key exists if somebody asks
+ * for it; all others are findings.
  */
 final class SettingsText {
 
     private static final String OVERRIDE = "--set";
     private static final String HIDDEN = "…";
+    private static final Pattern SECRET = Pattern.compile("(password|passphrase|secret|token)$");
 
     private final String file;
     private final Map<String, PropertiesFile.Entry> entries;
@@ -43,16 +46,17 @@ final class SettingsText {
      * The value of a key, read.
      *
      * @param parse empty for a value that is not allowed
-     * @param allowed what is allowed, in words
-     * @param fallback goes on when the value is missing or wrong, so that the other settings are still looked at
+     * @param fallback used when the value is missing or wrong, so that the other settings are still checked
+     * @param problem of a value that is not allowed
+     * @param details what is allowed
      */
-    <T> T read(String key, Function<String, Optional<T>> parse, String allowed, T fallback) {
+    <T> T read(String key, Function<String, Optional<T>> parse, T fallback, Problem problem, Object... details) {
         Optional<String> written = written(key);
         Optional<String> filled = written.flatMap(value -> filled(key, value));
         filled.ifPresent(value -> effective.put(key, value));
         Optional<T> parsed = filled.flatMap(parse);
         if (filled.isPresent() && parsed.isEmpty()) {
-            refuse(key, "is not allowed; allowed: " + allowed);
+            refuse(key, problem, details);
         }
         return parsed.orElse(fallback);
     }
@@ -64,16 +68,39 @@ final class SettingsText {
         if (written.filter(value -> !value.isEmpty() && !EnvironmentPlaceholder.isAllOf(value))
                         .isPresent()
                 && !overrides.containsKey(key)) {
-            findings.add(file, line(key), key, HIDDEN, "is a secret in plain text; allowed: {{env:NAME:}}, or empty");
+            findings.add(file, line(key), key, HIDDEN, Problem.SECRET_IN_PLAIN_TEXT);
         }
         return new Secret(written.flatMap(value -> filled(key, value)).orElse(""));
     }
 
-    /** Takes down that the value of a key is refused; a value that came from the environment is not shown. */
-    void refuse(String key, String problem) {
+    /**
+     * All keys that begin so, whatever follows. Their values keep their placeholders, so that no secret stands among
+     * the flat settings; who uses one fills it. A key that ends like a secret has nothing but a placeholder in the
+     * file.
+     */
+    void readFree(String prefix) {
+        Stream.concat(entries.keySet().stream(), overrides.keySet().stream())
+                .filter(key -> key.startsWith(prefix))
+                .distinct()
+                .forEach(key -> {
+                    if (SECRET.matcher(key).find()) {
+                        secret(key);
+                    } else {
+                        written(key).ifPresent(value -> readFree(key, value));
+                    }
+                });
+    }
+
+    private void readFree(String key, String value) {
+        filled(key, value);
+        effective.put(key, value);
+    }
+
+    /** Adds a finding for the value of a key; a value from the environment is not shown. */
+    void refuse(String key, Problem problem, Object... details) {
         boolean overridden = overrides.containsKey(key);
         String value = written(key).orElse("");
-        findings.add(overridden ? OVERRIDE : file, overridden ? 0 : line(key), key, value, problem);
+        findings.add(overridden ? OVERRIDE : file, overridden ? 0 : line(key), key, value, problem, details);
     }
 
     /** The value Camel gets for a key instead of the one that was read. */
@@ -90,18 +117,19 @@ final class SettingsText {
         return findings;
     }
 
-    /** Takes down each key that nobody has asked for. */
+    /** Refuses each key that nobody has asked for. */
     void refuseUnknownKeys() {
         entries.values().stream()
                 .filter(entry -> !asked.contains(entry.key()))
-                .forEach(entry -> findings.add(file, entry.line(), entry.key(), "", unknown(entry.key(), asked)));
-        overrides.keySet().stream()
-                .filter(key -> !asked.contains(key))
-                .forEach(key -> findings.add(OVERRIDE, 0, key, "", unknown(key, asked)));
+                .forEach(entry -> refuseUnknown(file, entry.line(), entry.key()));
+        overrides.keySet().stream().filter(key -> !asked.contains(key)).forEach(key -> refuseUnknown(OVERRIDE, 0, key));
     }
 
-    private static String unknown(String key, Collection<String> known) {
-        return "is not a setting" + Nearest.hint(key, new TreeSet<>(known));
+    private void refuseUnknown(String source, int line, String key) {
+        Nearest.to(key, new TreeSet<>(asked))
+                .ifPresentOrElse(
+                        near -> findings.add(source, line, key, "", Problem.UNKNOWN_SETTING_NEAR, near),
+                        () -> findings.add(source, line, key, "", Problem.UNKNOWN_SETTING));
     }
 
     private Optional<String> written(String key) {
@@ -112,7 +140,7 @@ final class SettingsText {
         }
         PropertiesFile.@Nullable Entry entry = entries.get(key);
         if (entry == null && first) {
-            findings.add(file, 0, key, "", "is missing; every setting has its line, an empty one ends in =");
+            findings.add(file, 0, key, "", Problem.MISSING_SETTING);
         }
         return Optional.ofNullable(entry).map(PropertiesFile.Entry::value);
     }
@@ -123,7 +151,7 @@ final class SettingsText {
         }
         Optional<String> filled = EnvironmentPlaceholder.fill(value, environment);
         if (filled.isEmpty()) {
-            refuse(key, "names an environment variable that is not set, or is misspelt; allowed: {{env:NAME:default}}");
+            refuse(key, Problem.NO_ENVIRONMENT_VARIABLE);
         }
         return filled;
     }

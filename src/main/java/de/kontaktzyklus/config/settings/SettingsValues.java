@@ -1,6 +1,7 @@
 package de.kontaktzyklus.config.settings;
 
 import de.kontaktzyklus.cases.Span;
+import de.kontaktzyklus.config.Problem;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -27,8 +28,7 @@ final class SettingsValues {
             Pattern.compile("(jdbc:postgresql://(?!\\S*[?&](user|password)=)[^\\s/?@]+/[^\\s/?]+(\\?\\S*)?)?");
 
     private static final Pattern LINE_OF_TEXT = Pattern.compile("[^\\p{Cntrl}]*");
-    /** Quartz: seconds to day of week, and an optional year. */
-    private static final Pattern CRON = Pattern.compile("\\S+ \\S+ (?!0?2 )\\S+ \\S+ \\S+ \\S+( \\S+)?");
+    private static final Map<String, Locale> LANGUAGES = Map.of("de", Locale.GERMAN, "en", Locale.ENGLISH);
 
     private final SettingsText text;
     private final Path home;
@@ -40,7 +40,7 @@ final class SettingsValues {
 
     /** One line of text. */
     String line(String key) {
-        return matching(key, LINE_OF_TEXT, "one line of text");
+        return matching(key, LINE_OF_TEXT, Problem.NO_LINE_OF_TEXT);
     }
 
     /** One line of text that is not empty. */
@@ -50,18 +50,12 @@ final class SettingsValues {
                 value -> Optional.of(value)
                         .filter(line ->
                                 !line.isEmpty() && LINE_OF_TEXT.matcher(line).matches()),
-                "one line of text, not empty",
-                "");
+                "",
+                Problem.EMPTY_LINE_OF_TEXT);
     }
 
     int number(String key, int least, int most) {
-        return text.read(
-                key,
-                value -> Amounts.number(value)
-                        .filter(number -> least <= number && number <= most)
-                        .map(Math::toIntExact),
-                "a whole number from " + least + " to " + most,
-                least);
+        return text.read(key, value -> within(value, least, most), least, Problem.NO_NUMBER, least, most);
     }
 
     /** The same, or empty where none is named. */
@@ -70,11 +64,17 @@ final class SettingsValues {
                 key,
                 value -> value.isEmpty()
                         ? Optional.of(OptionalInt.empty())
-                        : Amounts.number(value)
-                                .filter(number -> least <= number && number <= most)
-                                .map(number -> OptionalInt.of(Math.toIntExact(number))),
-                "empty or a whole number from " + least + " to " + most,
-                OptionalInt.empty());
+                        : within(value, least, most).map(OptionalInt::of),
+                OptionalInt.empty(),
+                Problem.NO_NUMBER_OR_EMPTY,
+                least,
+                most);
+    }
+
+    private static Optional<Integer> within(String value, int least, int most) {
+        return Amounts.number(value)
+                .filter(number -> least <= number && number <= most)
+                .map(Math::toIntExact);
     }
 
     boolean flag(String key) {
@@ -82,9 +82,17 @@ final class SettingsValues {
     }
 
     <T> T oneOf(String key, Map<String, T> choices) {
-        String allowed = choices.keySet().stream().sorted().collect(Collectors.joining(", "));
         T any = choices.values().iterator().next();
-        return text.read(key, value -> Optional.ofNullable(choices.get(value)), allowed, any);
+        return choice(key, choices).orElse(any);
+    }
+
+    private <T> Optional<T> choice(String key, Map<String, T> choices) {
+        return text.read(
+                key,
+                value -> Optional.ofNullable(choices.get(value)).map(Optional::of),
+                Optional.empty(),
+                Problem.NONE_OF_THE_WORDS,
+                choices.keySet().stream().sorted().collect(Collectors.joining(", ")));
     }
 
     Duration duration(String key, Duration least, Duration most) {
@@ -92,19 +100,25 @@ final class SettingsValues {
                 key,
                 value -> Amounts.duration(value)
                         .filter(length -> length.compareTo(least) >= 0 && length.compareTo(most) <= 0),
-                "a whole number and ms, s, m or h, from " + Amounts.words(least) + " to " + Amounts.words(most),
-                least);
+                least,
+                Problem.NO_DURATION,
+                Amounts.unitsOfTime(),
+                Amounts.words(least),
+                Amounts.words(most));
     }
 
     Span span(String key, Span least, Span most) {
         return text.read(
                 key,
                 value -> Amounts.span(value).filter(span -> !isLonger(least, span) && !isLonger(span, most)),
-                "a whole number and days, weeks or months, from " + Amounts.words(least) + " to " + Amounts.words(most),
-                least);
+                least,
+                Problem.NO_LENGTH_OF_TIME,
+                Amounts.unitsOfCalendar(),
+                Amounts.words(least),
+                Amounts.words(most));
     }
 
-    /** Months differ; here any month will do. */
+    /** Months differ in length; any month is good enough here. */
     private static boolean isLonger(Span one, Span other) {
         return one.after(LocalDate.EPOCH).isAfter(other.after(LocalDate.EPOCH));
     }
@@ -114,8 +128,11 @@ final class SettingsValues {
         return text.read(
                 key,
                 value -> Amounts.bytes(value).filter(bytes -> least <= bytes && bytes <= most),
-                "a whole number and KB, MB or GB, from 1KB to 100GB",
-                least);
+                least,
+                Problem.NO_SIZE,
+                Amounts.unitsOfSize(),
+                Amounts.words(least),
+                Amounts.words(most));
     }
 
     /** Absolute; a relative path starts at the installation folder. */
@@ -124,8 +141,8 @@ final class SettingsValues {
                 key,
                 value ->
                         value.isEmpty() ? Optional.empty() : Amounts.path(value).map(home::resolve),
-                "a path",
-                home);
+                home,
+                Problem.NO_PATH);
         Path absolute = path.toAbsolutePath().normalize();
         text.makeEffective(key, absolute.toString());
         return absolute;
@@ -133,7 +150,7 @@ final class SettingsValues {
 
     /** The same, or empty where none is named. */
     Optional<Path> pathIfAny(String key) {
-        Path path = text.read(key, value -> Amounts.path(value).map(home::resolve), "empty or a path", home);
+        Path path = text.read(key, value -> Amounts.path(value).map(home::resolve), home, Problem.NO_PATH_OR_EMPTY);
         if (path.equals(home.resolve(""))) {
             return Optional.empty();
         }
@@ -142,56 +159,54 @@ final class SettingsValues {
         return Optional.of(absolute);
     }
 
-    /** A region, because a schedule takes a bare offset such as +02:00 for Greenwich without a word. */
+    /** The name of a region: the schedule reads a bare offset such as +02:00 as Greenwich and does not complain. */
     ZoneId zone(String key) {
         return text.read(
                 key,
                 value -> Optional.of(value)
                         .filter(ZoneId.getAvailableZoneIds()::contains)
                         .map(ZoneId::of),
-                "the name of a time zone such as Europe/Berlin",
-                ZoneOffset.UTC);
+                ZoneOffset.UTC,
+                Problem.NO_TIME_ZONE);
     }
 
     Locale language(String key) {
-        return oneOf(key, Map.of("de", Locale.GERMAN, "en", Locale.ENGLISH));
+        return oneOf(key, LANGUAGES);
     }
 
-    /** Whether Quartz understands it is the schedule's own question when the routes start. */
-    String cron(String key) {
-        return matching(key, CRON, "a Quartz cron expression of six or seven fields, not between 02:00 and 03:00");
+    /** Empty where it is missing or not allowed. */
+    Optional<Locale> languageIfAny(String key) {
+        return choice(key, LANGUAGES);
     }
 
     String filePattern(String key) {
-        return matching(key, FILE_PATTERN, "a file name with * and ?, without a folder");
+        return matching(key, FILE_PATTERN, Problem.NO_FILE_PATTERN);
     }
 
     String suffix(String key) {
-        return matching(key, SUFFIX, "empty, or letters, digits, dot, dash and underscore");
+        return matching(key, SUFFIX, Problem.NO_SUFFIX);
     }
 
     String host(String key) {
-        return matching(key, HOST, "a host name or IP address");
+        return matching(key, HOST, Problem.NO_HOST);
     }
 
     /** Of a PostgreSQL database, or empty. */
     String databaseUrl(String key) {
-        return matching(
-                key, DATABASE_URL, "empty, or jdbc:postgresql://host:port/database without user and password in it");
+        return matching(key, DATABASE_URL, Problem.NO_DATABASE_URL);
     }
 
     /** An address or {@code name <address>}. */
     String sender(String key) {
-        return text.read(
-                key, value -> Optional.of(value).filter(Addresses::isSender), "an address, or name <address>", "");
+        return text.read(key, value -> Optional.of(value).filter(Addresses::isSender), "", Problem.NO_SENDER);
     }
 
     String addressOrEmpty(String key) {
         return text.read(
                 key,
                 value -> Optional.of(value).filter(address -> address.isEmpty() || Addresses.isAddress(address)),
-                "empty or an address",
-                "");
+                "",
+                Problem.NO_ADDRESS_OR_EMPTY);
     }
 
     /** An address in one of the domains. */
@@ -201,8 +216,9 @@ final class SettingsValues {
                 value -> Optional.of(value)
                         .filter(Addresses::isAddress)
                         .filter(address -> domains.contains(Addresses.domain(address))),
-                "an address in one of mail.allowed-domains (" + String.join(", ", domains) + ")",
-                "");
+                "",
+                Problem.NO_ADDRESS_OF_DOMAINS,
+                String.join(", ", domains));
     }
 
     /** In lower case. */
@@ -215,19 +231,19 @@ final class SettingsValues {
                             .toList();
                     return Optional.of(domains).filter(all -> all.stream().allMatch(Addresses::isDomain));
                 },
-                "one or more domains with commas between",
-                List.of());
+                List.of(),
+                Problem.NO_DOMAINS);
     }
 
     Secret secret(String key) {
         return text.secret(key);
     }
 
-    private String matching(String key, Pattern pattern, String allowed) {
+    private String matching(String key, Pattern pattern, Problem problem) {
         return text.read(
                 key,
                 value -> Optional.of(value).filter(it -> pattern.matcher(it).matches()),
-                allowed,
-                "");
+                "",
+                problem);
     }
 }

@@ -2,6 +2,7 @@ package de.kontaktzyklus.dispatch.files;
 
 import de.kontaktzyklus.summary.figures.TeamSummary;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * A summary and where its three files belong.
@@ -21,5 +22,10 @@ public record SummaryPlace(TeamSummary summary, Path folder, String name) {
 
     public Path rows() {
         return folder.resolve(name + ".csv");
+    }
+
+    /** All three. */
+    public List<Path> files() {
+        return List.of(workbook(), page(), rows());
     }
 }

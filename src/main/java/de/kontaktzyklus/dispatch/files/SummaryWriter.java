@@ -14,12 +14,10 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.Function;
 
 /**
- * Writes the summaries of a month: {@code <summaries>/yyyy-MM/<team>.{xlsx,html,csv}}. Each file is replaced whole or stays as it
- * was ({@link AtomicFiles}); the same summary gives the same bytes.
+ * Writes the summaries of a month: {@code <summaries>/yyyy-MM/<team>.{xlsx,html,csv}}. Each file is replaced whole or
+ * stays as it was ({@link AtomicFiles}); the same summary gives the same bytes.
  */
 public final class SummaryWriter {
 
@@ -38,35 +36,12 @@ public final class SummaryWriter {
     }
 
     /**
-     * Where the files of each summary belong.
+     * Where the files of a month belong.
      *
-     * @param summaries all of one month, since the names of the files depend on all of its teams
+     * @param teams ids of all teams of the month, since the names of the files depend on all of them
      */
-    public List<SummaryPlace> places(List<TeamSummary> summaries) {
-        Map<String, String> names =
-                TeamFileNames.of(summaries.stream().map(TeamSummary::team).toList());
-        return summaries.stream()
-                .map(summary -> new SummaryPlace(
-                        summary,
-                        this.summaries.resolve(summary.month().toString()),
-                        names.getOrDefault(summary.team(), TeamFileNames.WITHOUT_TEAM)))
-                .toList();
-    }
-
-    /**
-     * The same for summaries that come one after the other. A restated version has the day of what it knows behind its name.
-     *
-     * @param teams ids of all teams of the month
-     */
-    public Function<TeamSummary, SummaryPlace> placing(List<String> teams) {
-        Map<String, String> names = TeamFileNames.of(teams);
-        return summary -> new SummaryPlace(
-                summary,
-                summaries.resolve(summary.month().toString()),
-                names.getOrDefault(summary.team(), TeamFileNames.WITHOUT_TEAM)
-                        + summary.restatement()
-                                .map(restated -> ".restated-" + restated.knownOn())
-                                .orElse(""));
+    public MonthFiles files(YearMonth month, List<String> teams) {
+        return MonthFiles.of(summaries, month, teams);
     }
 
     /** Writes the workbook and returns its path. */
@@ -80,8 +55,8 @@ public final class SummaryWriter {
     }
 
     /**
-     * Writes the rows for machines and returns their path. A byte order mark goes before them, or Excel would read the umlauts
-     * wrong.
+     * Writes the rows for machines and returns their path. A byte order mark goes before them, or Excel would read the
+     * umlauts wrong.
      *
      * @param csv {@link SummaryRows#of} as CSV, UTF-8
      */

@@ -6,8 +6,8 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 
 /**
- * A mail that is sent exactly as it was stored: {@link #saveChanges} alters nothing, so that its Message-ID and its bytes stay the
- * same at every attempt (contract, section 4).
+ * A mail that is sent exactly as it was stored: {@link #saveChanges} alters nothing, so that its Message-ID and its
+ * bytes stay the same at every attempt (contract, section 4).
  */
 public final class FinishedMessage extends MimeMessage {
 

@@ -12,7 +12,9 @@ import java.util.List;
 /** The parts of a finished mail as they were written, to be sent once more with a note before both texts. */
 final class PassedOn {
 
-    /** Ends a note, in a comment of the HTML and as a line of the text; what a mail that is passed on again begins with. */
+    /**
+     * Ends a note, in a comment of the HTML and as a line of the text; what a mail that is passed on again begins with.
+     */
     private static final String HTML_END = "<!-- end of note -->\n";
 
     private static final String TEXT_END = "* * *\n\n";

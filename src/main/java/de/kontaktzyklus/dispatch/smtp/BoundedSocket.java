@@ -12,9 +12,9 @@ import java.time.Duration;
 import org.eclipse.angus.mail.util.WriteTimeoutSocket;
 
 /**
- * A line to a mail server that must come to an end with each reply. The timeout of a socket holds for a single read only: a
- * server that sends a byte now and then, or a reply of ever more lines, would hold up the delivery for ever or fill the memory.
- * One that takes nothing in any more is Angus Mail's to give up, of which this is a line.
+ * A line to a mail server that must come to an end with each reply. The timeout of a socket holds for a single read
+ * only: a server that sends a byte now and then, or a reply of ever more lines, would hold up the delivery for ever or
+ * fill the memory. One that takes nothing in any more is Angus Mail's to give up, of which this is a line.
  */
 final class BoundedSocket extends WriteTimeoutSocket {
 

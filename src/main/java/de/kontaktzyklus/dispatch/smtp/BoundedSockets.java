@@ -7,8 +7,8 @@ import java.time.Duration;
 import javax.net.SocketFactory;
 
 /**
- * Makes the lines to the mail server, {@linkplain BoundedSocket bounded}. No SSLSocketFactory: Angus Mail would speak TLS on any
- * line of one, and to a server that does not; for TLS there is {@link BoundedTlsSockets}.
+ * Makes the lines to the mail server, {@linkplain BoundedSocket bounded}. No SSLSocketFactory: Angus Mail would speak
+ * TLS on any line of one, and to a server that does not; for TLS there is {@link BoundedTlsSockets}.
  */
 final class BoundedSockets extends SocketFactory {
 

@@ -6,8 +6,8 @@ import java.net.Socket;
 import javax.net.ssl.SSLSocketFactory;
 
 /**
- * Puts TLS on a line to the mail server, after STARTTLS or from the first byte. In the latter case Angus Mail brings a line of its
- * own making; below TLS it is {@linkplain BoundedSocket bounded} in either case.
+ * Puts TLS on a line to the mail server, after STARTTLS or from the first byte. In the latter case Angus Mail brings a
+ * line of its own making; below TLS it is {@linkplain BoundedSocket bounded} in either case.
  */
 final class BoundedTlsSockets extends SSLSocketFactory {
 

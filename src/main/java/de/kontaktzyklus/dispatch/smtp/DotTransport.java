@@ -1,15 +1,22 @@
 package de.kontaktzyklus.dispatch.smtp;
 
+import jakarta.mail.Address;
+import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.URLName;
+import jakarta.mail.internet.AddressException;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Knows how far a mail has come, and asks before the final dot leaves. The exceptions of Angus do not tell: a hang after the dot
- * looks the same as a harmless one before it.
+ * The way to the mail server: one connection for each mail, and a verdict when it fails. It knows how far a mail has
+ * come, and asks before the final dot leaves. The exceptions of Angus do not tell: a hang after the dot looks the same
+ * as a harmless one before it.
  */
 public final class DotTransport extends SMTPTransport {
 
@@ -23,17 +30,82 @@ public final class DotTransport extends SMTPTransport {
         DOT
     }
 
-    private final Runnable dotLeaving;
-    private volatile Stage stage = Stage.CONNECTION;
+    private static final Logger LOG = LoggerFactory.getLogger(DotTransport.class);
 
-    /** @param dotLeaving returns if the dot may leave, having recorded that it does; else throws */
-    public DotTransport(Session session, URLName server, boolean tlsFromTheStart, Runnable dotLeaving) {
-        super(session, server, tlsFromTheStart ? "smtps" : "smtp", tlsFromTheStart);
-        this.dotLeaving = dotLeaving;
+    private final MailServer server;
+    private volatile Stage stage = Stage.CONNECTION;
+    private Runnable dotLeaving = () -> {};
+
+    /** Called by Jakarta Mail, which finds it as the provider of {@link SmtpSession}. */
+    public DotTransport(Session session, URLName url) {
+        this(session, SmtpSession.serverOf(session));
     }
 
-    public Stage stage() {
-        return stage;
+    /** The protocol of the address is the prefix of the options that hold: {@code smtps} with TLS from the start. */
+    private DotTransport(Session session, MailServer server) {
+        super(
+                session,
+                new URLName(server.protocol(), server.host(), server.port(), null, null, null),
+                server.protocol(),
+                server.isTlsFromTheStart());
+        this.server = server;
+    }
+
+    /** Connects to the office's mail server, whatever the arguments say; else throws {@link UnsentMailException}. */
+    @Override
+    public void connect(@Nullable String host, int port, @Nullable String user, @Nullable String password)
+            throws MessagingException {
+        try {
+            super.connect(server.host(), server.port(), null, null);
+        } catch (MessagingException failure) {
+            throw new UnsentMailException(Verdict.SERVER, failure);
+        } catch (RuntimeException fault) {
+            throw new UnsentMailException(Verdict.SERVER, fault);
+        }
+    }
+
+    /**
+     * Logs in with what the office has set and with nothing else. Jakarta Mail would take the name of the
+     * operating-system user where none is set.
+     */
+    @Override
+    @SuppressWarnings("NullAway") // no login is null to Angus
+    protected boolean protocolConnect(@Nullable String host, int port, @Nullable String user, @Nullable String password)
+            throws MessagingException {
+        return server.asksForLogin()
+                ? super.protocolConnect(host, port, server.user(), server.password())
+                : super.protocolConnect(host, port, null, null);
+    }
+
+    /**
+     * Takes {@link WaitingMessage}s only, as they are, to the one recipient of their envelope. Returns when the mail
+     * server has accepted the mail; else throws {@link UnsentMailException}.
+     */
+    @Override
+    public void sendMessage(Message message, Address[] recipients) throws MessagingException {
+        WaitingMessage mail = (WaitingMessage) message;
+        dotLeaving = mail::dotLeaving;
+        try {
+            super.sendMessage(mail, mail.envelope());
+        } catch (AddressException notAnAddress) {
+            throw new UnsentMailException(Verdict.REFUSED, notAnAddress);
+        } catch (MessagingException failure) {
+            if (!Verdict.isAcceptance(failure, stage)) {
+                throw new UnsentMailException(Verdict.of(failure, stage), failure);
+            }
+        } catch (RuntimeException fault) {
+            throw new UnsentMailException(Verdict.ofFault(stage), fault);
+        }
+    }
+
+    /** What goes wrong after the 250 changes nothing: the mail is accepted. */
+    @Override
+    public void close() {
+        try {
+            super.close();
+        } catch (MessagingException afterwards) {
+            LOG.debug("The mail server did not say goodbye", afterwards);
+        }
     }
 
     @Override
@@ -70,7 +142,10 @@ public final class DotTransport extends SMTPTransport {
         }
     }
 
-    /** An IOException, at which Angus drops the line at once: without a dot, and without a QUIT that would come after it. */
+    /**
+     * An IOException, at which Angus drops the line at once: without a dot, and without a QUIT that would come after
+     * it.
+     */
     static final class DotForbiddenException extends IOException {
 
         private static final long serialVersionUID = 1L;

@@ -9,7 +9,8 @@ import java.util.Properties;
  * @param trusted whose certificates are believed
  * @param user empty where the server asks for no login
  * @param connectTimeout until the connection stands
- * @param readTimeout until the server has answered with a whole reply; long, because giving up after the final dot means not knowing
+ * @param readTimeout until the server has answered with a whole reply; long, because giving up after the final dot
+ *     means not knowing
  * @param writeTimeout until a piece of the mail is handed over
  */
 public record MailServer(
@@ -37,18 +38,25 @@ public record MailServer(
         return security == Security.TLS;
     }
 
+    /** Whether a login is set; without one neither a name nor a password leaves the program. */
+    public boolean asksForLogin() {
+        return !user.isEmpty();
+    }
+
     /** Name of the protocol, of which Angus Mail makes the prefix of its options. */
     public String protocol() {
         return isTlsFromTheStart() ? "smtps" : "smtp";
     }
 
-    /** The options of Angus Mail; those of another protocol than that of the connection would be ignored without a word. */
+    /**
+     * The options of Angus Mail; those of another protocol than that of the connection would be ignored without a word.
+     */
     public Properties sessionProperties() {
         String prefix = "mail." + protocol() + ".";
         Properties options = new Properties();
         options.put(prefix + "connectiontimeout", millis(connectTimeout));
         options.put(prefix + "timeout", millis(readTimeout));
-        options.put(prefix + "auth", String.valueOf(!user.isEmpty()));
+        options.put(prefix + "auth", String.valueOf(asksForLogin()));
         options.put(prefix + "quitwait", "false");
         options.put(prefix + "sendpartial", "false");
         options.put(prefix + "ssl.checkserveridentity", "true");

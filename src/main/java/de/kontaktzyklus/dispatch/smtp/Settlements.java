@@ -14,9 +14,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Records what became of the mails even if the database is locked, full or gone just then: what the mail server has answered is
- * known here and nowhere else. Tries again for a while, and then before each further mail. Used by one thread at a time, except
- * for {@link #claims}.
+ * Records what became of the mails even if the database is locked, full or gone just then: what the mail server has
+ * answered is known here and nowhere else. Tries again for a while, and then before each further mail. Used by one
+ * thread at a time, except for {@link #claims}.
  */
 public final class Settlements {
 

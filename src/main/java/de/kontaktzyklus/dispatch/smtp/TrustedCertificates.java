@@ -18,8 +18,8 @@ import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509ExtendedTrustManager;
 
 /**
- * The authorities whose certificates a mail server may show. Name and dates of the server's certificate are checked all the same
- * (RFC 8314, 5.3), its dates even where the certificate itself is among the trusted ones.
+ * The authorities whose certificates a mail server may show. Name and dates of the server's certificate are checked all
+ * the same (RFC 8314, 5.3), its dates even where the certificate itself is among the trusted ones.
  */
 public final class TrustedCertificates {
 

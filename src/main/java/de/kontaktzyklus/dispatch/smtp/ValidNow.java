@@ -6,7 +6,10 @@ import java.security.cert.X509Certificate;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.X509ExtendedTrustManager;
 
-/** Java does not look at the dates of a certificate that is trusted by itself; this does. All else is up to Java's own check. */
+/**
+ * Java does not look at the dates of a certificate that is trusted by itself; this does. All else is up to Java's own
+ * check.
+ */
 final class ValidNow extends X509ExtendedTrustManager {
 
     private final X509ExtendedTrustManager trust;

@@ -10,8 +10,11 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
-/** A claimed mail in the form the mail component takes: the bytes of the outbox, of which nothing is changed any more. */
+/**
+ * A claimed mail in the form the mail component takes: the bytes of the outbox, of which nothing is changed any more.
+ */
 public final class WaitingMessage extends MimeMessage {
 
     private final Claimed claimed;
@@ -30,6 +33,14 @@ public final class WaitingMessage extends MimeMessage {
     /** A new Message-ID or date would make another mail of it. */
     @Override
     protected void updateHeaders() {}
+
+    /** Else the mail would be written anew from its parts, and not as the bytes that the outbox holds. */
+    @Override
+    public void saveChanges() {}
+
+    /** The mail component sets a date where none is, and the Message-ID again. */
+    @Override
+    public void setHeader(String name, @Nullable String value) {}
 
     public Claimed claimed() {
         return claimed;

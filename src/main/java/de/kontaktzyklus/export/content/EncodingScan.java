@@ -13,9 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Finds the encoding of a content while its bytes pass: byte order mark, else strict UTF-8, else windows-1252 (contract,
- * section 1). Remembers the first byte that windows-1252 does not define. A UTF-8 content that ends within a character was cut
- * off; as windows-1252 every umlaut in it would be wrong without a word.
+ * Finds the encoding of a content while its bytes pass: byte order mark, else strict UTF-8, else windows-1252
+ * (contract, section 1). Remembers the first byte that windows-1252 does not define. A UTF-8 content that ends within a
+ * character was cut off; as windows-1252 every umlaut in it would be wrong without a word.
  */
 final class EncodingScan {
 
@@ -81,7 +81,10 @@ final class EncodingScan {
         pending = in;
     }
 
-    /** Umlauts that are whole in UTF-8 before it: two bytes of windows-1252 that happen to look like one are not met in words. */
+    /**
+     * Umlauts that are whole in UTF-8 before it: two bytes of windows-1252 that happen to look like one are not met in
+     * words.
+     */
     private void refuseIfCutOff(String file) {
         int rest = pending.remaining();
         if (rest > 0 && beyondAscii > rest) {

@@ -11,13 +11,13 @@ import java.util.Optional;
 import java.util.Queue;
 
 /**
- * Stands between the decoder and the CSV parser and watches the characters pass: a record that grows too long or a quote that
- * is never closed must be noticed before the parser has collected half the file, and the parser alone cannot tell a record with
- * text behind a closing quote from a good one.
+ * Stands between the decoder and the CSV parser and watches the characters pass: a record that grows too long or a
+ * quote that is never closed must be noticed before the parser has collected half the file, and the parser alone cannot
+ * tell a record with text behind a closing quote from a good one.
  *
- * <p>Such a record costs only itself as long as it stays on one line: the parser is shown the stray text as a field of its own,
- * its quotes masked, so that the record ends with its line for the parser, too. Over several lines it is the mark of a missing quote, and no row boundary can be
- * trusted: the file is refused.
+ * <p>Such a record costs only itself as long as it stays on one line: the parser is shown the stray text as a field of
+ * its own, its quotes masked, so that the record ends with its line for the parser, too. Over several lines it is the
+ * mark of a missing quote, and no row boundary can be trusted: the file is refused.
  */
 public final class RecordWatch extends Reader {
 

@@ -1,8 +1,8 @@
 package de.kontaktzyklus.export.intake;
 
 import de.kontaktzyklus.cases.ExportKind;
-import de.kontaktzyklus.cases.TakenExports.Taken;
 import de.kontaktzyklus.cases.TakenExports;
+import de.kontaktzyklus.cases.TakenExports.Taken;
 import de.kontaktzyklus.files.Removal;
 import de.kontaktzyklus.retention.DeletableState;
 import de.kontaktzyklus.retention.OldFiles;
@@ -23,8 +23,8 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
- * The archive of the exports taken, with the reports on their rejected rows. Those in force stay however old they are, and so do
- * those that a summary is still to be made from. A copy that nobody refers to is what a crash has left.
+ * The archive of the exports taken, with the reports on their rejected rows. Those in force stay however old they are,
+ * and so do those that a summary is still to be made from. A copy that nobody refers to is what a crash has left.
  */
 public final class ArchivedExports implements OldFiles {
 

@@ -1,6 +1,9 @@
 package de.kontaktzyklus.export.intake;
 
-/** A fault that may pass: the file vanished, is locked or was still being written. It stays where it is for the next poll. */
+/**
+ * A fault that may pass: the file vanished, is locked or was still being written. It stays where it is for the next
+ * poll.
+ */
 public final class FileNotReadyException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

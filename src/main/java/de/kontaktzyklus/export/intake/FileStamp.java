@@ -15,9 +15,7 @@ import java.time.Instant;
  */
 record FileStamp(long size, Instant modified, boolean isLink) {
 
-    /**
-     * @throws FileNotReadyException when there is no such file, or it cannot be looked at
-     */
+    /** @throws FileNotReadyException when there is no such file, or it cannot be looked at */
     static FileStamp of(Path file) {
         try {
             BasicFileAttributes found =

@@ -26,10 +26,10 @@ import java.util.Optional;
 /**
  * Takes a file as a whole or not at all (requirements, section 6).
  *
- * <p>The file is copied into the archive, read from first to last row, and put in force by one transaction of {@link
- * TakenExports#take}; or it is laid into the refused folder with a report beside it, and nothing else changes. The original is
- * left to the caller, who deletes it after any result: a crash before that leaves it where it is, and taking it again is
- * recognised by its content. A crash in between leaves at most a copy that nobody refers to.
+ * <p>The file is copied into the archive, read from first to last row, and put in force by one transaction of
+ * {@link TakenExports#take}; or it is laid into the refused folder with a report beside it, and nothing else changes.
+ * The original is left to the caller, who deletes it after any result: a crash before that leaves it where it is, and
+ * taking it again is recognised by its content. A crash in between leaves at most a copy that nobody refers to.
  */
 public final class Intake {
 

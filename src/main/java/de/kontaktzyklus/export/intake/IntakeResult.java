@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** What became of a file. In every case the original may be deleted from the export directory: its bytes are kept or known. */
+/**
+ * What became of a file. In every case the original may be deleted from the export directory: its bytes are kept or
+ * known.
+ */
 public sealed interface IntakeResult {
 
     /**

@@ -1,6 +1,9 @@
 package de.kontaktzyklus.export.rows;
 
 import de.kontaktzyklus.cases.Case;
+import de.kontaktzyklus.cases.Case.Care;
+import de.kontaktzyklus.cases.Case.ContactDates;
+import de.kontaktzyklus.cases.Case.Person;
 import de.kontaktzyklus.cases.CaseException;
 import de.kontaktzyklus.cases.CaseRow;
 import de.kontaktzyklus.cases.CaseSnapshot;
@@ -42,7 +45,7 @@ final class CaseReader {
         this.findings = findings;
     }
 
-    CaseRow read(Row row) {
+    CaseRow read(SourceRow row) {
         if (!row.fits()) {
             return rejectedForFieldCount(row);
         }
@@ -58,7 +61,7 @@ final class CaseReader {
         return readCycleAndFlag(row);
     }
 
-    private CaseRow readCycleAndFlag(Row row) {
+    private CaseRow readCycleAndFlag(SourceRow row) {
         String cycleText = row.text(Column.INDIVIDUAL_CYCLE);
         Optional<Span> cycle = CycleText.parse(cycleText);
         if (cycle.isEmpty() && !cycleText.isEmpty()) {
@@ -72,7 +75,7 @@ final class CaseReader {
     }
 
     /** What is remembered of a row, also of a rejected one: its case has not vanished. */
-    CaseSnapshot snapshot(Row row) {
+    CaseSnapshot snapshot(SourceRow row) {
         return new CaseSnapshot(
                 row.text(Column.CUSTOMER),
                 repeated.text(row.text(Column.CASEWORKER)),
@@ -81,42 +84,60 @@ final class CaseReader {
                 isPerhapsProtected(row));
     }
 
-    /** A flag that cannot be read may have meant yes: whoever vanishes with it is shown to the protected-case address only. */
-    private static boolean isPerhapsProtected(Row row) {
+    /**
+     * A flag that cannot be read may have meant yes: whoever vanishes with it is shown to the protected-case address
+     * only.
+     */
+    private static boolean isPerhapsProtected(SourceRow row) {
         return FlagText.parse(row.text(Column.PROTECTION)).orElse(true);
     }
 
-    private Case facts(Row row, Optional<Span> cycle, boolean underProtection) {
+    private Case facts(SourceRow row, Optional<Span> cycle, boolean underProtection) {
         return new Case(
                 row.line(),
                 row.text(Column.CUSTOMER),
+                person(row, underProtection),
+                care(row),
+                contacts(row),
+                cycle,
+                exception(row),
+                measure(row));
+    }
+
+    private Person person(SourceRow row, boolean underProtection) {
+        return new Person(
                 row.text(Column.BENEFIT_UNIT),
                 new ClientName(row.text(Column.LAST_NAME), row.text(Column.FIRST_NAME)),
                 day(row, Column.BIRTH_DATE),
+                underProtection);
+    }
+
+    private Care care(SourceRow row) {
+        return new Care(
                 repeated.text(row.text(Column.PROFILE)),
                 repeated.text(row.text(Column.AREA)),
                 repeated.text(row.text(Column.TEAM)),
-                repeated.text(row.text(Column.CASEWORKER)),
+                repeated.text(row.text(Column.CASEWORKER)));
+    }
+
+    private ContactDates contacts(SourceRow row) {
+        return new ContactDates(
                 day(row, Column.REGISTRATION),
                 day(row, Column.FIRST_INTERVIEW),
                 day(row, Column.LAST_CONTACT),
                 repeated.text(row.text(Column.CONTACT_KIND)),
                 Optional.empty(),
-                day(row, Column.NEXT_APPOINTMENT),
-                cycle,
-                exception(row),
-                measure(row),
-                underProtection);
+                day(row, Column.NEXT_APPOINTMENT));
     }
 
-    private Optional<CaseException> exception(Row row) {
+    private Optional<CaseException> exception(SourceRow row) {
         String reason = repeated.text(row.text(Column.EXCEPTION));
         return reason.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new CaseException(reason, day(row, Column.EXCEPTION_UNTIL)));
     }
 
-    private Optional<Measure> measure(Row row) {
+    private Optional<Measure> measure(SourceRow row) {
         Measure measure = new Measure(
                 repeated.text(row.text(Column.MEASURE)), day(row, Column.MEASURE_FROM), day(row, Column.MEASURE_UNTIL));
         boolean nothing = measure.type().isEmpty()
@@ -125,17 +146,17 @@ final class CaseReader {
         return nothing ? Optional.empty() : Optional.of(measure);
     }
 
-    private Optional<LocalDate> day(Row row, Column column) {
+    private Optional<LocalDate> day(SourceRow row, Column column) {
         String text = row.text(column);
         return text.isEmpty() ? Optional.empty() : repeated.day(text);
     }
 
-    private CaseRow rejectedForFieldCount(Row row) {
+    private CaseRow rejectedForFieldCount(SourceRow row) {
         findings.accept(RowFault.fieldCount(file, row));
         return new CaseRow.Rejected(row.line(), row.text(Column.CUSTOMER), RejectReason.FIELD_COUNT, "");
     }
 
-    private CaseRow rejected(Row row, RejectReason reason, Column column, Problem problem) {
+    private CaseRow rejected(SourceRow row, RejectReason reason, Column column, Problem problem) {
         findings.accept(ExportFinding.inColumn(file, row.line(), column, row.text(column), problem));
         return new CaseRow.Rejected(row.line(), row.text(Column.CUSTOMER), reason, column.title());
     }

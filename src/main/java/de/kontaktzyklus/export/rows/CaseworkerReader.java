@@ -24,7 +24,7 @@ final class CaseworkerReader extends RowReader<Caseworker> {
     }
 
     @Override
-    Optional<Caseworker> readFitting(Row row) {
+    Optional<Caseworker> readFitting(SourceRow row) {
         String id = row.text(Column.WORKER_ID);
         if (id.isEmpty()) {
             return rejected(row, Column.WORKER_ID, Problem.ID_MISSING);
@@ -36,7 +36,7 @@ final class CaseworkerReader extends RowReader<Caseworker> {
         return seen.add(id) ? Optional.of(worker(id, row)) : rejected(row, Column.WORKER_ID, Problem.ID_TWICE);
     }
 
-    private Caseworker worker(String id, Row row) {
+    private Caseworker worker(String id, SourceRow row) {
         return new Caseworker(
                 id,
                 row.text(Column.WORKER_NAME),
@@ -49,7 +49,7 @@ final class CaseworkerReader extends RowReader<Caseworker> {
     }
 
     /** Hours serve the forecast only: unreadable ones must not cost somebody their mail. */
-    private Optional<Double> weeklyHours(Row row) {
+    private Optional<Double> weeklyHours(SourceRow row) {
         String text = row.text(Column.WORKER_HOURS);
         Optional<Double> hours = HoursText.parse(text);
         if (hours.isEmpty() && !text.isEmpty()) {
@@ -58,7 +58,7 @@ final class CaseworkerReader extends RowReader<Caseworker> {
         return hours;
     }
 
-    private Optional<LocalDate> day(Row row, Column column) {
+    private Optional<LocalDate> day(SourceRow row, Column column) {
         return repeated().day(row.text(column));
     }
 }

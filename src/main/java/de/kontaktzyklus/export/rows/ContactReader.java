@@ -20,7 +20,7 @@ final class ContactReader extends RowReader<Contact> {
     }
 
     @Override
-    Optional<Contact> readFitting(Row row) {
+    Optional<Contact> readFitting(SourceRow row) {
         String customer = row.text(Column.CONTACT_CUSTOMER);
         if (customer.isEmpty()) {
             return rejected(row, Column.CONTACT_CUSTOMER, Problem.CUSTOMER_MISSING);
@@ -35,7 +35,7 @@ final class ContactReader extends RowReader<Contact> {
     }
 
     /** What is no whole number of minutes is not known, and costs nothing else of the row. */
-    private static OptionalInt minutes(Row row) {
+    private static OptionalInt minutes(SourceRow row) {
         String text = row.text(Column.CONTACT_MINUTES);
         return MINUTES.matcher(text).matches() ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
     }

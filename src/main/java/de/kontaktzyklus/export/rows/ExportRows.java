@@ -36,7 +36,7 @@ final class ExportRows {
      * @return how many records the file has, without the header
      * @throws RefusedContentException when the file cannot be taken as a whole
      */
-    static int forEach(ExportSource source, TextEncoding encoding, ExportFormat format, Consumer<Row> rows)
+    static int forEach(ExportSource source, TextEncoding encoding, ExportFormat format, Consumer<SourceRow> rows)
             throws IOException {
         char separator = separator(source, encoding, format);
         try (Reader text = text(source, encoding, format)) {
@@ -44,7 +44,9 @@ final class ExportRows {
         }
     }
 
-    /** Reads the beginning with a decoder of its own: one that has met broken characters cannot be asked a second time. */
+    /**
+     * Reads the beginning with a decoder of its own: one that has met broken characters cannot be asked a second time.
+     */
     private static char separator(ExportSource source, TextEncoding encoding, ExportFormat format) throws IOException {
         try (Reader text = text(source, encoding, format)) {
             return Separator.of(beginning(text), format.columnsByName(source.kind()));
@@ -52,15 +54,15 @@ final class ExportRows {
     }
 
     private static int forEach(
-            ExportSource source, ExportFormat format, Reader text, char separator, Consumer<Row> rows)
+            ExportSource source, ExportFormat format, Reader text, char separator, Consumer<SourceRow> rows)
             throws IOException {
         RecordWatch watch =
                 new RecordWatch(text, source.name(), separator, format.limits().maxRecordLength());
         RowHandler handler = new RowHandler(source, format, watch);
         int count = 0;
-        try (CsvReader<Row> reader = parser(separator).build(handler, watch)) {
+        try (CsvReader<SourceRow> reader = parser(separator).build(handler, watch)) {
             for (var iterator = reader.iterator(); hasNext(source, iterator); count++) {
-                Row row = iterator.next();
+                SourceRow row = iterator.next();
                 refuseGiant(source, format.limits(), count, row);
                 rows.accept(row);
             }
@@ -71,7 +73,7 @@ final class ExportRows {
         return count;
     }
 
-    private static void refuseGiant(ExportSource source, FormatLimits limits, int before, Row row) {
+    private static void refuseGiant(ExportSource source, FormatLimits limits, int before, SourceRow row) {
         if (before == limits.maxRows() && source.kind() != ExportKind.CONTACTS) {
             throw new RefusedContentException(
                     ExportFinding.atLine(source.name(), row.line(), Problem.ROWS_TOO_MANY, limits.maxRows()));
@@ -79,7 +81,7 @@ final class ExportRows {
     }
 
     /** FastCSV wraps what is thrown below it; the finding is taken out again, and a fault of ours stays what it is. */
-    private static boolean hasNext(ExportSource source, Iterator<Row> iterator) throws IOException {
+    private static boolean hasNext(ExportSource source, Iterator<SourceRow> iterator) throws IOException {
         try {
             return iterator.hasNext();
         } catch (UncheckedIOException e) {

@@ -33,8 +33,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * The exports as files. Each call streams its file anew; nothing of a row is kept. Hash and encoding are found out once per file
- * and object, so an object is made for one run, over files that do not change. Not for use by several threads.
+ * The exports as files. Each call streams its file anew; nothing of a row is kept. Hash and encoding are found out once
+ * per file and object, so an object is made for one run, over files that do not change. Not for use by several threads.
  */
 public final class FileExportSet implements ExportSet {
 
@@ -42,9 +42,7 @@ public final class FileExportSet implements ExportSet {
     private final Map<ExportKind, Inspection> inspections = new EnumMap<>(ExportKind.class);
     private final ExportFormat format;
 
-    /**
-     * @param sources at most one file of each kind
-     */
+    /** @param sources at most one file of each kind */
     public FileExportSet(Collection<ExportSource> sources, ExportFormat format) {
         sources.forEach(source -> this.sources.put(source.kind(), source));
         this.format = format;
@@ -120,7 +118,7 @@ public final class FileExportSet implements ExportSet {
         return all;
     }
 
-    private int forEachRow(ExportKind kind, Consumer<Row> rows) {
+    private int forEachRow(ExportKind kind, Consumer<SourceRow> rows) {
         ExportSource source = sources.get(kind);
         return source == null
                 ? 0

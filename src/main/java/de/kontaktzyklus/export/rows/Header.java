@@ -59,7 +59,9 @@ final class Header {
                 .toList();
     }
 
-    /** Names are shown only when something was recognised: else the first line is no header, and may be somebody's data. */
+    /**
+     * Names are shown only when something was recognised: else the first line is no header, and may be somebody's data.
+     */
     private static String found(Map<Column, Integer> places, List<String> names) {
         return places.isEmpty() ? "–" : String.join(", ", names);
     }

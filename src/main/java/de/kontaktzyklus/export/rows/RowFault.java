@@ -8,7 +8,7 @@ final class RowFault {
 
     private RowFault() {}
 
-    static ExportFinding fieldCount(String file, Row row) {
+    static ExportFinding fieldCount(String file, SourceRow row) {
         return row.isStray()
                 ? ExportFinding.atLine(file, row.line(), Problem.QUOTE_STRAY)
                 : ExportFinding.atLine(

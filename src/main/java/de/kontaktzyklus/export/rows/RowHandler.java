@@ -6,8 +6,8 @@ import de.kontaktzyklus.export.ExportSource;
 import de.kontaktzyklus.export.FormatLimits;
 import de.kontaktzyklus.export.Problem;
 import de.kontaktzyklus.export.RefusedContentException;
-import de.kontaktzyklus.export.content.RecordWatch.Stray;
 import de.kontaktzyklus.export.content.RecordWatch;
+import de.kontaktzyklus.export.content.RecordWatch.Stray;
 import de.kontaktzyklus.export.text.CellText;
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the fields of a record as FastCSV finds them; the first record that is not blank is the header. */
-final class RowHandler extends AbstractBaseCsvCallbackHandler<Row> {
+final class RowHandler extends AbstractBaseCsvCallbackHandler<SourceRow> {
 
     private final ExportSource source;
     private final ExportFormat format;
@@ -58,7 +58,7 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Row> {
     /** The record, or null for a blank line and for the header, which FastCSV then skips. */
     @Override
     @SuppressWarnings("NullAway") // null is FastCSV's way to skip a record
-    protected @Nullable Row buildRecord() {
+    protected @Nullable SourceRow buildRecord() {
         boolean stray = joinStray();
         if (isBlank()) {
             return null;
@@ -67,7 +67,7 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Row> {
             header = headerFrom(stray);
             return null;
         }
-        return new Row(line(), Collections.unmodifiableList(fields), stray, header);
+        return new SourceRow(line(), Collections.unmodifiableList(fields), stray, header);
     }
 
     private boolean isBlank() {

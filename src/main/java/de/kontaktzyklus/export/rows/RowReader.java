@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** What the readers of the four smaller kinds have in common: a row is read, or costs only itself and leaves a finding. */
+/**
+ * What the readers of the four smaller kinds have in common: a row is read, or costs only itself and leaves a finding.
+ */
 abstract class RowReader<T> {
 
     private final String file;
@@ -20,7 +22,7 @@ abstract class RowReader<T> {
         this.findings = findings;
     }
 
-    final Optional<T> read(Row row) {
+    final Optional<T> read(SourceRow row) {
         if (!row.fits()) {
             findings.accept(RowFault.fieldCount(file, row));
             return Optional.empty();
@@ -28,23 +30,23 @@ abstract class RowReader<T> {
         return readFitting(row);
     }
 
-    abstract Optional<T> readFitting(Row row);
+    abstract Optional<T> readFitting(SourceRow row);
 
     final Repeated repeated() {
         return repeated;
     }
 
-    final Optional<T> rejected(Row row, Column column, Problem problem) {
+    final Optional<T> rejected(SourceRow row, Column column, Problem problem) {
         note(row, column, problem);
         return Optional.empty();
     }
 
-    final void note(Row row, Column column, Problem problem) {
+    final void note(SourceRow row, Column column, Problem problem) {
         findings.accept(ExportFinding.inColumn(file, row.line(), column, row.text(column), problem));
     }
 
     /** The first of these columns that holds something that is no date. */
-    final Optional<Column> unreadableDate(Row row, List<Column> columns) {
+    final Optional<Column> unreadableDate(SourceRow row, List<Column> columns) {
         return columns.stream()
                 .filter(column -> !row.text(column).isEmpty()
                         && repeated.day(row.text(column)).isEmpty())

@@ -19,7 +19,7 @@ final class TeamReader extends RowReader<Team> {
     }
 
     @Override
-    Optional<Team> readFitting(Row row) {
+    Optional<Team> readFitting(SourceRow row) {
         String id = row.text(Column.TEAM_ID);
         if (id.isEmpty()) {
             return rejected(row, Column.TEAM_ID, Problem.ID_MISSING);

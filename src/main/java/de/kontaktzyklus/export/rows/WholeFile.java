@@ -27,6 +27,8 @@ import java.util.function.Consumer;
 public record WholeFile(int rows, FileFindings findings, List<CaseSnapshot> cases) {
 
     /**
+     * Reads the file once, from its first byte to its last.
+     *
      * @throws RefusedContentException when it cannot be taken as a whole
      */
     public static WholeFile read(ExportSource source, ExportFormat format) throws IOException {
@@ -42,12 +44,12 @@ public record WholeFile(int rows, FileFindings findings, List<CaseSnapshot> case
         return rows(source, format, reader(source, format.limits(), findings, new Snapshots()));
     }
 
-    private static int rows(ExportSource source, ExportFormat format, Consumer<Row> reader) throws IOException {
+    private static int rows(ExportSource source, ExportFormat format, Consumer<SourceRow> reader) throws IOException {
         TextEncoding encoding = Inspection.of(source, format.limits()).encoding();
         return ExportRows.forEach(source, encoding, format, reader);
     }
 
-    private static Consumer<Row> reader(
+    private static Consumer<SourceRow> reader(
             ExportSource source, FormatLimits limits, Consumer<ExportFinding> findings, Snapshots snapshots) {
         String file = source.name();
         return switch (source.kind()) {
@@ -60,7 +62,7 @@ public record WholeFile(int rows, FileFindings findings, List<CaseSnapshot> case
     }
 
     /** Counts customers in the way in which they are kept when the file is in force. */
-    private static Consumer<Row> contacts(String file, FormatLimits limits, Consumer<ExportFinding> findings) {
+    private static Consumer<SourceRow> contacts(String file, FormatLimits limits, Consumer<ExportFinding> findings) {
         ContactReader reader = new ContactReader(file, findings);
         LatestContacts customers = new LatestContacts();
         return row -> reader.read(row).ifPresent(contact -> {
@@ -78,7 +80,7 @@ public record WholeFile(int rows, FileFindings findings, List<CaseSnapshot> case
         private final Map<String, CaseSnapshot> ofReadable = new LinkedHashMap<>();
         private final Map<String, CaseSnapshot> ofRejected = new LinkedHashMap<>();
 
-        Consumer<Row> taking(CaseReader reader) {
+        Consumer<SourceRow> taking(CaseReader reader) {
             return row -> {
                 CaseRow read = reader.read(row);
                 Map<String, CaseSnapshot> snapshots = read instanceof CaseRow.Read ? ofReadable : ofRejected;

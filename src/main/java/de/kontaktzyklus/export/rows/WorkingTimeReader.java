@@ -19,7 +19,7 @@ final class WorkingTimeReader extends RowReader<WorkingTime> {
     }
 
     @Override
-    Optional<WorkingTime> readFitting(Row row) {
+    Optional<WorkingTime> readFitting(SourceRow row) {
         String id = row.text(Column.TIME_CASEWORKER);
         if (id.isEmpty()) {
             return rejected(row, Column.TIME_CASEWORKER, Problem.ID_MISSING);

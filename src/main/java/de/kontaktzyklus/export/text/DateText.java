@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Dates as the contract knows them: {@code d.M.yyyy}, {@code dd.MM.yyyy} or {@code yyyy-MM-dd}, ASCII digits, days that exist,
- * years 1 to 9999.
+ * Dates as the contract knows them: {@code d.M.yyyy}, {@code dd.MM.yyyy} or {@code yyyy-MM-dd}, ASCII digits, days that
+ * exist, years 1 to 9999.
  */
 public final class DateText {
 

@@ -2,7 +2,6 @@ package de.kontaktzyklus.forecast.whatif;
 
 import de.kontaktzyklus.assessment.Status;
 import de.kontaktzyklus.assessment.policy.CodeTable.Code;
-import de.kontaktzyklus.assessment.policy.PolicyVersion;
 import de.kontaktzyklus.assessment.totals.AssessedCase;
 import de.kontaktzyklus.assessment.totals.AssessedExport;
 import java.util.ArrayList;
@@ -16,7 +15,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Holds the rows of two assessments of one export against each other, line by line. */
 final class Differences {
@@ -29,17 +27,11 @@ final class Differences {
     private final List<Code> profiles;
     private final List<Pair> pairs;
 
-    Differences(
-            AssessedExport before,
-            AssessedExport after,
-            Optional<PolicyVersion> versionBefore,
-            Optional<PolicyVersion> versionAfter) {
+    /** @param profiles of both policies, in their order */
+    Differences(AssessedExport before, AssessedExport after, List<Code> profiles) {
         this.before = before;
         this.after = after;
-        this.profiles = Stream.of(versionBefore, versionAfter)
-                .flatMap(Optional::stream)
-                .flatMap(version -> version.profiles().codes().stream())
-                .toList();
+        this.profiles = List.copyOf(profiles);
         this.pairs = pairs();
     }
 

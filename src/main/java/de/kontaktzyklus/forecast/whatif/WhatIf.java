@@ -1,6 +1,7 @@
 package de.kontaktzyklus.forecast.whatif;
 
 import de.kontaktzyklus.assessment.Assessor;
+import de.kontaktzyklus.assessment.policy.CodeTable.Code;
 import de.kontaktzyklus.assessment.policy.PolicyVersion;
 import de.kontaktzyklus.assessment.totals.AssessedExport;
 import de.kontaktzyklus.assessment.totals.ExportAssessment;
@@ -10,7 +11,9 @@ import de.kontaktzyklus.cases.directory.OfficeDirectory;
 import de.kontaktzyklus.forecast.TalksAhead;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * One export under two policies.
@@ -20,7 +23,8 @@ import java.util.function.Consumer;
  * @param transitions pairs of different states that occur, in the order of the states
  * @param otherStatus cases with another status
  * @param otherWindow further cases with the same status but another window or reason
- * @param profiles by Profillage in the order of the policy, then those without a known one; without those that have no case
+ * @param profiles by Profillage in the order of the policy, then those without a known one; without those that have no
+ *     case
  * @param teams by team in order of id
  * @param changed the cases of both, in the order of the file; without protected ones
  * @param changedProtected protected ones, which are only counted
@@ -50,8 +54,14 @@ public record WhatIf(
     public static WhatIf of(ExportSet exports, Assessor before, Assessor after, int weeks, Consumer<Case> witness) {
         Reading one = Reading.of(exports, before, weeks, witness);
         Reading other = Reading.of(exports, after, weeks, witness);
-        return new Differences(one.export(), other.export(), before.version(), after.version())
-                .between(one.side(), other.side());
+        return new Differences(one.export(), other.export(), profiles(before, after)).between(one.side(), other.side());
+    }
+
+    private static List<Code> profiles(Assessor before, Assessor after) {
+        return Stream.of(before.version(), after.version())
+                .flatMap(Optional::stream)
+                .flatMap(version -> version.profiles().codes().stream())
+                .toList();
     }
 
     /** The export read and assessed under one policy. */

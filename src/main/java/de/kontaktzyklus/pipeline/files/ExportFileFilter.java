@@ -8,8 +8,8 @@ import org.apache.camel.component.file.GenericFile;
 import org.apache.camel.component.file.GenericFileFilter;
 
 /**
- * Which files of the export folder a route may take: regular files of the right name, whose done-file lies beside them where
- * the office uses such. Links are left alone: what they point to is not the folder's.
+ * Which files of the export folder a route may take: regular files of the right name, whose done-file lies beside them
+ * where the office uses such. Links are left alone: what they point to is not the folder's.
  */
 public final class ExportFileFilter implements GenericFileFilter<Object> {
 

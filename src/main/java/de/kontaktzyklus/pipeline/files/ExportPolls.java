@@ -2,18 +2,20 @@ package de.kontaktzyklus.pipeline.files;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.camel.Consumer;
 import org.apache.camel.Endpoint;
+import org.apache.camel.Route;
 import org.apache.camel.RouteAware;
 import org.apache.camel.spi.PollingConsumerPollStrategy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tells of each route that watches the export folder when it was idle: when a look at the folder found no finished file, or
- * none that could be settled just now. A folder that cannot be looked at is said once, until it can be again.
+ * Tells of each route that watches the export folder when it was idle: when a look at the folder found no finished
+ * file, or none that could be settled just now. A folder that cannot be looked at is said once, until it can be again.
  */
 public final class ExportPolls implements PollingConsumerPollStrategy {
 
@@ -99,6 +101,8 @@ public final class ExportPolls implements PollingConsumerPollStrategy {
     }
 
     private static String routeOf(Consumer consumer) {
-        return ((RouteAware) consumer).getRoute().getRouteId();
+        Route route = ((RouteAware) consumer).getRoute();
+        return Objects.requireNonNull(route, "the consumer of an export folder has no route")
+                .getRouteId();
     }
 }

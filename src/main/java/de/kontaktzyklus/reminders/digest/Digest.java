@@ -33,7 +33,7 @@ public record Digest(
         Optional<LocalDate> replaces,
         Tally tally,
         List<String> standsInFor,
-        List<Row> rows,
+        List<DigestRow> rows,
         List<Vanished> vanished,
         Set<Announcement> announcements) {
 
@@ -46,7 +46,7 @@ public record Digest(
     public record Vanished(VanishedCase facts, String keeper, boolean isNew) {}
 
     public boolean hasNews() {
-        return rows.stream().anyMatch(Row::isNew) || vanished.stream().anyMatch(Vanished::isNew);
+        return rows.stream().anyMatch(DigestRow::isNew) || vanished.stream().anyMatch(Vanished::isNew);
     }
 
     public boolean isEmpty() {
@@ -55,12 +55,15 @@ public record Digest(
 
     /** Numbers of the overdue cases in it. */
     public Set<String> overdueCustomers() {
-        return rows.stream().filter(Row::isOverdue).map(Row::customer).collect(Collectors.toUnmodifiableSet());
+        return rows.stream()
+                .filter(DigestRow::isOverdue)
+                .map(DigestRow::customer)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** All that its recipient may read. */
     public Permitted permitted() {
-        Stream<String> listed = rows.stream().map(Row::customer);
+        Stream<String> listed = rows.stream().map(DigestRow::customer);
         Stream<String> missing = vanished.stream().map(each -> each.facts().customer());
         Set<ClientName> names = rows.stream()
                 .flatMap(row -> row.assessed().client().stream())

@@ -28,7 +28,10 @@ public record DigestPlan(
         Map<String, HeldBack> reasons,
         Set<MailKind> unusable) {
 
-    /** Overdue cases that stand in at least one mail that goes to people in charge of them; a case in two mails counts once. */
+    /**
+     * Overdue cases that stand in at least one mail that goes to people in charge of them; a case in two mails counts
+     * once.
+     */
     public int told() {
         return toldCustomers().size();
     }

@@ -1,8 +1,8 @@
 package de.kontaktzyklus.reminders.digest;
 
 /**
- * The figures at the head of a mail. Protected cases are counted in all of them, and listed nowhere but in the mail to the
- * protected-case address (requirements, section 5).
+ * The figures at the head of a mail. Protected cases are counted in all of them, and listed nowhere but in the mail to
+ * the protected-case address (requirements, section 5).
  *
  * @param checked cases looked at, of any state
  * @param overdue overdue cases

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Plans the mails of a day: who is told what, what of it is new, and why an overdue case is told to nobody today. Pure: the same
- * inputs give the same plan.
+ * Plans the mails of a day: who is told what, what of it is new, and why an overdue case is told to nobody today. Pure:
+ * the same inputs give the same plan.
  */
 public final class DigestPlanner {
 
@@ -36,7 +36,8 @@ public final class DigestPlanner {
      * @param export the export in force, assessed for the day
      * @param directory who works where
      * @param announced what was said before
-     * @param waiting digests of other days that nobody has for certain; each reader of one gets one of today in its place
+     * @param waiting digests of other days that nobody has for certain; each reader of one gets one of today in its
+     *     place
      * @param vanished cases that vanished while overdue and are not accounted for
      * @param weekly whether this is the first run of its week
      */

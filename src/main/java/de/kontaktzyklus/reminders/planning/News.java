@@ -15,8 +15,8 @@ import java.util.Set;
 record News(Set<Announcement> announced) {
 
     /**
-     * Episode of what has no clock of its own: a case without a window that fell to a team leader. Such a case is told once until
-     * it is forgotten.
+     * Episode of what has no clock of its own: a case without a window that fell to a team leader. Such a case is told
+     * once until it is forgotten.
      */
     private static final LocalDate NO_EPISODE = LocalDate.EPOCH;
 
@@ -62,7 +62,10 @@ record News(Set<Announcement> announced) {
         return new Announcement(assessed.customer(), stage, episode, to.holder());
     }
 
-    /** A talk begins a new episode, and so does the end of an exception that gave time to act: what is late now is late anew. */
+    /**
+     * A talk begins a new episode, and so does the end of an exception that gave time to act: what is late now is late
+     * anew.
+     */
     private static LocalDate episode(AssessedCase assessed) {
         return assessed.assessment()
                 .windowIfAny()

@@ -10,8 +10,8 @@ import de.kontaktzyklus.delivery.MailKind;
 import de.kontaktzyklus.reminders.digest.Announcement;
 import de.kontaktzyklus.reminders.digest.Digest;
 import de.kontaktzyklus.reminders.digest.DigestPlan;
+import de.kontaktzyklus.reminders.digest.DigestRow;
 import de.kontaktzyklus.reminders.digest.HeldBack;
-import de.kontaktzyklus.reminders.digest.Row;
 import de.kontaktzyklus.reminders.digest.Section;
 import de.kontaktzyklus.reminders.digest.Stage;
 import de.kontaktzyklus.reminders.digest.Tally;
@@ -36,7 +36,7 @@ final class Planning {
     private final Recipients recipients;
     private final News news;
     private final Waiting waiting;
-    private final Map<MailKey, Draft> drafts = new LinkedHashMap<>();
+    private final Map<MailKey, OpenDigest> openDigests = new LinkedHashMap<>();
     private final Map<String, HeldBack> reasons = new HashMap<>();
     private final Set<MailKind> unusable = EnumSet.noneOf(MailKind.class);
     private final Map<LocalDate, Integer> workingDaysSince = new HashMap<>();
@@ -56,8 +56,8 @@ final class Planning {
         situation.directory().caseworkers().forEach(this::openFor);
         situation.export().cases().stream().filter(Planning::isLookedAt).forEach(this::place);
         situation.vanished().forEach(this::place);
-        List<Digest> digests = drafts.values().stream()
-                .map(Draft::finish)
+        List<Digest> digests = openDigests.values().stream()
+                .map(OpenDigest::finish)
                 .filter(this::goesOut)
                 .toList();
         int overdue = situation.export().totals().count(Status.OVERDUE);
@@ -70,9 +70,9 @@ final class Planning {
                 .of(worker.id(), worker.team())
                 .filter(Recipient::isCaseworker)
                 .ifPresent(recipient -> {
-                    Draft draft = draft(recipient);
+                    OpenDigest open = open(recipient);
                     if (!recipient.keeper().isEmpty()) {
-                        draft.standInFor(recipient.keeper());
+                        open.standInFor(recipient.keeper());
                     }
                 });
     }
@@ -95,14 +95,16 @@ final class Planning {
 
     private void place(AssessedCase assessed) {
         Optional<Recipient> acting = recipients.of(assessed.caseworker(), assessed.team());
-        acting.ifPresent(recipient -> draft(recipient).count(tally(assessed)));
+        acting.ifPresent(recipient -> open(recipient).count(tally(assessed)));
         if (assessed.underProtection()) {
             placeProtected(assessed);
             return;
         }
         acting.ifPresent(recipient -> list(assessed, recipient));
         if (assessed.assessment() instanceof Assessment.Overdue overdue) {
-            holdBack(assessed, acting);
+            acting.ifPresentOrElse(
+                    recipient -> holdBack(assessed, recipient),
+                    () -> reasons.put(assessed.customer(), HeldBack.UNDELIVERABLE));
             acting.filter(Recipient::isCaseworker).ifPresent(recipient -> escalate(assessed, overdue));
         }
         if (acting.isEmpty() && isOpen(assessed)) {
@@ -113,7 +115,7 @@ final class Planning {
     private void placeProtected(AssessedCase assessed) {
         Optional<Recipient> own = recipients.protectedCases();
         own.ifPresent(recipient -> {
-            draft(recipient).count(tally(assessed));
+            open(recipient).count(tally(assessed));
             list(assessed, recipient);
         });
         if (own.isEmpty() && isOpen(assessed)) {
@@ -141,20 +143,18 @@ final class Planning {
     }
 
     private void add(AssessedCase assessed, Section section, Recipient recipient, Set<Announcement> said) {
-        Draft draft = draft(recipient);
+        OpenDigest open = open(recipient);
         Set<Stage> stages = said.stream().map(Announcement::stage).collect(Collectors.toUnmodifiableSet());
         String keeper = recipient.isCaseworker() ? recipient.keeper() : recipients.nameOf(assessed.caseworker());
-        draft.add(new Row(assessed, section, stages, keeper, recipient.gap()));
-        draft.announce(said);
+        open.add(new DigestRow(assessed, section, stages, keeper, recipient.gap()));
+        open.announce(said);
     }
 
     /** Why the case is told to nobody if no mail goes out that lists it. Without a reason the plan does not balance. */
-    private void holdBack(AssessedCase assessed, Optional<Recipient> acting) {
-        if (acting.isEmpty()) {
-            reasons.put(assessed.customer(), HeldBack.UNDELIVERABLE);
-        } else if (assessed.appointmentFrom(day).isPresent()) {
+    private void holdBack(AssessedCase assessed, Recipient acting) {
+        if (assessed.appointmentFrom(day).isPresent()) {
             reasons.put(assessed.customer(), HeldBack.APPOINTMENT);
-        } else if (news.overdueWasTold(assessed, acting.get())) {
+        } else if (news.overdueWasTold(assessed, acting)) {
             reasons.put(assessed.customer(), HeldBack.TOLD_BEFORE);
         }
     }
@@ -187,9 +187,9 @@ final class Planning {
             Announcement said =
                     new Announcement(missing.customer(), Stage.VANISHED, missing.vanishedOn(), told.holder());
             boolean isNew = !situation.announced().contains(said);
-            Draft draft = draft(told);
-            draft.add(new Digest.Vanished(missing, recipients.nameOf(missing.caseworker()), isNew));
-            draft.announce(isNew ? Set.of(said) : Set.of());
+            OpenDigest open = open(told);
+            open.add(new Digest.Vanished(missing, recipients.nameOf(missing.caseworker()), isNew));
+            open.announce(isNew ? Set.of(said) : Set.of());
         });
     }
 
@@ -212,12 +212,15 @@ final class Planning {
         return leader;
     }
 
-    private Draft draft(Recipient recipient) {
-        MailKey key = new MailKey(recipient.kind(), recipient.address());
-        return drafts.computeIfAbsent(
-                key,
-                missing -> new Draft(
-                        recipient, isWeeklyFor(recipient), waiting.since(recipient.kind(), recipient.address())));
+    private OpenDigest open(Recipient recipient) {
+        return openDigests.computeIfAbsent(
+                new MailKey(recipient.kind(), recipient.address()), missing -> opened(recipient));
+    }
+
+    private OpenDigest opened(Recipient recipient) {
+        OpenDigest open = new OpenDigest(recipient, isWeeklyFor(recipient));
+        waiting.since(recipient.kind(), recipient.address()).ifPresent(open::replace);
+        return open;
     }
 
     private boolean isOpen(AssessedCase assessed) {

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Who is told of a case on a day: its caseworker, or the deputy, or the team leader, or the catch-all address (requirements,
- * section 3, escalation). Empty: nobody can be told.
+ * Who is told of a case on a day: its caseworker, or the deputy, or the team leader, or the catch-all address
+ * (requirements, section 3, escalation). Empty: nobody can be told.
  */
 final class Recipients {
 

@@ -23,9 +23,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * A consistent copy of the state in one file, made while the pipeline runs: the tables as of one moment, always as an SQLite file,
- * and the archived exports in force. A full disk leaves no half of it; a crash at most hidden drafts, which the next backup into that
- * folder removes.
+ * A consistent copy of the state in one file, made while the pipeline runs: the tables as of one moment, always as an
+ * SQLite file, and the archived exports in force. A full disk leaves no half of it; a crash at most hidden drafts,
+ * which the next backup into that folder removes.
  */
 public final class Backup {
 

@@ -25,8 +25,9 @@ import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 
 /**
- * Puts a backup into an empty state, in either database. Everything is looked at before anything is changed, and the tables are
- * filled in one transaction: after a crash the state is empty as before, and the archive holds at most files nobody refers to.
+ * Puts a backup into an empty state, in either database. Everything is looked at before anything is changed, and the
+ * tables are filled in one transaction: after a crash the state is empty as before, and the archive holds at most files
+ * nobody refers to.
  */
 public final class Restore {
 
@@ -35,8 +36,8 @@ public final class Restore {
     private Restore() {}
 
     /**
-     * Restores a backup. Mails that waited when it was made may have been sent since: they become UNKNOWN and are held. The next
-     * digest says all that is open, and replaces them.
+     * Restores a backup. Mails that waited when it was made may have been sent since: they become UNKNOWN and are held.
+     * The next digest says all that is open, and replaces them.
      *
      * @throws DamagedBackupException if it is no backup or has changed since it was made
      * @throws StateNotEmptyException if there is something in the state

@@ -3,8 +3,8 @@
  *
  * <p>Ways in: {@link de.kontaktzyklus.state.backup.Backup} and {@link de.kontaktzyklus.state.backup.Restore}.
  *
- * <p>Comes in: a state, or a backup. Goes out: a backup, or a filled state; half of one never. Must not know: what
- * a row means.
+ * <p>Comes in: a state, or a backup. Goes out: a backup, or a filled state; half of one never. Must not know: what a
+ * row means.
  */
 @NullMarked
 package de.kontaktzyklus.state.backup;

@@ -3,7 +3,9 @@ package de.kontaktzyklus.state.database;
 import java.time.Instant;
 import org.jdbi.v3.core.Handle;
 
-/** What time it is for leases and attempts: the same for all that share the database, whatever their own clocks show. */
+/**
+ * What time it is for leases and attempts: the same for all that share the database, whatever their own clocks show.
+ */
 public interface DatabaseTime {
 
     Instant now(Handle handle);

@@ -41,12 +41,16 @@ public enum Dialect {
         return handle.createQuery("SELECT " + now).mapTo(Instant.class).one();
     }
 
-    /** At the end of a {@code SELECT}: takes the rows for this transaction, and waits for those that another one has. */
+    /**
+     * At the end of a {@code SELECT}: takes the rows for this transaction, and waits for those that another one has.
+     */
     public String lock() {
         return isShared() ? "FOR UPDATE" : "";
     }
 
-    /** At the end of a {@code SELECT}: takes the rows for this transaction, and passes over those that another one has. */
+    /**
+     * At the end of a {@code SELECT}: takes the rows for this transaction, and passes over those that another one has.
+     */
     public String skipLocked() {
         return skipLocked;
     }
@@ -61,7 +65,11 @@ public enum Dialect {
         return !isOwnedByOne();
     }
 
-    /** @param clock of the only instance; not looked at where nodes share the clock of the database */
+    /**
+     * What time it is for the rows of this database.
+     *
+     * @param clock of the only instance; not looked at where nodes share the clock of the database
+     */
     public DatabaseTime time(InstantSource clock) {
         return isOwnedByOne() ? handle -> clock.instant() : this::now;
     }

@@ -10,8 +10,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Knocks at the database server before anything else does. After a power cut all machines start at once, and the server may be
- * the last: that it does not answer is waited for. A server that answers and lets nobody in is a fault of the configuration.
+ * Knocks at the database server before anything else does. After a power cut all machines start at once, and the server
+ * may be the last: that it does not answer is waited for. A server that answers and lets nobody in is a fault of the
+ * configuration.
  */
 public final class FirstContact {
 

@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Lets one instance into a state directory. The operating system lets go of it when the process ends, however it ends; the file
- * itself stays and means nothing.
+ * Lets one instance into a state directory. The operating system lets go of it when the process ends, however it ends;
+ * the file itself stays and means nothing.
  */
 public final class InstanceLock implements AutoCloseable {
 
@@ -25,8 +25,8 @@ public final class InstanceLock implements AutoCloseable {
     private static final int LONGEST_TEXT = 200;
 
     /**
-     * The directories this process holds. POSIX locks belong to a process: to open and close a locked file a second time, even
-     * to read it, would let go of the first lock.
+     * The directories this process holds. POSIX locks belong to a process: to open and close a locked file a second
+     * time, even to read it, would let go of the first lock.
      */
     private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
 

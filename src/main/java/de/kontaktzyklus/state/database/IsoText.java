@@ -18,12 +18,15 @@ import org.jdbi.v3.core.mapper.ColumnMapper;
 import org.jdbi.v3.core.spi.JdbiPlugin;
 
 /**
- * Days, months and instants as ISO text: the same in every database, readable by hand, in the order of time, and out of reach of
- * the time zones of sessions, drivers and machines.
+ * Days, months and instants as ISO text: the same in every database, readable by hand, in the order of time, and out of
+ * reach of the time zones of sessions, drivers and machines.
  */
 public final class IsoText implements JdbiPlugin {
 
-    /** Always nine digits behind the second, where {@link Instant#toString} drops zeros: else text would not sort by time. */
+    /**
+     * Always nine digits behind the second, where {@link Instant#toString} drops zeros: else text would not sort by
+     * time.
+     */
     private static final DateTimeFormatter INSTANT =
             new DateTimeFormatterBuilder().appendInstant(9).toFormatter(Locale.ROOT);
 
@@ -44,7 +47,9 @@ public final class IsoText implements JdbiPlugin {
                 Optional.ofNullable(row.getString(column)).map(parse).orElse(null);
     }
 
-    /** Preparable, as only that outranks what the library itself would make of an instant: milliseconds, or local time. */
+    /**
+     * Preparable, as only that outranks what the library itself would make of an instant: milliseconds, or local time.
+     */
     private static final class Writing implements ArgumentFactory.Preparable {
 
         @Override

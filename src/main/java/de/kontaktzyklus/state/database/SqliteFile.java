@@ -3,15 +3,15 @@ package de.kontaktzyklus.state.database;
 import java.nio.file.Path;
 import java.time.Duration;
 import javax.sql.DataSource;
+import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteConfig.TransactionMode;
-import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
 /**
- * How SQLite is opened. Each connection gets its settings from here, as properties: a script of several {@code PRAGMA}s would
- * run only the first.
+ * How SQLite is opened. Each connection gets its settings from here, as properties: a script of several {@code PRAGMA}s
+ * would run only the first.
  */
 public final class SqliteFile {
 

@@ -25,8 +25,8 @@ public record StateFolder(Path directory) {
     }
 
     /**
-     * Creates the directory, for owner and group only; one that is there stays as the operator made it, but without the drafts of a
-     * restore that was interrupted: they are whole copies of a state.
+     * Creates the directory, for owner and group only; one that is there stays as the operator made it, but without the
+     * drafts of a restore that was interrupted: they are whole copies of a state.
      */
     public void create() {
         try {
@@ -40,7 +40,10 @@ public record StateFolder(Path directory) {
         }
     }
 
-    /** Before SQLite does, so that nobody else can ever read it; the files SQLite puts beside it get the same permissions. */
+    /**
+     * Before SQLite does, so that nobody else can ever read it; the files SQLite puts beside it get the same
+     * permissions.
+     */
     public void createDatabase() {
         try {
             createIfMissing(database());
@@ -50,7 +53,9 @@ public record StateFolder(Path directory) {
         }
     }
 
-    /** How a path is kept: relative if it lies in here, so that the whole directory can be moved or restored elsewhere. */
+    /**
+     * How a path is kept: relative if it lies in here, so that the whole directory can be moved or restored elsewhere.
+     */
     public String keep(Path path) {
         Path home = directory.toAbsolutePath().normalize();
         Path whole = path.toAbsolutePath().normalize();

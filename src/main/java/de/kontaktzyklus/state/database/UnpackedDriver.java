@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * The native library of SQLite, which its driver unpacks at the first connection. Left to itself it does so in the temporary
- * directory of the machine, where hardened machines let nothing run.
+ * The native library of SQLite, which its driver unpacks at the first connection. Left to itself it does so in the
+ * temporary directory of the machine, where hardened machines let nothing run.
  */
 public final class UnpackedDriver {
 
@@ -16,7 +16,10 @@ public final class UnpackedDriver {
 
     private UnpackedDriver() {}
 
-    /** Unpacks it into the directory if it can be written to, unless the operator has named another with {@value #PLACE}. */
+    /**
+     * Unpacks it into the directory if it can be written to, unless the operator has named another with
+     * {@value #PLACE}.
+     */
     static void into(Path directory) {
         if (System.getProperty(PLACE) == null && Files.isWritable(directory)) {
             System.setProperty(PLACE, directory.toAbsolutePath().toString());

@@ -1,10 +1,10 @@
 /**
  * The two databases: how they are opened, and what they say differently.
  *
- * <p>Written for SQLite and PostgreSQL alike: days, months and instants are ISO text ({@link
- * de.kontaktzyklus.state.database.IsoText}). What differs stands in {@link
- * de.kontaktzyklus.state.database.Dialect}; how they are opened in {@link
- * de.kontaktzyklus.state.database.SqliteFile} and {@link de.kontaktzyklus.state.database.PostgresqlPool}.
+ * <p>Written for SQLite and PostgreSQL alike: days, months and instants are ISO text
+ * ({@link de.kontaktzyklus.state.database.IsoText}). What differs stands in
+ * {@link de.kontaktzyklus.state.database.Dialect}; how they are opened in
+ * {@link de.kontaktzyklus.state.database.SqliteFile} and {@link de.kontaktzyklus.state.database.PostgresqlPool}.
  *
  * <p>Comes in: a folder or a server. Goes out: connections. Must not know: tables.
  */

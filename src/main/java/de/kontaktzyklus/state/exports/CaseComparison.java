@@ -9,10 +9,11 @@ import java.util.List;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Compares an arriving case export with the known cases inside the database. Part of the transaction that takes the export.
+ * Compares an arriving case export with the known cases inside the database. Part of the transaction that takes the
+ * export.
  *
- * <p>A case that had vanished and arrives again appears like a new one: it is in the exports again, and a closure of it is
- * over. Its latest day stays until the next run computes it anew.
+ * <p>A case that had vanished and arrives again appears like a new one: it is in the exports again, and a closure of it
+ * is over. Its latest day stays until the next run computes it anew.
  */
 final class CaseComparison {
 

@@ -14,8 +14,8 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /**
- * The bytes of archived exports, in the database: every node can read what any of them has taken, also when that one is gone for
- * good. Files in the archive of a node are copies. In memory is one piece at a time.
+ * The bytes of archived exports, in the database: every node can read what any of them has taken, also when that one is
+ * gone for good. Files in the archive of a node are copies. In memory is one piece at a time.
  */
 final class ExportContents {
 
@@ -148,7 +148,9 @@ final class ExportContents {
             return fits == 0 && length > 0 ? -1 : fits;
         }
 
-        /** So that the reader of packed content looks for another stream behind the first only where there may be one. */
+        /**
+         * So that the reader of packed content looks for another stream behind the first only where there may be one.
+         */
         @Override
         public int available() {
             return piece.length - read;

@@ -21,8 +21,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Exports taken and refused. Refusals touch nothing but their own table. On a shared database the content of an export is kept
- * there too, and a node that lacks the file gets it from there.
+ * Exports taken and refused. Refusals touch nothing but their own table. On a shared database the content of an export
+ * is kept there too, and a node that lacks the file gets it from there.
  */
 public final class JdbcTakenExports implements TakenExports {
 

@@ -11,7 +11,9 @@ import java.util.Iterator;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** A customer in the lists of a kept summary: whatever list it is, its items name the customer in a text of their own. */
+/**
+ * A customer in the lists of a kept summary: whatever list it is, its items name the customer in a text of their own.
+ */
 final class CustomerInFigures {
 
     /** Numbers stay as they are written, to the last zero. */

@@ -17,7 +17,9 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.result.RowView;
 
-/** Looks through all tables that can name a customer: {@link NamingMails} and {@link NamingSummaries} look into texts. */
+/**
+ * Looks through all tables that can name a customer: {@link NamingMails} and {@link NamingSummaries} look into texts.
+ */
 public final class JdbcCustomerTraces implements CustomerTraces {
 
     private final Jdbi jdbi;

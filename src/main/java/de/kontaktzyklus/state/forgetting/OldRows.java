@@ -7,7 +7,10 @@ import java.time.YearMonth;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
-/** Deletes one portion of the rows that are old and not needed any more. The caller's transaction makes it all or nothing. */
+/**
+ * Deletes one portion of the rows that are old and not needed any more. The caller's transaction makes it all or
+ * nothing.
+ */
 final class OldRows {
 
     /** Takes milliseconds, so that delivery hardly notices. */
@@ -47,7 +50,9 @@ final class OldRows {
         };
     }
 
-    /** What a refused mail says is passed on by the next run; until that was made it is kept, however long nothing ran. */
+    /**
+     * What a refused mail says is passed on by the next run; until that was made it is kept, however long nothing ran.
+     */
     private int mailContent() {
         return handle.createUpdate("""
                         UPDATE mail SET content = :nothing WHERE id IN (
@@ -62,7 +67,10 @@ final class OldRows {
                 .execute();
     }
 
-    /** A mail that still waits is needed, however old. What a deleted one announced has been said if it arrived, or may have. */
+    /**
+     * A mail that still waits is needed, however old. What a deleted one announced has been said if it arrived, or may
+     * have.
+     */
     private int mails() {
         List<Long> old = handle.createQuery("""
                         SELECT id FROM mail
@@ -95,8 +103,8 @@ final class OldRows {
     }
 
     /**
-     * Of a case that is known, what was said last at each stage stays, or it would be said once more; unless it must be over: what
-     * was said of an overdue case was said after its latest day.
+     * Of a case that is known, what was said last at each stage stays, or it would be said once more; unless it must be
+     * over: what was said of an overdue case was said after its latest day.
      */
     private int announcements() {
         return change("""

@@ -9,8 +9,8 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /**
- * Jobs that one node does for all that share the database. A claim holds for the length of a lease by the clock of the database,
- * and is renewed while the job goes on; a node that dies or stands still loses it to the next that asks.
+ * Jobs that one node does for all that share the database. A claim holds for the length of a lease by the clock of the
+ * database, and is renewed while the job goes on; a node that dies or stands still loses it to the next that asks.
  */
 public final class JobClaims {
 
@@ -86,7 +86,10 @@ public final class JobClaims {
         jdbi.useHandle(handle -> handle.execute("UPDATE job_claim SET lease_until = ''"));
     }
 
-    /** In a transaction that writes what the job has made: fails if the lease is over, and lets nobody take the job before its end. */
+    /**
+     * In a transaction that writes what the job has made: fails if the lease is over, and lets nobody take the job
+     * before its end.
+     */
     public static void require(Handle handle, Dialect dialect, JobClaim claim) {
         boolean isHeld = handle.createQuery("""
                         SELECT fence FROM job_claim

@@ -1,6 +1,8 @@
 package de.kontaktzyklus.state.jobs;
 
-/** The lease of a claim has run out, and another node may be at the job: what was to be written has not been written. */
+/**
+ * The lease of a claim has run out, and another node may be at the job: what was to be written has not been written.
+ */
 public final class LostJobException extends IllegalStateException {
 
     private static final long serialVersionUID = 1L;

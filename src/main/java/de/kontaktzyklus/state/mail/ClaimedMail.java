@@ -10,14 +10,17 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
 
 /**
- * One claimed mail within a transaction: what becomes of it. Nothing changes if another has claimed it since. A change that is
- * there already is taken for done, as it is made again when its answer was lost.
+ * One claimed mail within a transaction: what becomes of it. Nothing changes if another has claimed it since. A change
+ * that is there already is taken for done, as it is made again when its answer was lost.
  */
 final class ClaimedMail {
 
     private static final String SENDING = "state = 'SENDING'";
 
-    /** An answer of the mail server counts even when the mail was taken for UNKNOWN meanwhile, because the lease ran out. */
+    /**
+     * An answer of the mail server counts even when the mail was taken for UNKNOWN meanwhile, because the lease ran
+     * out.
+     */
     private static final String SENDING_OR_UNKNOWN =
             "(state = 'SENDING' OR (dot_at IS NOT NULL AND state IN ('UNKNOWN', 'PLANNED')))";
 

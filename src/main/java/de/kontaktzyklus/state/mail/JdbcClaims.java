@@ -15,12 +15,15 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.result.RowView;
 
 /**
- * Mails on their way. Each change names the claim and the state it starts from, so that one that comes too late finds nothing to
- * change.
+ * Mails on their way. Each change names the claim and the state it starts from, so that one that comes too late finds
+ * nothing to change.
  */
 public final class JdbcClaims implements Claims {
 
-    /** Those that may go at once, then those whose pause is over; as in the index of the waiting mails, so that nothing is sorted. */
+    /**
+     * Those that may go at once, then those whose pause is over; as in the index of the waiting mails, so that nothing
+     * is sorted.
+     */
     public static final String TURN = "next_attempt NULLS FIRST, id";
 
     private static final Instant AFTER_ALL_LEASES = Instant.parse("9999-12-31T00:00:00Z");

@@ -68,7 +68,9 @@ public final class JdbcKeptMails implements KeptMails {
                         .one()));
     }
 
-    /** With a new fence: an answer to an older attempt that comes now must not undo the decision. Its day may be over. */
+    /**
+     * With a new fence: an answer to an older attempt that comes now must not undo the decision. Its day may be over.
+     */
     @Override
     public boolean retry(KeptMail mail) {
         return change(mail, """

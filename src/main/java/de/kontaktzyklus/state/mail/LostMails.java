@@ -32,8 +32,8 @@ final class LostMails {
     }
 
     /**
-     * Before the dot nothing was handed over: it is sure to be safe. The first version of the state knew neither leases nor dots;
-     * of what it was sending nobody can know.
+     * Before the dot nothing was handed over: it is sure to be safe. The first version of the state knew neither leases
+     * nor dots; of what it was sending nobody can know.
      */
     private int again() {
         return of(handle.createUpdate("""

@@ -15,7 +15,10 @@ public final class PlannedMails {
         this.handle = handle;
     }
 
-    /** False if one with this Message-ID was planned before. One that passes another on may leave as long as that one might. */
+    /**
+     * False if one with this Message-ID was planned before. One that passes another on may leave as long as that one
+     * might.
+     */
     public boolean add(OutgoingMail mail) {
         Optional<Long> id = insert(mail);
         id.ifPresent(known -> Batches.run(

@@ -1,8 +1,8 @@
 package de.kontaktzyklus.state.reminders;
 
+import de.kontaktzyklus.reminders.ReminderMemory.MadeDigests;
 import de.kontaktzyklus.reminders.ReminderMemory.MadeDigests.Made;
 import de.kontaktzyklus.reminders.ReminderMemory.MadeDigests.Totals;
-import de.kontaktzyklus.reminders.ReminderMemory.MadeDigests;
 import de.kontaktzyklus.state.database.Batches;
 import de.kontaktzyklus.state.mail.PlannedMails;
 import java.time.LocalDate;
@@ -22,7 +22,10 @@ final class DigestRecord {
         this.day = made.totals().day();
     }
 
-    /** False if the digests of other days that wait are no longer those the run was planned on; the caller then rolls back. */
+    /**
+     * False if the digests of other days that wait are no longer those the run was planned on; the caller then rolls
+     * back.
+     */
     boolean write() {
         enterInLedger(made.totals());
         if (!new UndeliveredDigests(handle).replace(made.replaced(), day)) {
@@ -93,8 +96,8 @@ final class DigestRecord {
     }
 
     /**
-     * A case that has vanished keeps the day it vanished with, one that could not be judged the day it had; of the others only
-     * those of this run have one.
+     * A case that has vanished keeps the day it vanished with, one that could not be judged the day it had; of the
+     * others only those of this run have one.
      */
     private void latestDays() {
         handle.execute("CREATE TEMPORARY TABLE undecided (customer TEXT PRIMARY KEY)");

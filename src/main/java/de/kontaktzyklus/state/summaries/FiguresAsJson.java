@@ -9,7 +9,9 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.math.BigDecimal;
@@ -22,9 +24,9 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 /**
- * Records as JSON, as they are: components only, dates as ISO text. When an older summary is read, figures it has too many are
- * left out, and figures it lacks are empty or 0 where their type has such a value; else it cannot be read any more. So what is
- * added to a summary later is best an Optional or a list.
+ * Records as JSON, as they are: components only, dates as ISO text. When an older summary is read, figures it has too
+ * many are left out, and figures it lacks are empty or 0 where their type has such a value; else it cannot be read any
+ * more. So what is added to a summary later is best an Optional or a list.
  */
 final class FiguresAsJson {
 
@@ -53,6 +55,8 @@ final class FiguresAsJson {
                 .visibility(PropertyAccessor.FIELD, Visibility.ANY)
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
                 .defaultSetterInfo(JsonSetter.Value.forValueNulls(Nulls.FAIL));
         MAY_BE_MISSING.forEach(type -> emptyIfMissing(builder, type));
         mapper = builder.build();
@@ -72,11 +76,27 @@ final class FiguresAsJson {
         }
     }
 
+    ObjectNode tree(Object figures) {
+        return mapper.valueToTree(figures);
+    }
+
+    <T> T ofTree(ObjectNode figures, Class<T> type) {
+        try {
+            return mapper.treeToValue(figures, type);
+        } catch (JsonProcessingException failed) {
+            throw unreadable(type.getSimpleName(), failed);
+        }
+    }
+
+    private static IllegalStateException unreadable(String type, JsonProcessingException failed) {
+        return new IllegalStateException("What was kept is no " + type + " any more", failed);
+    }
+
     <T> T read(String json, TypeReference<T> type) {
         try {
             return mapper.readValue(json, type);
         } catch (JsonProcessingException failed) {
-            throw new IllegalStateException("What was kept is no " + type.getType() + " any more", failed);
+            throw unreadable(type.getType().getTypeName(), failed);
         }
     }
 
@@ -84,7 +104,7 @@ final class FiguresAsJson {
         try {
             return mapper.readValue(json, type);
         } catch (JsonProcessingException failed) {
-            throw new IllegalStateException("What was kept is no " + type.getSimpleName() + " any more", failed);
+            throw unreadable(type.getSimpleName(), failed);
         }
     }
 }

@@ -25,6 +25,7 @@ public final class JdbcKeptSummaries implements KeptSummaries {
     private final Jdbi jdbi;
     private final Right right;
     private final FiguresAsJson json = new FiguresAsJson();
+    private final SummaryAsJson summaries = new SummaryAsJson();
 
     /** @param right to keep summaries */
     public JdbcKeptSummaries(Jdbi jdbi, Right right) {
@@ -68,7 +69,7 @@ public final class JdbcKeptSummaries implements KeptSummaries {
                             SELECT :month, count(*), :team, :figures FROM summary WHERE month = :month""")
                     .bind("month", summary.month())
                     .bind("team", summary.team())
-                    .bind("figures", json.write(summary))
+                    .bind("figures", summaries.write(summary))
                     .execute();
             addFigures(handle, TeamFigures.of(summary));
         });
@@ -99,10 +100,13 @@ public final class JdbcKeptSummaries implements KeptSummaries {
 
     @Override
     public List<String> teams(YearMonth month) {
-        return jdbi.withHandle(handle ->
-                handle.createQuery("""
+        String query = """
                         SELECT team FROM summary JOIN summary_run ON summary_run.month = summary.month
-                        WHERE summary.month = :month AND finished = 1 ORDER BY position""").bind("month", month).mapTo(String.class).list());
+                        WHERE summary.month = :month AND finished = 1 ORDER BY position""";
+        return jdbi.withHandle(handle -> handle.createQuery(query)
+                .bind("month", month)
+                .mapTo(String.class)
+                .list());
     }
 
     @Override
@@ -113,14 +117,15 @@ public final class JdbcKeptSummaries implements KeptSummaries {
                 .bind("month", month)
                 .bind("team", team)
                 .mapTo(String.class)
-                .map(figures -> json.read(figures, TeamSummary.class))
+                .map(figures -> summaries.read(figures))
                 .findOne());
     }
 
     @Override
     public List<TeamFigures> figures(String team, YearMonth first, YearMonth last) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT team_figures.* FROM team_figures JOIN summary_run ON summary_run.month = team_figures.month
+                        SELECT team_figures.*
+                        FROM team_figures JOIN summary_run ON summary_run.month = team_figures.month
                         WHERE team = :team AND team_figures.month BETWEEN :first AND :last AND finished = 1
                         ORDER BY team_figures.month""")
                 .bind("team", team)
@@ -149,7 +154,7 @@ public final class JdbcKeptSummaries implements KeptSummaries {
                 .bind("month", restated.month())
                 .bind("team", restated.team())
                 .bind("knownOn", restatement.knownOn())
-                .bind("figures", json.write(restated))
+                .bind("figures", summaries.write(restated))
                 .execute());
     }
 
@@ -160,7 +165,7 @@ public final class JdbcKeptSummaries implements KeptSummaries {
                 .bind("month", month)
                 .bind("team", team)
                 .mapTo(String.class)
-                .map(figures -> json.read(figures, TeamSummary.class))
+                .map(figures -> summaries.read(figures))
                 .list());
     }
 }

@@ -10,8 +10,9 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One connection for all who ask, closed with the last of them. Where there are two, one for the tables and one that remembers
- * which migrations were made, they commit one after the other, and who dies in between leaves a state that no start can mend.
+ * One connection for all who ask, closed with the last of them. Where there are two, one for the tables and one that
+ * remembers which migrations were made, they commit one after the other, and who dies in between leaves a state that no
+ * start can mend.
  */
 final class OneConnection {
 

@@ -26,7 +26,10 @@ public final class Schema {
                 .load());
     }
 
-    /** Runs the migrations that are missing, each in one transaction with the record that it was made; none if it is up to date. */
+    /**
+     * Runs the migrations that are missing, each in one transaction with the record that it was made; none if it is up
+     * to date.
+     */
     public void bringUpToDate() {
         try {
             flyway.migrate();

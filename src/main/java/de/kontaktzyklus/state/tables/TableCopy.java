@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /**
- * All rows of a state into the empty tables of another one of the same schema version, whichever databases they are. Parents go
- * before their children. Part of the caller's transactions.
+ * All rows of a state into the empty tables of another one of the same schema version, whichever databases they are.
+ * Parents go before their children. Part of the caller's transactions.
  */
 public final class TableCopy {
 

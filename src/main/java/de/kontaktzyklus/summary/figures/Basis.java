@@ -15,12 +15,13 @@ import java.util.Optional;
  * @param exportHash first 12 hexadecimal digits of its SHA-256, empty if unknown
  * @param policyFrom first day of the policy version that was applied; empty if none was in force
  * @param policySource the paper it comes from, empty likewise
- * @param firstInterviewTarget working days (AT) from registration to first interview that are the target, 0 without policy
+ * @param firstInterviewTarget working days (AT) from registration to first interview that are the target, 0 without
+ *     policy
  * @param firstInterviewLimit working days (AT) that are the limit, 0 without policy
  * @param programVersion of this program
  * @param otherFiles the other files that figures are from: contacts and working time, as far as there are any
- * @param calendar the office's calendar, for example {@code NW 1a2b3c4d5e6f}: state, and the first digits of the hash of the file
- *     with the closures; empty if unknown
+ * @param calendar the office's calendar, for example {@code NW 1a2b3c4d5e6f}: state, and the first digits of the hash
+ *     of the file with the closures; empty if unknown
  * @param firstInterviewMinutes planned length of a first interview (C7), 0 without policy
  * @param followUpMinutes planned length of a follow-up, 0 without policy
  * @param smallNumber below so many running cycles a caseworker's figures are not shown apart

@@ -3,21 +3,22 @@ package de.kontaktzyklus.summary.figures;
 import java.util.List;
 
 /**
- * The counted contacts of a month: every row of the contacts file with a kind that counts (policy), dated in the month and not
- * after the day of assessment, of a customer with a case of the team, whatever the status of the case. A row is a contact, also
- * when a customer has two on one day.
+ * The counted contacts of a month: every row of the contacts file with a kind that counts (policy), dated in the month
+ * and not after the day of assessment, of a customer with a case of the team, whatever the status of the case. A row is
+ * a contact, also when a customer has two on one day.
  *
- * <p>Without a contacts file it is the last contact of each case, where that one counts and lies in the month: a lower bound,
- * because the export knows no others.
+ * <p>Without a contacts file it is the last contact of each case, where that one counts and lies in the month: a lower
+ * bound, because the export knows no others.
  *
  * @param source where the contacts are from
  * @param total all of them
  * @param firstInterviews of these, on the day that the case export names as Erstgespräch: one for each case
- * @param byKind those known when the month was summed up, by kind, in the order of the policy; kinds without a contact included
+ * @param byKind those known when the month was summed up, by kind, in the order of the policy; kinds without a contact
+ *     included
  * @param withMinutes of these, with a stated length
  * @param minutes how long they took: the stated length, else the planned one of the policy (C7)
- * @param unknownCustomers counted contacts of the month whose customer stands in no readable row of the case export; of the whole
- *     office, and in no team's total
+ * @param unknownCustomers counted contacts of the month whose customer stands in no readable row of the case export; of
+ *     the whole office, and in no team's total
  */
 public record ContactsHeld(
         Source source,

@@ -8,9 +8,10 @@ import java.util.Optional;
  * Personal counselling in the individual working time (concept C8: at least 60 %).
  *
  * <p>From the working-time export, where it has entries of the month for caseworkers of the team: Beratungsstunden of
- * Arbeitsstunden, summed over those. Else from what else is known: the minutes of the month's contacts ({@link ContactsHeld}) of the
- * hours the caseworkers were there: a fifth of their Wochenstunden for each office day of the month up to the day of assessment on
- * which they were not absent. A caseworker belongs to the team that the caseworker export names.
+ * Arbeitsstunden, summed over those. Else from what else is known: the minutes of the month's contacts
+ * ({@link ContactsHeld}) of the hours the caseworkers were there: a fifth of their Wochenstunden for each office day of
+ * the month up to the day of assessment on which they were not absent. A caseworker belongs to the team that the
+ * caseworker export names.
  *
  * @param source where it is from
  * @param counsellingHours numerator, rounded to one digit
@@ -19,8 +20,8 @@ import java.util.Optional;
  * @param targetPercent what the policy asks for; 0 without policy
  * @param caseworkers caseworkers of the team
  * @param withHours of these, with an entry of the month, or with Wochenstunden: the share stands on these only
- * @param byCaseworker in order of id and never by result; only from the working-time export, and only where the office has
- *     switched it on
+ * @param byCaseworker in order of id and never by result; only from the working-time export, and only where the office
+ *     has switched it on
  */
 public record Counselling(
         Source source,
@@ -43,12 +44,6 @@ public record Counselling(
                 hours.signum() == 0 ? share : workingHours.flatMap(working -> KeyFigure.shareOf(all, working));
         return new Counselling(
                 source, all, workingHours, newShare, targetPercent, caseworkers, withHours, byCaseworker);
-    }
-
-    /** Whether the share is known and reaches what the policy asks for; compared as it is shown. */
-    public boolean reachesTarget() {
-        return share.filter(known -> known.movePointRight(2).compareTo(BigDecimal.valueOf(targetPercent)) >= 0)
-                .isPresent();
     }
 
     /** Where the hours are from. */

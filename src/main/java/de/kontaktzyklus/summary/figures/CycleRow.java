@@ -18,7 +18,8 @@ import java.util.OptionalInt;
 /**
  * How a group of cases keeps its cycle: those of a Profillage, of a caseworker or of the whole team.
  *
- * @param key code of the Profillage or id of the caseworker; empty for those without, and for the team; {@link #TOGETHER}
+ * @param key code of the Profillage or id of the caseworker; empty for those without, and for the team;
+ *     {@link #TOGETHER}
  * @param label what people call it; empty where there is no word for it
  * @param cases how many, by status
  * @param medianOverdue calendar days the overdue ones among them have been overdue
@@ -47,15 +48,15 @@ public record CycleRow(
     }
 
     /**
-     * The row with listed cases as they are known now. Cases that are not listed stay; where there are overdue ones among them, the
-     * longest and the median are not known any more.
+     * The row with listed cases as they are known now. Cases that are not listed stay; where there are overdue ones
+     * among them and the listed ones have changed, the longest and the median are not known any more.
      */
     public static CycleRow restated(CycleRow row, WorkList then, WorkList now) {
         CaseCounts cases = row.cases().without(then.items()).with(now.items());
-        List<Integer> daysOverdue = now.in(CaseGroup.OVERDUE).stream()
-                .map(WorkItem::daysOverdue)
-                .sorted()
-                .toList();
+        List<Integer> daysOverdue = daysOverdue(now);
+        if (daysOverdue.equals(daysOverdue(then))) {
+            return new CycleRow(row.key(), row.label(), cases, row.medianOverdue(), row.longestOverdue());
+        }
         boolean allListed = cases.overdue() == daysOverdue.size();
         return new CycleRow(
                 row.key(),
@@ -63,6 +64,13 @@ public record CycleRow(
                 cases,
                 allListed ? Median.of(daysOverdue) : Optional.empty(),
                 allListed ? daysOverdue.stream().mapToInt(Integer::intValue).max() : OptionalInt.empty());
+    }
+
+    private static List<Integer> daysOverdue(WorkList list) {
+        return list.in(CaseGroup.OVERDUE).stream()
+                .map(WorkItem::daysOverdue)
+                .sorted()
+                .toList();
     }
 
     /** Whether the row says nothing: shown all the same for a Profillage of the policy, left out for "none". */

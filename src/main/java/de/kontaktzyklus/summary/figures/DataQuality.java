@@ -14,7 +14,8 @@ import java.util.Map;
  * @param duplicates rows of the team that repeat another one
  * @param withoutCaseworker cases in scope that name no caseworker
  * @param unknownCaseworker cases in scope whose caseworker is not in the caseworker export
- * @param unknownTeams cases whose team is not in the team export, by the id they name; only in the summary of those without team
+ * @param unknownTeams cases whose team is not in the team export, by the id they name; only in the summary of those
+ *     without team
  * @param rejected rows of the whole export that could not be read; they name no team that could be trusted
  */
 public record DataQuality(

@@ -3,8 +3,8 @@ package de.kontaktzyklus.summary.figures;
 /**
  * Exceptions from the cycle with one reason, in cases.
  *
- * @param reason code in the policy's table; empty for all reasons that are not in it, so that free text of an export is not
- *     carried on
+ * @param reason code in the policy's table; empty for all reasons that are not in it, so that free text of an export is
+ *     not carried on
  * @param label what people call it, empty likewise
  * @param running with an end that has not passed
  * @param openEnded without an end

@@ -5,46 +5,61 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The key figures of a team, in the order in which they are shown. The code is for machines; what it is called and how it is
- * explained stands in the bundles of the faces.
+ * The key figures of a team, in the order in which they are shown. The code is for machines; what it is called and how
+ * it is explained stands in the bundles of the faces.
  */
 public enum Figure {
     /** Rows of the team that are cases: all but rejected and duplicate ones. */
-    CASES(Unit.CASES, CaseGroup.CASES),
+    CASES(Unit.CASES, Better.NEITHER, Origin.GROUPS, CaseGroup.CASES),
     /** Cases the policy holds for, those that cannot be judged included; of all cases. */
-    IN_SCOPE(Unit.CASES, CaseGroup.IN_SCOPE, CaseGroup.CASES),
-    /** Cases whose cycle runs and whose latest day has not passed; of all whose cycle runs (requirements, section 3). */
-    ADHERENCE(Unit.SHARE, CaseGroup.ON_TIME, CaseGroup.RUNNING),
-    OVERDUE(Unit.CASES, CaseGroup.OVERDUE, CaseGroup.RUNNING),
+    IN_SCOPE(Unit.CASES, Better.NEITHER, Origin.GROUPS, CaseGroup.IN_SCOPE, CaseGroup.CASES),
+    /**
+     * Cases whose cycle runs and whose latest day has not passed; of all whose cycle runs (requirements, section 3).
+     */
+    ADHERENCE(Unit.SHARE, Better.MORE, Origin.GROUPS, CaseGroup.ON_TIME, CaseGroup.RUNNING),
+    OVERDUE(Unit.CASES, Better.FEWER, Origin.GROUPS, CaseGroup.OVERDUE, CaseGroup.RUNNING),
     /** Overdue now, and not on the last day of the month before; of all that are overdue now. */
-    NEWLY_OVERDUE(Unit.CASES, CaseGroup.NEWLY_OVERDUE, CaseGroup.OVERDUE),
+    NEWLY_OVERDUE(Unit.CASES, Better.FEWER, Origin.GROUPS, CaseGroup.NEWLY_OVERDUE, CaseGroup.OVERDUE),
     /** Overdue in the summary of the month before, with a counted contact since; of all that were overdue then. */
-    CAUGHT_UP(Unit.CASES, CaseGroup.CAUGHT_UP, CaseGroup.OVERDUE_BEFORE),
+    CAUGHT_UP(Unit.CASES, Better.MORE, Origin.GROUPS_SINCE_MONTH_BEFORE, CaseGroup.CAUGHT_UP, CaseGroup.OVERDUE_BEFORE),
     /** In calendar days since the latest day. */
-    OVERDUE_LONGEST(Unit.DAYS, CaseGroup.OVERDUE),
+    OVERDUE_LONGEST(Unit.DAYS, Better.FEWER, Origin.LONGEST_OVERDUE, CaseGroup.OVERDUE),
     /** In calendar days since the latest day. */
-    OVERDUE_MEDIAN(Unit.DAYS, CaseGroup.OVERDUE),
-    SUSPENDED(Unit.CASES, CaseGroup.SUSPENDED, CaseGroup.IN_SCOPE),
-    UNCLEAR(Unit.CASES, CaseGroup.UNCLEAR, CaseGroup.IN_SCOPE),
+    OVERDUE_MEDIAN(Unit.DAYS, Better.FEWER, Origin.MEDIAN_OVERDUE, CaseGroup.OVERDUE),
+    SUSPENDED(Unit.CASES, Better.NEITHER, Origin.GROUPS, CaseGroup.SUSPENDED, CaseGroup.IN_SCOPE),
+    UNCLEAR(Unit.CASES, Better.FEWER, Origin.GROUPS, CaseGroup.UNCLEAR, CaseGroup.IN_SCOPE),
     /** Registered, and no counted contact since. */
-    FIRST_INTERVIEWS_OPEN(Unit.CASES, CaseGroup.FIRST_INTERVIEW_OPEN),
-    FIRST_INTERVIEWS_WITHIN_TARGET(Unit.CASES, CaseGroup.FIRST_INTERVIEW_WITHIN_TARGET, CaseGroup.FIRST_INTERVIEW_OPEN),
+    FIRST_INTERVIEWS_OPEN(Unit.CASES, Better.NEITHER, Origin.GROUPS, CaseGroup.FIRST_INTERVIEW_OPEN),
+    FIRST_INTERVIEWS_WITHIN_TARGET(
+            Unit.CASES,
+            Better.NEITHER,
+            Origin.GROUPS,
+            CaseGroup.FIRST_INTERVIEW_WITHIN_TARGET,
+            CaseGroup.FIRST_INTERVIEW_OPEN),
     /** Past the target, not past the limit. */
-    FIRST_INTERVIEWS_AT_RISK(Unit.CASES, CaseGroup.FIRST_INTERVIEW_AT_RISK, CaseGroup.FIRST_INTERVIEW_OPEN),
-    FIRST_INTERVIEWS_OVERDUE(Unit.CASES, CaseGroup.FIRST_INTERVIEW_OVERDUE, CaseGroup.FIRST_INTERVIEW_OPEN),
+    FIRST_INTERVIEWS_AT_RISK(
+            Unit.CASES, Better.FEWER, Origin.GROUPS, CaseGroup.FIRST_INTERVIEW_AT_RISK, CaseGroup.FIRST_INTERVIEW_OPEN),
+    FIRST_INTERVIEWS_OVERDUE(
+            Unit.CASES, Better.FEWER, Origin.GROUPS, CaseGroup.FIRST_INTERVIEW_OVERDUE, CaseGroup.FIRST_INTERVIEW_OPEN),
     /** First interviews held in the month that {@link de.kontaktzyklus.summary.worklist.LeadTimes} measures. */
-    FIRST_INTERVIEWS_HELD(Unit.CASES, CaseGroup.FIRST_INTERVIEW_HELD),
-    LEAD_TIME_MEDIAN(Unit.WORKING_DAYS, CaseGroup.FIRST_INTERVIEW_HELD),
-    LEAD_TIME_WITHIN_TARGET(Unit.SHARE, CaseGroup.HELD_WITHIN_TARGET, CaseGroup.FIRST_INTERVIEW_HELD),
-    LEAD_TIME_WITHIN_LIMIT(Unit.SHARE, CaseGroup.HELD_WITHIN_LIMIT, CaseGroup.FIRST_INTERVIEW_HELD),
-    /** Counted contacts held in the month; an item of the work list says how many are its own ({@link ContactsHeld}). */
-    CONTACTS(Unit.CONTACTS, CaseGroup.SEEN),
+    FIRST_INTERVIEWS_HELD(Unit.CASES, Better.NEITHER, Origin.GROUPS, CaseGroup.FIRST_INTERVIEW_HELD),
+    LEAD_TIME_MEDIAN(Unit.WORKING_DAYS, Better.FEWER, Origin.MEDIAN_LEAD_TIME, CaseGroup.FIRST_INTERVIEW_HELD),
+    LEAD_TIME_WITHIN_TARGET(
+            Unit.SHARE, Better.MORE, Origin.GROUPS, CaseGroup.HELD_WITHIN_TARGET, CaseGroup.FIRST_INTERVIEW_HELD),
+    LEAD_TIME_WITHIN_LIMIT(
+            Unit.SHARE, Better.MORE, Origin.GROUPS, CaseGroup.HELD_WITHIN_LIMIT, CaseGroup.FIRST_INTERVIEW_HELD),
+    /**
+     * Counted contacts held in the month; an item of the work list says how many are its own ({@link ContactsHeld}).
+     */
+    CONTACTS(Unit.CONTACTS, Better.NEITHER, Origin.CONTACTS, CaseGroup.SEEN),
     /** Hours of personal counselling; of the working hours ({@link Counselling}). Not made of cases. */
-    COUNSELLING(Unit.SHARE),
-    /** Cases seen in time after their first reminder; of all whose time was up in the month ({@link ReminderEffect}). */
-    SEEN_AFTER_REMINDER(Unit.SHARE, CaseGroup.SEEN_AFTER_REMINDER, CaseGroup.REMINDED),
+    COUNSELLING(Unit.SHARE, Better.MORE, Origin.HOURS),
+    /**
+     * Cases seen in time after their first reminder; of all whose time was up in the month ({@link ReminderEffect}).
+     */
+    SEEN_AFTER_REMINDER(Unit.SHARE, Better.MORE, Origin.GROUPS, CaseGroup.SEEN_AFTER_REMINDER, CaseGroup.REMINDED),
     /** Overdue cases about which mails of the month went to nobody; of all that are overdue. */
-    UNREACHED(Unit.CASES, CaseGroup.UNREACHED, CaseGroup.OVERDUE);
+    UNREACHED(Unit.CASES, Better.FEWER, Origin.GROUPS, CaseGroup.UNREACHED, CaseGroup.OVERDUE);
 
     /** What the value of a figure counts. */
     public enum Unit {
@@ -56,26 +71,59 @@ public enum Figure {
         SHARE
     }
 
+    /** Which way a figure is to go. */
+    public enum Better {
+        MORE,
+        FEWER,
+        NEITHER
+    }
+
+    /** What a figure is made of; {@link KeyFigures} knows how. */
+    enum Origin {
+        /** The sizes of its groups. */
+        GROUPS,
+        /** The same, if the month before was summed up. */
+        GROUPS_SINCE_MONTH_BEFORE,
+        LONGEST_OVERDUE,
+        MEDIAN_OVERDUE,
+        MEDIAN_LEAD_TIME,
+        CONTACTS,
+        /** Of counselling and of work. */
+        HOURS
+    }
+
     private final Unit unit;
+    private final Better better;
+    private final Origin origin;
     private final @Nullable CaseGroup counted;
     private final @Nullable CaseGroup outOf;
 
-    Figure(Unit unit) {
-        this(unit, null, null);
+    Figure(Unit unit, Better better, Origin origin) {
+        this(unit, better, origin, null, null);
     }
 
-    Figure(Unit unit, CaseGroup counted) {
-        this(unit, counted, null);
+    Figure(Unit unit, Better better, Origin origin, CaseGroup counted) {
+        this(unit, better, origin, counted, null);
     }
 
-    Figure(Unit unit, @Nullable CaseGroup counted, @Nullable CaseGroup outOf) {
+    Figure(Unit unit, Better better, Origin origin, @Nullable CaseGroup counted, @Nullable CaseGroup outOf) {
         this.unit = unit;
+        this.better = better;
+        this.origin = origin;
         this.counted = counted;
         this.outOf = outOf;
     }
 
     public Unit unit() {
         return unit;
+    }
+
+    public Better better() {
+        return better;
+    }
+
+    Origin origin() {
+        return origin;
     }
 
     /** The cases behind the value, or behind the numerator where there is one; empty where it is not made of cases. */

@@ -18,11 +18,15 @@ public record KeyFigure(
     private static final int DIGITS_OF_A_SHARE = 3;
 
     public static KeyFigure count(Figure figure, int count) {
-        return measured(figure, Optional.of(BigDecimal.valueOf(count)));
+        return measured(figure, BigDecimal.valueOf(count));
     }
 
-    static KeyFigure measured(Figure figure, Optional<BigDecimal> value) {
-        return new KeyFigure(figure, value, Optional.empty(), Optional.empty());
+    static KeyFigure unmeasured(Figure figure) {
+        return new KeyFigure(figure, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    static KeyFigure measured(Figure figure, BigDecimal value) {
+        return new KeyFigure(figure, Optional.of(value), Optional.empty(), Optional.empty());
     }
 
     /** So many of so many; the value is the number itself. */
@@ -34,7 +38,10 @@ public record KeyFigure(
         return new KeyFigure(figure, shareOf(part, whole), number(part), number(whole));
     }
 
-    /** Rounded half up to three digits, as it is shown (90.1 %), so that no face rounds again; empty when the whole is 0. */
+    /**
+     * Rounded half up to three digits, as it is shown (90.1 %), so that no face rounds again; empty when the whole is
+     * 0.
+     */
     public static Optional<BigDecimal> shareOf(int part, int whole) {
         return shareOf(BigDecimal.valueOf(part), BigDecimal.valueOf(whole));
     }

@@ -2,18 +2,19 @@ package de.kontaktzyklus.summary.figures;
 
 import de.kontaktzyklus.summary.worklist.CaseGroup;
 import de.kontaktzyklus.summary.worklist.LeadTimes;
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * Draws up the key figures; the only place where one is computed. What counts cases is the size of its {@link CaseGroup}.
+ * Draws up the key figures; the only place where one is computed. What counts cases is the size of its
+ * {@link CaseGroup}.
  *
  * @param sizes of all groups; those without a case may be missing
  * @param total the team as a whole
- * @param knowsMonthBefore whether there is a summary of the month before: without it nobody was overdue then that is known of
+ * @param knowsMonthBefore whether there is a summary of the month before: without it nobody was overdue then that is
+ *     known of
  */
 public record KeyFigures(
         Map<CaseGroup, Integer> sizes,
@@ -28,19 +29,19 @@ public record KeyFigures(
     }
 
     private KeyFigure figure(Figure figure) {
-        return switch (figure) {
-            case OVERDUE_LONGEST -> KeyFigure.measured(figure, longestOverdue());
-            case OVERDUE_MEDIAN -> KeyFigure.measured(figure, total.medianOverdue());
-            case LEAD_TIME_MEDIAN -> KeyFigure.measured(figure, leadTimes.median());
+        return switch (figure.origin()) {
+            case GROUPS -> counted(figure);
+            case GROUPS_SINCE_MONTH_BEFORE -> knowsMonthBefore ? counted(figure) : KeyFigure.unmeasured(figure);
+            case LONGEST_OVERDUE -> longestOverdue(figure);
+            case MEDIAN_OVERDUE -> new KeyFigure(figure, total.medianOverdue(), Optional.empty(), Optional.empty());
+            case MEDIAN_LEAD_TIME -> new KeyFigure(figure, leadTimes.median(), Optional.empty(), Optional.empty());
             case CONTACTS -> KeyFigure.count(figure, contacts.total());
-            case COUNSELLING ->
+            case HOURS ->
                 new KeyFigure(
                         figure,
                         counselling.share(),
                         Optional.of(counselling.counsellingHours()),
                         counselling.workingHours());
-            case CAUGHT_UP -> knowsMonthBefore ? counted(figure) : KeyFigure.measured(figure, Optional.empty());
-            default -> counted(figure);
         };
     }
 
@@ -59,7 +60,9 @@ public record KeyFigures(
         return sizes.getOrDefault(group, 0);
     }
 
-    private Optional<BigDecimal> longestOverdue() {
-        return total.longestOverdue().stream().mapToObj(BigDecimal::valueOf).findFirst();
+    private KeyFigure longestOverdue(Figure figure) {
+        return total.longestOverdue().isPresent()
+                ? KeyFigure.count(figure, total.longestOverdue().getAsInt())
+                : KeyFigure.unmeasured(figure);
     }
 }

@@ -13,7 +13,8 @@ import java.util.List;
  * @param cameFromOtherTeam now with this team
  * @param wentToOtherTeam no longer with this team
  * @param changedProfile with another Profillage
- * @param missing cases that vanished while overdue, in this month or before, and are not accounted for; longest overdue first
+ * @param missing cases that vanished while overdue, in this month or before, and are not accounted for; longest overdue
+ *     first
  * @param cases the movements themselves, in order of day, then customer; without protected cases
  * @param notListed movements of protected cases: counted, listed only to the protected-case address
  */

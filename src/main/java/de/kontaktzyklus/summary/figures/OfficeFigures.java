@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The key figures of the whole office: those of its teams added up, numerators and denominators apart. Days cannot be added, so
- * medians and longest days of the office are not among them.
+ * The key figures of the whole office: those of its teams added up, numerators and denominators apart. Days cannot be
+ * added, so medians and longest days of the office are not among them.
  */
 public final class OfficeFigures {
 
@@ -20,7 +20,7 @@ public final class OfficeFigures {
                 .filter(each -> each.value().isPresent())
                 .toList();
         if (measured.isEmpty() || !addsUp(figure)) {
-            return KeyFigure.measured(figure, Optional.empty());
+            return KeyFigure.unmeasured(figure);
         }
         Optional<BigDecimal> numerator = sum(measured, KeyFigure::numerator);
         Optional<BigDecimal> denominator = sum(measured, KeyFigure::denominator);

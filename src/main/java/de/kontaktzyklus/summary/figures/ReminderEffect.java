@@ -5,18 +5,19 @@ import java.util.List;
 /**
  * What the reminders of the team did.
  *
- * <p>Effect: the first time a caseworker was told that a case is overdue, in a mail not known to have failed, starts its time to
- * act. It belongs to the month in which that time ends, so that each is counted once and none too early. Seen is a case with a
- * counted contact from the day of the reminder to the last day of that time, both inclusive. Counted are cases that are in the
- * export, with the team they have now; without a contacts file only the last contact of a case is known, and the share is a lower
- * bound.
+ * <p>Effect: the first time a caseworker was told that a case is overdue, in a mail not known to have failed, starts
+ * its time to act. It belongs to the month in which that time ends, so that each is counted once and none too early.
+ * Seen is a case with a counted contact from the day of the reminder to the last day of that time, both inclusive.
+ * Counted are cases that are in the export, with the team they have now; without a contacts file only the last contact
+ * of a case is known, and the share is a lower bound.
  *
  * @param days calendar days a case has from its first reminder ({@code summary.seen-within-days})
  * @param reminded cases whose time ended in the month
  * @param seen of these, seen in time
- * @param gone first reminders whose time ended in the month, but whose case is in no export any more; of the whole office
- * @param undelivered mails of the month to caseworkers and leader of the team that no server is known to have accepted, by what
- *     became of them; those without a mail are left out
+ * @param gone first reminders whose time ended in the month, but whose case is in no export any more; of the whole
+ *     office
+ * @param undelivered mails of the month to caseworkers and leader of the team that no server is known to have accepted,
+ *     by what became of them; those without a mail are left out
  */
 public record ReminderEffect(int days, int reminded, int seen, int gone, List<Undelivered> undelivered) {
 

@@ -5,8 +5,8 @@ import java.time.YearMonth;
 import java.util.List;
 
 /**
- * What was entered late for a month that has been summed up already, and what that changes. The summary of that month stays as
- * it was; the changed one is written beside it.
+ * What was entered late for a month that has been summed up already, and what that changes. The summary of that month
+ * stays as it was; the changed one is written beside it.
  *
  * @param month the month it is about
  * @param knownOn day on which the late facts were looked for

@@ -1,12 +1,15 @@
 package de.kontaktzyklus.summary.late;
 
-import de.kontaktzyklus.summary.figures.ContactsHeld;
-import de.kontaktzyklus.summary.figures.Counselling;
 import de.kontaktzyklus.summary.figures.CycleRow;
 import de.kontaktzyklus.summary.figures.KeyFigure;
 import de.kontaktzyklus.summary.figures.ReminderEffect;
 import de.kontaktzyklus.summary.figures.Restatement;
 import de.kontaktzyklus.summary.figures.TeamSummary;
+import de.kontaktzyklus.summary.figures.TeamSummary.CaseLists;
+import de.kontaktzyklus.summary.figures.TeamSummary.Cycles;
+import de.kontaktzyklus.summary.figures.TeamSummary.DoneInMonth;
+import de.kontaktzyklus.summary.figures.TeamSummary.LateEntries;
+import de.kontaktzyklus.summary.figures.TeamSummary.OverTime;
 import de.kontaktzyklus.summary.figures.TrendMonth;
 import de.kontaktzyklus.summary.worklist.CaseGroup;
 import de.kontaktzyklus.summary.worklist.OpenFirstInterview;
@@ -19,36 +22,21 @@ import java.util.Optional;
 /** Puts what changed into a summary, and leaves the rest as it was. */
 record RestatedSummary(TeamSummary then, Restatement note) {
 
-    TeamSummary with(
-            List<KeyFigure> figures,
-            CycleRow total,
-            WorkList workList,
-            Optional<ContactsHeld> contacts,
-            Optional<Counselling> counselling) {
+    TeamSummary with(List<KeyFigure> figures, CycleRow total, WorkList workList, DoneInMonth done) {
         return new TeamSummary(
-                then.month(),
-                then.asOf(),
-                then.team(),
-                then.teamName(),
-                then.basis(),
+                then.head(),
                 figures,
-                total,
-                then.profiles().stream().map(row -> profile(row, workList)).toList(),
-                workList,
-                then.exceptions(),
-                then.exceptionCases(),
-                openInterviews(workList),
-                then.dataQuality(),
-                then.movements(),
-                then.rows(),
-                List.of(),
-                contacts,
-                counselling,
-                then.reminders().map(effect -> effect(effect, workList)),
-                then.forecast(),
-                trend(figures),
-                Optional.of(note),
-                Optional.empty());
+                new Cycles(total, profiles(workList), List.of()),
+                new CaseLists(workList, then.exceptions(), then.exceptionCases(), openInterviews(workList)),
+                then.exportedRows(),
+                new DoneInMonth(
+                        done.contacts(), done.counselling(), done.reminders().map(effect -> effect(effect, workList))),
+                new OverTime(trend(figures), then.forecast()),
+                new LateEntries(Optional.of(note), Optional.empty()));
+    }
+
+    private List<CycleRow> profiles(WorkList workList) {
+        return then.profiles().stream().map(row -> profile(row, workList)).toList();
     }
 
     private CycleRow profile(CycleRow row, WorkList workList) {

@@ -1,17 +1,19 @@
 package de.kontaktzyklus.summary.late;
 
+import de.kontaktzyklus.assessment.Assessor;
 import de.kontaktzyklus.assessment.Status;
 import de.kontaktzyklus.assessment.totals.AssessedCase;
 import de.kontaktzyklus.summary.figures.ContactsHeld;
-import de.kontaktzyklus.summary.figures.Counselling.Source;
 import de.kontaktzyklus.summary.figures.Counselling;
+import de.kontaktzyklus.summary.figures.Counselling.Source;
 import de.kontaktzyklus.summary.figures.CycleRow;
 import de.kontaktzyklus.summary.figures.Figure;
 import de.kontaktzyklus.summary.figures.KeyFigure;
 import de.kontaktzyklus.summary.figures.KeyFigures;
-import de.kontaktzyklus.summary.figures.Restatement.Change;
 import de.kontaktzyklus.summary.figures.Restatement;
+import de.kontaktzyklus.summary.figures.Restatement.Change;
 import de.kontaktzyklus.summary.figures.TeamSummary;
+import de.kontaktzyklus.summary.figures.TeamSummary.DoneInMonth;
 import de.kontaktzyklus.summary.look.CounsellingHours;
 import de.kontaktzyklus.summary.look.OfficeLook;
 import de.kontaktzyklus.summary.worklist.CaseGroup;
@@ -30,9 +32,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Sums a past month up again, from its summary and from what became known late ({@link LateFacts}). The export of then is not
- * needed, which the office keeps for a few days only. Protected cases stay as they were, because the summary does not list them;
- * where one of them may be the longest or the median, that figure is not measured any more.
+ * Sums a past month up again, from its summary and from what became known late ({@link LateFacts}). The export of then
+ * is not needed, which the office keeps for a few days only. Protected cases stay as they were, because the summary
+ * does not list them; where one of them may be the longest or the median, that figure is not measured any more.
  */
 public final class Restating {
 
@@ -45,12 +47,13 @@ public final class Restating {
 
     /**
      * @param now the office as its files show it now, looking at the month as of the same day
+     * @param assessor for the day of assessment of that month, by the rules that were in force on it
      * @param knownOn the day of now
      */
-    public Restating(OfficeLook now, LocalDate knownOn) {
+    public Restating(OfficeLook now, Assessor assessor, LocalDate knownOn) {
         this.now = now;
         this.knownOn = knownOn;
-        this.late = new LateFacts(now);
+        this.late = new LateFacts(now, assessor);
         for (AssessedCase each : now.export().cases()) {
             if (each.assessment().status() != Status.REJECTED) {
                 lines.putIfAbsent(each.customer(), each.line());
@@ -63,11 +66,10 @@ public final class Restating {
         List<WorkItem> items =
                 then.workList().items().stream().map(this::asKnownNow).toList();
         int lateContacts = contacts(items) - contacts(then.workList().items());
-        Optional<ContactsHeld> contacts = then.contacts().map(held -> held.withMore(lateContacts, followUpMinutes()));
-        Optional<Counselling> counselling = then.counselling().map(known -> counselling(then, known, lateContacts));
+        DoneInMonth done = done(then, lateContacts);
         WorkList workList = then.workList().withItems(items);
-        CycleRow total = total(then, workList);
-        List<KeyFigure> figures = figures(then, workList, total, contacts, counselling);
+        CycleRow total = CycleRow.restated(then.total(), then.workList(), workList);
+        List<KeyFigure> figures = figures(then, workList, total, done);
         List<Change> changes = changes(then.keyFigures(), figures);
         if (changes.isEmpty()) {
             return Optional.empty();
@@ -76,10 +78,17 @@ public final class Restating {
                 then.month(),
                 knownOn,
                 lateContacts,
-                counselling.map(Counselling::withHours).orElse(0)
+                done.counselling().map(Counselling::withHours).orElse(0)
                         - then.counselling().map(Counselling::withHours).orElse(0),
                 changes);
-        return Optional.of(new RestatedSummary(then, note).with(figures, total, workList, contacts, counselling));
+        return Optional.of(new RestatedSummary(then, note).with(figures, total, workList, done));
+    }
+
+    private DoneInMonth done(TeamSummary then, int lateContacts) {
+        return new DoneInMonth(
+                then.contacts().map(held -> held.withMore(lateContacts, followUpMinutes())),
+                then.counselling().map(known -> counselling(then, known, lateContacts)),
+                then.reminders());
     }
 
     private WorkItem asKnownNow(WorkItem then) {
@@ -95,7 +104,10 @@ public final class Restating {
         return now.basis().followUpMinutes();
     }
 
-    /** Entries of the working-time export that came late; without any, the late contacts where the hours are made of contacts. */
+    /**
+     * Entries of the working-time export that came late; without any, the late contacts where the hours are made of
+     * contacts.
+     */
     private Counselling counselling(TeamSummary then, Counselling known, int lateContacts) {
         Counselling booked =
                 new CounsellingHours(now, then.team()).result(then.contacts().orElseThrow());
@@ -110,25 +122,16 @@ public final class Restating {
                 : known;
     }
 
-    private static CycleRow total(TeamSummary then, WorkList workList) {
-        boolean sameOverdue = then.workList().in(CaseGroup.OVERDUE).equals(workList.in(CaseGroup.OVERDUE));
-        return sameOverdue ? then.total() : CycleRow.restated(then.total(), then.workList(), workList);
-    }
-
-    private static List<KeyFigure> figures(
-            TeamSummary then,
-            WorkList workList,
-            CycleRow total,
-            Optional<ContactsHeld> contacts,
-            Optional<Counselling> counselling) {
+    private static List<KeyFigure> figures(TeamSummary then, WorkList workList, CycleRow total, DoneInMonth done) {
         Map<CaseGroup, Integer> sizes = new HashMap<>(workList.notListedByGroup());
         workList.items().forEach(item -> item.groups().forEach(group -> sizes.merge(group, 1, Integer::sum)));
-        if (contacts.isEmpty() || counselling.isEmpty()) {
+        if (done.contacts().isEmpty() || done.counselling().isEmpty()) {
             return then.keyFigures();
         }
+        ContactsHeld contacts = done.contacts().get();
+        Counselling counselling = done.counselling().get();
         boolean knowsMonthBefore = then.keyFigure(Figure.CAUGHT_UP).value().isPresent();
-        return new KeyFigures(sizes, total, leadTimes(workList), contacts.get(), counselling.get(), knowsMonthBefore)
-                .all();
+        return new KeyFigures(sizes, total, leadTimes(workList), contacts, counselling, knowsMonthBefore).all();
     }
 
     private static LeadTimes leadTimes(WorkList workList) {
@@ -137,7 +140,7 @@ public final class Restating {
                 .sorted()
                 .toList();
         boolean allListed = workList.notListed(CaseGroup.FIRST_INTERVIEW_HELD) == 0;
-        return new LeadTimes(days.size(), 0, 0, allListed ? Median.of(days) : Optional.empty());
+        return new LeadTimes(allListed ? Median.of(days) : Optional.empty());
     }
 
     private static List<Change> changes(List<KeyFigure> then, List<KeyFigure> now) {

@@ -1,8 +1,8 @@
 /**
  * What was entered late for a month that is over: its summary, restated (decision 21).
  *
- * <p>Comes in: the summary of then, and the office as it is known now. Goes out: the summary as it would be now,
- * if a figure changes. Must not know: where summaries are kept.
+ * <p>Comes in: the summary of then, and the office as it is known now. Goes out: the summary as it would be now, if a
+ * figure changes. Must not know: where summaries are kept.
  */
 @NullMarked
 package de.kontaktzyklus.summary.late;

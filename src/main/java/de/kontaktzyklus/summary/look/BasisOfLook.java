@@ -1,12 +1,13 @@
 package de.kontaktzyklus.summary.look;
 
-import de.kontaktzyklus.assessment.policy.PolicyVersion.TalkRules;
+import de.kontaktzyklus.assessment.Assessor;
 import de.kontaktzyklus.assessment.policy.PolicyVersion;
+import de.kontaktzyklus.assessment.policy.PolicyVersion.TalkRules;
 import de.kontaktzyklus.assessment.policy.Regulation;
 import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.cases.ExportSet;
-import de.kontaktzyklus.summary.figures.Basis.SourceFile;
 import de.kontaktzyklus.summary.figures.Basis;
+import de.kontaktzyklus.summary.figures.Basis.SourceFile;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,9 +17,10 @@ final class BasisOfLook {
 
     private BasisOfLook() {}
 
-    static Basis of(ExportSet exports, Optional<PolicyVersion> version, SummaryOptions options) {
+    static Basis of(ExportSet exports, Assessor assessor, SummaryOptions options) {
+        Optional<PolicyVersion> version = assessor.version();
         Optional<SourceFile> cases = exports.file(ExportKind.CASES).map(SourceFile::of);
-        FirstInterviewDays days = FirstInterviewDays.of(version);
+        FirstInterviewDays days = FirstInterviewDays.of(assessor);
         TalkRules talks = version.map(PolicyVersion::talks).orElseGet(() -> new TalkRules(0, 0, 0, ""));
         return new Basis(
                 options.office(),
@@ -46,8 +48,9 @@ final class BasisOfLook {
 
     /** What the first enabled regulation says about first interviews; it is what the page names beside the figures. */
     private record FirstInterviewDays(int target, int limit) {
-        static FirstInterviewDays of(Optional<PolicyVersion> version) {
-            return version.flatMap(rules -> rules.regulations().stream()
+        static FirstInterviewDays of(Assessor assessor) {
+            return assessor.version()
+                    .flatMap(rules -> rules.regulations().stream()
                             .filter(Regulation::enabled)
                             .findFirst())
                     .map(regulation -> new FirstInterviewDays(

@@ -10,8 +10,9 @@ import java.util.Optional;
 /**
  * The summaries that were made, so that a past month can be written again. Port; survives a crash.
  *
- * <p>A month is kept team by team, so that an office of any size needs the memory of one team: {@link #begin}, {@link #add} for
- * each, {@link #finish}. Until it is finished it is not made, and what was added is not to be seen; beginning again forgets it.
+ * <p>A month is kept team by team, so that an office of any size needs the memory of one team: {@link #begin},
+ * {@link #add} for each, {@link #finish}. Until it is finished it is not made, and what was added is not to be seen;
+ * beginning again forgets it.
  */
 public interface KeptSummaries {
 
@@ -29,8 +30,8 @@ public interface KeptSummaries {
     void add(TeamSummary summary);
 
     /**
-     * Holds the month for made and plans the mails that tell of it, both or neither: no leader is told twice, on whatever day a month
-     * that broke off is made anew, and none is forgotten.
+     * Holds the month for made and plans the mails that tell of it, both or neither: no leader is told twice, on
+     * whatever day a month that broke off is made anew, and none is forgotten.
      *
      * @param notices are gone through once; what their iterator throws undoes all
      */
@@ -45,9 +46,15 @@ public interface KeptSummaries {
     /** The key figures of a team in the months that were made, both inclusive, in order. */
     List<TeamFigures> figures(String team, YearMonth first, YearMonth last);
 
-    /** Keeps a restated version beside the summary that was made; those of other days stay, one of the same day is replaced. */
+    /**
+     * Keeps a restated version beside the summary that was made; those of other days stay, one of the same day is
+     * replaced.
+     */
     void addRestated(TeamSummary restated);
 
-    /** The restated versions of a team's month, the oldest first; each says in its {@link de.kontaktzyklus.summary.figures.Restatement} when it was made. */
+    /**
+     * The restated versions of a team's month, the oldest first; each says in its
+     * {@link de.kontaktzyklus.summary.figures.Restatement} when it was made.
+     */
     List<TeamSummary> restated(YearMonth month, String team);
 }

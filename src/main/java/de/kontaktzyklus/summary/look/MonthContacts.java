@@ -1,5 +1,6 @@
 package de.kontaktzyklus.summary.look;
 
+import de.kontaktzyklus.assessment.Assessor;
 import de.kontaktzyklus.assessment.policy.CodeTable.Code;
 import de.kontaktzyklus.assessment.policy.PolicyVersion;
 import de.kontaktzyklus.cases.Case;
@@ -18,8 +19,8 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
- * The counted contacts of a month by customer, and those shortly before it: from the contacts file, and the last contact that each
- * case itself names ({@link de.kontaktzyklus.summary.figures.ContactsHeld}).
+ * The counted contacts of a month by customer, and those shortly before it: from the contacts file, and the last
+ * contact that each case itself names ({@link de.kontaktzyklus.summary.figures.ContactsHeld}).
  */
 public final class MonthContacts {
 
@@ -34,14 +35,14 @@ public final class MonthContacts {
     private final boolean hasFile;
 
     /**
-     * @param asOf day of assessment; later contacts do not count
+     * @param assessor for the day of assessment; later contacts do not count
      * @param daysBefore how many days before the month matter as well
      */
-    MonthContacts(YearMonth month, LocalDate asOf, int daysBefore, Optional<PolicyVersion> version, ExportSet exports) {
+    MonthContacts(YearMonth month, Assessor assessor, int daysBefore, ExportSet exports) {
         this.month = month;
         this.earliest = month.atDay(1).minusDays(daysBefore);
-        this.asOf = asOf;
-        this.version = version;
+        this.asOf = assessor.day();
+        this.version = assessor.version();
         this.hasFile = exports.file(ExportKind.CONTACTS).isPresent();
         exports.forEachContact(this::take);
     }
@@ -102,8 +103,13 @@ public final class MonthContacts {
         return YearMonth.from(held.day()).equals(month);
     }
 
+    /** Whether any source knows a counted contact in the month. */
+    public boolean isSeenInMonth(String customer) {
+        return isSeenBetween(customer, month.atDay(1), asOf);
+    }
+
     /** Whether any source knows a counted contact between two days, both inclusive. */
-    public boolean isSeenBetween(String customer, LocalDate first, LocalDate last) {
+    boolean isSeenBetween(String customer, LocalDate first, LocalDate last) {
         return known(customer).map(Held::day).anyMatch(day -> !day.isBefore(first) && !day.isAfter(last));
     }
 

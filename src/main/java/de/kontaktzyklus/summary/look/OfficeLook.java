@@ -6,8 +6,8 @@ import de.kontaktzyklus.assessment.policy.PolicyVersion;
 import de.kontaktzyklus.assessment.totals.AssessedExport;
 import de.kontaktzyklus.assessment.totals.ExportAssessment;
 import de.kontaktzyklus.cases.ExportSet;
-import de.kontaktzyklus.cases.KnownCases.VanishedCase;
 import de.kontaktzyklus.cases.KnownCases;
+import de.kontaktzyklus.cases.KnownCases.VanishedCase;
 import de.kontaktzyklus.cases.Movement;
 import de.kontaktzyklus.cases.directory.OfficeDirectory;
 import de.kontaktzyklus.cases.directory.Team;
@@ -32,8 +32,8 @@ import java.util.Optional;
  * @param reminded reminders of the month
  * @param forecast what comes after the day of assessment
  * @param movements of the month, up to the day of assessment
- * @param missing vanished overdue and not accounted for, up to the day of assessment; without protected cases, which are for
- *     the protected-case address only
+ * @param missing vanished overdue and not accounted for, up to the day of assessment; without protected cases, which
+ *     are for the protected-case address only
  * @param kept what was summed up before
  */
 public record OfficeLook(
@@ -57,18 +57,17 @@ public record OfficeLook(
     public static final String NO_TEAM = "";
 
     public static OfficeLook at(YearMonth month, ExportSet exports, Assessor assessor, Sources sources) {
-        Optional<PolicyVersion> version = assessor.version();
         SummaryOptions options = sources.options();
         LocalDate day = assessor.day();
-        MonthContacts contacts = new MonthContacts(month, day, options.seenWithinDays(), version, exports);
+        MonthContacts contacts = new MonthContacts(month, assessor, options.seenWithinDays(), exports);
         TalksAhead talks = new TalksAhead(assessor, options.forecastWeeks());
-        RowFacts facts = new RowFacts(month, version, sources.calendar(), contacts);
+        RowFacts facts = new RowFacts(month, assessor, contacts);
         AssessedExport export = ExportAssessment.of(exports, assessor, false, facts.andThen(talks));
         OfficeDirectory directory = exports.directory();
         return new OfficeLook(
                 month,
                 export,
-                version,
+                assessor.version(),
                 sources.calendar(),
                 directory,
                 facts,
@@ -79,7 +78,7 @@ public record OfficeLook(
                 sources.known().movements(month.atDay(1), day),
                 missing(sources.known(), day),
                 sources.kept(),
-                BasisOfLook.of(exports, version, options),
+                BasisOfLook.of(exports, assessor, options),
                 options);
     }
 

@@ -1,9 +1,9 @@
 package de.kontaktzyklus.summary.look;
 
 import de.kontaktzyklus.assessment.totals.AssessedCase;
+import de.kontaktzyklus.summary.figures.ReminderEffect;
 import de.kontaktzyklus.summary.figures.ReminderEffect.Fate;
 import de.kontaktzyklus.summary.figures.ReminderEffect.Undelivered;
-import de.kontaktzyklus.summary.figures.ReminderEffect;
 import de.kontaktzyklus.summary.look.ReminderRecord.FailedMail;
 import de.kontaktzyklus.summary.look.ReminderRecord.FirstReminder;
 import de.kontaktzyklus.summary.worklist.CaseGroup;
@@ -57,14 +57,16 @@ public final class Reminded {
         return unreached.contains(customer);
     }
 
-    /** The day of the first reminder whose time ended in the month, if there was one. */
-    public Optional<LocalDate> firstDay(String customer) {
-        return Optional.ofNullable(firstDays.get(customer));
+    /** Whether the time to act after its first reminder ended in the month. */
+    public boolean isReminded(String customer) {
+        return firstDays.containsKey(customer);
     }
 
-    /** Last day of the time that begins with a reminder. */
-    public LocalDate lastDay(LocalDate firstDay) {
-        return firstDay.plusDays(days);
+    /** Whether it was seen in that time. */
+    public boolean isSeenInTime(String customer, MonthContacts contacts) {
+        return Optional.ofNullable(firstDays.get(customer))
+                .filter(told -> contacts.isSeenBetween(customer, told, told.plusDays(days)))
+                .isPresent();
     }
 
     public ReminderEffect of(OfficeLook look, String team, Map<CaseGroup, Integer> sizes) {

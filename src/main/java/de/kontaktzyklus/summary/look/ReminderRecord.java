@@ -9,8 +9,8 @@ import java.util.Set;
 public interface ReminderRecord {
 
     /**
-     * When each overdue case was first told to a caseworker, once for each time it was overdue; only where the mail is not known to
-     * have failed.
+     * When each overdue case was first told to a caseworker, once for each time it was overdue; only where the mail is
+     * not known to have failed.
      */
     List<FirstReminder> firstReminders(LocalDate first, LocalDate last);
 

@@ -1,5 +1,6 @@
 package de.kontaktzyklus.summary.look;
 
+import de.kontaktzyklus.assessment.Assessor;
 import de.kontaktzyklus.assessment.OfficeCalendar;
 import de.kontaktzyklus.assessment.policy.CodeTable;
 import de.kontaktzyklus.assessment.policy.PolicyVersion;
@@ -15,8 +16,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Remembers, while the cases pass, what the figures need and the assessment does not carry on: the reason of the exception, the
- * first interview held in the month, and its lead time. By line of the file, and only for rows that have one.
+ * Remembers, while the cases pass, what the figures need and the assessment does not carry on: the reason of the
+ * exception, the first interview held in the month, and its lead time. By line of the file, and only for rows that have
+ * one.
  */
 public final class RowFacts implements Consumer<Case> {
 
@@ -26,13 +28,14 @@ public final class RowFacts implements Consumer<Case> {
     private final Map<Integer, String> exceptionReasons = new HashMap<>();
     private final Map<Integer, LeadTime> leadTimes = new HashMap<>();
     private final Map<Integer, LocalDate> firstInterviews = new HashMap<>();
+    private final Map<Integer, Case> seen = new HashMap<>();
     private final MonthContacts contacts;
 
-    RowFacts(YearMonth month, Optional<PolicyVersion> version, OfficeCalendar calendar, MonthContacts contacts) {
+    RowFacts(YearMonth month, Assessor assessor, MonthContacts contacts) {
         this.contacts = contacts;
         this.month = month;
-        this.version = version;
-        this.calendar = calendar;
+        this.version = assessor.version();
+        this.calendar = assessor.calendar();
     }
 
     @Override
@@ -41,6 +44,9 @@ public final class RowFacts implements Consumer<Case> {
                 .map(CaseException::reason)
                 .ifPresent(reason -> exceptionReasons.put(facts.line(), codeOf(reason)));
         contacts.take(facts);
+        if (contacts.latest(facts.customer()).isPresent()) {
+            seen.put(facts.line(), facts);
+        }
         Optional<LocalDate> firstInterview =
                 facts.firstInterview().filter(held -> YearMonth.from(held).equals(month));
         firstInterview.ifPresent(held -> firstInterviews.put(facts.line(), held));
@@ -50,6 +56,11 @@ public final class RowFacts implements Consumer<Case> {
     /** Code of the exception's reason, empty for none or one that the policy does not know. */
     public String exceptionReason(int line) {
         return exceptionReasons.getOrDefault(line, "");
+    }
+
+    /** The case of a row, where a counted contact of the month or shortly before it is known. */
+    public Optional<Case> seen(int line) {
+        return Optional.ofNullable(seen.get(line));
     }
 
     /** Lead time of the first interview held in the month, if one was. */

@@ -1,8 +1,9 @@
 package de.kontaktzyklus.summary.worklist;
 
 /**
- * A group of cases that a figure counts. Each item of the work list names the groups it is in, so that a reader who filters by a
- * group finds the cases behind the figure; together with {@link WorkList#notListed(CaseGroup)} they are as many as it says.
+ * A group of cases that a figure counts. Each item of the work list names the groups it is in, so that a reader who
+ * filters by a group finds the cases behind the figure; together with {@link WorkList#notListed(CaseGroup)} they are as
+ * many as it says.
  */
 public enum CaseGroup {
     /** Every case of the team, whatever its status. */
@@ -33,7 +34,9 @@ public enum CaseGroup {
     OVERDUE_BEFORE,
     /** Of these, with a counted contact since. */
     CAUGHT_UP,
-    /** Its first reminder's time to act ended in the month ({@link de.kontaktzyklus.summary.figures.ReminderEffect}). */
+    /**
+     * Its first reminder's time to act ended in the month ({@link de.kontaktzyklus.summary.figures.ReminderEffect}).
+     */
     REMINDED,
     /** Of these, with a counted contact in that time. */
     SEEN_AFTER_REMINDER,

@@ -1,44 +1,83 @@
 package de.kontaktzyklus.summary.worklist;
 
 import de.kontaktzyklus.assessment.Assessment.Overdue;
-import de.kontaktzyklus.assessment.DueWindow;
 import de.kontaktzyklus.assessment.totals.AssessedCase;
 import de.kontaktzyklus.summary.worklist.LeadTimes.LeadTime;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 
-/** Says in which groups a case is; the only place where that is decided. */
+/** Says in which groups a case is; the only place where that is decided, for a month and for what comes late for it. */
 public final class CaseGroups {
 
-    private final LocalDate day;
-    private final EnumSet<CaseGroup> groups = EnumSet.of(CaseGroup.CASES);
+    private final EnumSet<CaseGroup> groups;
 
-    public CaseGroups(LocalDate day) {
-        this.day = day;
+    private CaseGroups(Collection<CaseGroup> groups) {
+        this.groups = EnumSet.noneOf(CaseGroup.class);
+        this.groups.addAll(groups);
+    }
+
+    /** The groups that follow from the assessment. */
+    public static CaseGroups of(AssessedCase assessed, LocalDate day) {
+        return new CaseGroups(Set.of(CaseGroup.CASES)).andByAssessment(assessed, day);
+    }
+
+    /** The groups in which a case was when its month was summed up. */
+    public static CaseGroups asKnownThen(Set<CaseGroup> then) {
+        return new CaseGroups(then);
     }
 
     static Set<CaseGroup> inOrder(Collection<CaseGroup> groups) {
-        EnumSet<CaseGroup> inOrder = EnumSet.noneOf(CaseGroup.class);
-        inOrder.addAll(groups);
-        return Collections.unmodifiableSet(inOrder);
+        return new CaseGroups(groups).result();
     }
 
     public Set<CaseGroup> result() {
-        return inOrder(groups);
+        return Collections.unmodifiableSet(groups.clone());
     }
 
-    public CaseGroups andIf(boolean applies, CaseGroup group) {
-        if (applies) {
-            groups.add(group);
-        }
+    /** Decides anew what follows from the assessment; what else is known of the case stays. */
+    public CaseGroups assessedAgain(AssessedCase assessed, LocalDate day) {
+        groups.removeIf(CaseGroups::followsFromAssessment);
+        andByAssessment(assessed, day);
+        groups.removeIf(group -> group == CaseGroup.UNREACHED && !isOverdue());
         return this;
     }
 
-    public CaseGroups andByStatus(AssessedCase assessed) {
+    private static boolean followsFromAssessment(CaseGroup group) {
+        return switch (group) {
+            case IN_SCOPE,
+                    RUNNING,
+                    ON_TIME,
+                    OVERDUE,
+                    SUSPENDED,
+                    UNCLEAR,
+                    FIRST_INTERVIEW_OPEN,
+                    FIRST_INTERVIEW_WITHIN_TARGET,
+                    FIRST_INTERVIEW_AT_RISK,
+                    FIRST_INTERVIEW_OVERDUE,
+                    NEWLY_OVERDUE -> true;
+            case CASES,
+                    FIRST_INTERVIEW_HELD,
+                    HELD_WITHIN_TARGET,
+                    HELD_WITHIN_LIMIT,
+                    SEEN,
+                    OVERDUE_BEFORE,
+                    CAUGHT_UP,
+                    REMINDED,
+                    SEEN_AFTER_REMINDER,
+                    UNREACHED -> false;
+        };
+    }
+
+    private CaseGroups andByAssessment(AssessedCase assessed, LocalDate day) {
+        andByStatus(assessed);
+        andByOpenInterview(assessed, day);
+        return andIf(isNewlyOverdue(assessed, day), CaseGroup.NEWLY_OVERDUE);
+    }
+
+    private void andByStatus(AssessedCase assessed) {
         switch (assessed.assessment().status()) {
             case NOT_DUE, DUE -> add(CaseGroup.IN_SCOPE, CaseGroup.RUNNING, CaseGroup.ON_TIME);
             case OVERDUE -> add(CaseGroup.IN_SCOPE, CaseGroup.RUNNING, CaseGroup.OVERDUE);
@@ -46,22 +85,16 @@ public final class CaseGroups {
             case UNCLEAR -> add(CaseGroup.IN_SCOPE, CaseGroup.UNCLEAR);
             case OUT_OF_SCOPE, REJECTED, DUPLICATE -> {}
         }
-        return this;
     }
 
     /** Overdue, and not yet on the last day of the month before: its latest day had not passed then. */
-    public CaseGroups andIfNewlyOverdue(AssessedCase assessed) {
+    private static boolean isNewlyOverdue(AssessedCase assessed, LocalDate day) {
         LocalDate lastOfMonthBefore = day.withDayOfMonth(1).minusDays(1);
-        boolean isNew = assessed.assessment() instanceof Overdue
-                && assessed.assessment()
-                        .windowIfAny()
-                        .map(DueWindow::dueUntil)
-                        .filter(latest -> !latest.isBefore(lastOfMonthBefore))
-                        .isPresent();
-        return andIf(isNew, CaseGroup.NEWLY_OVERDUE);
+        return assessed.assessment() instanceof Overdue overdue
+                && !overdue.window().dueUntil().isBefore(lastOfMonthBefore);
     }
 
-    public CaseGroups andByOpenInterview(AssessedCase assessed) {
+    private void andByOpenInterview(AssessedCase assessed, LocalDate day) {
         OpenFirstInterview.stateIfOpen(assessed, day)
                 .ifPresent(state -> add(
                         CaseGroup.FIRST_INTERVIEW_OPEN,
@@ -70,13 +103,44 @@ public final class CaseGroups {
                             case AT_RISK -> CaseGroup.FIRST_INTERVIEW_AT_RISK;
                             case OVERDUE -> CaseGroup.FIRST_INTERVIEW_OVERDUE;
                         }));
-        return this;
     }
 
-    public CaseGroups andByLeadTime(Optional<LeadTime> held) {
-        return andIf(held.isPresent(), CaseGroup.FIRST_INTERVIEW_HELD)
-                .andIf(held.filter(LeadTime::isWithinTarget).isPresent(), CaseGroup.HELD_WITHIN_TARGET)
-                .andIf(held.filter(LeadTime::isWithinLimit).isPresent(), CaseGroup.HELD_WITHIN_LIMIT);
+    /** @param held first interview of the month that is measured */
+    public CaseGroups andInterviewed(LeadTime held) {
+        return andIf(true, CaseGroup.FIRST_INTERVIEW_HELD)
+                .andIf(held.isWithinTarget(), CaseGroup.HELD_WITHIN_TARGET)
+                .andIf(held.isWithinLimit(), CaseGroup.HELD_WITHIN_LIMIT);
+    }
+
+    /** @param contacts counted contacts in the month */
+    public CaseGroups andByContacts(int contacts) {
+        return andIf(contacts > 0, CaseGroup.SEEN);
+    }
+
+    /** Overdue in the month before. */
+    public CaseGroups andOverdueBefore(boolean seenSince) {
+        return andIf(true, CaseGroup.OVERDUE_BEFORE).andIf(seenSince, CaseGroup.CAUGHT_UP);
+    }
+
+    /** First reminded in time for its effect to be seen in the month. */
+    public CaseGroups andReminded(boolean seenInTime) {
+        return andIf(true, CaseGroup.REMINDED).andIf(seenInTime, CaseGroup.SEEN_AFTER_REMINDER);
+    }
+
+    /** No mail of the month about the case was accepted, which matters for overdue ones only. */
+    public CaseGroups andUnreached() {
+        return andIf(isOverdue(), CaseGroup.UNREACHED);
+    }
+
+    private boolean isOverdue() {
+        return groups.contains(CaseGroup.OVERDUE);
+    }
+
+    private CaseGroups andIf(boolean applies, CaseGroup group) {
+        if (applies) {
+            groups.add(group);
+        }
+        return this;
     }
 
     private void add(CaseGroup... more) {

@@ -1,6 +1,6 @@
 package de.kontaktzyklus.summary.worklist;
 
-import de.kontaktzyklus.assessment.totals.AssessedCase;
+import de.kontaktzyklus.assessment.Status;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -8,28 +8,23 @@ import java.util.Optional;
 /**
  * How long people waited for their first interview (concept, "Vorlaufzeit"; requirement C2).
  *
- * <p>Measured are the interviews <em>held in the month</em>: Erstgespraech in the month and not after the day of assessment, not
- * before the registration, of cases that could be judged (NOT_DUE, DUE, OVERDUE, SUSPENDED). Lead time is the number of working
- * days (AT) of the office after the registration up to and including the interview. Interviews that are still to be held cannot
- * make it longer; they are shown beside it as open ones.
+ * <p>Measured are the interviews <em>held in the month</em>: Erstgespraech in the month and not after the day of
+ * assessment, not before the registration, of cases that could be judged (NOT_DUE, DUE, OVERDUE, SUSPENDED). Lead time
+ * is the number of working days (AT) of the office after the registration up to and including the interview. Interviews
+ * that are still to be held cannot make it longer; they are shown beside it as open ones.
  *
- * @param held interviews measured
- * @param withinTarget of these, held within the target
- * @param withinLimit of these, held within the limit
  * @param median lead time in working days, empty when none was held
  */
-public record LeadTimes(int held, int withinTarget, int withinLimit, Optional<BigDecimal> median) {
+public record LeadTimes(Optional<BigDecimal> median) {
 
     public static LeadTimes of(List<LeadTime> times) {
         return new LeadTimes(
-                times.size(),
-                (int) times.stream().filter(LeadTime::isWithinTarget).count(),
-                (int) times.stream().filter(LeadTime::isWithinLimit).count(),
                 Median.of(times.stream().map(LeadTime::workingDays).sorted().toList()));
     }
 
-    public static boolean isJudged(AssessedCase assessed) {
-        return switch (assessed.assessment().status()) {
+    /** Whether the first interview of a case with this status is measured. */
+    public static boolean isJudged(Status status) {
+        return switch (status) {
             case NOT_DUE, DUE, OVERDUE, SUSPENDED -> true;
             case OUT_OF_SCOPE, UNCLEAR, REJECTED, DUPLICATE -> false;
         };

@@ -1,7 +1,12 @@
 package de.kontaktzyklus.summary.worklist;
 
+import de.kontaktzyklus.assessment.Assessment.Overdue;
+import de.kontaktzyklus.assessment.Assessment.Suspended;
+import de.kontaktzyklus.assessment.DueWindow;
 import de.kontaktzyklus.assessment.Reason;
 import de.kontaktzyklus.assessment.Status;
+import de.kontaktzyklus.assessment.totals.AssessedCase;
+import de.kontaktzyklus.summary.worklist.LeadTimes.LeadTime;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -45,7 +50,54 @@ public record WorkItem(
         groups = CaseGroups.inOrder(groups);
     }
 
-    public WorkItem with(int knownContacts, OptionalInt knownLeadTime, Set<CaseGroup> knownGroups) {
+    static WorkItem of(TeamCase teamCase, LocalDate day) {
+        AssessedCase assessed = teamCase.assessed();
+        Optional<DueWindow> window = assessed.assessment().windowIfAny();
+        Optional<LocalDate> regularDay =
+                assessed.assessment() instanceof Suspended suspended ? suspended.regularDueUntil() : Optional.empty();
+        return new WorkItem(
+                WorkList.section(assessed, day),
+                assessed.customer(),
+                assessed.caseworker(),
+                assessed.profile(),
+                assessed.assessment().status(),
+                assessed.assessment().reason(),
+                window.map(DueWindow::anchor),
+                window.map(DueWindow::dueFrom),
+                window.map(DueWindow::dueUntil).or(() -> regularDay),
+                assessed.assessment() instanceof Overdue overdue ? overdue.daysOverdue() : 0,
+                assessed.appointmentFrom(day),
+                teamCase.contacts(),
+                teamCase.leadTime().stream().mapToInt(LeadTime::workingDays).findFirst(),
+                teamCase.groups());
+    }
+
+    /** The case with another assessment; what the month knows of its contacts and its first interview stays. */
+    public WorkItem assessedAgain(AssessedCase assessed, LocalDate day) {
+        WorkItem again = of(new TeamCase(assessed, contacts, Optional.empty(), groups), day);
+        return leadTime.isPresent() ? again.withLeadTime(leadTime.getAsInt()) : again;
+    }
+
+    /** @param workingDays to the first interview */
+    public WorkItem withLeadTime(int workingDays) {
+        return new WorkItem(
+                section,
+                customer,
+                caseworker,
+                profile,
+                status,
+                reason,
+                anchor,
+                dueFrom,
+                dueUntil,
+                daysOverdue,
+                appointment,
+                contacts,
+                OptionalInt.of(workingDays),
+                groups);
+    }
+
+    public WorkItem with(int knownContacts, Set<CaseGroup> knownGroups) {
         return new WorkItem(
                 section,
                 customer,
@@ -59,7 +111,7 @@ public record WorkItem(
                 daysOverdue,
                 appointment,
                 knownContacts,
-                knownLeadTime,
+                leadTime,
                 knownGroups);
     }
 

@@ -1,8 +1,6 @@
 package de.kontaktzyklus.summary.worklist;
 
-import de.kontaktzyklus.assessment.Assessment.Overdue;
 import de.kontaktzyklus.assessment.Assessment.Suspended;
-import de.kontaktzyklus.assessment.DueWindow;
 import de.kontaktzyklus.assessment.totals.AssessedCase;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -10,15 +8,15 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The cases of the team, whole: what is to be done first, and then those for which nothing is, so that each figure can be traced
- * to the cases behind it. Nothing is cut off however long it grows.
+ * The cases of the team, whole: what is to be done first, and then those for which nothing is, so that each figure can
+ * be traced to the cases behind it. Nothing is cut off however long it grows.
  *
  * @param items in the order of the sections
- * @param notListed protected cases by section: counted, listed only to the protected-case address (requirements, section 5)
+ * @param notListed protected cases by section: counted, listed only to the protected-case address (requirements,
+ *     section 5)
  * @param notListedByGroup the same cases by the groups in which the figures count them
  */
 public record WorkList(
@@ -86,7 +84,7 @@ public record WorkList(
         return new WorkList(
                 cases.stream()
                         .filter(each -> !each.isNotListed())
-                        .map(each -> item(each, day))
+                        .map(each -> WorkItem.of(each, day))
                         .sorted(ORDER)
                         .toList(),
                 RowCounts.by(WorkSection.class, hidden, each -> Stream.of(section(each.assessed(), day))),
@@ -118,30 +116,6 @@ public record WorkList(
 
     private static boolean isToReview(AssessedCase assessed) {
         return assessed.assessment() instanceof Suspended suspended && suspended.reviewDue();
-    }
-
-    private static WorkItem item(TeamCase teamCase, LocalDate day) {
-        AssessedCase assessed = teamCase.assessed();
-        Optional<DueWindow> window = assessed.assessment().windowIfAny();
-        Optional<LocalDate> regularDay =
-                assessed.assessment() instanceof Suspended suspended ? suspended.regularDueUntil() : Optional.empty();
-        return new WorkItem(
-                section(assessed, day),
-                assessed.customer(),
-                assessed.caseworker(),
-                assessed.profile(),
-                assessed.assessment().status(),
-                assessed.assessment().reason(),
-                window.map(DueWindow::anchor),
-                window.map(DueWindow::dueFrom),
-                window.map(DueWindow::dueUntil).or(() -> regularDay),
-                assessed.assessment() instanceof Overdue overdue ? overdue.daysOverdue() : 0,
-                assessed.appointmentFrom(day),
-                teamCase.contacts(),
-                teamCase.leadTime().stream()
-                        .mapToInt(LeadTimes.LeadTime::workingDays)
-                        .findFirst(),
-                teamCase.groups());
     }
 
     /** What comes first among those that are not overdue, or equally long. */

@@ -1,6 +1,8 @@
 package de.kontaktzyklus.summary.worklist;
 
-/** Why a case stands on the work list, in the order in which the sections are shown; the first that applies is taken. */
+/**
+ * Why a case stands on the work list, in the order in which the sections are shown; the first that applies is taken.
+ */
 public enum WorkSection {
     /** The latest day has passed and no appointment is made; longest first. */
     OVERDUE,

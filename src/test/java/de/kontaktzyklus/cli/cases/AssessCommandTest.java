@@ -17,7 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 class AssessCommandTest {
 
     private static final String CASES = """
-            Kundennummer;Geburtsdatum;Profillage;Betreuungsart;Team;Vermittler;Zugang;Letzter_Kontakt;Kontaktart;Ausnahme;Ausnahme_bis
+            Kundennummer;Geburtsdatum;Profillage;Betreuungsart;Team;Vermittler;Zugang;Letzter_Kontakt;Kontaktart;\
+            Ausnahme;Ausnahme_bis
             100A000001;14.05.1980;Marktprofil;AV;501; V5011 ;10.01.2024;09.10.2026;persönlich;;
             100A000002;14.05.1980;Förderprofil;AV;501;V5011;10.01.2024;2026-09-23;Video;;
 

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ExplainCommandTest {
 
     private static final String CASES = """
-            Kundennummer;Geburtsdatum;Profillage;Betreuungsart;Team;Vermittler;Zugang;Letzter_Kontakt;Kontaktart;Individueller_Zyklus
+            Kundennummer;Geburtsdatum;Profillage;Betreuungsart;Team;Vermittler;Zugang;Letzter_Kontakt;Kontaktart;\
+            Individueller_Zyklus
             100A000001;14.05.1980;Marktprofil;AV;501;V5011;10.01.2024;10.10.2026;persönlich;
             100A000002;14.05.1980;Förderprofil;AV;501;V5011;10.01.2024;23.09.2026;Video;
             100A000002;14.05.1980;Förderprofil;AV;501;V5011;10.01.2024;23.09.2026;Video;
@@ -41,14 +42,18 @@ class ExplainCommandTest {
                         Kunde 100A000001, Zeile 2 der Datei faelle.csv, Stichtag 24.11.2026
                         1. Es gilt die Regelung, die am 01.03.2012 in Kraft getreten ist. [C12]
                         2. Es gilt: Arbeitsvermittlung Ü25. [C5, Geltungsbereich: Arbeitsvermittlung Ü 25]
-                        3. Das letzte zählende Gespräch war am 10.10.2026; ab da läuft die Frist, der Tag selbst zählt nicht mit. [2.9]
+                        3. Das letzte zählende Gespräch war am 10.10.2026; ab da läuft die Frist, der Tag selbst \
+                        zählt nicht mit. [2.9]
                         4. Profillage: Marktprofil. [C1]
-                        5. Kontaktzyklus: frühestens am 21.11.2026 (plus 6 Wochen), spätestens am 21.11.2026 (plus 6 Wochen). [C1, Marktprofil: alle 6 Wochen]
-                        6. Der 21.11.2026 ist kein Arbeitstag (Wochenende oder Feiertag); letzter Tag ist deshalb der 23.11.2026. [2.3, § 26 (3) SGB X]
+                        5. Kontaktzyklus: frühestens am 21.11.2026 (plus 6 Wochen), spätestens am 21.11.2026 (plus 6 \
+                        Wochen). [C1, Marktprofil: alle 6 Wochen]
+                        6. Der 21.11.2026 ist kein Arbeitstag (Wochenende oder Feiertag); letzter Tag ist deshalb der \
+                        23.11.2026. [2.3, § 26 (3) SGB X]
                         7. Am 24.11.2026 ist der letzte Tag, der 23.11.2026, seit einem Tag verstrichen. [2.5]
                         Ergebnis: überfällig (OVERDUE), Grund: Kontaktzyklus der Profillage (CYCLE)
                         Entschieden hat Prüfung 17 von 17: Was sagt der Kontaktzyklus der Profillage?
-                        Fundstellen: C1 bis C12 sind die Klauseln des Konzepts, 2.1 bis 2.10 die Rechenregeln in den Anforderungen an das Programm.
+                        Fundstellen: C1 bis C12 sind die Klauseln des Konzepts, 2.1 bis 2.10 die Rechenregeln in den \
+                        Anforderungen an das Programm.
                         """);
     }
 

@@ -3,6 +3,7 @@ package de.kontaktzyklus.config.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import de.kontaktzyklus.cli.InEnglish;
 import de.kontaktzyklus.config.ConfigurationException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -58,7 +59,10 @@ class CalendarFileTest {
         assertThat(calendar.closures()).extracting(Closure::label).containsExactly("Betriebsausflug");
     }
 
-    /** Source: the tables of the Physikalisch-Technische Bundesanstalt; 1981 and 2049 are the exceptions of Gauss's rule. */
+    /**
+     * Source: the tables of the Physikalisch-Technische Bundesanstalt; 1981 and 2049 are the exceptions of Gauss's
+     * rule.
+     */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -89,10 +93,18 @@ class CalendarFileTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiterString = "|", textBlock = """
-            an unknown state        | state: NRW     | 2026-12-31 | 1: state "NRW": is no federal state; allowed: BB, BE, BW, BY, HB, HE, HH, MV, NI, NW, RP, SH, SL, SN, ST, TH
-            no date                 | state: NW      | 31.12.2026 | 3: closures.day "31.12.2026": is no day; allowed: a date like 2026-12-31, a day of every year like 12-24, or easter-48
-            a day that never is     | state: NW      | 02-30      | 3: closures.day "02-30": is no day; allowed: a date like 2026-12-31, a day of every year like 12-24, or easter-48
-            a feast nobody counts   | state: NW      | xmas-1     | 3: closures.day "xmas-1": is no day; allowed: a date like 2026-12-31, a day of every year like 12-24, or easter-48
+            an unknown state        | state: NRW     | 2026-12-31 \
+            | 1: state "NRW": is no federal state; allowed: BB, BE, BW, BY, HB, HE, HH, MV, NI, NW, RP, SH, SL, SN, \
+            ST, TH
+            no date                 | state: NW      | 31.12.2026 \
+            | 3: closures.day "31.12.2026": is no day; allowed: a date like 2026-12-31, a day of every year like \
+            12-24, or easter-48
+            a day that never is     | state: NW      | 02-30      \
+            | 3: closures.day "02-30": is no day; allowed: a date like 2026-12-31, a day of every year like 12-24, or \
+            easter-48
+            a feast nobody counts   | state: NW      | xmas-1     \
+            | 3: closures.day "xmas-1": is no day; allowed: a date like 2026-12-31, a day of every year like 12-24, \
+            or easter-48
             a state that is missing | '# state'      | 12-24      | 2: misses the key "state"
             """)
     void a_calendar_that_makes_no_sense_is_refused(String why, String first, String day, String finding) {
@@ -100,7 +112,7 @@ class CalendarFileTest {
                 ConfigurationException.class,
                 () -> read(first + "\nclosures:\n  - { day: " + day + ", label: Betriebsausflug }"));
 
-        assertThat(refused).as(why).hasMessage(temporary.resolve(CalendarFile.NAME) + ":" + finding);
+        assertThat(InEnglish.lines(refused)).as(why).isEqualTo(temporary.resolve(CalendarFile.NAME) + ":" + finding);
     }
 
     private CalendarFile read(String text) throws IOException {

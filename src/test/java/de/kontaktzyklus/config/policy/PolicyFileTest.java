@@ -7,13 +7,15 @@ import static org.assertj.core.api.Assertions.tuple;
 import de.kontaktzyklus.assessment.policy.ContactPolicy;
 import de.kontaktzyklus.assessment.policy.Cycle;
 import de.kontaktzyklus.assessment.policy.MeasureRule;
-import de.kontaktzyklus.assessment.policy.PolicyVersion.TalkRules;
 import de.kontaktzyklus.assessment.policy.PolicyVersion;
+import de.kontaktzyklus.assessment.policy.PolicyVersion.TalkRules;
 import de.kontaktzyklus.assessment.policy.Regulation;
 import de.kontaktzyklus.cases.Span;
+import de.kontaktzyklus.cli.InEnglish;
 import de.kontaktzyklus.config.ConfigurationException;
 import de.kontaktzyklus.config.ConfigurationFinding;
 import de.kontaktzyklus.config.Folder;
+import de.kontaktzyklus.config.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -137,32 +139,54 @@ class PolicyFileTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiterString = "|", textBlock = """
-            a day that does not exist      | valid-from: 2012-03-01      | valid-from: 2012-02-30      | is no date; allowed: a day that exists, written like 2012-03-01
-            a cycle without a unit         | every: 6 weeks, source: "C1, Marktprofil | every: 6, source: "C1, Marktprofil | is no length of time; allowed: a whole number and days, weeks or months, like 6 weeks
-            a cycle of no time             | every: 6 weeks, source: "C1, Marktprofil | every: 0 weeks, source: "C1, Marktprofil | is no time at all; allowed: at least 1 day
-            two cycles at once             | M: { every: 6 weeks, | M: { every: 6 weeks, between: [1 week, 2 weeks], | needs one of: every: 6 weeks, between: [2 months, 3 months]
-            no cycle                       | M: { every: 6 weeks, | M: { | needs one of: every: 6 weeks, between: [2 months, 3 months]
-            bounds in the wrong order      | F: { between: [2 months, 3 months] | F: { between: [3 months, 2 months] | has a lower bound that can lie after the upper one
-            bounds that cross in February  | F: { between: [2 months, 3 months] | F: { between: [30 days, 1 month] | has a lower bound that can lie after the upper one
-            one bound only                 | F: { between: [2 months, 3 months] | F: { between: [2 months] | needs a lower and an upper bound, like [2 months, 3 months]
-            a number without its clause    | M: { every: 6 weeks, source: "C1, Marktprofil: alle 6 Wochen" } | M: { every: 6 weeks } | misses the key "source"
-            a profile without a cycle      | Z: { between: [6 months, 12 months], source: "C1, Profillage Z: zwischen 6-12 Monaten" } | '' | has no cycle for the profile Z (Profillage Z)
-            a cycle without a profile      | I: { between | X: { between: [1 week, 2 weeks], source: x } #  | names the unknown profile X; allowed: M, A, F, E, S, U, Z, I
-            a code that stands twice       | code: A, label: Aktivierungsprofil | code: M, label: Aktivierungsprofil | is a second entry with the code M
-            an alias that stands twice     | label: Aktivierungsprofil } | label: Aktivierungsprofil, aliases: [marktprofil] } | clashes with an earlier entry: "marktprofil" stands for both M and A
-            a target beyond the limit      | target: { working-days: 7, | target: { working-days: 11, | has a target of 11 working days beyond its limit of 10
-            no working days at all         | limit: { working-days: 10, | limit: { working-days: 0, | is not allowed; allowed: a whole number from 1 to 250
+            a day that does not exist      | valid-from: 2012-03-01      | valid-from: 2012-02-30      \
+            | is no date; allowed: a day that exists, written like 2012-03-01
+            a cycle without a unit         | every: 6 weeks, source: "C1, Marktprofil \
+            | every: 6, source: "C1, Marktprofil \
+            | is no length of time; allowed: a whole number and days, weeks or months, like 6 weeks
+            a cycle of no time             | every: 6 weeks, source: "C1, Marktprofil \
+            | every: 0 weeks, source: "C1, Marktprofil | is no time at all; allowed: at least 1 day
+            two cycles at once             | M: { every: 6 weeks, \
+            | M: { every: 6 weeks, between: [1 week, 2 weeks], \
+            | needs one of: every: 6 weeks, between: [2 months, 3 months]
+            no cycle                       | M: { every: 6 weeks, | M: { \
+            | needs one of: every: 6 weeks, between: [2 months, 3 months]
+            bounds in the wrong order      | F: { between: [2 months, 3 months] \
+            | F: { between: [3 months, 2 months] | has a lower bound that can lie after the upper one
+            bounds that cross in February  | F: { between: [2 months, 3 months] | F: { between: [30 days, 1 month] \
+            | has a lower bound that can lie after the upper one
+            one bound only                 | F: { between: [2 months, 3 months] | F: { between: [2 months] \
+            | needs a lower and an upper bound, like [2 months, 3 months]
+            a number without its clause    | M: { every: 6 weeks, source: "C1, Marktprofil: alle 6 Wochen" } \
+            | M: { every: 6 weeks } | misses the key "source"
+            a profile without a cycle      \
+            | Z: { between: [6 months, 12 months], source: "C1, Profillage Z: zwischen 6-12 Monaten" } | '' \
+            | has no cycle for the profile Z (Profillage Z)
+            a cycle without a profile      | I: { between | X: { between: [1 week, 2 weeks], source: x } #  \
+            | names the unknown profile X; allowed: M, A, F, E, S, U, Z, I
+            a code that stands twice       | code: A, label: Aktivierungsprofil \
+            | code: M, label: Aktivierungsprofil | is a second entry with the code M
+            an alias that stands twice     | label: Aktivierungsprofil } \
+            | label: Aktivierungsprofil, aliases: [marktprofil] } \
+            | clashes with an earlier entry: "marktprofil" stands for both M and A
+            a target beyond the limit      | target: { working-days: 7, | target: { working-days: 11, \
+            | has a target of 11 working days beyond its limit of 10
+            no working days at all         | limit: { working-days: 10, | limit: { working-days: 0, \
+            | is not allowed; allowed: a whole number from 1 to 250
             an area nobody knows           | areas: [AV] | areas: [AX] | names the unknown area AX; allowed: AV, FM
-            an age limit that holds nobody | ages: { from: 25, | ages: { from: 25, below: 25, | holds for nobody; allowed: from less than below
+            an age limit that holds nobody | ages: { from: 25, | ages: { from: 25, below: 25, \
+            | holds for nobody; allowed: from less than below
             a flag is true or false        | enabled: true | enabled: yes | is not allowed; allowed: true, false
-            a key that is misspelt         | move-to-working-day: | move-to-workingday: | misses the key "move-to-working-day"
-            a share beyond everything      | percent: 60 | percent: 160 | is not allowed; allowed: a whole number from 0 to 100
+            a key that is misspelt         | move-to-working-day: | move-to-workingday: \
+            | misses the key "move-to-working-day"
+            a share beyond everything      | percent: 60 | percent: 160 \
+            | is not allowed; allowed: a whole number from 0 to 100
             """)
     void a_policy_that_makes_no_sense_is_refused(String why, String text, String other, String problem)
             throws IOException {
         folder.replace(PolicyFile.NAME, text, other);
 
-        assertThat(findings()).as(why).extracting(ConfigurationFinding::problem).contains(problem);
+        assertThat(findings()).as(why).extracting(InEnglish::problem).contains(problem);
         assertThat(findings()).allSatisfy(finding -> assertThat(finding.line()).isPositive());
     }
 
@@ -172,7 +196,7 @@ class PolicyFileTest {
                 .replace(PolicyFile.NAME, "below: 25", "below: 26");
 
         assertThat(findings())
-                .extracting(ConfigurationFinding::problem)
+                .extracting(InEnglish::problem)
                 .containsExactly("covers people of the same area and age as ue25; allowed: one of both enabled");
     }
 
@@ -188,7 +212,7 @@ class PolicyFileTest {
         folder.replace(PolicyFile.NAME, "enabled: true", "enabled: false");
 
         assertThat(findings())
-                .extracting(ConfigurationFinding::problem)
+                .extracting(InEnglish::problem)
                 .containsExactly(
                         "needs at least one regulation that is enabled, or nobody would be reminded of anything");
     }
@@ -197,10 +221,11 @@ class PolicyFileTest {
     void a_key_that_is_misspelt_is_named_with_its_line_and_the_near_one() throws IOException {
         folder.replace(PolicyFile.NAME, "move-to-working-day:", "move-to-workingday:");
 
-        assertThat(findings().stream().map(ConfigurationFinding::toString))
+        assertThat(findings().stream().map(InEnglish::line))
                 .contains(
                         file() + ":" + lineOf("move-to-workingday") + ": versions.move-to-workingday: is no known key; "
-                                + "allowed: profiles, areas, measures, valid-from, source, contact-kinds, move-to-working-day, "
+                                + "allowed: profiles, areas, measures, valid-from, source, contact-kinds, "
+                                + "move-to-working-day, "
                                 + "regulations, exceptions, talks; did you mean \"move-to-working-day\"?");
     }
 
@@ -225,7 +250,7 @@ class PolicyFileTest {
         Files.writeString(folder.file(PolicyFile.NAME), text + version);
 
         assertThat(findings())
-                .extracting(ConfigurationFinding::problem)
+                .extracting(InEnglish::problem)
                 .containsExactly("is a second version valid from 2012-03-01");
 
         Files.writeString(folder.file(PolicyFile.NAME), text + version.replace("2012-03-01", "2027-01-01"));
@@ -239,7 +264,7 @@ class PolicyFileTest {
         folder.replace(PolicyFile.NAME, "move-to-working-day: { value: true,", "move-to-working-day: { value: [true,");
 
         assertThat(findings()).hasSize(1);
-        assertThat(findings().get(0).problem()).startsWith("is no YAML: ");
+        assertThat(findings().get(0).problem()).isEqualTo(Problem.NO_YAML_HERE);
         assertThat(findings().get(0).line()).isEqualTo(lineOf("move-to-working-day"));
     }
 

@@ -1,10 +1,10 @@
 package de.kontaktzyklus.config.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import de.kontaktzyklus.cli.InEnglish;
 import de.kontaktzyklus.config.ConfigurationException;
 import de.kontaktzyklus.config.ConfigurationFinding;
 import de.kontaktzyklus.config.Folder;
@@ -35,50 +35,89 @@ class SettingsRefusedTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiterString = "|", textBlock = """
-            a name that is empty                | office.name                       | ''                    | one line of text, not empty
-            a zone nobody knows                 | office.time-zone                  | Europe/Bärlin         | the name of a time zone such as Europe/Berlin
-            an abbreviation is ambiguous        | office.time-zone                  | CEST                  | the name of a time zone such as Europe/Berlin
-            a schedule takes it for Greenwich   | office.time-zone                  | +02:00                | the name of a time zone such as Europe/Berlin
+            a name that is empty                | office.name                       | ''                    \
+            | one line of text, not empty
+            a zone nobody knows                 | office.time-zone                  | Europe/Bärlin         \
+            | the name of a time zone such as Europe/Berlin
+            an abbreviation is ambiguous        | office.time-zone                  | CEST                  \
+            | the name of a time zone such as Europe/Berlin
+            a schedule takes it for Greenwich   | office.time-zone                  | +02:00                \
+            | the name of a time zone such as Europe/Berlin
             a language without a bundle         | office.language                   | fr                    | de, en
-            a duration without a unit           | export.poll-interval              | 30                    | a whole number and ms, s, m or h, from 1s to 24h
-            a duration that is too short        | export.settle-time                | 10ms                  | a whole number and ms, s, m or h, from 100ms to 1h
-            a negative duration                 | smtp.retry-after                  | -5m                   | a whole number and ms, s, m or h, from 1s to 24h
-            a number with a fraction            | intake.max-rejected-percent       | 5.5                   | a whole number from 0 to 100
-            more than everything                | intake.max-row-drop-percent       | 101                   | a whole number from 0 to 100
-            a number beyond all numbers         | reminders.horizon-days            | 99999999999999999999  | a whole number from 0 to 366
-            fewer fields than a case has        | intake.max-fields                 | 20                    | a whole number from 21 to 10000
-            fewer rows than any office has      | intake.max-rows                   | 999                   | empty or a whole number from 1000 to 100000000
-            a size without a unit               | intake.max-file-size              | 1000000               | a whole number and KB, MB or GB, from 1KB to 100GB
-            a size of nothing                   | intake.max-file-size              | 0GB                   | a whole number and KB, MB or GB, from 1KB to 100GB
-            a suffix that leaves the folder     | export.done-file                  | ../done               | empty, or letters, digits, dot, dash and underscore
-            a pattern with a folder             | export.pattern.cases              | in/faelle*.csv        | a file name with * and ?, without a folder
+            a duration without a unit           | export.poll-interval              | 30                    \
+            | a whole number and a unit (ms, s, m, h), from 1s to 24h
+            a duration that is too short        | export.settle-time                | 10ms                  \
+            | a whole number and a unit (ms, s, m, h), from 100ms to 1h
+            a negative duration                 | smtp.retry-after                  | -5m                   \
+            | a whole number and a unit (ms, s, m, h), from 1s to 24h
+            a number with a fraction            | intake.max-rejected-percent       | 5.5                   \
+            | a whole number from 0 to 100
+            more than everything                | intake.max-row-drop-percent       | 101                   \
+            | a whole number from 0 to 100
+            a number beyond all numbers         | reminders.horizon-days            | 99999999999999999999  \
+            | a whole number from 0 to 366
+            no fields at all                    | intake.max-fields                 | 0                     \
+            | a whole number from 1 to 10000
+            fewer rows than any office has      | intake.max-rows                   | 999                   \
+            | empty or a whole number from 1000 to 100000000
+            a size without a unit               | intake.max-file-size              | 1000000               \
+            | a whole number and a unit (KB, MB, GB), from 1KB to 100GB
+            a size of nothing                   | intake.max-file-size              | 0GB                   \
+            | a whole number and a unit (KB, MB, GB), from 1KB to 100GB
+            a suffix that leaves the folder     | export.done-file                  | ../done               \
+            | empty, or letters, digits, dot, dash and underscore
+            a pattern with a folder             | export.pattern.cases              | in/faelle*.csv        \
+            | a file name with * and ?, without a folder
             an empty path                       | state.directory                   | ''                    | a path
-            an empty schedule                   | reminders.cron                    | ''                    | a Quartz cron expression of six or seven fields, not between 02:00 and 03:00
-            a Unix schedule has five fields     | reminders.cron                    | 30 6 * * 1-5          | a Quartz cron expression of six or seven fields, not between 02:00 and 03:00
-            a schedule the clock may skip       | summary.cron                      | 0 30 2 ? * MON-FRI    | a Quartz cron expression of six or seven fields, not between 02:00 and 03:00
-            a sender without an address         | mail.from                         | Kontaktzyklus         | an address, or name <address>
-            a sender with a header in it        | mail.from                         | A <a@b.example>, x    | an address, or name <address>
-            an address without a domain         | mail.reply-to                     | antwort               | empty or an address
-            an address outside the domains      | mail.administrator                | admin@elsewhere.example | an address in one of mail.allowed-domains (jobcenter.example)
-            a subdomain is another domain       | mail.protected-cases              | s@sub.jobcenter.example | an address in one of mail.allowed-domains (jobcenter.example)
-            nobody to fall back on              | mail.catch-all                    | ''                    | an address in one of mail.allowed-domains (jobcenter.example)
-            a flag is true or false             | mail.show-names                   | ja                    | false, true
-            contents that do not exist          | mail.content                      | all                   | counts, list
-            a host with a blank                 | smtp.host                         | mail server           | a host name or IP address
-            a length of time without a unit     | retention.reminders               | 12                    | a whole number and days, weeks or months, from 2 months to 120 months
-            a minute is no month                | retention.figures                 | 36m                   | a whole number and days, weeks or months, from 13 months to 240 months
-            movements are gone before the month | retention.reminders               | 30 days               | a whole number and days, weeks or months, from 2 months to 120 months
-            a trend needs a year                | retention.figures                 | 12 months             | a whole number and days, weeks or months, from 13 months to 240 months
-            nothing is kept for no time         | retention.exports                 | 0 days                | a whole number and days, weeks or months, from 1 day to 12 months
-            kept for ever                       | retention.mail-content            | 13 months             | a whole number and days, weeks or months, from 1 day to 12 months
-            a port that does not exist          | smtp.port                         | 0                     | a whole number from 1 to 65535
-            a lease shorter than a renewal      | smtp.lease                        | 1s                    | a whole number and ms, s, m or h, from 10s to 1h
-            a guess about unknown mails         | smtp.unknown                      | resend                | hold, send-once-more
-            a security nobody offers            | smtp.security                     | ssl                   | none, starttls, tls
-            a database nobody tests against     | state.database-url                | jdbc:h2:mem:office    | empty, or jdbc:postgresql://host:port/database without user and password in it
-            a server without a database         | state.database-url                | jdbc:postgresql://db/ | empty, or jdbc:postgresql://host:port/database without user and password in it
-            a password that logs would show     | state.database-url                | jdbc:postgresql://db/office?password=x | empty, or jdbc:postgresql://host:port/database without user and password in it
-            one connection waits for itself     | state.connections                 | 1                     | a whole number from 2 to 100
+            an empty schedule                   | reminders.cron                    | ''                    \
+            | one line of text, not empty
+            a sender without an address         | mail.from                         | Kontaktzyklus         \
+            | an address, or name <address>
+            a sender with a header in it        | mail.from                         | A <a@b.example>, x    \
+            | an address, or name <address>
+            an address without a domain         | mail.reply-to                     | antwort               \
+            | empty or an address
+            an address outside the domains      | mail.administrator                | admin@elsewhere.example \
+            | an address in one of mail.allowed-domains (jobcenter.example)
+            a subdomain is another domain       | mail.protected-cases              | s@sub.jobcenter.example \
+            | an address in one of mail.allowed-domains (jobcenter.example)
+            nobody to fall back on              | mail.catch-all                    | ''                    \
+            | an address in one of mail.allowed-domains (jobcenter.example)
+            a flag is true or false             | mail.show-names                   | ja                    \
+            | false, true
+            contents that do not exist          | mail.content                      | all                   \
+            | counts, list
+            a host with a blank                 | smtp.host                         | mail server           \
+            | a host name or IP address
+            a length of time without a unit     | retention.reminders               | 12                    \
+            | a whole number and a unit (days, weeks, months), from 2 months to 120 months
+            a minute is no month                | retention.figures                 | 36m                   \
+            | a whole number and a unit (days, weeks, months), from 13 months to 240 months
+            movements are gone before the month | retention.reminders               | 30 days               \
+            | a whole number and a unit (days, weeks, months), from 2 months to 120 months
+            a trend needs a year                | retention.figures                 | 12 months             \
+            | a whole number and a unit (days, weeks, months), from 13 months to 240 months
+            nothing is kept for no time         | retention.exports                 | 0 days                \
+            | a whole number and a unit (days, weeks, months), from 1 day to 12 months
+            kept for ever                       | retention.mail-content            | 13 months             \
+            | a whole number and a unit (days, weeks, months), from 1 day to 12 months
+            a port that does not exist          | smtp.port                         | 0                     \
+            | a whole number from 1 to 65535
+            a lease shorter than a renewal      | smtp.lease                        | 1s                    \
+            | a whole number and a unit (ms, s, m, h), from 10s to 1h
+            a guess about unknown mails         | smtp.unknown                      | resend                \
+            | hold, send-once-more
+            a security nobody offers            | smtp.security                     | ssl                   \
+            | none, starttls, tls
+            a database nobody tests against     | state.database-url                | jdbc:h2:mem:office    \
+            | empty, or jdbc:postgresql://host:port/database without user and password in it
+            a server without a database         | state.database-url                | jdbc:postgresql://db/ \
+            | empty, or jdbc:postgresql://host:port/database without user and password in it
+            a password that logs would show     | state.database-url                \
+            | jdbc:postgresql://db/office?password=x \
+            | empty, or jdbc:postgresql://host:port/database without user and password in it
+            one connection waits for itself     | state.connections                 | 1                     \
+            | a whole number from 2 to 100
             """)
     void a_value_that_is_not_allowed_is_refused_with_what_is(String why, String key, String value, String allowed)
             throws IOException {
@@ -88,21 +127,22 @@ class SettingsRefusedTest {
 
         assertThat(findings)
                 .as(why)
-                .containsExactly(new ConfigurationFinding(
-                        settingsFile(), lineOf(key), key, value, "is not allowed; allowed: " + allowed));
+                .extracting(InEnglish::line)
+                .containsExactly(line(key, value) + "is not allowed; allowed: " + allowed);
     }
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiterString = "|", textBlock = """
             intake.max-field-length                      | 100001         | is more than intake.max-record-length
-            escalation.leader-at-once-after-working-days | 9              | is less than escalation.leader-list-after-working-days
-            export.refused-directory                     | data/../data/export | is the folder of the exports itself; allowed: another one
+            escalation.leader-at-once-after-working-days | 9              \
+            | is less than escalation.leader-list-after-working-days
+            export.refused-directory                     | data/../data/export \
+            | is the folder of the exports itself; allowed: another one
             """)
     void a_value_that_contradicts_another_is_refused(String key, String value, String problem) throws IOException {
         folder.set(key, value);
 
-        assertThat(findings(Map.of()))
-                .containsExactly(new ConfigurationFinding(settingsFile(), lineOf(key), key, value, problem));
+        assertThat(findings(Map.of())).extracting(InEnglish::line).containsExactly(line(key, value) + problem);
     }
 
     @Test
@@ -112,7 +152,7 @@ class SettingsRefusedTest {
 
         folder.set("smtp.host", "mail.jobcenter.example");
         assertThat(findings(Map.of()))
-                .extracting(ConfigurationFinding::key, ConfigurationFinding::problem)
+                .extracting(ConfigurationFinding::key, InEnglish::problem)
                 .containsExactly(tuple(
                         "smtp.security",
                         "leaves mails unprotected on the network; allowed for this smtp.host: starttls, tls"));
@@ -131,7 +171,7 @@ class SettingsRefusedTest {
     void an_unknown_key_is_refused_and_the_near_one_is_named() throws IOException {
         folder.changeLine(Settings.FILE, "smtp.port=", "smtp.prot=587");
 
-        assertThat(findings(Map.of()).stream().map(ConfigurationFinding::toString))
+        assertThat(findings(Map.of()).stream().map(InEnglish::line))
                 .containsExactlyInAnyOrder(
                         settingsFile() + ": smtp.port: is missing; every setting has its line, an empty one ends in =",
                         settingsFile() + ":" + lineOf("smtp.prot")
@@ -143,7 +183,7 @@ class SettingsRefusedTest {
         folder.changeLine(Settings.FILE, "smtp.port=", "smtp.port=587\nsmtp.port=25\nsmtp.port 26");
         int line = lineOf("smtp.port");
 
-        assertThat(findings(Map.of()).stream().map(ConfigurationFinding::toString))
+        assertThat(findings(Map.of()).stream().map(InEnglish::line))
                 .containsExactly(
                         settingsFile() + ":" + (line + 1) + ": smtp.port: stands here a second time, first in line "
                                 + line,
@@ -156,7 +196,7 @@ class SettingsRefusedTest {
         assertThat(load(Map.of("smtp.port", "25")).properties()).containsEntry("smtp.port", "25");
 
         assertThat(findings(Map.of("smtp.port", "x", "smtp.prot", "25")).stream()
-                        .map(ConfigurationFinding::toString))
+                        .map(InEnglish::line))
                 .containsExactlyInAnyOrder(
                         "--set: smtp.port \"x\": is not allowed; allowed: a whole number from 1 to 65535",
                         "--set: smtp.prot: is not a setting; did you mean \"smtp.port\"?");
@@ -193,9 +233,9 @@ class SettingsRefusedTest {
         assertThat(settings.properties()).containsEntry("smtp.password", "{{env:KONTAKTZYKLUS_SMTP_PASSWORD:}}");
 
         folder.set("smtp.password", "offen");
-        assertThatExceptionOfType(ConfigurationException.class)
-                .isThrownBy(() -> load(Map.of()))
-                .withMessage(settingsFile() + ":" + lineOf("smtp.password")
+        assertThat(findings(Map.of()))
+                .extracting(InEnglish::line)
+                .containsExactly(settingsFile() + ":" + lineOf("smtp.password")
                         + ": smtp.password \"…\": is a secret in plain text; allowed: {{env:NAME:}}, or empty");
     }
 
@@ -205,7 +245,9 @@ class SettingsRefusedTest {
 
         ConfigurationException refused = catchThrowableOfType(
                 ConfigurationException.class, () -> load(Map.of(), Map.of("MAIL_PORT", "streng-geheim")));
-        assertThat(refused).hasMessageContaining("{{env:MAIL_PORT}}").hasMessageNotContaining("streng-geheim");
+        assertThat(InEnglish.lines(refused) + refused.getMessage())
+                .contains("{{env:MAIL_PORT}}")
+                .doesNotContain("streng-geheim");
     }
 
     @Test
@@ -215,15 +257,15 @@ class SettingsRefusedTest {
                 file, Files.readString(file).replace("Musterstadt", "Münster").getBytes(StandardCharsets.ISO_8859_1));
 
         assertThat(findings(Map.of()))
-                .containsExactly(new ConfigurationFinding(settingsFile(), 0, "", "", "is not encoded in UTF-8"));
+                .extracting(InEnglish::line)
+                .containsExactly(settingsFile() + ": is not encoded in UTF-8");
     }
 
     @Test
     void a_missing_file_is_named() throws IOException {
         Files.delete(folder.file(Settings.FILE));
 
-        assertThat(findings(Map.of()))
-                .containsExactly(new ConfigurationFinding(settingsFile(), 0, "", "", "does not exist"));
+        assertThat(findings(Map.of())).extracting(InEnglish::line).containsExactly(settingsFile() + ": does not exist");
     }
 
     @Test
@@ -240,12 +282,17 @@ class SettingsRefusedTest {
     }
 
     private Settings load(Map<String, String> overrides, Map<String, String> environment) {
-        return SettingsReader.read(folder.path(), overrides, new HashMap<>(environment)::get);
+        return SettingsReader.read(folder.path(), overrides, new HashMap<>(environment)::get, List.of());
     }
 
     private List<ConfigurationFinding> findings(Map<String, String> overrides) {
         return catchThrowableOfType(ConfigurationException.class, () -> load(overrides))
                 .findings();
+    }
+
+    private String line(String key, String value) throws IOException {
+        String quoted = value.isEmpty() ? "" : " \"" + value + "\"";
+        return settingsFile() + ":" + lineOf(key) + ": " + key + quoted + ": ";
     }
 
     private String settingsFile() {

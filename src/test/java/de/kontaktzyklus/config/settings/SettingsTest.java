@@ -2,10 +2,9 @@ package de.kontaktzyklus.config.settings;
 
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import de.kontaktzyklus.cases.ExportKind;
-import de.kontaktzyklus.config.ConfigurationException;
 import de.kontaktzyklus.config.Folder;
 import de.kontaktzyklus.config.SettingsCatalogue;
 import java.io.IOException;
@@ -90,8 +89,8 @@ class SettingsTest {
     void a_setting_without_its_two_lines_of_comment_is_refused(@TempDir Path temporary) throws IOException {
         Folder folder = Folder.copiedTo(temporary).replace(Settings.FILE, "# Port of the mail server.\n", "");
 
-        assertThatExceptionOfType(ConfigurationException.class)
+        assertThatIllegalStateException()
                 .isThrownBy(() -> SettingsCatalogue.read(folder.path()))
-                .withMessageContaining("smtp.port: needs a comment of exactly two lines above it");
+                .withMessageContaining("smtp.port needs a comment of exactly two lines above it");
     }
 }

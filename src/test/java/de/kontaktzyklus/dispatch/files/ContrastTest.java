@@ -13,7 +13,10 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The contrast of all colours that meet on the page, computed as WCAG 2.1 does (1.4.3 for text, 1.4.11 for what is not). */
+/**
+ * The contrast of all colours that meet on the page, computed as WCAG 2.1 does (1.4.3 for text, 1.4.11 for what is
+ * not).
+ */
 class ContrastTest {
 
     private static final Pattern SCHEME = Pattern.compile(":root \\{([^}]*)}");

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
- * Pages and rows as people and programs get them, letter for letter. Run with {@code KONTAKTZYKLUS_WRITE_GOLDEN=true} in the
- * environment after a wanted change, and look at the difference in a browser.
+ * Pages and rows as people and programs get them, letter for letter. Run with {@code KONTAKTZYKLUS_WRITE_GOLDEN=true}
+ * in the environment after a wanted change, and look at the difference in a browser.
  */
 class GoldenFacesTest {
 

@@ -4,8 +4,10 @@ import static de.kontaktzyklus.cases.CaseFixture.aCase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kontaktzyklus.cases.InMemoryExportSet;
+import de.kontaktzyklus.summary.Invented;
 import de.kontaktzyklus.summary.InventedOffice;
 import de.kontaktzyklus.summary.SummaryRun;
+import de.kontaktzyklus.summary.TeamSummaries;
 import de.kontaktzyklus.summary.figures.Figure;
 import de.kontaktzyklus.summary.figures.KeyFigure;
 import de.kontaktzyklus.summary.figures.Restatement;
@@ -166,7 +168,7 @@ class SummaryFacesTest {
                 List.of(new Restatement.Change(
                         nord.keyFigure(Figure.CONTACTS), nord.keyFigure(Figure.FIRST_INTERVIEWS_HELD))));
 
-        Document page = Jsoup.parse(german.page(nord.restatedAs(late)));
+        Document page = Jsoup.parse(german.page(Invented.restated(nord, late)));
         assertThat(page.select(".caution").text()).contains("Berichtigte Fassung: Nachträge bis 20.11.2026");
         assertThat(page.select("#restatement .note").text()).contains("2 Kontakte, keine Arbeitszeit");
         assertThat(page.select("#restatement tbody tr").text()).isEqualTo("Im Monat geführte Erstgespräche 6 3");
@@ -184,11 +186,12 @@ class SummaryFacesTest {
 
     @Test
     void files_of_a_month_lie_in_its_folder_one_set_for_each_team() {
-        List<TeamSummary> all = InventedOffice.run(InventedOffice.nothingKept(), false)
-                .compute(InventedOffice.OCTOBER, InventedOffice.LAST_DAY, InventedOffice.exports())
-                .stream()
-                .toList();
-        assertThat(german.places(all))
+        TeamSummaries all = InventedOffice.run(InventedOffice.nothingKept(), false)
+                .compute(InventedOffice.OCTOBER, InventedOffice.LAST_DAY, InventedOffice.exports());
+        MonthFiles files = german.files(InventedOffice.OCTOBER, all.teams());
+
+        assertThat(all)
+                .extracting(files::place)
                 .extracting(place -> place.page().toString())
                 .containsExactly(
                         "summaries/2026-10/501.html", "summaries/2026-10/502.html", "summaries/2026-10/ohne-team.html");

@@ -2,10 +2,10 @@ package de.kontaktzyklus.dispatch.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.kontaktzyklus.dispatch.files.content.Cell;
 import de.kontaktzyklus.dispatch.files.content.SummaryTables;
 import de.kontaktzyklus.dispatch.files.content.SummaryTexts;
-import de.kontaktzyklus.dispatch.files.content.Table;
+import de.kontaktzyklus.dispatch.files.content.table.Cell;
+import de.kontaktzyklus.dispatch.files.content.table.Table;
 import de.kontaktzyklus.summary.InventedOffice;
 import de.kontaktzyklus.summary.InventedYear;
 import de.kontaktzyklus.summary.figures.TeamSummary;
@@ -88,7 +88,7 @@ class ThreeFacesTest {
         }
     }
 
-    /** Words of the bundles stand as codes in the rows. */
+    /** Text of the bundles stand as codes in the rows. */
     private static boolean hasOneWriting(Cell cell) {
         return cell.measure().isPresent() || cell instanceof Cell.Day || cell instanceof Cell.Ordinal;
     }

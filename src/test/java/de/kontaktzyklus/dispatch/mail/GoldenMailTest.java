@@ -6,8 +6,8 @@ import de.kontaktzyklus.delivery.MailKind;
 import de.kontaktzyklus.delivery.OutgoingMail;
 import de.kontaktzyklus.reminders.ACase;
 import de.kontaktzyklus.reminders.AnOffice;
-import de.kontaktzyklus.reminders.PassingOn.Role;
 import de.kontaktzyklus.reminders.PassingOn;
+import de.kontaktzyklus.reminders.PassingOn.Role;
 import de.kontaktzyklus.reminders.digest.Addressee;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,8 +20,8 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /**
- * Mails as people get them, word for word. Run with {@code KONTAKTZYKLUS_WRITE_GOLDEN=true} in the environment after a wanted
- * change, and read the difference.
+ * Mails as people get them, word for word. Run with {@code KONTAKTZYKLUS_WRITE_GOLDEN=true} in the environment after a
+ * wanted change, and read the difference.
  */
 public class GoldenMailTest {
 

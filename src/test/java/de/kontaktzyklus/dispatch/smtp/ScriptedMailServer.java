@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * A mail server that does as it is told: at each command it answers what the script says, or hangs, or hangs up. One connection
- * after the other.
+ * A mail server that does as it is told: at each command it answers what the script says, or hangs, or hangs up. One
+ * connection after the other.
  */
 public final class ScriptedMailServer implements AutoCloseable {
 
@@ -49,6 +49,8 @@ public final class ScriptedMailServer implements AutoCloseable {
     }
 
     /**
+     * Starts one that follows its scripts.
+     *
      * @param scripts of one connection after the other; the last one goes on
      * @param heard is told each command, and the final dot, before it is answered
      */

@@ -14,7 +14,8 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 
 /**
- * A mail server that speaks TLS, or has it stripped by somebody on the line, and notes what it heard on which side of it.
+ * A mail server that speaks TLS, or has it stripped by somebody on the line, and notes what it heard on which side of
+ * it.
  */
 final class TlsMailServer implements AutoCloseable {
 

@@ -10,7 +10,7 @@ import de.kontaktzyklus.delivery.Mails;
 import de.kontaktzyklus.delivery.OutgoingMail;
 import de.kontaktzyklus.dispatch.smtp.MailServer.Security;
 import de.kontaktzyklus.dispatch.smtp.TlsMailServer.Line;
-import de.kontaktzyklus.pipeline.OfficeMailSender;
+import de.kontaktzyklus.pipeline.DeliveryBench;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import java.io.IOException;
@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Properties;
+import org.apache.camel.component.mail.JavaMailSender;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -30,7 +31,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Neither password nor mail leaves for a server that is not who it should be, nor over a line that others can read
- * (requirements, section 5). Each refusal closes the batch and costs no mail an attempt: the server is at fault, not the mail.
+ * (requirements, section 5). Each refusal closes the batch and costs no mail an attempt: the server is at fault, not
+ * the mail.
  */
 @Timeout(60)
 class TlsTest {
@@ -127,7 +129,7 @@ class TlsTest {
 
     private static Optional<UnsentMailException> send(TlsMailServer server, Security security, String trusted)
             throws MessagingException {
-        OfficeMailSender sender = new OfficeMailSender(new MailServer(
+        JavaMailSender sender = DeliveryBench.sender(new MailServer(
                 "127.0.0.1",
                 server.port(),
                 security,

@@ -3,6 +3,7 @@ package de.kontaktzyklus.pipeline.files;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Route;
@@ -49,7 +50,7 @@ class ExportPollsTest {
             }
         });
         camel.start();
-        return camel.getRoute("take-cases");
+        return Objects.requireNonNull(camel.getRoute("take-cases"));
     }
 
     @AfterEach

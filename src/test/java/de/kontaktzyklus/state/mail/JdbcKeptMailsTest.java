@@ -3,9 +3,9 @@ package de.kontaktzyklus.state.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.kontaktzyklus.delivery.Claims;
 import de.kontaktzyklus.delivery.Claims.Claim;
 import de.kontaktzyklus.delivery.Claims.Claimed;
-import de.kontaktzyklus.delivery.Claims;
 import de.kontaktzyklus.delivery.KeptMail;
 import de.kontaktzyklus.delivery.KeptMails;
 import de.kontaktzyklus.delivery.LostClaimException;

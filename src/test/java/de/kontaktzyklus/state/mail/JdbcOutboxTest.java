@@ -2,10 +2,10 @@ package de.kontaktzyklus.state.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.kontaktzyklus.delivery.Claims;
 import de.kontaktzyklus.delivery.Claims.Claim;
 import de.kontaktzyklus.delivery.Claims.Held;
 import de.kontaktzyklus.delivery.Claims.Recovered;
-import de.kontaktzyklus.delivery.Claims;
 import de.kontaktzyklus.delivery.MailKind;
 import de.kontaktzyklus.delivery.Mails;
 import de.kontaktzyklus.delivery.Outbox;

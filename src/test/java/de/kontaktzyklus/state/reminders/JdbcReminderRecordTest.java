@@ -2,8 +2,8 @@ package de.kontaktzyklus.state.reminders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.kontaktzyklus.delivery.Claims.Claim;
 import de.kontaktzyklus.delivery.Claims;
+import de.kontaktzyklus.delivery.Claims.Claim;
 import de.kontaktzyklus.delivery.Mails;
 import de.kontaktzyklus.delivery.OutgoingMail;
 import de.kontaktzyklus.delivery.SendingRules;
@@ -13,9 +13,9 @@ import de.kontaktzyklus.reminders.digest.Stage;
 import de.kontaktzyklus.state.FreshState;
 import de.kontaktzyklus.state.database.Dialect;
 import de.kontaktzyklus.summary.figures.ReminderEffect.Fate;
+import de.kontaktzyklus.summary.look.ReminderRecord;
 import de.kontaktzyklus.summary.look.ReminderRecord.FailedMail;
 import de.kontaktzyklus.summary.look.ReminderRecord.FirstReminder;
-import de.kontaktzyklus.summary.look.ReminderRecord;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -2,7 +2,10 @@ package de.kontaktzyklus.cli.demo.invented;
 
 import java.util.Arrays;
 
-/** A Profillage and how often a talk is due, as the concept has it; used to invent contacts on either side of the bounds. */
+/**
+ * A Profillage and how often a talk is due, as the concept has it; used to invent contacts on either side of the
+ * bounds.
+ */
 enum InventedCycle {
     MARKT("Marktprofil", 42, 42),
     AKTIVIERUNG("Aktivierungsprofil", 42, 42),

@@ -8,7 +8,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** The working time of the invented caseworkers: a pure function of month and caseworker, with less counselling in holiday months. */
+/**
+ * The working time of the invented caseworkers: a pure function of month and caseworker, with less counselling in
+ * holiday months.
+ */
 final class InventedHours {
 
     private static final int MONTHS = 3;

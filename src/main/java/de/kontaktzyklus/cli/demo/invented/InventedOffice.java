@@ -18,8 +18,8 @@ import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * Invents the exports of one day. The same day gives the same files, byte for byte: everything comes from one seeded source of
- * chance.
+ * Invents the exports of one day. The same day gives the same files, byte for byte: everything comes from one seeded
+ * source of chance.
  */
 public final class InventedOffice {
 

@@ -11,8 +11,8 @@ import java.util.Random;
 import java.util.Set;
 
 /**
- * The talks a case had, invented backwards from the last one. Team 501 keeps its cycles, team 502 does so more and more, team 503
- * does not in summer.
+ * The talks a case had, invented backwards from the last one. Team 501 keeps its cycles, team 502 does so more and
+ * more, team 503 does not in summer.
  */
 final class InventedTalks {
 

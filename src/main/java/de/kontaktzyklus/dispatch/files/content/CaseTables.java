@@ -1,14 +1,16 @@
 package de.kontaktzyklus.dispatch.files.content;
 
-import de.kontaktzyklus.dispatch.files.content.Cell.Blank;
-import de.kontaktzyklus.dispatch.files.content.Cell.Count;
-import de.kontaktzyklus.dispatch.files.content.Cell.Day;
-import de.kontaktzyklus.dispatch.files.content.Cell.Named;
-import de.kontaktzyklus.dispatch.files.content.Cell.Term;
-import de.kontaktzyklus.dispatch.files.content.Cell.Terms;
-import de.kontaktzyklus.dispatch.files.content.Cell.Words;
-import de.kontaktzyklus.dispatch.files.content.Table.Column;
-import de.kontaktzyklus.dispatch.files.content.Table.Row;
+import de.kontaktzyklus.dispatch.files.content.table.Cell;
+import de.kontaktzyklus.dispatch.files.content.table.Cell.Blank;
+import de.kontaktzyklus.dispatch.files.content.table.Cell.Count;
+import de.kontaktzyklus.dispatch.files.content.table.Cell.Day;
+import de.kontaktzyklus.dispatch.files.content.table.Cell.Named;
+import de.kontaktzyklus.dispatch.files.content.table.Cell.Term;
+import de.kontaktzyklus.dispatch.files.content.table.Cell.Terms;
+import de.kontaktzyklus.dispatch.files.content.table.Cell.Text;
+import de.kontaktzyklus.dispatch.files.content.table.Table;
+import de.kontaktzyklus.dispatch.files.content.table.Table.Column;
+import de.kontaktzyklus.dispatch.files.content.table.Table.Row;
 import de.kontaktzyklus.summary.figures.CycleRow;
 import de.kontaktzyklus.summary.figures.TeamSummary;
 import de.kontaktzyklus.summary.worklist.WorkItem;
@@ -42,17 +44,17 @@ final class CaseTables {
                         summary.workList().toDo(),
                         (key, item) -> Row.of(
                                 key,
-                                new Words(item.customer()),
+                                new Text(item.customer()),
                                 Term.of("section", item.section()),
-                                new Words(item.caseworker()),
+                                new Text(item.caseworker()),
                                 profile(summary, item),
                                 Term.of("status", item.status()),
                                 Term.of("reason", item.reason()),
-                                Cell.day(item.anchor()),
-                                Cell.day(item.dueFrom()),
-                                Cell.day(item.dueUntil()),
+                                item.anchor().<Cell>map(Day::new).orElseGet(Blank::new),
+                                item.dueFrom().<Cell>map(Day::new).orElseGet(Blank::new),
+                                item.dueUntil().<Cell>map(Day::new).orElseGet(Blank::new),
                                 daysOverdue(item.daysOverdue()),
-                                Cell.day(item.appointment())))));
+                                item.appointment().<Cell>map(Day::new).orElseGet(Blank::new)))));
     }
 
     /** Protected cases are counted, but listed to the protected-case address only. */
@@ -76,12 +78,12 @@ final class CaseTables {
                         summary.exceptionCases(),
                         (key, item) -> Row.of(
                                 key,
-                                new Words(item.customer()),
+                                new Text(item.customer()),
                                 Term.of("exception-state", item.state()),
-                                new Words(item.caseworker()),
+                                new Text(item.caseworker()),
                                 exceptionReason(item.label()),
-                                Cell.day(item.ended()),
-                                Cell.day(item.dueUntil())))));
+                                item.ended().<Cell>map(Day::new).orElseGet(Blank::new),
+                                item.dueUntil().<Cell>map(Day::new).orElseGet(Blank::new)))));
     }
 
     /** Every case with the groups in which the figures count it; who filters by one finds the cases behind a figure. */
@@ -104,12 +106,12 @@ final class CaseTables {
                         summary.workList().items(),
                         (key, item) -> Row.of(
                                 key,
-                                new Words(item.customer()),
-                                new Words(item.caseworker()),
+                                new Text(item.customer()),
+                                new Text(item.caseworker()),
                                 profile(summary, item),
                                 Term.of("status", item.status()),
                                 Term.of("reason", item.reason()),
-                                Cell.day(item.dueUntil()),
+                                item.dueUntil().<Cell>map(Day::new).orElseGet(Blank::new),
                                 daysOverdue(item.daysOverdue()),
                                 new Count(item.contacts()),
                                 item.leadTime().isPresent()
@@ -133,7 +135,7 @@ final class CaseTables {
     }
 
     static Cell exceptionReason(String label) {
-        return label.isEmpty() ? Term.of("exception.other") : new Words(label);
+        return label.isEmpty() ? Term.of("exception.other") : new Text(label);
     }
 
     static Optional<Table> firstInterviews(TeamSummary summary) {
@@ -155,9 +157,9 @@ final class CaseTables {
                         summary.firstInterviews(),
                         (key, item) -> Row.of(
                                 key,
-                                new Words(item.customer()),
+                                new Text(item.customer()),
                                 Term.of("interview-state", item.state()),
-                                new Words(item.caseworker()),
+                                new Text(item.caseworker()),
                                 new Day(item.registration()),
                                 new Day(item.target()),
                                 new Day(item.limit()),

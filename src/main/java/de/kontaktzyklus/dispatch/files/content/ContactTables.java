@@ -1,11 +1,15 @@
 package de.kontaktzyklus.dispatch.files.content;
 
-import de.kontaktzyklus.dispatch.files.content.Cell.Amount;
-import de.kontaktzyklus.dispatch.files.content.Cell.Count;
-import de.kontaktzyklus.dispatch.files.content.Cell.Term;
-import de.kontaktzyklus.dispatch.files.content.Cell.Words;
-import de.kontaktzyklus.dispatch.files.content.Table.Column;
-import de.kontaktzyklus.dispatch.files.content.Table.Row;
+import de.kontaktzyklus.dispatch.files.content.table.Cell;
+import de.kontaktzyklus.dispatch.files.content.table.Cell.Amount;
+import de.kontaktzyklus.dispatch.files.content.table.Cell.Count;
+import de.kontaktzyklus.dispatch.files.content.table.Cell.Share;
+import de.kontaktzyklus.dispatch.files.content.table.Cell.Term;
+import de.kontaktzyklus.dispatch.files.content.table.Cell.Text;
+import de.kontaktzyklus.dispatch.files.content.table.Cell.Unmeasured;
+import de.kontaktzyklus.dispatch.files.content.table.Table;
+import de.kontaktzyklus.dispatch.files.content.table.Table.Column;
+import de.kontaktzyklus.dispatch.files.content.table.Table.Row;
 import de.kontaktzyklus.summary.figures.ContactsHeld;
 import de.kontaktzyklus.summary.figures.Counselling;
 import de.kontaktzyklus.summary.figures.TeamSummary;
@@ -25,7 +29,7 @@ final class ContactTables {
     private static Table contacts(ContactsHeld contacts) {
         List<Row> rows = new ArrayList<>();
         for (ContactsHeld.KindCount kind : contacts.byKind()) {
-            rows.add(Row.of("kind:" + kind.kind(), new Words(kind.kind()), new Count(kind.contacts())));
+            rows.add(Row.of("kind:" + kind.kind(), new Text(kind.kind()), new Count(kind.contacts())));
         }
         rows.add(item("first-interviews", contacts.firstInterviews()));
         rows.add(item("follow-ups", contacts.followUps()));
@@ -65,8 +69,8 @@ final class ContactTables {
                 List.of(Row.of(
                         "team",
                         new Amount(counselling.counsellingHours()),
-                        Cell.amount(counselling.workingHours()),
-                        Cell.share(counselling.share()))));
+                        counselling.workingHours().<Cell>map(Amount::new).orElseGet(Unmeasured::new),
+                        counselling.share().<Cell>map(Share::new).orElseGet(Unmeasured::new))));
     }
 
     static Optional<Table> counsellingByCaseworker(TeamSummary summary) {
@@ -91,6 +95,6 @@ final class ContactTables {
                 CycleTables.person(hours.id(), hours.name()),
                 new Amount(hours.counsellingHours()),
                 new Amount(hours.workingHours()),
-                Cell.share(hours.share()));
+                hours.share().<Cell>map(Share::new).orElseGet(Unmeasured::new));
     }
 }

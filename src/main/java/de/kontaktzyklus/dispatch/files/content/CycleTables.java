@@ -1,11 +1,16 @@
 package de.kontaktzyklus.dispatch.files.content;
 
 import de.kontaktzyklus.assessment.Status;
-import de.kontaktzyklus.dispatch.files.content.Cell.Count;
-import de.kontaktzyklus.dispatch.files.content.Cell.Term;
-import de.kontaktzyklus.dispatch.files.content.Cell.Words;
-import de.kontaktzyklus.dispatch.files.content.Table.Column;
-import de.kontaktzyklus.dispatch.files.content.Table.Row;
+import de.kontaktzyklus.dispatch.files.content.table.Cell;
+import de.kontaktzyklus.dispatch.files.content.table.Cell.Amount;
+import de.kontaktzyklus.dispatch.files.content.table.Cell.Count;
+import de.kontaktzyklus.dispatch.files.content.table.Cell.Share;
+import de.kontaktzyklus.dispatch.files.content.table.Cell.Term;
+import de.kontaktzyklus.dispatch.files.content.table.Cell.Text;
+import de.kontaktzyklus.dispatch.files.content.table.Cell.Unmeasured;
+import de.kontaktzyklus.dispatch.files.content.table.Table;
+import de.kontaktzyklus.dispatch.files.content.table.Table.Column;
+import de.kontaktzyklus.dispatch.files.content.table.Table.Row;
 import de.kontaktzyklus.summary.figures.CaseCounts;
 import de.kontaktzyklus.summary.figures.CycleRow;
 import de.kontaktzyklus.summary.figures.RowTotals;
@@ -29,7 +34,7 @@ final class CycleTables {
     }
 
     private static Cell profile(CycleRow row) {
-        return row.key().isEmpty() ? Term.of("profile.none") : new Words(row.label());
+        return row.key().isEmpty() ? Term.of("profile.none") : new Text(row.label());
     }
 
     static Optional<Table> caseworkers(TeamSummary summary) {
@@ -49,7 +54,7 @@ final class CycleTables {
         if (id.isEmpty()) {
             return Term.of("caseworker.none");
         }
-        return new Words(name.isEmpty() ? id : id + " " + name);
+        return new Text(name.isEmpty() ? id : id + " " + name);
     }
 
     private static Table cycles(String code, List<CycleRow> rows, CycleRow total, Function<CycleRow, Cell> name) {
@@ -87,9 +92,12 @@ final class CycleTables {
                         new Count(cases.suspended()),
                         new Count(cases.unclear()),
                         new Count(cases.outOfScope()),
-                        Cell.share(cases.adherence()),
-                        Cell.amount(row.medianOverdue()),
-                        Cell.measured(row.longestOverdue())),
+                        cases.adherence().<Cell>map(Share::new).orElseGet(Unmeasured::new),
+                        row.medianOverdue().<Cell>map(Amount::new).orElseGet(Unmeasured::new),
+                        row.longestOverdue().stream()
+                                .<Cell>mapToObj(Count::new)
+                                .findFirst()
+                                .orElseGet(Unmeasured::new)),
                 total);
     }
 

@@ -5,29 +5,9 @@ import de.kontaktzyklus.summary.figures.TeamSummary;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Optional;
-import java.util.Set;
 
 /** How a figure has changed since the month before, in words. */
 final class FigureChange {
-
-    private static final Set<Figure> MORE_IS_BETTER = Set.of(
-            Figure.ADHERENCE,
-            Figure.CAUGHT_UP,
-            Figure.LEAD_TIME_WITHIN_TARGET,
-            Figure.LEAD_TIME_WITHIN_LIMIT,
-            Figure.COUNSELLING,
-            Figure.SEEN_AFTER_REMINDER);
-
-    private static final Set<Figure> LESS_IS_BETTER = Set.of(
-            Figure.OVERDUE,
-            Figure.NEWLY_OVERDUE,
-            Figure.OVERDUE_LONGEST,
-            Figure.OVERDUE_MEDIAN,
-            Figure.UNCLEAR,
-            Figure.FIRST_INTERVIEWS_AT_RISK,
-            Figure.FIRST_INTERVIEWS_OVERDUE,
-            Figure.LEAD_TIME_MEDIAN,
-            Figure.UNREACHED);
 
     private final Figure figure;
     private final Optional<BigDecimal> change;
@@ -69,10 +49,11 @@ final class FigureChange {
 
     private int judged() {
         int sign = change.map(BigDecimal::signum).orElse(0);
-        if (MORE_IS_BETTER.contains(figure)) {
-            return sign;
-        }
-        return LESS_IS_BETTER.contains(figure) ? -sign : 0;
+        return switch (figure.better()) {
+            case MORE -> sign;
+            case FEWER -> -sign;
+            case NEITHER -> 0;
+        };
     }
 
     private static String direction(BigDecimal by) {

@@ -1,18 +1,23 @@
 package de.kontaktzyklus.dispatch.files.content;
 
-import de.kontaktzyklus.dispatch.files.content.Cell.Blank;
-import de.kontaktzyklus.dispatch.files.content.Cell.Change;
-import de.kontaktzyklus.dispatch.files.content.Cell.Month;
-import de.kontaktzyklus.dispatch.files.content.Cell.Term;
-import de.kontaktzyklus.dispatch.files.content.Table.Column;
-import de.kontaktzyklus.dispatch.files.content.Table.Row;
+import de.kontaktzyklus.dispatch.files.content.table.Cell;
+import de.kontaktzyklus.dispatch.files.content.table.Cell.Amount;
+import de.kontaktzyklus.dispatch.files.content.table.Cell.Blank;
+import de.kontaktzyklus.dispatch.files.content.table.Cell.Change;
+import de.kontaktzyklus.dispatch.files.content.table.Cell.Day;
+import de.kontaktzyklus.dispatch.files.content.table.Cell.Month;
+import de.kontaktzyklus.dispatch.files.content.table.Cell.Share;
+import de.kontaktzyklus.dispatch.files.content.table.Cell.Term;
+import de.kontaktzyklus.dispatch.files.content.table.Cell.Unmeasured;
+import de.kontaktzyklus.dispatch.files.content.table.Table;
+import de.kontaktzyklus.dispatch.files.content.table.Table.Column;
+import de.kontaktzyklus.dispatch.files.content.table.Table.Row;
 import de.kontaktzyklus.summary.figures.Basis;
 import de.kontaktzyklus.summary.figures.Figure;
 import de.kontaktzyklus.summary.figures.KeyFigure;
 import de.kontaktzyklus.summary.figures.Restatement;
 import de.kontaktzyklus.summary.figures.TeamSummary;
 import de.kontaktzyklus.summary.figures.TrendMonth;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,10 +49,10 @@ final class FigureTables {
                 figure.figure().name(),
                 name(summary.basis(), figure.figure()),
                 value(figure),
-                Cell.part(figure.numerator()),
-                Cell.part(figure.denominator()),
+                figure.numerator().<Cell>map(Amount::new).orElseGet(Blank::new),
+                figure.denominator().<Cell>map(Amount::new).orElseGet(Blank::new),
                 before.map(FigureTables::value).orElseGet(Blank::new),
-                change(figure.figure(), summary.changeOf(figure.figure())),
+                change(summary, figure.figure()),
                 named(summary.basis(), "figure." + figure.figure().name() + ".meaning"));
     }
 
@@ -60,11 +65,15 @@ final class FigureTables {
     }
 
     static Cell value(KeyFigure figure) {
-        return isShare(figure.figure()) ? Cell.share(figure.value()) : Cell.amount(figure.value());
+        return figure.value()
+                .<Cell>map(value -> isShare(figure.figure()) ? new Share(value) : new Amount(value))
+                .orElseGet(Unmeasured::new);
     }
 
-    private static Cell change(Figure figure, Optional<BigDecimal> change) {
-        return change.<Cell>map(by -> new Change(by, isShare(figure))).orElseGet(Blank::new);
+    private static Cell change(TeamSummary summary, Figure figure) {
+        return summary.changeOf(figure)
+                .<Cell>map(by -> new Change(by, isShare(figure)))
+                .orElseGet(Blank::new);
     }
 
     static boolean isShare(Figure figure) {
@@ -97,7 +106,7 @@ final class FigureTables {
                 new Month(month.month()),
                 figure(month, Figure.ADHERENCE),
                 month.figure(Figure.ADHERENCE)
-                        .map(each -> Cell.part(each.denominator()))
+                        .map(each -> each.denominator().<Cell>map(Amount::new).orElseGet(Blank::new))
                         .orElseGet(Blank::new),
                 figure(month, Figure.OVERDUE),
                 figure(month, Figure.NEWLY_OVERDUE),
@@ -106,7 +115,7 @@ final class FigureTables {
                 figure(month, Figure.LEAD_TIME_WITHIN_LIMIT),
                 figure(month, Figure.CONTACTS),
                 figure(month, Figure.COUNSELLING),
-                month.policyChanged() ? Cell.day(month.policyFrom()) : new Blank());
+                month.policyChanged() ? month.policyFrom().<Cell>map(Day::new).orElseGet(Blank::new) : new Blank());
     }
 
     /** Blank and not a dash, so that a spreadsheet draws no zero. */

@@ -6,7 +6,6 @@ import de.kontaktzyklus.summary.figures.TeamSummary;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** The key figures a team leader looks at first, each with what it is made of and how it has changed. */
 public final class KeyTiles {
@@ -58,11 +57,9 @@ public final class KeyTiles {
         if (figure.value().isEmpty()) {
             return texts.text("tile.unmeasured");
         }
-        return texts.text(key, number(figure.numerator()), number(figure.denominator()), target());
-    }
-
-    private static BigDecimal number(Optional<BigDecimal> number) {
-        return number.orElse(BigDecimal.ZERO);
+        BigDecimal numerator = figure.numerator().orElse(BigDecimal.ZERO);
+        BigDecimal denominator = figure.denominator().orElse(BigDecimal.ZERO);
+        return texts.text(key, numerator, denominator, target());
     }
 
     private int target() {

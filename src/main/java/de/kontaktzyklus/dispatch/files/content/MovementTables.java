@@ -1,11 +1,12 @@
 package de.kontaktzyklus.dispatch.files.content;
 
-import de.kontaktzyklus.dispatch.files.content.Cell.Count;
-import de.kontaktzyklus.dispatch.files.content.Cell.Day;
-import de.kontaktzyklus.dispatch.files.content.Cell.Term;
-import de.kontaktzyklus.dispatch.files.content.Cell.Words;
-import de.kontaktzyklus.dispatch.files.content.Table.Column;
-import de.kontaktzyklus.dispatch.files.content.Table.Row;
+import de.kontaktzyklus.dispatch.files.content.table.Cell.Count;
+import de.kontaktzyklus.dispatch.files.content.table.Cell.Day;
+import de.kontaktzyklus.dispatch.files.content.table.Cell.Term;
+import de.kontaktzyklus.dispatch.files.content.table.Cell.Text;
+import de.kontaktzyklus.dispatch.files.content.table.Table;
+import de.kontaktzyklus.dispatch.files.content.table.Table.Column;
+import de.kontaktzyklus.dispatch.files.content.table.Table.Row;
 import de.kontaktzyklus.summary.figures.Movements;
 import de.kontaktzyklus.summary.figures.TeamSummary;
 import java.util.List;
@@ -49,8 +50,8 @@ final class MovementTables {
                         summary.movements().missing(),
                         (key, item) -> Row.of(
                                 key,
-                                new Words(item.customer()),
-                                new Words(item.caseworker()),
+                                new Text(item.customer()),
+                                new Text(item.caseworker()),
                                 new Day(item.dueUntil()),
                                 new Day(item.vanishedOn()),
                                 CaseTables.daysOverdue(item.daysOverdue())))));
@@ -71,10 +72,10 @@ final class MovementTables {
                         summary.movements().cases(),
                         (key, moved) -> Row.of(
                                 key,
-                                new Words(moved.customer()),
+                                new Text(moved.customer()),
                                 Term.of("moved", moved.kind()),
-                                new Words(moved.from()),
-                                new Words(moved.to()),
+                                new Text(moved.from()),
+                                new Text(moved.to()),
                                 new Day(moved.day())))));
     }
 }

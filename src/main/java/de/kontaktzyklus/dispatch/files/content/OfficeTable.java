@@ -1,9 +1,13 @@
 package de.kontaktzyklus.dispatch.files.content;
 
-import de.kontaktzyklus.dispatch.files.content.Cell.Term;
-import de.kontaktzyklus.dispatch.files.content.Cell.Words;
-import de.kontaktzyklus.dispatch.files.content.Table.Column;
-import de.kontaktzyklus.dispatch.files.content.Table.Row;
+import de.kontaktzyklus.dispatch.files.content.table.Cell;
+import de.kontaktzyklus.dispatch.files.content.table.Cell.Amount;
+import de.kontaktzyklus.dispatch.files.content.table.Cell.Term;
+import de.kontaktzyklus.dispatch.files.content.table.Cell.Text;
+import de.kontaktzyklus.dispatch.files.content.table.Cell.Unmeasured;
+import de.kontaktzyklus.dispatch.files.content.table.Table;
+import de.kontaktzyklus.dispatch.files.content.table.Table.Column;
+import de.kontaktzyklus.dispatch.files.content.table.Table.Row;
 import de.kontaktzyklus.summary.figures.Figure;
 import de.kontaktzyklus.summary.figures.KeyFigure;
 import de.kontaktzyklus.summary.figures.OfficeFigures;
@@ -44,7 +48,7 @@ public final class OfficeTable {
     }
 
     private static Cell name(TeamFigures team) {
-        return team.team().isEmpty() ? Term.of("team.none") : new Words(team.teamName());
+        return team.team().isEmpty() ? Term.of("team.none") : new Text(team.teamName());
     }
 
     private static Row row(String key, Cell name, boolean total, Function<Figure, KeyFigure> figures) {
@@ -69,7 +73,7 @@ public final class OfficeTable {
     }
 
     private static Cell running(KeyFigure adherence) {
-        return Cell.amount(adherence.denominator());
+        return adherence.denominator().<Cell>map(Amount::new).orElseGet(Unmeasured::new);
     }
 
     /** The office in one sentence. */

@@ -1,14 +1,16 @@
 package de.kontaktzyklus.dispatch.files.content;
 
-import de.kontaktzyklus.dispatch.files.content.Cell.Amount;
-import de.kontaktzyklus.dispatch.files.content.Cell.Blank;
-import de.kontaktzyklus.dispatch.files.content.Cell.Count;
-import de.kontaktzyklus.dispatch.files.content.Cell.Day;
-import de.kontaktzyklus.dispatch.files.content.Cell.Ordinal;
-import de.kontaktzyklus.dispatch.files.content.Cell.Term;
-import de.kontaktzyklus.dispatch.files.content.Cell.Words;
-import de.kontaktzyklus.dispatch.files.content.Table.Column;
-import de.kontaktzyklus.dispatch.files.content.Table.Row;
+import de.kontaktzyklus.dispatch.files.content.table.Cell;
+import de.kontaktzyklus.dispatch.files.content.table.Cell.Amount;
+import de.kontaktzyklus.dispatch.files.content.table.Cell.Blank;
+import de.kontaktzyklus.dispatch.files.content.table.Cell.Count;
+import de.kontaktzyklus.dispatch.files.content.table.Cell.Day;
+import de.kontaktzyklus.dispatch.files.content.table.Cell.Ordinal;
+import de.kontaktzyklus.dispatch.files.content.table.Cell.Term;
+import de.kontaktzyklus.dispatch.files.content.table.Cell.Text;
+import de.kontaktzyklus.dispatch.files.content.table.Table;
+import de.kontaktzyklus.dispatch.files.content.table.Table.Column;
+import de.kontaktzyklus.dispatch.files.content.table.Table.Row;
 import de.kontaktzyklus.forecast.TeamForecast;
 import de.kontaktzyklus.forecast.WeekLoad;
 import de.kontaktzyklus.summary.figures.TeamSummary;
@@ -17,7 +19,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** The tables of what comes: talks by week against the time there is, and which to bring forward. */
 final class OutlookTables {
@@ -74,13 +75,13 @@ final class OutlookTables {
                 new Count(week.followUps()),
                 new Count(week.overdue()),
                 hours(week.minutes()),
-                hours(week.capacityMinutes()),
+                capacity(week),
                 hours(week.minutesAfterProposal()),
                 hours(week.excessMinutesAfterProposal()));
     }
 
-    private static Cell hours(OptionalInt minutes) {
-        return minutes.isPresent() ? hours(minutes.getAsInt()) : new Blank();
+    private static Cell capacity(WeekLoad week) {
+        return week.capacityMinutes().isPresent() ? hours(week.capacityMinutes().getAsInt()) : new Blank();
     }
 
     private static Cell hours(int minutes) {
@@ -108,8 +109,8 @@ final class OutlookTables {
                                 forecast.broughtForward(),
                                 (key, talk) -> Row.of(
                                         key,
-                                        new Words(talk.customer()),
-                                        new Words(talk.caseworker()),
+                                        new Text(talk.customer()),
+                                        new Text(talk.caseworker()),
                                         Term.of(talk.firstInterview() ? "talk.first" : "talk.follow-up"),
                                         new Day(talk.dueFrom()),
                                         new Day(talk.dueUntil()),
@@ -141,7 +142,7 @@ final class OutlookTables {
                 CycleTables.person(caseworker.caseworker(), caseworker.name()),
                 new Day(week.monday()),
                 hours(week.minutes()),
-                hours(week.capacityMinutes()),
+                capacity(week),
                 hours(week.minutesAfterProposal()));
     }
 }

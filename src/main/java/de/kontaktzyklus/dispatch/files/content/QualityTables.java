@@ -1,12 +1,14 @@
 package de.kontaktzyklus.dispatch.files.content;
 
-import de.kontaktzyklus.dispatch.files.content.Cell.Blank;
-import de.kontaktzyklus.dispatch.files.content.Cell.Count;
-import de.kontaktzyklus.dispatch.files.content.Cell.Ordinal;
-import de.kontaktzyklus.dispatch.files.content.Cell.Term;
-import de.kontaktzyklus.dispatch.files.content.Cell.Words;
-import de.kontaktzyklus.dispatch.files.content.Table.Column;
-import de.kontaktzyklus.dispatch.files.content.Table.Row;
+import de.kontaktzyklus.dispatch.files.content.table.Cell;
+import de.kontaktzyklus.dispatch.files.content.table.Cell.Blank;
+import de.kontaktzyklus.dispatch.files.content.table.Cell.Count;
+import de.kontaktzyklus.dispatch.files.content.table.Cell.Ordinal;
+import de.kontaktzyklus.dispatch.files.content.table.Cell.Term;
+import de.kontaktzyklus.dispatch.files.content.table.Cell.Text;
+import de.kontaktzyklus.dispatch.files.content.table.Table;
+import de.kontaktzyklus.dispatch.files.content.table.Table.Column;
+import de.kontaktzyklus.dispatch.files.content.table.Table.Row;
 import de.kontaktzyklus.summary.figures.DataQuality;
 import de.kontaktzyklus.summary.figures.TeamSummary;
 import java.util.ArrayList;
@@ -77,7 +79,7 @@ final class QualityTables {
             rows.add(Row.of(
                     "line-" + row.line(),
                     new Ordinal(row.line()),
-                    row.column().isEmpty() ? new Blank() : new Words(row.column()),
+                    row.column().isEmpty() ? new Blank() : new Text(row.column()),
                     Term.of("reason", row.reason())));
         }
         return Optional.of(new Table(

@@ -12,8 +12,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The month in a few sentences: what a team leader reads first. The first one is the verdict, are we keeping our promise; the
- * others say where not, and what else is to be known. Carries figures only, so that it may stand in a mail.
+ * The month in a few sentences: what a team leader reads first. The first one is the verdict, are we keeping our
+ * promise; the others say where not, and what else is to be known. Carries figures only, so that it may stand in a
+ * mail.
  */
 public final class SummaryHeadline {
 
@@ -64,7 +65,9 @@ public final class SummaryHeadline {
         }
     }
 
-    /** Where most of the overdue cases are, if one Profillage has more of them than any other; and how long it has been. */
+    /**
+     * Where most of the overdue cases are, if one Profillage has more of them than any other; and how long it has been.
+     */
     private void where() {
         int overdue = summary.total().cases().overdue();
         if (overdue == 0 || summary.total().cases().running() == 1) {

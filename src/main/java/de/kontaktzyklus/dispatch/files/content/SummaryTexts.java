@@ -1,44 +1,35 @@
 package de.kontaktzyklus.dispatch.files.content;
 
 import de.kontaktzyklus.cases.PrintableText;
-import de.kontaktzyklus.dispatch.files.content.Cell.Amount;
-import de.kontaktzyklus.dispatch.files.content.Cell.Change;
-import de.kontaktzyklus.dispatch.files.content.Cell.Count;
-import de.kontaktzyklus.dispatch.files.content.Cell.Day;
-import de.kontaktzyklus.dispatch.files.content.Cell.Month;
-import de.kontaktzyklus.dispatch.files.content.Cell.Named;
-import de.kontaktzyklus.dispatch.files.content.Cell.Ordinal;
-import de.kontaktzyklus.dispatch.files.content.Cell.Share;
-import de.kontaktzyklus.dispatch.files.content.Cell.Term;
-import de.kontaktzyklus.dispatch.files.content.Cell.Terms;
-import de.kontaktzyklus.dispatch.files.content.Cell.Unmeasured;
-import de.kontaktzyklus.dispatch.files.content.Cell.Words;
+import de.kontaktzyklus.dispatch.files.content.table.Cell;
+import de.kontaktzyklus.dispatch.files.content.table.Cell.Change;
+import de.kontaktzyklus.dispatch.files.content.table.Cell.Term;
+import de.kontaktzyklus.dispatch.files.content.table.TimeReader;
+import de.kontaktzyklus.texts.TextBundle;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
-import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
+import java.util.Arrays;
 import java.util.Locale;
-import java.util.ResourceBundle;
-import java.util.stream.Collectors;
 
-/** Words and formats of one language. */
+/** Text and formats of one language. */
 public final class SummaryTexts {
 
     private static final String BUNDLE = "de.kontaktzyklus.dispatch.files.messages";
     private static final String MINUS = "\u2212";
 
     private final Locale locale;
-    private final ResourceBundle bundle;
+    private final TextBundle bundle;
+    private final Shown shown = new Shown(this);
 
     private SummaryTexts(Locale locale) {
         this.locale = locale;
-        this.bundle = ResourceBundle.getBundle(
-                BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.bundle = new TextBundle(BUNDLE, locale);
     }
 
     /** A language without a bundle fails with {@link java.util.MissingResourceException}. */
@@ -52,11 +43,7 @@ public final class SummaryTexts {
 
     /** A text with its placeholders filled; months, days and terms among the values are put into words first. */
     public String text(String key, Object... values) {
-        Object[] shown = new Object[values.length];
-        for (int i = 0; i < values.length; i++) {
-            shown[i] = inWords(values[i]);
-        }
-        return new MessageFormat(bundle.getString(key), locale).format(shown);
+        return bundle.text(key, Arrays.stream(values).map(this::inWords).toArray());
     }
 
     private Object inWords(Object value) {
@@ -77,54 +64,38 @@ public final class SummaryTexts {
 
     /** A cell in words; the workbook shows the same by formats. */
     public String shown(Cell cell) {
-        if (cell instanceof Words words) {
-            return words.text();
-        } else if (cell instanceof Named named) {
-            return named.label();
-        } else if (cell instanceof Term term) {
-            return term(term);
-        } else if (cell instanceof Terms terms) {
-            return terms.terms().stream().map(this::term).collect(Collectors.joining(", "));
-        } else if (cell instanceof Count count) {
-            return count(count.count());
-        } else if (cell instanceof Ordinal ordinal) {
-            return Integer.toString(ordinal.number());
-        } else if (cell instanceof Amount amount) {
-            return amount(amount.amount());
-        } else if (cell instanceof Share share) {
-            return share(share.share());
-        } else if (cell instanceof Change change) {
-            return change(change);
-        } else if (cell instanceof Day day) {
-            return day(day.day());
-        } else if (cell instanceof Month month) {
-            return format("pattern.month-cell", month.month());
-        }
-        return cell instanceof Unmeasured ? text("unmeasured") : "";
+        return cell.read(shown);
     }
 
     /** A month or day as short as an axis needs it. */
     public String shortly(Cell cell) {
-        if (cell instanceof Month month) {
-            return format("pattern.month-short", month.month());
-        }
-        return cell instanceof Day day
-                ? DateTimeFormatter.ofPattern(text("pattern.day-short"), locale).format(day.day())
-                : shown(cell);
+        return cell.read(new TimeReader<>(
+                month -> format("pattern.month-short", month.month()),
+                day -> DateTimeFormatter.ofPattern(text("pattern.day-short"), locale)
+                        .format(day.day()),
+                this::shown));
     }
 
     /** A month by its name where there is room; else as it is shown. */
     public String atLength(Cell cell) {
-        return cell instanceof Month month ? format("pattern.month-long", month.month()) : shown(cell);
+        return cell.read(
+                new TimeReader<>(month -> format("pattern.month-long", month.month()), this::shown, this::shown));
     }
 
     /** What stands below it on the axis: the year where it begins, the number of the week. */
     public String belowShortly(Cell cell, boolean first) {
-        if (cell instanceof Month month) {
-            boolean begins = first || month.month().getMonthValue() == 1;
-            return begins ? Integer.toString(month.month().getYear()) : "";
-        }
-        return cell instanceof Day day ? text("week", day.day().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)) : "";
+        return cell.read(new TimeReader<>(
+                month -> yearWhereItBegins(month.month(), first),
+                day -> text("week", day.day().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)),
+                other -> ""));
+    }
+
+    private static String yearWhereItBegins(YearMonth month, boolean first) {
+        return first || month.getMonthValue() == 1 ? Integer.toString(month.getYear()) : "";
+    }
+
+    String monthInACell(YearMonth month) {
+        return format("pattern.month-cell", month);
     }
 
     public String day(LocalDate day) {
@@ -168,7 +139,7 @@ public final class SummaryTexts {
         return number("0.0", change.abs().movePointRight(2));
     }
 
-    private String change(Change change) {
+    String change(Change change) {
         String size = change.points()
                 ? text("points", points(change.amount()))
                 : amount(change.amount().abs());

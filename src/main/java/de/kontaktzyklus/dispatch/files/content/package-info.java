@@ -1,9 +1,10 @@
 /**
- * What the faces of a summary say, before one of them says it: title, headline, and tables of typed cells. Words and formats
- * come from the bundles.
+ * What the faces of a summary say, before one of them says it: title, headline, and tables of typed cells. Text and
+ * formats come from the bundles.
  *
- * <p>Comes in: {@link de.kontaktzyklus.summary.figures.TeamSummary}. Goes out: {@link de.kontaktzyklus.dispatch.files.content.Table}s and
- * sentences. Must not know: templates, workbooks, files.
+ * <p>Comes in: {@link de.kontaktzyklus.summary.figures.TeamSummary}. Goes out:
+ * {@link de.kontaktzyklus.dispatch.files.content.table.Table}s and sentences. Must not know: templates, workbooks,
+ * files.
  */
 @NullMarked
 package de.kontaktzyklus.dispatch.files.content;

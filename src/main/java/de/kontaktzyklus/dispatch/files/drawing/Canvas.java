@@ -7,7 +7,9 @@ import de.kontaktzyklus.dispatch.files.drawing.Drawing.Stroke;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects the marks of a drawing. Places are rounded to tenths, so that the page stays small and the same everywhere. */
+/**
+ * Collects the marks of a drawing. Places are rounded to tenths, so that the page stays small and the same everywhere.
+ */
 final class Canvas {
 
     static final double WIDTH = 580;

@@ -1,8 +1,8 @@
 package de.kontaktzyklus.dispatch.files.drawing;
 
 import de.kontaktzyklus.dispatch.files.content.SummaryTexts;
-import de.kontaktzyklus.dispatch.files.content.charts.Chart.Kind;
 import de.kontaktzyklus.dispatch.files.content.charts.Chart;
+import de.kontaktzyklus.dispatch.files.content.charts.Chart.Kind;
 import de.kontaktzyklus.dispatch.files.content.charts.ChartReading;
 import de.kontaktzyklus.dispatch.files.drawing.Drawing.Swatch;
 import java.util.List;

@@ -1,13 +1,15 @@
 package de.kontaktzyklus.dispatch.files.drawing;
 
-import de.kontaktzyklus.dispatch.files.content.Cell;
 import de.kontaktzyklus.dispatch.files.content.SummaryTexts;
-import de.kontaktzyklus.dispatch.files.content.Table.Row;
 import de.kontaktzyklus.dispatch.files.content.charts.Chart;
+import de.kontaktzyklus.dispatch.files.content.table.Cell;
+import de.kontaktzyklus.dispatch.files.content.table.Table.Row;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** What is needed over time, against a limit that stands across each column; what goes beyond it is drawn as overdue is. */
+/**
+ * What is needed over time, against a limit that stands across each column; what goes beyond it is drawn as overdue is.
+ */
 final class LoadColumns {
 
     private static final double TOP = 40;

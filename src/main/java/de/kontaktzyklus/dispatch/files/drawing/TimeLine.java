@@ -1,11 +1,10 @@
 package de.kontaktzyklus.dispatch.files.drawing;
 
 import de.kontaktzyklus.dispatch.files.content.SummaryTexts;
-import de.kontaktzyklus.dispatch.files.content.Table.Row;
 import de.kontaktzyklus.dispatch.files.content.charts.Chart;
+import de.kontaktzyklus.dispatch.files.content.table.Table.Row;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 
 /** Shares over time. The scale begins below the lowest value and says so; a gap breaks the line. */
 final class TimeLine {
@@ -52,26 +51,24 @@ final class TimeLine {
         axis.draw(canvas, BOTTOM);
         List<Row> rows = chart.rows();
         for (int i = 0; i < rows.size(); i++) {
+            int at = i;
             mark(rows.get(i), i);
-            Optional<BigDecimal> before = i == 0 ? Optional.empty() : axis.number(rows.get(i - 1));
-            point(i, before, axis.number(rows.get(i)));
+            axis.number(rows.get(i)).ifPresent(now -> point(at, now));
         }
     }
 
-    private void point(int i, Optional<BigDecimal> before, Optional<BigDecimal> now) {
-        if (now.isEmpty()) {
-            return;
-        }
-        double y = y(now.get());
-        if (before.isPresent()) {
-            canvas.line(axis.middle(i - 1), y(before.get()), axis.middle(i), y, "course");
+    private void point(int i, BigDecimal now) {
+        double y = y(now);
+        if (i > 0) {
+            axis.number(chart.rows().get(i - 1))
+                    .ifPresent(before -> canvas.line(axis.middle(i - 1), y(before), axis.middle(i), y, "course"));
         }
         canvas.dot(axis.middle(i), y, "course");
         boolean isLast = i == chart.rows().size() - 1;
         canvas.label(
                 axis.middle(i),
                 y - ABOVE_POINT,
-                texts.percent(now.get()),
+                texts.percent(now),
                 Canvas.MIDDLE,
                 isLast ? Style.STRONG : Style.PLAIN);
     }

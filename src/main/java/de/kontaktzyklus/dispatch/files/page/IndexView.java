@@ -3,8 +3,8 @@ package de.kontaktzyklus.dispatch.files.page;
 import de.kontaktzyklus.dispatch.files.content.OfficeTable;
 import de.kontaktzyklus.dispatch.files.content.SummaryTexts;
 import de.kontaktzyklus.dispatch.files.page.PageView.Entry;
-import de.kontaktzyklus.dispatch.files.page.PageView.Line;
 import de.kontaktzyklus.dispatch.files.page.PageView.Section;
+import de.kontaktzyklus.dispatch.files.page.PageView.ShownRow;
 import de.kontaktzyklus.summary.figures.TeamFigures;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -54,7 +54,7 @@ public final class IndexView {
     /** The lines of the table, each with the page of its team; the last one, the office, has none. */
     public List<TeamLine> lines() {
         List<TeamLine> lines = new ArrayList<>();
-        for (Line line : section().table().lines()) {
+        for (ShownRow line : section().table().lines()) {
             Optional<String> page = lines.size() < teams.size()
                     ? Optional.ofNullable(names.get(teams.get(lines.size()).team()))
                     : Optional.empty();

@@ -104,7 +104,7 @@ public final class PageView {
             String title,
             List<String> notes,
             List<Drawing> drawings,
-            Rows table,
+            ShownTable table,
             String empty,
             boolean folded) {
 
@@ -115,10 +115,10 @@ public final class PageView {
     }
 
     /** A table in words. */
-    public record Rows(List<Entry> header, List<Line> lines) {}
+    public record ShownTable(List<Entry> header, List<ShownRow> lines) {}
 
     /** A line of a table; the name is its header. */
-    public record Line(Entry name, List<Entry> entries, boolean total) {}
+    public record ShownRow(Entry name, List<Entry> entries, boolean total) {}
 
     /** A cell. */
     public record Entry(String text, boolean number) {}

@@ -1,17 +1,17 @@
 package de.kontaktzyklus.dispatch.files.page;
 
-import de.kontaktzyklus.dispatch.files.content.Cell;
 import de.kontaktzyklus.dispatch.files.content.SummaryTables;
 import de.kontaktzyklus.dispatch.files.content.SummaryTexts;
-import de.kontaktzyklus.dispatch.files.content.Table.Column;
-import de.kontaktzyklus.dispatch.files.content.Table.Row;
-import de.kontaktzyklus.dispatch.files.content.Table;
 import de.kontaktzyklus.dispatch.files.content.charts.SummaryCharts;
+import de.kontaktzyklus.dispatch.files.content.table.Cell;
+import de.kontaktzyklus.dispatch.files.content.table.Table;
+import de.kontaktzyklus.dispatch.files.content.table.Table.Column;
+import de.kontaktzyklus.dispatch.files.content.table.Table.Row;
 import de.kontaktzyklus.dispatch.files.drawing.Drawings;
 import de.kontaktzyklus.dispatch.files.page.PageView.Entry;
-import de.kontaktzyklus.dispatch.files.page.PageView.Line;
-import de.kontaktzyklus.dispatch.files.page.PageView.Rows;
 import de.kontaktzyklus.dispatch.files.page.PageView.Section;
+import de.kontaktzyklus.dispatch.files.page.PageView.ShownRow;
+import de.kontaktzyklus.dispatch.files.page.PageView.ShownTable;
 import java.util.List;
 
 /** Puts a table into words, with its charts. */
@@ -36,8 +36,8 @@ final class SectionWriter {
                 table.code().equals(SummaryTables.CASES));
     }
 
-    Rows rows(Table table) {
-        return new Rows(
+    ShownTable rows(Table table) {
+        return new ShownTable(
                 table.columns().stream().map(this::header).toList(),
                 table.rows().stream().map(this::line).toList());
     }
@@ -46,9 +46,9 @@ final class SectionWriter {
         return new Entry(texts.text("column." + column.code()), column.numeric());
     }
 
-    private Line line(Row row) {
+    private ShownRow line(Row row) {
         List<Entry> entries = row.cells().stream().map(this::entry).toList();
-        return new Line(entries.get(0), entries.subList(1, entries.size()), row.total());
+        return new ShownRow(entries.get(0), entries.subList(1, entries.size()), row.total());
     }
 
     private Entry entry(Cell cell) {

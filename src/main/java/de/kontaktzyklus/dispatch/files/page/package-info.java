@@ -1,4 +1,7 @@
-/** The summary as one page for the browser, which needs no network and no script. Templates lie in {@code src/main/jte/html}. */
+/**
+ * The summary as one page for the browser, which needs no network and no script. Templates lie in
+ * {@code src/main/jte/html}.
+ */
 @NullMarked
 package de.kontaktzyklus.dispatch.files.page;
 

@@ -8,8 +8,8 @@ import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 
 /**
- * The colours of the page's light scheme, for charts. Every series is told its fill: LibreOffice shows nothing where it is not.
- * Like on the page, each status has a pattern of its own, so that no meaning lies in colour alone.
+ * The colours of the page's light scheme, for charts. Every series is told its fill: LibreOffice shows nothing where it
+ * is not. Like on the page, each status has a pattern of its own, so that no meaning lies in colour alone.
  */
 final class ChartColours {
 

@@ -2,10 +2,10 @@ package de.kontaktzyklus.dispatch.files.workbook;
 
 import de.kontaktzyklus.dispatch.files.content.SummaryTexts;
 import de.kontaktzyklus.dispatch.files.content.SummaryTitle;
-import de.kontaktzyklus.dispatch.files.content.Table;
 import de.kontaktzyklus.dispatch.files.content.charts.Chart;
 import de.kontaktzyklus.dispatch.files.content.charts.ChartReading;
 import de.kontaktzyklus.dispatch.files.content.charts.SummaryCharts;
+import de.kontaktzyklus.dispatch.files.content.table.Table;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFChart;

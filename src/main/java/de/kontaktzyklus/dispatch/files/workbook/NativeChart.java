@@ -1,9 +1,10 @@
 package de.kontaktzyklus.dispatch.files.workbook;
 
-import de.kontaktzyklus.dispatch.files.content.Cell;
 import de.kontaktzyklus.dispatch.files.content.SummaryTexts;
-import de.kontaktzyklus.dispatch.files.content.charts.Chart.Kind;
 import de.kontaktzyklus.dispatch.files.content.charts.Chart;
+import de.kontaktzyklus.dispatch.files.content.charts.Chart.Kind;
+import de.kontaktzyklus.dispatch.files.content.table.Cell;
+import de.kontaktzyklus.dispatch.files.content.table.TimeReader;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -114,7 +115,9 @@ final class NativeChart {
         }
     }
 
-    /** Or the parts of a bar would stand beside one another. As XML, since POI's small set of schemas lacks the type. */
+    /**
+     * Or the parts of a bar would stand beside one another. As XML, since POI's small set of schemas lacks the type.
+     */
     private void putOnOneAnother() {
         try (XmlCursor cursor =
                 target.getCTChart().getPlotArea().getBarChartArray(0).newCursor()) {
@@ -171,10 +174,10 @@ final class NativeChart {
     /** The format of the names, where they are months or days. */
     private Optional<String> dates() {
         Cell first = chart.rows().get(0).cells().get(0);
-        if (first instanceof Cell.Month) {
-            return Optional.of(texts.text("pattern.sheet-month-short"));
-        }
-        return first instanceof Cell.Day ? Optional.of(texts.text("pattern.sheet-day-short")) : Optional.empty();
+        return first.read(new TimeReader<>(
+                month -> Optional.of(texts.text("pattern.sheet-month-short")),
+                day -> Optional.of(texts.text("pattern.sheet-day-short")),
+                other -> Optional.empty()));
     }
 
     private XDDFNumericalDataSource<Double> numbers(String column) {

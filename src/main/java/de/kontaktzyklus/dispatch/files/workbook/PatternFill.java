@@ -4,7 +4,8 @@ import org.apache.xmlbeans.XmlCursor;
 import org.apache.xmlbeans.XmlObject;
 
 /**
- * A pattern in place of a plain fill. Written as XML, because the small set of schemas that POI brings knows no pattern fills.
+ * A pattern in place of a plain fill. Written as XML, because the small set of schemas that POI brings knows no pattern
+ * fills.
  *
  * @param preset as DrawingML names it, for example {@code wdUpDiag}
  * @param colour six hexadecimal digits

@@ -1,8 +1,7 @@
 package de.kontaktzyklus.dispatch.files.workbook;
 
-import de.kontaktzyklus.dispatch.files.content.Cell;
 import de.kontaktzyklus.dispatch.files.content.SummaryTexts;
-import java.math.BigDecimal;
+import de.kontaktzyklus.dispatch.files.content.table.Cell;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
@@ -30,12 +29,9 @@ final class SheetStyles {
     private static final XSSFColor TOTAL_FILL = colour(0xe8, 0xed, 0xf3);
     private static final XSSFColor RULE = colour(0xc4, 0xcc, 0xd6);
     private static final XSSFColor WHITE = colour(0xff, 0xff, 0xff);
-    private static final String TEXT = "@";
 
     private final XSSFWorkbook workbook;
-    private final String dayFormat;
-    private final String monthFormat;
-    private final String pointsFormat;
+    private final CellFormat formats;
     private final Map<String, XSSFCellStyle> cells = new HashMap<>();
     private final XSSFFont boldInCells;
     private final XSSFCellStyle title;
@@ -47,9 +43,8 @@ final class SheetStyles {
     SheetStyles(XSSFWorkbook workbook, SummaryTexts texts) {
         this.workbook = workbook;
         workbook.getFontAt(0).setFontName(FONT);
-        this.dayFormat = texts.text("pattern.sheet-day");
-        this.monthFormat = texts.text("pattern.sheet-month");
-        this.pointsFormat = texts.text("pattern.sheet-points");
+        this.formats = new CellFormat(
+                texts.text("pattern.sheet-day"), texts.text("pattern.sheet-month"), texts.text("pattern.sheet-points"));
         this.boldInCells = bold();
         this.title = large(TITLE_POINTS);
         this.verdict = large(VERDICT_POINTS);
@@ -76,7 +71,7 @@ final class SheetStyles {
     }
 
     XSSFCellStyle forCell(Cell cell, boolean total) {
-        return cells.computeIfAbsent(format(cell) + alignment(cell) + total, key -> cell(cell, total));
+        return cells.computeIfAbsent(cell.read(formats) + alignment(cell) + total, key -> cell(cell, total));
     }
 
     private XSSFCellStyle large(short points) {
@@ -103,7 +98,7 @@ final class SheetStyles {
         if (total) {
             style.setFont(boldInCells);
         }
-        style.setDataFormat(workbook.createDataFormat().getFormat(format(cell)));
+        style.setDataFormat(workbook.createDataFormat().getFormat(cell.read(formats)));
         align(style, alignment(cell));
         style.setVerticalAlignment(VerticalAlignment.TOP);
         style.setWrapText(!cell.isNumber());
@@ -132,36 +127,6 @@ final class SheetStyles {
         style.setFillForegroundColor(colour);
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         return style;
-    }
-
-    private String format(Cell cell) {
-        if (cell instanceof Cell.Day) {
-            return dayFormat;
-        } else if (cell instanceof Cell.Month) {
-            return monthFormat;
-        } else if (cell instanceof Cell.Change change) {
-            return signed(change.points() ? pointsFormat : amountFormat(change.amount()));
-        } else if (cell instanceof Cell.Share) {
-            return "0.0 %";
-        } else if (cell instanceof Cell.Amount amount) {
-            return amountFormat(amount.amount());
-        } else if (cell instanceof Cell.Ordinal) {
-            return "0";
-        }
-        return cell instanceof Cell.Count ? "#,##0" : TEXT;
-    }
-
-    private static String amountFormat(BigDecimal amount) {
-        return isWhole(amount) ? "#,##0" : "#,##0.0";
-    }
-
-    /** With plus or minus sign, as it is printed. */
-    private static String signed(String format) {
-        return "+" + format + ";\"\u2212\"" + format + ";" + format;
-    }
-
-    private static boolean isWhole(BigDecimal amount) {
-        return amount.stripTrailingZeros().scale() <= 0;
     }
 
     private static HorizontalAlignment alignment(Cell cell) {

@@ -4,7 +4,7 @@ import de.kontaktzyklus.dispatch.files.content.SummaryHeadline;
 import de.kontaktzyklus.dispatch.files.content.SummaryTables;
 import de.kontaktzyklus.dispatch.files.content.SummaryTexts;
 import de.kontaktzyklus.dispatch.files.content.SummaryTitle;
-import de.kontaktzyklus.dispatch.files.content.Table;
+import de.kontaktzyklus.dispatch.files.content.table.Table;
 import de.kontaktzyklus.summary.figures.TeamSummary;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,8 +15,8 @@ import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * The workbook: an overview with the key figures, the charts, and one sheet for each other table. Numbers are numbers, days are
- * days; there are no formulas, no macros and no merged cells.
+ * The workbook: an overview with the key figures, the charts, and one sheet for each other table. Numbers are numbers,
+ * days are days; there are no formulas, no macros and no merged cells.
  */
 public final class SummaryWorkbook {
 

@@ -16,12 +16,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Knows every number and every name of the export, as 64-bit hashes, and reads each mail as its recipient does: the subject, the
- * text, and the HTML without its marks. It does not ask how the mail came about, so it also finds what a mistake in planning or
- * in a template has let through.
+ * Knows every number and every name of the export, as 64-bit hashes, and reads each mail as its recipient does: the
+ * subject, the text, and the HTML without its marks. It does not ask how the mail came about, so it also finds what a
+ * mistake in planning or in a template has let through.
  *
- * <p>Its limits: a number of fewer than five letters and digits cannot be told from a count or a year and is not looked for; a
- * name is looked for as given and family name side by side, in either order.
+ * <p>Its limits: a number of fewer than five letters and digits cannot be told from a count or a year and is not looked
+ * for; a name is looked for as given and family name side by side, in either order.
  */
 public final class MailGuard implements Guard {
 

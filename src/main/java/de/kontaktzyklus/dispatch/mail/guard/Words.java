@@ -27,7 +27,9 @@ record Words(String normal, List<String> words) {
         return new Words(normal, matches(LETTERS, normal).toList());
     }
 
-    /** What could be a number: each run of letters and digits, and each run without blanks, such as {@code 12345//0001}. */
+    /**
+     * What could be a number: each run of letters and digits, and each run without blanks, such as {@code 12345//0001}.
+     */
     Stream<String> numbers() {
         Stream<String> chunks = Arrays.stream(BLANKS.split(normal)).map(Words::trimmed);
         return Stream.concat(matches(LETTERS_AND_DIGITS, normal), chunks).filter(each -> !each.isEmpty());

@@ -4,8 +4,7 @@
  *
  * <p>The way in is {@link de.kontaktzyklus.dispatch.mail.guard.MailGuard}.
  *
- * <p>Comes in: the bytes of a mail, and whom it may name. Goes out: offences. Must not know: how the mail was
- * made.
+ * <p>Comes in: the bytes of a mail, and whom it may name. Goes out: offences. Must not know: how the mail was made.
  */
 @NullMarked
 package de.kontaktzyklus.dispatch.mail.guard;

@@ -1,8 +1,8 @@
 package de.kontaktzyklus.dispatch.mail.text;
 
 import de.kontaktzyklus.delivery.MailKind;
-import de.kontaktzyklus.reminders.PassingOn.Role;
 import de.kontaktzyklus.reminders.PassingOn;
+import de.kontaktzyklus.reminders.PassingOn.Role;
 import de.kontaktzyklus.reminders.digest.Addressee;
 import java.util.List;
 import java.util.stream.Collectors;

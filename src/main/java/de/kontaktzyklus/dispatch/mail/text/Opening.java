@@ -3,7 +3,7 @@ package de.kontaktzyklus.dispatch.mail.text;
 import de.kontaktzyklus.delivery.MailKind;
 import de.kontaktzyklus.reminders.Letters.RunFacts;
 import de.kontaktzyklus.reminders.digest.Digest;
-import de.kontaktzyklus.reminders.digest.Row;
+import de.kontaktzyklus.reminders.digest.DigestRow;
 import de.kontaktzyklus.reminders.digest.Section;
 import de.kontaktzyklus.reminders.digest.Stage;
 import de.kontaktzyklus.reminders.digest.Tally;
@@ -106,7 +106,10 @@ record Opening(Wording wording, Digest digest, RunFacts run) {
                 .toList();
     }
 
-    /** Says nothing where all that is overdue is led apart: neither that there is something to do here nor that there is not. */
+    /**
+     * Says nothing where all that is overdue is led apart: neither that there is something to do here nor that there is
+     * not.
+     */
     private Optional<String> toDo() {
         int overdue = count(Section.OVERDUE);
         int atRisk = count(Section.FIRST_INTERVIEWS_AT_RISK);
@@ -120,8 +123,10 @@ record Opening(Wording wording, Digest digest, RunFacts run) {
     }
 
     private int listed() {
-        return Math.toIntExact(
-                        digest.rows().stream().map(Row::customer).distinct().count())
+        return Math.toIntExact(digest.rows().stream()
+                        .map(DigestRow::customer)
+                        .distinct()
+                        .count())
                 + digest.vanished().size();
     }
 

@@ -4,8 +4,9 @@ import de.kontaktzyklus.cases.PrintableText;
 import java.util.List;
 
 /**
- * What a mail says, without any form: both templates show all of it, so that HTML and plain text say the same. Whatever the
- * exports hold, each text in here is one printable line: a field cannot forge a line of the mail nor turn its direction.
+ * What a mail says, without any form: both templates show all of it, so that HTML and plain text say the same. Whatever
+ * the exports hold, each text in here is one printable line: a field cannot forge a line of the mail nor turn its
+ * direction.
  *
  * @param language code for assistive technology
  * @param title subject

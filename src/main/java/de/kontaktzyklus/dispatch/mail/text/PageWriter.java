@@ -4,8 +4,8 @@ import de.kontaktzyklus.assessment.totals.AssessedCase;
 import de.kontaktzyklus.delivery.MailKind;
 import de.kontaktzyklus.reminders.Letters.RunFacts;
 import de.kontaktzyklus.reminders.digest.Digest;
+import de.kontaktzyklus.reminders.digest.DigestRow;
 import de.kontaktzyklus.reminders.digest.Gap;
-import de.kontaktzyklus.reminders.digest.Row;
 import de.kontaktzyklus.reminders.digest.Section;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -55,7 +55,7 @@ public final class PageWriter {
     }
 
     private List<Page.Chapter> chapters() {
-        Map<Place, List<Row>> places = new LinkedHashMap<>();
+        Map<Place, List<DigestRow>> places = new LinkedHashMap<>();
         digest.rows()
                 .forEach(row -> places.computeIfAbsent(Place.of(row), missing -> new ArrayList<>())
                         .add(row));
@@ -74,7 +74,7 @@ public final class PageWriter {
         return chapters;
     }
 
-    private Page.Chapter chapter(Place place, List<Row> rows) {
+    private Page.Chapter chapter(Place place, List<DigestRow> rows) {
         String section = wording.say(
                 "section." + place.section(), rows.size(), run.rules().horizonDays());
         String heading = place.gap()
@@ -90,11 +90,11 @@ public final class PageWriter {
     }
 
     /** Whether cases stand here whose latest day is not near, because their exception has just ended. */
-    private boolean hasResumed(Place place, List<Row> rows) {
+    private boolean hasResumed(Place place, List<DigestRow> rows) {
         return place.section() == Section.COMING_UP && rows.stream().anyMatch(this::isBeyondHorizon);
     }
 
-    private boolean isBeyondHorizon(Row row) {
+    private boolean isBeyondHorizon(DigestRow row) {
         LocalDate last = run.day().plusDays(run.rules().horizonDays());
         return row.assessed()
                 .assessment()
@@ -103,11 +103,11 @@ public final class PageWriter {
                 .isPresent();
     }
 
-    private Page.Line line(Row row) {
+    private Page.Line line(DigestRow row) {
         return new Page.Line(mark(row.isNew()), row.customer(), about(row), reasoning.state(row), reasoning.why(row));
     }
 
-    private List<String> about(Row row) {
+    private List<String> about(DigestRow row) {
         List<String> about = new ArrayList<>(client(row.assessed()));
         if (digest.kind() != MailKind.CASEWORKER_DIGEST) {
             addTo(about, "about.team", row.assessed().team());
@@ -173,7 +173,7 @@ public final class PageWriter {
     }
 
     private record Place(Optional<Gap> gap, Section section) {
-        static Place of(Row row) {
+        static Place of(DigestRow row) {
             return new Place(row.gap(), row.section());
         }
     }

@@ -1,5 +1,7 @@
 package de.kontaktzyklus.dispatch.mail.text;
 
+import de.kontaktzyklus.texts.PaddedText;
+import de.kontaktzyklus.texts.WrappedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -44,14 +46,14 @@ public final class PlainText {
         return String.join(
                 "\n",
                 figures.stream()
-                        .map(each -> "  " + padded(each.label(), label + 2)
-                                + " ".repeat(count - each.count().length()) + each.count())
+                        .map(each -> "  " + PaddedText.toTheLeft(each.label(), label + 2)
+                                + PaddedText.toTheRight(each.count(), count))
                         .toList());
     }
 
     /** A case: mark, number and state in columns, then what is known of it and why, indented. */
     public static String line(Page.Line line) {
-        String first = padded(line.mark(), INDENT.length()) + padded(line.customer(), CUSTOMER_WIDTH) + line.state();
+        String first = column(line.mark(), INDENT.length()) + column(line.customer(), CUSTOMER_WIDTH) + line.state();
         List<String> lines = new ArrayList<>(List.of(first.stripTrailing()));
         Stream.concat(line.about().stream(), line.why().stream())
                 .map(sentence -> wrapped(sentence, INDENT, INDENT + "  "))
@@ -60,22 +62,11 @@ public final class PlainText {
     }
 
     private static String wrapped(String text, String first, String next) {
-        StringBuilder page = new StringBuilder();
-        StringBuilder line = new StringBuilder(first);
-        boolean begun = false;
-        for (String word : text.split(" ", -1)) {
-            if (begun && line.length() + 1 + word.length() > WIDTH) {
-                page.append(line).append('\n');
-                line = new StringBuilder(next).append(word);
-            } else {
-                line.append(begun ? " " : "").append(word);
-            }
-            begun = true;
-        }
-        return page.append(line).toString();
+        return String.join("\n", WrappedText.lines(text, WIDTH, first, next));
     }
 
-    private static String padded(String text, int width) {
-        return text.length() >= width ? text + " " : text + " ".repeat(width - text.length());
+    /** At least one blank keeps columns apart. */
+    private static String column(String text, int width) {
+        return PaddedText.toTheLeft(text + " ", width);
     }
 }

@@ -3,7 +3,7 @@ package de.kontaktzyklus.dispatch.mail.text;
 import de.kontaktzyklus.assessment.Assessment;
 import de.kontaktzyklus.assessment.DueWindow;
 import de.kontaktzyklus.assessment.totals.AssessedCase;
-import de.kontaktzyklus.reminders.digest.Row;
+import de.kontaktzyklus.reminders.digest.DigestRow;
 import de.kontaktzyklus.reminders.digest.Section;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -13,7 +13,7 @@ import java.util.List;
 /** Says of a row how the case stands, and why: the event, the rule, the day, and which day it moved to. */
 record Reasoning(Wording wording, LocalDate day) {
 
-    String state(Row row) {
+    String state(DigestRow row) {
         AssessedCase assessed = row.assessed();
         return switch (row.section()) {
             case APPOINTMENT_MADE ->
@@ -25,7 +25,7 @@ record Reasoning(Wording wording, LocalDate day) {
         };
     }
 
-    List<String> why(Row row) {
+    List<String> why(DigestRow row) {
         AssessedCase assessed = row.assessed();
         if (row.section() == Section.UNCLEAR) {
             return mending(assessed);

@@ -2,7 +2,7 @@ package de.kontaktzyklus.dispatch.mail.text;
 
 import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.cases.Span;
-import java.text.MessageFormat;
+import de.kontaktzyklus.texts.TextBundle;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -10,7 +10,6 @@ import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 
 /** The words of the mails in one language; days and spans are written as people of that language write them. */
@@ -19,22 +18,18 @@ public final class Wording {
     private static final String BUNDLE = "de.kontaktzyklus.dispatch.mail.messages";
 
     private final Locale language;
-    private final ResourceBundle bundle;
+    private final TextBundle bundle;
     private final DateTimeFormatter days;
 
     public Wording(Locale language) {
         this.language = language;
-        this.bundle = ResourceBundle.getBundle(
-                BUNDLE,
-                language,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        this.days = DateTimeFormatter.ofPattern(bundle.getString("format.day"), language);
+        this.bundle = new TextBundle(BUNDLE, language);
+        this.days = DateTimeFormatter.ofPattern(bundle.plain("format.day"), language);
     }
 
     /** The text of a key with its placeholders filled; a key that is missing is an error. */
     public String say(String key, Object... values) {
-        Object[] readable = Arrays.stream(values).map(this::readable).toArray();
-        return new MessageFormat(bundle.getString(key), language).format(readable);
+        return bundle.text(key, Arrays.stream(values).map(this::readable).toArray());
     }
 
     public String language() {

@@ -3,6 +3,9 @@ package de.kontaktzyklus.dispatch.mail.guard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kontaktzyklus.cases.Case;
+import de.kontaktzyklus.cases.Case.Care;
+import de.kontaktzyklus.cases.Case.ContactDates;
+import de.kontaktzyklus.cases.Case.Person;
 import de.kontaktzyklus.cases.ClientName;
 import de.kontaktzyklus.delivery.MailKind;
 import de.kontaktzyklus.delivery.OutgoingMail;
@@ -92,22 +95,12 @@ class MailGuardTest {
         return new Case(
                 2,
                 customer,
-                unit,
-                new ClientName(last, first),
-                Optional.empty(),
-                "",
-                "",
-                "",
-                "",
+                new Person(unit, new ClientName(last, first), Optional.empty(), false),
+                new Care("", "", "", ""),
+                new ContactDates(
+                        Optional.empty(), Optional.empty(), Optional.empty(), "", Optional.empty(), Optional.empty()),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
-                "",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false);
+                Optional.empty());
     }
 }

@@ -46,8 +46,8 @@ class WordingTest {
     @Test
     void each_text_is_used() throws IOException {
         Set<String> literals = new TreeSet<>();
-        try (Stream<Path> files = Files.list(SOURCES)) {
-            for (Path file : files.toList()) {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
                 KEY.matcher(Files.readString(file)).results().forEach(found -> literals.add(found.group(1)));
             }
         }

@@ -1,8 +1,8 @@
 package de.kontaktzyklus.dispatch.files.content.charts;
 
-import de.kontaktzyklus.dispatch.files.content.Cell;
 import de.kontaktzyklus.dispatch.files.content.SummaryTexts;
-import de.kontaktzyklus.dispatch.files.content.Table.Row;
+import de.kontaktzyklus.dispatch.files.content.table.Cell;
+import de.kontaktzyklus.dispatch.files.content.table.Table.Row;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -78,18 +78,18 @@ public final class ChartReading {
 
     /** The only row with the lowest value; empty where several share it. */
     private Optional<Row> lowest() {
-        return only(measured().stream().min(Comparator.comparing(this::value)));
+        return measured().stream().min(Comparator.comparing(this::value)).filter(this::isAlone);
     }
 
     private Optional<Row> highest() {
-        return only(measured().stream().max(Comparator.comparing(this::value)));
+        return measured().stream().max(Comparator.comparing(this::value)).filter(this::isAlone);
     }
 
-    private Optional<Row> only(Optional<Row> extreme) {
-        return extreme.filter(found -> measured().stream()
-                        .filter(row -> value(row).compareTo(value(found)) == 0)
+    private boolean isAlone(Row extreme) {
+        return measured().stream()
+                        .filter(row -> value(row).compareTo(value(extreme)) == 0)
                         .count()
-                == 1);
+                == 1;
     }
 
     private List<Row> measured() {

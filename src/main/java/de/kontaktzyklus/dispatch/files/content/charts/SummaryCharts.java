@@ -1,7 +1,7 @@
 package de.kontaktzyklus.dispatch.files.content.charts;
 
-import de.kontaktzyklus.dispatch.files.content.Table;
 import de.kontaktzyklus.dispatch.files.content.charts.Chart.Kind;
+import de.kontaktzyklus.dispatch.files.content.table.Table;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,0 +1,42 @@
+package de.kontaktzyklus.cli.terminal;
+
+import de.kontaktzyklus.cases.PrintableText;
+import de.kontaktzyklus.config.ConfigurationException;
+import de.kontaktzyklus.config.ConfigurationFinding;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import java.util.stream.Collectors;
+
+/** What is wrong with the configuration, in the language of the office. */
+public final class FindingTexts {
+
+    private static final String BUNDLE = "de.kontaktzyklus.config.messages";
+
+    private final Locale language;
+    private final ResourceBundle words;
+
+    /** @param language German or English */
+    public FindingTexts(Locale language) {
+        this.language = language;
+        this.words =
+                ResourceBundle.getBundle(BUNDLE, language, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+    }
+
+    /** A line for each finding. */
+    public String lines(ConfigurationException refused) {
+        return refused.findings().stream().map(this::line).collect(Collectors.joining("\n"));
+    }
+
+    /** File and line, key, value, and what is wrong: {@code kontaktzyklus.properties:12: smtp.port "abc": …}. */
+    public String line(ConfigurationFinding finding) {
+        return PrintableText.of(finding.place()) + ": " + problem(finding);
+    }
+
+    /** What is wrong and what is allowed, as a sentence without its full stop. */
+    public String problem(ConfigurationFinding finding) {
+        Object[] details = finding.details().stream().map(PrintableText::of).toArray();
+        return new MessageFormat(words.getString("problem." + finding.problem()), language).format(details);
+    }
+}

@@ -1,0 +1,92 @@
+package de.kontaktzyklus.config;
+
+/**
+ * What can be wrong with the configuration. Each problem has its sentence in the bundles {@code messages} of this room,
+ * under {@code problem.} and its name; the details of a finding fill its placeholders.
+ */
+public enum Problem {
+    // Any file.
+    MISSING_FILE,
+    UNREADABLE_FILE,
+    NO_UTF_8,
+
+    // YAML: the first are about the whole file, the others about one place.
+    EMPTY_FILE,
+    NO_YAML,
+    NO_YAML_HERE,
+    NO_KEYS,
+    KEY_STANDS_TWICE,
+    MISSING_KEY,
+    UNKNOWN_KEY,
+    UNKNOWN_KEY_NEAR,
+    NO_LIST,
+    NO_TEXT,
+    NONE_OF_THE_WORDS,
+    NO_NUMBER,
+    NO_DATE,
+
+    // columns.yaml.
+    NAME_OF_TWO_COLUMNS,
+    UNKNOWN_COLUMN,
+
+    // contact-policy.yaml.
+    NO_ENTRY,
+    CODE_STANDS_TWICE,
+    NAME_OF_TWO_CODES,
+    NO_VERSION,
+    SECOND_VERSION_OF_DAY,
+    MEASURE_SAYS_NOTHING,
+    NO_REGULATION_ENABLED,
+    REGULATION_STANDS_TWICE,
+    REGULATIONS_OVERLAP,
+    NO_AREA,
+    UNKNOWN_AREA,
+    UNKNOWN_PROFILE,
+    AGES_OF_NOBODY,
+    TARGET_BEYOND_LIMIT,
+    PROFILE_WITHOUT_CYCLE,
+    SECOND_CYCLE_OF_PROFILE,
+    NO_CYCLE,
+    NO_BOUNDS,
+    BOUNDS_CROSS,
+    NO_SPAN,
+    EMPTY_SPAN,
+
+    // office-calendar.yaml.
+    NO_FEDERAL_STATE,
+    NO_CLOSURE,
+
+    // kontaktzyklus.properties.
+    NO_SETTING_LINE,
+    MISSING_SETTING,
+    UNKNOWN_SETTING,
+    UNKNOWN_SETTING_NEAR,
+    SECRET_IN_PLAIN_TEXT,
+    NO_ENVIRONMENT_VARIABLE,
+    NO_LINE_OF_TEXT,
+    EMPTY_LINE_OF_TEXT,
+    NO_NUMBER_OR_EMPTY,
+    NO_DURATION,
+    NO_LENGTH_OF_TIME,
+    NO_SIZE,
+    NO_PATH,
+    NO_PATH_OR_EMPTY,
+    NO_TIME_ZONE,
+    NO_FILE_PATTERN,
+    NO_SUFFIX,
+    NO_HOST,
+    NO_DATABASE_URL,
+    NO_SENDER,
+    NO_ADDRESS_OR_EMPTY,
+    NO_ADDRESS_OF_DOMAINS,
+    NO_DOMAINS,
+    NO_CRON,
+    CRON_IN_THE_LOST_HOUR,
+    NO_CERTIFICATES,
+    FEWER_FIELDS_THAN_COLUMNS,
+    FIELD_LONGER_THAN_RECORD,
+    LEADER_TOLD_BEFORE_LIST,
+    REFUSED_INTO_EXPORTS,
+    NO_FOLDER,
+    MAIL_UNPROTECTED
+}

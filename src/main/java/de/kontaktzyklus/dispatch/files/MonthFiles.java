@@ -1,0 +1,34 @@
+package de.kontaktzyklus.dispatch.files;
+
+import de.kontaktzyklus.summary.figures.TeamSummary;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Where the files of the summaries of a month belong.
+ *
+ * @param folder {@code <summaries>/yyyy-MM}
+ * @param names file name of each team, without ending
+ */
+public record MonthFiles(Path folder, Map<String, String> names) {
+
+    public MonthFiles {
+        names = Map.copyOf(names);
+    }
+
+    /** @param teams ids of all teams of the month, since the names depend on all of them */
+    static MonthFiles of(Path summaries, YearMonth month, List<String> teams) {
+        return new MonthFiles(summaries.resolve(month.toString()), TeamFileNames.of(teams));
+    }
+
+    /** A restated version has the day of what it knows behind its name. */
+    public SummaryPlace place(TeamSummary summary) {
+        String restated = summary.restatement()
+                .map(restatement -> ".restated-" + restatement.knownOn())
+                .orElse("");
+        String name = names.getOrDefault(summary.team(), TeamFileNames.WITHOUT_TEAM);
+        return new SummaryPlace(summary, folder, name + restated);
+    }
+}

@@ -1,0 +1,55 @@
+package de.kontaktzyklus.dispatch.files.content.table;
+
+import de.kontaktzyklus.dispatch.files.content.table.Cell.Term;
+import java.util.List;
+
+/**
+ * A table of the summary, before it has a face. The first column names the row.
+ *
+ * @param code {@code table.<code>} is its title, {@code table.<code>.empty} what stands there when it has no rows
+ * @param notes below the title
+ * @param columns from left to right
+ * @param rows from top to bottom; those of the total come last
+ */
+public record Table(String code, List<Term> notes, List<Column> columns, List<Row> rows) {
+
+    /**
+     * A column.
+     *
+     * @param code {@code column.<code>} is its header
+     * @param width in characters
+     * @param numeric whether it holds numbers
+     */
+    public record Column(String code, int width, boolean numeric) {
+        public static Column text(String code, int width) {
+            return new Column(code, width, false);
+        }
+
+        public static Column number(String code, int width) {
+            return new Column(code, width, true);
+        }
+    }
+
+    /**
+     * A row.
+     *
+     * @param key names it for machines; unique in its table
+     * @param cells one for each column
+     * @param total whether it sums up the others
+     */
+    public record Row(String key, List<Cell> cells, boolean total) {
+        public static Row of(String key, Cell... cells) {
+            return new Row(key, List.of(cells), false);
+        }
+    }
+
+    /** Where the column with this code stands. */
+    public int indexOf(String column) {
+        return columns.stream().map(Column::code).toList().indexOf(column);
+    }
+
+    /** Rows that are no total: those a filter may sort. */
+    public int plainRows() {
+        return (int) rows.stream().filter(row -> !row.total()).count();
+    }
+}

@@ -1,0 +1,114 @@
+package de.kontaktzyklus.dispatch.smtp;
+
+import de.kontaktzyklus.delivery.Claims;
+import de.kontaktzyklus.delivery.Claims.Claim;
+import de.kontaktzyklus.delivery.Claims.Claimed;
+import de.kontaktzyklus.delivery.LostClaimException;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Which mail goes next, and when a round is over. A round claims a mail only when the one before it is settled. It ends
+ * when no mail is left whose time has come, when it has sent as many as a round may, when the program is told to stop,
+ * and when the mail server or the database turns out to be out of reach. What a crash leaves claimed is
+ * {@link Claims#recover}'s.
+ */
+public final class MailRounds {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MailRounds.class);
+
+    private final Claims claims;
+    private final MailSettlement settlement;
+    private final Supplier<Instant> now;
+    private final RoundRules rules;
+    private final Session session = Session.getInstance(new Properties());
+    private Instant lookedForLost = Instant.EPOCH;
+    private int claimed;
+    private volatile boolean stopping;
+
+    public MailRounds(Claims claims, MailSettlement settlement, Supplier<Instant> now, RoundRules rules) {
+        this.claims = claims;
+        this.settlement = settlement;
+        this.now = now;
+        this.rules = rules;
+    }
+
+    /** Begins a round; {@link #next} gives its mails. */
+    public void begin() {
+        if (settlement.isSettled()) {
+            takeOver();
+        }
+        claimed = 0;
+    }
+
+    /** Claims the next mail of the round; empty when the round is over. */
+    public Optional<WaitingMessage> next() {
+        for (Optional<Claimed> claim = claim(); claim.isPresent(); claim = claim()) {
+            Optional<WaitingMessage> message = claim.flatMap(this::message);
+            if (message.isPresent()) {
+                return message;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Takes over the mails of nodes that are dead or asleep, and whose leases are over. */
+    public void takeOver() {
+        lookedForLost = now.get();
+        settlement.tell(claims.recover());
+    }
+
+    /** Settles what an earlier instance left; to be called before the first round. */
+    public void recoverAtStart() {
+        settlement.tell(claims.recoverAtStart());
+    }
+
+    /** Ends the round after the mail at hand; the rest goes with the next start. */
+    public void stop() {
+        stopping = true;
+    }
+
+    private Optional<Claimed> claim() {
+        if (stopping || claimed++ >= rules.mostPerRound() || !settlement.allowsNext()) {
+            return Optional.empty();
+        }
+        takeOverIfItIsTime();
+        Optional<Claimed> claim = claims.next();
+        claim.ifPresent(mail -> settlement.begin(mail.claim()));
+        return claim;
+    }
+
+    /** A round may be long, and what a dead node left is not to wait for its end. */
+    private void takeOverIfItIsTime() {
+        if (Duration.between(lookedForLost, now.get()).abs().compareTo(rules.lease()) >= 0) {
+            takeOver();
+        }
+    }
+
+    /** What cannot even be read must not stop the others. */
+    private Optional<WaitingMessage> message(Claimed claim) {
+        try {
+            return Optional.of(new WaitingMessage(session, claim, this::dotLeaving));
+        } catch (MessagingException | RuntimeException unreadable) {
+            LOG.error("Cannot be read: {}", claim.mail().messageId(), unreadable);
+            settlement.unreadable(claim);
+            return Optional.empty();
+        }
+    }
+
+    /** The database may take its time; what it says after the lease is over cannot be relied on. */
+    private void dotLeaving(Claim claim) {
+        long asked = System.nanoTime();
+        claims.dotLeaving(claim);
+        if (System.nanoTime() - asked >= rules.lease().toNanos()) {
+            throw new LostClaimException("The record of the dot took longer than the lease");
+        }
+    }
+}

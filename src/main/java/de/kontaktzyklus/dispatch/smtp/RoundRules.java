@@ -1,0 +1,13 @@
+package de.kontaktzyklus.dispatch.smtp;
+
+import java.time.Duration;
+
+/**
+ * How the mails of a round are sent.
+ *
+ * @param pause before the second attempt, and after the mail server was out of reach
+ * @param giveUpAfter a mail that the mail server puts off for so long counts as refused
+ * @param mostPerRound how many mails one round may send
+ * @param lease how long a mail is ours without being renewed
+ */
+public record RoundRules(Duration pause, Duration giveUpAfter, int mostPerRound, Duration lease) {}

@@ -1,0 +1,13 @@
+package de.kontaktzyklus.dispatch.smtp;
+
+import de.kontaktzyklus.delivery.MailKind;
+
+/** Is told of mails that are not sent again by themselves. */
+public interface StuckMails {
+
+    /** Refused for good, and nobody is told instead. */
+    void refused(MailKind kind, String messageId, String reason);
+
+    /** Whether the mail server has it cannot be known. */
+    void unknown(MailKind kind, String messageId, String reason);
+}

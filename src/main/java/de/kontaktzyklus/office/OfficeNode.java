@@ -1,0 +1,131 @@
+package de.kontaktzyklus.office;
+
+import de.kontaktzyklus.cases.ExportSet;
+import de.kontaktzyklus.cases.UnreadableExportException;
+import de.kontaktzyklus.cases.directory.OfficeDirectory;
+import de.kontaktzyklus.config.settings.Settings;
+import de.kontaktzyklus.delivery.Forwarding;
+import de.kontaktzyklus.dispatch.mail.AddressRules;
+import de.kontaktzyklus.dispatch.mail.OfficeLetters;
+import de.kontaktzyklus.reminders.Climb;
+import de.kontaktzyklus.reminders.planning.ReminderRules;
+import de.kontaktzyklus.state.StateDatabase;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** One running process of an office over its state: what all of its work shares, put together once. */
+public final class OfficeNode {
+
+    private final Office office;
+    private final OfficeClock clock;
+    private final StateDatabase state;
+    private final Supplier<Optional<ExportSet>> inForce;
+    private final String name = NodeName.ofThisStart();
+    private final AddressRules addresses;
+    private final OfficeLetters letters;
+    private final ExportsInForce exports;
+    private final NodeJobs jobs;
+
+    /** Works with the exports that are in force in the state. */
+    public OfficeNode(Office office, OfficeClock clock, StateDatabase state) {
+        this(office, clock, state, exportsOf(office, state)::now);
+    }
+
+    /**
+     * @param inForce the exports to work with, read anew at each question; empty while one that is needed is missing
+     */
+    public OfficeNode(Office office, OfficeClock clock, StateDatabase state, Supplier<Optional<ExportSet>> inForce) {
+        this.office = office;
+        this.clock = clock;
+        this.state = state;
+        this.inForce = inForce;
+        this.addresses = new AddressRules(office.settings().mail().allowedDomains());
+        this.letters = new OfficeLetters(Letterhead.of(office.settings()), addresses);
+        this.exports = exportsOf(office, state);
+        this.jobs = new NodeJobs(state, name, office.settings().state().jobLease());
+    }
+
+    private static ExportsInForce exportsOf(Office office, StateDatabase state) {
+        return new ExportsInForce(state.takenExports(), office.format(), office.calendar());
+    }
+
+    public Office office() {
+        return office;
+    }
+
+    public Settings settings() {
+        return office.settings();
+    }
+
+    public OfficeClock clock() {
+        return clock;
+    }
+
+    public StateDatabase state() {
+        return state;
+    }
+
+    /** By which other nodes know what this one has claimed. */
+    public String name() {
+        return name;
+    }
+
+    public NodeJobs jobs() {
+        return jobs;
+    }
+
+    public AddressRules addresses() {
+        return addresses;
+    }
+
+    public OfficeLetters letters() {
+        return letters;
+    }
+
+    /** What the state knows of the exports, whatever this node works with. */
+    public ExportsInForce exports() {
+        return exports;
+    }
+
+    /** The exports this node works with. */
+    public Optional<ExportSet> inForce() {
+        return inForce.get();
+    }
+
+    /** Who works where; nobody while no export tells. */
+    public OfficeDirectory directory() {
+        return inForce().map(ExportSet::directory).orElseGet(() -> new OfficeDirectory(List.of(), List.of()));
+    }
+
+    /** Where the archive of the exports lies. */
+    public Path archive() {
+        return settings().state().directory().resolve("exports");
+    }
+
+    public ReminderRules reminderRules() {
+        Settings.Mail mail = settings().mail();
+        return new ReminderRules(
+                settings().reminders().horizonDays(),
+                settings().escalation().leaderListAfterWorkingDays(),
+                settings().escalation().leaderAtOnceAfterWorkingDays(),
+                mail.protectedCases(),
+                mail.catchAll());
+    }
+
+    /** Who is told instead when a mail cannot be delivered. */
+    public Forwarding forwarding() {
+        return new SafeClimb(new Climb(this::directoryIfReadable, addresses, reminderRules(), letters, clock::now));
+    }
+
+    /** Where it cannot be read, a mail that is passed on goes to the end of its line at once. */
+    private OfficeDirectory directoryIfReadable() {
+        try {
+            return directory();
+        } catch (UnreadableExportException | UncheckedIOException unreadable) {
+            return new OfficeDirectory(List.of(), List.of());
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package de.kontaktzyklus.pipeline;
+
+import de.kontaktzyklus.config.settings.Settings;
+import de.kontaktzyklus.config.settings.Settings.Smtp.Unknown;
+import de.kontaktzyklus.delivery.Claims;
+import de.kontaktzyklus.delivery.SendingRules;
+import de.kontaktzyklus.dispatch.smtp.MailRounds;
+import de.kontaktzyklus.dispatch.smtp.MailServer;
+import de.kontaktzyklus.dispatch.smtp.MailSettlement;
+import de.kontaktzyklus.dispatch.smtp.RoundRules;
+import de.kontaktzyklus.dispatch.smtp.SmtpSession;
+import de.kontaktzyklus.dispatch.smtp.TrustedCertificates;
+import de.kontaktzyklus.office.OfficeNode;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.camel.component.mail.DefaultJavaMailSender;
+import org.apache.camel.component.mail.JavaMailSender;
+
+/** What the routes need that deliver the mails. */
+final class DeliveryBeans {
+
+    /** A node that is late once or twice still keeps what it sends. */
+    private static final int RENEWALS_PER_LEASE = 3;
+
+    private final OfficeNode node;
+    private final Settings.Smtp smtp;
+
+    final MailDelivery delivery;
+
+    DeliveryBeans(OfficeNode node, Administrator administrator) {
+        this.node = node;
+        this.smtp = node.settings().smtp();
+        this.delivery = delivery(administrator);
+    }
+
+    private MailDelivery delivery(Administrator administrator) {
+        RoundRules rules = new RoundRules(smtp.retryAfter(), smtp.giveUpAfter(), smtp.maxMailsPerRun(), smtp.lease());
+        Claims claims = node.state().claims(sendingRules(), node.clock()::now);
+        MailSettlement settlement =
+                new MailSettlement(claims, node.forwarding(), administrator, node.clock()::now, rules);
+        return new MailDelivery(new MailRounds(claims, settlement, node.clock()::now, rules), settlement);
+    }
+
+    Map<String, Object> byName() {
+        return Map.of(
+                "delivery", delivery,
+                "leaseRenewal", smtp.lease().dividedBy(RENEWALS_PER_LEASE),
+                "mailSender", sender(mailServer()));
+    }
+
+    /**
+     * Camel's own sender, with our transport behind it. The endpoint's option {@code session} is no way to say so: a
+     * sender makes itself a session before the option is looked at.
+     */
+    static JavaMailSender sender(MailServer server) {
+        DefaultJavaMailSender sender = new DefaultJavaMailSender();
+        sender.setSession(SmtpSession.to(server));
+        return sender;
+    }
+
+    private SendingRules sendingRules() {
+        Optional<Duration> onceMoreAfter =
+                Optional.of(smtp.retryAfter()).filter(pause -> smtp.unknown() == Unknown.SEND_ONCE_MORE);
+        return new SendingRules(node.name(), smtp.lease(), onceMoreAfter);
+    }
+
+    private MailServer mailServer() {
+        return new MailServer(
+                smtp.host(),
+                smtp.port(),
+                MailServer.Security.valueOf(smtp.security().name()),
+                smtp.trustedCertificates().map(TrustedCertificates::in).orElseGet(TrustedCertificates::ofJava),
+                smtp.user(),
+                smtp.password().reveal(),
+                smtp.connectionTimeout(),
+                smtp.readTimeout(),
+                smtp.writeTimeout());
+    }
+}

@@ -1,0 +1,66 @@
+package de.kontaktzyklus.pipeline;
+
+import de.kontaktzyklus.cases.ExportKind;
+import de.kontaktzyklus.config.settings.Settings;
+import de.kontaktzyklus.export.ExportDirectory;
+import de.kontaktzyklus.export.intake.Intake;
+import de.kontaktzyklus.export.intake.IntakeSettings;
+import de.kontaktzyklus.office.OfficeNode;
+import de.kontaktzyklus.pipeline.files.ExportFileFilter;
+import de.kontaktzyklus.pipeline.files.ExportPolls;
+import de.kontaktzyklus.pipeline.files.SettledFile;
+import de.kontaktzyklus.state.StateDatabase;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What the routes need that take the exports. */
+final class IntakeBeans {
+
+    private final OfficeNode node;
+    private final Settings settings;
+
+    final ExportPolls polls = new ExportPolls();
+    final ExportIntake intake;
+
+    IntakeBeans(OfficeNode node, Administrator administrator) {
+        this.node = node;
+        this.settings = node.settings();
+        this.intake = new ExportIntake(
+                node.jobs(),
+                this::intake,
+                node.clock(),
+                polls,
+                administrator,
+                settings.export().doneFile());
+    }
+
+    Map<String, Object> byName() {
+        Map<String, Object> beans = new LinkedHashMap<>();
+        for (ExportKind kind : ExportKind.values()) {
+            beans.put(kind.key() + "-files", filter(kind));
+        }
+        beans.put("settledFile", new SettledFile(settings.export().settleTime()));
+        beans.put("exportPolls", polls);
+        beans.put("exportIntake", intake);
+        return beans;
+    }
+
+    private ExportFileFilter filter(ExportKind kind) {
+        ExportDirectory names = node.office().exportDirectory();
+        return new ExportFileFilter(
+                name -> names.kindOf(name).filter(kind::equals).isPresent(),
+                settings.export().doneFile());
+    }
+
+    private Intake intake(StateDatabase ofTurn) {
+        return Intake.open(
+                new IntakeSettings(
+                        node.archive(),
+                        settings.export().refusedDirectory(),
+                        settings.office().timeZone(),
+                        settings.intake().maxRowDropPercent(),
+                        settings.intake().maxRejectedPercent()),
+                node.office().format(),
+                ofTurn.takenExports());
+    }
+}

@@ -1,0 +1,75 @@
+package de.kontaktzyklus.pipeline;
+
+import de.kontaktzyklus.config.settings.Settings;
+import de.kontaktzyklus.dispatch.files.SummaryWriter;
+import de.kontaktzyklus.office.Office;
+import de.kontaktzyklus.office.OfficeNode;
+import de.kontaktzyklus.pipeline.summaries.SummarySteps;
+import de.kontaktzyklus.summary.SummaryRun;
+import de.kontaktzyklus.summary.look.KeptSummaries;
+import de.kontaktzyklus.summary.look.SummaryOptions;
+import java.util.Map;
+
+/** What the routes need that make the summaries of a month. */
+final class SummaryBeans {
+
+    private final OfficeNode node;
+    private final Settings settings;
+
+    final KeptSummaries kept;
+    final SummaryRun run;
+    final SummarySteps steps;
+
+    SummaryBeans(OfficeNode node) {
+        this.node = node;
+        this.settings = node.settings();
+        this.kept = node.state().keptSummaries();
+        this.run = run();
+        this.steps = steps();
+    }
+
+    Map<String, Object> byName() {
+        return steps.byName();
+    }
+
+    SummaryWriter writer() {
+        return new SummaryWriter(
+                settings.summary().directory(), settings.office().language());
+    }
+
+    private SummaryRun run() {
+        return new SummaryRun(
+                node.office().policy(),
+                node.office().calendar(),
+                node.state().knownCases(),
+                node.state().reminderRecord(),
+                kept,
+                options());
+    }
+
+    private SummaryOptions options() {
+        return new SummaryOptions(
+                settings.office().name(),
+                settings.summary().byCaseworker(),
+                settings.summary().smallNumber(),
+                settings.summary().seenWithinDays(),
+                settings.forecast().weeks(),
+                node.office().calendarVersion(),
+                Office.programVersion());
+    }
+
+    private SummarySteps steps() {
+        return new SummarySteps(
+                run,
+                node.jobs(),
+                new SummarySteps.Sources(node.exports()::of, node::directory),
+                writer(),
+                new SummarySteps.Post(
+                        node.letters(),
+                        node.addresses(),
+                        settings.mail().catchAll(),
+                        settings.office().language(),
+                        settings.summary().attach()),
+                node.clock());
+    }
+}

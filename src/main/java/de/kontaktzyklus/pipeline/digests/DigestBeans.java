@@ -1,0 +1,44 @@
+package de.kontaktzyklus.pipeline.digests;
+
+import de.kontaktzyklus.config.settings.Settings;
+import de.kontaktzyklus.dispatch.mail.guard.MailGuard;
+import de.kontaktzyklus.office.OfficeNode;
+import de.kontaktzyklus.reminders.DigestRun;
+import de.kontaktzyklus.state.StateDatabase;
+import java.util.Map;
+
+/** What the route needs that makes the digests. */
+public final class DigestBeans {
+
+    private final OfficeNode node;
+
+    public DigestBeans(OfficeNode node) {
+        this.node = node;
+    }
+
+    public Map<String, Object> byName() {
+        return Map.of("digests", new Digests(node.jobs(), run(), this::run, node.clock()));
+    }
+
+    /** A run that is recorded in the state of this node. */
+    public DigestRun run() {
+        return run(node.state());
+    }
+
+    private DigestRun run(StateDatabase ofTurn) {
+        return new DigestRun(
+                rules(),
+                new DigestRun.Sources(node::inForce, ofTurn.knownCases(), ofTurn.reminderMemory()),
+                new DigestRun.Desk(node.addresses(), node.letters(), MailGuard::new));
+    }
+
+    private DigestRun.Rules rules() {
+        Settings.Mail mail = node.settings().mail();
+        return new DigestRun.Rules(
+                node.office().policy(),
+                node.office().calendar(),
+                node.reminderRules(),
+                node.settings().office().timeZone(),
+                mail.showNames() || mail.showBirthDates());
+    }
+}

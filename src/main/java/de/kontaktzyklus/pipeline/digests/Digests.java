@@ -1,0 +1,118 @@
+package de.kontaktzyklus.pipeline.digests;
+
+import de.kontaktzyklus.office.NodeJobs;
+import de.kontaktzyklus.office.NodeJobs.Turn;
+import de.kontaktzyklus.office.OfficeClock;
+import de.kontaktzyklus.reminders.DigestDay;
+import de.kontaktzyklus.reminders.DigestDay.Settled;
+import de.kontaktzyklus.reminders.DigestResult;
+import de.kontaktzyklus.reminders.DigestResult.Skipped;
+import de.kontaktzyklus.reminders.DigestResult.Why;
+import de.kontaktzyklus.reminders.DigestRun;
+import de.kontaktzyklus.state.StateDatabase;
+import de.kontaktzyklus.state.jobs.LostJobException;
+import java.util.Objects;
+import java.util.function.Function;
+import org.apache.camel.Body;
+import org.apache.camel.Exchange;
+import org.apache.camel.support.SynchronizationAdapter;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The bean of the digest route: each method is one step. */
+public final class Digests {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Digests.class);
+
+    /** By this name the nodes agree on who does it. */
+    private static final String JOB = "make-digests";
+
+    /** The turn of this node, from the first step to the end of the exchange. */
+    private static final String TURN = "turn";
+
+    private final NodeJobs jobs;
+    private final DigestRun run;
+    private final Function<StateDatabase, DigestRun> runs;
+    private final OfficeClock clock;
+
+    /**
+     * @param run reads what is needed
+     * @param runs a run that is recorded in the given state
+     */
+    Digests(NodeJobs jobs, DigestRun run, Function<StateDatabase, DigestRun> runs, OfficeClock clock) {
+        this.jobs = jobs;
+        this.run = run;
+        this.runs = runs;
+        this.clock = clock;
+    }
+
+    /** Claims the job for this node, and asks whether the digests of today are to be made. */
+    public DigestDay beginDay(Exchange exchange) {
+        return jobs.begin(JOB).map(turn -> begun(turn, exchange)).orElseGet(Digests::leftToAnother);
+    }
+
+    private DigestDay begun(Turn turn, Exchange exchange) {
+        exchange.setProperty(TURN, turn);
+        exchange.getExchangeExtension().addOnCompletion(new SynchronizationAdapter() {
+            @Override
+            public void onDone(Exchange done) {
+                turn.close();
+            }
+        });
+        return run.begin(clock.today(), clock.now());
+    }
+
+    private static Settled leftToAnother() {
+        return new Settled(new Skipped(Why.OTHER_NODE));
+    }
+
+    /** Whether the day still has steps before it. */
+    public boolean isOpen(@Body DigestDay day) {
+        return !(day instanceof Settled);
+    }
+
+    /** Adds the exports in force and those who work in the office. */
+    public DigestDay enrich(@Body DigestDay day) {
+        return run.enrich(day);
+    }
+
+    /** Judges each case. */
+    public DigestDay assess(@Body DigestDay day) {
+        return run.assess(day);
+    }
+
+    /** Looks at the control totals. */
+    public DigestDay balance(@Body DigestDay day) {
+        return run.balance(day);
+    }
+
+    /** Decides who is told what. */
+    public DigestDay plan(@Body DigestDay day) {
+        return run.plan(day);
+    }
+
+    /** Writes the mails, and looks at each once more. */
+    public DigestDay write(@Body DigestDay day) {
+        return run.write(day);
+    }
+
+    /** Records all of it in one transaction, if it is still the turn of this node. */
+    public DigestDay keep(@Body DigestDay day, Exchange exchange) {
+        try {
+            return runs.apply(turn(exchange).state()).keep(day);
+        } catch (LostJobException late) {
+            LOG.warn("The digests of {} were not recorded: {}", clock.today(), late.getMessage());
+            return leftToAnother();
+        }
+    }
+
+    private static Turn turn(Exchange exchange) {
+        return Objects.requireNonNull(exchange.getProperty(TURN, Turn.class), "no turn without beginning");
+    }
+
+    /** Says in the log how the day ended. */
+    public DigestResult report(@Body DigestDay.Settled day) {
+        DigestReport.log(day.result(), clock.today());
+        return day.result();
+    }
+}

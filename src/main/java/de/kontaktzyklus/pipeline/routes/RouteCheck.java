@@ -1,0 +1,170 @@
+package de.kontaktzyklus.pipeline.routes;
+
+import de.kontaktzyklus.pipeline.routes.RouteFault.Kind;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.camel.RouteConfigurationsBuilder;
+import org.apache.camel.RoutesBuilder;
+import org.apache.camel.component.properties.PropertiesComponent;
+import org.apache.camel.impl.DefaultCamelContext;
+import org.apache.camel.model.ProcessorDefinition;
+import org.apache.camel.model.ToDefinition;
+import org.apache.camel.spi.Resource;
+import org.apache.camel.support.PluginHelper;
+
+/**
+ * Has Camel build the routes of a folder, file by file, and starts none that begins by itself: what is wrong with each
+ * file. A route with several faults shows the first of them.
+ */
+public final class RouteCheck {
+
+    private static final Comparator<RouteFault> BY_PLACE =
+            Comparator.comparing(RouteFault::file).thenComparing(RouteFault::line);
+
+    private final List<RouteFile> files;
+    private final DefaultCamelContext camel = new DefaultCamelContext();
+    private final Set<RouteFile> broken = new LinkedHashSet<>();
+    private final Set<RouteFault> faults = new LinkedHashSet<>();
+
+    /**
+     * @param settings what the placeholders of the routes stand for
+     * @param beans what the routes call
+     */
+    public RouteCheck(Path folder, Map<String, String> settings, Map<String, Object> beans) {
+        files = RouteFile.in(folder);
+        camel.setSourceLocationEnabled(true);
+        camel.addLifecycleStrategy(new OnlyWhenCalled());
+        beans.forEach(camel.getRegistry()::bind);
+        PropertiesComponent placeholders = (PropertiesComponent) camel.getPropertiesComponent();
+        placeholders.setEnvironmentVariableMode(PropertiesComponent.ENVIRONMENT_VARIABLES_MODE_NEVER);
+        placeholders.setSystemPropertiesMode(PropertiesComponent.SYSTEM_PROPERTIES_MODE_NEVER);
+        Properties values = new Properties();
+        values.putAll(settings);
+        placeholders.setInitialProperties(values);
+    }
+
+    /** Each fault once, in the order of the files. */
+    public List<RouteFault> faults() throws IOException {
+        try (camel) {
+            camel.start();
+            Map<RouteFile, Collection<RoutesBuilder>> read = new LinkedHashMap<>();
+            files.forEach(file -> attempt(file, () -> read.put(file, read(file))));
+            each(read, this::addConfigurations);
+            each(read, camel::addRoutes);
+            each(read, camel::addTemplatedRoutes);
+            listeners();
+        }
+        return faults.stream().sorted(BY_PLACE).toList();
+    }
+
+    private Collection<RoutesBuilder> read(RouteFile file) throws Exception {
+        Resource resource = PluginHelper.getResourceLoader(camel).resolveResource("file:" + file.path());
+        return PluginHelper.getRoutesLoader(camel).findRoutesBuilders(resource);
+    }
+
+    private void addConfigurations(RoutesBuilder builder) throws Exception {
+        if (builder instanceof RouteConfigurationsBuilder configurations) {
+            configurations.addRouteConfigurationsToCamelContext(camel);
+        }
+    }
+
+    /** What could not be done with a file once is not tried again. */
+    private void each(Map<RouteFile, Collection<RoutesBuilder>> read, Step step) {
+        read.forEach((file, builders) -> builders.forEach(builder -> {
+            if (!broken.contains(file)) {
+                attempt(file, () -> step.with(builder));
+            }
+        }));
+    }
+
+    private void attempt(RouteFile file, Attempt attempt) {
+        try {
+            attempt.make();
+        } catch (Exception failure) {
+            broken.add(file);
+            faults.add(fault(file, Trouble.of(failure)));
+        }
+    }
+
+    /**
+     * What is named in another file only, such as the bean of a template or of the error handling, is that file's
+     * fault.
+     */
+    private RouteFault fault(RouteFile loaded, Trouble trouble) {
+        RouteFile file = Stream.concat(Stream.of(loaded), files.stream())
+                .filter(each -> each.names(trouble.subject()))
+                .findFirst()
+                .orElse(loaded);
+        int from = file.equals(loaded) ? Math.max(trouble.line(), lineOf(trouble.node(), file)) : 1;
+        return new RouteFault(file.path(), file.lineOf(trouble.subject(), from), trouble.kind(), trouble.subject());
+    }
+
+    /** The line of a step, as Camel prints steps; 1 where there is none such in the file. */
+    private int lineOf(String node, RouteFile file) {
+        return steps().filter(step ->
+                        file.isAt(step.getLocation()) && String.valueOf(step).equals(node))
+                .mapToInt(ProcessorDefinition::getLineNumber)
+                .findFirst()
+                .orElse(1);
+    }
+
+    /** Whoever hands over needs somebody who waits, unless that one's file is broken and reported already. */
+    private void listeners() {
+        Set<String> waiting = camel.getRouteDefinitions().stream()
+                .map(route -> target(route.getInput().getEndpointUri()))
+                .collect(Collectors.toSet());
+        steps().forEach(step -> {
+            if (step instanceof ToDefinition to && isDirect(to.getUri())) {
+                String target = target(to.getUri());
+                if (!waiting.contains(target) && broken.stream().noneMatch(file -> file.names(target))) {
+                    nobodyWaits(to, target);
+                }
+            }
+        });
+    }
+
+    private void nobodyWaits(ToDefinition to, String target) {
+        files.stream()
+                .filter(file -> file.isAt(to.getLocation()))
+                .map(file ->
+                        new RouteFault(file.path(), file.lineOf(target, to.getLineNumber()), Kind.NOBODY_WAITS, target))
+                .forEach(faults::add);
+    }
+
+    private Stream<ProcessorDefinition<?>> steps() {
+        return camel.getRouteDefinitions().stream().flatMap(RouteCheck::steps);
+    }
+
+    private static Stream<ProcessorDefinition<?>> steps(ProcessorDefinition<?> parent) {
+        return parent.getOutputs().stream().flatMap(step -> Stream.concat(Stream.of(step), steps(step)));
+    }
+
+    private static boolean isDirect(String uri) {
+        return uri.startsWith("direct:");
+    }
+
+    /** {@code direct://name?option=1} and {@code direct:name} are the same. */
+    private static String target(String uri) {
+        return isDirect(uri) ? uri.replaceFirst("direct:(//)?", "").replaceFirst("\\?.*", "") : "";
+    }
+
+    /** Something that may fail. */
+    private interface Attempt {
+        void make() throws Exception;
+    }
+
+    /** Something to do with the routes of a file. */
+    private interface Step {
+        void with(RoutesBuilder builder) throws Exception;
+    }
+}

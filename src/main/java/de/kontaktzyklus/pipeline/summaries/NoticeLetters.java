@@ -1,0 +1,72 @@
+package de.kontaktzyklus.pipeline.summaries;
+
+import de.kontaktzyklus.cases.directory.OfficeDirectory;
+import de.kontaktzyklus.delivery.OutgoingMail;
+import de.kontaktzyklus.dispatch.mail.Attachment;
+import de.kontaktzyklus.dispatch.mail.OfficeLetters;
+import de.kontaktzyklus.dispatch.mail.SummaryNotice;
+import de.kontaktzyklus.office.OfficeClock;
+import de.kontaktzyklus.reminders.planning.AddressBook;
+import de.kontaktzyklus.summary.figures.TeamFigures;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Addresses notices: to the team leader; where the leader cannot be written to, to the catch-all address. */
+final class NoticeLetters {
+
+    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final OfficeLetters letters;
+    private final AddressBook addresses;
+    private final OfficeClock clock;
+    private final String catchAll;
+    private final boolean attach;
+
+    /**
+     * @param catchAll who is told where a team has no leader who can be
+     * @param attach whether the workbook itself goes along
+     */
+    NoticeLetters(OfficeLetters letters, AddressBook addresses, OfficeClock clock, String catchAll, boolean attach) {
+        this.letters = letters;
+        this.addresses = addresses;
+        this.clock = clock;
+        this.catchAll = catchAll;
+        this.attach = attach;
+    }
+
+    OutgoingMail letter(NoticeDraft draft, TeamFigures team, OfficeDirectory whoWorksWhere) {
+        Reader reader = reader(team.team(), whoWorksWhere);
+        SummaryNotice notice = new SummaryNotice(
+                reader.address(),
+                reader.name(),
+                team.month(),
+                draft.asOf(),
+                team.teamName(),
+                draft.headline(),
+                draft.figures(),
+                draft.page().toString(),
+                draft.workbook().toString(),
+                attach ? List.of(attachment(draft.workbook())) : List.of());
+        return letters.summaryNotice(notice, clock.today(), clock.now());
+    }
+
+    private Reader reader(String id, OfficeDirectory whoWorksWhere) {
+        return whoWorksWhere
+                .team(id)
+                .flatMap(team -> addresses.usable(team.email()).map(address -> new Reader(address, team.leader())))
+                .orElseGet(() -> new Reader(catchAll, ""));
+    }
+
+    private static Attachment attachment(Path workbook) {
+        try {
+            return new Attachment(String.valueOf(workbook.getFileName()), WORKBOOK, Files.readAllBytes(workbook));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private record Reader(String address, String name) {}
+}

@@ -1,0 +1,31 @@
+package de.kontaktzyklus.pipeline.summaries;
+
+import de.kontaktzyklus.dispatch.files.SummaryPlace;
+import org.apache.camel.Body;
+import org.apache.camel.Exchange;
+
+/** Keeps the summaries of a month, team by team. Nobody sees them before the whole month is done. */
+public final class SummaryLedger {
+
+    private final SummaryNotices notices;
+
+    SummaryLedger(SummaryNotices notices) {
+        this.notices = notices;
+    }
+
+    /** Forgets what is left of an attempt that broke off. */
+    public void begin(@Body SummaryMonth month, Exchange exchange) {
+        SummaryTurn.kept(exchange).begin(month.month());
+    }
+
+    public void add(@Body SummaryPlace place, Exchange exchange) {
+        SummaryTurn.kept(exchange).add(place.summary());
+    }
+
+    /** Marks the month as done and plans the mails to the team leaders, both or neither. */
+    public void keepAndTell(@Body SummaryMonth month, Exchange exchange) {
+        if (!month.written().isEmpty()) {
+            SummaryTurn.kept(exchange).finish(month.month(), notices.of(month));
+        }
+    }
+}

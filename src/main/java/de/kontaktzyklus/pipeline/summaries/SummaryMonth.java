@@ -1,0 +1,30 @@
+package de.kontaktzyklus.pipeline.summaries;
+
+import de.kontaktzyklus.summary.figures.TeamFigures;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A month on its way through the routes.
+ *
+ * @param teams those that are to be summed up; none where there is nothing to do
+ * @param written what is written already, in the order of the teams
+ */
+public record SummaryMonth(YearMonth month, List<TeamMonth> teams, List<WrittenSummary> written) {
+
+    public SummaryMonth {
+        teams = List.copyOf(teams);
+        written = List.copyOf(written);
+    }
+
+    /** The key figures of what is written. */
+    List<TeamFigures> figures() {
+        return written.stream().map(WrittenSummary::figures).toList();
+    }
+
+    SummaryMonth with(WrittenSummary next) {
+        return new SummaryMonth(
+                month, teams, Stream.concat(written.stream(), Stream.of(next)).toList());
+    }
+}

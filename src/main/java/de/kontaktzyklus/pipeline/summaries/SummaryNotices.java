@@ -1,0 +1,80 @@
+package de.kontaktzyklus.pipeline.summaries;
+
+import de.kontaktzyklus.cases.directory.OfficeDirectory;
+import de.kontaktzyklus.delivery.OutgoingMail;
+import de.kontaktzyklus.dispatch.files.SummaryPlace;
+import de.kontaktzyklus.dispatch.files.content.KeyTiles;
+import de.kontaktzyklus.dispatch.files.content.SummaryHeadline;
+import de.kontaktzyklus.dispatch.mail.SummaryNotice;
+import de.kontaktzyklus.summary.figures.TeamFigures;
+import de.kontaktzyklus.summary.figures.TeamSummary;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.apache.camel.Body;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What the team leaders are told of the summaries. Of cases without a team it tells only if there are any: rows that
+ * cannot be read are no reason to write.
+ */
+public final class SummaryNotices {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SummaryNotices.class);
+
+    private final Locale language;
+    private final NoticeLetters letters;
+    private final Supplier<OfficeDirectory> directory;
+
+    /** @param directory who works where now */
+    SummaryNotices(Locale language, NoticeLetters letters, Supplier<OfficeDirectory> directory) {
+        this.language = language;
+        this.letters = letters;
+        this.directory = directory;
+    }
+
+    /** Drafts the notice of one summary, which need not be held any longer. */
+    public WrittenSummary draft(@Body SummaryPlace place) {
+        LOG.info("Summary written: {}", place.page());
+        TeamSummary summary = place.summary();
+        Optional<NoticeDraft> notice = isWorthTelling(summary) ? Optional.of(notice(place)) : Optional.empty();
+        return new WrittenSummary(TeamFigures.of(summary), notice);
+    }
+
+    private static boolean isWorthTelling(TeamSummary summary) {
+        return !summary.team().isEmpty()
+                || summary.total().cases().stock() > 0
+                || !summary.movements().missing().isEmpty();
+    }
+
+    private NoticeDraft notice(SummaryPlace place) {
+        TeamSummary summary = place.summary();
+        return new NoticeDraft(
+                summary.asOf(),
+                SummaryHeadline.of(summary, language),
+                KeyTiles.of(summary, language).stream()
+                        .map(SummaryNotices::figure)
+                        .toList(),
+                place.page(),
+                place.workbook());
+    }
+
+    private static SummaryNotice.Figure figure(KeyTiles.Tile tile) {
+        String change = tile.judgement().isEmpty() ? tile.change() : tile.change() + " – " + tile.judgement();
+        return new SummaryNotice.Figure(
+                tile.label(),
+                tile.value(),
+                Stream.of(tile.of(), change).filter(detail -> !detail.isEmpty()).toList());
+    }
+
+    /** The mails of a month; each is written when it is asked for, since workbooks may go along. */
+    Iterable<OutgoingMail> of(SummaryMonth month) {
+        OfficeDirectory whoWorksWhere = directory.get();
+        return () -> month.written().stream()
+                .flatMap(written ->
+                        written.notice().map(draft -> letters.letter(draft, written.figures(), whoWorksWhere)).stream())
+                .iterator();
+    }
+}

@@ -1,0 +1,73 @@
+package de.kontaktzyklus.pipeline.summaries;
+
+import de.kontaktzyklus.cases.ExportSet;
+import de.kontaktzyklus.cases.directory.OfficeDirectory;
+import de.kontaktzyklus.dispatch.files.SummaryWriter;
+import de.kontaktzyklus.dispatch.mail.OfficeLetters;
+import de.kontaktzyklus.office.NodeJobs;
+import de.kontaktzyklus.office.OfficeClock;
+import de.kontaktzyklus.reminders.planning.AddressBook;
+import de.kontaktzyklus.summary.SummaryRun;
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * The beans of the summary routes.
+ *
+ * @param run sums up, and remembers nothing
+ * @param jobs whose turn it is
+ * @param sources what is summed up
+ * @param writer writes the files
+ * @param post tells the team leaders
+ */
+public record SummarySteps(
+        SummaryRun run, NodeJobs jobs, Sources sources, SummaryWriter writer, Post post, OfficeClock clock) {
+
+    /** By the names under which the routes know them. */
+    public Map<String, Object> byName() {
+        SummaryNotices notices = notices();
+        return Map.of(
+                "monthsDue", monthsDue(),
+                "summaryTurn", new SummaryTurn(jobs, run),
+                "monthAssessment", new MonthAssessment(run, sources.exports(), writer),
+                "teamComputation", new TeamComputation(),
+                "summaryWriter", writer,
+                "summaryTable", new SummaryTable(writer),
+                "summaryNotices", notices,
+                "writtenSummaries", new WrittenSummaries(),
+                "summaryIndex", new SummaryIndex(writer),
+                "summaryLedger", new SummaryLedger(notices));
+    }
+
+    public MonthsDue monthsDue() {
+        return new MonthsDue(run, sources.exports(), clock);
+    }
+
+    private SummaryNotices notices() {
+        NoticeLetters noticeLetters =
+                new NoticeLetters(post.letters(), post.addresses(), clock, post.catchAll(), post.attach());
+        return new SummaryNotices(post.language(), noticeLetters, sources.directory());
+    }
+
+    /**
+     * What is summed up.
+     *
+     * @param exports for the look back at a month; empty where there are none
+     * @param directory who works where now
+     */
+    public record Sources(Function<YearMonth, Optional<ExportSet>> exports, Supplier<OfficeDirectory> directory) {}
+
+    /**
+     * How the team leaders are told.
+     *
+     * @param catchAll who is told where a team has no leader who can be
+     * @param language of the headline
+     * @param attach whether the workbook itself goes along
+     */
+    public record Post(
+            OfficeLetters letters, AddressBook addresses, String catchAll, Locale language, boolean attach) {}
+}

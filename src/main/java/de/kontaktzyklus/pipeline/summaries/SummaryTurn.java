@@ -1,0 +1,57 @@
+package de.kontaktzyklus.pipeline.summaries;
+
+import de.kontaktzyklus.office.NodeJobs;
+import de.kontaktzyklus.summary.SummaryRun;
+import de.kontaktzyklus.summary.look.KeptSummaries;
+import java.time.YearMonth;
+import java.util.Objects;
+import java.util.Optional;
+import org.apache.camel.Body;
+import org.apache.camel.Exchange;
+import org.apache.camel.support.SynchronizationAdapter;
+
+/** That this node, and no other, makes the summaries; from the claim to the end of the exchange, however it ends. */
+public final class SummaryTurn {
+
+    /** The name of this work, on which all nodes agree. */
+    private static final String JOB = "make-summaries";
+
+    private static final String TURN = "turn";
+
+    private final NodeJobs jobs;
+    private final SummaryRun run;
+
+    SummaryTurn(NodeJobs jobs, SummaryRun run) {
+        this.jobs = jobs;
+        this.run = run;
+    }
+
+    /**
+     * Takes the turn, unless another node has it. Asks again whether the month is made: another node may just have done
+     * it.
+     */
+    public void take(@Body YearMonth month, Exchange exchange) {
+        Optional<NodeJobs.Turn> turn = jobs.begin(JOB);
+        turn.ifPresent(taken -> giveBackAtTheEnd(taken, exchange));
+        turn.filter(taken -> !run.isMade(month)).ifPresent(taken -> exchange.setProperty(TURN, taken));
+    }
+
+    private static void giveBackAtTheEnd(NodeJobs.Turn turn, Exchange exchange) {
+        exchange.getExchangeExtension().addOnCompletion(new SynchronizationAdapter() {
+            @Override
+            public void onDone(Exchange done) {
+                turn.close();
+            }
+        });
+    }
+
+    public boolean isTaken(Exchange exchange) {
+        return exchange.getProperty(TURN) != null;
+    }
+
+    /** What is written here is refused when the turn is lost. */
+    static KeptSummaries kept(Exchange exchange) {
+        NodeJobs.Turn turn = Objects.requireNonNull(exchange.getProperty(TURN, NodeJobs.Turn.class), TURN);
+        return turn.state().keptSummaries();
+    }
+}

@@ -1,0 +1,95 @@
+package de.kontaktzyklus.reminders;
+
+import de.kontaktzyklus.assessment.Assessor;
+import de.kontaktzyklus.assessment.totals.AssessedExport;
+import de.kontaktzyklus.cases.ExportSet;
+import de.kontaktzyklus.reminders.digest.DigestPlan;
+import de.kontaktzyklus.reminders.digest.WaitingDigest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The digests of one day on their way from step to step. Each step of {@link DigestRun} turns one state into the next;
+ * a day that is settled passes all further steps as it is.
+ */
+public sealed interface DigestDay {
+
+    /** The end of the way. */
+    record Settled(DigestResult result) implements DigestDay {}
+
+    /** Any state before the end. */
+    sealed interface Open extends DigestDay {
+
+        Begun begun();
+
+        /** This is how the day ends, with what was noticed when it began. */
+        default Settled end(DigestResult result) {
+            DigestResult complete = result;
+            for (Alarm alarm : begun().noticed()) {
+                complete = complete.and(alarm);
+            }
+            return new Settled(complete);
+        }
+    }
+
+    /**
+     * The digests are to be made.
+     *
+     * @param now when the run began, for all mails the same
+     * @param noticed what the administrator must know, however the day ends
+     * @param attempt counts from one; what waited had changed at each of those before
+     */
+    record Begun(LocalDate day, Instant now, List<Alarm> noticed, int attempt) implements Open {
+
+        Begun(LocalDate day, Instant now) {
+            this(day, now, List.of(), 1);
+        }
+
+        @Override
+        public Begun begun() {
+            return this;
+        }
+
+        Begun again() {
+            return new Begun(day, now, noticed, attempt + 1);
+        }
+    }
+
+    /** With the exports in force and those who work in the office. */
+    record Enriched(Begun begun, ExportSet exports) implements Open {}
+
+    /**
+     * With the result of each case.
+     *
+     * @param guard has met every case
+     */
+    record Assessed(Begun begun, ExportSet exports, Assessor assessor, AssessedExport export, Guard guard)
+            implements Open {}
+
+    /**
+     * With who is told what.
+     *
+     * @param waiting digests of earlier days that those of the plan replace, as they stood before planning
+     */
+    record Planned(Assessed assessed, List<WaitingDigest> waiting, DigestPlan plan) implements Open {
+
+        @Override
+        public Begun begun() {
+            return assessed.begun();
+        }
+    }
+
+    /** With finished mails. */
+    record Written(Planned planned, Mailing.Outcome outcome) implements Open {
+
+        @Override
+        public Begun begun() {
+            return planned.begun();
+        }
+
+        DayRecord dayRecord() {
+            return new DayRecord(planned.assessed().export(), outcome, planned.waiting());
+        }
+    }
+}

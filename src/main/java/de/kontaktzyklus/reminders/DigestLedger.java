@@ -1,0 +1,60 @@
+package de.kontaktzyklus.reminders;
+
+import de.kontaktzyklus.assessment.OfficeCalendar;
+import de.kontaktzyklus.reminders.DigestResult.Why;
+import de.kontaktzyklus.reminders.ReminderMemory.MadeDigests;
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.util.Optional;
+
+/** Which digests were made, and so which are to be made. */
+record DigestLedger(OfficeCalendar calendar, ReminderMemory memory) {
+
+    /** Whether the office is open and the digests of this day are not made. */
+    boolean isOpen(LocalDate day) {
+        return whyNot(day).isEmpty();
+    }
+
+    /** Why the digests of this day are not to be made, whatever the clock showed before; empty if they are. */
+    Optional<Why> whyNot(LocalDate day) {
+        if (!calendar.isOfficeDay(day)) {
+            return Optional.of(Why.OFFICE_CLOSED);
+        }
+        return memory.isMade(day) ? Optional.of(Why.ALREADY_MADE) : Optional.empty();
+    }
+
+    /** That digests of a later day were made: the clock was ahead then, or has been set back. */
+    Optional<Alarm> aheadOf(LocalDate day) {
+        return lastMadeAfter(day).map(later -> Alarm.of(Alarm.Kind.CLOCK_WENT_BACK, "", day, day, later));
+    }
+
+    /** Whether no digests were made in the week of this day before it. */
+    boolean isFirstOfWeek(LocalDate day) {
+        return memory.lastMadeBefore(day)
+                .filter(last -> weekOf(last) == weekOf(day))
+                .isEmpty();
+    }
+
+    private Optional<LocalDate> lastMadeAfter(LocalDate day) {
+        return memory.lastMade(1).stream()
+                .map(MadeDigests.Totals::day)
+                .filter(day::isBefore)
+                .findFirst();
+    }
+
+    /**
+     * Whether the clock was set back by an office day: the digests of that day say all, and a run of this day would be
+     * stale. After a clock that was ahead for longer no day is left out.
+     */
+    boolean wasJustSetBack(LocalDate day) {
+        return lastMadeAfter(day)
+                .flatMap(made -> memory.lastRecorded())
+                .filter(day::isBefore)
+                .filter(later -> calendar.officeDaysBetween(day, later) <= 1)
+                .isPresent();
+    }
+
+    private static long weekOf(LocalDate day) {
+        return day.getLong(IsoFields.WEEK_BASED_YEAR) * 100 + day.getLong(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+    }
+}

@@ -1,0 +1,76 @@
+package de.kontaktzyklus.reminders;
+
+import de.kontaktzyklus.cases.directory.Caseworker;
+import de.kontaktzyklus.cases.directory.OfficeDirectory;
+import de.kontaktzyklus.cases.directory.Team;
+import de.kontaktzyklus.delivery.OutgoingMail;
+import de.kontaktzyklus.reminders.PassingOn.Role;
+import de.kontaktzyklus.reminders.digest.Addressee;
+import de.kontaktzyklus.reminders.planning.AddressBook;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Who is told one after the other as long as a mail cannot be delivered (requirements, section 3, escalation): whom it
+ * was meant for, the deputies, the team leader, the catch-all address. Each address stands in it once.
+ */
+record Ladder(OfficeDirectory directory, AddressBook addresses, String catchAll) {
+
+    /** Nobody else but its reader for protected cases and alarms: the line is empty. */
+    List<Place> of(OutgoingMail mail) {
+        Map<String, Place> line = new LinkedHashMap<>();
+        switch (mail.kind()) {
+            case CASEWORKER_DIGEST -> {
+                directory.caseworker(mail.holder()).ifPresent(worker -> ofCaseworker(worker, mail.day(), line));
+                stand(line, catchAll, "", Role.CATCH_ALL);
+            }
+            case LEADER_DIGEST, SUMMARY_NOTICE -> {
+                directory.team(mail.holder()).ifPresent(team -> leads(team, line, Role.READER));
+                stand(line, catchAll, "", Role.CATCH_ALL);
+            }
+            case CATCH_ALL_DIGEST -> stand(line, catchAll, "", Role.CATCH_ALL);
+            case PROTECTED_DIGEST, ALARM -> {}
+        }
+        return List.copyOf(line.values());
+    }
+
+    private void ofCaseworker(Caseworker worker, LocalDate day, Map<String, Place> line) {
+        stand(line, worker.email(), worker.name(), Role.READER);
+        Set<String> seen = new HashSet<>(Set.of(worker.id()));
+        Optional<Caseworker> next = directory.caseworker(worker.deputy());
+        while (next.isPresent() && seen.add(next.get().id())) {
+            Caseworker deputy = next.get();
+            if (!deputy.isAbsentOn(day)) {
+                stand(line, deputy.email(), deputy.name(), Role.DEPUTY);
+            }
+            next = directory.caseworker(deputy.deputy());
+        }
+        directory.team(worker.team()).ifPresent(team -> leads(team, line, Role.LEADER));
+    }
+
+    private void leads(Team team, Map<String, Place> line, Role role) {
+        stand(line, team.email(), team.leader(), role);
+    }
+
+    private void stand(Map<String, Place> line, String address, String name, Role role) {
+        addresses
+                .usable(address)
+                .ifPresent(usable -> line.putIfAbsent(usable, new Place(new Addressee(usable, name), role)));
+    }
+
+    static List<String> addresses(List<Place> line) {
+        return line.stream().map(Place::address).toList();
+    }
+
+    /** Somebody in the line. */
+    record Place(Addressee addressee, Role as) {
+        String address() {
+            return addressee.address();
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package de.kontaktzyklus.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.kontaktzyklus.config.ColumnsFile;
+import de.kontaktzyklus.config.Folder;
+import de.kontaktzyklus.config.calendar.CalendarFile;
+import de.kontaktzyklus.config.policy.PolicyFile;
+import de.kontaktzyklus.config.settings.Settings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code check} tells each fault of the configuration once, in the language of the office. */
+class CheckedConfigurationTest {
+
+    @TempDir
+    private Path temporary;
+
+    private Folder folder;
+
+    @BeforeEach
+    void copy_the_shipped_configuration() throws IOException {
+        folder = Folder.copiedTo(temporary);
+    }
+
+    @Test
+    void each_fault_is_told_once_with_file_and_line_over_all_files() throws IOException {
+        folder.set("smtp.port", "abc")
+                .set("reminders.cron", "30 6 * * 1-5")
+                .set("summary.cron", "0 30 2 ? * MON-FRI")
+                .set("smtp.trusted-certificates", "config/columns.yaml")
+                .set("intake.max-fields", "20")
+                .changeLine(CalendarFile.NAME, "state:", "state: NRW")
+                .replace(PolicyFile.NAME, "percent: 60", "percent: 160")
+                .replace(ColumnsFile.NAME, "Beratungsstunden:", "Beratungstunden:");
+
+        assertThat(check("de"))
+                .containsSubsequence(
+                        ": intake.max-fields \"20\": ist nicht erlaubt; erlaubt: mindestens 21,",
+                        ": reminders.cron \"30 6 * * 1-5\": ist kein Cron-Ausdruck für Quartz;",
+                        ": smtp.port \"abc\": ist nicht erlaubt; erlaubt: eine ganze Zahl von 1 bis 65535",
+                        ": smtp.trusted-certificates \"config/columns.yaml\": ist keine lesbare Datei mit Zertifikaten;",
+                        ": summary.cron \"0 30 2 ? * MON-FRI\": kann zwischen 02:00 und 03:00 auslösen;",
+                        ": versions.talks.counselling.percent \"160\": ist nicht erlaubt;",
+                        ": state \"NRW\": ist kein Bundesland;",
+                        ": working-time.Beratungstunden: diese Spalte gibt es nicht;")
+                .hasLineCount(8);
+        assertThat(check("de").lines()).allMatch(line -> line.matches("\\S+/config/\\S+:[0-9]+: .+"));
+    }
+
+    @Test
+    void an_office_that_speaks_english_reads_english() throws IOException {
+        folder.set("smtp.port", "abc");
+
+        assertThat(check("en")).contains("is not allowed; allowed: a whole number from 1 to 65535");
+    }
+
+    @Test
+    void the_language_is_found_even_in_a_file_that_is_wrong_elsewhere() throws IOException {
+        folder.set("office.language", "en").changeLine(Settings.FILE, "smtp.port=", "smtp.port 25");
+
+        assertThat(new Shell(folder.path(), Map.of()).run("check").out())
+                .contains("is no comment and no key=value")
+                .contains("smtp.port: is missing");
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_is_told_in_german() throws IOException {
+        Files.delete(folder.file(Settings.FILE));
+
+        assertThat(new Shell(folder.path(), Map.of()).run("check").out())
+                .isEqualTo(folder.file(Settings.FILE) + ": diese Datei gibt es nicht\n");
+    }
+
+    @Test
+    void every_other_command_says_the_same_and_ends_with_one() throws IOException {
+        folder.set("smtp.port", "abc");
+
+        Shell.Result result = new Shell(folder.path(), Map.of()).run("status");
+
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.err())
+                .startsWith("kontaktzyklus: " + folder.file(Settings.FILE))
+                .contains("ist nicht erlaubt; erlaubt: eine ganze Zahl von 1 bis 65535");
+    }
+
+    private String check(String language) {
+        Shell.Result result = new Shell(folder.path(), Map.of("office.language", language)).run("check");
+        assertThat(result.exitCode()).isEqualTo(1);
+        return result.out();
+    }
+}

@@ -1,0 +1,138 @@
+package de.kontaktzyklus.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.kontaktzyklus.config.settings.Settings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What documents say of classes, files and settings is there. Commands and options: {@code DocumentedCommandsTest}. */
+class DocumentFactsTest {
+
+    /** A class, and a member of it where one is named. Words in capitals are codes of the contract. */
+    private static final Pattern CLASS =
+            Pattern.compile("(?<type>[A-Z]+[a-z][A-Za-z0-9]*)(\\.(?<member>[a-z][A-Za-z0-9]*)(\\(\\))?)?");
+
+    private static final Pattern TYPE =
+            Pattern.compile("\\b(?:class|record|interface|enum)\\s+(?<name>[A-Z][A-Za-z0-9]*)");
+    private static final Pattern IMPORT = Pattern.compile("(?m)^import [a-z][\\w.]*\\.([A-Z]\\w*);");
+    private static final Pattern LINK = Pattern.compile("]\\((?<target>[^)#\\s]+)[^)]*\\)");
+    private static final Pattern SETTING = Pattern.compile("(?<section>[a-z]+)\\.[a-z.-]+[a-z]");
+    private static final Pattern PATH = Pattern.compile("(?<first>[A-Za-z.]+)/[A-Za-z0-9./_-]+");
+
+    /** Text of the source by the name of each type in it, tests and measuring tools among them. */
+    private static final Map<String, String> TYPES = sources()
+            .flatMap(text -> TYPE.matcher(text).results().map(type -> Map.entry(type.group(1), text)))
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, String::concat));
+
+    /** Types of the JDK and of libraries that a source uses. */
+    private static final Set<String> IMPORTED = sources()
+            .flatMap(text -> IMPORT.matcher(text).results().map(type -> type.group(1)))
+            .collect(Collectors.toSet());
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("documents")
+    void each_class_that_is_named_exists_and_so_does_its_member(Path document) {
+        assertThat(Documents.code(document)
+                        .map(CLASS::matcher)
+                        .filter(Matcher::matches)
+                        .filter(named -> !exists(named.group("type"), named.group("member")))
+                        .map(Matcher::group))
+                .isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("documents")
+    void each_link_leads_to_a_file(Path document) {
+        assertThat(LINK.matcher(Documents.withoutFences(document))
+                        .results()
+                        .map(link -> link.group(1))
+                        .filter(target -> !target.contains("://")))
+                .allSatisfy(
+                        target -> assertThat(document.resolveSibling(target)).exists());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("documents")
+    void each_path_into_the_house_exists(Path document) {
+        assertThat(Documents.code(document)
+                        .map(PATH::matcher)
+                        .filter(Matcher::matches)
+                        .filter(path -> isSourceFolder(path.group("first")))
+                        .map(Matcher::group))
+                .allSatisfy(path -> assertThat(Path.of(path)).exists());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("documents")
+    void each_setting_that_is_named_exists(Path document) {
+        Set<String> keys =
+                Settings.load(Path.of("config"), Map.of()).properties().keySet();
+        Set<String> sections =
+                keys.stream().map(key -> key.substring(0, key.indexOf('.'))).collect(Collectors.toSet());
+
+        assertThat(Documents.code(document)
+                        .map(code -> code.replaceFirst(" ?=.*", ""))
+                        .map(SETTING::matcher)
+                        .filter(Matcher::matches)
+                        .filter(setting -> sections.contains(setting.group("section")))
+                        .map(Matcher::group))
+                .isSubsetOf(keys);
+    }
+
+    /** If a pattern above stopped to match, all would be well for ever. */
+    @Test
+    void documents_do_name_classes_links_paths_and_settings() {
+        List<String> code = documents().flatMap(Documents::code).toList();
+
+        for (Pattern pattern : List.of(CLASS, SETTING, PATH)) {
+            assertThat(code)
+                    .as(pattern.pattern())
+                    .filteredOn(pattern.asMatchPredicate())
+                    .hasSizeGreaterThan(4);
+        }
+        assertThat(documents().map(Documents::text)).anyMatch(LINK.asPredicate());
+    }
+
+    static Stream<Path> documents() {
+        return Documents.all();
+    }
+
+    private static boolean exists(String type, @Nullable String member) {
+        String source = TYPES.get(type);
+        return source == null
+                ? IMPORTED.contains(type)
+                : member == null
+                        || Pattern.compile("\\b" + member + "\\b")
+                                .matcher(source)
+                                .find();
+    }
+
+    private static boolean isSourceFolder(String name) {
+        return Set.of("src", "docs", "config", "routes").contains(name);
+    }
+
+    private static Stream<String> sources() {
+        try (Stream<Path> files = Files.walk(Path.of("src"))) {
+            List<String> texts = files.filter(file -> file.toString().endsWith(".java"))
+                    .map(Documents::text)
+                    .toList();
+            return texts.stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

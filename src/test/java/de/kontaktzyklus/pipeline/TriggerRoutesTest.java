@@ -1,0 +1,133 @@
+package de.kontaktzyklus.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import org.apache.camel.CamelContext;
+import org.apache.camel.builder.AdviceWith;
+import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.component.mock.MockEndpoint;
+import org.apache.camel.spi.Registry;
+import org.apache.camel.test.junit5.CamelTestSupport;
+import org.apache.camel.test.junit5.TestExecutionConfiguration;
+import org.junit.jupiter.api.Test;
+
+/** The routes that begin by an hour or an interval, and what they hand over to. */
+class TriggerRoutesTest extends CamelTestSupport {
+
+    private final List<String> done = new ArrayList<>();
+    private List<String> missed = List.of("direct:make-digests", "direct:forget-the-old");
+    private StepLog log;
+
+    @Override
+    public void configureTest(TestExecutionConfiguration configuration) {
+        super.configureTest(configuration);
+        configuration.withUseAdviceWith(true);
+    }
+
+    @Override
+    protected void bindToRegistry(Registry registry) {
+        registry.bind("missedHours", new Missed());
+        registry.bind("retention", new Forgetful());
+    }
+
+    @Override
+    protected CamelContext createCamelContext() throws Exception {
+        CamelContext camel = super.createCamelContext();
+        Properties settings = new Properties();
+        settings.putAll(Map.of(
+                "reminders.cron", "0 30 6 ? * MON-FRI",
+                "retention.cron", "0 30 3 * * ?",
+                "office.time-zone", "Europe/Berlin",
+                "office.catch-up-interval", "60000"));
+        camel.getPropertiesComponent().setInitialProperties(settings);
+        log = StepLog.of(
+                camel,
+                "100-start-digests",
+                "400-start-catch-up",
+                "410-catch-up",
+                "500-start-forgetting",
+                "510-forget-the-old");
+        return camel;
+    }
+
+    @Test
+    void the_hour_of_the_digests_hands_over_to_their_making() throws Exception {
+        MockEndpoint making = beginning("start-digests", "direct:make-digests");
+
+        template.sendBody("direct:now", "");
+
+        making.assertIsSatisfied();
+        assertThat(log.steps()).containsExactly("hand-over-to-digests: String");
+    }
+
+    @Test
+    void the_hour_of_forgetting_hands_over_to_it_and_the_bean_forgets_once() throws Exception {
+        AdviceWith.adviceWith(context, "start-forgetting", route -> route.replaceFromWith("direct:now"));
+        context.start();
+
+        template.sendBody("direct:now", "");
+
+        assertThat(done).containsExactly("forgotten");
+        assertThat(log.steps()).containsExactly("delete-the-old: String", "hand-over-to-forgetting: String");
+    }
+
+    @Test
+    void catching_up_waits_for_the_exports_first_and_then_calls_what_was_missed_in_its_order() throws Exception {
+        MockEndpoint making = beginning("start-catch-up", "direct:make-digests");
+
+        template.sendBody("direct:now", "");
+
+        making.assertIsSatisfied();
+        assertThat(done).containsExactly("exports awaited", "asked", "forgotten");
+    }
+
+    @Test
+    void where_no_hour_was_missed_nothing_is_called() throws Exception {
+        missed = List.of();
+        MockEndpoint making = beginning("start-catch-up", "direct:make-digests");
+        making.expectedMessageCount(0);
+
+        template.sendBody("direct:now", "");
+
+        making.assertIsSatisfied();
+        assertThat(done).containsExactly("exports awaited", "asked");
+    }
+
+    /** Starts the routes; the given one begins when something is sent to {@code direct:now}. */
+    private MockEndpoint beginning(String route, String handsOverTo) throws Exception {
+        AdviceWith.adviceWith(context, route, advice -> advice.replaceFromWith("direct:now"));
+        MockEndpoint end = getMockEndpoint("mock:end");
+        end.expectedMessageCount(1);
+        context.addRoutes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from(handsOverTo).to(end);
+            }
+        });
+        context.start();
+        return end;
+    }
+
+    /** Stands in for the bean of the pipeline. */
+    public final class Missed {
+        public void awaitExports() {
+            done.add("exports awaited");
+        }
+
+        public List<String> routesMissed() {
+            done.add("asked");
+            return missed;
+        }
+    }
+
+    /** Stands in for the bean of the pipeline. */
+    public final class Forgetful {
+        public void forgetTheOld() {
+            done.add("forgotten");
+        }
+    }
+}
