@@ -14,8 +14,8 @@ record LongLines(Path root) {
 
     private static final int MOST_COLUMNS = 120;
     private static final Pattern READ = Pattern.compile(".*\\.(java|yaml|properties|md|jte|sh)");
-    private static final Pattern MAY_BE_LONG = Pattern.compile(
-            "\\s*\\|.*|[^\"]* \\| .* \\| .*|import .*|\\S*https?://\\S+|  \\S+\\[\"<b>.*");
+    private static final Pattern MAY_BE_LONG =
+            Pattern.compile("\\s*\\|.*|[^\"]* \\| .* \\| .*|import .*|\\S*https?://\\S+|  \\S+\\[\"<b>.*");
 
     /** Files of these folders are looked at, but for those of the rooms that are not done yet. */
     List<String> in(Set<String> folders, Set<String> notYet) throws IOException {
@@ -36,7 +36,8 @@ record LongLines(Path root) {
     private static void addLongLines(String name, List<String> lines, List<String> found) {
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
-            if (line.codePointCount(0, line.length()) > MOST_COLUMNS && !MAY_BE_LONG.matcher(line).matches()) {
+            if (line.codePointCount(0, line.length()) > MOST_COLUMNS
+                    && !MAY_BE_LONG.matcher(line).matches()) {
                 found.add(name + ":" + (i + 1));
             }
         }

@@ -22,7 +22,8 @@ record RoomSign(String does, String mustNotKnow) {
     }
 
     private static String plain(String comment) {
-        String words = comment.replaceAll("(?m)^\\s*\\* ?", "").replace("<p>", "").replaceAll("\\s+", " ");
+        String words =
+                comment.replaceAll("(?m)^\\s*\\* ?", "").replace("<p>", "").replaceAll("\\s+", " ");
         String code = CODE.matcher(words.strip()).replaceAll("`$1`");
         return LINK_WITH_WORDS.matcher(LINK.matcher(code).replaceAll("`$1`")).replaceAll("$1");
     }

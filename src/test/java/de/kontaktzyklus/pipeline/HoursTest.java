@@ -37,9 +37,10 @@ import org.quartz.TriggerKey;
 import org.quartz.impl.matchers.GroupMatcher;
 
 /**
- * The hours of the office. Real are the routes, Quartz, its triggers with cron and zone as the shipped settings make them, its
- * jobs, and all that a job starts. Not real is the wait: Quartz knows only the machine's time, so the test asks the trigger when
- * it fires on a day, sets the office's clock to that instant, and has Quartz run the trigger's job then.
+ * The hours of the office. Real are the routes, Quartz, its triggers with cron and zone as the shipped settings make
+ * them, its jobs, and all that a job starts. Not real is the wait: Quartz knows only the machine's time, so the test
+ * asks the trigger when it fires on a day, sets the office's clock to that instant, and has Quartz run the trigger's
+ * job then.
  */
 class HoursTest {
 
@@ -58,7 +59,9 @@ class HoursTest {
         Office office = Office.open(
                 Path.of("config").toAbsolutePath(),
                 Map.of(
-                        "export.directory", Files.createDirectories(folder.resolve("export")).toString(),
+                        "export.directory",
+                                Files.createDirectories(folder.resolve("export"))
+                                        .toString(),
                         "state.directory", folder.resolve("state").toString(),
                         "export.refused-directory", folder.resolve("refused").toString()));
         state = StateDatabase.open(folder.resolve("state"));
@@ -68,7 +71,9 @@ class HoursTest {
         for (String route : List.of("start-digests", "start-summaries", "start-forgetting")) {
             main.getCamelContext().getRouteController().startRoute(route);
         }
-        quartz = main.getCamelContext().getComponent("quartz", QuartzComponent.class).getScheduler();
+        quartz = main.getCamelContext()
+                .getComponent("quartz", QuartzComponent.class)
+                .getScheduler();
         // The machine's time may be one of the hours just now.
         quartz.pauseTriggers(GroupMatcher.anyGroup());
     }
@@ -136,11 +141,17 @@ class HoursTest {
     private void export(LocalDate day) throws IOException {
         clock.set(day, LocalTime.of(5, 0));
         take("teams", day, "Team;Bezeichnung;Leitung;E_Mail\n501;Team Nord;Nora Muster;leitung@jobcenter.example\n");
-        take("caseworkers", day, "Vermittler;Name;E_Mail;Team;Wochenstunden;Vertretung;Abwesend_von;Abwesend_bis\n"
-                + "V5011;Anna Muster;v5011@jobcenter.example;501;39;;;\n");
-        take("cases", day, "Kundennummer;Nachname;Vorname;Geburtsdatum;Profillage;Betreuungsart;Team;Vermittler;Zugang;"
-                + "Letzter_Kontakt;Kontaktart;Naechster_Termin;Ausnahme;Ausnahme_bis;Schutz\n"
-                + "123A456789;Musterfrau;Erika;14.05.1980;Marktprofil;AV;501;V5011;10.01.2024;;;;;;\n");
+        take(
+                "caseworkers",
+                day,
+                "Vermittler;Name;E_Mail;Team;Wochenstunden;Vertretung;Abwesend_von;Abwesend_bis\n"
+                        + "V5011;Anna Muster;v5011@jobcenter.example;501;39;;;\n");
+        take(
+                "cases",
+                day,
+                "Kundennummer;Nachname;Vorname;Geburtsdatum;Profillage;Betreuungsart;Team;Vermittler;Zugang;"
+                        + "Letzter_Kontakt;Kontaktart;Naechster_Termin;Ausnahme;Ausnahme_bis;Schutz\n"
+                        + "123A456789;Musterfrau;Erika;14.05.1980;Marktprofil;AV;501;V5011;10.01.2024;;;;;;\n");
     }
 
     private void take(String kind, LocalDate day, String rows) throws IOException {
@@ -173,9 +184,11 @@ class HoursTest {
     private List<Instant> fires(String name, LocalDate day) throws SchedulerException {
         Instant midnight = day.atStartOfDay(BERLIN).toInstant();
         Instant end = day.plusDays(1).atStartOfDay(BERLIN).toInstant();
-        Trigger ofDay = trigger(name).getTriggerBuilder().startAt(Date.from(midnight)).build();
+        Trigger ofDay =
+                trigger(name).getTriggerBuilder().startAt(Date.from(midnight)).build();
         List<Instant> fires = new ArrayList<>();
-        Instant next = ofDay.getFireTimeAfter(Date.from(midnight.minusMillis(1))).toInstant();
+        Instant next =
+                ofDay.getFireTimeAfter(Date.from(midnight.minusMillis(1))).toInstant();
         while (next.isBefore(end)) {
             fires.add(next);
             next = ofDay.getFireTimeAfter(Date.from(next)).toInstant();

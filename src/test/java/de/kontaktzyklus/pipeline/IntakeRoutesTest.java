@@ -36,7 +36,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Each intake route as shipped, with the shipped error handling, between a folder and a bean that takes down what it gets. */
+/**
+ * Each intake route as shipped, with the shipped error handling, between a folder and a bean that takes down what it
+ * gets.
+ */
 class IntakeRoutesTest extends CamelTestSupport {
 
     private static final Instant MORNING = Instant.parse("2026-11-30T05:00:00Z");
@@ -75,7 +78,8 @@ class IntakeRoutesTest extends CamelTestSupport {
         List<Resource> files = new ArrayList<>();
         for (String name : List.of("010-take-exports", "900-error-handling")) {
             files.add(PluginHelper.getResourceLoader(context)
-                    .resolveResource("file:" + Path.of("routes", name + ".camel.yaml").toAbsolutePath()));
+                    .resolveResource(
+                            "file:" + Path.of("routes", name + ".camel.yaml").toAbsolutePath()));
         }
         PluginHelper.getRoutesLoader(context).loadRoutes(files);
     }
@@ -92,9 +96,13 @@ class IntakeRoutesTest extends CamelTestSupport {
         run(kind, 3);
 
         assertThat(intake.taken)
-                .containsExactly(kind.key() + "_c " + kind.key(), kind.key() + "_a " + kind.key(),
+                .containsExactly(
+                        kind.key() + "_c " + kind.key(),
+                        kind.key() + "_a " + kind.key(),
                         kind.key() + "_b " + kind.key());
-        assertThat(folder).isDirectoryContaining("glob:**letter").isDirectoryNotContaining("glob:**" + kind.key() + "*");
+        assertThat(folder)
+                .isDirectoryContaining("glob:**letter")
+                .isDirectoryNotContaining("glob:**" + kind.key() + "*");
         assertThat(office.told).isEmpty();
     }
 
@@ -145,7 +153,8 @@ class IntakeRoutesTest extends CamelTestSupport {
         load();
         context.start();
         String route = "take-" + kind.key();
-        NotifyBuilder done = new NotifyBuilder(context).fromRoute(route).whenDone(files).create();
+        NotifyBuilder done =
+                new NotifyBuilder(context).fromRoute(route).whenDone(files).create();
         context.getRouteController().startRoute(route);
         assertThat(done.matches(1, TimeUnit.MINUTES)).isTrue();
         context.getRouteController().stopRoute(route);

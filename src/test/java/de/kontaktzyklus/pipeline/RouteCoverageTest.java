@@ -35,6 +35,7 @@ import org.quartz.TriggerKey;
 class RouteCoverageTest {
 
     private static final LocalDate FIRST_OF_DECEMBER = LocalDate.of(2026, 12, 1);
+
     @SuppressWarnings("StringConcatToTextBlock") // header and row, each a string
     private static final Map<String, String> EXPORTS = Map.of(
             "teams", "Team;Bezeichnung;Leitung;E_Mail\n501;Team Nord;Nora Muster;leitung@jobcenter.example\n",
@@ -70,16 +71,26 @@ class RouteCoverageTest {
 
     private Map<String, String> settings(Path folder) {
         return Map.of(
-                "export.directory", this.folder.toString(),
-                "export.refused-directory", folder.resolve("refused").toString(),
-                "export.settle-time", "100ms",
-                "export.poll-interval", "1s",
-                "state.directory", folder.resolve("state").toString(),
-                "summary.directory", folder.resolve("summaries").toString(),
-                "smtp.host", "127.0.0.1",
-                "smtp.port", String.valueOf(server.getSmtp().getPort()),
-                "smtp.security", "none",
-                "smtp.retry-after", "1s");
+                "export.directory",
+                this.folder.toString(),
+                "export.refused-directory",
+                folder.resolve("refused").toString(),
+                "export.settle-time",
+                "100ms",
+                "export.poll-interval",
+                "1s",
+                "state.directory",
+                folder.resolve("state").toString(),
+                "summary.directory",
+                folder.resolve("summaries").toString(),
+                "smtp.host",
+                "127.0.0.1",
+                "smtp.port",
+                String.valueOf(server.getSmtp().getPort()),
+                "smtp.security",
+                "none",
+                "smtp.retry-after",
+                "1s");
     }
 
     @AfterEach
@@ -107,14 +118,17 @@ class RouteCoverageTest {
 
         Map<String, List<String>> steps = stepsByRoute();
         System.out.println(coverage.table(steps));
-        assertThat(steps).hasSizeGreaterThan(15).allSatisfy((route, ids) -> assertThat(coverage.missing(ids))
-                .as("steps of %s that were not reached", route)
-                .isEmpty());
+        assertThat(steps)
+                .hasSizeGreaterThan(15)
+                .allSatisfy((route, ids) -> assertThat(coverage.missing(ids))
+                        .as("steps of %s that were not reached", route)
+                        .isEmpty());
     }
 
     @Test
     void a_step_that_nothing_reached_is_named() {
-        assertThat(coverage.missing(stepsByRoute().getOrDefault("make-digests", List.of()))).contains("write-digests");
+        assertThat(coverage.missing(stepsByRoute().getOrDefault("make-digests", List.of())))
+                .contains("write-digests");
         assertThat(coverage.table(stepsByRoute())).containsPattern("write-digests +0");
     }
 
@@ -131,8 +145,9 @@ class RouteCoverageTest {
         for (Map.Entry<String, String> export : EXPORTS.entrySet()) {
             Files.writeString(folder.resolve(export.getKey() + "_2026-12-01.csv"), export.getValue());
         }
-        JobClaim elsewhere =
-                state.jobClaims().claim("take-cases", "another", Duration.ofHours(1)).orElseThrow();
+        JobClaim elsewhere = state.jobClaims()
+                .claim("take-cases", "another", Duration.ofHours(1))
+                .orElseThrow();
         for (String route : Beans.INTAKE_ROUTES) {
             beginOnce(route);
         }
@@ -150,7 +165,9 @@ class RouteCoverageTest {
 
     private void somethingFails() throws IOException {
         try (ProducerTemplate caller = camel().createProducerTemplate()) {
-            assertThat(caller.request("direct:make-month", exchange -> exchange.getMessage().setBody("no month"))
+            assertThat(caller.request(
+                                    "direct:make-month",
+                                    exchange -> exchange.getMessage().setBody("no month"))
                             .getException())
                     .isNotNull();
         }
@@ -161,7 +178,8 @@ class RouteCoverageTest {
         NotifyBuilder done = done(route);
         camel().getRouteController().startRoute(route);
         var quartz = camel().getComponent("quartz", QuartzComponent.class).getScheduler();
-        quartz.triggerJob(quartz.getTrigger(TriggerKey.triggerKey(trigger, "office")).getJobKey());
+        quartz.triggerJob(
+                quartz.getTrigger(TriggerKey.triggerKey(trigger, "office")).getJobKey());
         assertThat(done.matches(1, TimeUnit.MINUTES)).as(route).isTrue();
         camel().getRouteController().stopRoute(route);
     }

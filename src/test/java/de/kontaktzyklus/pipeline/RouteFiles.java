@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The route files as text, read naively: what they name, without what Camel makes of it. What a template asks for is filled in
- * by its routes and is no setting.
+ * The route files as text, read naively: what they name, without what Camel makes of it. What a template asks for is
+ * filled in by its routes and is no setting.
  */
 record RouteFiles(List<String> texts) {
 

@@ -80,8 +80,8 @@ final class RouteStory {
     }
 
     /**
-     * Ids of all steps of a route, also of those within others; an empty one where a step has none. A {@code doTry} only holds
-     * others together and is none itself.
+     * Ids of all steps of a route, also of those within others; an empty one where a step has none. A {@code doTry}
+     * only holds others together and is none itself.
      */
     static List<String> stepIds(Map<String, Object> route) {
         List<String> ids = new ArrayList<>();
@@ -92,12 +92,13 @@ final class RouteStory {
     private static void within(Map<String, Object> body, List<String> ids) {
         body.forEach((key, value) -> {
             if (key.equals("steps")) {
-                list(value).forEach(step -> map(step).forEach((eip, inner) -> {
-                    if (!eip.equals("doTry")) {
-                        ids.add(text(map(inner), "id"));
-                    }
-                    within(map(inner), ids);
-                }));
+                list(value)
+                        .forEach(step -> map(step).forEach((eip, inner) -> {
+                            if (!eip.equals("doTry")) {
+                                ids.add(text(map(inner), "id"));
+                            }
+                            within(map(inner), ids);
+                        }));
             } else {
                 list(value).forEach(branch -> within(map(branch), ids));
                 within(map(value), ids);

@@ -20,6 +20,7 @@ class TriggerRoutesTest extends CamelTestSupport {
 
     private final List<String> done = new ArrayList<>();
     private List<String> missed = List.of("direct:make-digests", "direct:forget-the-old");
+
     @SuppressWarnings("NullAway.Init") // before each test, by the test kit of Camel
     private StepLog log;
 
@@ -64,7 +65,9 @@ class TriggerRoutesTest extends CamelTestSupport {
         context.addRoutes(new RouteBuilder() {
             @Override
             public void configure() {
-                from("direct:make-digests").process(exchange -> done.add("digests made")).id("made");
+                from("direct:make-digests")
+                        .process(exchange -> done.add("digests made"))
+                        .id("made");
             }
         });
         context.start();

@@ -66,7 +66,10 @@ public final class Digests {
         return new Settled(new Skipped(Why.OTHER_NODE));
     }
 
-    /** Whether the day still has steps before it. Asks for what the last step returned: a body alone would be that of the step before. */
+    /**
+     * Whether the day still has steps before it. Asks for what the last step returned: a body alone would be that of
+     * the step before.
+     */
     public boolean isOpen(Exchange exchange) {
         return exchange.getMessage().getBody() instanceof DigestDay.Open;
     }

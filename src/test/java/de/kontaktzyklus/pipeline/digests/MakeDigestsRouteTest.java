@@ -60,6 +60,7 @@ class MakeDigestsRouteTest extends CamelTestSupport {
     private final StateDatabase state = StateDatabase.open(folder);
     private final NodeJobs jobs = new NodeJobs(state, "this", Duration.ofMinutes(5));
     private Function<StateDatabase, DigestRun> runs = ofTurn -> run();
+
     @SuppressWarnings("NullAway.Init") // before each test, by the test kit of Camel
     private StepLog log;
 

@@ -95,7 +95,9 @@ abstract class SummaryRouteFixture extends CamelTestSupport {
         return new DelegateAsyncProcessor(target) {
             @Override
             public boolean process(Exchange exchange, AsyncCallback callback) {
-                steps.add(new Step(step.getId(), Objects.requireNonNull(exchange.getMessage().getBody())));
+                steps.add(new Step(
+                        step.getId(),
+                        Objects.requireNonNull(exchange.getMessage().getBody())));
                 return super.process(exchange, callback);
             }
         };
