@@ -5,6 +5,7 @@ import de.kontaktzyklus.dispatch.smtp.MailSettlement;
 import de.kontaktzyklus.dispatch.smtp.UnsentMailException;
 import de.kontaktzyklus.dispatch.smtp.WaitingMessage;
 import org.apache.camel.Body;
+import org.apache.camel.Exchange;
 import org.apache.camel.ExchangeException;
 import org.jspecify.annotations.Nullable;
 
@@ -33,9 +34,12 @@ public final class MailDelivery {
         return rounds.next().orElse(null);
     }
 
-    /** Whether a mail is claimed. */
-    public boolean isClaimed(@Body @Nullable Object mail) {
-        return mail instanceof WaitingMessage;
+    /**
+     * Whether a mail is claimed. Asks for the message of now: where the caller waits for an answer, the body is still
+     * the one before the last step.
+     */
+    public boolean isClaimed(Exchange exchange) {
+        return exchange.getMessage().getBody() instanceof WaitingMessage;
     }
 
     /** Records that the mail server has taken the mail. */

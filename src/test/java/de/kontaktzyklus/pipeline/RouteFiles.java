@@ -42,7 +42,7 @@ record RouteFiles(List<String> texts) {
     Set<String> beans() {
         Set<String> beans = all("\\bref: (\\w+)");
         Set<String> quoted = all("\"#([^\"]+)\"");
-        quoted.forEach(bean -> beans.addAll(filled(bean)));
+        quoted.stream().filter(bean -> !bean.startsWith("class:")).forEach(bean -> beans.addAll(filled(bean)));
         return beans;
     }
 

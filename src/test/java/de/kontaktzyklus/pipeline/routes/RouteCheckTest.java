@@ -38,8 +38,8 @@ class RouteCheckTest {
                     - split:
                         expression:
                           method:
-                            ref: summaries
-                            method: monthsDue
+                            ref: monthsDue
+                            method: months
                         steps:
                           - to:
                               uri: direct
@@ -81,7 +81,7 @@ class RouteCheckTest {
             uri: fiel    | uri: file           | 4    | COMPONENT    | fiel
             administator | administrator       | 12   | BEAN         | administator
             tellFailure  | tellOfFailure       | 13   | METHOD       | tellFailure
-            monthsDu     | monthsDue           | 18   | METHOD       | monthsDu
+            method: mths | method: months      | 18   | METHOD       | mths
             make-moth    | make-month          | 23   | NOBODY_WAITS | make-moth
             """, useHeadersInDisplayName = true)
     void a_misspelt_word_is_reported_once_with_its_line(String wrong, String right, int line, Kind kind, String subject)
@@ -120,7 +120,7 @@ class RouteCheckTest {
 
     @Test
     void faults_of_several_files_are_reported_together_and_none_follows_from_another() throws IOException {
-        replace("310-make-summaries.camel.yaml", "ref: summaries", "rof: summaries");
+        replace("310-make-summaries.camel.yaml", "ref: monthsDue", "rof: monthsDue");
         own(OWN.replace("administrator", "administator"));
 
         assertThat(faults())
