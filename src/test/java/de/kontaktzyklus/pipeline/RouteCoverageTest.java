@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import de.kontaktzyklus.delivery.MailKind;
+import de.kontaktzyklus.delivery.OutgoingMail;
 import de.kontaktzyklus.office.Office;
 import de.kontaktzyklus.office.OfficeClock;
 import de.kontaktzyklus.state.StateDatabase;
 import de.kontaktzyklus.state.jobs.JobClaim;
 import de.kontaktzyklus.story.SettableClock;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,6 +21,7 @@ import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.apache.camel.CamelContext;
@@ -101,6 +105,18 @@ class RouteCoverageTest {
         server.stop();
     }
 
+    /** One that finds no mail server. */
+    private static OutgoingMail lateMail() {
+        return new OutgoingMail(
+                "<late@jobcenter.example>",
+                FIRST_OF_DECEMBER.plusDays(1),
+                MailKind.ALARM,
+                "admin@jobcenter.example",
+                "Test",
+                "Subject: Test\r\n\r\nTest\r\n".getBytes(StandardCharsets.UTF_8),
+                Set.of());
+    }
+
     @Test
     void every_step_of_every_route_is_reached() throws Exception {
         takeExports();
@@ -112,6 +128,7 @@ class RouteCoverageTest {
         beginOnce("renew-leases");
         clock.set(FIRST_OF_DECEMBER.plusDays(1), LocalTime.of(7, 30));
         catchUp();
+        state.outbox().plan(lateMail());
         server.stop();
         beginOnce("start-delivery");
         somethingFails();
