@@ -42,6 +42,15 @@ public final class WaitingMessage extends MimeMessage {
     @Override
     public void setHeader(String name, @Nullable String value) {}
 
+    /**
+     * Nobody, so that no other transport can send it: {@link DotTransport} takes the {@link #envelope}. The mail
+     * component asks before it sends; a header that cannot be read must not stop it there, with the mail still claimed.
+     */
+    @Override
+    public Address[] getAllRecipients() {
+        return new Address[0];
+    }
+
     public Claimed claimed() {
         return claimed;
     }
