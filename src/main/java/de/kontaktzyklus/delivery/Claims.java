@@ -33,17 +33,20 @@ public interface Claims {
     void renew(Claim claim);
 
     /**
-     * The mail server has accepted it: SENT, even if the lease ran out after the dot and the mail was held for UNKNOWN
+     * The mail server has accepted it: SENT, even if the lease ran out after the dot and the mail became UNKNOWN
      * meanwhile.
      */
     void accepted(Claim claim);
 
+    /** Refused for good: REFUSED, even if it became UNKNOWN meanwhile. The reason holds no client data. */
+    void refused(Claim claim, String reason);
+
     /**
-     * Refused for good: REFUSED, even if it was held for UNKNOWN meanwhile. The reason holds no client data.
+     * The same, and somebody else is told instead.
      *
-     * @param passedOn the mail that tells somebody else instead; planned in the same transaction
+     * @param passedOn the mail to them; planned in the same transaction
      */
-    void refused(Claim claim, String reason, Optional<OutgoingMail> passedOn);
+    void refused(Claim claim, String reason, OutgoingMail passedOn);
 
     /**
      * The line broke after the dot had left: UNKNOWN. Where {@link SendingRules} want it and it is the first time,

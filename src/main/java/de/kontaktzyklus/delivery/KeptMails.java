@@ -10,13 +10,22 @@ import java.util.Optional;
  */
 public interface KeptMails {
 
+    /** In the order in which they were planned. */
+    List<KeptMail> list(Filter filter);
+
     /**
-     * In the order in which they were planned.
+     * Which mails somebody wants to see.
      *
      * @param state empty for all; superseded ones count in the state they were in
      * @param day of the run; empty for all
      */
-    List<KeptMail> list(Optional<MailState> state, Optional<LocalDate> day);
+    record Filter(Optional<MailState> state, Optional<LocalDate> day) {
+
+        /** All mails in a state. */
+        public static Filter of(MailState state) {
+            return new Filter(Optional.of(state), Optional.empty());
+        }
+    }
 
     /**
      * The mail of a name, if there is one.

@@ -39,11 +39,6 @@ public record TeamForecast(
         return weeks.stream().mapToInt(WeekLoad::overdue).sum();
     }
 
-    /** Talks of all weeks. */
-    public int talksAhead() {
-        return weeks.stream().mapToInt(WeekLoad::talks).sum();
-    }
-
     /** Need of all weeks, in minutes; the proposal does not change it. */
     public int minutes() {
         return weeks.stream().mapToInt(WeekLoad::minutes).sum();

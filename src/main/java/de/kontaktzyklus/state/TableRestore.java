@@ -6,6 +6,7 @@ import de.kontaktzyklus.state.tables.TableCopy;
 import java.time.Instant;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 
 /** The tables of a backup put into those of an empty state, in either database. */
 final class TableRestore {
@@ -35,9 +36,10 @@ final class TableRestore {
 
     /** The ids were copied; the next ones must be new. */
     private static void goOnCounting(Handle to) {
-        List<String> counted = to.createQuery("""
+        Query withIdentity = to.createQuery("""
                         SELECT table_name FROM information_schema.columns
-                        WHERE table_schema = current_schema() AND column_name = 'id' AND is_identity = 'YES'""").mapTo(String.class).list();
+                        WHERE table_schema = current_schema() AND column_name = 'id' AND is_identity = 'YES'""");
+        List<String> counted = withIdentity.mapTo(String.class).list();
         for (String table : counted) {
             to.createQuery("SELECT setval(pg_get_serial_sequence('" + table + "', 'id'), max(id)) FROM " + table)
                     .mapToMap()

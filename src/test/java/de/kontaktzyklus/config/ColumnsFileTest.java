@@ -8,6 +8,7 @@ import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.cli.InEnglish;
 import de.kontaktzyklus.export.Column;
 import de.kontaktzyklus.export.ExportFormat;
+import de.kontaktzyklus.export.FormatLimits;
 import de.kontaktzyklus.export.text.HeaderName;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,8 +39,7 @@ class ColumnsFileTest {
     void the_shipped_names_are_those_of_columns_the_export_knows() {
         var shipped = read(Path.of("config", ColumnsFile.NAME));
 
-        assertThatNoException()
-                .isThrownBy(() -> new ExportFormat(shipped, ExportFormat.plain().limits(), Locale.GERMAN));
+        assertThatNoException().isThrownBy(() -> new ExportFormat(shipped, FormatLimits.SHIPPED, Locale.GERMAN));
     }
 
     @Test

@@ -78,11 +78,20 @@ final class InMemoryClaims implements Claims {
     }
 
     @Override
-    public void refused(Claim claim, String reason, Optional<OutgoingMail> passedOn) {
+    public void refused(Claim claim, String reason) {
+        refused(claim, reason, () -> {});
+    }
+
+    @Override
+    public void refused(Claim claim, String reason, OutgoingMail passedOn) {
+        refused(claim, reason, () -> outbox.plan(passedOn));
+    }
+
+    private void refused(Claim claim, String reason, Runnable passOn) {
         synchronized (outbox) {
             sendingOrUnknown(claim, MailState.REFUSED).ifPresent(mail -> {
                 mail.become(MailState.REFUSED, reason, Optional.empty());
-                passedOn.ifPresent(outbox::plan);
+                passOn.run();
             });
         }
     }

@@ -232,7 +232,7 @@ public abstract class OutboxContract {
     void sent_mails_are_not_listed_and_the_others_oldest_first() {
         OutgoingMail later = digest(TUESDAY, "musterfrau");
         send(TO_BEISPIEL);
-        claims().refused(claim(TO_MUSTERFRAU), "550 no such user", Optional.empty());
+        claims().refused(claim(TO_MUSTERFRAU), "550 no such user");
         outbox().plan(later);
 
         assertThat(outbox().unsent(10))
@@ -311,7 +311,7 @@ public abstract class OutboxContract {
     static Stream<Arguments> answers() {
         return Stream.of(
                 answer(SENT, Claims::accepted),
-                answer(REFUSED, (claims, claim) -> claims.refused(claim, "550 no such user", Optional.empty())),
+                answer(REFUSED, (claims, claim) -> claims.refused(claim, "550 no such user")),
                 answer(UNKNOWN, (claims, claim) -> claims.unknown(claim, "line broke")),
                 answer(PLANNED, (claims, claim) -> claims.postpone(claim, "451 try later", FIVE_MINUTES)),
                 answer(PLANNED, (claims, claim) -> claims.giveBack(claim, "no TLS")),
@@ -454,7 +454,7 @@ public abstract class OutboxContract {
     void a_refusal_that_comes_after_the_lease_counts_and_is_passed_on() {
         Claim claim = heldForUnknown();
 
-        claims().refused(claim, "554 spam", Optional.of(TO_LEADER));
+        claims().refused(claim, "554 spam", TO_LEADER);
 
         assertThat(outbox().totals()).containsEntry(REFUSED, 1).containsEntry(PLANNED, 1);
     }
@@ -574,8 +574,8 @@ public abstract class OutboxContract {
     void a_refused_mail_is_passed_on_once() {
         Claim claim = claim(TO_MUSTERFRAU);
 
-        claims().refused(claim, "550 no such user", Optional.of(TO_LEADER));
-        claims().refused(claim, "550 no such user", Optional.of(TO_LEADER));
+        claims().refused(claim, "550 no such user", TO_LEADER);
+        claims().refused(claim, "550 no such user", TO_LEADER);
 
         assertThat(outbox().totals()).containsEntry(REFUSED, 1).containsEntry(PLANNED, 1);
         assertThat(claims().next()).map(Claimed::mail).contains(TO_LEADER);
@@ -586,7 +586,7 @@ public abstract class OutboxContract {
     void a_refusal_that_comes_too_late_passes_nothing_on() {
         Claim claim = send(TO_MUSTERFRAU);
 
-        assertThatThrownBy(() -> claims().refused(claim, "550 no such user", Optional.of(TO_LEADER)))
+        assertThatThrownBy(() -> claims().refused(claim, "550 no such user", TO_LEADER))
                 .isInstanceOf(LostClaimException.class);
         assertThat(outbox().totals()).containsEntry(PLANNED, 0);
     }

@@ -132,7 +132,7 @@ class CapacityTest {
                 aForecast().withTeam("501").with(caseworker("V5011", 39)).office();
 
         assertThat(forecast.teams()).hasSize(1);
-        assertThat(forecast.teams().get(0).talksAhead()).isZero();
+        assertThat(forecast.teams().get(0).weeks()).extracting(WeekLoad::talks).containsOnly(0);
         assertThat(forecast.teams().get(0).teamName()).isEqualTo(new Team("501", "Team 501", "", "").displayName());
         assertThat(List.of(
                         forecast.teams().get(0).from(), forecast.teams().get(0).until()))

@@ -183,8 +183,8 @@ public abstract class ReminderMemoryContract {
         OutgoingMail toLeader = digest(MONDAY, "leitung", "100001").passingOn(MAIL);
         OutgoingMail toCatchAll = digest(MONDAY, "auffang", "100001").passingOn(toLeader);
         memory().record(run(MONDAY, List.of(MAIL), List.of(OVERDUE)));
-        claims().refused(claim().claim(), "550 no such user", Optional.of(toLeader));
-        claims().refused(claim().claim(), "550 no such user", Optional.of(toCatchAll));
+        claims().refused(claim().claim(), "550 no such user", toLeader);
+        claims().refused(claim().claim(), "550 no such user", toCatchAll);
 
         assertThat(memory().announced()).as("waits").isEmpty();
         assertThat(memory().waiting(TUESDAY))
@@ -286,7 +286,7 @@ public abstract class ReminderMemoryContract {
     }
 
     private void refuse(Claimed claimed) {
-        claims().refused(claimed.claim(), "550 no such user", Optional.empty());
+        claims().refused(claimed.claim(), "550 no such user");
     }
 
     /** All that waits is accepted. */

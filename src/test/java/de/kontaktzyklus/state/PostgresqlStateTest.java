@@ -132,7 +132,8 @@ class PostgresqlStateTest {
         place.open().close();
         EmbeddedPostgresql.execute(
                 server,
-                "INSERT INTO schema_history VALUES (99, '99', 'of the future', 'SQL', 'V99__x.sql', 1, '', now(), 1, true)");
+                "INSERT INTO schema_history"
+                        + " VALUES (99, '99', 'of the future', 'SQL', 'V99__x.sql', 1, '', now(), 1, true)");
 
         assertThatThrownBy(place::open).isInstanceOf(StateVersionException.class);
         assertThatThrownBy(place::openBeside).isInstanceOf(StateVersionException.class);
@@ -217,7 +218,8 @@ class PostgresqlStateTest {
             state.outbox().plan(MAIL);
             EmbeddedPostgresql.execute(
                     server,
-                    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()");
+                    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+                            + " WHERE datname = current_database() AND pid <> pg_backend_pid()");
 
             assertThat(firstThatSucceeds(() -> state.outbox().totals())).containsEntry(MailState.PLANNED, 1);
         }

@@ -15,6 +15,7 @@ import java.util.OptionalInt;
 
 /**
  * All settings, typed and checked. Each component is a key of {@code kontaktzyklus.properties}, which says what it is.
+ * A key that only routes read is checked as well, and stands among the properties alone.
  *
  * @param properties the same by key, as Camel's placeholders want them: overrides win, paths are absolute, placeholders
  *     for the environment are filled; only that of a secret is left as it is, so that no dump of the settings shows it
@@ -66,7 +67,7 @@ public record Settings(
     }
 
     /** {@code office.*}. */
-    public record Office(String name, ZoneId timeZone, Locale language, Duration catchUpInterval) {}
+    public record Office(String name, ZoneId timeZone, Locale language) {}
 
     /**
      * {@code export.*}.
@@ -76,7 +77,6 @@ public record Settings(
      */
     public record Exports(
             Path directory,
-            Duration pollInterval,
             Duration settleTime,
             String doneFile,
             Map<ExportKind, String> patterns,
@@ -159,7 +159,6 @@ public record Settings(
             Duration connectionTimeout,
             Duration readTimeout,
             Duration writeTimeout,
-            Duration pollInterval,
             Duration retryAfter,
             Duration giveUpAfter,
             Duration lease,

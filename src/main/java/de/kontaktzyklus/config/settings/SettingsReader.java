@@ -98,17 +98,15 @@ final class SettingsReader {
     }
 
     private Office office() {
+        values.checkDuration("office.catch-up-interval", SECOND, HOUR);
         return new Office(
-                values.nonEmptyLine("office.name"),
-                values.zone("office.time-zone"),
-                values.language(LANGUAGE),
-                values.duration("office.catch-up-interval", SECOND, HOUR));
+                values.nonEmptyLine("office.name"), values.zone("office.time-zone"), values.language(LANGUAGE));
     }
 
     private Exports exports() {
+        values.checkDuration("export.poll-interval", SECOND, DAY);
         return new Exports(
                 values.path("export.directory"),
-                values.duration("export.poll-interval", SECOND, DAY),
                 values.duration("export.settle-time", Duration.ofMillis(100), HOUR),
                 values.suffix("export.done-file"),
                 patterns(),
@@ -161,6 +159,7 @@ final class SettingsReader {
     }
 
     private Smtp smtp() {
+        values.checkDuration("smtp.poll-interval", SECOND, DAY);
         return new Smtp(
                 values.host("smtp.host"),
                 values.number("smtp.port", 1, 65_535),
@@ -173,7 +172,6 @@ final class SettingsReader {
                 values.duration("smtp.connection-timeout", SECOND, Duration.ofMinutes(10)),
                 values.duration("smtp.read-timeout", SECOND, HOUR),
                 values.duration("smtp.write-timeout", SECOND, HOUR),
-                values.duration("smtp.poll-interval", SECOND, DAY),
                 values.duration("smtp.retry-after", SECOND, DAY),
                 values.duration("smtp.give-up-after", HOUR, DAY.multipliedBy(7)),
                 values.duration("smtp.lease", SECOND.multipliedBy(10), HOUR),

@@ -97,6 +97,11 @@ final class SettingsValues {
                 choices.keySet().stream().sorted().collect(Collectors.joining(", ")));
     }
 
+    /** For a key that only routes read, by their placeholders: a wrong value stops the start all the same. */
+    void checkDuration(String key, Duration least, Duration most) {
+        duration(key, least, most);
+    }
+
     Duration duration(String key, Duration least, Duration most) {
         return text.read(
                 key,

@@ -7,10 +7,8 @@ import de.kontaktzyklus.dispatch.files.content.table.Table;
 import de.kontaktzyklus.dispatch.files.content.table.Table.Row;
 import de.kontaktzyklus.summary.figures.KeyFigure;
 import de.kontaktzyklus.summary.figures.TeamSummary;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -59,13 +57,9 @@ public final class SummaryRows {
                 SummaryTables.KEY_FIGURES,
                 figure.figure().name(),
                 "value",
-                plain(figure.value()),
-                plain(figure.numerator()),
-                plain(figure.denominator()));
-    }
-
-    private static String plain(Optional<BigDecimal> number) {
-        return number.map(MachineReadable::german).orElse("");
+                figure.value().map(MachineReadable::german).orElse(""),
+                figure.numerator().map(MachineReadable::german).orElse(""),
+                figure.denominator().map(MachineReadable::german).orElse(""));
     }
 
     private static void add(List<List<String>> rows, Table table, Row row, Set<String> said) {

@@ -110,8 +110,8 @@ public final class MailSettlement {
     void tell(Recovered recovered) {
         if (!recovered.isNothing()) {
             LOG.warn(
-                    "Of the mails whose sending was interrupted {} go again, as they had not left; {} may have left and go"
-                            + " once more; {} may have left and are held",
+                    "Sending was interrupted: {} mails had not left and go again; {} may have left and go once more;"
+                            + " {} may have left and are held",
                     recovered.again(),
                     recovered.onceMore(),
                     recovered.held().size());
@@ -138,8 +138,10 @@ public final class MailSettlement {
     private void refuse(Claimed claimed, String reason) {
         settle(claimed, claim -> {
             Optional<OutgoingMail> passedOn = forwarding.onRefusal(claimed.mail(), reason);
-            claims.refused(claim, reason, passedOn);
-            if (passedOn.isEmpty()) {
+            if (passedOn.isPresent()) {
+                claims.refused(claim, reason, passedOn.get());
+            } else {
+                claims.refused(claim, reason);
                 stuck.refused(claimed.mail().kind(), claim.messageId(), reason);
             }
         });

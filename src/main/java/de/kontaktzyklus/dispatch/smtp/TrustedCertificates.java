@@ -10,12 +10,12 @@ import java.security.cert.Certificate;
 import java.security.cert.CertificateFactory;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Optional;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509ExtendedTrustManager;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The authorities whose certificates a mail server may show. Name and dates of the server's certificate are checked all
@@ -32,7 +32,7 @@ public final class TrustedCertificates {
     /** Those that Java believes. */
     public static TrustedCertificates ofJava() {
         try {
-            return new TrustedCertificates(trusting(Optional.empty()));
+            return new TrustedCertificates(trusting(null));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("This Java has no certificates", e);
         }
@@ -51,7 +51,7 @@ public final class TrustedCertificates {
             if (certificates.isEmpty()) {
                 throw new IllegalArgumentException("No certificate in " + file);
             }
-            return new TrustedCertificates(trusting(Optional.of(store(certificates))));
+            return new TrustedCertificates(trusting(store(certificates)));
         } catch (IOException | GeneralSecurityException unreadable) {
             throw new IllegalArgumentException("The certificates in " + file + " cannot be read", unreadable);
         }
@@ -69,9 +69,9 @@ public final class TrustedCertificates {
     }
 
     @SuppressWarnings("NullAway") // no key store stands for Java's own, no keys for none
-    private static SSLContext trusting(Optional<KeyStore> store) throws GeneralSecurityException {
+    private static SSLContext trusting(@Nullable KeyStore store) throws GeneralSecurityException {
         TrustManagerFactory managers = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-        managers.init(store.orElse(null));
+        managers.init(store);
         TrustManager[] datesToo = Arrays.stream(managers.getTrustManagers())
                 .map(manager -> new ValidNow((X509ExtendedTrustManager) manager))
                 .toArray(TrustManager[]::new);

@@ -117,7 +117,8 @@ public final class Intake {
             return refused.copy(occasion, incoming, List.of(e.finding()), new FileFindings());
         }
         List<ExportFinding> objections = new Thresholds(settings)
-                .objections(incoming, file, taken.inForce(occasion.source().kind()), occasion.today());
+                .objections(
+                        incoming, file, taken.inForce(occasion.source().kind()).orElse(null), occasion.today());
         return objections.isEmpty()
                 ? putInForce(occasion, incoming, file)
                 : refused.copy(occasion, incoming, objections, file.findings());

@@ -35,8 +35,7 @@ public sealed interface IntakeResult {
     /**
      * Nothing has changed; the last good export stays in force.
      *
-     * @param refusal what was recorded, with the report
-     * @param movedTo the file in the refused folder
+     * @param refusal what was recorded; its report lies beside the refused file
      */
-    record Refused(TakenExports.Refused refusal, Path movedTo) implements IntakeResult {}
+    record Refused(TakenExports.Refused refusal) implements IntakeResult {}
 }

@@ -51,14 +51,19 @@ final class RefusedFolder {
         ExportSource source = occasion.source();
         ExportTexts texts = new ExportTexts(format.language());
         String report = IntakeReport.ofRefusal(
-                texts, source, occasion.today(), objections, findings, taken.inForce(source.kind()));
+                texts,
+                source,
+                occasion.today(),
+                objections,
+                findings,
+                taken.inForce(source.kind()).orElse(null));
         Path reported = folder.resolve(kept.getFileName() + ".report.txt");
         AtomicFiles.write(reported, report.getBytes(StandardCharsets.UTF_8));
         String reason = objections.stream().map(texts::line).collect(Collectors.joining("; "));
         TakenExports.Refused refusal =
                 new TakenExports.Refused(source.kind(), source.name(), sha256, reason, reported, occasion.now());
         taken.refuse(refusal);
-        return new IntakeResult.Refused(refusal, kept);
+        return new IntakeResult.Refused(refusal);
     }
 
     private static String name(Intake.Occasion occasion, String unique) {

@@ -5,7 +5,6 @@ import de.kontaktzyklus.cases.Contact;
 import de.kontaktzyklus.cases.ContactRecord;
 import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.cases.ExportSet;
-import de.kontaktzyklus.cases.TakenExports;
 import de.kontaktzyklus.cases.UnreadableExportException;
 import de.kontaktzyklus.cases.directory.Caseworker;
 import de.kontaktzyklus.cases.directory.OfficeDirectory;
@@ -21,7 +20,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -46,15 +44,6 @@ public final class FileExportSet implements ExportSet {
     public FileExportSet(Collection<ExportSource> sources, ExportFormat format) {
         sources.forEach(source -> this.sources.put(source.kind(), source));
         this.format = format;
-    }
-
-    /** The archived copies of the exports in force. */
-    public static FileExportSet inForce(TakenExports taken, ExportFormat format) {
-        List<ExportSource> sources = Arrays.stream(ExportKind.values())
-                .flatMap(kind -> taken.inForce(kind).stream())
-                .map(ExportSource::of)
-                .toList();
-        return new FileExportSet(sources, format);
     }
 
     @Override

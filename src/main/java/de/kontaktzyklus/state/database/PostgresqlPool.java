@@ -34,7 +34,8 @@ public final class PostgresqlPool {
               ('synchronous_commit', 'on'),
               ('transaction_timeout', '%d'),
               ('idle_in_transaction_session_timeout', '%d')) AS ours (name, wanted) USING (name)
-            WHERE name <> 'synchronous_commit' OR setting = 'off'""".formatted(LONGEST_TRANSACTION.toMillis(), LONGEST_PAUSE.toMillis());
+            WHERE name <> 'synchronous_commit' OR setting = 'off'
+            """.formatted(LONGEST_TRANSACTION.toMillis(), LONGEST_PAUSE.toMillis());
 
     private PostgresqlPool() {}
 

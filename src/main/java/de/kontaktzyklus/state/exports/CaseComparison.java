@@ -95,7 +95,8 @@ final class CaseComparison {
         handle.createUpdate("""
                         UPDATE known_case SET vanished_on = :day
                         WHERE vanished_on IS NULL
-                          AND NOT EXISTS (SELECT 1 FROM arriving now WHERE now.customer = known_case.customer)""").bind("day", day).execute();
+                          AND NOT EXISTS (SELECT 1 FROM arriving now WHERE now.customer = known_case.customer)
+                        """).bind("day", day).execute();
     }
 
     private void replaceKnown() {

@@ -100,7 +100,8 @@ final class ExportContents {
 
         private void insert() {
             handle.execute(
-                    "INSERT INTO export_content (sha256, part, content) VALUES (?, ?, ?) ON CONFLICT (sha256, part) DO NOTHING",
+                    "INSERT INTO export_content (sha256, part, content) VALUES (?, ?, ?)"
+                            + " ON CONFLICT (sha256, part) DO NOTHING",
                     sha256,
                     part,
                     Arrays.copyOf(piece, filled));

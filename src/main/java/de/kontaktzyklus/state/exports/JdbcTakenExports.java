@@ -59,12 +59,15 @@ public final class JdbcTakenExports implements TakenExports {
 
     @Override
     public Optional<Taken> latestNotAfter(ExportKind kind, LocalDate day) {
-        return jdbi.withHandle(
-                handle -> handle.createQuery("""
+        List<Taken> newestFirst = jdbi.withHandle(handle -> handle.createQuery("""
                         SELECT * FROM export_taken WHERE kind = :kind AND export_date <= :day
-                        ORDER BY export_date DESC, id DESC""").bind("kind", kind).bind("day", day).map(this::taken).list().stream()
-                        .filter(this::isArchived)
-                        .findFirst());
+                        ORDER BY export_date DESC, id DESC
+                        """)
+                .bind("kind", kind)
+                .bind("day", day)
+                .map(this::taken)
+                .list());
+        return newestFirst.stream().filter(this::isArchived).findFirst();
     }
 
     @Override
@@ -124,9 +127,11 @@ public final class JdbcTakenExports implements TakenExports {
             handle.execute("DELETE FROM export_content");
             return;
         }
-        handle.createQuery("""
+        List<Taken> withoutContent = handle.createQuery("""
                         SELECT * FROM export_taken WHERE NOT EXISTS (
-                          SELECT 1 FROM export_content WHERE export_content.sha256 = export_taken.sha256)""").map(this::taken).list().forEach(export -> keepContent(handle, export));
+                          SELECT 1 FROM export_content WHERE export_content.sha256 = export_taken.sha256)
+                        """).map(this::taken).list();
+        withoutContent.forEach(export -> keepContent(handle, export));
     }
 
     private boolean isArchived(Taken export) {

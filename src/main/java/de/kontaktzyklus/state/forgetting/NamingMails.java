@@ -25,7 +25,8 @@ final class NamingMails {
         List<Naming> found = new ArrayList<>();
         handle.createQuery("""
                         SELECT mail.*, CASE WHEN EXISTS (
-                          SELECT 1 FROM mail_customer WHERE mail_id = mail.id AND customer = :customer) THEN 1 ELSE 0 END AS listed
+                          SELECT 1 FROM mail_customer WHERE mail_id = mail.id AND customer = :customer)
+                          THEN 1 ELSE 0 END AS listed
                         FROM mail WHERE length(content) > 0
                           OR id IN (SELECT mail_id FROM mail_customer WHERE customer = :customer)
                         ORDER BY id""")

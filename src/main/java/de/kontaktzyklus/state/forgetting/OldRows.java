@@ -75,7 +75,8 @@ final class OldRows {
         List<Long> old = handle.createQuery("""
                         SELECT id FROM mail
                         WHERE day < :firstKept
-                          AND (state IN ('SENT', 'REFUSED', 'UNKNOWN') OR superseded_by IS NOT NULL AND state <> 'SENDING')
+                          AND (state IN ('SENT', 'REFUSED', 'UNKNOWN')
+                            OR superseded_by IS NOT NULL AND state <> 'SENDING')
                         LIMIT :portion""")
                 .bind("firstKept", firstKept)
                 .bind("portion", PORTION)

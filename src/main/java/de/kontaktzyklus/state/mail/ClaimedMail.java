@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One claimed mail within a transaction: what becomes of it. Nothing changes if another has claimed it since. A change
@@ -53,11 +54,12 @@ final class ClaimedMail {
         happens(change, Set.of(MailState.PLANNED));
     }
 
-    /** @param behind the time that makes it the last of those that wait; empty: its old place */
-    void giveBack(String reason, Optional<Instant> behind) {
+    /** @param behind the time that makes it the last of those that wait; null: it keeps its place */
+    void giveBack(String reason, @Nullable Instant behind) {
         Update change = change("""
                         state = 'PLANNED', dot_at = NULL, next_attempt = :next, attempts = attempts - 1,
-                        first_attempt = CASE WHEN attempts > 1 THEN first_attempt END""", SENDING, reason).bind("next", behind);
+                        first_attempt = CASE WHEN attempts > 1 THEN first_attempt END""", SENDING, reason);
+        change.bind("next", Optional.ofNullable(behind));
         happens(change, Set.of(MailState.PLANNED));
     }
 

@@ -113,12 +113,21 @@ public final class JdbcClaims implements Claims {
     }
 
     @Override
-    public void refused(Claim claim, String reason, Optional<OutgoingMail> passedOn) {
+    public void refused(Claim claim, String reason) {
+        jdbi.useTransaction(handle -> settleRefused(handle, claim, reason));
+    }
+
+    @Override
+    public void refused(Claim claim, String reason, OutgoingMail passedOn) {
         jdbi.useTransaction(handle -> {
-            if (ClaimedMail.of(handle, claim).settle(MailState.REFUSED, reason, time.now(handle))) {
-                passedOn.ifPresent(new PlannedMails(handle)::add);
+            if (settleRefused(handle, claim, reason)) {
+                new PlannedMails(handle).add(passedOn);
             }
         });
+    }
+
+    private boolean settleRefused(Handle handle, Claim claim, String reason) {
+        return ClaimedMail.of(handle, claim).settle(MailState.REFUSED, reason, time.now(handle));
     }
 
     @Override
@@ -141,29 +150,30 @@ public final class JdbcClaims implements Claims {
 
     @Override
     public void giveBack(Claim claim, String reason) {
-        jdbi.useTransaction(handle -> ClaimedMail.of(handle, claim).giveBack(reason, Optional.empty()));
+        jdbi.useTransaction(handle -> ClaimedMail.of(handle, claim).giveBack(reason, null));
     }
 
     @Override
     public void giveBackBehind(Claim claim, String reason) {
-        jdbi.useTransaction(handle -> ClaimedMail.of(handle, claim).giveBack(reason, Optional.of(time.now(handle))));
+        jdbi.useTransaction(handle -> ClaimedMail.of(handle, claim).giveBack(reason, time.now(handle)));
     }
 
     @Override
     public Recovered recover() {
-        return recover(Optional.empty());
+        return recover(false);
     }
 
     @Override
     public Recovered recoverAtStart() {
-        return recover(Optional.of(AFTER_ALL_LEASES).filter(any -> dialect.isOwnedByOne()));
+        return recover(dialect.isOwnedByOne());
     }
 
-    /** @param leaseBefore which leases are over; empty: those that have run out */
-    private Recovered recover(Optional<Instant> leaseBefore) {
+    /** @param everyLeaseIsOver also those that have not run out: whoever had them does not run any more */
+    private Recovered recover(boolean everyLeaseIsOver) {
         return jdbi.inTransaction(handle -> {
             Instant now = time.now(handle);
-            return new LostMails(handle, now, leaseBefore.orElse(now)).recover(rules.onceMoreAfter());
+            Instant leaseBefore = everyLeaseIsOver ? AFTER_ALL_LEASES : now;
+            return new LostMails(handle, now, leaseBefore).recover(rules);
         });
     }
 }

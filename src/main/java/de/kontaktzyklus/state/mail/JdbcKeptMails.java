@@ -18,8 +18,8 @@ import org.jdbi.v3.core.statement.Query;
 public final class JdbcKeptMails implements KeptMails {
 
     private static final String ALL_BUT_CONTENT = """
-            SELECT id, message_id, day, kind, recipient, subject, state, attempts, reason, first_attempt, claimed_at, dot_at,
-              settled_at, next_attempt, forwards, superseded_by,
+            SELECT id, message_id, day, kind, recipient, subject, state, attempts, reason, first_attempt, claimed_at,
+              dot_at, settled_at, next_attempt, forwards, superseded_by,
               (SELECT min(later.message_id) FROM mail later WHERE later.forwards = mail.message_id) AS passed_on_by
             FROM mail""";
 
@@ -32,13 +32,13 @@ public final class JdbcKeptMails implements KeptMails {
     }
 
     @Override
-    public List<KeptMail> list(Optional<MailState> state, Optional<LocalDate> day) {
-        String where = state.map(any -> " AND state = :state").orElse("")
-                + day.map(any -> " AND day = :day").orElse("");
+    public List<KeptMail> list(Filter filter) {
+        String where = filter.state().map(any -> " AND state = :state").orElse("")
+                + filter.day().map(any -> " AND day = :day").orElse("");
         return jdbi.withHandle(handle -> {
             Query query = handle.createQuery(ALL_BUT_CONTENT + " WHERE id > 0" + where + " ORDER BY id");
-            state.ifPresent(wanted -> query.bind("state", wanted));
-            day.ifPresent(wanted -> query.bind("day", wanted));
+            filter.state().ifPresent(wanted -> query.bind("state", wanted));
+            filter.day().ifPresent(wanted -> query.bind("day", wanted));
             return query.map(JdbcKeptMails::mail).list();
         });
     }
@@ -74,15 +74,17 @@ public final class JdbcKeptMails implements KeptMails {
     @Override
     public boolean retry(KeptMail mail) {
         return change(mail, """
-                UPDATE mail SET state = 'PLANNED', next_attempt = NULL, first_attempt = NULL, settled_at = NULL, dot_at = NULL,
-                  send_until = NULL, fence = fence + 1
-                WHERE id = :number AND state IN ('REFUSED', 'PLANNED') AND superseded_by IS NULL AND length(content) > 0""");
+                UPDATE mail SET state = 'PLANNED', next_attempt = NULL, first_attempt = NULL, settled_at = NULL,
+                  dot_at = NULL, send_until = NULL, fence = fence + 1
+                WHERE id = :number AND state IN ('REFUSED', 'PLANNED') AND superseded_by IS NULL
+                  AND length(content) > 0""");
     }
 
     @Override
     public boolean resolveSent(KeptMail mail) {
-        return jdbi.inTransaction(handle -> handle.createUpdate(
-                                "UPDATE mail SET state = 'SENT', settled_at = :now WHERE id = :number AND state = 'UNKNOWN'")
+        return jdbi.inTransaction(handle -> handle.createUpdate("""
+                                UPDATE mail SET state = 'SENT', settled_at = :now
+                                WHERE id = :number AND state = 'UNKNOWN'""")
                         .bind("now", time.now(handle))
                         .bind("number", mail.number())
                         .execute()

@@ -55,7 +55,8 @@ public final class JdbcOutbox implements Outbox {
     public List<Entry> unsent(int limit) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         SELECT message_id, day, kind, recipient, state, attempts, reason, next_attempt
-                        FROM mail WHERE state IN ('PLANNED', 'SENDING', 'REFUSED', 'UNKNOWN') AND NOT %s ORDER BY id LIMIT :limit""".formatted(SUPERSEDED))
+                        FROM mail WHERE state IN ('PLANNED', 'SENDING', 'REFUSED', 'UNKNOWN') AND NOT %s
+                        ORDER BY id LIMIT :limit""".formatted(SUPERSEDED))
                 .bind("limit", limit)
                 .map(JdbcOutbox::entry)
                 .list());

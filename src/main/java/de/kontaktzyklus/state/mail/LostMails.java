@@ -3,10 +3,10 @@ package de.kontaktzyklus.state.mail;
 import de.kontaktzyklus.delivery.Claims.Held;
 import de.kontaktzyklus.delivery.Claims.Recovered;
 import de.kontaktzyklus.delivery.MailKind;
+import de.kontaktzyklus.delivery.SendingRules;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
 
@@ -27,8 +27,8 @@ final class LostMails {
         this.leaseBefore = leaseBefore;
     }
 
-    Recovered recover(Optional<Duration> onceMoreAfter) {
-        return new Recovered(again(), onceMoreAfter.map(this::onceMore).orElse(0), held());
+    Recovered recover(SendingRules rules) {
+        return new Recovered(again(), rules.onceMoreAfter().map(this::onceMore).orElse(0), held());
     }
 
     /**

@@ -32,7 +32,8 @@ public final class PlannedMails {
     private Optional<Long> insert(OutgoingMail mail) {
         return handle.createQuery("""
                         INSERT INTO mail (
-                          message_id, day, kind, recipient, subject, content, state, attempts, reason, holder, forwards, send_until)
+                          message_id, day, kind, recipient, subject, content, state, attempts, reason, holder,
+                          forwards, send_until)
                         VALUES (
                           :messageId, :day, :kind, :recipient, :subject, :content, 'PLANNED', 0, '', :holder, :forwards,
                           (SELECT refused.send_until FROM mail refused WHERE refused.message_id = :forwards))

@@ -64,7 +64,8 @@ final class UndeliveredDigests {
                           SELECT passed.root_id, mail.message_id, mail.state
                           FROM passed JOIN mail ON mail.forwards = passed.message_id)
                         SELECT root_id FROM passed GROUP BY root_id
-                        HAVING sum(CASE WHEN state IN ('SENDING', 'SENT') THEN 1 ELSE 0 END) = 0""").mapTo(String.class).set();
+                        HAVING sum(CASE WHEN state IN ('SENDING', 'SENT') THEN 1 ELSE 0 END) = 0
+                        """).mapTo(String.class).set();
     }
 
     /**

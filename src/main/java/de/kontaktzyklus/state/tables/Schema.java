@@ -46,8 +46,8 @@ public final class Schema {
     public void requireCurrent() {
         MigrationInfoService found = flyway.info();
         if (found.pending().length > 0) {
-            throw new StateVersionException(
-                    "The state was written by an older version of this program; start the pipeline once to bring it up to date");
+            throw new StateVersionException("The state was written by an older version of this program;"
+                    + " start the pipeline once to bring it up to date");
         }
         if (!flyway.validateWithResult().validationSuccessful) {
             throw new StateVersionException("The state was written by another version of this program");

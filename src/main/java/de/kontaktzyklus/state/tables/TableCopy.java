@@ -53,7 +53,8 @@ public final class TableCopy {
     private List<String> tables() {
         List<String> missing = new ArrayList<>(sqlite.createQuery("""
                         SELECT name FROM sqlite_master
-                        WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name <> 'schema_history' AND name <> :claims
+                        WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name <> 'schema_history'
+                          AND name <> :claims
                         ORDER BY name""")
                 .bind("claims", CLAIMS)
                 .mapTo(String.class)

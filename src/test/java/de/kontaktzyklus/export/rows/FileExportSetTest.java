@@ -68,7 +68,8 @@ class FileExportSetTest {
                 + ("Kundennummer;Nachname;Geburtsdatum;Profillage;Betreuungsart;Team;Vermittler;Zugang;"
                                 + "Letzter_Kontakt;Kontaktart\n"
                                 + "\n"
-                                + "0012;\"Müßig-Çelik \"\"M\"\"\";1.2.1980;Förderprofil;AV;T1;V1;2026-03-01;;persönlich\n"
+                                + "0012;\"Müßig-Çelik \"\"M\"\"\";1.2.1980;"
+                                + "Förderprofil;AV;T1;V1;2026-03-01;;persönlich\n"
                                 + "  \n"
                                 + "0013;\"zwei\nZeilen\";1.2.1980;M;AV;T1;V1;;;\n"
                                 + "0014;x;1.2.1980;M;AV;T1;V1;;;\n")

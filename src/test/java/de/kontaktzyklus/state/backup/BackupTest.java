@@ -294,7 +294,8 @@ class BackupTest {
                         "SELECT customer || stage || episode || holder || announced_on FROM announcement",
                         "SELECT day || weekly || rows_read || overdue || told FROM digest_run",
                         "SELECT day || reason || cases FROM held_back",
-                        "SELECT id || message_id || day || kind || recipient || subject || state || length(content) FROM mail",
+                        "SELECT id || message_id || day || kind || recipient || subject || state || length(content)"
+                                + " FROM mail",
                         "SELECT mail_id || customer FROM mail_customer")
                 .flatMap(query -> rows.read(query).stream().sorted())
                 .toList();
