@@ -139,7 +139,7 @@ class DotTest {
 
         assertThat(heard).endsWith("DATA");
         sleeper.postpone(asleep.claim(), "stopped before the final dot", Duration.ZERO);
-        assertThat(bench.outbox.unsent(1)).extracting(Outbox.Entry::state).containsExactly(MailState.PLANNED);
+        assertThat(bench.outbox.unsent(1)).extracting(Outbox.UnsentMail::state).containsExactly(MailState.PLANNED);
     }
 
     private Claims node(String name) {

@@ -11,7 +11,7 @@ import de.kontaktzyklus.delivery.Claims;
 import de.kontaktzyklus.delivery.Claims.Claimed;
 import de.kontaktzyklus.delivery.MailState;
 import de.kontaktzyklus.delivery.Outbox;
-import de.kontaktzyklus.delivery.Outbox.Entry;
+import de.kontaktzyklus.delivery.Outbox.UnsentMail;
 import de.kontaktzyklus.delivery.OutgoingMail;
 import de.kontaktzyklus.delivery.SendingRules;
 import de.kontaktzyklus.reminders.digest.Announcement;
@@ -90,7 +90,7 @@ public abstract class ReminderMemoryContract {
         memory().record(run(MONDAY, List.of(MAIL, ANOTHER_MAIL), List.of()));
 
         assertThat(outbox().unsent(10))
-                .extracting(Entry::messageId)
+                .extracting(UnsentMail::messageId)
                 .containsExactly(MAIL.messageId(), ANOTHER_MAIL.messageId());
         assertThat(outbox().totals()).containsEntry(MailState.PLANNED, 2);
     }

@@ -76,7 +76,7 @@ class JdbcKeptSummariesTest extends KeptSummariesContract {
 
     private List<String> planned() {
         return state.database().outbox().unsent(10).stream()
-                .map(Outbox.Entry::recipient)
+                .map(Outbox.UnsentMail::recipient)
                 .toList();
     }
 }
