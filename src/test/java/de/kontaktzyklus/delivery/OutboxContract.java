@@ -127,7 +127,7 @@ public abstract class OutboxContract {
     }
 
     @Test
-    void a_claimed_mail_is_nobody_elses() {
+    void a_claimed_mail_goes_to_no_other_node() {
         outbox().plan(TO_MUSTERFRAU);
         claims().next();
 
@@ -545,7 +545,7 @@ public abstract class OutboxContract {
     // ---- Superseded, passed on ----
 
     @Test
-    void a_mail_that_a_later_digest_replaces_is_never_sent_and_counted_apart() {
+    void a_mail_that_a_later_digest_replaces_is_never_sent_and_counted_separately() {
         outbox().plan(TO_MUSTERFRAU);
         outbox().plan(TO_BEISPIEL);
         supersede(TO_MUSTERFRAU, digest(TUESDAY, "musterfrau"));

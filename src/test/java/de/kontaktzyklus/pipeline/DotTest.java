@@ -128,7 +128,7 @@ class DotTest {
     }
 
     @Test
-    void a_node_that_wakes_up_late_does_not_send_though_nobody_else_has() throws Exception {
+    void a_node_that_wakes_up_late_does_not_send_even_if_no_other_node_has() throws Exception {
         bench.plan("v5011");
         Claims sleeper = node("sleeper");
         Claimed asleep = sleeper.next().orElseThrow();

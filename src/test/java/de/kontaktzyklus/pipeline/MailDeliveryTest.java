@@ -172,7 +172,7 @@ class MailDeliveryTest {
     }
 
     @Test
-    void a_delivery_that_is_told_to_stop_claims_no_further_mail() {
+    void a_delivery_that_must_stop_claims_no_further_mail() {
         bench.plan(V5011, V5012);
         WaitingMessage atHand = requireNonNull(bench.delivery.claimFirst());
 

@@ -46,7 +46,7 @@ class MailGuardTest {
     }
 
     @Test
-    void a_name_may_stand_where_names_are_switched_on_and_the_case_is_the_recipients() {
+    void a_name_may_be_in_a_mail_if_names_are_switched_on_and_the_case_belongs_to_the_recipient() {
         Permitted named = new Permitted(Set.of(), Set.of(new ClientName("Müller-Lüdenscheidt", "Jürgen")));
 
         assertThat(guard().offences(mail("Jürgen Müller-Lüdenscheidt"), named)).isEmpty();
