@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The assessment of one case with everything an auditor asks for.
+ * The assessment of one case, with everything that an auditor asks for.
  *
  * @param assessment the result
  * @param derivation how it came about, step by step
  * @param profile code of the Profillage in the policy's code table, empty where it is missing or unknown
- * @param exceptionEnded last day of an exception that has ended since the clock was started, where there is one
- * @param warnings what is not in order in the data
+ * @param exceptionEnded last day of an exception that has ended since the clock started, if there is one
+ * @param warnings what is wrong in the data
  */
 public record Decision(
         Assessment assessment,

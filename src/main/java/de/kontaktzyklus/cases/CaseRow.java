@@ -28,7 +28,7 @@ public sealed interface CaseRow {
     }
 
     /**
-     * A record that costs only itself.
+     * A record that cannot be read; the rest of the file can.
      *
      * @param column header name of the column at fault, empty for {@link RejectReason#FIELD_COUNT}
      */

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All mails that are kept, for the administrator to look at and to decide on where the program does not. Port; each
- * call is one transaction, beside a pipeline that may be sending.
+ * All mails that are kept. The administrator looks at them, and decides where the program does not. Port; each call is
+ * one transaction, beside a pipeline that may be sending.
  */
 public interface KeptMails {
 
@@ -34,12 +34,12 @@ public interface KeptMails {
      */
     Optional<KeptMail> find(String name);
 
-    /** The bytes of a mail that is there; none if its text was deleted by now (requirements, section 5). */
+    /** The bytes of a mail; none if its text has been deleted (requirements, section 5). */
     MailContent content(KeptMail mail);
 
     /**
-     * Sends a refused mail, or one that waits for its next attempt, with the next round, even if its day is over; its
-     * time of trying begins anew.
+     * Sends a refused mail, or one that waits for its next attempt, in the next round, even if its day is over. The
+     * time until the program gives up starts again.
      *
      * @return false if it is in another state, or superseded, or its text deleted; nothing changes then
      */

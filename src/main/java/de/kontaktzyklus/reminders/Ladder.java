@@ -16,12 +16,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Who is told one after the other as long as a mail cannot be delivered (requirements, section 3, escalation): whom it
- * was meant for, the deputies, the team leader, the catch-all address. Each address stands in it once.
+ * Who is told one after the other while a mail cannot be delivered (requirements, section 3, escalation): its reader,
+ * the deputies, the team leader, the catch-all address. Each address is in it once.
  */
 record Ladder(OfficeDirectory directory, AddressBook addresses, String catchAll) {
 
-    /** Nobody else but its reader for protected cases and alarms: the line is empty. */
+    /** Protected cases and alarms go to nobody else but their reader: the line is empty. */
     List<Place> of(OutgoingMail mail) {
         Map<String, Place> line = new LinkedHashMap<>();
         switch (mail.kind()) {

@@ -8,12 +8,14 @@ import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
-/** The tables of a backup put into those of an empty state, in either database. */
+/** Copies the tables of a backup into an empty state, in either database. */
 final class TableRestore {
 
     private TableRestore() {}
 
-    /** Fills the tables, and holds the mails that nobody can tell of any more. Part of one transaction. */
+    /**
+     * Fills the tables, and holds the mails of which nobody can know whether they were sent. Part of one transaction.
+     */
     static int fill(Handle from, Handle to, Dialect dialect, Instant now) {
         dialect.takeTurns(to);
         TableCopy tables = new TableCopy(from);

@@ -68,7 +68,7 @@ class ColumnsFileTest {
     }
 
     @Test
-    void a_column_that_stands_twice_is_refused() throws IOException {
+    void a_column_that_is_there_twice_is_refused() throws IOException {
         Path file = file("teams:\n  Team: [Team-Nr]\n  Team: [Nummer]");
 
         assertThat(refused(file)).isEqualTo(file + ":3: teams.Team: stands here a second time, first in line 2");

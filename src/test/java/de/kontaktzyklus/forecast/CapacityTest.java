@@ -51,7 +51,7 @@ class CapacityTest {
     }
 
     @Test
-    void a_team_has_the_time_of_its_caseworkers_and_of_nobody_else() {
+    void a_team_has_only_the_time_of_its_caseworkers() {
         Caseworker elsewhere =
                 new Caseworker("V5021", "", "", "502", Optional.of(39.0), "", Optional.empty(), Optional.empty());
 
@@ -127,7 +127,7 @@ class CapacityTest {
     }
 
     @Test
-    void a_team_without_cases_has_a_forecast_all_the_same() {
+    void a_team_without_cases_has_a_forecast() {
         Forecast forecast =
                 aForecast().withTeam("501").with(caseworker("V5011", 39)).office();
 

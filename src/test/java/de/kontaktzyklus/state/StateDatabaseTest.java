@@ -181,7 +181,7 @@ class StateDatabaseTest {
     }
 
     @Test
-    void instants_are_kept_in_utc_wherever_the_machine_stands() throws SQLException {
+    void instants_are_kept_in_utc_in_every_time_zone_of_the_machine() throws SQLException {
         try (StateDatabase state = StateDatabase.open(directory)) {
             state.outbox().plan(MAIL);
             claims(state).postpone(claims(state).next().orElseThrow().claim(), "", Duration.ofMillis(1));

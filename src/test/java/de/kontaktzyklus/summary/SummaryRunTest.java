@@ -93,7 +93,7 @@ class SummaryRunTest {
     }
 
     @Test
-    void caseworkers_are_told_apart_only_where_the_office_switched_it_on_and_never_ranked() {
+    void caseworkers_have_their_own_rows_only_if_the_office_switched_it_on_and_are_never_ranked() {
         assertThat(run.compute(OCTOBER, LAST_DAY, exports()))
                 .allMatch(summary -> summary.caseworkers().isEmpty());
         assertThat(InventedOffice.run(kept, true).compute(OCTOBER, LAST_DAY, exports()).stream()

@@ -95,7 +95,7 @@ final class MailPage {
         return line.substring(0, line.length() - line.stripLeading().length()) + PrintableText.of(line);
     }
 
-    /** One that a later digest replaces waits for nothing. */
+    /** A mail that a later digest replaces does not wait any more. */
     static String state(KeptMail mail, Texts texts) {
         boolean gone = mail.state() == MailState.SENT || mail.state() == MailState.SENDING;
         return texts.text(

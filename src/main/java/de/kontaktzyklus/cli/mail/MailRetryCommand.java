@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** Sends a mail with the next round that was refused, or would have waited longer. */
+/** Sends a mail in the next round that was refused, or that would wait longer. */
 @Command(name = "retry")
 final class MailRetryCommand implements Callable<Integer> {
 

@@ -67,7 +67,7 @@ final class LoadLines {
         return share + mark(week.overfull());
     }
 
-    /** Said with a sign and not with a colour. */
+    /** A sign, not a colour. */
     private static String mark(boolean overfull) {
         return overfull ? " !" : "  ";
     }

@@ -25,12 +25,12 @@ import java.util.Set;
  * <tr><th>numerator, denominator</th><td>of key figures that are shares or parts, else empty</td></tr>
  * </table>
  *
- * Text that a spreadsheet would take for a formula has an apostrophe before it.
+ * Text that a spreadsheet would read as a formula has an apostrophe before it.
  */
 public final class SummaryRows {
 
     private static final List<String> HEADER = List.of("section", "row", "figure", "value", "numerator", "denominator");
-    /** Columns of the key figures that stand in one row of their own, and their meaning, which is the same for all. */
+    /** Columns that each key figure has in one row, and the meaning, which is the same for all. */
     private static final Set<String> OF_A_KEY_FIGURE = Set.of("value", "numerator", "denominator", "meaning");
 
     private static final MachineReadable CODES = new MachineReadable();

@@ -18,8 +18,8 @@ import javax.net.ssl.X509ExtendedTrustManager;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The authorities whose certificates a mail server may show. Name and dates of the server's certificate are checked all
- * the same (RFC 8314, 5.3), its dates even where the certificate itself is among the trusted ones.
+ * The authorities whose certificates a mail server may show. Name and dates of the server's certificate are always
+ * checked (RFC 8314, 5.3), the dates even if the certificate itself is trusted.
  */
 public final class TrustedCertificates {
 
@@ -29,7 +29,7 @@ public final class TrustedCertificates {
         this.context = context;
     }
 
-    /** Those that Java believes. */
+    /** Those that Java trusts. */
     public static TrustedCertificates ofJava() {
         try {
             return new TrustedCertificates(trusting(null));
@@ -39,10 +39,10 @@ public final class TrustedCertificates {
     }
 
     /**
-     * Those of a file and no others: offices have authorities of their own.
+     * Only those of a file: offices have their own authorities.
      *
      * @param file PEM, one certificate or several
-     * @throws IllegalArgumentException if it holds none or cannot be read
+     * @throws IllegalArgumentException if it has none or cannot be read
      */
     public static TrustedCertificates in(Path file) {
         try (InputStream pem = Files.newInputStream(file)) {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What became of a file. In every case the original may be deleted from the export directory: its bytes are kept or
- * known.
+ * What became of a file. In every case the original may be deleted from the export directory: its bytes are kept, or
+ * were kept before.
  */
 public sealed interface IntakeResult {
 

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** When a readable file is refused all the same (requirements, section 6). */
+/** When a file is refused although it can be read (requirements, section 6). */
 final class Thresholds {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);

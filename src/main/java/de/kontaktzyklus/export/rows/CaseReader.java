@@ -85,10 +85,7 @@ final class CaseReader {
                 isPerhapsProtected(row));
     }
 
-    /**
-     * A flag that cannot be read may have meant yes: whoever vanishes with it is shown to the protected-case address
-     * only.
-     */
+    /** A flag that cannot be read may mean yes. If such a case vanishes, only the protected-case address is told. */
     private static boolean isPerhapsProtected(SourceRow row) {
         return FlagText.parse(row.text(Column.PROTECTION)).orElse(true);
     }

@@ -31,8 +31,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * The exports as files. Each call streams its file anew; nothing of a row is kept. Hash and encoding are found out once
- * per file and object, so an object is made for one run, over files that do not change. Not for use by several threads.
+ * The exports as files. Each call reads its file again; nothing of a row is kept. Hash and encoding are found once per
+ * file and object, so make one object for each run, for files that do not change. Not for use by several threads.
  */
 public final class FileExportSet implements ExportSet {
 
@@ -93,7 +93,7 @@ public final class FileExportSet implements ExportSet {
                         reading(source, this::inspection).sha256()));
     }
 
-    /** The line on which each id of a file stands first. */
+    /** The line on which each id of a file comes first. */
     public Map<String, Integer> lines(ExportKind kind, Column id) {
         Map<String, Integer> lines = new HashMap<>();
         forEachRow(kind, row -> lines.putIfAbsent(row.text(id), row.line()));

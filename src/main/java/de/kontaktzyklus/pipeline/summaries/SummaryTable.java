@@ -14,7 +14,7 @@ import org.apache.camel.Headers;
 /** The table for machines; the route makes CSV of its rows. */
 public final class SummaryTable {
 
-    /** Tells where the table belongs while the body is CSV; the branch of the multicast has its headers to itself. */
+    /** Keeps the place of the file while the body is CSV; each branch of the multicast has its own headers. */
     private static final String PLACE = "place";
 
     private final SummaryWriter writer;

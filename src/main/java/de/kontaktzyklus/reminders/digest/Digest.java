@@ -17,11 +17,11 @@ import java.util.stream.Stream;
  * @param kind whose it is
  * @param addressee who gets it
  * @param holder id of the caseworker or team whose digest it is; empty for the office's own addresses
- * @param weekly whether it is its reader's overview of the week
+ * @param weekly whether it is the weekly digest of its reader
  * @param replaces day of the oldest digest that did not get through and that this one replaces
- * @param tally figures of the cases the mail answers for
- * @param standsInFor names of the absent caseworkers whose cases it holds as well
- * @param rows in the order of gap and section, in each the new ones first
+ * @param tally figures of all cases of this reader
+ * @param standsInFor names of the absent caseworkers whose cases are also in it
+ * @param rows ordered by gap and section, the new ones first in each
  * @param vanished cases that vanished from the exports while overdue, the new ones first
  * @param announcements what it says as new
  */
@@ -61,7 +61,7 @@ public record Digest(
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** All that its recipient may read. */
+    /** Everything that its recipient may read. */
     public Permitted permitted() {
         Stream<String> listed = rows.stream().map(DigestRow::customer);
         Stream<String> missing = vanished.stream().map(each -> each.facts().customer());
@@ -73,7 +73,7 @@ public record Digest(
     }
 
     /**
-     * What may stand in a mail.
+     * What may be in a mail.
      *
      * @param customers customer numbers
      * @param names names of clients; none unless the office has switched names on

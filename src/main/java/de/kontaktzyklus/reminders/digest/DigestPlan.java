@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * @param weekly whether it is the first run of its week
  * @param digests one for each recipient and kind
  * @param overdue overdue cases, as the control totals count them
- * @param reasons for each overdue case why it would be held back if it stood in no mail
+ * @param reasons why each overdue case would be held back if it were in no mail
  * @param unusable addresses of the office itself that are needed today and cannot be used
  */
 public record DigestPlan(
@@ -28,10 +28,7 @@ public record DigestPlan(
         Map<String, HeldBack> reasons,
         Set<MailKind> unusable) {
 
-    /**
-     * Overdue cases that stand in at least one mail that goes to people in charge of them; a case in two mails counts
-     * once.
-     */
+    /** Overdue cases that are in at least one mail to somebody responsible; a case in two mails counts once. */
     public int told() {
         return toldCustomers().size();
     }
@@ -54,7 +51,7 @@ public record DigestPlan(
     }
 
     /**
-     * The plan without mails that were stopped: what only they would have told is undeliverable today, and new again
+     * The plan without the stopped mails: what only these would have said is undeliverable today, and new again
      * tomorrow.
      */
     public DigestPlan without(Collection<Digest> stopped) {
@@ -67,7 +64,7 @@ public record DigestPlan(
         return new DigestPlan(day, weekly, remaining, overdue, Map.copyOf(reasonsNow), unusable);
     }
 
-    /** The protected digest tells nobody in charge: its cases are held back as protected. */
+    /** The protected digest goes to nobody responsible: its cases are held back as protected. */
     private Set<String> toldCustomers() {
         Set<String> told = new HashSet<>();
         digests.stream()

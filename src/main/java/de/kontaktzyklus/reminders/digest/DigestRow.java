@@ -9,10 +9,10 @@ import java.util.Set;
  * A case in a mail.
  *
  * @param assessed the case
- * @param section where it stands
+ * @param section where it is in the mail
  * @param news what is new about it for this recipient; empty: told before
- * @param keeper name or id of the caseworker it belongs to, where that is not the recipient; else empty
- * @param gap why it has fallen to this recipient, if it has
+ * @param keeper name or id of its caseworker, if that is not the recipient; otherwise empty
+ * @param gap why this recipient is told instead of the caseworker, if so
  */
 public record DigestRow(AssessedCase assessed, Section section, Set<Stage> news, String keeper, Optional<Gap> gap) {
 

@@ -2,7 +2,7 @@ package de.kontaktzyklus.reminders.digest;
 
 /** Sections of a mail, in the order in which people read them. */
 public enum Section {
-    /** First interviews that have missed their target and still keep the limit. */
+    /** First interviews that have missed the target, but not the limit. */
     FIRST_INTERVIEWS_AT_RISK,
     /** The latest day has passed; longest first. */
     OVERDUE,
@@ -12,9 +12,9 @@ public enum Section {
     APPOINTMENT_MADE,
     /** Open-ended exceptions whose regular latest day has passed. */
     EXCEPTIONS_TO_REVIEW,
-    /** Data that has to be mended. */
+    /** Data that must be corrected. */
     UNCLEAR,
-    /** For team leaders: overdue for so long that they are told at once. */
+    /** For team leaders: overdue for so long that the leader is told at once. */
     ESCALATED,
     /** For team leaders: on the weekly list. */
     LONG_OVERDUE

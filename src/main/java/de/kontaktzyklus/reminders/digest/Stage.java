@@ -1,8 +1,8 @@
 package de.kontaktzyklus.reminders.digest;
 
-/** What can newly happen to a case; each is announced once (requirements, section 3). */
+/** What can happen to a case; each is announced once (requirements, section 3). */
 public enum Stage {
-    /** It became overdue, or fell to this caseworker while overdue. */
+    /** It became overdue, or came to this caseworker while it was overdue. */
     OVERDUE,
     /** A first interview passed its target of 7 AT. */
     TARGET_PASSED,
@@ -10,7 +10,7 @@ public enum Stage {
     EXCEPTION_ENDED,
     /** It went on the team leader's weekly list. */
     ON_LEADER_LIST,
-    /** It was put before the team leader at once. */
+    /** The team leader was told at once. */
     ESCALATED,
     /** It vanished from the exports while overdue. */
     VANISHED

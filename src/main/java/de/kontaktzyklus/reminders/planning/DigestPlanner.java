@@ -36,8 +36,7 @@ public final class DigestPlanner {
      * @param export the export in force, assessed for the day
      * @param directory who works where
      * @param announced what was said before
-     * @param waiting digests of other days that nobody has for certain; each reader of one gets one of today in its
-     *     place
+     * @param waiting digests of other days that may not have arrived; each reader gets one of today instead
      * @param vanished cases that vanished while overdue and are not accounted for
      * @param weekly whether this is the first run of its week
      */

@@ -15,12 +15,11 @@ import java.util.Set;
 record News(Set<Announcement> announced) {
 
     /**
-     * Episode of what has no clock of its own: a case without a window that fell to a team leader. Such a case is told
-     * once until it is forgotten.
+     * Episode of a case without a window that came to a team leader. Such a case is told once, until it is forgotten.
      */
     private static final LocalDate NO_EPISODE = LocalDate.EPOCH;
 
-    /** What the one who acts for the case is told; nothing while an appointment is ahead. */
+    /** What is told to the person who acts for the case; nothing before an appointment. */
     Set<Announcement> forHolder(AssessedCase assessed, Section section, Recipient recipient) {
         Set<Announcement> all = new HashSet<>();
         if (section != Section.APPOINTMENT_MADE) {
@@ -63,8 +62,8 @@ record News(Set<Announcement> announced) {
     }
 
     /**
-     * A talk begins a new episode, and so does the end of an exception that gave time to act: what is late now is late
-     * anew.
+     * A talk begins a new episode, and so does the end of an exception that gave time to act: if the case is late now,
+     * it is late again.
      */
     private static LocalDate episode(AssessedCase assessed) {
         return assessed.assessment()

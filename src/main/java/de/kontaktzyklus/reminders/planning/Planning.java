@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** One day being planned: each case goes once to the one who acts for it, and perhaps to the team leader as well. */
+/** Plans one day: each case goes once to the person who acts for it, and perhaps also to the team leader. */
 final class Planning {
 
     private final DigestPlanner.Situation situation;
@@ -64,7 +64,7 @@ final class Planning {
         return new DigestPlan(day, situation.weekly(), digests, overdue, Map.copyOf(reasons), Set.copyOf(unusable));
     }
 
-    /** The week's sign of life goes to everybody in the directory who can be reached, even without any case. */
+    /** The weekly digest goes to everybody in the directory who can be reached, even without any case. */
     private void openFor(Caseworker worker) {
         recipients
                 .of(worker.id(), worker.team())
@@ -77,7 +77,7 @@ final class Planning {
                 });
     }
 
-    /** Also without news where an earlier digest has not got through: what holds today takes its place. */
+    /** Also without news, if an earlier digest did not arrive: today's digest replaces it. */
     private boolean goesOut(Digest digest) {
         boolean signOfLife = digest.kind() == MailKind.CASEWORKER_DIGEST;
         boolean expected = digest.weekly() || digest.replaces().isPresent();
@@ -136,7 +136,10 @@ final class Planning {
         }
     }
 
-    /** An exception has ended: told once even if the latest day lies beyond the horizon, for the clock runs again. */
+    /**
+     * An exception has ended: this is told once even if the latest day is after the horizon, because the clock runs
+     * again.
+     */
     private Optional<Section> resumed(AssessedCase assessed, Recipient recipient) {
         boolean told = assessed.appointmentFrom(day).isPresent() || !news.exceptionEndedUntold(assessed, recipient);
         return told ? Optional.empty() : Optional.of(Section.COMING_UP);
@@ -150,7 +153,7 @@ final class Planning {
         open.announce(said);
     }
 
-    /** Why the case is told to nobody if no mail goes out that lists it. Without a reason the plan does not balance. */
+    /** Notes why the case is told to nobody, in case no mail lists it. Without a reason the plan does not balance. */
     private void holdBack(AssessedCase assessed, Recipient acting) {
         if (assessed.appointmentFrom(day).isPresent()) {
             reasons.put(assessed.customer(), HeldBack.APPOINTMENT);
@@ -159,7 +162,7 @@ final class Planning {
         }
     }
 
-    /** Overdue for long: also before the team leader, unless an appointment is ahead. */
+    /** Overdue for a long time: the team leader is told, too, unless there is an appointment. */
     private void escalate(AssessedCase assessed, Assessment.Overdue overdue) {
         int workingDays = workingDaysSince.computeIfAbsent(
                 overdue.window().dueUntil(), latest -> calendar.officeDaysBetween(latest, day));

@@ -7,10 +7,10 @@ import de.kontaktzyklus.reminders.digest.Section;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Which section of a digest a case stands in on a day, if it is open at all (requirements, section 3). */
+/** In which section of a digest a case is on a day, if it is open (requirements, section 3). */
 record Sections(LocalDate day, int horizonDays) {
 
-    /** At most one; a case with a data warning stands in {@link Section#UNCLEAR} besides. */
+    /** At most one; a case with a data warning is also in {@link Section#UNCLEAR}. */
     Optional<Section> of(AssessedCase assessed) {
         Assessment assessment = assessed.assessment();
         if (assessment instanceof Assessment.InWindow in) {

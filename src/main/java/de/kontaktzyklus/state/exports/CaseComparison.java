@@ -12,8 +12,8 @@ import org.jdbi.v3.core.Handle;
  * Compares an arriving case export with the known cases inside the database. Part of the transaction that takes the
  * export.
  *
- * <p>A case that had vanished and arrives again appears like a new one: it is in the exports again, and a closure of it
- * is over. Its latest day stays until the next run computes it anew.
+ * <p>A vanished case that comes back appears like a new one, and its closure is over. Its latest day stays until the
+ * next run computes it again.
  */
 final class CaseComparison {
 
@@ -21,7 +21,7 @@ final class CaseComparison {
     private final LocalDate day;
 
     /**
-     * @param handle in the transaction of the export; not shared with anybody else, as it gets a temporary table
+     * @param handle in the transaction of the export; it gets a temporary table, so nobody else may use it
      * @param day date of the export
      */
     CaseComparison(Handle handle, LocalDate day) {
@@ -100,7 +100,7 @@ final class CaseComparison {
     }
 
     private void replaceKnown() {
-        // "WHERE true": SQLite would else take ON CONFLICT for the beginning of a join.
+        // Without "WHERE true" SQLite reads ON CONFLICT as the beginning of a join.
         handle.execute("""
                 INSERT INTO known_case (customer, caseworker, team, profile, under_protection)
                 SELECT customer, caseworker, team, profile, under_protection FROM arriving WHERE true

@@ -21,8 +21,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Exports taken and refused. Refusals touch nothing but their own table. On a shared database the content of an export
- * is kept there too, and a node that lacks the file gets it from there.
+ * Exports taken and refused. Refusals touch nothing but their own table. A shared database also keeps the content of an
+ * export, and a node without the file gets it from there.
  */
 public final class JdbcTakenExports implements TakenExports {
 
@@ -139,7 +139,7 @@ public final class JdbcTakenExports implements TakenExports {
         return Files.isRegularFile(export.archived());
     }
 
-    /** A file that another node has taken. If this fails, whoever reads the file will find it missing. */
+    /** Fetches a file that another node has taken. If this fails, the file is missing for the reader. */
     private void fetchIfMissing(Taken export) {
         if (dialect.isShared() && !Files.isRegularFile(export.archived()) && contents.has(export.sha256())) {
             try {

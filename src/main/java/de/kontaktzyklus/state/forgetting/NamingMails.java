@@ -53,7 +53,7 @@ final class NamingMails {
                         row.getColumn("superseded_by", String.class) != null));
     }
 
-    /** Message-IDs of those that are still to be sent, or of which nobody knows whether they were. */
+    /** Message-IDs of the mails that are not sent yet, or of which nobody knows whether they were sent. */
     List<String> unsettled() {
         return all().stream()
                 .filter(mail -> !mail.isSettled())
@@ -72,7 +72,7 @@ final class NamingMails {
      * A mail that names the customer.
      *
      * @param hasText whether its text does, too
-     * @param isReplaced whether a later digest says all this again
+     * @param isReplaced whether a later digest replaces it
      */
     record Naming(
             long id,

@@ -12,16 +12,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One claimed mail within a transaction: what becomes of it. Nothing changes if another has claimed it since. A change
- * that is there already is taken for done, as it is made again when its answer was lost.
+ * that is already there counts as done: it is made again if its answer was lost.
  */
 final class ClaimedMail {
 
     private static final String SENDING = "state = 'SENDING'";
 
-    /**
-     * An answer of the mail server counts even when the mail was taken for UNKNOWN meanwhile, because the lease ran
-     * out.
-     */
+    /** An answer of the mail server counts even if the mail became UNKNOWN meanwhile because the lease ran out. */
     private static final String SENDING_OR_UNKNOWN =
             "(state = 'SENDING' OR (dot_at IS NOT NULL AND state IN ('UNKNOWN', 'PLANNED')))";
 
@@ -54,7 +51,7 @@ final class ClaimedMail {
         happens(change, Set.of(MailState.PLANNED));
     }
 
-    /** @param behind the time that makes it the last of those that wait; null: it keeps its place */
+    /** @param behind the time that makes it the last of the waiting mails; null: it keeps its place */
     void giveBack(String reason, @Nullable Instant behind) {
         Update change = change("""
                         state = 'PLANNED', dot_at = NULL, next_attempt = :next, attempts = attempts - 1,
@@ -63,7 +60,7 @@ final class ClaimedMail {
         happens(change, Set.of(MailState.PLANNED));
     }
 
-    /** False if that has had its turn, or if a later digest says all this again. */
+    /** False if it was already planned once more, or if a later digest replaces it. */
     boolean planOnceMore(String reason, Instant next) {
         return change(
                                 "state = 'PLANNED', once_more = 1, next_attempt = :next",

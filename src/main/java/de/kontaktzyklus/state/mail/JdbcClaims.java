@@ -15,14 +15,14 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.result.RowView;
 
 /**
- * Mails on their way. Each change names the claim and the state it starts from, so that one that comes too late finds
- * nothing to change.
+ * Mails on their way. Each change names the claim and the state it starts from, so that a change that comes too late
+ * finds nothing.
  */
 public final class JdbcClaims implements Claims {
 
     /**
-     * Those that may go at once, then those whose pause is over; as in the index of the waiting mails, so that nothing
-     * is sorted.
+     * First mails that may go at once, then those whose pause is over. The index of the waiting mails has the same
+     * order, so nothing is sorted.
      */
     public static final String TURN = "next_attempt NULLS FIRST, id";
 
@@ -36,7 +36,7 @@ public final class JdbcClaims implements Claims {
 
     /**
      * @param time of leases and attempts
-     * @param officeTime of the day a digest belongs to: a run for another day (contract 3, {@code --as-of}) has its own
+     * @param officeTime of the day of a digest; a run for another day (contract 3, {@code --as-of}) has its own
      */
     public JdbcClaims(Jdbi jdbi, Dialect dialect, DatabaseTime time, DatabaseTime officeTime, SendingRules rules) {
         this.jdbi = jdbi;
@@ -94,7 +94,7 @@ public final class JdbcClaims implements Claims {
         jdbi.useTransaction(handle -> prolong(handle, claim, "", ""));
     }
 
-    /** Only while the lease runs: after that another may take the mail any moment. */
+    /** Only while the lease runs: after that another node may take the mail at any moment. */
     private int prolong(Handle handle, Claim claim, String change, String condition) {
         Instant now = time.now(handle);
         return handle.createUpdate("""

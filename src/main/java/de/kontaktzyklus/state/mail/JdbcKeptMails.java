@@ -14,7 +14,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.result.RowView;
 import org.jdbi.v3.core.statement.Query;
 
-/** The mails as they lie in the database. */
+/** The mails in the database. */
 public final class JdbcKeptMails implements KeptMails {
 
     private static final String ALL_BUT_CONTENT = """
@@ -69,7 +69,7 @@ public final class JdbcKeptMails implements KeptMails {
     }
 
     /**
-     * With a new fence: an answer to an older attempt that comes now must not undo the decision. Its day may be over.
+     * With a new fence: a late answer to an older attempt must not undo the decision. The day of the mail may be over.
      */
     @Override
     public boolean retry(KeptMail mail) {
@@ -91,7 +91,7 @@ public final class JdbcKeptMails implements KeptMails {
                 > 0);
     }
 
-    /** Keeps the fence and the dot: should the mail server's answer come yet, it still counts. */
+    /** Keeps the fence and the dot: if the answer of the mail server still comes, it counts. */
     @Override
     public boolean resolveResend(KeptMail mail) {
         return change(mail, """

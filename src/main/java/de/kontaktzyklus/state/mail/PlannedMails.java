@@ -16,8 +16,8 @@ public final class PlannedMails {
     }
 
     /**
-     * False if one with this Message-ID was planned before. One that passes another on may leave as long as that one
-     * might.
+     * False if a mail with this Message-ID was planned before. A mail that passes on another one may leave as long as
+     * that one could.
      */
     public boolean add(OutgoingMail mail) {
         Optional<Long> id = insert(mail);

@@ -55,7 +55,7 @@ class SettingsTest {
                 "jdbc:postgresql://[::1]:5432/office",
                 "jdbc:postgresql://one:5432,other:5432/office?targetServerType=primary"
             })
-    void the_state_may_lie_in_a_postgresql_database(String url) {
+    void the_state_may_be_in_a_postgresql_database(String url) {
         assertThat(Settings.load(SHIPPED, Map.of("state.database-url", url))
                         .state()
                         .databaseUrl())

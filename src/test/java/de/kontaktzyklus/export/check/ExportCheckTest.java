@@ -30,7 +30,7 @@ class ExportCheckTest {
     private Path folder;
 
     @Test
-    void files_are_held_against_each_other() throws IOException {
+    void files_are_compared_with_each_other() throws IOException {
         ExportSource cases = source(
                 ExportKind.CASES,
                 "faelle.csv",

@@ -192,7 +192,7 @@ class FileExportSetTest {
     }
 
     @Test
-    void a_file_that_was_cut_off_within_an_umlaut_is_not_taken_for_one_of_another_encoding() throws IOException {
+    void a_file_that_was_cut_off_inside_an_umlaut_is_not_read_in_another_encoding() throws IOException {
         byte[] whole = Exports.cases(Exports.row("1"), Exports.row("2")).getBytes(StandardCharsets.UTF_8);
         Path file = Exports.write(folder, "faelle.csv", Arrays.copyOf(whole, lastUmlaut(whole) + 1));
 
@@ -285,7 +285,7 @@ class FileExportSetTest {
     }
 
     @Test
-    void fingerprints_tell_rows_apart_by_every_field_and_ignore_blanks_around() throws IOException {
+    void fingerprints_distinguish_rows_by_every_field_and_ignore_blanks_around() throws IOException {
         String header = Exports.HEADER + ";Bemerkung";
         Path file = Exports.write(
                 folder,

@@ -255,7 +255,7 @@ class BackupTest {
     }
 
     @Test
-    void a_part_that_would_lie_elsewhere_is_refused() throws IOException {
+    void a_part_that_would_be_written_elsewhere_is_refused() throws IOException {
         Path backup = backup();
         Path changed = folder.resolve("changed.zip");
         rewrite(

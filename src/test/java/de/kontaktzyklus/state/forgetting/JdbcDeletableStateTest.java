@@ -146,7 +146,7 @@ class JdbcDeletableStateTest {
     }
 
     @Test
-    void of_an_earlier_episode_nothing_stays_but_of_the_last_one_what_each_holder_was_told() {
+    void of_the_last_episode_what_each_holder_was_told_stays_and_of_earlier_ones_nothing() {
         rows.knownCase("2026-11-30", "", "");
         rows.announcement("OVERDUE", "2026-01-01", "2026-03-02", "");
         rows.announcement("OVERDUE", "2026-10-01", "2026-12-01", "");

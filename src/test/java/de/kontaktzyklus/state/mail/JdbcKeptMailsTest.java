@@ -82,7 +82,7 @@ class JdbcKeptMailsTest {
     }
 
     @Test
-    void an_acceptance_that_comes_yet_keeps_a_mail_from_being_sent_again() {
+    void a_late_acceptance_keeps_a_mail_from_being_sent_again() {
         Claim claim = claim();
         claims().dotLeaving(claim);
         claims().unknown(claim, "line broke");
