@@ -26,18 +26,15 @@ import java.time.Duration;
 import java.util.Map;
 
 /**
- * Waits, as a debugger, for a program to come to a step. When it does, all its threads stand still there. Breakpoints
- * only: until then the program runs as fast as ever.
+ * Waits, as a debugger, for a program to come to a step. When it does, all its threads stop there. Breakpoints only:
+ * until then the program runs as fast as ever.
  */
 final class Ambush implements AutoCloseable {
 
     private static final String TIMEOUT = String.valueOf(Duration.ofMinutes(1).toMillis());
     private static final Duration LONGEST_SILENCE = Duration.ofMinutes(3);
 
-    /**
-     * All hands have the same connector, which keeps where it listens in a plain map and is not made for several at
-     * once.
-     */
+    /** All threads share the connector, which keeps its ports in a plain map and does not work for several at once. */
     private static final Object CONNECTOR = new Object();
 
     private final ListeningConnector connector;
@@ -79,15 +76,12 @@ final class Ambush implements AutoCloseable {
         }
     }
 
-    /** With which the program walks into it. */
+    /** Options that make the program stop at it. */
     private String javaOption() {
         return "-agentlib:jdwp=transport=dt_socket,server=n,suspend=y,address=127.0.0.1:" + port;
     }
 
-    /**
-     * True when the program stands still at the step; false if it has ended, or says nothing any more, without having
-     * come there.
-     */
+    /** True when the program has stopped at the step; false if it has ended or hangs without having come there. */
     private boolean await(Step step) throws IOException, InterruptedException {
         VirtualMachine machine = accept();
         ClassPrepareRequest loaded = machine.eventRequestManager().createClassPrepareRequest();

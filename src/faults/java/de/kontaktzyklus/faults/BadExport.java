@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * An export that is not as it should be, and what must become of it.
+ * A bad export, and what must become of it.
  *
  * @param lays puts it into the export folder, given the good exports
  */
@@ -24,7 +24,7 @@ record BadExport(String what, Fate fate, Laying lays) {
     enum Fate {
         /** In the refused folder, with a report; nothing else changes. */
         REFUSED,
-        /** In force; broken rows cost only themselves. */
+        /** In force; only broken rows are rejected. */
         TAKEN,
         /** Known already, or gone by itself: nothing changes. */
         NOTHING
@@ -70,7 +70,7 @@ record BadExport(String what, Fate fate, Laying lays) {
         return new BadExport(what, Fate.REFUSED, (good, export) -> Files.write(export.resolve(name), content.of(good)));
     }
 
-    /** The first half lies there for longer than the folder is looked at, and grows. */
+    /** The first half is there for longer than one look at the folder, and grows. */
     private static void slowly(Path good, Path export) throws IOException, InterruptedException {
         byte[] whole = Files.readAllBytes(good.resolve(CONTACTS));
         Path file = export.resolve(CONTACTS);
@@ -82,7 +82,7 @@ record BadExport(String what, Fate fate, Laying lays) {
         }
     }
 
-    /** Another file takes its name, again and again, for longer than the folder is looked at. */
+    /** Another file takes its name, again and again, for longer than one look at the folder. */
     private static void replaced(Path good, Path export) throws IOException, InterruptedException {
         Path file = export.resolve("arbeitszeit_2026-12-01.csv");
         Path draft = export.resolveSibling("draft.csv");

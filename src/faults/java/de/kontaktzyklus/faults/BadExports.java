@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 
 /**
  * Exports of every bad kind, one after the other, thrown at one running program in a heap of 96 MB; then the good ones,
- * and the day must come to the same as ever.
+ * and the day must end with the usual result.
  */
 final class BadExports implements Line {
 

@@ -16,7 +16,7 @@ import javax.tools.ToolProvider;
 
 /**
  * A copy of the package in which one thing is different: a source file or a resource is changed by its text, compiled
- * and put into the jar. Where the text to be changed is not found, nothing was proved, and it fails.
+ * and put into the jar. If the text to change is not found, nothing is proved, and it fails.
  */
 final class ChangedProgram {
 

@@ -19,8 +19,8 @@ import java.util.Random;
 import java.util.concurrent.Callable;
 
 /**
- * The database is locked or gone while the program runs, and comes back: it goes on by itself, and the day comes to the
- * same as ever. Meanwhile it does not spin, and says what is the matter.
+ * The database is locked or gone while the program runs, and comes back: it goes on by itself, and the day ends with
+ * the usual result. Meanwhile it does not spin, and says what is wrong.
  */
 final class DatabaseFaults implements Line {
 
@@ -35,7 +35,7 @@ final class DatabaseFaults implements Line {
     /** 128 + SIGTERM. */
     private static final int STOPPED = 143;
 
-    /** What the program may tell the administrator of it, beside what it tells on any day. */
+    /** What the program may tell the administrator about it, in addition to any other day. */
     private static final int MOST_ALARMS = 12;
 
     @Override
@@ -105,7 +105,9 @@ final class DatabaseFaults implements Line {
                 "%s; %d UNKNOWN".formatted(meanwhile.words(), books.in("UNKNOWN")));
     }
 
-    /** An answer that came while the database was gone is recorded when it is back; and nobody drowns in alarms. */
+    /**
+     * An answer that came while the database was gone is recorded when it is back; and there are not too many alarms.
+     */
     private static Damage unneeded(Books books, Moment moment) {
         int unknown = (int) books.in("UNKNOWN");
         long alarms = books.mails().stream().filter(Books.KeptMail::isAlarm).count();

@@ -13,7 +13,7 @@ interface DatabaseTrouble extends AutoCloseable {
 
     Duration length();
 
-    /** An office whose database it is going to befall. */
+    /** An office whose database will have this trouble. */
     OfficeFolder office(Bench bench, int smtpPort) throws IOException, SQLException;
 
     void begin() throws IOException, InterruptedException, SQLException;

@@ -15,7 +15,7 @@ import java.util.List;
 
 /**
  * Runs the lines that are named, or all, prints a row for each fault and writes {@code docs/faults.md} and the sums in
- * the README. Ends with 1 if a row is missed or was skipped: what was not shown is not held.
+ * the README. Ends with 1 if a row is missed or was skipped: what was not shown is not proved.
  */
 final class FaultSuite {
 

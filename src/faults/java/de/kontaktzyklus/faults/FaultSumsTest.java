@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** {@code KONTAKTZYKLUS_WRITE_README=true} writes the sums anew where the lines are told in other words. */
+/** {@code KONTAKTZYKLUS_WRITE_README=true} writes the sums again, if the lines have other texts. */
 class FaultSumsTest {
 
     @Test

@@ -78,7 +78,7 @@ final class FullDisks implements Line {
         server.listen();
         Thread.sleep(FULL_FOR.toMillis());
         if (disk != Disk.TEMPORARY) {
-            // On a busy machine it comes to need the space later; nothing must wait for temporary files.
+            // On a busy machine it needs the space later; nothing must wait for temporary files.
             program.awaitWhileAlive(() -> saysSo(program), PATIENCE);
         }
         boolean lived = program.isAlive();
@@ -124,7 +124,7 @@ final class FullDisks implements Line {
         return succeeds("mount", "-t", "tmpfs", "-o", "size=12m", "tmpfs", folder.toString());
     }
 
-    /** What lay on it is gone. */
+    /** Its files are gone. */
     private static void unmount(Path folder) throws IOException, InterruptedException {
         succeeds("umount", "-l", folder.toString());
     }

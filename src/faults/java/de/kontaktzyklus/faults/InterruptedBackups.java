@@ -101,7 +101,7 @@ final class InterruptedBackups implements Line {
         return file.toString();
     }
 
-    /** Without what only says who is at work. */
+    /** Without the rows that only say which node works. */
     private static Tables tables(OfficeFolder office) throws SQLException {
         try (Connection connection = office.database().connect()) {
             return Tables.of(connection).without("job_claim");

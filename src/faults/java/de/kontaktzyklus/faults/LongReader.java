@@ -14,7 +14,7 @@ import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.Random;
 
-/** Somebody reads in the SQLite file all day long: its log cannot be emptied, and nothing else is different. */
+/** Somebody reads in the SQLite file all day long: its log cannot be emptied. Everything else is as usual. */
 final class LongReader {
 
     private final String line;

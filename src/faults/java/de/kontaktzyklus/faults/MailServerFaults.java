@@ -21,7 +21,7 @@ import java.util.concurrent.Callable;
 
 /**
  * A mail server that misbehaves in every way of {@link Misbehaviour}, towards a program that runs on: meanwhile the
- * mail must be in the state foreseen and the others unharmed; when the server has recovered, everything must have been
+ * mail must be in the expected state and the others unharmed; when the server has recovered, everything must have been
  * sent once.
  */
 final class MailServerFaults implements Line {
@@ -49,7 +49,7 @@ final class MailServerFaults implements Line {
         return bench.together(cases);
     }
 
-    /** Everything is done but the sending. */
+    /** Everything is done except the sending. */
     private static OfficeFolder planned(Bench bench, DatabaseKind kind)
             throws IOException, InterruptedException, SQLException {
         try (RecordingMailServer server = RecordingMailServer.start()) {
@@ -83,7 +83,7 @@ final class MailServerFaults implements Line {
         }
     }
 
-    /** What is not in the state that is foreseen as long as the server misbehaves. */
+    /** Mails that are not in the expected state while the server misbehaves. */
     private static Damage astray(Misbehaviour misbehaviour, OfficeFolder office) {
         List<Damage> found = new ArrayList<>();
         for (Books.KeptMail mail : office.glance().mails()) {

@@ -9,7 +9,7 @@ import java.util.Locale;
 
 /**
  * What the program does while its database is out of reach: it lives, and neither spins nor fills the log; and
- * {@code status} says in words what is the matter, or how things stand.
+ * {@code status} says what is wrong, or what the state is.
  *
  * @param lines of the log
  * @param cpu that the program used

@@ -20,8 +20,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
 
 /**
- * {@code kill -9} at every named step of import, planning, sending and summary, where a debugger makes the program
- * stand still; and several such kills on one day. A step that the program never comes to is missed.
+ * {@code kill -9} at every named step of import, planning, sending and summary, where a debugger stops the program; and
+ * several such kills on one day. A step that the program never comes to is missed.
  */
 final class NamedSteps implements Line {
 

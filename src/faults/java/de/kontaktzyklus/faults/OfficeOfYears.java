@@ -24,7 +24,7 @@ final class OfficeOfYears {
     private static final int STAY = 30;
     private static final int SEEN_AGAIN = 20;
 
-    /** Months after which a case of the Marktprofil, with its six weeks, is overdue whatever the holidays. */
+    /** Months after which a case of the Marktprofil, with its six weeks, is overdue with any holidays. */
     private static final int SURELY_OVERDUE = 2;
 
     private static final int NEVER_SEEN = 0;

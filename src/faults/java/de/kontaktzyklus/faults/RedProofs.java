@@ -14,7 +14,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** That the comparison can fail: with an fsync, a unique key or the order of commit and send taken away, it must. */
+/**
+ * Proves that the comparison can fail: it must, if an fsync, a unique key or the order of commit and send is taken
+ * away.
+ */
 final class RedProofs implements Line {
 
     private static final int STARTS = 5;

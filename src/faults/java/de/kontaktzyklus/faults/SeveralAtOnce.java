@@ -20,10 +20,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 
 /**
- * Several faults at once, drawn by lot: the program is killed again and again while its mail server misbehaves in all
+ * Several faults at once, at random: the program is killed again and again while its mail server misbehaves in all
  * ways, its database is locked or cuts connections, exports are delivered over those that are just taken, and it is
- * made to stand still; every other office from the morning on, the others from when mails wait. Then all is well, and
- * it is started until all is done.
+ * stopped for a while. Half of the offices have trouble from the morning on, the others as soon as mails wait. Then the
+ * trouble ends, and the program is started until all is done.
  */
 final class SeveralAtOnce implements Line {
 

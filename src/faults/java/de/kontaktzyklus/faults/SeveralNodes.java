@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 
 /**
  * Two nodes on one PostgreSQL, killed and stopped while they have a mail with the mail server, and a database server
- * that dies. The run of 10,000 digests is {@code src/faults/bin/nodes.sh}; this is the same one in small.
+ * that dies. The run of 10,000 digests is {@code src/faults/bin/nodes.sh}; this is a small version of it.
  */
 final class SeveralNodes implements Line {
 

@@ -13,7 +13,7 @@ import java.util.Objects;
  *
  * @param phase of the work
  * @param name what holds at that moment
- * @param call the how manieth call of the method it is about
+ * @param call at which call of the method
  */
 record Step(String phase, String name, String className, String method, Side side, int call) {
 

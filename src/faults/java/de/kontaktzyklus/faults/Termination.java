@@ -19,7 +19,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 
 /**
- * SIGTERM while sending: the mail at hand is finished and recorded, the process ends with 143 within the time an
+ * SIGTERM while sending: the current mail is finished and recorded, the process ends with 143 within the time an
  * operator gives it, and the rest goes with the next start.
  */
 final class Termination implements Line {

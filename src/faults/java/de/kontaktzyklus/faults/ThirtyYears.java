@@ -37,12 +37,12 @@ final class ThirtyYears implements Line {
     private static final int YEAR = 12;
     private static final int MONTHS = 30 * YEAR;
 
-    /** The longest period of retention is three years: from then on as much goes as comes. */
+    /** The longest period of retention is three years: from then on as much is deleted as is added. */
     private static final int FULL = 4;
 
     private static final Set<Integer> LOOKS = Set.of(1, FULL, 10, 20, 30);
 
-    /** Figures are kept for 36 months, those of the month that goes come first. */
+    /** Figures are kept for 36 months; before the oldest month goes, the new one is added. */
     private static final int MOST_MONTHS = 38;
 
     /** Three kinds; the one in force and the one that a summary may still need. */

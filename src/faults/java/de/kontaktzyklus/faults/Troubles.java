@@ -89,7 +89,7 @@ final class Troubles {
         return true;
     }
 
-    /** No trouble, and yet needed: without it nothing would be under way that could be troubled. */
+    /** This is no trouble, but it is needed: otherwise the program would have no work to disturb. */
     private boolean behave() {
         server.behave(Manners.PROPER);
         return false;

@@ -16,8 +16,8 @@ import java.sql.Statement;
 import java.time.Duration;
 
 /**
- * Proofs with a changed program: the order of commit and send, or a unique key, is taken away. Each fault is injected
- * into the program as it is shipped as well, and there it must do no harm.
+ * Proofs with a changed program: the order of commit and send, or a unique key, is taken away. Each fault is also
+ * injected into the program as shipped, and there it must do no harm.
  */
 final class WithoutGuards {
 
@@ -96,7 +96,7 @@ final class WithoutGuards {
         }
     }
 
-    /** Each try tells the administrator, who is to read it once a day. */
+    /** Each try tells the administrator, who must get one mail a day. */
     private Damage monthRefusedTwice(Path program) throws IOException, InterruptedException, SQLException {
         try (RecordingMailServer server = RecordingMailServer.start()) {
             OfficeFolder office =

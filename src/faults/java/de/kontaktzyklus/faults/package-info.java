@@ -4,8 +4,8 @@
  * no part of the ordinary tests.
  *
  * <p>Start at {@link de.kontaktzyklus.faults.FaultSuite}. A {@link de.kontaktzyklus.faults.bench.Line} is one kind of
- * fault; each gives rows of the table. {@link de.kontaktzyklus.faults.bench.Audit} is the comparison; that it can fail
- * is a line of its own.
+ * fault; each gives rows of the table. {@link de.kontaktzyklus.faults.bench.Audit} is the comparison; a separate line
+ * proves that it can fail.
  */
 @NullMarked
 package de.kontaktzyklus.faults;

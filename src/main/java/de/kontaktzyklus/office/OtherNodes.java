@@ -35,9 +35,7 @@ public final class OtherNodes {
     public void awaitTheirWork() {
         int kept = inHand.getAsInt();
         if (kept > 0 && !isTimeUp()) {
-            LOG.info(
-                    "Other nodes have {} jobs or mails in hand; waiting for them, or until their leases have run out",
-                    kept);
+            LOG.info("Other nodes still have {} jobs or mails; waiting for them, or until their leases run out", kept);
         }
         while (!isTimeUp() && inHand.getAsInt() > 0) {
             wait.accept(PAUSE);

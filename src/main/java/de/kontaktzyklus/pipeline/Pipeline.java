@@ -90,7 +90,7 @@ public final class Pipeline implements AutoCloseable {
             main.start();
             sayWhatItWaitsFor();
             signal.await();
-            LOG.info("Told to stop; finishing what is under way");
+            LOG.info("Told to stop; finishing the running work");
             beans.beginNothingMore();
             main.stop();
             close();
@@ -118,7 +118,7 @@ public final class Pipeline implements AutoCloseable {
         try {
             return String.valueOf(beans.waitingMails());
         } catch (RuntimeException gone) {
-            LOG.warn("The mails that wait cannot be counted: {}", gone.getMessage());
+            LOG.warn("The waiting mails cannot be counted: {}", gone.getMessage());
             return "unknown";
         }
     }

@@ -35,7 +35,7 @@ final class StopSignal implements AutoCloseable {
         told.countDown();
         try {
             if (!stopped.await(LONGEST_STOP.toSeconds(), TimeUnit.SECONDS)) {
-                LOG.error("Not stopped within {}; the process ends all the same", LONGEST_STOP);
+                LOG.error("Not stopped within {}; the process ends now", LONGEST_STOP);
             }
         } catch (InterruptedException given) {
             Thread.currentThread().interrupt();

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /**
  * The comparison, one by one: mails accepted against mails recorded, overdue cases of the export against the texts of
  * the mails, summary files and archived exports against what they must be. A mail whose fate nobody can know (UNKNOWN)
- * is counted apart: it stands on a list for a person.
+ * is counted separately: it is on a list for a person.
  */
 public final class Audit {
 
@@ -77,7 +77,10 @@ public final class Audit {
         }
     }
 
-    /** Each mail of the undisturbed day was planned once, and no other but alarms and what passes a refused one on. */
+    /**
+     * Each mail of the undisturbed day was planned once, and no other mail except alarms and mails that pass on a
+     * refused one.
+     */
     private void plannedMails() {
         long ids =
                 books.mails().stream().map(Books.KeptMail::messageId).distinct().count();
@@ -110,8 +113,7 @@ public final class Audit {
     }
 
     /**
-     * Each overdue case stands in a mail that was accepted, in one on a list for a person, or was held back and
-     * counted.
+     * Each overdue case is in a mail that was accepted, in one on the list for a person, or was held back and counted.
      */
     private void overdueCases() {
         String told = Stream.concat(

@@ -52,7 +52,7 @@ public final class Bench implements AutoCloseable {
         return bench;
     }
 
-    /** What the day must come to. */
+    /** The result that the day must have. */
     public Expected expected() {
         return expected.orElseThrow();
     }
@@ -65,7 +65,7 @@ public final class Bench implements AutoCloseable {
         return postgresql.get();
     }
 
-    /** A server whose owner may do to it what he likes. */
+    /** A server that a line has alone and may stop. */
     public PostgresqlServer newPostgresql() throws IOException {
         return PostgresqlServer.start(newFolder("postgresql").resolve("data"));
     }
@@ -115,7 +115,7 @@ public final class Bench implements AutoCloseable {
         return together(Runtime.getRuntime().availableProcessors(), tasks);
     }
 
-    /** The same with so many at a time: what mostly waits needs no core of its own. */
+    /** The same with a number of threads: what mostly waits needs no core. */
     public <T> List<T> together(int atOnce, List<? extends Callable<T>> tasks)
             throws InterruptedException, ExecutionException {
         ExecutorService hands = Executors.newFixedThreadPool(atOnce);

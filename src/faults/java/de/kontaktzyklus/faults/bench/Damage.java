@@ -9,7 +9,7 @@ import java.util.List;
  * @param lost mails, files, rows or decisions that should be there and are not
  * @param doubled what happened twice
  * @param corrupted what is there and is wrong
- * @param open what did not come to its end
+ * @param open what did not end
  * @param findings one sentence on each
  */
 public record Damage(int lost, int doubled, int corrupted, int open, List<String> findings) {

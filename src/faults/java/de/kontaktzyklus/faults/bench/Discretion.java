@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** That a log says nothing of a person, whatever went wrong: no customer number of the invented office stands in it. */
+/**
+ * Checks that a log says nothing about a person, whatever goes wrong: it has no customer number of the invented office.
+ */
 public final class Discretion {
 
     private static final Pattern CUSTOMER = Pattern.compile("\\b\\d{3}[A-Z]\\d{6}\\b");

@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What the day must come to, whatever happens: as an undisturbed run has it, and, of the overdue cases, as the command
- * {@code assess} finds them in the export without state or mail.
+ * The result that the day must have, whatever happens: as an undisturbed run has it, and, of the overdue cases, as the
+ * command {@code assess} finds them in the export without state or mail.
  *
  * @param mails how many of each {@link Books.KeptMail#key()}, without the alarms
  * @param files summary files by their path, with the hash of their content
@@ -77,7 +77,7 @@ public record Expected(
         return Set.copyOf(overdue);
     }
 
-    /** Visible files only: a kill may leave a hidden draft, which nobody takes for a result. */
+    /** Visible files only: a kill may leave a hidden unfinished file, which is no result. */
     public static Map<String, String> hashes(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             return Map.of();

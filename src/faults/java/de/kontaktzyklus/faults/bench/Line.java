@@ -8,6 +8,6 @@ public interface Line {
     /** By which it can be run alone. */
     String name();
 
-    /** Injects it and compares. What a machine does not offer becomes a row that is skipped, never none. */
+    /** Injects it and compares. If the machine cannot do it, there is a skipped row, never no row. */
     List<Outcome> run(Bench bench) throws Exception;
 }

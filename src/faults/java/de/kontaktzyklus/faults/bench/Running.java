@@ -43,7 +43,7 @@ public final class Running {
         process.destroy();
     }
 
-    /** SIGSTOP, and SIGCONT after a while: to everybody else it stands still. */
+    /** SIGSTOP, and SIGCONT after a while: for all others it does not run. */
     public void standStill(Duration length) throws IOException, InterruptedException {
         signal("STOP");
         Thread.sleep(length.toMillis());

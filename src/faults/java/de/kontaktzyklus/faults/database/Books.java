@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What the state says.
  *
- * @param faults what the database itself finds wrong with what it holds
+ * @param faults errors that the database itself finds in its data
  */
 public record Books(
         List<KeptMail> mails, List<KeptExport> exports, int heldBack, int digestRuns, int months, List<String> faults) {
@@ -13,7 +13,7 @@ public record Books(
     /**
      * A mail.
      *
-     * @param replaced whether a later mail says it all again, or it passes on a refused one
+     * @param replaced whether a later mail replaces it, or it passes on a refused one
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared
     public record KeptMail(

@@ -29,9 +29,9 @@ public interface OfficeDatabase {
     OfficeDatabase copyFor(Path otherState) throws SQLException;
 
     /**
-     * Gets into the way of the program that is at work: holds the lock for so long, or cuts one of its connections.
+     * Disturbs the running program: holds the lock for a time, or cuts one of its connections.
      *
-     * @return false if there was nothing to get into the way of
+     * @return false if there was nothing to disturb
      */
     boolean disturb(Duration length) throws SQLException, InterruptedException;
 

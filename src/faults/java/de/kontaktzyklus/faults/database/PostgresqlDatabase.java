@@ -20,7 +20,7 @@ public record PostgresqlDatabase(PostgresqlServer on, String name) implements Of
     private static final int CONNECTIONS = 5;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    /** Short leases, so that what a dead program has claimed is soon another's. */
+    /** Short leases, so that another program soon gets what a dead one has claimed. */
     @Override
     public Map<String, String> settings() {
         return Map.of(

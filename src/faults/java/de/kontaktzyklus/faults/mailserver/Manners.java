@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param at where it misbehaves
  * @param act what it does there
- * @param takes whether it has taken the mail all the same, when that stage is the dot
+ * @param takes whether it has taken the mail nevertheless, if that stage is the dot
  * @param victim the one recipient whose mail it misbehaves about; empty: everybody
  */
 public record Manners(Optional<Stage> at, Act act, boolean takes, String victim) {

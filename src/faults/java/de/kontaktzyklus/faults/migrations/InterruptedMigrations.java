@@ -101,8 +101,8 @@ public final class InterruptedMigrations implements Line {
     }
 
     /**
-     * The database of a file lets one in and refuses the other; of a server both are let in. The day must be done by
-     * them all the same.
+     * The database of a file lets one in and refuses the other; a server lets both in. They must do the day
+     * nevertheless.
      */
     private static Ending pair(Upgrade upgrade) throws IOException, InterruptedException, SQLException {
         try (RecordingMailServer server = RecordingMailServer.start()) {

@@ -8,7 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
-/** Rows as each version of the tables was the first to hold them. */
+/** Rows for each version of the tables. */
 public final class RowsOfThen {
 
     private static final Map<Integer, List<String>> BY_VERSION = Map.of(

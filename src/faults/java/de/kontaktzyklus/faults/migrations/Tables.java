@@ -64,7 +64,7 @@ public record Tables(List<String> schema, Map<String, List<String>> rows) {
         return new Tables(schema, rows);
     }
 
-    /** The same but for one of them. */
+    /** The same without one of them. */
     public Tables without(String table) {
         Map<String, List<String>> others = new TreeMap<>(rows);
         others.remove(table);

@@ -35,7 +35,7 @@ final class MessageMaker {
         try {
             return finish(envelope, page.title(), written(text, page), written(html, page), attachments);
         } catch (MessagingException | IOException e) {
-            throw new IllegalStateException("The message cannot be put together", e);
+            throw new IllegalStateException("The message cannot be made", e);
         }
     }
 
@@ -63,7 +63,7 @@ final class MessageMaker {
             throws MessagingException, IOException {
         String recipient = addresses
                 .usable(envelope.recipient())
-                .orElseThrow(() -> new IllegalArgumentException("The recipient may not be written to"));
+                .orElseThrow(() -> new IllegalArgumentException("The recipient is not allowed"));
         String subject = HeaderText.clean(title);
         String messageId = envelope.messageId(senderDomain());
         NewMessage message = new NewMessage(messageId, office, envelope);

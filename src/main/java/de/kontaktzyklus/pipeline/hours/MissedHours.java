@@ -72,7 +72,7 @@ public final class MissedHours {
         List<String> missed = missed().stream().map(TimedWork::endpoint).toList();
         if (!missed.isEmpty()) {
             missed.forEach(endpoint -> started.put(endpoint, clock.now()));
-            LOG.info("Catching up what the hours of today should have started: {}", inWords(missed));
+            LOG.info("Catching up work of today that was missed: {}", inWords(missed));
         }
         return missed;
     }

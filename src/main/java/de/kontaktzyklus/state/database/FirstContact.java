@@ -89,7 +89,7 @@ public final class FirstContact {
             Thread.sleep(PAUSE.toMillis());
         } catch (InterruptedException told) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("Told to stop while waiting for the database", told);
+            throw new IllegalStateException("Stopped while waiting for the database", told);
         }
     }
 }

@@ -145,7 +145,7 @@ public final class JdbcTakenExports implements TakenExports {
             try {
                 contents.restore(export.sha256(), export.archived());
             } catch (UncheckedIOException failed) {
-                LOG.error("An export in force cannot be laid into the archive: {}", export.archived(), failed);
+                LOG.error("An export in force cannot be copied into the archive: {}", export.archived(), failed);
             }
         }
     }
