@@ -1,6 +1,7 @@
 package de.kontaktzyklus.pipeline.routes;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +13,9 @@ import java.util.stream.Stream;
  */
 public record TrialFailure(Kind kind, String words) {
 
+    /** Of these the outermost message names the place, the innermost only the trouble. */
+    private static final Set<Kind> SAYS_WHERE = Set.of(Kind.NOT_REACHED, Kind.FOLDER_MISSING, Kind.NOT_ALLOWED);
+
     /** Why it failed, from the network up to the file. The first that fits is meant. */
     public enum Kind {
         /** There is no host of this name. */
@@ -21,7 +25,7 @@ public record TrialFailure(Kind kind, String words) {
         /** The file of known hosts does not name the server. */
         HOST_KEY_UNKNOWN("UnknownHostKey|reject HostKey|JSchUnknownHostKeyException"),
         /** The file with the private key is not there, or is none. */
-        KEY_FILE("invalid privatekey|USERAUTH fail|Cannot load.*key|Could not load.*key|IdentityRepository"),
+        KEY_FILE("JSchException: java.io.FileNotFoundException|invalid privatekey|USERAUTH fail"),
         /** The server knows neither user nor key nor password. */
         LOGIN_REFUSED("Auth fail|Auth cancel|AuthenticationFailedException|Too many authentication failures"),
         /** The server's certificate is not among those the office trusts. */
@@ -56,11 +60,14 @@ public record TrialFailure(Kind kind, String words) {
                 .map(cause -> cause.getClass().getSimpleName() + ": " + cause.getMessage())
                 .collect(Collectors.joining("\n"));
         Throwable root = chain.get(chain.size() - 1);
-        String words = root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
         return Stream.of(Kind.values())
                 .filter(kind -> kind.signs.matcher(all).find())
                 .findFirst()
-                .map(kind -> new TrialFailure(kind, words))
+                .map(kind -> new TrialFailure(kind, words(SAYS_WHERE.contains(kind) ? failure : root)))
                 .orElseThrow();
+    }
+
+    private static String words(Throwable failure) {
+        return failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
     }
 }
