@@ -44,10 +44,14 @@ final class DeliveryBeans {
 
     Map<String, Object> byName() {
         return Map.of(
-                "delivery", delivery,
-                "leaseRenewal", smtp.lease().dividedBy(RENEWALS_PER_LEASE),
-                "mailSender", sender(mailServer()),
-                "officeCertificates", new OfficeCertificates(trusted()));
+                "delivery",
+                delivery,
+                "leaseRenewal",
+                smtp.lease().dividedBy(RENEWALS_PER_LEASE),
+                "mailSender",
+                sender(mailServer()),
+                "officeCertificates",
+                new OfficeCertificates(trusted()));
     }
 
     /**

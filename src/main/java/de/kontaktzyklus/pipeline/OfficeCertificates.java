@@ -5,7 +5,9 @@ import javax.net.ssl.SSLContext;
 import org.apache.camel.CamelContext;
 import org.apache.camel.support.jsse.SSLContextParameters;
 
-/** What the office trusts, as Camel's endpoints ask for it: what its mail server may show, its other servers may, too. */
+/**
+ * What the office trusts, as Camel's endpoints ask for it: what its mail server may show, its other servers may, too.
+ */
 final class OfficeCertificates extends SSLContextParameters {
 
     private final TrustedCertificates trusted;

@@ -78,8 +78,7 @@ public final class SftpServer implements AutoCloseable {
     }
 
     private Path writeKnownHosts(KeyPair key, Path file) throws IOException {
-        return Files.writeString(
-                file, "[127.0.0.1]:" + port() + " " + PublicKeyEntry.toString(key.getPublic()) + "\n");
+        return Files.writeString(file, "[127.0.0.1]:" + port() + " " + PublicKeyEntry.toString(key.getPublic()) + "\n");
     }
 
     private static Path writeKey(KeyPair key, Path file) {

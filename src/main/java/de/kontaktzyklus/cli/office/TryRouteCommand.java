@@ -42,8 +42,7 @@ public final class TryRouteCommand implements Callable<Integer> {
             return ExitCode.REFUSED;
         }
         report.fetched().forEach(name -> print("  " + name));
-        report.failures()
-                .forEach(failure -> print(texts.text("try-route.failed." + failure.kind(), failure.words())));
+        report.failures().forEach(failure -> print(texts.text("try-route.failed." + failure.kind(), failure.words())));
         if (!report.failures().isEmpty()) {
             print(texts.text("try-route.fetched-in-spite", report.fetched().size()));
             return ExitCode.FAILED;

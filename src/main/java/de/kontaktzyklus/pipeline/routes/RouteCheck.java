@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.apache.camel.RoutesBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.camel.model.ProcessorDefinition;
+import org.apache.camel.model.RouteDefinition;
 import org.apache.camel.model.ToDefinition;
 
 /**
@@ -29,6 +30,7 @@ public final class RouteCheck {
     private final List<RouteFile> files;
     private final DefaultCamelContext camel;
     private final Map<String, RouteFile> owners = new HashMap<>();
+    private final Map<String, RouteDefinition> known = new HashMap<>();
     private final Set<RouteFile> broken = new LinkedHashSet<>();
     private final Set<RouteFault> faults = new LinkedHashSet<>();
 
@@ -70,17 +72,19 @@ public final class RouteCheck {
         }));
     }
 
-    /** Of two routes with the same id Camel silently drops the first. */
+    /** Of two routes with the same id Camel silently drops the first; the later file is the one to mend. */
     private void owns(RouteFile file) {
-        camel.getRouteDefinitions().stream()
-                .filter(route -> file.isAt(route.getLocation()))
-                .forEach(route -> {
-                    String id = route.getRouteId();
-                    RouteFile before = owners.put(id, file);
-                    if (before != null && !before.equals(file)) {
-                        faults.add(new RouteFault(file.path(), file.lineOf(id, 1), Kind.SAME_ID, id));
-                    }
-                });
+        camel.getRouteDefinitions().forEach(route -> {
+            String id = route.getRouteId();
+            if (known.put(id, route) != route) {
+                RouteFile before = owners.put(id, file);
+                if (before != null && !before.equals(file)) {
+                    broken.add(before);
+                    RouteFile later = files.indexOf(before) > files.indexOf(file) ? before : file;
+                    faults.add(new RouteFault(later.path(), later.lineOf(id, 1), Kind.SAME_ID, id));
+                }
+            }
+        });
     }
 
     private void attempt(RouteFile file, Attempt attempt) {

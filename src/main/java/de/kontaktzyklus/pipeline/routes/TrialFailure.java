@@ -37,7 +37,8 @@ public record TrialFailure(Kind kind, String words) {
         /** A mail that brings no export, or comes from somebody else. */
         NO_EXPORT("NoExportInMailException"),
         /** The folder is not there: on the server, in the mailbox, or on this machine. */
-        FOLDER_MISSING("No such file|NoSuchFile|FolderNotFoundException|Cannot change directory|directory does not exist"),
+        FOLDER_MISSING(
+                "No such file|NoSuchFile|FolderNotFoundException|Cannot change directory|directory does not exist"),
         /** The server or the machine does not allow it. */
         NOT_ALLOWED("Permission denied|AccessDenied|Cannot rename|Cannot store file|Error renaming"),
         /** It did not come to an end. */
