@@ -94,9 +94,9 @@ class OwnRoutesPageTest {
         Path share = Files.createDirectories(office.root().resolve("share"));
         Files.writeString(share.resolve(EXPORT), "cases");
         String section = section("Eine Route selbst schreiben");
-        String name = "routes/620-fetch-from-share.camel.yaml.off";
-        assertThat(section).contains("`" + name + "`");
-        Files.writeString(office.root().resolve(name), blocks(section, "yaml").get(0));
+        String name = "620-fetch-from-share.camel.yaml.off";
+        assertThat(section).contains("`" + name + "` in den Ordner `routes/`");
+        Files.writeString(office.routes().resolve(name), blocks(section, "yaml").get(0));
         settings(blocks(section, "properties").get(0).replace("/mnt/fachanwendung/exporte", share.toString()));
         for (String line : lines(section)) {
             run(line, Map.of());
