@@ -77,10 +77,12 @@ public final class Administrator implements StuckMails, ExceptionHandler {
 
     /** What fails when the work is done already: a file that was fetched and cannot be moved away on its server. */
     @Override
-    public void handleException(@Nullable String what, Exchange exchange, Throwable failure) {
+    public void handleException(@Nullable String what, @Nullable Exchange exchange, Throwable failure) {
         handleException(what, failure);
-        exchange.setProperty(Exchange.EXCEPTION_CAUGHT, failure);
-        tellOfFailure(exchange);
+        if (exchange != null) {
+            exchange.setProperty(Exchange.EXCEPTION_CAUGHT, failure);
+            tellOfFailure(exchange);
+        }
     }
 
     private static String error(Exchange exchange) {

@@ -34,7 +34,7 @@ public final class MailedExports {
      *     mail waits for a person
      */
     public List<Message> of(Exchange mail, String sender) throws NoExportInMailException, IOException {
-        if (!sender.equalsIgnoreCase(address(mail.getMessage().getHeader("From", "", String.class)))) {
+        if (!sender.equalsIgnoreCase(address(String.valueOf(mail.getMessage().getHeader("From"))))) {
             throw new NoExportInMailException("The mail is not from the address that may send exports");
         }
         List<Message> exports = new ArrayList<>();
@@ -59,7 +59,9 @@ public final class MailedExports {
 
     private static Collection<Attachment> attachments(Exchange mail) {
         AttachmentMessage message = mail.getMessage(AttachmentMessage.class);
-        return message.hasAttachments() ? message.getAttachmentObjects().values() : List.of();
+        return message != null && message.hasAttachments()
+                ? message.getAttachmentObjects().values()
+                : List.of();
     }
 
     /** Why a mail stays where it is; names neither a person nor a file. */

@@ -35,7 +35,7 @@ public final class TrialNotes extends EventNotifierSupport implements ExceptionH
     @Override
     public void notify(CamelEvent event) {
         if (event instanceof ExchangeSentEvent sent && isWritten(sent)) {
-            fetched.add(new File(sent.getExchange().getMessage().getHeader(Exchange.FILE_NAME_PRODUCED, String.class))
+            fetched.add(new File(String.valueOf(sent.getExchange().getMessage().getHeader(Exchange.FILE_NAME_PRODUCED)))
                     .getName());
         } else if (event instanceof ExchangeFailedEvent failure) {
             failed(failure.getExchange());
