@@ -38,7 +38,7 @@ see() {
   if eval "$2"; then echo "ok: $1"; else echo "NOT OK: $1" >&2; exit 1; fi
 }
 
-cp -r target/kontaktzyklus "$work/package"
+cp -r "${SFTP_PACKAGE:-target/kontaktzyklus}" "$work/package"
 mkdir -p "$work/home/exporte" "$work/package/data/export"
 printf 'Kundennummer;Geburtsdatum\n' >"$work/home/exporte/$export_name"
 ssh-keygen -q -t ed25519 -N "" -f "$work/host_key"
@@ -67,7 +67,7 @@ block properties 1 | tee -a "$work/package/config/kontaktzyklus.properties"
 step 'Ausprobieren' 3
 see 'the export lies in the export folder' "[ -s '$work/package/data/export/$export_name' ]"
 see 'it is kept on the server' "ls '$work/home/exporte/geholt/' | grep -q -- '-$export_name\$'"
-see 'nothing else lies there' "[ \"\$(ls -A '$work/package/data/export')\" = $export_name ]"
+see 'no half-written file lies there' "! ls -A '$work/package/data/export' | grep -q part"
 step 'Einschalten, prüfen' 4
 
 printf '\n--- Ein anderer Server antwortet\n'
