@@ -12,6 +12,7 @@ import de.kontaktzyklus.cli.office.RestoreCommand;
 import de.kontaktzyklus.cli.office.RunCommand;
 import de.kontaktzyklus.cli.office.StatusCommand;
 import de.kontaktzyklus.cli.office.SummaryCommand;
+import de.kontaktzyklus.cli.office.TryRouteCommand;
 import de.kontaktzyklus.cli.outlook.ForecastCommand;
 import de.kontaktzyklus.cli.outlook.WhatIfCommand;
 import de.kontaktzyklus.cli.person.FindCommand;
@@ -38,6 +39,7 @@ public final class CommandLines {
             RunCommand.class,
             DemoCommand.class,
             CheckCommand.class,
+            TryRouteCommand.class,
             AssessCommand.class,
             ExplainCommand.class,
             PreviewCommand.class,

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.camel.Body;
 import org.apache.camel.Exchange;
+import org.apache.camel.spi.ExceptionHandler;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,7 +24,7 @@ import org.slf4j.LoggerFactory;
  * Tells the administrator what happens in the routes, by mail; the mails wait in the outbox like all others.
  * {@link DailyAlarms} and {@link Incidents} decide what makes an alarm.
  */
-public final class Administrator implements StuckMails {
+public final class Administrator implements StuckMails, ExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(Administrator.class);
 
@@ -60,6 +62,26 @@ public final class Administrator implements StuckMails {
             raise(incidents().failure(route, error));
         } catch (RuntimeException notNow) {
             LOG.error("No alarm could be planned for {} in {}: {}", error, route, notNow.getMessage());
+        }
+    }
+
+    @Override
+    public void handleException(Throwable failure) {
+        handleException("", failure);
+    }
+
+    @Override
+    public void handleException(@Nullable String what, Throwable failure) {
+        LOG.error("{}", what, failure);
+    }
+
+    /** What fails when the work is done already: a file that was fetched and cannot be moved away on its server. */
+    @Override
+    public void handleException(@Nullable String what, @Nullable Exchange exchange, Throwable failure) {
+        handleException(what, failure);
+        if (exchange != null) {
+            exchange.setProperty(Exchange.EXCEPTION_CAUGHT, failure);
+            tellOfFailure(exchange);
         }
     }
 

@@ -44,9 +44,14 @@ final class DeliveryBeans {
 
     Map<String, Object> byName() {
         return Map.of(
-                "delivery", delivery,
-                "leaseRenewal", smtp.lease().dividedBy(RENEWALS_PER_LEASE),
-                "mailSender", sender(mailServer()));
+                "delivery",
+                delivery,
+                "leaseRenewal",
+                smtp.lease().dividedBy(RENEWALS_PER_LEASE),
+                "mailSender",
+                sender(mailServer()),
+                "officeCertificates",
+                new OfficeCertificates(trusted()));
     }
 
     /**
@@ -65,12 +70,16 @@ final class DeliveryBeans {
         return new SendingRules(node.name(), smtp.lease(), onceMoreAfter);
     }
 
+    private TrustedCertificates trusted() {
+        return smtp.trustedCertificates().map(TrustedCertificates::in).orElseGet(TrustedCertificates::ofJava);
+    }
+
     private MailServer mailServer() {
         return new MailServer(
                 smtp.host(),
                 smtp.port(),
                 MailServer.Security.valueOf(smtp.security().name()),
-                smtp.trustedCertificates().map(TrustedCertificates::in).orElseGet(TrustedCertificates::ofJava),
+                trusted(),
                 smtp.user(),
                 smtp.password().reveal(),
                 smtp.connectionTimeout(),

@@ -7,7 +7,9 @@ import de.kontaktzyklus.export.intake.Intake;
 import de.kontaktzyklus.export.intake.IntakeSettings;
 import de.kontaktzyklus.office.OfficeNode;
 import de.kontaktzyklus.pipeline.files.ExportFileFilter;
+import de.kontaktzyklus.pipeline.files.ExportNames;
 import de.kontaktzyklus.pipeline.files.ExportPolls;
+import de.kontaktzyklus.pipeline.files.MailedExports;
 import de.kontaktzyklus.pipeline.files.SettledFile;
 import de.kontaktzyklus.state.StateDatabase;
 import java.util.LinkedHashMap;
@@ -39,6 +41,9 @@ final class IntakeBeans {
         for (ExportKind kind : ExportKind.values()) {
             beans.put(kind.key() + "-files", filter(kind));
         }
+        ExportNames names = names();
+        beans.put("exportNames", names);
+        beans.put("mailedExports", new MailedExports(names));
         beans.put("settledFile", new SettledFile(settings.export().settleTime()));
         beans.put("exportPolls", polls);
         beans.put("exportIntake", intake);
@@ -50,6 +55,12 @@ final class IntakeBeans {
         return new ExportFileFilter(
                 name -> names.kindOf(name).filter(kind::equals).isPresent(),
                 settings.export().doneFile());
+    }
+
+    private ExportNames names() {
+        ExportDirectory names = node.office().exportDirectory();
+        return new ExportNames(
+                name -> names.kindOf(name).isPresent(), settings.export().doneFile());
     }
 
     private Intake intake(StateDatabase ofTurn) {

@@ -13,6 +13,8 @@ import de.kontaktzyklus.office.OfficeClock;
 import de.kontaktzyklus.office.OfficeNode;
 import de.kontaktzyklus.pipeline.routes.RouteCheck;
 import de.kontaktzyklus.pipeline.routes.RouteFault;
+import de.kontaktzyklus.pipeline.routes.RouteTrial;
+import de.kontaktzyklus.pipeline.routes.TrialReport;
 import de.kontaktzyklus.state.StateDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -73,6 +75,20 @@ public final class Pipeline implements AutoCloseable {
         try (StateDatabase empty = StateDatabase.view(nowhere)) {
             Beans beans = new Beans(office, office.clock(), empty);
             return new RouteCheck(office.routes(), office.settings().properties(), beans.byName()).faults();
+        }
+    }
+
+    /**
+     * Tries one route file, beside a pipeline that runs or without one: its routes look once at the place they wait
+     * for. What they find is fetched; the state of the office is not touched.
+     */
+    public static TrialReport tryRoutes(Office office, Path file) throws IOException {
+        Path exports = office.settings().export().directory();
+        requireExportFolder(exports);
+        Path nowhere = office.settings().state().directory().resolve("none");
+        try (StateDatabase empty = StateDatabase.view(nowhere)) {
+            Beans beans = new Beans(office, office.clock(), empty);
+            return new RouteTrial(file, office.routes(), office.settings().properties(), beans.byName(), exports).run();
         }
     }
 

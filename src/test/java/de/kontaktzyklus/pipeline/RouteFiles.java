@@ -21,8 +21,17 @@ record RouteFiles(List<String> texts) {
     private static final String KIND = "{{kind}}";
 
     static RouteFiles in(Path folder) {
+        return in(folder, ".camel.yaml");
+    }
+
+    /** Those that an administrator may switch on. */
+    static RouteFiles switchedOff(Path folder) {
+        return in(folder, ".camel.yaml.off");
+    }
+
+    private static RouteFiles in(Path folder, String suffix) {
         try (Stream<Path> files = Files.list(folder)) {
-            return new RouteFiles(files.filter(file -> file.toString().endsWith(".camel.yaml"))
+            return new RouteFiles(files.filter(file -> file.toString().endsWith(suffix))
                     .sorted()
                     .map(RouteFiles::read)
                     .toList());

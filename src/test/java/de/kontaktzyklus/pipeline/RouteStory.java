@@ -29,6 +29,13 @@ final class RouteStory {
         return story.routes;
     }
 
+    /** The same of one file, switched on or not. */
+    static List<Map<String, Object>> of(Path file) {
+        RouteStory story = new RouteStory();
+        list(read(file)).forEach(entry -> story.entry(map(entry)));
+        return story.routes;
+    }
+
     private void entry(Map<String, Object> entry) {
         if (entry.containsKey("route")) {
             routes.add(map(entry.get("route")));

@@ -34,6 +34,7 @@ class RoutesTest {
     private static final Path CONFIG = Path.of("config").toAbsolutePath();
 
     private final RouteFiles files = RouteFiles.in(FOLDER);
+    private final RouteFiles switchedOff = RouteFiles.switchedOff(FOLDER);
     private StateDatabase state;
     private Office office;
     private Beans beans;
@@ -121,7 +122,21 @@ class RoutesTest {
 
     @Test
     void the_routes_name_each_bean_and_no_other() {
-        assertThat(beans.byName().keySet()).isEqualTo(files.beans());
+        Set<String> named = new TreeSet<>(files.beans());
+        named.addAll(switchedOff.beans());
+
+        assertThat(beans.byName().keySet()).isEqualTo(named);
+    }
+
+    @Test
+    void every_placeholder_of_a_route_that_is_switched_off_stands_in_the_configuration_as_a_comment()
+            throws IOException {
+        String config = Files.readString(CONFIG.resolve("kontaktzyklus.properties"));
+
+        assertThat(switchedOff.placeholders())
+                .filteredOn(key -> !key.equals("export.directory"))
+                .hasSize(15)
+                .allSatisfy(key -> assertThat(config).contains("\n#" + key + "="));
     }
 
     @Test

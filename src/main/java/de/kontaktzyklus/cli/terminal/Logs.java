@@ -5,6 +5,8 @@ public final class Logs {
 
     private static final String LEVEL = "kontaktzyklus.log.level";
 
+    private static final String CAMEL = "kontaktzyklus.log.camel";
+
     private Logs() {}
 
     /**
@@ -12,8 +14,20 @@ public final class Logs {
      * logged.
      */
     public static void troubleOnly() {
-        if (System.getProperty(LEVEL) == null) {
-            System.setProperty(LEVEL, "warn");
+        set(LEVEL, "warn");
+    }
+
+    /**
+     * Nothing, neither of ours nor of Camel's: the command says itself what failed, and how to mend it. Works as above.
+     */
+    public static void silent() {
+        set(LEVEL, "off");
+        set(CAMEL, "off");
+    }
+
+    private static void set(String key, String level) {
+        if (System.getProperty(key) == null) {
+            System.setProperty(key, level);
         }
     }
 }

@@ -80,6 +80,11 @@ public final class TrustedCertificates {
         return context;
     }
 
+    /** For other lines to servers of the office than that to its mail server. */
+    public SSLContext context() {
+        return context;
+    }
+
     SSLSocketFactory socketFactory() {
         return context.getSocketFactory();
     }

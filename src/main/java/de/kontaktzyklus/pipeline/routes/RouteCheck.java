@@ -5,22 +5,18 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.camel.RouteConfigurationsBuilder;
 import org.apache.camel.RoutesBuilder;
-import org.apache.camel.component.properties.PropertiesComponent;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.camel.model.ProcessorDefinition;
+import org.apache.camel.model.RouteDefinition;
 import org.apache.camel.model.ToDefinition;
-import org.apache.camel.spi.Resource;
-import org.apache.camel.support.PluginHelper;
 
 /**
  * Has Camel build the routes of a folder, file by file, and starts none that begins by itself: what is wrong with each
@@ -32,7 +28,9 @@ public final class RouteCheck {
             Comparator.comparing(RouteFault::file).thenComparing(RouteFault::line);
 
     private final List<RouteFile> files;
-    private final DefaultCamelContext camel = new DefaultCamelContext();
+    private final DefaultCamelContext camel;
+    private final Map<String, RouteFile> owners = new HashMap<>();
+    private final Map<String, RouteDefinition> known = new HashMap<>();
     private final Set<RouteFile> broken = new LinkedHashSet<>();
     private final Set<RouteFault> faults = new LinkedHashSet<>();
 
@@ -41,16 +39,13 @@ public final class RouteCheck {
      * @param beans what the routes call
      */
     public RouteCheck(Path folder, Map<String, String> settings, Map<String, Object> beans) {
-        files = RouteFile.in(folder);
-        camel.setSourceLocationEnabled(true);
+        this(RouteFile.in(folder), settings, beans);
+    }
+
+    RouteCheck(List<RouteFile> files, Map<String, String> settings, Map<String, Object> beans) {
+        this.files = files;
+        this.camel = RouteBench.with(settings, beans);
         camel.addLifecycleStrategy(new OnlyWhenCalled());
-        beans.forEach(camel.getRegistry()::bind);
-        PropertiesComponent placeholders = (PropertiesComponent) camel.getPropertiesComponent();
-        placeholders.setEnvironmentVariableMode(PropertiesComponent.ENVIRONMENT_VARIABLES_MODE_NEVER);
-        placeholders.setSystemPropertiesMode(PropertiesComponent.SYSTEM_PROPERTIES_MODE_NEVER);
-        Properties values = new Properties();
-        values.putAll(settings);
-        placeholders.setInitialProperties(values);
     }
 
     /** Each fault once, in the order of the files. */
@@ -58,8 +53,8 @@ public final class RouteCheck {
         try (camel) {
             camel.start();
             Map<RouteFile, Collection<RoutesBuilder>> read = new LinkedHashMap<>();
-            files.forEach(file -> attempt(file, () -> read.put(file, read(file))));
-            each(read, this::addConfigurations);
+            files.forEach(file -> attempt(file, () -> read.put(file, file.builders(camel))));
+            each(read, builder -> RouteBench.addConfigurations(camel, builder));
             each(read, camel::addRoutes);
             each(read, camel::addTemplatedRoutes);
             listeners();
@@ -67,24 +62,29 @@ public final class RouteCheck {
         return faults.stream().sorted(BY_PLACE).toList();
     }
 
-    private Collection<RoutesBuilder> read(RouteFile file) throws Exception {
-        Resource resource = PluginHelper.getResourceLoader(camel).resolveResource("file:" + file.path());
-        return PluginHelper.getRoutesLoader(camel).findRoutesBuilders(resource);
-    }
-
-    private void addConfigurations(RoutesBuilder builder) throws Exception {
-        if (builder instanceof RouteConfigurationsBuilder configurations) {
-            configurations.addRouteConfigurationsToCamelContext(camel);
-        }
-    }
-
     /** What could not be done with a file once is not tried again. */
     private void each(Map<RouteFile, Collection<RoutesBuilder>> read, Step step) {
         read.forEach((file, builders) -> builders.forEach(builder -> {
             if (!broken.contains(file)) {
                 attempt(file, () -> step.with(builder));
+                owns(file);
             }
         }));
+    }
+
+    /** Of two routes with the same id Camel silently drops the first; the later file is the one to mend. */
+    private void owns(RouteFile file) {
+        camel.getRouteDefinitions().forEach(route -> {
+            String id = route.getRouteId();
+            if (known.put(id, route) != route) {
+                RouteFile before = owners.put(id, file);
+                if (before != null && !before.equals(file)) {
+                    broken.add(before);
+                    RouteFile later = files.indexOf(before) > files.indexOf(file) ? before : file;
+                    faults.add(new RouteFault(later.path(), later.lineOf(id, 1), Kind.SAME_ID, id));
+                }
+            }
+        });
     }
 
     private void attempt(RouteFile file, Attempt attempt) {
@@ -120,15 +120,9 @@ public final class RouteCheck {
 
     /** Whoever hands over needs somebody who waits, unless that one's file is broken and reported already. */
     private void listeners() {
-        Set<String> waiting = camel.getRouteDefinitions().stream()
-                .map(route -> target(route.getInput().getEndpointUri()))
-                .collect(Collectors.toSet());
-        steps().forEach(step -> {
-            if (step instanceof ToDefinition to && isDirect(to.getUri())) {
-                String target = target(to.getUri());
-                if (!waiting.contains(target) && broken.stream().noneMatch(file -> file.names(target))) {
-                    nobodyWaits(to, target);
-                }
+        RouteBench.unansweredHandOvers(camel).forEach((to, target) -> {
+            if (broken.stream().noneMatch(file -> file.names(target))) {
+                nobodyWaits(to, target);
             }
         });
     }
@@ -142,20 +136,7 @@ public final class RouteCheck {
     }
 
     private Stream<ProcessorDefinition<?>> steps() {
-        return camel.getRouteDefinitions().stream().flatMap(RouteCheck::steps);
-    }
-
-    private static Stream<ProcessorDefinition<?>> steps(ProcessorDefinition<?> parent) {
-        return parent.getOutputs().stream().flatMap(step -> Stream.concat(Stream.of(step), steps(step)));
-    }
-
-    private static boolean isDirect(String uri) {
-        return uri.startsWith("direct:");
-    }
-
-    /** {@code direct://name?option=1} and {@code direct:name} are the same. */
-    private static String target(String uri) {
-        return isDirect(uri) ? uri.replaceFirst("direct:(//)?", "").replaceFirst("\\?.*", "") : "";
+        return RouteBench.steps(camel);
     }
 
     /** Something that may fail. */

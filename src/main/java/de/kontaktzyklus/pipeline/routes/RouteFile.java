@@ -4,16 +4,24 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.camel.CamelContext;
+import org.apache.camel.RoutesBuilder;
+import org.apache.camel.spi.Resource;
+import org.apache.camel.support.PluginHelper;
+import org.apache.camel.support.ResourceHelper;
 import org.jspecify.annotations.Nullable;
 
 /** A route file as text, to find the line of a fault in. */
 record RouteFile(Path path, List<String> lines) {
 
     private static final String SUFFIX = ".camel.yaml";
+    private static final String SWITCHED_OFF = ".off";
 
     /** Those that Camel loads from a folder, in its order. */
     static List<RouteFile> in(Path folder) {
@@ -27,7 +35,20 @@ record RouteFile(Path path, List<String> lines) {
         }
     }
 
-    private static RouteFile read(Path file) {
+    /**
+     * One file, and the others of its folder around it. A file that is switched off by what its name ends in is read as
+     * if it were not.
+     */
+    static List<RouteFile> around(Path file, Path folder) {
+        RouteFile tried = read(file);
+        return Stream.concat(
+                        in(folder).stream().filter(other -> !other.loadedName().equals(tried.loadedName())),
+                        Stream.of(tried))
+                .sorted(Comparator.comparing(RouteFile::loadedName))
+                .toList();
+    }
+
+    static RouteFile read(Path file) {
         try {
             return new RouteFile(file, Files.readString(file).lines().toList());
         } catch (IOException e) {
@@ -35,9 +56,21 @@ record RouteFile(Path path, List<String> lines) {
         }
     }
 
+    /** The name under which Camel loads it. */
+    String loadedName() {
+        String name = String.valueOf(path.getFileName());
+        return name.endsWith(SWITCHED_OFF) ? name.substring(0, name.length() - SWITCHED_OFF.length()) : name;
+    }
+
+    /** What Camel makes of it. */
+    Collection<RoutesBuilder> builders(CamelContext camel) throws Exception {
+        Resource text = ResourceHelper.fromString("file:/" + loadedName(), String.join("\n", lines) + "\n");
+        return PluginHelper.getRoutesLoader(camel).findRoutesBuilders(text);
+    }
+
     /** Whether Camel means this file. */
     boolean isAt(@Nullable String location) {
-        return location != null && location.endsWith("/" + path.getFileName());
+        return location != null && location.endsWith("/" + loadedName());
     }
 
     boolean names(String subject) {

@@ -12,18 +12,18 @@ import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 
 /** Certificates as an authority, or nobody, would make them: by the tool that comes with Java. */
-final class Certificates {
+public final class Certificates {
 
-    private static final String PASSWORD = "changeit";
+    public static final String PASSWORD = "changeit";
 
     private final Path folder;
 
-    Certificates(Path folder) {
+    public Certificates(Path folder) {
         this.folder = folder;
     }
 
     /** A key with a certificate that it has signed itself, in a file of its own; the PEM lies beside it. */
-    void make(String name, String subjectAlternativeName, String... validity) {
+    public void make(String name, String subjectAlternativeName, String... validity) {
         keytool(
                 name,
                 Stream.concat(
@@ -121,7 +121,7 @@ final class Certificates {
                         pem(name).toString()));
     }
 
-    Path pem(String name) {
+    public Path pem(String name) {
         return folder.resolve(name + ".pem");
     }
 
@@ -138,7 +138,7 @@ final class Certificates {
         return context;
     }
 
-    private Path store(String name) {
+    public Path store(String name) {
         return folder.resolve(name + ".p12");
     }
 

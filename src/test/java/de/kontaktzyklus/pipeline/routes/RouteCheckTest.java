@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@code check} says of the route files. */
 class RouteCheckTest {
@@ -126,6 +127,16 @@ class RouteCheckTest {
         assertThat(faults())
                 .extracting(RouteFault::kind, RouteFault::subject)
                 .containsExactly(tuple(Kind.KEY, "rof"), tuple(Kind.BEAN, "administator"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"make-digests", "take-teams"})
+    void an_id_that_another_file_has_too_is_reported_because_camel_would_keep_only_one(String id) throws IOException {
+        own(OWN.replace("id: fetch", "id: " + id));
+
+        assertThat(faults())
+                .extracting(RouteFault::file, RouteFault::line, RouteFault::kind, RouteFault::subject)
+                .containsExactly(tuple(routes.resolve("600-own.camel.yaml"), 2, Kind.SAME_ID, id));
     }
 
     private void own(String route) throws IOException {
