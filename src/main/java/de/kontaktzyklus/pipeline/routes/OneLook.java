@@ -11,6 +11,7 @@ import org.apache.camel.Endpoint;
 import org.apache.camel.spi.PollingConsumerPollStrategy;
 import org.apache.camel.support.LifecycleStrategySupport;
 import org.apache.camel.support.ScheduledPollEndpoint;
+import org.jspecify.annotations.Nullable;
 
 /** Lets whatever looks again and again at a place look once and at once, and tells when that is done. */
 final class OneLook extends LifecycleStrategySupport {
@@ -23,7 +24,7 @@ final class OneLook extends LifecycleStrategySupport {
         if (endpoint instanceof ScheduledPollEndpoint polled) {
             polled.setInitialDelay(0);
             polled.setRepeatCount(1);
-            polled.setPollStrategy(new Watched(Optional.ofNullable(polled.getPollStrategy())));
+            polled.setPollStrategy(new Watched(polled.getPollStrategy()));
         }
     }
 
@@ -42,8 +43,8 @@ final class OneLook extends LifecycleStrategySupport {
 
         private final Optional<PollingConsumerPollStrategy> own;
 
-        Watched(Optional<PollingConsumerPollStrategy> own) {
-            this.own = own;
+        Watched(@Nullable PollingConsumerPollStrategy own) {
+            this.own = Optional.ofNullable(own);
         }
 
         @Override
