@@ -118,7 +118,7 @@ public final class RouteCheck {
                 .orElse(1);
     }
 
-    /** Whoever hands over needs somebody who waits, unless that one's file is broken and reported already. */
+    /** A route that hands over needs another that waits for it; where its file is broken, that is reported already. */
     private void listeners() {
         RouteBench.unansweredHandOvers(camel).forEach((to, target) -> {
             if (broken.stream().noneMatch(file -> file.names(target))) {
