@@ -153,11 +153,13 @@ final class CaseReader {
 
     private CaseRow rejectedForFieldCount(SourceRow row) {
         findings.accept(RowFault.fieldCount(file, row));
-        return new CaseRow.Rejected(row.line(), row.text(Column.CUSTOMER), RejectReason.FIELD_COUNT, "");
+        // Where the fields of such a row are cannot be told; the customer is looked up among those who are known.
+        CaseSnapshot remains = new CaseSnapshot(row.text(Column.CUSTOMER), "", "", "", true);
+        return new CaseRow.Rejected(row.line(), row.text(Column.CUSTOMER), RejectReason.FIELD_COUNT, "", remains);
     }
 
     private CaseRow rejected(SourceRow row, RejectReason reason, Column column, Problem problem) {
         findings.accept(ExportFinding.inColumn(file, row.line(), column, row.text(column), problem));
-        return new CaseRow.Rejected(row.line(), row.text(Column.CUSTOMER), reason, column.title());
+        return new CaseRow.Rejected(row.line(), row.text(Column.CUSTOMER), reason, column.title(), snapshot(row));
     }
 }
