@@ -96,7 +96,8 @@ final class PolicyFixture {
                         .map(type -> new Code(type, type, List.of()))
                         .toList()),
                 Map.copyOf(measures),
-                shipped.talks());
+                shipped.talks(),
+                shipped.plausibility());
     }
 
     ContactPolicy policy() {

@@ -8,6 +8,7 @@ import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.cli.InEnglish;
 import de.kontaktzyklus.export.Column;
 import de.kontaktzyklus.export.ExportFormat;
+import de.kontaktzyklus.export.ValueRules;
 import de.kontaktzyklus.export.text.HeaderName;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,7 +40,7 @@ class ColumnsFileTest {
         var shipped = read(Path.of("config", ColumnsFile.NAME));
 
         assertThatNoException()
-                .isThrownBy(() -> new ExportFormat(shipped, ExportFormat.plain().limits(), Locale.GERMAN));
+                .isThrownBy(() -> new ExportFormat(shipped, ExportFormat.plain().limits(), ValueRules.SHIPPED, Locale.GERMAN));
     }
 
     @Test

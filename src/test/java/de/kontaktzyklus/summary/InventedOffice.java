@@ -8,6 +8,7 @@ import de.kontaktzyklus.assessment.policy.CodeTable.Code;
 import de.kontaktzyklus.assessment.policy.ContactPolicy;
 import de.kontaktzyklus.assessment.policy.Cycle;
 import de.kontaktzyklus.assessment.policy.ExceptionRules;
+import de.kontaktzyklus.assessment.policy.Plausibility;
 import de.kontaktzyklus.assessment.policy.PolicyVersion;
 import de.kontaktzyklus.assessment.policy.PolicyVersion.TalkRules;
 import de.kontaktzyklus.assessment.policy.Regulation;
@@ -274,7 +275,8 @@ public final class InventedOffice {
                         "C4"),
                 table(),
                 Map.of(),
-                new TalkRules(60, 30, 60, "C7"))));
+                new TalkRules(60, 30, 60, "C7"),
+                Plausibility.SHIPPED)));
     }
 
     private static CodeTable table(String... codesAndLabels) {

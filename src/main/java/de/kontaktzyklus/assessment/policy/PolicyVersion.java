@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * @param measureTypes code table of the types of measure that have a rule
  * @param measures rules by code of the type
  * @param talks planned lengths of talks and share of counselling (C7, C8)
+ * @param plausibility from where on a day is not believed
  */
 public record PolicyVersion(
         LocalDate validFrom,
@@ -34,7 +35,8 @@ public record PolicyVersion(
         ExceptionRules exceptions,
         CodeTable measureTypes,
         Map<String, MeasureRule> measures,
-        TalkRules talks) {
+        TalkRules talks,
+        Plausibility plausibility) {
 
     /** Whether a kind of contact resets the clock. */
     public boolean counts(String contactKind) {

@@ -39,7 +39,7 @@ final class Explanation {
                 rows,
                 assessor,
                 false,
-                facts -> factsByLine.put(facts.line(), ExportAssessment.enriched(facts, contacts)));
+                facts -> factsByLine.put(facts.line(), facts.with(contacts)));
     }
 
     /** The lines of text; empty if no row has this customer number. */

@@ -67,7 +67,7 @@ class SettingsRefusedTest {
             a suffix that leaves the folder     | export.done-file                  | ../done               \
             | empty, or letters, digits, dot, dash and underscore
             a pattern with a folder             | export.pattern.cases              | in/faelle*.csv        \
-            | a file name with * and ?, without a folder
+            | file names with * and ?, without a folder, with commas between them
             an empty path                       | state.directory                   | ''                    | a path
             an empty schedule                   | reminders.cron                    | ''                    \
             | one line of text, not empty
