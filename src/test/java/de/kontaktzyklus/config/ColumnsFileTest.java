@@ -31,7 +31,7 @@ class ColumnsFileTest {
         assertThat(shipped.keySet()).containsExactly(ExportKind.values());
         assertThat(shipped.get(ExportKind.CASES))
                 .hasSize(21)
-                .containsEntry("Kundennummer", List.of("Kd-Nr", "Kundennr", "KdNr"));
+                .containsEntry("Kundennummer", List.of("Kd-Nr"));
         assertThat(shipped.get(ExportKind.WORKING_TIME)).containsKey("Beratungsstunden");
     }
 
