@@ -29,9 +29,7 @@ class ColumnsFileTest {
         var shipped = read(Path.of("config", ColumnsFile.NAME));
 
         assertThat(shipped.keySet()).containsExactly(ExportKind.values());
-        assertThat(shipped.get(ExportKind.CASES))
-                .hasSize(21)
-                .containsEntry("Kundennummer", List.of("Kd-Nr"));
+        assertThat(shipped.get(ExportKind.CASES)).hasSize(21).containsEntry("Kundennummer", List.of("Kd-Nr"));
         assertThat(shipped.get(ExportKind.WORKING_TIME)).containsKey("Beratungsstunden");
     }
 
@@ -40,7 +38,8 @@ class ColumnsFileTest {
         var shipped = read(Path.of("config", ColumnsFile.NAME));
 
         assertThatNoException()
-                .isThrownBy(() -> new ExportFormat(shipped, ExportFormat.plain().limits(), ValueRules.SHIPPED, Locale.GERMAN));
+                .isThrownBy(() ->
+                        new ExportFormat(shipped, ExportFormat.plain().limits(), ValueRules.SHIPPED, Locale.GERMAN));
     }
 
     @Test

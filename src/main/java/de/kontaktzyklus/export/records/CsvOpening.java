@@ -63,7 +63,8 @@ record CsvOpening(char separator, Opening records) {
 
     /** Columns that are known in the first line, or in a later one if that has more: there may be titles above. */
     private static int known(Reading reading, Opening opening) {
-        Map<String, Column> known = reading.format().columnsByName(reading.source().kind());
+        Map<String, Column> known =
+                reading.format().columnsByName(reading.source().kind());
         int first = known(opening.first(), known);
         return first > 0
                 ? 1_000 + first
@@ -86,9 +87,8 @@ record CsvOpening(char separator, Opening records) {
 
     private static List<Opening.Start> records(String beginning, char separator, int firstLine) {
         List<Opening.Start> records = new ArrayList<>();
-        try (CsvReader<CsvRecord> reader = CsvRecords.parser(separator)
-                .allowUnclosedQuote(true)
-                .ofCsvRecord(beginning)) {
+        try (CsvReader<CsvRecord> reader =
+                CsvRecords.parser(separator).allowUnclosedQuote(true).ofCsvRecord(beginning)) {
             Iterator<CsvRecord> all = reader.iterator();
             while (records.size() < Opening.MOST && all.hasNext()) {
                 CsvRecord record = all.next();

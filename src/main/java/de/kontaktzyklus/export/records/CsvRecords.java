@@ -47,8 +47,8 @@ final class CsvRecords {
         }
     }
 
-    private static void forEach(
-            Reading reading, Header header, char separator, Reader text, Consumer<SourceRow> rows) throws IOException {
+    private static void forEach(Reading reading, Header header, char separator, Reader text, Consumer<SourceRow> rows)
+            throws IOException {
         ExportSource source = reading.source();
         RecordWatch watch = new RecordWatch(
                 text,

@@ -51,7 +51,8 @@ final class Header {
                     record.line(), Problem.FIELDS_TOO_MANY, reading.limits().maxFields());
         }
         Header header = new Header(record.line(), names.size());
-        Map<String, Column> known = reading.format().columnsByName(reading.source().kind());
+        Map<String, Column> known =
+                reading.format().columnsByName(reading.source().kind());
         for (int place = 0; place < names.size(); place++) {
             Column column = known.get(HeaderName.normal(names.get(place)));
             if (column != null) {

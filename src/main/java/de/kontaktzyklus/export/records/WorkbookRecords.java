@@ -82,8 +82,8 @@ final class WorkbookRecords {
         try (Stream<Row> all = sheet.openStream()) {
             for (Iterator<Row> next = all.iterator(); records.size() < Opening.MOST && hasNext(next); ) {
                 Row row = next.next();
-                List<String> fields = Header.withoutEmptyEnd(
-                        row.stream().map(texts::ofName).toList());
+                List<String> fields =
+                        Header.withoutEmptyEnd(row.stream().map(texts::ofName).toList());
                 if (!fields.isEmpty()) {
                     records.add(new Opening.Start(row.getRowNum(), fields));
                 }
