@@ -51,8 +51,30 @@ record CaseUnderRules(Case facts, PolicyVersion rules, Assessor assessor) {
 
     /** The latest contact of both files that is known, whether it counts or not. */
     Optional<LocalDate> latestContact() {
-        return Stream.concat(facts.lastContact().stream(), facts.contactOnRecord().stream())
-                .max(Comparator.naturalOrder());
+        return contacts().max(Comparator.naturalOrder());
+    }
+
+    /** Every contact that is known: the last of the case file, and the latest counted one of the contacts file. */
+    Stream<LocalDate> contacts() {
+        return Stream.concat(facts.lastContact().stream(), facts.contactOnRecord().stream());
+    }
+
+    /** Whether the appointment lies further ahead than anybody plans. */
+    boolean isAppointmentTooLate() {
+        return facts.nextAppointment()
+                .filter(made ->
+                        made.isAfter(day().plusMonths(rules.plausibility().appointmentMonths())))
+                .isPresent();
+    }
+
+    /** Whether a day lies so long ago that it is no day of this life. */
+    boolean isTooLongAgo(LocalDate past) {
+        return past.isBefore(day().minusYears(rules.plausibility().contactYears()));
+    }
+
+    /** Whether an end lies further ahead than an exception may: such a one is no end (check 9). */
+    boolean isTooLate(LocalDate exceptionEnd) {
+        return exceptionEnd.isAfter(day().plusMonths(rules.plausibility().exceptionMonths()));
     }
 
     /** The latest counted contact of both files (contract, section 1). */

@@ -22,6 +22,14 @@ final class ContactChecks {
                         trail.unclear(Reason.CONTACT_IN_FUTURE, Finding.CONTACT_AHEAD, Clauses.CONTACT, contact));
     }
 
+    Optional<Assessment> contactImplausible() {
+        return examined.contacts()
+                .filter(examined::isTooLongAgo)
+                .findFirst()
+                .flatMap(contact -> trail.unclear(
+                        Reason.CONTACT_IMPLAUSIBLE, Finding.CONTACT_TOO_LONG_AGO, Clauses.CONTACT, contact, years()));
+    }
+
     Optional<Assessment> registrationAhead() {
         return examined.facts()
                 .registration()
@@ -31,6 +39,22 @@ final class ContactChecks {
                         Finding.REGISTRATION_AHEAD,
                         Clauses.FIRST_INTERVIEW,
                         registration));
+    }
+
+    Optional<Assessment> registrationImplausible() {
+        return examined.facts()
+                .registration()
+                .filter(examined::isTooLongAgo)
+                .flatMap(registration -> trail.unclear(
+                        Reason.REGISTRATION_IMPLAUSIBLE,
+                        Finding.REGISTRATION_TOO_LONG_AGO,
+                        Clauses.FIRST_INTERVIEW,
+                        registration,
+                        years()));
+    }
+
+    private int years() {
+        return examined.rules().plausibility().contactYears();
     }
 
     Optional<Assessment> onlyContactsThatDoNotCount() {
@@ -44,7 +68,18 @@ final class ContactChecks {
                         Finding.CONTACT_KIND_NOT_COUNTING,
                         Clauses.CONTACT,
                         contact,
-                        examined.facts().contactKind()));
+                        examined.facts().contactKind()))
+                .or(this::onlyContactsOnRecordThatDoNotCount);
+    }
+
+    private Optional<Assessment> onlyContactsOnRecordThatDoNotCount() {
+        return examined.facts()
+                .otherOnRecord()
+                .flatMap(contact -> trail.unclear(
+                        Reason.LAST_CONTACT_NOT_COUNTING,
+                        Finding.CONTACT_ON_RECORD_NOT_COUNTING,
+                        Clauses.CONTACT,
+                        contact));
     }
 
     Optional<Assessment> registrationMissing() {

@@ -28,7 +28,8 @@ final class Examination {
         trail.note(Finding.POLICY_IN_FORCE, Clauses.IN_FORCE, examined.rules().validFrom());
         ScopeChecks scope = new ScopeChecks(examined, trail);
         Assessment assessment = scope.areaMissing() // 4
-                .or(scope::areaNotCovered) // 5
+                .or(scope::areaUnknown) // 5, no such code
+                .or(scope::areaNotCovered) // 5, no regulation
                 .or(scope::birthDateUnusable) // 6
                 .or(scope::ageNotCovered) // 7
                 .or(exceptions::holds) // 8
@@ -41,7 +42,9 @@ final class Examination {
     private Assessment regular() {
         ContactChecks contacts = new ContactChecks(examined, trail);
         return contacts.contactAhead() // 10
+                .or(contacts::contactImplausible) // 10, too long ago
                 .or(contacts::registrationAhead) // 11
+                .or(contacts::registrationImplausible) // 11, too long ago
                 .or(contacts::onlyContactsThatDoNotCount) // 12
                 .or(contacts::registrationMissing) // 13, without a registration
                 .or(() ->
@@ -80,6 +83,9 @@ final class Examination {
         if (examined.facts().firstInterview().isPresent()
                 && examined.lastCountedContact().isEmpty()) {
             trail.warn(DataWarning.FIRST_INTERVIEW_WITHOUT_CONTACT);
+        }
+        if (examined.isAppointmentTooLate()) {
+            trail.warn(DataWarning.APPOINTMENT_TOO_LATE);
         }
         String profile = examined.profile().map(CodeTable.Code::code).orElse("");
         return new Decision(assessment, trail.steps(), profile, exceptionEnded(assessment), trail.warnings());

@@ -26,7 +26,7 @@ final class ExceptionChecks {
     Optional<Assessment> holds() {
         return exception()
                 .flatMap(exception -> examined.exceptionEnd()
-                        .filter(end -> !end.isBefore(examined.day()))
+                        .filter(end -> !end.isBefore(examined.day()) && !examined.isTooLate(end))
                         .map(end -> suspendedUntil(exception, end)));
     }
 
@@ -43,17 +43,33 @@ final class ExceptionChecks {
      */
     Optional<Assessment> isOpenEnded(Supplier<Assessment> regular) {
         return exception()
-                .filter(exception -> examined.exceptionEnd().isEmpty())
+                .filter(exception ->
+                        examined.exceptionEnd().map(examined::isTooLate).orElse(true))
                 .map(exception -> suspended(exception, regular.get()));
     }
 
     private Assessment suspended(CaseException exception, Assessment regular) {
         Optional<LocalDate> regularDay = regular.windowIfAny().map(DueWindow::dueUntil);
-        trail.note(Finding.EXCEPTION_WITHOUT_END, rules.source(), exception.reason());
+        noteOpenEnd(exception);
         regularDay.ifPresent(last -> trail.note(Finding.EXCEPTION_REGULAR_DAY, rules.source(), last));
         boolean reviewDue =
                 regularDay.map(last -> last.isBefore(examined.day())).orElse(true);
         return new Suspended(Reason.EXCEPTION_OPEN_ENDED, Optional.empty(), reviewDue, regularDay);
+    }
+
+    private void noteOpenEnd(CaseException exception) {
+        Optional<LocalDate> end = examined.exceptionEnd();
+        if (end.isEmpty()) {
+            trail.note(Finding.EXCEPTION_WITHOUT_END, rules.source(), exception.reason());
+            return;
+        }
+        trail.warn(DataWarning.EXCEPTION_END_TOO_LATE);
+        trail.note(
+                Finding.EXCEPTION_END_TOO_LATE,
+                rules.source(),
+                exception.reason(),
+                end.get(),
+                examined.rules().plausibility().exceptionMonths());
     }
 
     /** An ended exception leaves time to act: the later of the regular day and end + 10 AT (requirements 2.6). */

@@ -10,6 +10,8 @@ public enum Finding {
     /** {0} valid-from of the version in force. */
     POLICY_IN_FORCE,
     AREA_EMPTY,
+    /** {0} area as given: in no code table. */
+    AREA_NOT_IN_TABLE,
     /** {0} area as given: no regulation covers it. */
     AREA_NOT_COVERED,
     BIRTH_DATE_EMPTY,
@@ -23,16 +25,24 @@ public enum Finding {
     EXCEPTION_HOLDS,
     /** {0} reason. */
     EXCEPTION_WITHOUT_END,
+    /** {0} reason, {1} stated last day, {2} months: too late to be an end. */
+    EXCEPTION_END_TOO_LATE,
     /** {0} regular latest day: review is due once it has passed. */
     EXCEPTION_REGULAR_DAY,
     /** {0} last day of the exception, {1} number of working days, {2} end of the grace. */
     EXCEPTION_ENDED,
     /** {0} day of contact. */
     CONTACT_AHEAD,
+    /** {0} day of contact, {1} years: too long ago. */
+    CONTACT_TOO_LONG_AGO,
     /** {0} registration. */
     REGISTRATION_AHEAD,
+    /** {0} registration, {1} years: too long ago. */
+    REGISTRATION_TOO_LONG_AGO,
     /** {0} day, {1} kind of contact. */
     CONTACT_KIND_NOT_COUNTING,
+    /** {0} day of the latest contact of the contacts file. */
+    CONTACT_ON_RECORD_NOT_COUNTING,
     NO_CONTACT_NO_REGISTRATION,
     /** {0} registration: no counted contact yet. */
     NO_CONTACT_YET,
@@ -53,6 +63,8 @@ public enum Finding {
     INDIVIDUAL_CYCLE,
     /** {0} span, {1} day: later than the rule allows, ignored. */
     INDIVIDUAL_CYCLE_TOO_LONG,
+    /** {0} span, {1} day it moves to: later than the rule allows, ignored. */
+    INDIVIDUAL_CYCLE_MOVES_TOO_FAR,
     /** {0} lower span, {1} first day, {2} upper span, {3} last day as it is. */
     CYCLE_WINDOW,
     /** {0} day as it is, {1} next working day. */

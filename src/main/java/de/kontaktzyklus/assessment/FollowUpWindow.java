@@ -56,14 +56,20 @@ final class FollowUpWindow {
     }
 
     /**
-     * It can only shorten the cycle (requirement C3): it is compared with the bound before that moves to a working day
-     * (check 16).
+     * It only ever shortens (requirement C3): held against the bound before that moves to a working day, and, where it
+     * moves itself, against the latest day (check 16).
      */
     private Optional<DueWindow> individual(Span span, DueWindow byRule) {
         LocalDate last = span.after(contact);
         if (last.isAfter(byRule.lastDay())) {
             trail.warn(DataWarning.INDIVIDUAL_CYCLE_IGNORED);
             trail.note(Finding.INDIVIDUAL_CYCLE_TOO_LONG, Clauses.INDIVIDUAL, span, last);
+            return Optional.empty();
+        }
+        LocalDate until = moved(last);
+        if (until.isAfter(byRule.dueUntil())) {
+            trail.warn(DataWarning.INDIVIDUAL_CYCLE_IGNORED);
+            trail.note(Finding.INDIVIDUAL_CYCLE_MOVES_TOO_FAR, Clauses.INDIVIDUAL, span, until);
             return Optional.empty();
         }
         trail.note(Finding.INDIVIDUAL_CYCLE, Clauses.INDIVIDUAL, span, last);

@@ -2,8 +2,10 @@ package de.kontaktzyklus.assessment;
 
 /** Why a row has its status: the codes of the contract, section 2, in the order of the checks. */
 public enum Reason {
+    ENCODING_INVALID(1),
     FIELD_COUNT(1),
     CUSTOMER_MISSING(1),
+    CUSTOMER_INVALID(1),
     DATE_INVALID(1),
     CYCLE_INVALID(1),
     FLAG_INVALID(1),
@@ -11,6 +13,7 @@ public enum Reason {
     DUPLICATE_CUSTOMER(2),
     POLICY_NOT_IN_FORCE(3),
     AREA_MISSING(4),
+    AREA_UNKNOWN(5),
     AREA(5),
     BIRTH_DATE_MISSING(6),
     BIRTH_DATE_IN_FUTURE(6),
@@ -18,7 +21,9 @@ public enum Reason {
     EXCEPTION(8),
     EXCEPTION_OPEN_ENDED(9),
     CONTACT_IN_FUTURE(10),
+    CONTACT_IMPLAUSIBLE(10),
     REGISTRATION_IN_FUTURE(11),
+    REGISTRATION_IMPLAUSIBLE(11),
     LAST_CONTACT_NOT_COUNTING(12),
     REGISTRATION_MISSING(13),
     FIRST_INTERVIEW(13),

@@ -23,6 +23,13 @@ final class ScopeChecks {
                 : Optional.empty();
     }
 
+    /** Nobody may be forgotten because a code was renamed. */
+    Optional<Assessment> areaUnknown() {
+        return examined.rules().areas().find(area()).isPresent()
+                ? Optional.empty()
+                : trail.unclear(Reason.AREA_UNKNOWN, Finding.AREA_NOT_IN_TABLE, Clauses.SCOPE, area());
+    }
+
     Optional<Assessment> areaNotCovered() {
         return examined.regulationsOfArea().findAny().isPresent() ? Optional.empty() : notCovered();
     }

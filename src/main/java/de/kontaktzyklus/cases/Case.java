@@ -1,6 +1,7 @@
 package de.kontaktzyklus.cases;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -85,14 +86,39 @@ public record Case(
         return contacts.contactOnRecord();
     }
 
+    public Optional<LocalDate> otherOnRecord() {
+        return contacts.otherOnRecord();
+    }
+
     public Optional<LocalDate> nextAppointment() {
         return contacts.nextAppointment();
     }
 
-    /** The same case with the latest counted contact that the contacts file knows. */
+    /** The same case with the latest contacts that the contacts file knows, the counted ones and the others. */
+    public Case with(ContactRecord record) {
+        Optional<LocalDate> counted = record.latestCounted(customer);
+        Optional<LocalDate> other = record.latestOther(customer);
+        return counted.isEmpty() && other.isEmpty()
+                ? this
+                : new Case(
+                        line,
+                        customer,
+                        person,
+                        care,
+                        contacts.onRecord(counted, other),
+                        individualCycle,
+                        exception,
+                        measure);
+    }
+
+    /** The same case with a counted contact that is held on a day. */
     public Case withContactOnRecord(LocalDate day) {
-        return new Case(
-                line, customer, person, care, contacts.withContactOnRecord(day), individualCycle, exception, measure);
+        return with(customer -> Optional.of(day));
+    }
+
+    /** A customer number as it is written and compared: in upper case, without blanks (contract, section 1). */
+    public static String customerNumber(String given) {
+        return given.replaceAll("[\\s\\p{Z}]+", "").toUpperCase(Locale.ROOT);
     }
 
     /** Only the place in the file: no log line or exception text can name a person. */
@@ -136,6 +162,7 @@ public record Case(
      * @param lastContact Letzter_Kontakt
      * @param contactKind Kontaktart of the last contact
      * @param contactOnRecord latest counted contact of the contacts file, where there is one (contract, section 1)
+     * @param otherOnRecord latest contact of the contacts file that does not count, where there is one
      * @param nextAppointment Naechster_Termin
      */
     public record ContactDates(
@@ -144,12 +171,13 @@ public record Case(
             Optional<LocalDate> lastContact,
             String contactKind,
             Optional<LocalDate> contactOnRecord,
+            Optional<LocalDate> otherOnRecord,
             Optional<LocalDate> nextAppointment) {
 
-        /** The same with the latest counted contact that the contacts file knows. */
-        ContactDates withContactOnRecord(LocalDate day) {
+        /** The same with what the contacts file knows. */
+        private ContactDates onRecord(Optional<LocalDate> counted, Optional<LocalDate> other) {
             return new ContactDates(
-                    registration, firstInterview, lastContact, contactKind, Optional.of(day), nextAppointment);
+                    registration, firstInterview, lastContact, contactKind, counted, other, nextAppointment);
         }
     }
 }

@@ -9,4 +9,8 @@ package de.kontaktzyklus.cases;
  * @param profile Profillage as given, may be empty
  * @param underProtection whether the case may be listed to the protected-case address only
  */
-public record CaseSnapshot(String customer, String caseworker, String team, String profile, boolean underProtection) {}
+public record CaseSnapshot(String customer, String caseworker, String team, String profile, boolean underProtection) {
+
+    /** Of a row that cannot be read at all: it may be anybody's, and so may be protected. */
+    public static final CaseSnapshot NOTHING = new CaseSnapshot("", "", "", "", true);
+}

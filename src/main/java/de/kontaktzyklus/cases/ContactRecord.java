@@ -10,6 +10,11 @@ public interface ContactRecord {
     /** The day of the latest counted contact of this customer, if the contacts file has one. */
     Optional<LocalDate> latestCounted(String customer);
 
+    /** The day of the latest contact of this customer that does not count, if the contacts file has one. */
+    default Optional<LocalDate> latestOther(String customer) {
+        return Optional.empty();
+    }
+
     /** Knows no contacts: there is no contacts file. */
     static ContactRecord none() {
         return customer -> Optional.empty();

@@ -73,6 +73,8 @@ public enum Problem {
     NO_PATH_OR_EMPTY,
     NO_TIME_ZONE,
     NO_FILE_PATTERN,
+    NO_REGULAR_EXPRESSION,
+    NO_DATES,
     NO_SUFFIX,
     NO_HOST,
     NO_DATABASE_URL,

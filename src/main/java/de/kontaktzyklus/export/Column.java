@@ -2,7 +2,9 @@ package de.kontaktzyklus.export;
 
 import de.kontaktzyklus.cases.ExportKind;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** The columns of the contract, section 1, in its order. */
 public enum Column {
@@ -53,6 +55,24 @@ public enum Column {
     TIME_WORKING(ExportKind.WORKING_TIME, "Arbeitsstunden", true),
     TIME_COUNSELLING(ExportKind.WORKING_TIME, "Beratungsstunden", true);
 
+    /** What people write for people: nothing in it is a key, and nobody's name is changed. */
+    private static final Set<Column> FREE_TEXT =
+            EnumSet.of(LAST_NAME, FIRST_NAME, WORKER_NAME, WORKER_EMAIL, TEAM_LABEL, TEAM_LEADER, TEAM_EMAIL);
+
+    private static final Set<Column> ENDS = EnumSet.of(EXCEPTION_UNTIL, MEASURE_UNTIL, WORKER_ABSENT_UNTIL);
+    private static final Set<Column> DATES = EnumSet.of(
+            BIRTH_DATE,
+            REGISTRATION,
+            FIRST_INTERVIEW,
+            LAST_CONTACT,
+            NEXT_APPOINTMENT,
+            EXCEPTION_UNTIL,
+            MEASURE_FROM,
+            MEASURE_UNTIL,
+            CONTACT_DAY,
+            WORKER_ABSENT_FROM,
+            WORKER_ABSENT_UNTIL);
+
     private final ExportKind kind;
     private final String title;
     private final boolean required;
@@ -70,6 +90,29 @@ public enum Column {
     /** The name in the contract. */
     public String title() {
         return title;
+    }
+
+    public ExportKind kind() {
+        return kind;
+    }
+
+    /** Whether it holds free text, which no cleaner touches, and not a key, code, date, cycle or flag. */
+    public boolean isFreeText() {
+        return FREE_TEXT.contains(this);
+    }
+
+    public boolean isDate() {
+        return DATES.contains(this);
+    }
+
+    /** Whether its dates are ends, so that "no end" is a thing to say there. */
+    public boolean isEnd() {
+        return ENDS.contains(this);
+    }
+
+    /** Whether it names a customer. */
+    public boolean isCustomer() {
+        return this == CUSTOMER || this == CONTACT_CUSTOMER;
     }
 
     public boolean isRequired() {

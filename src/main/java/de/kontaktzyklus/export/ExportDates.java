@@ -8,11 +8,15 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** The date of an export: {@code yyyy-MM-dd} or {@code yyyyMMdd} in its name, else the day it was modified. */
+/**
+ * The date of an export: {@code yyyy-MM-dd}, {@code yyyyMMdd} or {@code dd.MM.yyyy} in its name, else the day it was
+ * modified.
+ */
 public final class ExportDates {
 
     private static final Pattern IN_NAME =
-            Pattern.compile("(?<![0-9])([0-9]{4})(?:-([0-9]{2})-([0-9]{2})|([0-9]{2})([0-9]{2}))(?![0-9])");
+            Pattern.compile("(?<![0-9])(?:([0-9]{4})-([0-9]{2})-([0-9]{2})|([0-9]{4})([0-9]{2})([0-9]{2})"
+                    + "|([0-9]{2})\\.([0-9]{2})\\.([0-9]{4}))(?![0-9])");
 
     private ExportDates() {}
 
@@ -25,8 +29,12 @@ public final class ExportDates {
     }
 
     private static Optional<LocalDate> date(MatchResult match) {
-        boolean hyphens = match.group(2) != null;
-        return DateText.day(match.group(1), match.group(hyphens ? 2 : 4), match.group(hyphens ? 3 : 5));
+        if (match.group(1) != null) {
+            return DateText.day(match.group(1), match.group(2), match.group(3));
+        }
+        return match.group(4) != null
+                ? DateText.day(match.group(4), match.group(5), match.group(6))
+                : DateText.day(match.group(9), match.group(8), match.group(7));
     }
 
     public static LocalDate of(String name, Instant modified, ZoneId zone) {

@@ -6,8 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -29,24 +31,40 @@ public final class ExportDirectory {
             .thenComparing(candidate -> candidate.source().name());
 
     private final Map<ExportKind, Pattern> patterns = new EnumMap<>(ExportKind.class);
+    private final Map<ExportKind, String> globs;
     private final ZoneId zone;
 
     /**
-     * @param patterns names with {@code *} and {@code ?}, in upper or lower case; {@code .gz} at the end is always
-     *     allowed
+     * @param patterns names with {@code *} and {@code ?}, commas between them, without regard to case and to how an
+     *     umlaut is composed; {@code .gz} behind them is allowed
      * @param zone the office's, for the day a file was modified
      */
     public ExportDirectory(Map<ExportKind, String> patterns, ZoneId zone) {
         patterns.forEach((kind, pattern) -> this.patterns.put(kind, compiled(pattern)));
+        this.globs = Map.copyOf(patterns);
         this.zone = zone;
     }
 
-    private static Pattern compiled(String glob) {
-        String regex = glob.strip()
+    private static Pattern compiled(String globs) {
+        String regex = Arrays.stream(globs.split(","))
+                .map(String::strip)
+                .filter(glob -> !glob.isEmpty())
+                .map(ExportDirectory::regex)
+                .collect(Collectors.joining("|"));
+        return Pattern.compile(
+                "(?:" + regex + ")(\\.gz)?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+    }
+
+    private static String regex(String glob) {
+        return composed(glob)
                 .chars()
                 .mapToObj(c -> c == '*' ? ".*" : c == '?' ? "." : Pattern.quote(String.valueOf((char) c)))
                 .collect(Collectors.joining());
-        return Pattern.compile(regex + "(\\.gz)?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+    }
+
+    /** Some systems write an umlaut as a letter with dots put upon it. */
+    private static String composed(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC);
     }
 
     /** The kind a file is of by its name, without folder; empty for files that are not ours or not finished. */
@@ -55,7 +73,7 @@ public final class ExportDirectory {
             return Optional.empty();
         }
         return patterns.entrySet().stream()
-                .filter(entry -> entry.getValue().matcher(fileName).matches())
+                .filter(entry -> entry.getValue().matcher(composed(fileName)).matches())
                 .map(Map.Entry::getKey)
                 .findFirst();
     }
@@ -79,6 +97,41 @@ public final class ExportDirectory {
     /** One named file as the given kind, whatever its name is. */
     public ExportSource source(Path file, ExportKind kind) {
         return candidate(file, kind).source();
+    }
+
+    /** Files that are of no kind, and links; each with what is to be said of it. */
+    public List<ExportFinding> strangers(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
+                    .flatMap(file -> stranger(file).stream())
+                    .sorted(Comparator.comparing(ExportFinding::file))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot list " + folder, e);
+        }
+    }
+
+    private Optional<ExportFinding> stranger(Path file) {
+        String name = file.getFileName().toString();
+        if (Files.isSymbolicLink(file)) {
+            return Optional.of(ExportFinding.ofFile(name, Problem.SYMBOLIC_LINK));
+        }
+        if (kindOf(name).isPresent()) {
+            return Optional.empty();
+        }
+        boolean isUnfinished = NOT_YET.matcher(name).matches();
+        return Optional.of(
+                ExportFinding.ofFile(name, isUnfinished ? Problem.NAME_UNFINISHED : Problem.NAME_UNKNOWN, expected()));
+    }
+
+    /** All patterns, in the order of the kinds. */
+    private String expected() {
+        return String.join(", ", new EnumMap<>(globs).values());
+    }
+
+    /** How files of a kind are called. */
+    public String pattern(ExportKind kind) {
+        return globs.getOrDefault(kind, "");
     }
 
     private List<Candidate> candidates(Path folder) {

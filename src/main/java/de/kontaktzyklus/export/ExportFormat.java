@@ -12,9 +12,11 @@ import java.util.Map;
  *
  * @param aliases other header names of a column, by kind and by the name of the contract
  * @param limits what a file may not exceed
+ * @param values how values are written
  * @param language of reports and messages: German or English
  */
-public record ExportFormat(Map<ExportKind, Map<String, List<String>>> aliases, FormatLimits limits, Locale language) {
+public record ExportFormat(
+        Map<ExportKind, Map<String, List<String>>> aliases, FormatLimits limits, ValueRules values, Locale language) {
 
     /** @throws IllegalArgumentException when an alias belongs to no column of its kind, or to two */
     public ExportFormat {

@@ -25,6 +25,11 @@ public record ExportSource(ExportKind kind, Path path, String name, LocalDate ex
         return isPacked(name);
     }
 
+    /** Whether its name says that it is a workbook; else it is text, packed or not. */
+    public boolean isWorkbook() {
+        return name.toLowerCase(Locale.ROOT).endsWith(".xlsx");
+    }
+
     public static boolean isPacked(String name) {
         return name.toLowerCase(Locale.ROOT).endsWith(".gz");
     }

@@ -4,12 +4,26 @@ package de.kontaktzyklus.export;
 public enum Problem {
     /** Bytes that are neither valid under the byte order mark, nor UTF-8, nor windows-1252. */
     ENCODING_UNREADABLE(Severity.REFUSES),
-    /** UTF-8 that ends within a character: the file was cut off. */
-    CHARACTER_CUT(Severity.REFUSES),
+    /** The byte order mark of UTF-8 over text that is written otherwise. */
+    MARK_CONTRADICTED(Severity.REFUSES),
     /** The file cannot be opened or read. */
     NOT_READABLE(Severity.REFUSES),
-    /** A NUL character: no text file. */
+    /** NUL characters in the header line or in more than one record of a hundred: no text file. */
     CONTENT_BINARY(Severity.REFUSES),
+    LOOKS_LIKE_WORKBOOK(Severity.REFUSES),
+    /** The format before 2007 (.xls). */
+    LOOKS_LIKE_OLD_WORKBOOK(Severity.REFUSES),
+    /** A .gz whose name does not say so. */
+    LOOKS_LIKE_PACKED(Severity.REFUSES),
+    LOOKS_LIKE_ARCHIVE(Severity.REFUSES),
+    LOOKS_LIKE_PDF(Severity.REFUSES),
+    LOOKS_LIKE_DOCUMENT(Severity.REFUSES),
+    /** HTML or XML; some programs call that an Excel file. */
+    LOOKS_LIKE_PAGE(Severity.REFUSES),
+    /** Called .xlsx, but none. */
+    NOT_A_WORKBOOK(Severity.REFUSES),
+    WORKBOOK_DAMAGED(Severity.REFUSES),
+    SHEET_MISSING(Severity.REFUSES),
     /** The .gz is cut off or broken. */
     PACKED_DAMAGED(Severity.REFUSES),
     FILE_TOO_LARGE(Severity.REFUSES),
@@ -29,7 +43,13 @@ public enum Problem {
     HEADER_UNREADABLE(Severity.REFUSES),
     FILE_EMPTY(Severity.REFUSES),
     NO_ROWS(Severity.REFUSES),
+    /** Something else stands above the header. */
+    HEADER_BELOW(Severity.REFUSES),
+    HEADER_IS_DATA(Severity.REFUSES),
+    HEADER_UNKNOWN(Severity.REFUSES),
     COLUMN_MISSING(Severity.REFUSES),
+    /** A required column is missing, and one with nearly its name is there. */
+    COLUMN_RENAMED(Severity.REFUSES),
     COLUMN_TWICE(Severity.REFUSES),
     ROWS_DROPPED(Severity.REFUSES),
     REJECTED_TOO_MANY(Severity.REFUSES),
@@ -41,10 +61,13 @@ public enum Problem {
     DATED_AHEAD(Severity.REFUSES),
     SYMBOLIC_LINK(Severity.REFUSES),
 
+    /** A byte that is not of the encoding of the file. */
+    ENCODING_INVALID(Severity.REJECTS),
     FIELD_COUNT(Severity.REJECTS),
     /** Text after a closing quote, within one line. */
     QUOTE_STRAY(Severity.REJECTS),
     CUSTOMER_MISSING(Severity.REJECTS),
+    CUSTOMER_INVALID(Severity.REJECTS),
     DATE_INVALID(Severity.REJECTS),
     CYCLE_INVALID(Severity.REJECTS),
     FLAG_INVALID(Severity.REJECTS),
@@ -53,10 +76,31 @@ public enum Problem {
     MONTH_INVALID(Severity.REJECTS),
     NUMBER_INVALID(Severity.REJECTS),
 
-    /** Weekly hours that cannot be read: the caseworker stays, without them. */
+    MARK_TWICE(Severity.WARNS),
+    /** A column name was matched after something invisible was taken out of it. */
+    NAME_CLEANED(Severity.WARNS),
+    CELLS_CLEANED(Severity.WARNS),
+    /** A date that means no end, where there is none to be had. */
+    NO_END_IGNORED(Severity.WARNS),
+    /** Customer numbers that a workbook keeps as numbers: leading zeros may be lost. */
+    NUMBER_CELLS(Severity.WARNS),
+    /** Weekly hours nobody can read: the caseworker stays, without them. */
     HOURS_IGNORED(Severity.WARNS),
     /** The same id again: the first row counts. */
     ID_TWICE(Severity.WARNS),
+    /** Ends before it begins: it counts as no absence. */
+    ABSENCE_REVERSED(Severity.WARNS),
+    /** A file that no pattern takes. */
+    NAME_UNKNOWN(Severity.WARNS),
+    /** Hidden, or still being written. */
+    NAME_UNFINISHED(Severity.WARNS),
+    /** No file of the folder is a case export. */
+    NO_CASE_EXPORT(Severity.REFUSES),
+    APPOINTMENT_TOO_LATE(Severity.WARNS),
+    EXCEPTION_TOO_LATE(Severity.WARNS),
+    /** An id that would be in the directory but for case, blanks or leading zeros. */
+    CASEWORKER_NEARLY(Severity.WARNS),
+    TEAM_NEARLY(Severity.WARNS),
     CASEWORKER_UNKNOWN(Severity.WARNS),
     TEAM_UNKNOWN(Severity.WARNS),
     ADDRESS_MISSING(Severity.WARNS),

@@ -5,6 +5,8 @@ import de.kontaktzyklus.assessment.Assessment.InWindow;
 import de.kontaktzyklus.assessment.Assessment.Overdue;
 import de.kontaktzyklus.assessment.Assessment.Suspended;
 import de.kontaktzyklus.assessment.Assessor;
+import de.kontaktzyklus.assessment.DataWarning;
+import de.kontaktzyklus.assessment.Decision;
 import de.kontaktzyklus.assessment.DueWindow;
 import de.kontaktzyklus.cases.Case;
 import de.kontaktzyklus.forecast.TalkAhead.Occasion;
@@ -58,7 +60,8 @@ final class Course {
 
     /** The next talk as seen from a day; a suspended case is looked at again on the day after its exception. */
     private Optional<TalkAhead> next(Case facts, LocalDate day, boolean first) {
-        Assessment assessment = assessors.apply(day).assess(facts).assessment();
+        Decision decision = assessors.apply(day).assess(facts);
+        Assessment assessment = decision.assessment();
         if (assessment instanceof Suspended suspended) {
             return suspended
                     .until()
@@ -69,14 +72,15 @@ final class Course {
         if (!(assessment instanceof InWindow in)) {
             return Optional.empty();
         }
-        return Optional.of(appointment(facts, day, first)
+        return Optional.of(appointment(facts, decision, day, first)
                 .map(made -> talk(facts, in.window(), Occasion.APPOINTMENT, made, made))
                 .orElseGet(() -> talk(facts, in, day)));
     }
 
-    /** The known appointment is for the first talk. */
-    private static Optional<LocalDate> appointment(Case facts, LocalDate day, boolean first) {
-        return facts.nextAppointment().filter(made -> first && !made.isBefore(day));
+    /** The one that is known is for the first talk. */
+    private static Optional<LocalDate> appointment(Case facts, Decision decision, LocalDate day, boolean first) {
+        boolean isBelieved = !decision.warnings().contains(DataWarning.APPOINTMENT_TOO_LATE);
+        return facts.nextAppointment().filter(made -> first && isBelieved && !made.isBefore(day));
     }
 
     private TalkAhead talk(Case facts, InWindow in, LocalDate day) {

@@ -14,6 +14,7 @@ import de.kontaktzyklus.config.settings.Settings;
 import de.kontaktzyklus.export.ExportDirectory;
 import de.kontaktzyklus.export.ExportFormat;
 import de.kontaktzyklus.export.FormatLimits;
+import de.kontaktzyklus.export.ValueRules;
 import de.kontaktzyklus.export.rows.FileExportSet;
 import de.kontaktzyklus.state.StateDatabase;
 import de.kontaktzyklus.state.StatePlace;
@@ -63,6 +64,7 @@ public record Office(
                 new ExportFormat(
                         ColumnsFile.read(configFolder.resolve(ColumnsFile.NAME), new ExportColumnNames()),
                         limits(settings.intake()),
+                        values(settings.export()),
                         settings.office().language()),
                 routes);
     }
@@ -165,6 +167,10 @@ public record Office(
                 .map(it -> new StateServer(
                         it.databaseUrl(), it.user(), it.password().reveal(), it.connections(), it.databaseWait()));
         return new StatePlace(state.directory(), server);
+    }
+
+    private static ValueRules values(Settings.Exports exports) {
+        return new ValueRules(exports.customerNumber(), exports.emptyValues(), exports.noEndDates(), exports.sheet());
     }
 
     private static FormatLimits limits(Settings.Intake intake) {

@@ -51,17 +51,17 @@ record Example(Map<String, String> cells) {
 
     Case facts() {
         CaseFixture facts = aCase(cell("Kundennummer"))
-                .born(cell("Geburtsdatum"))
+                .born(day("Geburtsdatum"))
                 .in(cell("Profillage"))
                 .inArea(cell("Betreuungsart"))
                 .ofTeam(cell("Team"))
                 .caredForBy(cell("Vermittler"))
-                .registered(cell("Zugang"))
-                .firstInterviewed(cell("Erstgespraech"))
-                .lastContact(cell("Letzter_Kontakt"), cell("Kontaktart"))
-                .exceptedFor(cell("Ausnahme"), cell("Ausnahme_bis"));
+                .registered(day("Zugang"))
+                .firstInterviewed(day("Erstgespraech"))
+                .lastContact(day("Letzter_Kontakt"), cell("Kontaktart"))
+                .exceptedFor(cell("Ausnahme"), day("Ausnahme_bis"));
         if (!cell("Massnahme").isEmpty()) {
-            facts.inMeasure(cell("Massnahme"), cell("Massnahme_von"), cell("Massnahme_bis"));
+            facts.inMeasure(cell("Massnahme"), day("Massnahme_von"), day("Massnahme_bis"));
         }
         if (!cell("Individueller_Zyklus").isEmpty()) {
             facts.withCycleOf(span(cell("Individueller_Zyklus")));
@@ -77,6 +77,16 @@ record Example(Map<String, String> cells) {
                 cell("expected_due_from"),
                 cell("expected_due_until"),
                 Integer.parseInt(cell("expected_days_overdue")));
+    }
+
+    /** A time of day is the reader's to drop, and what means empty the reader's to know. */
+    private String day(String column) {
+        String day = cell(column).replaceAll("[ T].*", "");
+        if (day.contains("-")) {
+            String[] parts = day.split("-", -1);
+            return parts[2] + "." + parts[1] + "." + parts[0];
+        }
+        return day.equals("00.00.0000") ? "" : day;
     }
 
     private String cell(String column) {

@@ -78,7 +78,10 @@ public final class NaiveAssessment {
         if (facts.area().isEmpty()) {
             return without("UNCLEAR", "AREA_MISSING"); // 4
         }
-        if (!facts.area().equals("AV")) {
+        if (!List.of("AV", "FM").contains(facts.area())) {
+            return without("UNCLEAR", "AREA_UNKNOWN"); // 5
+        }
+        if (facts.area().equals("FM")) {
             return without("OUT_OF_SCOPE", "AREA"); // 5
         }
         LocalDate born = facts.birthDate().orElse(null);
@@ -92,10 +95,12 @@ public final class NaiveAssessment {
             return without("OUT_OF_SCOPE", "UNDER_AGE"); // 7
         }
         LocalDate exceptionEnd = exceptionEnd(facts);
-        if (exceptionEnd != null && !exceptionEnd.isBefore(asOf)) {
+        boolean endless = facts.exception().isPresent()
+                && (exceptionEnd == null || exceptionEnd.isAfter(NaiveOffice.monthsAfter(asOf, 24)));
+        if (exceptionEnd != null && !exceptionEnd.isBefore(asOf) && !endless) {
             return without("SUSPENDED", "EXCEPTION"); // 8
         }
-        if (facts.exception().isPresent() && exceptionEnd == null) {
+        if (endless) {
             return without("SUSPENDED", "EXCEPTION_OPEN_ENDED"); // 9
         }
         LocalDate stated = facts.lastContact().orElse(null);
@@ -103,14 +108,22 @@ public final class NaiveAssessment {
         if ((stated != null && stated.isAfter(asOf)) || (onRecord != null && onRecord.isAfter(asOf))) {
             return without("UNCLEAR", "CONTACT_IN_FUTURE"); // 10
         }
+        LocalDate longAgo = asOf.minusYears(40);
+        if ((stated != null && stated.isBefore(longAgo)) || (onRecord != null && onRecord.isBefore(longAgo))) {
+            return without("UNCLEAR", "CONTACT_IMPLAUSIBLE"); // 10
+        }
         LocalDate registered = facts.registration().orElse(null);
         if (registered != null && registered.isAfter(asOf)) {
             return without("UNCLEAR", "REGISTRATION_IN_FUTURE"); // 11
         }
+        if (registered != null && registered.isBefore(longAgo)) {
+            return without("UNCLEAR", "REGISTRATION_IMPLAUSIBLE"); // 11
+        }
         boolean counts =
                 List.of("persönlich", "video").contains(facts.contactKind().toLowerCase(Locale.ROOT));
         LocalDate counted = counts ? later(stated, onRecord) : onRecord;
-        if (stated != null && !counts && counted == null) {
+        boolean otherKnown = stated != null ? !counts : facts.otherOnRecord().isPresent();
+        if (otherKnown && counted == null) {
             return without("UNCLEAR", "LAST_CONTACT_NOT_COUNTING"); // 12
         }
         if (counted == null || (registered != null && counted.isBefore(registered))) { // 13
@@ -130,7 +143,9 @@ public final class NaiveAssessment {
         Window cycle = cycle(profile, born, counted); // 17
         Window window = measure(facts, counted, cycle); // 15
         Span own = facts.individualCycle().orElse(null);
-        if (own != null && !plus(counted, own).isAfter(window.last())) {
+        if (own != null
+                && !plus(counted, own).isAfter(window.last())
+                && !NaiveOffice.onOrAfter(plus(counted, own)).isAfter(window.until())) {
             window = window("INDIVIDUAL", counted, plus(counted, own), plus(counted, own)); // 16
         }
         return result(window, exceptionEnd);

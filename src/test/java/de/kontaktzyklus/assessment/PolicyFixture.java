@@ -97,7 +97,8 @@ final class PolicyFixture {
                         graceWorkingDays,
                         shipped.exceptions().source()),
                 Map.copyOf(measures),
-                shipped.talks());
+                shipped.talks(),
+                shipped.plausibility());
     }
 
     ContactPolicy policy() {

@@ -47,7 +47,7 @@ final class RandomExport {
             String customer = "100A" + String.format(Locale.ROOT, "%06d", index);
             if (oneIn(50)) {
                 RejectReason reason = oneOf(List.of(RejectReason.values()));
-                rows.add(new CaseRow.Rejected(line, customer, reason, "Zugang"));
+                rows.add(CaseRow.Rejected.ofNobody(line, customer, reason, "Zugang"));
             } else if (oneIn(50)
                     && !rows.isEmpty()
                     && rows.get(random.nextInt(rows.size())) instanceof CaseRow.Read read) {
@@ -63,12 +63,15 @@ final class RandomExport {
     private CaseFixture facts(String customer) {
         CaseFixture facts = aCase(customer)
                 .in(oneIn(25) ? oneOf(List.of("", "Integrationsprofil")) : oneOf(PROFILES))
-                .inArea(oneIn(25) ? oneOf(List.of("", "FM", "XY")) : "AV")
+                .inArea(oneIn(25) ? oneOf(List.of("", "FM", "FM", "XY")) : "AV")
                 .born(oneIn(40) ? "" : born())
-                .registered(oneIn(8) ? "" : day(-900, oneIn(30) ? 20 : 0))
-                .lastContact(oneIn(5) ? "" : day(-450, oneIn(30) ? 5 : 0), kind());
+                .registered(oneIn(8) ? "" : oneIn(60) ? longAgo() : day(-900, oneIn(30) ? 20 : 0))
+                .lastContact(oneIn(5) ? "" : oneIn(60) ? longAgo() : day(-450, oneIn(30) ? 5 : 0), kind());
         if (oneIn(6)) {
             facts.contactOnRecord(day(-450, oneIn(30) ? 5 : 0));
+        }
+        if (oneIn(6)) {
+            facts.otherOnRecord(day(-450, 20));
         }
         if (oneIn(4)) {
             facts.withCycleOf(individualCycle());
@@ -77,9 +80,19 @@ final class RandomExport {
             facts.inMeasure(oneOf(MEASURES), oneIn(10) ? "" : day(-300, 60), oneIn(6) ? "" : day(-60, 120));
         }
         if (oneIn(4)) {
-            facts.exceptedFor(oneOf(EXCEPTIONS), oneIn(3) ? "" : day(-40, 10));
+            facts.exceptedFor(oneOf(EXCEPTIONS), oneIn(3) ? "" : oneIn(6) ? farAhead() : day(-40, 10));
         }
         return facts;
+    }
+
+    /** Before the day 40 years ago. */
+    private String longAgo() {
+        return asOf.minusYears(40).minusDays(1L + random.nextInt(3)).format(GERMAN);
+    }
+
+    /** Around the day in 24 months after which no exception ends. */
+    private String farAhead() {
+        return asOf.plusMonths(24).plusDays(random.nextInt(7) - 3).format(GERMAN);
     }
 
     private String born() {

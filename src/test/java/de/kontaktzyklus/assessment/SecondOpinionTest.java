@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
  */
 class SecondOpinionTest {
 
-    private static final int EXPORTS = 200;
+    private static final int EXPORTS = Integer.getInteger("secondOpinion.exports", 200);
     private static final int ROWS = 100;
     private static final OfficeCalendar CALENDAR = new HolidayCalendar("NW", NaiveOffice::isClosedByOffice);
 
@@ -100,6 +100,7 @@ class SecondOpinionTest {
                 String.valueOf(facts.lastContact()),
                 facts.contactKind(),
                 String.valueOf(facts.contactOnRecord()),
+                String.valueOf(facts.otherOnRecord()),
                 String.valueOf(facts.individualCycle()),
                 String.valueOf(facts.exception()),
                 String.valueOf(facts.measure()));

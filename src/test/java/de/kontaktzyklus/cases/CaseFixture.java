@@ -36,6 +36,7 @@ public final class CaseFixture {
     private Optional<LocalDate> lastContact = Optional.empty();
     private String contactKind = "";
     private Optional<LocalDate> contactOnRecord = Optional.empty();
+    private Optional<LocalDate> otherOnRecord = Optional.empty();
     private Optional<LocalDate> nextAppointment = Optional.empty();
     private Optional<Span> individualCycle = Optional.empty();
     private String exceptionReason = "";
@@ -120,6 +121,12 @@ public final class CaseFixture {
     }
 
     /** The latest counted contact that the contacts file knows. */
+    /** A contact of the contacts file that does not count. */
+    public CaseFixture otherOnRecord(String day) {
+        otherOnRecord = day(day);
+        return this;
+    }
+
     public CaseFixture contactOnRecord(String day) {
         contactOnRecord = day(day);
         return this;
@@ -165,7 +172,13 @@ public final class CaseFixture {
                 new Person(benefitUnit, name, birthDate, underProtection),
                 new Care(profile, area, team, caseworker),
                 new ContactDates(
-                        registration, firstInterview, lastContact, contactKind, contactOnRecord, nextAppointment),
+                        registration,
+                        firstInterview,
+                        lastContact,
+                        contactKind,
+                        contactOnRecord,
+                        otherOnRecord,
+                        nextAppointment),
                 individualCycle,
                 exceptionReason.isEmpty()
                         ? Optional.empty()

@@ -2,6 +2,7 @@ package de.kontaktzyklus.cases;
 
 import de.kontaktzyklus.cases.directory.OfficeDirectory;
 import de.kontaktzyklus.cases.directory.WorkingTime;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -76,8 +77,22 @@ public final class InMemoryExportSet implements ExportSet {
 
     @Override
     public ContactRecord contacts(Predicate<String> counts) {
-        return customer -> contacts.stream()
-                .filter(contact -> contact.customer().equals(customer) && counts.test(contact.kind()))
+        return new ContactRecord() {
+            @Override
+            public Optional<LocalDate> latestCounted(String customer) {
+                return latest(customer, counts);
+            }
+
+            @Override
+            public Optional<LocalDate> latestOther(String customer) {
+                return latest(customer, counts.negate());
+            }
+        };
+    }
+
+    private Optional<LocalDate> latest(String customer, Predicate<String> kinds) {
+        return contacts.stream()
+                .filter(contact -> contact.customer().equals(customer) && kinds.test(contact.kind()))
                 .map(Contact::day)
                 .max(Comparator.naturalOrder());
     }

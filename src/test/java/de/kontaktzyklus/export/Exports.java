@@ -25,8 +25,8 @@ public final class Exports {
             "Kundennummer;Geburtsdatum;Profillage;Betreuungsart;Team;Vermittler;Zugang;Letzter_Kontakt;Kontaktart;"
                     + "Individueller_Zyklus;Schutz";
 
-    /** No aliases, the limits as shipped, German. */
-    public static final ExportFormat FORMAT = new ExportFormat(Map.of(), FormatLimits.SHIPPED, Locale.GERMAN);
+    /** No aliases, limits and values as shipped, German. */
+    public static final ExportFormat FORMAT = new ExportFormat(Map.of(), FormatLimits.SHIPPED, ValueRules.SHIPPED, Locale.GERMAN);
 
     private Exports() {}
 

@@ -8,7 +8,6 @@ import de.kontaktzyklus.cases.CaseRow;
 import de.kontaktzyklus.cases.UnreadableExportException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -22,6 +21,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,6 +34,12 @@ class PollutedFilesTest {
 
     private static final int FILES = 2_000;
     private static final Charset ANSI = Charset.forName("windows-1252");
+    private static final char BROKEN = '\uFFFD';
+
+    /** Table 3-7 of the Unicode standard, over Latin-1. */
+    private static final Pattern SEQUENCE = Pattern.compile("[\\xC2-\\xDF][\\x80-\\xBF]|\\xE0[\\xA0-\\xBF][\\x80-\\xBF]"
+            + "|[\\xE1-\\xEC\\xEE\\xEF][\\x80-\\xBF]{2}|\\xED[\\x80-\\x9F][\\x80-\\xBF]|\\xF0[\\x90-\\xBF][\\x80-\\xBF]{2}"
+            + "|[\\xF1-\\xF3][\\x80-\\xBF]{3}|\\xF4[\\x80-\\x8F][\\x80-\\xBF]{2}");
 
     @TempDir
     private Path folder;
@@ -110,15 +117,16 @@ class PollutedFilesTest {
         List<Object> facts = new ArrayList<>();
         for (int place = 0; place < 9; place++) {
             String field = record.trimmedField(place);
-            facts.add(isDate(place) ? day(field) : field);
+            facts.add(isDate(place) ? day(field) : place == 0 ? customer(field) : field);
         }
         return facts;
     }
 
     private static boolean isBroken(ReferenceParser.Parsed record, int width) {
         if (record.torn()
+                || record.fields().toString().indexOf(BROKEN) >= 0
                 || record.fields().size() != width
-                || record.trimmedField(0).isEmpty()) {
+                || !customer(record.trimmedField(0)).matches("(?=.*[0-9])[A-Z0-9][A-Z0-9./-]{3,19}")) {
             return true;
         }
         for (int place : new int[] {1, 6, 7}) {
@@ -132,11 +140,17 @@ class PollutedFilesTest {
                 || !record.trimmedField(10).matches("(?i)|j|ja|1|true|x|n|nein|0|false");
     }
 
+    private static String customer(String field) {
+        return field.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+    }
+
     private static boolean isDate(int place) {
         return place == 1 || place == 6 || place == 7;
     }
 
-    private static Optional<LocalDate> day(String text) {
+    private static Optional<LocalDate> day(String field) {
+        String text = field.replaceAll("( +|T)([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9]([.][0-9]{3})?)?$", "")
+                .replaceAll("^([0-9]{1,2}[.]) ?([0-9]{1,2}[.]) ?([0-9]{4})$", "$1$2$3");
         for (String pattern : List.of("d.M.uuuu", "uuuu-MM-dd")) {
             try {
                 return Optional.of(LocalDate.parse(
@@ -151,35 +165,53 @@ class PollutedFilesTest {
 
     private static boolean deservesRefusal(byte[] bytes) {
         Optional<String> text = decoded(bytes);
-        if (text.isEmpty() || text.get().indexOf('\0') >= 0 || isCutInUmlaut(bytes)) {
+        if (text.isEmpty()) {
             return true;
         }
         ReferenceParser parser = ReferenceParser.of(text.get(), ';');
         return parser.isUnclosed()
+                || hasNuls(parser.records())
                 || parser.records().isEmpty()
                 || parser.records().stream().anyMatch(ReferenceParser.Parsed::tornOverLines)
                 || !parser.records().get(0).fields().equals(List.of(Exports.HEADER.split(";")));
     }
 
-    /** Other umlauts are whole, the last is half there. */
-    private static boolean isCutInUmlaut(byte[] bytes) {
-        byte[] before = Arrays.copyOf(bytes, bytes.length - 1);
-        String text = new String(before, StandardCharsets.UTF_8);
-        return bytes[bytes.length - 1] < 0
-                && Arrays.equals(text.getBytes(StandardCharsets.UTF_8), before)
-                && !text.chars().allMatch(character -> character < 128);
+    /** In the header, or in more than one row and one in a hundred. */
+    private static boolean hasNuls(List<ReferenceParser.Parsed> records) {
+        long rows = records.stream()
+                .skip(1)
+                .filter(record -> record.fields().toString().indexOf('\0') >= 0)
+                .count();
+        return rows > 1 || records.get(0).fields().toString().indexOf('\0') >= 0;
     }
 
+    /**
+     * By evidence: as UTF-8 where more of its sequences than other bytes beyond ASCII are there, each of those bytes a
+     * mark; else as windows-1252, if that knows all of them.
+     */
     private static Optional<String> decoded(byte[] bytes) {
-        for (Charset charset : List.of(StandardCharsets.UTF_8, ANSI)) {
-            try {
-                return Optional.of(
-                        charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
-            } catch (CharacterCodingException e) {
-                // The next encoding, then.
-            }
+        String latin = new String(bytes, StandardCharsets.ISO_8859_1);
+        String rest = SEQUENCE.matcher(latin).replaceAll("");
+        long sequences = SEQUENCE.matcher(latin).results().count();
+        long outside = rest.chars().filter(c -> c > 127).count();
+        if (outside > 0 && outside >= sequences) {
+            return latin.matches("(?s).*[\\x81\\x8D\\x8F\\x90\\x9D].*")
+                    ? Optional.empty()
+                    : Optional.of(new String(bytes, ANSI));
         }
-        return Optional.empty();
+        StringBuilder text = new StringBuilder();
+        Matcher sequence = SEQUENCE.matcher(latin);
+        int at = 0;
+        while (sequence.find()) {
+            text.append(marked(latin.substring(at, sequence.start())));
+            text.append(new String(sequence.group().getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8));
+            at = sequence.end();
+        }
+        return Optional.of(text.append(marked(latin.substring(at))).toString());
+    }
+
+    private static String marked(String latin) {
+        return latin.replaceAll("[\\x80-\\xFF]", String.valueOf(BROKEN));
     }
 
     private static byte[] polluted(Random random) {

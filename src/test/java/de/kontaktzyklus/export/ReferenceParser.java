@@ -41,22 +41,20 @@ final class ReferenceParser {
         int firstLine = line;
         List<String> fields = new ArrayList<>();
         boolean torn = false;
-        boolean quoted = false;
         boolean more = true;
         while (more) {
             boolean opens = at < text.length() && text.charAt(at) == '"';
             StringBuilder field = new StringBuilder(opens ? quotedPart() : "");
             String rest = upToEnd();
             torn |= opens && !rest.isEmpty();
-            quoted |= opens;
             fields.add(field.append(rest).toString());
             more = at < text.length() && text.charAt(at) == separator;
             at += more ? 1 : 0;
         }
         int lastLine = line;
         endOfLine();
-        if (fields.size() > 1 || quoted || !trimmed(fields.get(0)).isEmpty()) {
-            records.add(new Parsed(firstLine, fields, torn, torn && lastLine > firstLine));
+        if (torn || fields.stream().anyMatch(field -> !trimmed(field).isEmpty())) {
+            records.add(new Parsed(firstLine, withoutEmptyEnd(fields), torn, torn && lastLine > firstLine));
         }
     }
 
@@ -103,8 +101,29 @@ final class ReferenceParser {
         }
     }
 
+    /** Empty fields behind the last column do not count. */
+    private List<String> withoutEmptyEnd(List<String> fields) {
+        int width = records.isEmpty() ? 0 : records.get(0).fields().size();
+        List<String> kept = new ArrayList<>(fields);
+        while (kept.size() > width && trimmed(kept.get(kept.size() - 1)).isEmpty()) {
+            kept.remove(kept.size() - 1);
+        }
+        return kept;
+    }
+
+    /** The contract's list, each kind by itself. */
     static String trimmed(String field) {
-        return field.replaceAll("^[\\s\\p{Z}\\x1c-\\x1f\\x85]+|[\\s\\p{Z}\\x1c-\\x1f\\x85]+$", "");
+        String visible =
+                field.replaceAll("[\\x00\\x1A\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]", "");
+        String text = blanksOff(visible.replaceAll("[\\u00A0\\u2007\\u2009\\u2028\\u2029\\u202F]", " "));
+        if (text.matches("(?s)=\".*\"") && text.length() > 2) {
+            text = blanksOff(text.substring(2, text.length() - 1).replace("\"\"", "\""));
+        }
+        return text.startsWith("'") ? blanksOff(text.substring(1)) : text;
+    }
+
+    private static String blanksOff(String text) {
+        return text.replaceAll("^[\\s\\p{Z}\\x1c-\\x1f\\x85]+|[\\s\\p{Z}\\x1c-\\x1f\\x85]+$", "");
     }
 
     /**

@@ -104,6 +104,7 @@ public final class ACase {
                         lastContact,
                         lastContact.isPresent() ? "persönlich" : "",
                         Optional.empty(),
+                        Optional.empty(),
                         appointment),
                 individual,
                 exception,

@@ -5,6 +5,7 @@ import de.kontaktzyklus.assessment.policy.CodeTable;
 import de.kontaktzyklus.assessment.policy.ContactPolicy;
 import de.kontaktzyklus.assessment.policy.Cycle;
 import de.kontaktzyklus.assessment.policy.ExceptionRules;
+import de.kontaktzyklus.assessment.policy.Plausibility;
 import de.kontaktzyklus.assessment.policy.PolicyVersion;
 import de.kontaktzyklus.assessment.policy.Regulation;
 import de.kontaktzyklus.cases.CaseRow;
@@ -224,7 +225,8 @@ public final class AnOffice implements ExportSet, KnownCases {
                 new ExceptionRules(
                         new CodeTable(List.of(new CodeTable.Code("G", "Gutachten", List.of()))), Set.of(), 10, "C4"),
                 Map.of(),
-                new PolicyVersion.TalkRules(60, 30, 60, "C7"))));
+                new PolicyVersion.TalkRules(60, 30, 60, "C7"),
+                Plausibility.SHIPPED)));
     }
 
     public static Instant morningOf(LocalDate day) {

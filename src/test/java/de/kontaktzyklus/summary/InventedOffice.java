@@ -8,6 +8,7 @@ import de.kontaktzyklus.assessment.policy.CodeTable.Code;
 import de.kontaktzyklus.assessment.policy.ContactPolicy;
 import de.kontaktzyklus.assessment.policy.Cycle;
 import de.kontaktzyklus.assessment.policy.ExceptionRules;
+import de.kontaktzyklus.assessment.policy.Plausibility;
 import de.kontaktzyklus.assessment.policy.PolicyVersion;
 import de.kontaktzyklus.assessment.policy.PolicyVersion.TalkRules;
 import de.kontaktzyklus.assessment.policy.Regulation;
@@ -109,7 +110,7 @@ public final class InventedOffice {
                 aCase("300C000002").ofTeam("").caredForBy("V5021").lastSeen("05.10.2026"))) {
             exports.with(each.onLine(line++).row());
         }
-        return exports.with(new CaseRow.Rejected(line, "", RejectReason.DATE_INVALID, "Zugang"));
+        return exports.with(CaseRow.Rejected.ofNobody(line, "", RejectReason.DATE_INVALID, "Zugang"));
     }
 
     public static OfficeDirectory directory() {
@@ -275,7 +276,8 @@ public final class InventedOffice {
                         10,
                         "C4"),
                 Map.of(),
-                new TalkRules(60, 30, 60, "C7"))));
+                new TalkRules(60, 30, 60, "C7"),
+                Plausibility.SHIPPED)));
     }
 
     private static CodeTable table(String... codesAndLabels) {

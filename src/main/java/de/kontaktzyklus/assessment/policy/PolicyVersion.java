@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param exceptions rules on exceptions
  * @param measures rules by code of the type
  * @param talks planned lengths of talks and share of counselling (C7, C8)
+ * @param plausibility from where on a day is not believed
  */
 public record PolicyVersion(
         LocalDate validFrom,
@@ -28,7 +29,8 @@ public record PolicyVersion(
         List<Regulation> regulations,
         ExceptionRules exceptions,
         Map<String, MeasureRule> measures,
-        TalkRules talks) {
+        TalkRules talks,
+        Plausibility plausibility) {
 
     public CodeTable profiles() {
         return codes.profiles();

@@ -18,8 +18,8 @@ import java.util.Set;
  * @param team id as exported, may be empty
  * @param profile code of the Profillage, empty where it is missing or unknown
  * @param assessment the result
- * @param nextAppointment Naechster_Termin, also if it has passed
- * @param exceptionEnded last day of an exception that has ended since the clock started, if there is one
+ * @param nextAppointment Naechster_Termin, whether ahead or not; one that is too late to be true is none
+ * @param exceptionEnded last day of an exception that has ended since the clock was started, where there is one
  * @param underProtection whether the case may be listed to the protected-case address only
  * @param warnings what is wrong in the data
  * @param client name and birth date, only where the office has switched on that mails show them
@@ -46,7 +46,9 @@ public record AssessedCase(
                 facts.team(),
                 decision.profile(),
                 decision.assessment(),
-                facts.nextAppointment(),
+                decision.warnings().contains(DataWarning.APPOINTMENT_TOO_LATE)
+                        ? Optional.empty()
+                        : facts.nextAppointment(),
                 decision.exceptionEnded(),
                 facts.underProtection(),
                 decision.warnings(),

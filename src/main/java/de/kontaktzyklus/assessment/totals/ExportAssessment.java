@@ -50,7 +50,7 @@ public final class ExportAssessment {
                 assessor.version().map(rules -> exports.contacts(rules::counts)).orElseGet(ContactRecord::none);
         int rowsRead = exports.forEachCase(row -> {
             if (row instanceof CaseRow.Read read) {
-                Case facts = enriched(read.facts(), contacts);
+                Case facts = read.facts().with(contacts);
                 witness.accept(facts);
                 assessment.add(facts, read.fingerprint());
             } else if (row instanceof CaseRow.Rejected broken) {
@@ -63,13 +63,6 @@ public final class ExportAssessment {
     /** Assesses an export without a witness. */
     public static AssessedExport of(ExportSet exports, Assessor assessor) {
         return of(exports, assessor, false, facts -> {});
-    }
-
-    /** The case with what the contacts file knows of it. */
-    public static Case enriched(Case facts, ContactRecord contacts) {
-        return contacts.latestCounted(facts.customer())
-                .map(facts::withContactOnRecord)
-                .orElse(facts);
     }
 
     private void reject(CaseRow.Rejected row) {

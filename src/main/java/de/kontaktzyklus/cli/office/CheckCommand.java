@@ -1,5 +1,7 @@
 package de.kontaktzyklus.cli.office;
 
+import de.kontaktzyklus.assessment.policy.Plausibility;
+import de.kontaktzyklus.assessment.policy.PolicyVersion;
 import de.kontaktzyklus.cli.terminal.ExitCode;
 import de.kontaktzyklus.cli.terminal.FindingTexts;
 import de.kontaktzyklus.cli.terminal.KontaktzyklusCommand;
@@ -17,7 +19,6 @@ import de.kontaktzyklus.pipeline.Pipeline;
 import de.kontaktzyklus.pipeline.routes.RouteFault;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -69,14 +70,23 @@ public final class CheckCommand implements Callable<Integer> {
 
     private void files(Path folder, Office office, Texts texts) {
         List<ExportSource> sources = office.exportDirectory().all(folder);
+        ExportTexts words = new ExportTexts(office.language());
+        ExportCheck.folder(folder, office.exportDirectory()).forEach(finding -> report(finding, words));
         if (sources.isEmpty()) {
             throw new RefusedException(texts.text("check.no-files", folder));
         }
-        ExportTexts words = new ExportTexts(office.language());
         ExportCheck check = new ExportCheck(office.format());
         sources.forEach(source -> check.file(source, finding -> report(finding, words)));
-        check.acrossFiles(new ArrayList<>(office.exportDirectory().newest(folder)))
+        check.acrossFiles(office.exportDirectory().newest(folder), plausibility(office))
                 .forEach(finding -> report(finding, words));
+    }
+
+    /** Of the policy of today. */
+    private static Plausibility plausibility(Office office) {
+        return office.policy()
+                .inForceOn(office.clock().today())
+                .map(PolicyVersion::plausibility)
+                .orElse(Plausibility.SHIPPED);
     }
 
     private void report(ExportFinding finding, ExportTexts words) {

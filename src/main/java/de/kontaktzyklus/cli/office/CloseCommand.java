@@ -1,5 +1,6 @@
 package de.kontaktzyklus.cli.office;
 
+import de.kontaktzyklus.cases.Case;
 import de.kontaktzyklus.cli.terminal.ExitCode;
 import de.kontaktzyklus.cli.terminal.KontaktzyklusCommand;
 import de.kontaktzyklus.cli.terminal.Logs;
@@ -36,7 +37,10 @@ public final class CloseCommand implements Callable<Integer> {
         }
         try (StateDatabase state = office.stateBeside()) {
             boolean closed = state.knownCases()
-                    .close(customer.strip(), reason.strip(), office.clock().today());
+                    .close(
+                            Case.customerNumber(customer),
+                            reason.strip(),
+                            office.clock().today());
             if (!closed) {
                 throw new RefusedException(texts.text("close.not-vanished"));
             }

@@ -1,5 +1,6 @@
 package de.kontaktzyklus.cli.person;
 
+import de.kontaktzyklus.cases.Case;
 import de.kontaktzyklus.cli.terminal.AsJson;
 import de.kontaktzyklus.cli.terminal.ExitCode;
 import de.kontaktzyklus.cli.terminal.KontaktzyklusCommand;
@@ -32,7 +33,7 @@ public final class FindCommand implements Callable<Integer> {
         Logs.troubleOnly();
         Office office = parent.office();
         try (StateDatabase state = office.stateView()) {
-            DataSubject subject = new DataSubject(customer.strip(), office, office.clock(), state);
+            DataSubject subject = new DataSubject(Case.customerNumber(customer), office, office.clock(), state);
             DataSubject.Known known = subject.find();
             if (json) {
                 parent.terminal().out().println(AsJson.of(known));

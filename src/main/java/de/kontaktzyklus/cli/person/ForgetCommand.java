@@ -1,5 +1,6 @@
 package de.kontaktzyklus.cli.person;
 
+import de.kontaktzyklus.cases.Case;
 import de.kontaktzyklus.cli.terminal.ExitCode;
 import de.kontaktzyklus.cli.terminal.KontaktzyklusCommand;
 import de.kontaktzyklus.cli.terminal.Logs;
@@ -37,7 +38,7 @@ public final class ForgetCommand implements Callable<Integer> {
         Logs.troubleOnly();
         Office office = parent.office();
         Texts texts = parent.texts(office);
-        String number = customer.strip();
+        String number = Case.customerNumber(customer);
         if (reason.isBlank() || new CustomerNumber(number).isIn(reason)) {
             throw new RefusedException(texts.text("forget.reason"));
         }

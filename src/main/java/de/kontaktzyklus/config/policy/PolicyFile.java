@@ -3,6 +3,7 @@ package de.kontaktzyklus.config.policy;
 import de.kontaktzyklus.assessment.policy.CodeTable;
 import de.kontaktzyklus.assessment.policy.ContactPolicy;
 import de.kontaktzyklus.assessment.policy.ExceptionRules;
+import de.kontaktzyklus.assessment.policy.Plausibility;
 import de.kontaktzyklus.assessment.policy.PolicyVersion;
 import de.kontaktzyklus.assessment.policy.PolicyVersion.Codes;
 import de.kontaktzyklus.assessment.policy.PolicyVersion.TalkRules;
@@ -25,6 +26,8 @@ public final class PolicyFile {
 
     private static final CodeTable NO_CODES = new CodeTable(List.of());
     private static final int LONGEST_GRACE = 250;
+    private static final int YEARS_OF_A_LIFE = 100;
+    private static final int MONTHS_OF_A_LIFE = 12 * YEARS_OF_A_LIFE;
     private static final int MINUTES_OF_A_DAY = 24 * 60;
 
     private PolicyFile() {}
@@ -72,7 +75,8 @@ public final class PolicyFile {
                 map.required("regulations", new PolicyRegulations(profiles, areas)::read, List.of()),
                 map.required("exceptions", PolicyFile::exceptions, new ExceptionRules(NO_CODES, Set.of(), 0, "")),
                 measures.rules(),
-                map.required("talks", PolicyFile::talks, new TalkRules(1, 1, 0, "")));
+                map.required("talks", PolicyFile::talks, new TalkRules(1, 1, 0, "")),
+                map.optional("plausibility").map(PolicyFile::plausibility).orElse(Plausibility.SHIPPED));
         map.refuseUnknownKeys();
         return version;
     }
@@ -101,6 +105,17 @@ public final class PolicyFile {
                 untilMeasure.add(code.code());
             }
         });
+    }
+
+    private static Plausibility plausibility(YamlPlace place) {
+        YamlMap map = place.map();
+        PolicySources sources = new PolicySources();
+        Plausibility plausibility = new Plausibility(
+                sources.number(map, "exception", "months", 1, MONTHS_OF_A_LIFE),
+                sources.number(map, "appointment", "months", 1, MONTHS_OF_A_LIFE),
+                sources.number(map, "contact", "years", 1, YEARS_OF_A_LIFE));
+        map.refuseUnknownKeys();
+        return plausibility;
     }
 
     private static TalkRules talks(YamlPlace place) {

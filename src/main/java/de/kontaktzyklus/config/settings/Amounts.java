@@ -4,6 +4,10 @@ import de.kontaktzyklus.cases.Span;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
@@ -72,6 +76,21 @@ final class Amounts {
             return length.toSeconds() + "s";
         }
         return length.toMinutesPart() > 0 ? length.toMinutes() + "m" : length.toHours() + "h";
+    }
+
+    /** Whether a text is a day that exists, in the German or the ISO way of writing. */
+    static boolean isDate(String text) {
+        return isDate(text, "d.M.uuuu") || isDate(text, "uuuu-MM-dd");
+    }
+
+    private static boolean isDate(String text, String form) {
+        try {
+            DateTimeFormatter formatter =
+                    DateTimeFormatter.ofPattern(form, Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+            return LocalDate.parse(text, formatter).getYear() > 0;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
     }
 
     static Optional<Path> path(String text) {

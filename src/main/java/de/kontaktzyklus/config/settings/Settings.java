@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /**
  * All settings, typed and checked. Each component is a key of {@code kontaktzyklus.properties}, which says what it is.
@@ -75,16 +76,26 @@ public record Settings(
      *
      * @param doneFile suffix of the file that says an export is finished; empty for none
      * @param patterns file name pattern by kind; each kind has one
+     * @param customerNumber what a customer number looks like
+     * @param emptyValues values that stand for an empty field
+     * @param noEndDates dates that stand for no end
+     * @param sheet of a workbook; empty for the first
      */
     public record Exports(
             Path directory,
             Duration settleTime,
             String doneFile,
             Map<ExportKind, String> patterns,
-            Path refusedDirectory) {
+            Path refusedDirectory,
+            Pattern customerNumber,
+            List<String> emptyValues,
+            List<String> noEndDates,
+            String sheet) {
 
         public Exports {
             patterns = Map.copyOf(patterns);
+            emptyValues = List.copyOf(emptyValues);
+            noEndDates = List.copyOf(noEndDates);
         }
     }
 

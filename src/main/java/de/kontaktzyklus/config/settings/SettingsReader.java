@@ -110,7 +110,11 @@ final class SettingsReader {
                 values.duration("export.settle-time", Duration.ofMillis(100), HOUR),
                 values.suffix("export.done-file"),
                 patterns(),
-                values.path("export.refused-directory"));
+                values.path("export.refused-directory"),
+                values.regex("export.customer-number"),
+                values.words("export.empty-values"),
+                values.dates("export.no-end-dates"),
+                values.line("export.sheet"));
     }
 
     private Map<ExportKind, String> patterns() {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
 
 /** Reads settings by the type of their value, and refuses what is not allowed. */
@@ -188,6 +189,40 @@ final class SettingsValues {
 
     String filePattern(String key) {
         return matching(key, FILE_PATTERN, Problem.NO_FILE_PATTERN);
+    }
+
+    /** A regular expression; it has to match a whole value. */
+    Pattern regex(String key) {
+        return text.read(key, SettingsValues::compiled, Pattern.compile(""), Problem.NO_REGULAR_EXPRESSION);
+    }
+
+    private static Optional<Pattern> compiled(String value) {
+        try {
+            return value.isEmpty() ? Optional.empty() : Optional.of(Pattern.compile(value));
+        } catch (PatternSyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Words with commas between them; may be empty. */
+    List<String> words(String key) {
+        return text.read(key, value -> Optional.of(listed(value)), List.of(), Problem.NO_LINE_OF_TEXT);
+    }
+
+    /** Dates as exports write them, with commas between them; may be empty. */
+    List<String> dates(String key) {
+        return text.read(
+                key,
+                value -> Optional.of(listed(value)).filter(all -> all.stream().allMatch(Amounts::isDate)),
+                List.of(),
+                Problem.NO_DATES);
+    }
+
+    private static List<String> listed(String value) {
+        return Arrays.stream(value.split(","))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     String suffix(String key) {

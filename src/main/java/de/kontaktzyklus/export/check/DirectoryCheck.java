@@ -1,19 +1,28 @@
 package de.kontaktzyklus.export.check;
 
+import de.kontaktzyklus.assessment.policy.Plausibility;
+import de.kontaktzyklus.cases.Case;
+import de.kontaktzyklus.cases.CaseException;
 import de.kontaktzyklus.cases.CaseRow;
 import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.cases.ExportSet.ExportFile;
 import de.kontaktzyklus.cases.directory.Caseworker;
 import de.kontaktzyklus.cases.directory.OfficeDirectory;
+import de.kontaktzyklus.cases.directory.Team;
 import de.kontaktzyklus.export.Column;
 import de.kontaktzyklus.export.ExportFinding;
 import de.kontaktzyklus.export.Problem;
 import de.kontaktzyklus.export.ValueClass;
 import de.kontaktzyklus.export.rows.FileExportSet;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Compares cases, caseworkers and teams with each other. */
 final class DirectoryCheck {
@@ -21,9 +30,12 @@ final class DirectoryCheck {
     private final OfficeDirectory directory;
     private final FileExportSet exports;
 
-    DirectoryCheck(OfficeDirectory directory, FileExportSet exports) {
+    private final Plausibility plausibility;
+
+    DirectoryCheck(OfficeDirectory directory, FileExportSet exports, Plausibility plausibility) {
         this.directory = directory;
         this.exports = exports;
+        this.plausibility = plausibility;
     }
 
     /** People who cannot be reached. */
@@ -50,27 +62,71 @@ final class DirectoryCheck {
         }
     }
 
-    /** Cases whose caseworker or team is not in the directory, if there is one. */
+    /** Cases whose caseworker or team nobody knows, where there is such a directory; and days nobody believes. */
     void cases(List<ExportFinding> findings) {
-        LineNumbers strangers = new LineNumbers();
-        LineNumbers strangeTeams = new LineNumbers();
+        LocalDate day =
+                exports.file(ExportKind.CASES).map(ExportFile::exportDate).orElseThrow();
+        Ids workers = new Ids(directory.caseworkers().stream().map(Caseworker::id));
+        Ids teams = new Ids(directory.teams().stream().map(Team::id));
+        LineNumbers late = new LineNumbers();
+        LineNumbers endless = new LineNumbers();
         exports.forEachCase(row -> {
             if (row instanceof CaseRow.Read read) {
-                strangers.addIf(directory.caseworker(read.facts().caseworker()).isEmpty(), row.line());
-                strangeTeams.addIf(directory.team(read.facts().team()).isEmpty(), row.line());
+                Case facts = read.facts();
+                workers.look(facts.caseworker(), row.line());
+                teams.look(facts.team(), row.line());
+                late.addIf(isAfter(facts.nextAppointment(), day.plusMonths(plausibility.appointmentMonths())), row);
+                Optional<LocalDate> end = facts.exception().flatMap(CaseException::until);
+                endless.addIf(isAfter(end, day.plusMonths(plausibility.exceptionMonths())), row);
             }
         });
         if (exports.file(ExportKind.CASEWORKERS).isPresent()) {
-            strangers.report(Column.CASEWORKER, Problem.CASEWORKER_UNKNOWN, findings);
+            workers.report(Column.CASEWORKER, Problem.CASEWORKER_NEARLY, Problem.CASEWORKER_UNKNOWN, findings);
         }
         if (exports.file(ExportKind.TEAMS).isPresent()) {
-            strangeTeams.report(Column.TEAM, Problem.TEAM_UNKNOWN, findings);
+            teams.report(Column.TEAM, Problem.TEAM_NEARLY, Problem.TEAM_UNKNOWN, findings);
         }
+        late.report(Column.NEXT_APPOINTMENT, Problem.APPOINTMENT_TOO_LATE, findings);
+        endless.report(Column.EXCEPTION_UNTIL, Problem.EXCEPTION_TOO_LATE, findings);
+    }
+
+    private static boolean isAfter(Optional<LocalDate> stated, LocalDate latest) {
+        return stated.filter(latest::isBefore).isPresent();
     }
 
     private ExportFinding finding(ExportKind kind, int line, Column column, Problem problem, Object... details) {
         String file = exports.file(kind).map(ExportFile::name).orElse("");
         return new ExportFinding(file, line, column.title(), ValueClass.NONE, problem, List.of(details));
+    }
+
+    /** Which ids of the cases are not in a directory, and which of those are but for their spelling. */
+    private final class Ids {
+
+        private final Set<String> known;
+        private final Set<String> spellings;
+        private final LineNumbers nearly = new LineNumbers();
+        private final LineNumbers strangers = new LineNumbers();
+
+        Ids(Stream<String> ids) {
+            known = ids.collect(Collectors.toSet());
+            spellings = known.stream().map(DirectoryCheck::spelling).collect(Collectors.toSet());
+        }
+
+        void look(String id, int line) {
+            if (!known.contains(id)) {
+                boolean isNearly = !id.isEmpty() && spellings.contains(spelling(id));
+                (isNearly ? nearly : strangers).add(line);
+            }
+        }
+
+        void report(Column column, Problem near, Problem unknown, List<ExportFinding> findings) {
+            nearly.report(column, near, findings);
+            strangers.report(column, unknown, findings);
+        }
+    }
+
+    private static String spelling(String id) {
+        return id.replaceAll("[\\s\\p{Z}]+", "").toUpperCase(Locale.ROOT).replaceAll("(?<![0-9])0+(?=[0-9])", "");
     }
 
     /** Counts lines and keeps the first twenty. */
@@ -81,12 +137,16 @@ final class DirectoryCheck {
         private final List<Integer> kept = new ArrayList<>();
         private int count;
 
-        void addIf(boolean applies, int line) {
+        void addIf(boolean applies, CaseRow row) {
             if (applies) {
-                count++;
-                if (kept.size() < MOST_KEPT) {
-                    kept.add(line);
-                }
+                add(row.line());
+            }
+        }
+
+        void add(int line) {
+            count++;
+            if (kept.size() < MOST_KEPT) {
+                kept.add(line);
             }
         }
 

@@ -1,8 +1,10 @@
 package de.kontaktzyklus.export.check;
 
+import de.kontaktzyklus.assessment.policy.Plausibility;
 import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.cases.UnreadableExportException;
 import de.kontaktzyklus.cases.directory.OfficeDirectory;
+import de.kontaktzyklus.export.ExportDirectory;
 import de.kontaktzyklus.export.ExportFinding;
 import de.kontaktzyklus.export.ExportFormat;
 import de.kontaktzyklus.export.ExportSource;
@@ -11,6 +13,7 @@ import de.kontaktzyklus.export.RefusedContentException;
 import de.kontaktzyklus.export.rows.FileExportSet;
 import de.kontaktzyklus.export.rows.WholeFile;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -42,18 +45,30 @@ public final class ExportCheck {
         return 0;
     }
 
+    /** Files of the folder that are not taken for an export, and whether there is a case export among the others. */
+    public static List<ExportFinding> folder(Path folder, ExportDirectory directory) {
+        List<ExportFinding> findings = new ArrayList<>(directory.strangers(folder));
+        boolean hasCases = directory.all(folder).stream().anyMatch(source -> source.kind() == ExportKind.CASES);
+        if (!hasCases) {
+            String name = String.valueOf(folder.getFileName());
+            findings.add(ExportFinding.ofFile(name, Problem.NO_CASE_EXPORT, directory.pattern(ExportKind.CASES)));
+        }
+        return List.copyOf(findings);
+    }
+
     /**
      * What the files say about each other: cases whose caseworker or team is not in the directory, people who cannot be
      * reached.
      *
      * @param sources at most one file of each kind
+     * @param plausibility from where on a day is not believed
      */
-    public List<ExportFinding> acrossFiles(Collection<ExportSource> sources) {
+    public List<ExportFinding> acrossFiles(Collection<ExportSource> sources, Plausibility plausibility) {
         FileExportSet exports = new FileExportSet(sources, format);
         List<ExportFinding> findings = new ArrayList<>();
         try {
             OfficeDirectory directory = exports.directory();
-            DirectoryCheck check = new DirectoryCheck(directory, exports);
+            DirectoryCheck check = new DirectoryCheck(directory, exports, plausibility);
             check.people(findings);
             if (exports.file(ExportKind.CASES).isPresent()) {
                 check.cases(findings);

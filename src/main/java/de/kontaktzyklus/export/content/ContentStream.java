@@ -6,12 +6,16 @@ import de.kontaktzyklus.export.FormatLimits;
 import de.kontaktzyklus.export.Problem;
 import de.kontaktzyklus.export.RefusedContentException;
 import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
 /** The content of a file: unpacked if it is a {@code .gz}, and refused as soon as it is over the limit. */
@@ -41,11 +45,30 @@ public final class ContentStream extends FilterInputStream {
 
     static ContentStream of(InputStream bytes, ExportSource source, FormatLimits limits) throws IOException {
         try {
-            InputStream content = source.isPacked() ? new GZIPInputStream(bytes, BUFFER) : bytes;
+            InputStream content = source.isPacked() ? new GzipMembers(bytes, BUFFER) : bytes;
             return new ContentStream(content, source.name(), limits.maxFileSize());
         } catch (EOFException | ZipException e) {
             throw damaged(source.name());
         }
+    }
+
+    /**
+     * The text of a content, without its byte order marks.
+     *
+     * @param encoding what the {@link Inspection} of the file has found
+     */
+    public static Reader text(ExportSource source, TextEncoding encoding, FormatLimits limits) throws IOException {
+        InputStream content = open(source, limits);
+        content.skipNBytes(encoding.markLength());
+        return new BufferedReader(
+                encoding.charset().equals(StandardCharsets.UTF_8)
+                        ? new MarkingReader(content)
+                        : new InputStreamReader(
+                                content,
+                                encoding.charset()
+                                        .newDecoder()
+                                        .onMalformedInput(CodingErrorAction.REPORT)
+                                        .onUnmappableCharacter(CodingErrorAction.REPORT)));
     }
 
     /** Bytes of content read so far. */

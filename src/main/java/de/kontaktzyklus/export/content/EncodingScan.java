@@ -3,65 +3,80 @@ package de.kontaktzyklus.export.content;
 import de.kontaktzyklus.export.ExportFinding;
 import de.kontaktzyklus.export.Problem;
 import de.kontaktzyklus.export.RefusedContentException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /**
- * Finds the encoding of a content while its bytes are read: byte order mark, else strict UTF-8, else windows-1252
- * (contract, section 1). Remembers the first byte that windows-1252 does not define. If UTF-8 ends inside a character,
- * the file was cut off; read as windows-1252, every umlaut would be wrong, and nobody would notice.
+ * Finds the encoding of a content by evidence while its bytes pass (contract, section 1): the byte order mark; else
+ * UTF-16 where every second byte of the header line is NUL; else what outweighs the other, the multi-byte sequences of
+ * UTF-8 (V in the contract) or the bytes beyond ASCII outside of them (B).
  */
 final class EncodingScan {
 
     static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final int BEGINNING = 1 << 13;
 
-    private static final int LONGEST_MARK = 4;
-
-    private final CharsetDecoder utf8 = StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    private final CharBuffer decoded = CharBuffer.allocate(1 << 14);
-    private final byte[] start = new byte[LONGEST_MARK];
-    private ByteBuffer pending = ByteBuffer.allocate(0);
-    private boolean isUtf8 = true;
+    private final ByteArrayOutputStream beginning = new ByteArrayOutputStream();
+    private final Utf8Sequence sequence = new Utf8Sequence();
     private long position;
     private int line = 1;
+    private boolean afterReturn;
+    private long sequences;
+    private long outside;
+    private long outsideAt;
+    private int outsideLine;
     private long undefinedAt = -1;
     private int undefinedLine;
-    private long beyondAscii;
 
     void feed(byte[] bytes, int count) {
-        for (int i = 0; i < count; i++) {
-            look(bytes[i], position + i);
+        if (beginning.size() < BEGINNING) {
+            beginning.write(bytes, 0, Math.min(count, BEGINNING - beginning.size()));
         }
-        position += count;
-        if (isUtf8) {
-            decode(bytes, count, false);
+        for (int i = 0; i < count; i++) {
+            look(bytes[i]);
+            position++;
         }
     }
 
-    private void look(byte value, long at) {
-        if (at < LONGEST_MARK) {
-            start[(int) at] = value;
+    private void look(byte value) {
+        if (value >= 0 && sequence.isEmpty()) {
+            countLine(value);
+            return;
         }
-        if (value < 0) {
-            beyondAscii++;
-        }
-        if (value == '\n') {
-            line++;
-        } else if (value < 0 && undefinedAt < 0 && isUndefined(value)) {
-            undefinedAt = at;
+        if (isUndefined(value) && undefinedAt < 0) {
+            undefinedAt = position;
             undefinedLine = line;
         }
+        int broken = sequence.add(value);
+        if (broken > 0) {
+            countOutside(broken, value);
+        }
+        if (sequence.isWhole()) {
+            sequences++;
+            sequence.clear();
+        }
+        if (value >= 0) {
+            countLine(value);
+        }
     }
 
+    private void countOutside(int bytes, byte last) {
+        if (outside == 0) {
+            outsideAt = position - bytes + (last < 0 && sequence.isEmpty() ? 1 : 0);
+            outsideLine = line;
+        }
+        outside += bytes;
+    }
+
+    private void countLine(byte value) {
+        if (value == '\n' && !afterReturn || value == '\r') {
+            line++;
+        }
+        afterReturn = value == '\r';
+    }
+
+    /** windows-1252 gives no character to these. */
     private static boolean isUndefined(byte value) {
         return switch (value & 0xFF) {
             case 0x81, 0x8D, 0x8F, 0x90, 0x9D -> true;
@@ -69,40 +84,45 @@ final class EncodingScan {
         };
     }
 
-    private void decode(byte[] bytes, int count, boolean end) {
-        ByteBuffer in = ByteBuffer.allocate(pending.remaining() + count);
-        in.put(pending).put(bytes, 0, count).flip();
-        CoderResult result;
-        do {
-            decoded.clear();
-            result = utf8.decode(in, decoded, end);
-        } while (result.isOverflow());
-        isUtf8 = !result.isError();
-        pending = in;
+    /** The first bytes of the content, as many as were kept. */
+    byte[] beginning() {
+        return beginning.toByteArray();
     }
 
-    /** Before it there are whole umlauts in UTF-8: in windows-1252 their two bytes do not occur together in words. */
-    private void refuseIfCutOff(String file) {
-        int rest = pending.remaining();
-        if (rest > 0 && beyondAscii > rest) {
-            throw new RefusedContentException(ExportFinding.atLine(file, line, Problem.CHARACTER_CUT));
-        }
-    }
-
-    /** The result, when all bytes were read. */
+    /**
+     * What the scan has found once all bytes have passed.
+     *
+     * @throws RefusedContentException when the bytes are no text, or contradict their mark
+     */
     TextEncoding result(String file) {
-        TextEncoding marked = TextEncoding.ofMark(Arrays.copyOf(start, (int) Math.min(position, LONGEST_MARK)));
-        if (marked.markLength() > 0) {
-            return marked;
+        if (!sequence.isEmpty()) {
+            countOutside(sequence.drop(), (byte) 0);
         }
-        if (isUtf8) {
-            refuseIfCutOff(file);
-            decode(new byte[0], 0, true);
+        TextEncoding marked = TextEncoding.ofMark(beginning());
+        if (marked.hasMark()) {
+            return marked.charset().equals(StandardCharsets.UTF_8) ? marked(file, marked) : marked;
         }
-        if (!isUtf8 && undefinedAt >= 0) {
+        return TextEncoding.ofNuls(beginning()).orElseGet(() -> unmarked(file));
+    }
+
+    /** The marks themselves are sequences of UTF-8 and are no evidence. */
+    private TextEncoding marked(String file, TextEncoding marked) {
+        long inText = sequences - marked.marks();
+        if (outside > 0 && outside >= inText) {
+            throw new RefusedContentException(
+                    ExportFinding.atLine(file, outsideLine, Problem.MARK_CONTRADICTED, outsideAt));
+        }
+        return marked;
+    }
+
+    private TextEncoding unmarked(String file) {
+        if (outside == 0 || sequences > outside) {
+            return TextEncoding.unmarked(StandardCharsets.UTF_8);
+        }
+        if (undefinedAt >= 0) {
             throw new RefusedContentException(
                     ExportFinding.atLine(file, undefinedLine, Problem.ENCODING_UNREADABLE, undefinedAt));
         }
-        return new TextEncoding(isUtf8 ? StandardCharsets.UTF_8 : WINDOWS_1252, 0);
+        return TextEncoding.unmarked(WINDOWS_1252);
     }
 }

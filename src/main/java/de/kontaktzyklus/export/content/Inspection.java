@@ -1,7 +1,9 @@
 package de.kontaktzyklus.export.content;
 
+import de.kontaktzyklus.export.ExportFinding;
 import de.kontaktzyklus.export.ExportSource;
 import de.kontaktzyklus.export.FormatLimits;
+import de.kontaktzyklus.export.RefusedContentException;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -44,7 +46,20 @@ public record Inspection(String sha256, long length, TextEncoding encoding) {
         }
         hashed.transferTo(OutputStream.nullOutputStream()); // what follows the packed content belongs to the hash, too
         String hash = HexFormat.of().formatHex(hashed.getMessageDigest().digest());
-        return new Inspection(hash, content.length(), scan.result(source.name()));
+        return new Inspection(hash, content.length(), encoding(scan, source, limits));
+    }
+
+    /** A workbook has none: its sheets say themselves how they are written. */
+    private static TextEncoding encoding(EncodingScan scan, ExportSource source, FormatLimits limits)
+            throws IOException {
+        if (source.isWorkbook()) {
+            WorkbookScan.of(source, limits, scan.beginning());
+            return TextEncoding.NONE;
+        }
+        LooksLike.otherThanText(scan.beginning()).ifPresent(problem -> {
+            throw new RefusedContentException(ExportFinding.ofFile(source.name(), problem));
+        });
+        return scan.result(source.name());
     }
 
     public static MessageDigest newSha256() {

@@ -2,44 +2,104 @@ package de.kontaktzyklus.export.content;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * How the bytes of a content are to be read.
  *
  * @param charset the encoding
- * @param markLength bytes of the byte order mark, 0 without one
+ * @param marks how many byte order marks it begins with; some programs write a second one
+ * @param markLength bytes of all of them
  */
-public record TextEncoding(Charset charset, int markLength) {
+public record TextEncoding(Charset charset, int marks, int markLength) {
+
+    private record Mark(byte[] bytes, Charset charset) {}
+
+    /** UTF-32 before UTF-16, whose mark it begins with. */
+    private static final List<Mark> MARKS = List.of(
+            new Mark(bytes(0xEF, 0xBB, 0xBF), StandardCharsets.UTF_8),
+            new Mark(bytes(0xFF, 0xFE, 0, 0), Charset.forName("UTF-32LE")),
+            new Mark(bytes(0, 0, 0xFE, 0xFF), Charset.forName("UTF-32BE")),
+            new Mark(bytes(0xFF, 0xFE), StandardCharsets.UTF_16LE),
+            new Mark(bytes(0xFE, 0xFF), StandardCharsets.UTF_16BE));
+
+    /** Of a file that is not text. */
+    static final TextEncoding NONE = unmarked(StandardCharsets.UTF_8);
+
+    static TextEncoding unmarked(Charset charset) {
+        return new TextEncoding(charset, 0, 0);
+    }
 
     /** The encoding of the byte order mark at the start; without a mark it is UTF-8. */
     static TextEncoding ofMark(byte[] start) {
-        if (startsWith(start, 0xEF, 0xBB, 0xBF)) {
-            return new TextEncoding(StandardCharsets.UTF_8, 3);
-        }
-        if (startsWith(start, 0xFF, 0xFE, 0, 0)) { // before UTF-16, whose mark it begins with
-            return new TextEncoding(Charset.forName("UTF-32LE"), 4);
-        }
-        if (startsWith(start, 0, 0, 0xFE, 0xFF)) {
-            return new TextEncoding(Charset.forName("UTF-32BE"), 4);
-        }
-        if (startsWith(start, 0xFF, 0xFE)) {
-            return new TextEncoding(StandardCharsets.UTF_16LE, 2);
-        }
-        if (startsWith(start, 0xFE, 0xFF)) {
-            return new TextEncoding(StandardCharsets.UTF_16BE, 2);
-        }
-        return new TextEncoding(StandardCharsets.UTF_8, 0);
+        return MARKS.stream()
+                .filter(mark -> standsAt(start, 0, mark.bytes()))
+                .findFirst()
+                .map(mark -> ofMark(start, mark))
+                .orElse(NONE);
     }
 
-    private static boolean startsWith(byte[] start, int... mark) {
-        if (start.length < mark.length) {
+    private static TextEncoding ofMark(byte[] start, Mark mark) {
+        int marks = 0;
+        int length = 0;
+        for (; standsAt(start, length, mark.bytes()); length += mark.bytes().length) {
+            marks++;
+        }
+        return new TextEncoding(mark.charset(), marks, length);
+    }
+
+    /**
+     * UTF-16 without a mark: every second byte of the header line is NUL, and no other is. A character beyond Latin-1
+     * in one column name in ten does not hide it.
+     */
+    static Optional<TextEncoding> ofNuls(byte[] start) {
+        int[] nuls = new int[2];
+        int from = firstWord(start);
+        int end = from;
+        for (; end < start.length && start[end] != '\n' && start[end] != '\r'; end++) {
+            nuls[end & 1] += start[end] == 0 ? 1 : 0;
+        }
+        int characters = (end - from) / 2;
+        if (characters == 0 || 10 * Math.max(nuls[0], nuls[1]) < 9 * characters) {
+            return Optional.empty();
+        }
+        if (nuls[0] == 0) {
+            return Optional.of(unmarked(StandardCharsets.UTF_16LE));
+        }
+        return nuls[1] == 0 ? Optional.of(unmarked(StandardCharsets.UTF_16BE)) : Optional.empty();
+    }
+
+    /** Behind blank lines. */
+    private static int firstWord(byte[] start) {
+        int at = 0;
+        while (at < start.length && " \t\r\n\0".indexOf(start[at]) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    boolean hasMark() {
+        return marks > 0;
+    }
+
+    private static boolean standsAt(byte[] start, int at, byte[] mark) {
+        if (start.length < at + mark.length) {
             return false;
         }
         for (int i = 0; i < mark.length; i++) {
-            if ((start[i] & 0xFF) != mark[i]) {
+            if (start[at + i] != mark[i]) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static byte[] bytes(int... values) {
+        byte[] bytes = new byte[values.length];
+        for (int i = 0; i < values.length; i++) {
+            bytes[i] = (byte) values[i];
+        }
+        return bytes;
     }
 }

@@ -30,7 +30,7 @@ public final class ArchivedExports implements OldFiles {
 
     private static final String REPORT = ".report.txt";
     private static final Pattern OURS =
-            Pattern.compile("\\d{4}-\\d{2}-\\d{2}_[a-z-]+_[0-9a-f]{64}\\.csv(\\.gz)?(\\.report\\.txt)?");
+            Pattern.compile("\\d{4}-\\d{2}-\\d{2}_[a-z-]+_[0-9a-f]{64}\\.(?:csv(?:\\.gz)?|xlsx)(\\.report\\.txt)?");
 
     private final Path archive;
     private final TakenExports taken;

@@ -155,8 +155,8 @@ public final class Intake {
     /** Says what the file is, and is unique because it contains the hash. */
     private static String archiveName(Incoming incoming) {
         ExportSource source = incoming.source();
-        return source.exportDate() + "_" + source.kind().key() + "_" + incoming.sha256() + ".csv"
-                + (source.isPacked() ? ".gz" : "");
+        return source.exportDate() + "_" + source.kind().key() + "_" + incoming.sha256()
+                + (source.isWorkbook() ? ".xlsx" : source.isPacked() ? ".csv.gz" : ".csv");
     }
 
     /** The file as it lies in the export directory, and when it was found there. */

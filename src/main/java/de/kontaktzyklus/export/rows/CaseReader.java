@@ -8,58 +8,78 @@ import de.kontaktzyklus.cases.CaseException;
 import de.kontaktzyklus.cases.CaseRow;
 import de.kontaktzyklus.cases.CaseSnapshot;
 import de.kontaktzyklus.cases.ClientName;
+import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.cases.Measure;
 import de.kontaktzyklus.cases.RejectReason;
 import de.kontaktzyklus.cases.Span;
 import de.kontaktzyklus.export.Column;
 import de.kontaktzyklus.export.ExportFinding;
 import de.kontaktzyklus.export.Problem;
+import de.kontaktzyklus.export.records.SourceRow;
 import de.kontaktzyklus.export.text.CycleText;
 import de.kontaktzyklus.export.text.FlagText;
-import de.kontaktzyklus.export.text.Repeated;
+import de.kontaktzyklus.export.text.ReadValues.ReadDate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the rows of one case export into cases, or rejects them in the order of the contract, section 2, check 1. */
 final class CaseReader {
 
-    private static final List<Column> DATES = List.of(
-            Column.BIRTH_DATE,
-            Column.REGISTRATION,
-            Column.FIRST_INTERVIEW,
-            Column.LAST_CONTACT,
-            Column.NEXT_APPOINTMENT,
-            Column.EXCEPTION_UNTIL,
-            Column.MEASURE_FROM,
-            Column.MEASURE_UNTIL);
+    private static final List<Column> DATES =
+            Column.of(ExportKind.CASES).stream().filter(Column::isDate).toList();
 
     private final String file;
     private final Consumer<ExportFinding> findings;
-    private final Repeated repeated = new Repeated();
+    private final Pattern customerNumber;
     private final RowFingerprint fingerprint = new RowFingerprint();
 
-    CaseReader(String file, Consumer<ExportFinding> findings) {
+    /** @param customerNumber what a customer number looks like */
+    CaseReader(String file, Pattern customerNumber, Consumer<ExportFinding> findings) {
         this.file = file;
+        this.customerNumber = customerNumber;
         this.findings = findings;
     }
 
     CaseRow read(SourceRow row) {
-        if (!row.fits()) {
-            return rejectedForFieldCount(row);
+        Optional<ExportFinding> fault = row.fault(file);
+        if (fault.isPresent()) {
+            findings.accept(fault.get());
+            RejectReason reason = row.isMisencoded() ? RejectReason.ENCODING_INVALID : RejectReason.FIELD_COUNT;
+            return rejected(row, reason, fault.get().column());
         }
-        if (row.text(Column.CUSTOMER).isEmpty()) {
+        String customer = row.text(Column.CUSTOMER);
+        if (customer.isEmpty()) {
             return rejected(row, RejectReason.CUSTOMER_MISSING, Column.CUSTOMER, Problem.CUSTOMER_MISSING);
         }
+        if (!isCustomerNumber(customer)) {
+            return rejected(row, RejectReason.CUSTOMER_INVALID, Column.CUSTOMER, Problem.CUSTOMER_INVALID);
+        }
+        return readDates(row);
+    }
+
+    private boolean isCustomerNumber(String text) {
+        return customerNumber.matcher(text).matches();
+    }
+
+    private CaseRow readDates(SourceRow row) {
         for (Column column : DATES) {
-            String text = row.text(column);
-            if (!text.isEmpty() && repeated.day(text).isEmpty()) {
+            ReadDate date = date(row, column);
+            if (!date.isValid()) {
                 return rejected(row, RejectReason.DATE_INVALID, column, Problem.DATE_INVALID);
+            }
+            if (date.isEndless() && !column.isEnd()) {
+                row.note(column, Problem.NO_END_IGNORED);
             }
         }
         return readCycleAndFlag(row);
+    }
+
+    private static ReadDate date(SourceRow row, Column column) {
+        return row.values().date(row.text(column));
     }
 
     private CaseRow readCycleAndFlag(SourceRow row) {
@@ -75,17 +95,32 @@ final class CaseReader {
         return new CaseRow.Read(facts(row, cycle.orElse(null), protection.get()), fingerprint.of(row.fields()));
     }
 
-    /** What is remembered of a row, also of a rejected one: its case has not vanished. */
+    /**
+     * What is remembered of a row, also of a rejected one: its case has not vanished. Where the fields of a row cannot
+     * be told apart, only its customer is taken from it.
+     */
     CaseSnapshot snapshot(SourceRow row) {
+        String customer = row.readable(Column.CUSTOMER);
+        String known = isCustomerNumber(customer) ? customer : "";
+        if (!row.fits()) {
+            return new CaseSnapshot(known, "", "", "", true);
+        }
         return new CaseSnapshot(
-                row.text(Column.CUSTOMER),
-                repeated.text(row.text(Column.CASEWORKER)),
-                repeated.text(row.text(Column.TEAM)),
-                repeated.text(row.text(Column.PROFILE)),
+                known,
+                repeated(row, Column.CASEWORKER),
+                repeated(row, Column.TEAM),
+                repeated(row, Column.PROFILE),
                 isPerhapsProtected(row));
     }
 
-    /** A flag that cannot be read may mean yes. If such a case vanishes, only the protected-case address is told. */
+    private static String repeated(SourceRow row, Column column) {
+        return row.values().text(row.readable(column));
+    }
+
+    /**
+     * A flag that cannot be read may have meant yes: whoever vanishes with it is shown to the protected-case address
+     * only.
+     */
     private static boolean isPerhapsProtected(SourceRow row) {
         return FlagText.parse(row.text(Column.PROTECTION)).orElse(true);
     }
@@ -102,7 +137,7 @@ final class CaseReader {
                 measure(row));
     }
 
-    private Person person(SourceRow row, boolean underProtection) {
+    private static Person person(SourceRow row, boolean underProtection) {
         return new Person(
                 row.text(Column.BENEFIT_UNIT),
                 new ClientName(row.text(Column.LAST_NAME), row.text(Column.FIRST_NAME)),
@@ -110,52 +145,51 @@ final class CaseReader {
                 underProtection);
     }
 
-    private Care care(SourceRow row) {
+    private static Care care(SourceRow row) {
         return new Care(
-                repeated.text(row.text(Column.PROFILE)),
-                repeated.text(row.text(Column.AREA)),
-                repeated.text(row.text(Column.TEAM)),
-                repeated.text(row.text(Column.CASEWORKER)));
+                repeated(row, Column.PROFILE),
+                repeated(row, Column.AREA),
+                repeated(row, Column.TEAM),
+                repeated(row, Column.CASEWORKER));
     }
 
-    private ContactDates contacts(SourceRow row) {
+    private static ContactDates contacts(SourceRow row) {
         return new ContactDates(
                 day(row, Column.REGISTRATION),
                 day(row, Column.FIRST_INTERVIEW),
                 day(row, Column.LAST_CONTACT),
-                repeated.text(row.text(Column.CONTACT_KIND)),
+                repeated(row, Column.CONTACT_KIND),
+                Optional.empty(),
                 Optional.empty(),
                 day(row, Column.NEXT_APPOINTMENT));
     }
 
-    private Optional<CaseException> exception(SourceRow row) {
-        String reason = repeated.text(row.text(Column.EXCEPTION));
+    private static Optional<CaseException> exception(SourceRow row) {
+        String reason = repeated(row, Column.EXCEPTION);
         return reason.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new CaseException(reason, day(row, Column.EXCEPTION_UNTIL)));
     }
 
-    private Optional<Measure> measure(SourceRow row) {
+    private static Optional<Measure> measure(SourceRow row) {
         Measure measure = new Measure(
-                repeated.text(row.text(Column.MEASURE)), day(row, Column.MEASURE_FROM), day(row, Column.MEASURE_UNTIL));
+                repeated(row, Column.MEASURE), day(row, Column.MEASURE_FROM), day(row, Column.MEASURE_UNTIL));
         boolean nothing = measure.type().isEmpty()
                 && measure.from().isEmpty()
                 && measure.until().isEmpty();
         return nothing ? Optional.empty() : Optional.of(measure);
     }
 
-    private Optional<LocalDate> day(SourceRow row, Column column) {
-        String text = row.text(column);
-        return text.isEmpty() ? Optional.empty() : repeated.day(text);
-    }
-
-    private CaseRow rejectedForFieldCount(SourceRow row) {
-        findings.accept(RowFault.fieldCount(file, row));
-        return new CaseRow.Rejected(row.line(), row.text(Column.CUSTOMER), RejectReason.FIELD_COUNT, "");
+    private static Optional<LocalDate> day(SourceRow row, Column column) {
+        return date(row, column).day();
     }
 
     private CaseRow rejected(SourceRow row, RejectReason reason, Column column, Problem problem) {
         findings.accept(ExportFinding.inColumn(file, row.line(), column, row.text(column), problem));
-        return new CaseRow.Rejected(row.line(), row.text(Column.CUSTOMER), reason, column.title());
+        return rejected(row, reason, column.title());
+    }
+
+    private CaseRow rejected(SourceRow row, RejectReason reason, String column) {
+        return new CaseRow.Rejected(row.line(), row.readable(Column.CUSTOMER), reason, column, snapshot(row));
     }
 }

@@ -4,6 +4,7 @@ import de.kontaktzyklus.cases.directory.Caseworker;
 import de.kontaktzyklus.export.Column;
 import de.kontaktzyklus.export.ExportFinding;
 import de.kontaktzyklus.export.Problem;
+import de.kontaktzyklus.export.records.SourceRow;
 import de.kontaktzyklus.export.text.HoursText;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -37,6 +38,13 @@ final class CaseworkerReader extends RowReader<Caseworker> {
     }
 
     private Caseworker worker(String id, SourceRow row) {
+        Optional<LocalDate> from = day(row, Column.WORKER_ABSENT_FROM);
+        Optional<LocalDate> until = day(row, Column.WORKER_ABSENT_UNTIL);
+        boolean isReversed =
+                from.isPresent() && until.filter(from.get()::isAfter).isPresent();
+        if (isReversed) {
+            note(row, Column.WORKER_ABSENT_UNTIL, Problem.ABSENCE_REVERSED);
+        }
         return new Caseworker(
                 id,
                 row.text(Column.WORKER_NAME),
@@ -44,8 +52,8 @@ final class CaseworkerReader extends RowReader<Caseworker> {
                 row.text(Column.WORKER_TEAM),
                 weeklyHours(row),
                 row.text(Column.WORKER_DEPUTY),
-                day(row, Column.WORKER_ABSENT_FROM),
-                day(row, Column.WORKER_ABSENT_UNTIL));
+                isReversed ? Optional.empty() : from,
+                isReversed ? Optional.empty() : until);
     }
 
     /** Only the forecast needs the hours: if they cannot be read, the caseworker still gets mail. */
@@ -56,9 +64,5 @@ final class CaseworkerReader extends RowReader<Caseworker> {
             note(row, Column.WORKER_HOURS, Problem.HOURS_IGNORED);
         }
         return hours;
-    }
-
-    private Optional<LocalDate> day(SourceRow row, Column column) {
-        return repeated().day(row.text(column));
     }
 }

@@ -4,7 +4,9 @@ import de.kontaktzyklus.cases.Contact;
 import de.kontaktzyklus.export.Column;
 import de.kontaktzyklus.export.ExportFinding;
 import de.kontaktzyklus.export.Problem;
+import de.kontaktzyklus.export.records.SourceRow;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -15,8 +17,12 @@ final class ContactReader extends RowReader<Contact> {
 
     private static final Pattern MINUTES = Pattern.compile("[0-9]{1,4}");
 
-    ContactReader(String file, Consumer<ExportFinding> findings) {
+    private final Pattern customerNumber;
+
+    /** @param customerNumber what a customer number looks like */
+    ContactReader(String file, Pattern customerNumber, Consumer<ExportFinding> findings) {
         super(file, findings);
+        this.customerNumber = customerNumber;
     }
 
     @Override
@@ -25,13 +31,17 @@ final class ContactReader extends RowReader<Contact> {
         if (customer.isEmpty()) {
             return rejected(row, Column.CONTACT_CUSTOMER, Problem.CUSTOMER_MISSING);
         }
-        String text = row.text(Column.CONTACT_DAY);
-        Optional<LocalDate> day = repeated().day(text);
-        if (day.isEmpty()) {
-            return rejected(row, Column.CONTACT_DAY, text.isEmpty() ? Problem.DATE_MISSING : Problem.DATE_INVALID);
+        if (!customerNumber.matcher(customer).matches()) {
+            return rejected(row, Column.CONTACT_CUSTOMER, Problem.CUSTOMER_INVALID);
         }
-        return Optional.of(
-                new Contact(customer, day.get(), repeated().text(row.text(Column.CONTACT_ART)), minutes(row)));
+        Optional<LocalDate> day = day(row, Column.CONTACT_DAY);
+        if (day.isEmpty()) {
+            boolean isReadable =
+                    unreadableDate(row, List.of(Column.CONTACT_DAY)).isEmpty();
+            return rejected(row, Column.CONTACT_DAY, isReadable ? Problem.DATE_MISSING : Problem.DATE_INVALID);
+        }
+        String kind = row.values().text(row.text(Column.CONTACT_ART));
+        return Optional.of(new Contact(customer, day.get(), kind, minutes(row)));
     }
 
     /** If it is no whole number of minutes, the length is unknown; the rest of the row still counts. */

@@ -16,6 +16,8 @@ import de.kontaktzyklus.export.ExportSource;
 import de.kontaktzyklus.export.ExportTexts;
 import de.kontaktzyklus.export.RefusedContentException;
 import de.kontaktzyklus.export.content.Inspection;
+import de.kontaktzyklus.export.records.Records;
+import de.kontaktzyklus.export.records.SourceRow;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
@@ -62,24 +64,26 @@ public final class FileExportSet implements ExportSet {
     public ContactRecord contacts(Predicate<String> counts) {
         LatestContacts latest = new LatestContacts();
         Map<String, Boolean> counted = new HashMap<>();
-        ContactReader reader = new ContactReader("", none -> {});
+        ContactReader reader = new ContactReader("", format.values().customerNumber(), none -> {});
         forEachRow(
                 ExportKind.CONTACTS,
                 row -> reader.read(row)
-                        .filter(contact -> counted.computeIfAbsent(contact.kind(), counts::test))
-                        .ifPresent(contact -> latest.add(contact.customer(), contact.day())));
+                        .ifPresent(contact -> latest.add(
+                                contact.customer(),
+                                contact.day(),
+                                counted.computeIfAbsent(contact.kind(), counts::test))));
         return latest;
     }
 
     @Override
     public void forEachContact(Consumer<Contact> contacts) {
-        ContactReader reader = new ContactReader("", none -> {});
+        ContactReader reader = new ContactReader("", format.values().customerNumber(), none -> {});
         forEachRow(ExportKind.CONTACTS, row -> reader.read(row).ifPresent(contacts));
     }
 
     @Override
     public int forEachCase(Consumer<CaseRow> rows) {
-        CaseReader reader = new CaseReader("", none -> {});
+        CaseReader reader = new CaseReader("", format.values().customerNumber(), none -> {});
         return forEachRow(ExportKind.CASES, row -> rows.accept(reader.read(row)));
     }
 
@@ -111,9 +115,7 @@ public final class FileExportSet implements ExportSet {
         ExportSource source = sources.get(kind);
         return source == null
                 ? 0
-                : reading(
-                        source,
-                        file -> ExportRows.forEach(file, inspection(file).encoding(), format, rows));
+                : reading(source, file -> Records.forEach(file, inspection(file), format, none -> {}, rows));
     }
 
     private Inspection inspection(ExportSource source) throws IOException {

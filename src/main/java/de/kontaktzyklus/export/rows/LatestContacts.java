@@ -7,33 +7,36 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The latest counted day of each customer. An open-addressing table of names and epoch days. It needs a third of the
- * memory of a {@code HashMap}: a contacts file may hold every customer of the office.
+ * The latest counted day of each customer, and the latest of those that do not count. An open-addressing table of names
+ * and epoch days: a third of what a {@code HashMap} would take, because a contacts file may hold every customer of the
+ * office.
  */
 final class LatestContacts implements ContactRecord {
 
     private static final int SMALLEST = 1 << 10;
+    private static final int NONE = Integer.MIN_VALUE;
 
     private @Nullable String[] customers = new @Nullable String[SMALLEST];
-    private int[] days = new int[SMALLEST];
+    private int[] counted = none(SMALLEST);
+    private int[] others = none(SMALLEST);
     private int size;
 
-    void add(String customer, LocalDate day) {
+    void add(String customer, LocalDate day, boolean counts) {
         if (2 * (size + 1) > customers.length) {
             grow();
         }
-        put(customer, (int) day.toEpochDay());
+        int epochDay = (int) day.toEpochDay();
+        put(customer, counts ? epochDay : NONE, counts ? NONE : epochDay);
     }
 
-    private void put(String customer, int day) {
+    private void put(String customer, int countedDay, int otherDay) {
         int slot = slot(customer);
         if (customers[slot] == null) {
             customers[slot] = customer;
-            days[slot] = day;
             size++;
-        } else {
-            days[slot] = Math.max(days[slot], day);
         }
+        counted[slot] = Math.max(counted[slot], countedDay);
+        others[slot] = Math.max(others[slot], otherDay);
     }
 
     /** How many customers there are. */
@@ -52,21 +55,40 @@ final class LatestContacts implements ContactRecord {
 
     private void grow() {
         @Nullable String[] before = customers;
-        int[] daysBefore = days;
+        int[] countedBefore = counted;
+        int[] othersBefore = others;
         customers = Arrays.copyOf(new @Nullable String[0], before.length * 2);
-        days = new int[before.length * 2];
+        counted = none(before.length * 2);
+        others = none(before.length * 2);
         size = 0;
         for (int i = 0; i < before.length; i++) {
             String customer = before[i];
             if (customer != null) {
-                put(customer, daysBefore[i]);
+                put(customer, countedBefore[i], othersBefore[i]);
             }
         }
     }
 
+    private static int[] none(int length) {
+        int[] days = new int[length];
+        Arrays.fill(days, NONE);
+        return days;
+    }
+
     @Override
     public Optional<LocalDate> latestCounted(String customer) {
+        return latest(customer, counted);
+    }
+
+    @Override
+    public Optional<LocalDate> latestOther(String customer) {
+        return latest(customer, others);
+    }
+
+    private Optional<LocalDate> latest(String customer, int[] days) {
         int slot = slot(customer);
-        return customers[slot] == null ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(days[slot]));
+        return customers[slot] == null || days[slot] == NONE
+                ? Optional.empty()
+                : Optional.of(LocalDate.ofEpochDay(days[slot]));
     }
 }

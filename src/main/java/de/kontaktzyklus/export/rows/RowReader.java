@@ -3,7 +3,9 @@ package de.kontaktzyklus.export.rows;
 import de.kontaktzyklus.export.Column;
 import de.kontaktzyklus.export.ExportFinding;
 import de.kontaktzyklus.export.Problem;
-import de.kontaktzyklus.export.text.Repeated;
+import de.kontaktzyklus.export.records.SourceRow;
+import de.kontaktzyklus.export.text.ReadValues.ReadDate;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,7 +15,6 @@ abstract class RowReader<T> {
 
     private final String file;
     private final Consumer<ExportFinding> findings;
-    private final Repeated repeated = new Repeated();
 
     RowReader(String file, Consumer<ExportFinding> findings) {
         this.file = file;
@@ -21,17 +22,20 @@ abstract class RowReader<T> {
     }
 
     final Optional<T> read(SourceRow row) {
-        if (!row.fits()) {
-            findings.accept(RowFault.fieldCount(file, row));
-            return Optional.empty();
-        }
-        return readFitting(row);
+        Optional<ExportFinding> fault = row.fault(file);
+        fault.ifPresent(findings);
+        return fault.isPresent() ? Optional.empty() : readFitting(row);
     }
 
     abstract Optional<T> readFitting(SourceRow row);
 
-    final Repeated repeated() {
-        return repeated;
+    /** The day in a column that was found to be readable, if there is one. */
+    static Optional<LocalDate> day(SourceRow row, Column column) {
+        ReadDate date = row.values().date(row.text(column));
+        if (date.isEndless() && !column.isEnd()) {
+            row.note(column, Problem.NO_END_IGNORED);
+        }
+        return date.day();
     }
 
     final Optional<T> rejected(SourceRow row, Column column, Problem problem) {
@@ -43,11 +47,10 @@ abstract class RowReader<T> {
         findings.accept(ExportFinding.inColumn(file, row.line(), column, row.text(column), problem));
     }
 
-    /** The first of these columns whose text is no date. */
-    final Optional<Column> unreadableDate(SourceRow row, List<Column> columns) {
+    /** The first of these columns that holds something that is no date. */
+    static Optional<Column> unreadableDate(SourceRow row, List<Column> columns) {
         return columns.stream()
-                .filter(column -> !row.text(column).isEmpty()
-                        && repeated.day(row.text(column)).isEmpty())
+                .filter(column -> !row.values().date(row.text(column)).isValid())
                 .findFirst();
     }
 }

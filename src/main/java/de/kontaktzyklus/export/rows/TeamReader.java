@@ -4,6 +4,7 @@ import de.kontaktzyklus.cases.directory.Team;
 import de.kontaktzyklus.export.Column;
 import de.kontaktzyklus.export.ExportFinding;
 import de.kontaktzyklus.export.Problem;
+import de.kontaktzyklus.export.records.SourceRow;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;

@@ -10,12 +10,14 @@ import de.kontaktzyklus.export.FormatLimits;
 import de.kontaktzyklus.export.Problem;
 import de.kontaktzyklus.export.RefusedContentException;
 import de.kontaktzyklus.export.content.Inspection;
-import de.kontaktzyklus.export.content.TextEncoding;
+import de.kontaktzyklus.export.records.Records;
+import de.kontaktzyklus.export.records.SourceRow;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * A file read from its first to its last row, and found to be readable.
@@ -34,39 +36,40 @@ public record WholeFile(int rows, FileFindings findings, List<CaseSnapshot> case
     public static WholeFile read(ExportSource source, ExportFormat format) throws IOException {
         FileFindings findings = new FileFindings();
         Snapshots snapshots = new Snapshots();
-        int rows = rows(source, format, reader(source, format.limits(), findings, snapshots));
+        int rows = rows(source, format, findings, reader(source, format, findings, snapshots));
         return new WholeFile(rows, findings, snapshots.all());
     }
 
     /** Reads a file for its findings alone. */
     public static int check(ExportSource source, ExportFormat format, Consumer<ExportFinding> findings)
             throws IOException {
-        return rows(source, format, reader(source, format.limits(), findings, new Snapshots()));
+        return rows(source, format, findings, reader(source, format, findings, new Snapshots()));
     }
 
-    private static int rows(ExportSource source, ExportFormat format, Consumer<SourceRow> reader) throws IOException {
-        TextEncoding encoding = Inspection.of(source, format.limits()).encoding();
-        return ExportRows.forEach(source, encoding, format, reader);
+    private static int rows(
+            ExportSource source, ExportFormat format, Consumer<ExportFinding> findings, Consumer<SourceRow> reader)
+            throws IOException {
+        return Records.forEach(source, Inspection.of(source, format.limits()), format, findings, reader);
     }
 
     private static Consumer<SourceRow> reader(
-            ExportSource source, FormatLimits limits, Consumer<ExportFinding> findings, Snapshots snapshots) {
+            ExportSource source, ExportFormat format, Consumer<ExportFinding> findings, Snapshots snapshots) {
         String file = source.name();
+        Pattern customerNumber = format.values().customerNumber();
         return switch (source.kind()) {
-            case CASES -> snapshots.taking(new CaseReader(file, findings));
-            case CONTACTS -> contacts(file, limits, findings);
+            case CASES -> snapshots.taking(new CaseReader(file, customerNumber, findings));
+            case CONTACTS -> contacts(file, format.limits(), new ContactReader(file, customerNumber, findings));
             case CASEWORKERS -> new CaseworkerReader(file, findings)::read;
             case TEAMS -> new TeamReader(file, findings)::read;
             case WORKING_TIME -> new WorkingTimeReader(file, findings)::read;
         };
     }
 
-    /** Counts customers in the same table that is used when the file is in force. */
-    private static Consumer<SourceRow> contacts(String file, FormatLimits limits, Consumer<ExportFinding> findings) {
-        ContactReader reader = new ContactReader(file, findings);
+    /** Counts customers in the way in which they are kept when the file is in force. */
+    private static Consumer<SourceRow> contacts(String file, FormatLimits limits, ContactReader reader) {
         LatestContacts customers = new LatestContacts();
         return row -> reader.read(row).ifPresent(contact -> {
-            customers.add(contact.customer(), contact.day());
+            customers.add(contact.customer(), contact.day(), true);
             if (customers.size() > limits.maxCustomers()) {
                 throw new RefusedContentException(
                         ExportFinding.atLine(file, row.line(), Problem.CUSTOMERS_TOO_MANY, limits.maxCustomers()));
@@ -87,8 +90,9 @@ public record WholeFile(int rows, FileFindings findings, List<CaseSnapshot> case
             return row -> {
                 CaseRow read = reader.read(row);
                 Map<String, CaseSnapshot> snapshots = read instanceof CaseRow.Read ? ofReadable : ofRejected;
-                if (!read.customer().isEmpty() && row.fits()) {
-                    snapshots.putIfAbsent(read.customer(), reader.snapshot(row));
+                CaseSnapshot snapshot = reader.snapshot(row);
+                if (!snapshot.customer().isEmpty() && row.fits()) {
+                    snapshots.putIfAbsent(snapshot.customer(), snapshot);
                 }
             };
         }

@@ -4,6 +4,7 @@ import de.kontaktzyklus.cases.directory.WorkingTime;
 import de.kontaktzyklus.export.Column;
 import de.kontaktzyklus.export.ExportFinding;
 import de.kontaktzyklus.export.Problem;
+import de.kontaktzyklus.export.records.SourceRow;
 import de.kontaktzyklus.export.text.DateText;
 import de.kontaktzyklus.export.text.HoursText;
 import java.time.LocalDate;

@@ -3,6 +3,7 @@ package de.kontaktzyklus.export.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import de.kontaktzyklus.assessment.policy.Plausibility;
 import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.export.ExportFinding;
 import de.kontaktzyklus.export.ExportSource;
@@ -35,16 +36,17 @@ class ExportCheckTest {
                 ExportKind.CASES,
                 "faelle.csv",
                 Exports.cases(
-                        Exports.row("1"),
-                        Exports.row("2").replace("V1", "V9"),
-                        Exports.row("3").replace("T1", "")));
+                        Exports.row("1001"),
+                        Exports.row("1002").replace("V1", "V9"),
+                        Exports.row("1003").replace("T1", "")));
         ExportSource workers = source(ExportKind.CASEWORKERS, "mitarbeiter.csv", """
                 Vermittler;E_Mail;Team;Vertretung
                 V1;;T1;V8
                 """);
         ExportSource teams = source(ExportKind.TEAMS, "teams.csv", "Team;E_Mail\nT1;\n");
 
-        assertThat(new ExportCheck(Exports.FORMAT).acrossFiles(List.of(cases, workers, teams)))
+        assertThat(new ExportCheck(Exports.FORMAT)
+                        .acrossFiles(List.of(cases, workers, teams), Plausibility.SHIPPED))
                 .extracting(finding -> finding.file() + " " + texts.line(finding))
                 .containsExactly(
                         "mitarbeiter.csv Zeile 2, Spalte E_Mail: Fachkraft ohne E-Mail-Adresse",

@@ -8,6 +8,8 @@ import de.kontaktzyklus.cases.InMemoryTakenExports;
 import de.kontaktzyklus.export.ExportFormat;
 import de.kontaktzyklus.export.Exports;
 import de.kontaktzyklus.export.FormatLimits;
+import de.kontaktzyklus.export.ValueRules;
+import de.kontaktzyklus.export.rows.FileExportSet;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -51,7 +53,7 @@ class IntakeTest {
 
     private Intake intake(FormatLimits limits) {
         IntakeSettings settings = new IntakeSettings(archive, refused, ZoneId.of("Europe/Berlin"), 20, 5);
-        return Intake.open(settings, new ExportFormat(Map.of(), limits, Locale.GERMAN), taken);
+        return Intake.open(settings, new ExportFormat(Map.of(), limits, ValueRules.SHIPPED, Locale.GERMAN), taken);
     }
 
     @Test
@@ -79,7 +81,7 @@ class IntakeTest {
 
     @Test
     void a_rejected_row_is_reported_beside_the_archive_without_its_values() throws IOException {
-        String content = manyCases(40) + "41;geheim;M;AV;T1;V1;;;;;\n";
+        String content = manyCases(40) + "1041;geheim;M;AV;T1;V1;;;;;\n";
 
         IntakeResult.Taken result = (IntakeResult.Taken) take(Exports.write(folder, "faelle.csv", content));
 
@@ -94,7 +96,7 @@ class IntakeTest {
     @Test
     void a_case_whose_row_is_rejected_has_not_vanished() throws IOException {
         take(Exports.write(folder, "faelle_2026-11-20.csv", manyCases(40)));
-        String broken = manyCases(40).replace("\n40;01.02.1980", "\n40;gestern");
+        String broken = manyCases(40).replace("\n1040;01.02.1980", "\n1040;gestern");
 
         IntakeResult.Taken result = (IntakeResult.Taken) take(Exports.write(folder, "faelle_2026-11-21.csv", broken));
 
@@ -162,7 +164,7 @@ class IntakeTest {
     void a_missing_column_an_empty_file_and_a_header_alone_are_refused() throws IOException {
         assertThat(reason("Kundennummer;Team\n1;2\n"))
                 .startsWith("Zeile 1: Pflichtspalte fehlt: Geburtsdatum, Profillage")
-                .endsWith("gefunden: Kundennummer, Team");
+                .endsWith("gehört der Name in config/columns.yaml (unter cases)");
         assertThat(reason("")).isEqualTo("die Datei ist leer");
         assertThat(reason(Exports.HEADER)).isEqualTo("die Datei enthält nur die Kopfzeile");
     }
@@ -213,7 +215,7 @@ class IntakeTest {
 
     private static String contacts(int customers, int each) {
         return IntStream.range(0, customers * each)
-                .mapToObj(row -> row % customers + ";20.11.2026;persönlich\n")
+                .mapToObj(row -> 1000 + row % customers + ";20.11.2026;persönlich\n")
                 .collect(Collectors.joining("", "Kundennummer;Datum;Art\n", ""));
     }
 
@@ -283,7 +285,7 @@ class IntakeTest {
 
     private static String manyCases(int count) {
         return Exports.cases(IntStream.rangeClosed(1, count)
-                .mapToObj(number -> Exports.row(String.valueOf(number)))
+                .mapToObj(number -> Exports.row(String.valueOf(1000 + number)))
                 .toArray(String[]::new));
     }
 

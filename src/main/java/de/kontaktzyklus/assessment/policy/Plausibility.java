@@ -1,0 +1,15 @@
+package de.kontaktzyklus.assessment.policy;
+
+/**
+ * From where on a day in an export is not believed (contract, section 2): behind such days hide typing errors and the
+ * ways in which programs write "never".
+ *
+ * @param exceptionMonths an exception that ends later than so many months ahead has no end
+ * @param appointmentMonths an appointment later than so many months ahead holds nothing back
+ * @param contactYears a contact or registration longer ago than so many years is unclear
+ */
+public record Plausibility(int exceptionMonths, int appointmentMonths, int contactYears) {
+
+    /** What the contract ships; holds for a version of the policy that says nothing about it. */
+    public static final Plausibility SHIPPED = new Plausibility(24, 6, 40);
+}
