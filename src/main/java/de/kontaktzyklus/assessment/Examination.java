@@ -82,7 +82,13 @@ final class Examination {
             trail.warn(DataWarning.FIRST_INTERVIEW_WITHOUT_CONTACT);
         }
         String profile = examined.profile().map(CodeTable.Code::code).orElse("");
-        return new Decision(assessment, trail.steps(), profile, exceptionEnded(assessment), trail.warnings());
+        return new Decision(
+                assessment,
+                trail.steps(),
+                profile,
+                examined.lastCountedContact(),
+                exceptionEnded(assessment),
+                trail.warnings());
     }
 
     /** An exception that ended before the clock was last started is of no interest any more. */

@@ -39,7 +39,7 @@ public final class Climb implements Forwarding {
 
     @Override
     public Optional<OutgoingMail> onRefusal(OutgoingMail refused, String reason) {
-        List<Ladder.Place> line = new Ladder(directory.get(), addresses, rules.catchAll()).of(refused);
+        List<Ladder.Place> line = new Ladder(directory.get(), addresses, rules.catchAll()).of(refused, refused.holders().get(0));
         int at = Ladder.addresses(line).indexOf(refused.recipient());
         int next = at >= 0 ? at + 1 : placeOfStranger(refused, line);
         if (next < 0 || next >= line.size()) {

@@ -2,7 +2,9 @@ package de.kontaktzyklus.reminders;
 
 import de.kontaktzyklus.delivery.OutgoingMail;
 import de.kontaktzyklus.reminders.digest.Announcement;
+import de.kontaktzyklus.reminders.digest.Departure;
 import de.kontaktzyklus.reminders.digest.HeldBack;
+import de.kontaktzyklus.reminders.digest.Standing;
 import de.kontaktzyklus.reminders.digest.WaitingDigest;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,10 +28,13 @@ public interface ReminderMemory {
     Optional<LocalDate> lastRecorded();
 
     /**
-     * All that was said and is still remembered. What was not delivered is not said: an announcement counts only while
+     * All that was said and still holds, and each event that was said (decision 26). What was not delivered is not said: an announcement counts only while
      * the mail that makes it, or one that passes it on, is with the mail server or was accepted.
      */
     Set<Announcement> announced();
+
+    /** Who had left the overdue list without a talk after the run that was recorded last, and was not settled. */
+    List<Departure> departures();
 
     /**
      * The digests of all other days that nobody has for certain and that none of a later run replaces, in the order of
@@ -61,6 +66,8 @@ public interface ReminderMemory {
      *     digest to the same reader, or where there is none, the run itself
      * @param latestDays latest day by customer, of all cases with a window; tells of a case that vanishes whether it
      *     was overdue. A case of the export in force that is neither here nor undecided has no latest day any more
+     * @param standing what holds after the run: what was said on other days and is not in it has ended; what of its first
+     *     days as overdue, talks and departures the next run has to know
      * @param undecided customers whose case cannot be judged today, because it is rejected or unclear: each keeps the
      *     latest day it had, so that it is not forgotten if it vanishes next
      */
@@ -70,7 +77,8 @@ public interface ReminderMemory {
             List<Made> digests,
             Map<String, String> replaced,
             Map<String, LocalDate> latestDays,
-            Set<String> undecided) {
+            Set<String> undecided,
+            Standing standing) {
 
         /**
          * A digest that was made.
@@ -89,8 +97,15 @@ public interface ReminderMemory {
          * @param overdue overdue cases
          * @param told overdue cases in today's digests
          * @param heldBack overdue cases held back, by reason
+         * @param unread of the overdue cases, those whose row cannot be read and that were overdue when last judged
          */
         public record Totals(
-                LocalDate day, boolean weekly, int rowsRead, int overdue, int told, Map<HeldBack, Integer> heldBack) {}
+                LocalDate day,
+                boolean weekly,
+                int rowsRead,
+                int overdue,
+                int told,
+                Map<HeldBack, Integer> heldBack,
+                int unread) {}
     }
 }

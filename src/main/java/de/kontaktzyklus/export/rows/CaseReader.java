@@ -74,22 +74,25 @@ final class CaseReader {
         return new CaseRow.Read(facts(row, cycle, protection.get()), fingerprint.of(row.fields()));
     }
 
-    /** What is remembered of a row, also of a rejected one: its case has not vanished. */
+    /** What is remembered of a rejected row: its case has not vanished. One with a wrong number of fields may be shifted. */
+    CaseSnapshot unreadable(SourceRow row, String customer) {
+        return row.fits()
+                ? CaseSnapshot.unreadable(
+                        customer,
+                        row.text(Column.CASEWORKER),
+                        row.text(Column.TEAM),
+                        FlagText.parse(row.text(Column.PROTECTION)).orElse(false))
+                : CaseSnapshot.unreadable(customer, "", "", false);
+    }
+
+    /** What is remembered of a row. */
     CaseSnapshot snapshot(SourceRow row) {
         return new CaseSnapshot(
                 row.text(Column.CUSTOMER),
                 repeated.text(row.text(Column.CASEWORKER)),
                 repeated.text(row.text(Column.TEAM)),
                 repeated.text(row.text(Column.PROFILE)),
-                isPerhapsProtected(row));
-    }
-
-    /**
-     * A flag that cannot be read may have meant yes: whoever vanishes with it is shown to the protected-case address
-     * only.
-     */
-    private static boolean isPerhapsProtected(SourceRow row) {
-        return FlagText.parse(row.text(Column.PROTECTION)).orElse(true);
+                FlagText.parse(row.text(Column.PROTECTION)).orElse(true));
     }
 
     private Case facts(SourceRow row, Optional<Span> cycle, boolean underProtection) {

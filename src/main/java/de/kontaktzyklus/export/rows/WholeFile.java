@@ -83,9 +83,10 @@ public record WholeFile(int rows, FileFindings findings, List<CaseSnapshot> case
         Consumer<SourceRow> taking(CaseReader reader) {
             return row -> {
                 CaseRow read = reader.read(row);
-                Map<String, CaseSnapshot> snapshots = read instanceof CaseRow.Read ? ofReadable : ofRejected;
-                if (!read.customer().isEmpty() && row.fits()) {
-                    snapshots.putIfAbsent(read.customer(), reader.snapshot(row));
+                if (read instanceof CaseRow.Read) {
+                    ofReadable.putIfAbsent(read.customer(), reader.snapshot(row));
+                } else if (!read.customer().isEmpty()) {
+                    ofRejected.putIfAbsent(read.customer(), reader.unreadable(row, read.customer()));
                 }
             };
         }

@@ -1,0 +1,68 @@
+package de.kontaktzyklus.reminders.planning;
+
+import de.kontaktzyklus.assessment.Assessment;
+import de.kontaktzyklus.assessment.totals.AssessedCase;
+import de.kontaktzyklus.reminders.digest.Stage;
+import de.kontaktzyklus.reminders.digest.Standing.Truth;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Collects what holds today of each case; what was said before and is not among it has ended (decision 26). */
+final class Truths {
+
+    private final Sections sections;
+    private final Set<Truth> all = new HashSet<>();
+
+    Truths(Sections sections) {
+        this.sections = sections;
+    }
+
+    /**
+     * Takes note of a readable row.
+     *
+     * @param acting who acts for the case
+     */
+    void of(AssessedCase assessed, Optional<Recipient> acting) {
+        Assessment assessment = assessed.assessment();
+        boolean unclear = assessment instanceof Assessment.Unclear;
+        if (assessment instanceof Assessment.Overdue) {
+            overdue(assessed, acting);
+        }
+        if (unclear || assessment.windowIfAny().filter(sections::hasMissedTarget).isPresent()) {
+            holds(assessed, Stage.TARGET_PASSED);
+        }
+        if (unclear || assessed.exceptionEnded().isPresent()) {
+            holds(assessed, Stage.EXCEPTION_ENDED);
+        }
+        if (acting.filter(recipient -> recipient.gap().isPresent()).isPresent()
+                && sections.of(assessed).isPresent()) {
+            holds(assessed, Stage.WITHOUT_CASEWORKER);
+        }
+    }
+
+    /** For who acts for it and who has it in the export; an absent caseworker knows it already when coming back. */
+    private void overdue(AssessedCase assessed, Optional<Recipient> acting) {
+        holds(assessed, Stage.ON_LEADER_LIST);
+        holds(assessed, Stage.ESCALATED);
+        all.add(new Truth(assessed.customer(), Stage.OVERDUE, assessed.caseworker()));
+        acting.ifPresent(recipient -> all.add(new Truth(assessed.customer(), Stage.OVERDUE, recipient.holder())));
+        if (assessed.underProtection()) {
+            all.add(new Truth(assessed.customer(), Stage.OVERDUE, ""));
+        }
+    }
+
+    /** Takes note of a row that cannot be read: whatever was said of it holds on. */
+    void of(Unread unread) {
+        Arrays.stream(Stage.values()).filter(Stage::lasts).forEach(stage -> holds(unread.assessed(), stage));
+    }
+
+    private void holds(AssessedCase assessed, Stage stage) {
+        all.add(new Truth(assessed.customer(), stage, Truth.ANYBODY));
+    }
+
+    Set<Truth> all() {
+        return all;
+    }
+}
