@@ -48,6 +48,11 @@ public record OutgoingMail(
         this(messageId, day, kind, recipient, subject, MailContent.of(message), customers, "", "");
     }
 
+    /** The same mail as the digest of a caseworker or team. */
+    public OutgoingMail heldBy(String newHolder) {
+        return heldBy(List.of(newHolder));
+    }
+
     /** The same mail as the digest of caseworkers or teams. */
     public OutgoingMail heldBy(Collection<String> holders) {
         String all = String.join(BETWEEN_HOLDERS, holders);

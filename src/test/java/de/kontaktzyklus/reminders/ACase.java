@@ -5,6 +5,7 @@ import de.kontaktzyklus.cases.Case.Care;
 import de.kontaktzyklus.cases.Case.ContactDates;
 import de.kontaktzyklus.cases.Case.Person;
 import de.kontaktzyklus.cases.CaseException;
+import de.kontaktzyklus.cases.CaseSnapshot;
 import de.kontaktzyklus.cases.ClientName;
 import de.kontaktzyklus.cases.Span;
 import java.time.LocalDate;
@@ -108,6 +109,10 @@ public final class ACase {
                 individual,
                 exception,
                 Optional.empty());
+    }
+
+    CaseSnapshot snapshot() {
+        return new CaseSnapshot(customer, caseworker, team, profile, underProtection);
     }
 
     String customer() {

@@ -10,6 +10,7 @@ import de.kontaktzyklus.reminders.digest.Digest;
 import de.kontaktzyklus.reminders.digest.DigestPlan;
 import de.kontaktzyklus.reminders.digest.DigestRow;
 import de.kontaktzyklus.reminders.digest.HeldBack;
+import de.kontaktzyklus.reminders.digest.Standing;
 import de.kontaktzyklus.reminders.digest.Tally;
 import java.time.LocalDate;
 import java.util.Map;
@@ -255,7 +256,8 @@ class DaysInTheOfficeTest {
         office.with(ACase.number("1").lastTalk("2026-08-03"));
         assertThat(((Made) days.day("2026-11-23")).totals().told()).isEqualTo(1);
 
-        DigestPlan lost = new DigestPlan(LocalDate.parse("2026-11-23"), true, days.digests(), 2, Map.of(), Set.of());
+        DigestPlan lost = new DigestPlan(
+                LocalDate.parse("2026-11-23"), true, days.digests(), 2, 0, Map.of(), Set.of(), Standing.NONE);
         assertThat(lost.balances()).isFalse();
     }
 

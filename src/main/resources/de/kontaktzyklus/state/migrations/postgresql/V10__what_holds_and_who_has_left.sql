@@ -1,9 +1,9 @@
 -- What was said holds until it ends (decision 26), and of each case is remembered what a later export may hide (decision 27).
 
-ALTER TABLE known_case ADD COLUMN read_on TEXT;    -- date of the last export in which its row could be read
-ALTER TABLE known_case ADD COLUMN judged_on TEXT;  -- last digest run that could judge it
-ALTER TABLE known_case ADD COLUMN overdue_on TEXT; -- first digest run since its last counted talk that showed it overdue
-ALTER TABLE known_case ADD COLUMN talk_on TEXT;    -- latest counted talk that an export in force has shown
+ALTER TABLE known_case ADD COLUMN read_on TEXT COLLATE "C";    -- date of the last export in which its row could be read
+ALTER TABLE known_case ADD COLUMN judged_on TEXT COLLATE "C";  -- last digest run that could judge it
+ALTER TABLE known_case ADD COLUMN overdue_on TEXT COLLATE "C"; -- first digest run since its last counted talk that showed it overdue
+ALTER TABLE known_case ADD COLUMN talk_on TEXT COLLATE "C";    -- latest counted talk that an export in force has shown
 
 -- An older version has not kept them; what is known of the last run stands for them, so that nobody is alarmed anew.
 UPDATE known_case SET read_on = (SELECT max(export_date) FROM export_taken WHERE kind = 'CASES') WHERE vanished_on IS NULL;
@@ -13,14 +13,14 @@ UPDATE known_case SET overdue_on = due_until WHERE due_until < coalesce(vanished
 
 -- Who was told of as overdue and has left the list without a talk; only what is not settled.
 CREATE TABLE departure (
-  customer    TEXT NOT NULL PRIMARY KEY,
-  left_on     TEXT NOT NULL, -- day of the run that found it
-  due_until   TEXT,          -- its latest day while it was overdue
-  talk_on     TEXT,          -- its latest counted talk then
-  destination TEXT NOT NULL
+  customer    TEXT COLLATE "C" NOT NULL PRIMARY KEY,
+  left_on     TEXT COLLATE "C" NOT NULL, -- day of the run that found it
+  due_until   TEXT COLLATE "C",          -- its latest day while it was overdue
+  talk_on     TEXT COLLATE "C",          -- its latest counted talk then
+  destination TEXT COLLATE "C" NOT NULL
 );
 
-ALTER TABLE announcement ADD COLUMN ended_on TEXT; -- day of the run from which it holds no more; empty while it does, and for events
+ALTER TABLE announcement ADD COLUMN ended_on TEXT COLLATE "C"; -- day of the run from which it holds no more; empty while it does, and for events
 
 -- Cases without a caseworker that are not overdue had the stage of those that are.
 UPDATE announcement SET stage = 'WITHOUT_CASEWORKER'
