@@ -30,9 +30,19 @@ public sealed interface CaseRow {
     /**
      * A record that costs only itself.
      *
-     * @param column header name of the column at fault, empty for {@link RejectReason#FIELD_COUNT}
+     * @param customer the field at the place of the customer number as it is written, be it a number or not
+     * @param column header name of the column at fault, empty where none is: too many fields, or too few
+     * @param remains what can still be read: empty texts for the rest. Its customer is empty unless the row names a
+     *     customer beyond doubt
      */
-    record Rejected(int line, String customer, RejectReason reason, String column) implements CaseRow {
+    record Rejected(int line, String customer, RejectReason reason, String column, CaseSnapshot remains)
+            implements CaseRow {
+
+        /** A record of which nothing else can be read. */
+        public static Rejected ofNobody(int line, String customer, RejectReason reason, String column) {
+            return new Rejected(line, customer, reason, column, CaseSnapshot.NOTHING);
+        }
+
         @Override
         public String toString() {
             return "Rejected[line " + line + ", " + reason + " " + column + "]";

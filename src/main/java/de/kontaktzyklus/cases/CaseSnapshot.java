@@ -17,6 +17,9 @@ package de.kontaktzyklus.cases;
 public record CaseSnapshot(
         String customer, String caseworker, String team, String profile, boolean underProtection, boolean readable) {
 
+    /** Of a row that cannot be read at all: it may be anybody's. */
+    public static final CaseSnapshot NOTHING = unreadable("", "", "", false);
+
     /** Of a row that could be read. */
     public CaseSnapshot(String customer, String caseworker, String team, String profile, boolean underProtection) {
         this(customer, caseworker, team, profile, underProtection, true);

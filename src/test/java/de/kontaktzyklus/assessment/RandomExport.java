@@ -47,7 +47,7 @@ final class RandomExport {
             String customer = "100A" + String.format(Locale.ROOT, "%06d", index);
             if (oneIn(50)) {
                 RejectReason reason = oneOf(List.of(RejectReason.values()));
-                rows.add(new CaseRow.Rejected(line, customer, reason, "Zugang"));
+                rows.add(CaseRow.Rejected.ofNobody(line, customer, reason, "Zugang"));
             } else if (oneIn(50)
                     && !rows.isEmpty()
                     && rows.get(random.nextInt(rows.size())) instanceof CaseRow.Read read) {

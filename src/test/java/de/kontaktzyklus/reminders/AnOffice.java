@@ -207,7 +207,11 @@ public final class AnOffice implements ExportSet, KnownCases {
             rows.accept(
                     unreadable.contains(each.customer())
                             ? new CaseRow.Rejected(
-                                    line, each.customer(), RejectReason.DATE_INVALID, "Naechster_Termin")
+                                    line,
+                                    each.customer(),
+                                    RejectReason.DATE_INVALID,
+                                    "Naechster_Termin",
+                                    snapshot(each))
                             : new CaseRow.Read(each.facts(line), new Fingerprint(line, line)));
         }
         return cases.size() + unseenRows;

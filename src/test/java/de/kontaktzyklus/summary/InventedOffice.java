@@ -109,7 +109,7 @@ public final class InventedOffice {
                 aCase("300C000002").ofTeam("").caredForBy("V5021").lastSeen("05.10.2026"))) {
             exports.with(each.onLine(line++).row());
         }
-        return exports.with(new CaseRow.Rejected(line, "", RejectReason.DATE_INVALID, "Zugang"));
+        return exports.with(CaseRow.Rejected.ofNobody(line, "", RejectReason.DATE_INVALID, "Zugang"));
     }
 
     public static OfficeDirectory directory() {

@@ -74,15 +74,16 @@ final class CaseReader {
         return new CaseRow.Read(facts(row, cycle, protection.get()), fingerprint.of(row.fields()));
     }
 
-    /** What is remembered of a rejected row: its case has not vanished. One with a wrong number of fields may be shifted. */
-    CaseSnapshot unreadable(SourceRow row, String customer) {
-        return row.fits()
-                ? CaseSnapshot.unreadable(
-                        customer,
-                        row.text(Column.CASEWORKER),
-                        row.text(Column.TEAM),
-                        FlagText.parse(row.text(Column.PROTECTION)).orElse(false))
-                : CaseSnapshot.unreadable(customer, "", "", false);
+    /**
+     * What a rejected row still says. A flag that cannot be read says nothing: the case stays protected or not as it
+     * was, and with whom it is.
+     */
+    private CaseSnapshot remains(SourceRow row) {
+        return CaseSnapshot.unreadable(
+                row.text(Column.CUSTOMER),
+                repeated.text(row.text(Column.CASEWORKER)),
+                repeated.text(row.text(Column.TEAM)),
+                FlagText.parse(row.text(Column.PROTECTION)).orElse(false));
     }
 
     /** What is remembered of a row. */
@@ -156,11 +157,14 @@ final class CaseReader {
 
     private CaseRow rejectedForFieldCount(SourceRow row) {
         findings.accept(RowFault.fieldCount(file, row));
-        return new CaseRow.Rejected(row.line(), row.text(Column.CUSTOMER), RejectReason.FIELD_COUNT, "");
+        // Where the fields of such a row are cannot be told; the customer is looked up among those who are known.
+        String customer = row.text(Column.CUSTOMER);
+        CaseSnapshot remains = CaseSnapshot.unreadable(customer, "", "", false);
+        return new CaseRow.Rejected(row.line(), customer, RejectReason.FIELD_COUNT, "", remains);
     }
 
     private CaseRow rejected(SourceRow row, RejectReason reason, Column column, Problem problem) {
         findings.accept(ExportFinding.inColumn(file, row.line(), column, row.text(column), problem));
-        return new CaseRow.Rejected(row.line(), row.text(Column.CUSTOMER), reason, column.title());
+        return new CaseRow.Rejected(row.line(), row.text(Column.CUSTOMER), reason, column.title(), remains(row));
     }
 }

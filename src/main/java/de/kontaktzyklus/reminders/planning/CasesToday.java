@@ -90,7 +90,7 @@ final class CasesToday {
     }
 
     /**
-     * The later of the latest day and the day of the first run that showed the case overdue; of a row that cannot be
+     * The later of the latest day and the day on which the office could know that it is overdue; of a row that cannot be
      * read as it was last judged.
      */
     Optional<LocalDate> overdueSince(AssessedCase assessed) {
@@ -98,7 +98,7 @@ final class CasesToday {
                 .windowIfAny()
                 .map(DueWindow::dueUntil)
                 .or(() -> lastKnown(assessed.customer()).flatMap(LastKnown::dueUntil));
-        LocalDate shown = shownOn(assessed).orElse(day);
+        LocalDate shown = shownOn(assessed).orElseGet(() -> shownOverdue.getOrDefault(assessed.customer(), day));
         return latest.map(until -> until.isAfter(shown) ? until : shown);
     }
 
@@ -123,8 +123,9 @@ final class CasesToday {
     }
 
     private void remember(AssessedCase row) {
-        if (row.assessment() instanceof Assessment.Overdue && shownOn(row).isEmpty()) {
-            shownOverdue.put(row.customer(), day);
+        if (row.assessment() instanceof Assessment.Overdue overdue && shownOn(row).isEmpty()) {
+            LocalDate latest = overdue.window().dueUntil();
+            shownOverdue.put(row.customer(), wasComing(row.customer(), latest) ? latest : day);
         }
         row.lastTalk()
                 .filter(talk -> !talk.isAfter(day) && row.assessment().reason() != Reason.DUPLICATE_CUSTOMER)
@@ -133,6 +134,14 @@ final class CasesToday {
                         .filter(talk::equals)
                         .isEmpty())
                 .ifPresent(talk -> talks.put(row.customer(), talk));
+    }
+
+    /** Whether an earlier run has shown this very latest day: then the office could see it coming. */
+    private boolean wasComing(String customer, LocalDate latest) {
+        return lastKnown(customer)
+                .flatMap(LastKnown::dueUntil)
+                .filter(latest::equals)
+                .isPresent();
     }
 
     private Optional<LastKnown> lastKnown(String customer) {

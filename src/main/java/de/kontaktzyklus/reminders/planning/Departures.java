@@ -138,12 +138,17 @@ final class Departures {
             return talk.isAfter(earlier.get());
         }
         Optional<LastKnown> last = lastKnown(customer);
-        // By a version that did not remember talks: one that belongs to the clock cannot lie behind the latest day.
-        boolean remembered = last.flatMap(LastKnown::overdueOn)
-                .filter(on -> !last.flatMap(LastKnown::dueUntil).filter(on::equals).isPresent())
-                .isPresent();
+        // The older version did not remember talks, and its cases are marked so: a talk that belongs to the clock that
+        // ran out cannot lie behind its latest day.
+        boolean remembered = last.filter(Departures::isOfOlderVersion).isEmpty();
         return remembered
                 || last.flatMap(LastKnown::dueUntil).filter(latest -> !talk.isAfter(latest)).isEmpty();
+    }
+
+    private static boolean isOfOlderVersion(LastKnown last) {
+        return last.overdueOn()
+                .filter(on -> last.dueUntil().filter(on::isBefore).isPresent())
+                .isPresent();
     }
 
     private Optional<LocalDate> talkBefore(String customer) {

@@ -27,11 +27,12 @@ record Unread(AssessedCase assessed, LastKnown known, String column) {
     static Map<String, Unread> in(AssessedExport export, Map<String, LastKnown> known, Set<String> readable) {
         Map<String, Unread> found = new LinkedHashMap<>();
         for (CaseRow.Rejected row : export.rejected()) {
-            if (!readable.contains(row.customer())) {
-                Optional.ofNullable(known.get(row.customer()))
+            String customer = row.remains().customer();
+            if (!readable.contains(customer)) {
+                Optional.ofNullable(known.get(customer))
                         .filter(Unread::isLookedAfter)
                         .ifPresent(last ->
-                                found.putIfAbsent(row.customer(), new Unread(assessed(row, last), last, row.column())));
+                                found.putIfAbsent(customer, new Unread(assessed(row, last), last, row.column())));
             }
         }
         return found;
@@ -44,7 +45,7 @@ record Unread(AssessedCase assessed, LastKnown known, String column) {
     private static AssessedCase assessed(CaseRow.Rejected row, LastKnown last) {
         return new AssessedCase(
                 row.line(),
-                row.customer(),
+                row.remains().customer(),
                 last.caseworker(),
                 last.team(),
                 "",

@@ -93,7 +93,7 @@ class ExportAssessmentTest {
     @Test
     void a_row_that_was_rejected_is_nobodys_duplicate() {
         InMemoryExportSet exports = InMemoryExportSet.of(
-                new CaseRow.Rejected(2, "100A000001", RejectReason.DATE_INVALID, "Zugang"),
+                CaseRow.Rejected.ofNobody(2, "100A000001", RejectReason.DATE_INVALID, "Zugang"),
                 aCase("100A000001").lastSeen("12.10.2026").onLine(3).row());
 
         assertThat(reasons(assess(exports))).containsExactly(Reason.DATE_INVALID, Reason.CYCLE);
@@ -121,7 +121,7 @@ class ExportAssessmentTest {
     @ParameterizedTest
     @EnumSource(RejectReason.class)
     void a_row_that_cannot_be_read_keeps_its_place_and_its_reason(RejectReason reason) {
-        AssessedExport export = assess(InMemoryExportSet.of(new CaseRow.Rejected(7, "", reason, "Zugang")));
+        AssessedExport export = assess(InMemoryExportSet.of(CaseRow.Rejected.ofNobody(7, "", reason, "Zugang")));
 
         AssessedCase row = export.cases().get(0);
         assertThat(row.assessment()).isEqualTo(new Assessment.Rejected(Reason.valueOf(reason.name())));
@@ -140,7 +140,7 @@ class ExportAssessmentTest {
                 aCase("5").inArea("FM").row(),
                 aCase("6").registered("").row(),
                 aCase("6").registered("").row(),
-                new CaseRow.Rejected(9, "", RejectReason.FIELD_COUNT, "")));
+                CaseRow.Rejected.ofNobody(9, "", RejectReason.FIELD_COUNT, "")));
 
         assertThat(export.totals().byStatus())
                 .isEqualTo(Map.of(
@@ -190,7 +190,7 @@ class ExportAssessmentTest {
         ExportAssessment.of(
                 InMemoryExportSet.of(
                         aCase("1").row(),
-                        new CaseRow.Rejected(3, "2", RejectReason.DATE_INVALID, "Zugang"),
+                        CaseRow.Rejected.ofNobody(3, "2", RejectReason.DATE_INVALID, "Zugang"),
                         aCase("1").row()),
                 Assessor.on(TODAY, Shipped.POLICY, Shipped.CALENDAR),
                 false,

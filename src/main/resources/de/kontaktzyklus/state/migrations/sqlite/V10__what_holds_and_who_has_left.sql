@@ -5,11 +5,13 @@ ALTER TABLE known_case ADD COLUMN judged_on TEXT;  -- last digest run that could
 ALTER TABLE known_case ADD COLUMN overdue_on TEXT; -- first digest run since its last counted talk that showed it overdue
 ALTER TABLE known_case ADD COLUMN talk_on TEXT;    -- latest counted talk that an export in force has shown
 
--- An older version has not kept them; what is known of the last run stands for them, so that nobody is alarmed anew.
+-- An older version has not kept them; what is known of the last run stands for them, so that nobody is alarmed anew. The day
+-- before the latest one marks a case whose talk was not kept.
 UPDATE known_case SET read_on = (SELECT max(export_date) FROM export_taken WHERE kind = 'CASES') WHERE vanished_on IS NULL;
 UPDATE known_case SET read_on = vanished_on WHERE vanished_on IS NOT NULL;
 UPDATE known_case SET judged_on = (SELECT max(day) FROM digest_run) WHERE vanished_on IS NULL;
-UPDATE known_case SET overdue_on = due_until WHERE due_until < coalesce(vanished_on, (SELECT max(day) FROM digest_run));
+UPDATE known_case SET overdue_on = date(due_until, '-1 day')
+WHERE due_until < coalesce(vanished_on, (SELECT max(day) FROM digest_run));
 
 -- Who was told of as overdue and has left the list without a talk; only what is not settled.
 CREATE TABLE departure (
