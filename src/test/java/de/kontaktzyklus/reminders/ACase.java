@@ -19,6 +19,7 @@ public final class ACase {
     private String caseworker = "erika";
     private String team = "nord";
     private String profile = "M";
+    private String area = "AV";
     private Optional<LocalDate> registration = Optional.of(LocalDate.parse("2020-01-02"));
     private Optional<LocalDate> lastContact = Optional.empty();
     private Optional<LocalDate> appointment = Optional.empty();
@@ -51,6 +52,11 @@ public final class ACase {
 
     public ACase profile(String code) {
         this.profile = code;
+        return this;
+    }
+
+    public ACase area(String code) {
+        this.area = code;
         return this;
     }
 
@@ -98,7 +104,7 @@ public final class ACase {
                         new ClientName(name, "Xaver"),
                         Optional.of(LocalDate.parse("1980-05-05")),
                         underProtection),
-                new Care(profile, "AV", team, caseworker),
+                new Care(profile, area, team, caseworker),
                 new ContactDates(
                         registration,
                         Optional.empty(),

@@ -260,7 +260,9 @@ public final class AnOffice implements ExportSet, KnownCases {
                 LocalDate.parse("2012-03-01"),
                 "Konzept",
                 profiles,
-                new CodeTable(List.of(new CodeTable.Code("AV", "Arbeitsvermittlung", List.of()))),
+                new CodeTable(List.of(
+                        new CodeTable.Code("AV", "Arbeitsvermittlung", List.of()),
+                        new CodeTable.Code("FM", "Fallmanagement", List.of()))),
                 new CodeTable(List.of(new CodeTable.Code("P", "persönlich", List.of()))),
                 true,
                 List.of(regulation),

@@ -140,9 +140,9 @@ final class Departures {
         Optional<LastKnown> last = lastKnown(customer);
         // The older version did not remember talks, and its cases are marked so: a talk that belongs to the clock that
         // ran out cannot lie behind its latest day.
-        boolean remembered = last.filter(Departures::isOfOlderVersion).isEmpty();
+        boolean remembered = last.isPresent() && last.filter(Departures::isOfOlderVersion).isEmpty();
         return remembered
-                || last.flatMap(LastKnown::dueUntil).filter(latest -> !talk.isAfter(latest)).isEmpty();
+                || last.flatMap(LastKnown::dueUntil).filter(talk::isAfter).isPresent();
     }
 
     private static boolean isOfOlderVersion(LastKnown last) {
