@@ -20,6 +20,8 @@ public final class ACase {
     private String team = "nord";
     private String profile = "M";
     private String area = "AV";
+    private String contactKind = "persönlich";
+    private Optional<LocalDate> birthDate = Optional.of(LocalDate.parse("1980-05-05"));
     private Optional<LocalDate> registration = Optional.of(LocalDate.parse("2020-01-02"));
     private Optional<LocalDate> lastContact = Optional.empty();
     private Optional<LocalDate> appointment = Optional.empty();
@@ -57,6 +59,22 @@ public final class ACase {
 
     public ACase area(String code) {
         this.area = code;
+        return this;
+    }
+
+    public ACase born(String day) {
+        this.birthDate = day.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(day));
+        return this;
+    }
+
+    /** A telephone call entered over the last talk. */
+    public ACase phoneCall(String day) {
+        this.contactKind = "Telefon";
+        return lastTalk(day);
+    }
+
+    public ACase withoutTalk() {
+        this.lastContact = Optional.empty();
         return this;
     }
 
@@ -102,14 +120,14 @@ public final class ACase {
                 new Person(
                         "12345//" + customer,
                         new ClientName(name, "Xaver"),
-                        Optional.of(LocalDate.parse("1980-05-05")),
+                        birthDate,
                         underProtection),
                 new Care(profile, area, team, caseworker),
                 new ContactDates(
                         registration,
                         Optional.empty(),
                         lastContact,
-                        lastContact.isPresent() ? "persönlich" : "",
+                        lastContact.isPresent() ? contactKind : "",
                         Optional.empty(),
                         appointment),
                 individual,

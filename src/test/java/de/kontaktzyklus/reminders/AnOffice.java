@@ -65,6 +65,7 @@ public final class AnOffice implements ExportSet, KnownCases {
     private final Map<String, Caseworker> caseworkers = new LinkedHashMap<>();
     private final Map<String, Team> teams = new LinkedHashMap<>();
     private final Set<String> unreadable = new HashSet<>();
+    private final Set<String> contradicted = new HashSet<>();
     private final List<VanishedCase> vanished = new ArrayList<>();
     private final InMemoryKnownCases known = new InMemoryKnownCases();
     private final RememberedHere memory = new RememberedHere(known);
@@ -89,6 +90,12 @@ public final class AnOffice implements ExportSet, KnownCases {
     /** The row of a customer cannot be read any more: a date in it is none. */
     public AnOffice unreadable(String customer) {
         unreadable.add(customer);
+        return this;
+    }
+
+    /** A second row of the customer says something else. */
+    public AnOffice contradicted(String customer) {
+        contradicted.add(customer);
         return this;
     }
 
@@ -214,7 +221,12 @@ public final class AnOffice implements ExportSet, KnownCases {
                                     snapshot(each))
                             : new CaseRow.Read(each.facts(line), new Fingerprint(line, line)));
         }
-        return cases.size() + unseenRows;
+        for (String customer : contradicted) {
+            line++;
+            ACase other = ACase.number(customer).lastTalk("2026-11-24");
+            rows.accept(new CaseRow.Read(other.facts(line), new Fingerprint(line, line)));
+        }
+        return cases.size() + contradicted.size() + unseenRows;
     }
 
     @Override

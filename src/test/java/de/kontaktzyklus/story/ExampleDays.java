@@ -50,8 +50,11 @@ final class ExampleDays {
         }
     }
 
+    /** Without what the administrator got. */
     List<Mail> on(String day) {
-        return arrived.getOrDefault(LocalDate.parse(day), List.of());
+        return arrived.getOrDefault(LocalDate.parse(day), List.of()).stream()
+                .filter(mail -> !mail.kind().equals("alarm"))
+                .toList();
     }
 
     /** What somebody got on a day; empty for nothing. */
@@ -59,13 +62,14 @@ final class ExampleDays {
         return on(day).stream()
                 .filter(mail -> mail.recipient().equals(recipient))
                 .map(Mail::text)
-                .reduce("", (before, next) -> before + next);
+                .reduce("", (before, next) -> before + next)
+                .replace("\r\n", "\n");
     }
 
     /** What such a mail says of a customer: from the line with the number to the next one, with its mark. */
     Optional<String> row(String day, String recipient, String customer) {
         String number = Pattern.quote(customer);
-        return Pattern.compile("(?m)^(?:NEU +)?" + number + "(?![0-9]).*(?:\\n {6}.*)*")
+        return Pattern.compile("(?m)^(?:NEU)? *" + number + "(?![0-9]).*(?:\\n {6}.*)*")
                 .matcher(text(day, recipient))
                 .results()
                 .map(found -> found.group().replaceAll("\\s+", " ").strip())
