@@ -48,7 +48,7 @@ class RandomEditsTest {
             Map.entry("appointment", (office, each) -> each.appointment("2026-12-10")),
             Map.entry("no birth date", (office, each) -> each.born("")),
             Map.entry("under 25", (office, each) -> each.born("2010-01-01")),
-            Map.entry("registered tomorrow", (office, each) -> each.registered("2026-12-01")),
+            Map.entry("registered in spring", (office, each) -> each.registered("2027-03-01")),
             Map.entry("registered last week", (office, each) -> each.registered("2026-11-25")),
             Map.entry("unreadable", (office, each) -> office.unreadable(each.customer())),
             Map.entry("vanished", (office, each) -> office.without(each.customer())),
