@@ -28,7 +28,7 @@ class PackagedProgramIT {
     }
 
     @Test
-    void a_running_pipeline_ends_cleanly_when_it_is_told_to() throws Exception {
+    void a_running_pipeline_ends_cleanly_when_it_must_stop() throws Exception {
         Process pipeline = start("run");
         try {
             Awaitility.await().atMost(60, TimeUnit.SECONDS).until(() -> log().contains("Waiting for exports"));
@@ -48,7 +48,7 @@ class PackagedProgramIT {
     }
 
     @Test
-    void once_takes_what_lies_there_and_ends() throws Exception {
+    void once_takes_the_files_that_are_there_and_ends() throws Exception {
         Files.writeString(
                 folder.resolve("export/faelle_2026-11-23.csv"), "Kundennummer;Geburtsdatum\n100A000001;14.05.1980\n");
 

@@ -63,7 +63,7 @@ final class WithoutGuards {
                 .withResource(TABLES, "message_id   TEXT    NOT NULL UNIQUE", "message_id   TEXT    NOT NULL")
                 .withSource(OUTBOX, "ON CONFLICT (message_id) DO NOTHING", "");
         return red(
-                "the unique key of Message-IDs is taken away, then a month cannot be held for made twice",
+                "the unique key of Message-IDs is taken away, then a month cannot be marked as done twice",
                 monthRefusedTwice(keyless.program()),
                 monthRefusedTwice(bench.program()));
     }

@@ -3,7 +3,7 @@ package de.kontaktzyklus.assessment;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** The result of an assessment: exactly one state, carrying only what is true in it. */
+/** The result of an assessment: exactly one state, with only those values that the state has. */
 public sealed interface Assessment {
 
     Status status();
@@ -53,8 +53,8 @@ public sealed interface Assessment {
      *
      * @param reason EXCEPTION or EXCEPTION_OPEN_ENDED
      * @param until last day of the exception, inclusive; empty for an open-ended one
-     * @param reviewDue for an open-ended exception: whether it is to be put up for review, because the regular latest
-     *     day has passed or cannot be computed
+     * @param reviewDue for an open-ended exception: whether somebody must review it, because the regular latest day has
+     *     passed or cannot be computed
      * @param regularDueUntil the regular latest day, where it can be computed
      */
     record Suspended(Reason reason, Optional<LocalDate> until, boolean reviewDue, Optional<LocalDate> regularDueUntil)
@@ -65,7 +65,7 @@ public sealed interface Assessment {
         }
     }
 
-    /** Other rules than those of the policy hold for the case (requirement C5). */
+    /** The case follows other rules than those of the policy (requirement C5). */
     record OutOfScope(Reason reason) implements Assessment {
         @Override
         public Status status() {
@@ -97,7 +97,7 @@ public sealed interface Assessment {
         }
     }
 
-    /** The window, in the three states that have one. */
+    /** The window; only three states have one. */
     default Optional<DueWindow> windowIfAny() {
         return this instanceof InWindow in ? Optional.of(in.window()) : Optional.empty();
     }

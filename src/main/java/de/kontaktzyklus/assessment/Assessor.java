@@ -12,11 +12,11 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Says of a case what is due on a day: {@code assess(case, policy, calendar, day)}, pure and the same for mail,
- * summary, forecast, explain and control totals.
+ * Says what is due for a case on a day: {@code assess(case, policy, calendar, day)}. A pure function, the same one for
+ * mail, summary, forecast, explain and control totals.
  *
- * <p>What does not depend on the case, the version of the policy in force and windows already worked out, is kept for
- * the life of the object; so it is made once for a file and a day, and used by one thread.
+ * <p>The object keeps what does not depend on the case: the version of the policy in force, and windows that it has
+ * worked out. So make one for each file and day, and use it in one thread.
  */
 public final class Assessor {
 
@@ -64,7 +64,7 @@ public final class Assessor {
         return version;
     }
 
-    /** The same policy and calendar on another day; what the forecast asks about days ahead. */
+    /** The same policy and calendar on another day; the forecast asks about days ahead. */
     public Assessor onDay(LocalDate other) {
         return other.equals(day) ? this : on(other, policy, calendar);
     }
@@ -78,7 +78,7 @@ public final class Assessor {
         return calendar;
     }
 
-    /** The window a rule gives for an anchor, worked out once per file: many cases share both. */
+    /** The window that a rule gives for an anchor. It is worked out once per file, because many cases share both. */
     DueWindow window(Object rule, LocalDate anchor, Function<LocalDate, DueWindow> workOut) {
         return windows.computeIfAbsent(new WindowKey(rule, anchor), key -> workOut.apply(key.anchor()));
     }

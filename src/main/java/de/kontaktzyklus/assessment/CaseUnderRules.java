@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A case as the rules in force read it, without any judgement: what its codes stand for, which contact counts, when its
+ * A case as the rules in force read it, without a decision: what its codes stand for, which contact counts, when its
  * exception ends.
  *
  * @param facts the case
@@ -42,7 +42,7 @@ record CaseUnderRules(Case facts, PolicyVersion rules, Assessor assessor) {
         return rules.profiles().find(facts.profile());
     }
 
-    /** Asked only once the checks have found a regulation and a profile; a policy has a cycle for each pair. */
+    /** Call this only after the checks have found a regulation and a profile; a policy has a cycle for each pair. */
     Cycle profileCycle() {
         return regulation()
                 .flatMap(regulation -> profile().flatMap(profile -> regulation.cycleOf(profile.code())))

@@ -1,8 +1,6 @@
 package de.kontaktzyklus.assessment;
 
-/**
- * Sources of those steps that rest on the law or on the requirements and not on a clause that the policy file names.
- */
+/** Sources of the steps that come from the law or the requirements, not from a clause in the policy file. */
 final class Clauses {
 
     static final String IN_FORCE = "C12";

@@ -1,10 +1,10 @@
 package de.kontaktzyklus.assessment;
 
-/** Something in the data that is not in order but does not stop the assessment; reported, never silently mended. */
+/** Something wrong in the data that does not stop the assessment. It is reported and never corrected in silence. */
 public enum DataWarning {
     /** The individual cycle is longer than the rule allows and was ignored (requirement C3). */
     INDIVIDUAL_CYCLE_IGNORED,
-    /** The reason of the exception is not in the policy's table; the exception holds all the same. */
+    /** The reason of the exception is not in the policy's table; the exception still holds. */
     EXCEPTION_REASON_UNKNOWN,
     /** A first interview is recorded, but no contact: one of the two is missing in the export. */
     FIRST_INTERVIEW_WITHOUT_CONTACT

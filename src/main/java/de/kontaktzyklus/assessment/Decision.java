@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The assessment of one case with everything an auditor asks for.
+ * The assessment of one case, with everything that an auditor asks for.
  *
  * @param assessment the result
  * @param derivation how it came about, step by step

@@ -6,19 +6,19 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
- * The days between which a contact is to be held, both inclusive, and how they came about.
+ * The first and the last day for a contact, both inclusive, and how they were found.
  *
  * @param reason which rule gave the window: FIRST_INTERVIEW, MEASURE, INDIVIDUAL or CYCLE
  * @param anchor the day the clock starts: last counted contact or registration
  * @param dueFrom first day of the window
- * @param lastDay end of the period as it is, before it moves to a working day and before any grace
+ * @param lastDay end of the period, before it moves to a working day and before any grace
  * @param dueUntil latest day: {@code lastDay} moved to a working day (§ 26 (3) SGB X), or the end of the grace after an
  *     exception
- * @param length what was added to the anchor to get {@code lastDay}; empty where the rule counts in working days or
- *     back from the end of a measure
- * @param workingDays number of working days (AT) counted instead, 0 where none were
+ * @param length what was added to the anchor to get {@code lastDay}; empty if the rule counts in working days, or back
+ *     from the end of a measure
+ * @param workingDays number of working days (AT) that were counted instead; 0 if none
  * @param target day by which a first interview should have been held (7 AT), for first interviews only
- * @param graceAfter last day of the ended exception that moved {@code dueUntil}, where one did
+ * @param graceAfter last day of the ended exception that moved {@code dueUntil}, if one did
  */
 public record DueWindow(
         Reason reason,
@@ -31,7 +31,7 @@ public record DueWindow(
         Optional<LocalDate> target,
         Optional<LocalDate> graceAfter) {
 
-    /** The window of a first interview: its end is counted in working days of the office, and so needs no moving. */
+    /** The window of a first interview: its end is counted in working days of the office, so it never has to move. */
     static DueWindow ofFirstInterview(LocalDate registered, LocalDate target, LocalDate limit, int workingDays) {
         return new DueWindow(
                 Reason.FIRST_INTERVIEW,
@@ -53,9 +53,9 @@ public record DueWindow(
     }
 
     /**
-     * For how long something has been overdue; the only place where that is computed.
+     * How long something has been overdue. No other place computes this.
      *
-     * @return calendar days from the latest day to the given one; 0 as long as the latest day has not passed
+     * @return calendar days from the latest day to the given one; 0 until the latest day has passed
      */
     public static int daysOverdue(LocalDate dueUntil, LocalDate day) {
         return Math.max(0, Math.toIntExact(ChronoUnit.DAYS.between(dueUntil, day)));
@@ -66,7 +66,7 @@ public record DueWindow(
         return reason == Reason.FIRST_INTERVIEW;
     }
 
-    /** Whether the latest day is another one than the end of the period, because that was no working day. */
+    /** Whether the latest day has moved, because the end of the period was no working day. */
     public boolean isMoved() {
         return graceAfter.isEmpty() && !dueUntil.equals(lastDay);
     }

@@ -9,9 +9,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * One case being examined: checks 4 to 17 of the contract, section 2, in their order; the first that applies decides.
- * Checks 1 and 2 need the file and come before ({@link de.kontaktzyklus.assessment.totals.ExportAssessment}), check 3
- * is the {@link Assessor}'s.
+ * One case being examined: checks 4 to 17 of the contract, section 2, in their order; the first one that applies
+ * decides. Checks 1 and 2 need the file and come before ({@link de.kontaktzyklus.assessment.totals.ExportAssessment}),
+ * check 3 is the {@link Assessor}'s.
  */
 final class Examination {
 
@@ -37,7 +37,7 @@ final class Examination {
         return decision(assessment);
     }
 
-    /** What holds when no exception does. */
+    /** What holds if no exception does. */
     private Assessment regular() {
         ContactChecks contacts = new ContactChecks(examined, trail);
         return contacts.contactAhead() // 10
@@ -91,7 +91,7 @@ final class Examination {
                 trail.warnings());
     }
 
-    /** An exception that ended before the clock was last started is of no interest any more. */
+    /** An exception that ended before the clock last started no longer matters. */
     private Optional<LocalDate> exceptionEnded(Assessment assessment) {
         return assessment
                 .windowIfAny()

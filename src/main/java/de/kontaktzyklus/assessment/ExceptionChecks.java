@@ -36,9 +36,10 @@ final class ExceptionChecks {
     }
 
     /**
-     * Stays suspended, but is put up for review once the regular latest day has passed, or if there is none to be had.
+     * The case stays suspended. It must be reviewed when its regular latest day has passed, or when that day cannot be
+     * computed.
      *
-     * @param regular what would hold without the exception, found on a trail of its own
+     * @param regular what would hold without the exception; it has its own trail
      */
     Optional<Assessment> isOpenEnded(Supplier<Assessment> regular) {
         return exception()

@@ -15,7 +15,7 @@ final class FirstInterviewWindow {
         this.trail = trail;
     }
 
-    /** The window, if no counted contact is known since the registration; one of both must be known. */
+    /** The window, if there is no counted contact since the registration. One of the two must be known. */
     Optional<DueWindow> ifStillOpen() {
         Optional<LocalDate> contact = examined.lastCountedContact();
         Optional<LocalDate> registration = examined.facts().registration();

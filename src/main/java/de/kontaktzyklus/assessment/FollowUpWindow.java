@@ -55,7 +55,10 @@ final class FollowUpWindow {
         return examined.facts().individualCycle().flatMap(span -> individual(span, byRule));
     }
 
-    /** It only ever shortens (requirement C3): held against the bound before that moves to a working day (check 16). */
+    /**
+     * It can only shorten the cycle (requirement C3): it is compared with the bound before that moves to a working day
+     * (check 16).
+     */
     private Optional<DueWindow> individual(Span span, DueWindow byRule) {
         LocalDate last = span.after(contact);
         if (last.isAfter(byRule.lastDay())) {

@@ -23,7 +23,7 @@ final class MeasureWindows {
         this.lastContact = followUp.contact();
     }
 
-    /** The window of the measure on a day, empty where the profile's goes on. */
+    /** The window of the measure on a day; empty where the cycle of the profile goes on. */
     Optional<DueWindow> on(LocalDate day) {
         if (measure.runsOn(day)) {
             return whileRunning();
@@ -40,8 +40,8 @@ final class MeasureWindows {
     }
 
     /**
-     * Open until a talk was held in it. Its end moves back, not on: a talk after the end would not be one before it. A
-     * window of closed days alone opens on the working day before them.
+     * Open until a talk is held in it. Its end moves to an earlier day, not to a later one: the talk must come before
+     * the end of the measure. If the office is closed on all its days, the window opens on the working day before.
      */
     private Optional<DueWindow> beforeEnd() {
         return measure.until()
@@ -54,8 +54,8 @@ final class MeasureWindows {
     }
 
     /**
-     * Open until a talk was held after the end. Where the measure had a cycle of its own, the profile's starts again
-     * only with that talk; else it went on all the time, and the earlier of both latest days holds.
+     * Open until a talk is held after the end. If the measure had its own cycle, that of the profile starts again with
+     * this talk. Otherwise the cycle of the profile went on, and the earlier of the two latest days holds.
      */
     private Optional<DueWindow> afterEnd() {
         LocalDate end = measure.until().orElseThrow();

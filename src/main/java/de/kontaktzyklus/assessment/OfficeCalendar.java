@@ -4,7 +4,7 @@ import java.time.LocalDate;
 
 /**
  * The two calendars of the office (requirements 2.4). The <em>legal</em> one, Monday to Friday without the public
- * holidays of the state, moves ends of periods; the <em>office</em> one, legal minus dated closures, counts working
+ * holidays of the state, moves ends of periods; the <em>office</em> one, legal without dated closures, counts working
  * days (AT) and says on which days mail goes out. Port; calendars are pure functions of the day.
  */
 public interface OfficeCalendar {

@@ -1,6 +1,6 @@
 package de.kontaktzyklus.assessment;
 
-/** The states in one of which every row of an export ends (contract, section 2; requirements, section 4). */
+/** The states of a row: every row of an export ends in one of them (contract, section 2; requirements, section 4). */
 public enum Status {
     NOT_DUE,
     DUE,

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What an examination notes on its way: the steps of the derivation, and what is not in order in the data. */
+/** What an examination writes down: the steps of the derivation, and what is wrong in the data. */
 final class Trail {
 
     private final List<Step> steps = new ArrayList<>(8);

@@ -14,9 +14,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /**
- * Working days of an office in one of the sixteen states. Public holidays are those that hold in the whole state; what
- * holds in some of its municipalities only (Mariä Himmelfahrt in Bavaria, Fronleichnam in parts of Saxony and
- * Thuringia, the Augsburg Friedensfest) does not count. May be shared by threads.
+ * Working days of an office in one of the sixteen states. Public holidays are those of the whole state. Those of some
+ * towns only do not count (Mariä Himmelfahrt in Bavaria, Fronleichnam in parts of Saxony and Thuringia, the Augsburg
+ * Friedensfest). May be shared by threads.
  */
 public final class HolidayCalendar implements OfficeCalendar {
 
@@ -27,7 +27,7 @@ public final class HolidayCalendar implements OfficeCalendar {
     /**
      * @param stateCode code of the state, in upper or lower case, for example {@code NW}
      * @param closedByOffice the office's own closures, beyond weekends and public holidays
-     * @throws IllegalArgumentException for a state that is not known, naming those that are
+     * @throws IllegalArgumentException for an unknown state; the message names the known ones
      */
     public HolidayCalendar(String stateCode, Predicate<LocalDate> closedByOffice) {
         HolidayManager germany = HolidayManager.getInstance(
@@ -36,7 +36,7 @@ public final class HolidayCalendar implements OfficeCalendar {
         this.closedByOffice = closedByOffice;
     }
 
-    /** Jollyday itself takes an unknown state for one without holidays of its own. */
+    /** Jollyday itself gives an unknown state the holidays of all Germany, and no error. */
     private static String known(String stateCode, CalendarHierarchy germany) {
         String code = stateCode.toLowerCase(Locale.ROOT);
         Set<String> states = germany.getChildren().keySet();

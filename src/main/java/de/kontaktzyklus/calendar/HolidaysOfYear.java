@@ -20,8 +20,8 @@ record HolidaysOfYear(HolidayManager germany, String state) {
     private static final Logger LOG = LoggerFactory.getLogger(HolidaysOfYear.class);
 
     /**
-     * The holidays of a year, a copy: jollyday hands out the set it keeps. A mistyped date may lie in any year; where
-     * jollyday cannot follow, only Saturdays and Sundays are free, and the case is judged all the same.
+     * The holidays of a year, as a copy: jollyday returns the set that it keeps. A mistyped date may be in any year. If
+     * jollyday does not know the year, only Saturdays and Sundays are free, and the case is still judged.
      */
     Set<LocalDate> of(int year) {
         try {

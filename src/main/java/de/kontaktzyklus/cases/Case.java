@@ -5,14 +5,14 @@ import java.util.Optional;
 
 /**
  * One case (eLb) as a readable row of the case export states it (contract, section 1). Texts are trimmed and empty
- * where the field was empty; nothing is interpreted yet: whether a Profillage is known is the assessment's question.
- * Whoever asks about a case asks the case, not its parts.
+ * where the field was empty; nothing is interpreted yet: the assessment finds out whether a Profillage is known. Ask
+ * the case itself, not its parts.
  *
  * @param line line of the file on which the record begins; the header is line 1
  * @param customer customer number, text, never empty
  * @param person whose case it is
  * @param care how the client is cared for, and by whom
- * @param contacts when the client came, was seen and is to come again
+ * @param contacts when the client registered, was seen, and has the next appointment
  * @param individualCycle Individueller_Zyklus
  * @param exception Ausnahme; empty when no reason is given
  * @param measure Massnahme; empty when neither type nor dates are given
@@ -95,7 +95,7 @@ public record Case(
                 line, customer, person, care, contacts.withContactOnRecord(day), individualCycle, exception, measure);
     }
 
-    /** Names the place in the file only: a case in a log line or an exception text gives nobody away. */
+    /** Only the place in the file: no log line or exception text can name a person. */
     @Override
     public String toString() {
         return "Case[line " + line + "]";
@@ -129,7 +129,7 @@ public record Case(
     public record Care(String profile, String area, String team, String caseworker) {}
 
     /**
-     * When a client came, was seen and is to come again.
+     * When a client registered, was seen, and has the next appointment.
      *
      * @param registration Zugang
      * @param firstInterview Erstgespräch; for the lead-time figures only, it never resets the clock

@@ -28,7 +28,7 @@ public sealed interface CaseRow {
     }
 
     /**
-     * A record that costs only itself.
+     * A record that cannot be read; the rest of the file can.
      *
      * @param customer the field at the place of the customer number as it is written, be it a number or not
      * @param column header name of the column at fault, empty where none is: too many fields, or too few

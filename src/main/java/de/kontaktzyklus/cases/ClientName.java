@@ -8,7 +8,7 @@ package de.kontaktzyklus.cases;
  */
 public record ClientName(String last, String first) {
 
-    /** Never the name itself, so that no log line or exception text can carry it. */
+    /** Never the name itself, so that no log line or exception text can show it. */
     @Override
     public String toString() {
         return "ClientName[…]";

@@ -8,12 +8,12 @@ import java.util.OptionalInt;
  *
  * @param customer customer number, never empty
  * @param day when the contact was
- * @param kind as given; whether it counts is the policy's question
+ * @param kind as given; the policy says whether it counts
  * @param minutes Dauer_Min, where it is stated and a whole number
  */
 public record Contact(String customer, LocalDate day, String kind, OptionalInt minutes) {
 
-    /** Gives nobody away. */
+    /** Names nobody. */
     @Override
     public String toString() {
         return "Contact[…]";

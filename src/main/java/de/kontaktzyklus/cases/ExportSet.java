@@ -10,18 +10,18 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
- * The files of one look at the office: those in force, or those of a directory named by a command.
+ * The files that belong together: those in force, or those of a folder that a command names.
  *
- * <p>Files are read anew at each call, in one streaming pass; nothing is kept here. Failing to read throws
- * {@link UnreadableExportException}.
+ * <p>Files are read anew at each call, in one streaming pass; nothing is kept here. If a file cannot be read,
+ * {@link UnreadableExportException} is thrown.
  */
 public interface ExportSet {
 
-    /** Caseworkers and teams; rows of theirs that cannot be read were reported at intake and are left out. */
+    /** Caseworkers and teams. Rows that cannot be read are left out; they were reported at intake. */
     OfficeDirectory directory();
 
     /**
-     * The latest counted contact of each customer in the contacts file; knows nobody where there is no such file.
+     * The latest counted contact of each customer in the contacts file; knows nobody if there is no such file.
      *
      * @param counts whether a kind of contact resets the clock, by the policy in force
      */
@@ -49,7 +49,7 @@ public interface ExportSet {
     /**
      * Hands over each record of the case export in file order, with the line on which it begins.
      *
-     * @return how many records the reader has seen, counted apart from what became of them: one side of the control
+     * @return how many records the reader has seen, counted independently of their states: one side of the control
      *     totals
      */
     int forEachCase(Consumer<CaseRow> rows);

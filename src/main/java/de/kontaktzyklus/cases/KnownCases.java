@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the office has to account for: cases that moved or vanished between exports. Port; survives a crash. */
+/** Cases that moved or vanished between exports: the office has to know why. Port; survives a crash. */
 public interface KnownCases {
 
     /** Movements of the exports dated in the given days, both inclusive, in order of day, then customer. */
@@ -13,8 +13,8 @@ public interface KnownCases {
 
     /**
      * Cases that vanished from the exports while overdue and neither returned nor were closed, oldest first
-     * (requirements, section 4). Overdue: the latest day known for the case lay before the day of the export from which
-     * it was missing.
+     * (requirements, section 4). Overdue means: the latest day of the case was before the day of the first export
+     * without it.
      */
     List<VanishedCase> vanishedOverdue();
 

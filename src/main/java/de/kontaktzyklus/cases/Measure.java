@@ -12,7 +12,9 @@ import java.util.Optional;
  */
 public record Measure(String type, Optional<LocalDate> from, Optional<LocalDate> until) {
 
-    /** Whether the measure runs on the given day; without a first day it does not, without a last day it goes on. */
+    /**
+     * Whether the measure runs on the given day; without a first day it does not run, without a last day it goes on.
+     */
     public boolean runsOn(LocalDate day) {
         return from.filter(first -> !first.isAfter(day)).isPresent()
                 && until.filter(last -> last.isBefore(day)).isEmpty();

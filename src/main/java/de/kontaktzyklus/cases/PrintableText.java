@@ -3,10 +3,9 @@ package de.kontaktzyklus.cases;
 import java.util.regex.Pattern;
 
 /**
- * What of a text from outside may be shown to people: on a page, in a mail, on a terminal. A line break in a field
- * would forge a line, a control character steers a terminal, and a mark of direction makes a reader see something else
- * than what stands there (Unicode Technical Report 36, 2.5). The text itself stays as it is in the export; this is
- * about showing it.
+ * Makes a text from outside safe to show to people: on a page, in a mail, on a terminal. A line break in a field would
+ * forge a line, a control character steers a terminal, and a mark of direction makes a reader see something that is not
+ * there (Unicode Technical Report 36, 2.5). The text itself stays as it is in the export; this is about showing it.
  */
 public final class PrintableText {
 
@@ -15,7 +14,7 @@ public final class PrintableText {
 
     private PrintableText() {}
 
-    /** One line: what cannot be printed is a blank, and none of it stands at the edges. */
+    /** One line: what cannot be printed becomes a blank, and blanks at both ends go. */
     public static String of(String text) {
         return UNPRINTABLE.matcher(text).replaceAll(" ").strip();
     }

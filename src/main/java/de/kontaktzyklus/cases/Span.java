@@ -4,7 +4,7 @@ import java.time.LocalDate;
 
 /**
  * A length of time as a rule states it: "6 weeks", "3 months". Unlike {@link java.time.Period} it remembers its unit,
- * so that people read what the concept says.
+ * so that people read the same as in the concept.
  *
  * @param amount how many; zero or more
  * @param unit days, weeks or months
@@ -37,9 +37,8 @@ public record Span(int amount, Unit unit) {
     }
 
     /**
-     * The day on which this span ends when it is started by an event. The day of the event does not count (§ 187 (1)
-     * BGB); weeks end on the same weekday, months on the same day number or the last day of a shorter month (§ 188 (2),
-     * (3) BGB).
+     * The day on which this span ends if an event starts it. The day of the event does not count (§ 187 (1) BGB); weeks
+     * end on the same weekday, months on the same day number or the last day of a shorter month (§ 188 (2), (3) BGB).
      */
     public LocalDate after(LocalDate event) {
         return switch (unit) {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Remembers which exports were taken and refused. Port of the intake; survives a crash: what {@link #take} has returned
- * from is on disk, a take that was interrupted has not happened.
+ * Remembers which exports were taken and refused. Port of the intake; survives a crash: when {@link #take} has
+ * returned, its result is on disk; a call that was interrupted has changed nothing.
  */
 public interface TakenExports {
 
@@ -16,8 +16,8 @@ public interface TakenExports {
     Optional<Taken> inForce(ExportKind kind);
 
     /**
-     * The latest export of a kind whose export date is not after the given day and whose file is still archived; what a
-     * summary of a past month is made from.
+     * The latest export of a kind whose export date is not after the given day and whose file is still archived. A
+     * summary of a past month is made from it.
      */
     Optional<Taken> latestNotAfter(ExportKind kind, LocalDate day);
 

@@ -1,8 +1,8 @@
 package de.kontaktzyklus.cases;
 
 /**
- * A file that cannot be taken as a whole: required column missing, unreadable encoding, broken quoting, limits
- * exceeded. The message names file, line, column and reason, and never a value of a row.
+ * A file that cannot be read as a whole: required column missing, unreadable encoding, broken quoting, limits exceeded.
+ * The message names file, line, column and reason, and never a value of a row.
  */
 public final class UnreadableExportException extends RuntimeException {
 

@@ -30,7 +30,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 
-/** The way in: runs what the arguments name and says how it ended. */
+/** The entry: runs the command that the arguments name, and says how it ended. */
 public final class CommandLines {
 
     /** In the order of the help. Without any of them the pipeline runs. */
@@ -71,7 +71,7 @@ public final class CommandLines {
         return exitCode;
     }
 
-    /** The command with all that hang below it. */
+    /** The command with all its subcommands. */
     static CommandLine commands(KontaktzyklusCommand command) {
         CommandLine line = new CommandLine(command);
         COMMANDS.forEach(line::addSubcommand);

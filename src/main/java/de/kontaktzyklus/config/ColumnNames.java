@@ -3,12 +3,12 @@ package de.kontaktzyklus.config;
 import de.kontaktzyklus.cases.ExportKind;
 import java.util.List;
 
-/** What the export knows of the names of its columns. */
+/** What the export knows about the names of its columns. */
 public interface ColumnNames {
 
     /** The columns of a kind of file, as the contract writes them. */
     List<String> titles(ExportKind kind);
 
-    /** What two names have in common that stand for the same column. */
+    /** The form of a name that can be compared: two names of the same column have the same form. */
     String comparable(String name);
 }

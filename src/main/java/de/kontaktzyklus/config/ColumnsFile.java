@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads {@code columns.yaml}: other names under which columns of the exports may come. */
+/** Reads {@code columns.yaml}: other names that the columns of the exports may have. */
 public final class ColumnsFile {
 
     /** Name of the columns file in the configuration folder. */

@@ -7,11 +7,11 @@ import java.util.List;
  * the office.
  *
  * @param source the file, or {@code --set} for an override
- * @param line line of the file, the first is 1; 0 where no line can be named
- * @param key key or path of keys, empty where the whole file is at fault
+ * @param line line of the file, the first is 1; 0 if there is no line
+ * @param key key or path of keys, empty if the whole file is wrong
  * @param value the value as written, never that of a secret or of an environment variable; empty where there is none
  * @param problem what is wrong and what is allowed
- * @param details what the sentence of the problem names, written as the configuration writes it
+ * @param details values in the sentence, written as in the configuration
  */
 public record ConfigurationFinding(
         String source, int line, String key, String value, Problem problem, List<String> details) {

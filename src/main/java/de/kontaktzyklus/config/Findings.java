@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
-/** Collects everything that is wrong, so that the office can correct its files in one go. */
+/** Collects everything that is wrong, so that the office can correct all of it at once. */
 public final class Findings {
 
     private final List<ConfigurationFinding> found = new ArrayList<>();
@@ -19,7 +19,7 @@ public final class Findings {
         return found.isEmpty();
     }
 
-    /** Whether there is one about this very key. */
+    /** Whether there is a finding about this key. */
     public boolean isAbout(String key) {
         return found.stream().anyMatch(finding -> finding.key().equals(key));
     }

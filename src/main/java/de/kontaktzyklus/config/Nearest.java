@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** Guesses which word was meant. */
+/** Guesses which word somebody meant. */
 public final class Nearest {
 
     private static final int TYPING_ERRORS = 3;

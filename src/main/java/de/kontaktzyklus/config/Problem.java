@@ -1,7 +1,7 @@
 package de.kontaktzyklus.config;
 
 /**
- * What can be wrong with the configuration. Each problem has its sentence in the bundles {@code messages} of this room,
+ * What can be wrong with the configuration. The sentence of a problem is in the bundles {@code messages} of this room,
  * under {@code problem.} and its name; the details of a finding fill its placeholders.
  */
 public enum Problem {

@@ -21,7 +21,7 @@ public final class YamlMap {
         this.place = place;
     }
 
-    /** A place that holds no keys gives a finding and an empty map. */
+    /** A place without keys gives a finding and an empty map. */
     static YamlMap of(YamlPlace place) {
         YamlMap map = new YamlMap(place);
         if (place.node() instanceof MappingNode mapping) {
@@ -43,7 +43,7 @@ public final class YamlMap {
         }
     }
 
-    /** Reads the value of a key; without the key there is a finding, and the fallback is used. */
+    /** Reads the value of a key. If the key is missing, there is a finding, and the fallback is used. */
     public <T> T required(String name, Function<YamlPlace, T> read, T fallback) {
         Optional<YamlPlace> value = optional(name);
         if (value.isEmpty() && place.node() instanceof MappingNode) {
@@ -65,7 +65,7 @@ public final class YamlMap {
         return Optional.ofNullable(values.get(name));
     }
 
-    /** All of them, where the keys are the office's own; none of them is unknown then. */
+    /** All keys, if the office chooses them itself; then no key is unknown. */
     public Map<String, YamlPlace> all() {
         asked.addAll(values.keySet());
         return values;

@@ -16,8 +16,8 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
- * A place in a YAML file, asked for the type of value that belongs there. A wrong value becomes a finding with its
- * line, and a harmless value takes its place, so that the rest of the file is still checked.
+ * A place in a YAML file that must hold a value of a certain type. A wrong value becomes a finding with its line, and a
+ * harmless value takes its place, so that the rest of the file is still checked.
  *
  * @param key keys from the top of the file down to here, with dots between
  */
@@ -53,7 +53,7 @@ public record YamlPlace(String file, String key, Node node, Findings findings) {
         return YamlMap.of(this);
     }
 
-    /** The entries of a list; a single value is no list. */
+    /** The entries of a list. A single value is no list. */
     public List<YamlPlace> list() {
         if (node instanceof SequenceNode sequence) {
             return sequence.getValue().stream()

@@ -5,60 +5,63 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The outbox as the sender sees it: takes one waiting mail after the other, and records what became of each. Port; each
- * call is one transaction, what it has returned from survives a crash, and a call that is made again because its answer
- * was lost changes nothing more.
+ * The outbox as the sender sees it: takes one waiting mail after the other, and records what became of each. Port. Each
+ * call is one transaction; when it has returned, its result survives a crash. If an answer is lost and the call is made
+ * again, nothing changes a second time.
  *
  * <p>All times are those of the database, so that several nodes agree on them. A node owns a mail only as long as its
  * lease runs; its claim carries a fence that grows with each claim, so that a node that was held up can neither send
- * nor record anything of a mail that is another's by now.
+ * nor record anything of a mail that another node has by now.
  */
 public interface Claims {
 
     /**
-     * Takes the oldest mail whose time has come, and that no later digest replaces, and marks it SENDING; nobody else
+     * Takes the oldest mail whose time has come and that no later digest replaces. It becomes SENDING, and nobody else
      * gets it.
      */
     Optional<Claimed> next();
 
     /**
      * The final dot is about to leave: from here on nobody can know whether the mail server has the mail until it has
-     * answered (RFC 1047). Prolongs the lease. Only when this has returned may the dot leave.
+     * answered (RFC 1047). Prolongs the lease. The dot may leave only when this has returned.
      *
      * @throws LostClaimException if the lease has run out, another has claimed the mail, or a later digest replaces it
      */
     void dotLeaving(Claim claim);
 
-    /** Prolongs a lease that has not run out; else nothing. */
+    /** Prolongs a lease that has not run out; does nothing otherwise. */
     void renew(Claim claim);
 
     /**
-     * The mail server has accepted it: SENT, even if the lease ran out after the dot and the mail was held for UNKNOWN
+     * The mail server has accepted it: SENT, even if the lease ran out after the dot and the mail became UNKNOWN
      * meanwhile.
      */
     void accepted(Claim claim);
 
-    /**
-     * Refused for good: REFUSED, even if it was held for UNKNOWN meanwhile. The reason holds no client data.
-     *
-     * @param passedOn the mail that tells somebody else instead; planned in the same transaction
-     */
-    void refused(Claim claim, String reason, Optional<OutgoingMail> passedOn);
+    /** Refused for good: REFUSED, even if it became UNKNOWN meanwhile. The reason holds no client data. */
+    void refused(Claim claim, String reason);
 
     /**
-     * The line broke after the dot had left: UNKNOWN. Where {@link SendingRules} want it and it is the first time,
-     * PLANNED once more instead.
+     * The same, and somebody else is told instead.
      *
-     * @return whether it is held, and nobody will send it again by himself
+     * @param passedOn the mail to them; planned in the same transaction
+     */
+    void refused(Claim claim, String reason, OutgoingMail passedOn);
+
+    /**
+     * The line broke after the dot had left: UNKNOWN. If the {@link SendingRules} say so and it is the first time, it
+     * is PLANNED once more instead.
+     *
+     * @return whether it is held, so that it is not sent again by itself
      */
     boolean unknown(Claim claim, String reason);
 
-    /** Not sent for certain, to be tried again after a pause: PLANNED. */
+    /** Certainly not sent; it is tried again after a pause: PLANNED. */
     void postpone(Claim claim, String reason, Duration pause);
 
     /**
-     * The mail server was out of reach, which is not the mail's fault: PLANNED at its old place; the attempt does not
-     * count.
+     * The mail server was out of reach, which is not the fault of the mail: PLANNED at its old place. The attempt does
+     * not count.
      */
     void giveBack(Claim claim, String reason);
 
@@ -66,15 +69,18 @@ public interface Claims {
     void giveBackBehind(Claim claim, String reason);
 
     /**
-     * Mails whose lease has run out: PLANNED again if the dot had not left, and as for {@link #unknown} if it had. For
-     * each round of delivery.
+     * Mails whose lease has run out: PLANNED again if the dot had not left, and as for {@link #unknown} if it had.
+     * Called in each round of delivery.
      */
     Recovered recover();
 
-    /** The same for the start, before the first claim: where one instance alone can be at work, whatever the lease. */
+    /**
+     * The same for the start, before the first claim. If only one instance can run, leases that have not run out are
+     * over, too.
+     */
     Recovered recoverAtStart();
 
-    /** The right to one attempt at one mail; fence counts the claims of the mail from 1. */
+    /** The right to one attempt at one mail. The fence counts the claims of the mail from 1. */
     record Claim(String messageId, long fence) {
 
         public Claim {
@@ -93,13 +99,13 @@ public interface Claims {
     record Claimed(Claim claim, OutgoingMail mail, int attempt, Duration tryingFor) {}
 
     /**
-     * What a crash or a lost lease had left behind.
+     * What a crash or a lost lease has left.
      *
      * @param again were not sent, and are PLANNED
-     * @param onceMore may have been sent, and are PLANNED all the same, as the rules want it
+     * @param onceMore may have been sent, and are PLANNED nevertheless, because the rules say so
      * @param held may have been sent, and are UNKNOWN
      */
-    record Recovered(int again, int onceMore, List<Held> held) {
+    record Recovered(int again, int onceMore, List<HeldMail> held) {
 
         public Recovered {
             held = List.copyOf(held);
@@ -110,6 +116,6 @@ public interface Claims {
         }
     }
 
-    /** A mail that nobody will send again by himself. */
-    record Held(String messageId, MailKind kind) {}
+    /** A mail that is not sent again by itself. */
+    record HeldMail(String messageId, MailKind kind) {}
 }

@@ -9,8 +9,9 @@ import java.util.Optional;
 public interface Forwarding {
 
     /**
-     * The mail that passes on what the refused one was to say, naming it in {@link OutgoingMail#forwards}; empty if
-     * nobody is left, or if it need not be told. Asked before the refusal is recorded; has no effect of its own.
+     * The mail that passes on what the refused one should have said; it names it in {@link OutgoingMail#forwards}.
+     * Empty if nobody is left, or if nobody needs to be told. Called before the refusal is recorded; changes nothing
+     * itself.
      *
      * @param reason what the mail server said; holds no client data
      */

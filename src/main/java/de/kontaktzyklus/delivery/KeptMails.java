@@ -5,18 +5,27 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All mails that are kept, for the administrator to look at and to decide on where the program does not. Port; each
- * call is one transaction, beside a pipeline that may be sending.
+ * All mails that are kept. The administrator looks at them, and decides where the program does not. Port; each call is
+ * one transaction, beside a pipeline that may be sending.
  */
 public interface KeptMails {
 
+    /** In the order in which they were planned. */
+    List<KeptMail> list(Filter filter);
+
     /**
-     * In the order in which they were planned.
+     * Which mails somebody wants to see.
      *
      * @param state empty for all; superseded ones count in the state they were in
      * @param day of the run; empty for all
      */
-    List<KeptMail> list(Optional<MailState> state, Optional<LocalDate> day);
+    record Filter(Optional<MailState> state, Optional<LocalDate> day) {
+
+        /** All mails in a state. */
+        public static Filter of(MailState state) {
+            return new Filter(Optional.of(state), Optional.empty());
+        }
+    }
 
     /**
      * The mail of a name, if there is one.
@@ -25,12 +34,12 @@ public interface KeptMails {
      */
     Optional<KeptMail> find(String name);
 
-    /** The bytes of a mail that is there; none if its text was deleted by now (requirements, section 5). */
+    /** The bytes of a mail; none if its text has been deleted (requirements, section 5). */
     MailContent content(KeptMail mail);
 
     /**
-     * Sends a refused mail, or one that waits for its next attempt, with the next round, even if its day is over; its
-     * time of trying begins anew.
+     * Sends a refused mail, or one that waits for its next attempt, in the next round, even if its day is over. The
+     * time until the program gives up starts again.
      *
      * @return false if it is in another state, or superseded, or its text deleted; nothing changes then
      */

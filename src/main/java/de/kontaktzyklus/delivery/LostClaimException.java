@@ -1,7 +1,7 @@
 package de.kontaktzyklus.delivery;
 
 /**
- * The mail is not the caller's any more, or never was: nothing was changed, and nothing may be sent. Names no
+ * The mail does not belong to the caller, or no longer: nothing was changed, and nothing may be sent. Names no
  * recipient.
  */
 public final class LostClaimException extends RuntimeException {

@@ -9,8 +9,8 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
 /**
- * The bytes of a finished mail, held deflated: all mails of a day are in memory until they are recorded in one
- * transaction, and long tables shrink to a small part of their size.
+ * The bytes of a finished mail, compressed: all mails of a day are in memory until one transaction records them, and
+ * long tables become much smaller.
  */
 public final class MailContent {
 
@@ -49,7 +49,7 @@ public final class MailContent {
         return Arrays.hashCode(deflated);
     }
 
-    /** Not the content, so that no log line can give anybody away. */
+    /** Not the content, so that no log line can name a person. */
     @Override
     public String toString() {
         return "MailContent[…]";

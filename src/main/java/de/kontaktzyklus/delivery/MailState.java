@@ -10,6 +10,9 @@ public enum MailState {
     SENT,
     /** The mail server, or the check of the address, has refused it for good. */
     REFUSED,
-    /** The line broke after the mail had left: nobody can know (RFC 1047). Held, not sent again by itself. */
+    /**
+     * The connection broke after the mail had left: nobody can know if it arrived (RFC 1047). It is held and not sent
+     * again by itself.
+     */
     UNKNOWN
 }

@@ -9,10 +9,10 @@ import java.util.Set;
 
 /**
  * The mails that wait and what became of them; {@link Claims} is how they are sent. Port; each call is one transaction,
- * and what it has returned from survives a crash.
+ * and when it has returned, its result survives a crash.
  *
- * <p>A mail is superseded when a later digest says all that it was to say: unless it was sent, it counts in none of the
- * states.
+ * <p>A mail is superseded when a later digest says all that it should have said: unless it was sent, it counts in none
+ * of the states.
  */
 public interface Outbox {
 
@@ -26,17 +26,17 @@ public interface Outbox {
     /** How many mails there are in each state, without the superseded ones; every state has an entry. */
     Map<MailState, Integer> totals();
 
-    /** How many mails were not sent because a later digest says all that they were to say. */
+    /** How many mails were not sent because a later digest says everything that they should have said. */
     int superseded();
 
     /** Mails that are neither SENT nor superseded, oldest first, at most the given number. */
-    List<Entry> unsent(int limit);
+    List<UnsentMail> unsent(int limit);
 
     /** Customers listed in mails of the given run days, both inclusive, that a mail server has accepted. */
     Set<String> customersReached(LocalDate first, LocalDate last);
 
-    /** A line of the status; reason is empty where nothing went wrong yet. */
-    record Entry(
+    /** A mail that is not sent yet. The reason is empty if nothing went wrong. */
+    record UnsentMail(
             String messageId,
             LocalDate day,
             MailKind kind,

@@ -36,7 +36,7 @@ public record OutgoingMail(
         customers = Set.copyOf(customers);
     }
 
-    /** Nobody's digest, of the bytes of the message. */
+    /** A mail that is no digest, from the bytes of the message. */
     public OutgoingMail(
             String messageId,
             LocalDate day,
@@ -69,13 +69,13 @@ public record OutgoingMail(
         return holdersIn(holder);
     }
 
-    /** The same mail as one that passes a refused one on. */
+    /** The same mail, passing on a refused one. */
     public OutgoingMail passingOn(OutgoingMail refused) {
         return new OutgoingMail(
                 messageId, day, kind, recipient, subject, content, customers, refused.holder(), refused.messageId());
     }
 
-    /** Neither content nor customers, so that no log line can give anybody away. */
+    /** Neither content nor customers, so that no log line can name a person. */
     @Override
     public String toString() {
         return "OutgoingMail[" + messageId + " " + kind + "]";

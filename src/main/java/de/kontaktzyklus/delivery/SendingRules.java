@@ -7,8 +7,8 @@ import java.util.Optional;
  * How a node sends.
  *
  * @param node who it is; another one at each start
- * @param lease how long a mail is its own without being renewed; longer than a renewal can be held up
- * @param onceMoreAfter after which pause a mail that may have been sent is sent once more, with the same bytes and
+ * @param lease how long a mail belongs to the node if the lease is not renewed; longer than any delay of a renewal
+ * @param onceMoreAfter pause before a mail that may have been sent is sent once more, with the same bytes and
  *     Message-ID; empty: it is held
  */
 public record SendingRules(String node, Duration lease, Optional<Duration> onceMoreAfter) {

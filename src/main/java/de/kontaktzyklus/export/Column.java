@@ -67,7 +67,7 @@ public enum Column {
         return Arrays.stream(values()).filter(column -> column.kind == kind).toList();
     }
 
-    /** The name of the contract. */
+    /** The name in the contract. */
     public String title() {
         return title;
     }

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /** Says which file of a folder is of which kind, by name patterns, and which of several is the newest. */
 public final class ExportDirectory {
 
-    /** Hidden, being edited, or still being written by those who leave them here. */
+    /** Hidden, being edited, or still being written. */
     private static final Pattern NOT_YET = Pattern.compile("(?i)(\\..*|~.*|.*~|.*\\.(part|tmp|filepart|crdownload))");
 
     private static final Comparator<Candidate> BY_AGE = Comparator.comparing(
@@ -32,7 +32,7 @@ public final class ExportDirectory {
     private final ZoneId zone;
 
     /**
-     * @param patterns names with {@code *} and {@code ?}, without regard to case; {@code .gz} behind them is always
+     * @param patterns names with {@code *} and {@code ?}, in upper or lower case; {@code .gz} at the end is always
      *     allowed
      * @param zone the office's, for the day a file was modified
      */
@@ -49,7 +49,7 @@ public final class ExportDirectory {
         return Pattern.compile(regex + "(\\.gz)?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
     }
 
-    /** The kind a file is of by its name, without folder; empty for those that are none of ours or not finished. */
+    /** The kind a file is of by its name, without folder; empty for files that are not ours or not finished. */
     public Optional<ExportKind> kindOf(String fileName) {
         if (NOT_YET.matcher(fileName).matches()) {
             return Optional.empty();
@@ -76,7 +76,7 @@ public final class ExportDirectory {
         return candidates(folder).stream().sorted(BY_AGE).map(Candidate::source).toList();
     }
 
-    /** One named file, taken for the given kind whatever it is called. */
+    /** One named file as the given kind, whatever its name is. */
     public ExportSource source(Path file, ExportKind kind) {
         return candidate(file, kind).source();
     }

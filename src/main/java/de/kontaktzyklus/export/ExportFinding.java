@@ -6,11 +6,11 @@ import java.util.List;
  * Something that is wrong with a file. Holds no value of a row.
  *
  * @param file name without folder
- * @param line line on which the record begins, the header is line 1; 0 when the file as a whole is meant
- * @param column header name of the contract, empty where no column is at fault
- * @param value class of the value at fault
+ * @param line line on which the record begins, the header is line 1; 0 if the whole file is meant
+ * @param column header name of the contract, empty if no column is wrong
+ * @param value class of the wrong value
  * @param problem what is wrong
- * @param details figures and column names that the words for the problem ask for
+ * @param details figures and column names in the text of the problem
  */
 public record ExportFinding(
         String file, int line, String column, ValueClass value, Problem problem, List<Object> details) {

@@ -23,11 +23,6 @@ public record ExportFormat(Map<ExportKind, Map<String, List<String>>> aliases, F
         }
     }
 
-    /** No aliases, the limits as shipped, German. */
-    public static ExportFormat plain() {
-        return new ExportFormat(Map.of(), FormatLimits.SHIPPED, Locale.GERMAN);
-    }
-
     /** The column a header name stands for, by its normal form. */
     public Map<String, Column> columnsByName(ExportKind kind) {
         return columnsByName(kind, aliases.getOrDefault(kind, Map.of()));

@@ -32,7 +32,7 @@ public final class FileFindings implements Consumer<ExportFinding> {
         return count;
     }
 
-    /** Rows that cost themselves; each leaves exactly one such finding. */
+    /** Rejected rows; each has exactly one such finding. */
     public int rejected() {
         return rejected;
     }

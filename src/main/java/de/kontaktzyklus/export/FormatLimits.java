@@ -1,8 +1,8 @@
 package de.kontaktzyklus.export;
 
 /**
- * What a file may not exceed, so that no broken quote, no bomb and no giant can take the memory. Exceeding any refuses
- * the whole file.
+ * Limits of a file, so that no broken quote, no zip bomb and no giant file can take all memory. A file over a limit is
+ * refused as a whole.
  *
  * @param maxFileSize bytes of the content, unpacked
  * @param maxRecordLength characters of a record, with separators and quotes
@@ -12,16 +12,14 @@ package de.kontaktzyklus.export;
  */
 public record FormatLimits(long maxFileSize, int maxRecordLength, int maxFields, int maxFieldLength, int maxRows) {
 
-    /**
-     * As shipped: 1 GB, 100,000 and 10,000 characters, 200 fields; rows for a program that need not count its memory.
-     */
+    /** As shipped: 1 GB, 100,000 and 10,000 characters, 200 fields; rows without a limit of memory. */
     public static final FormatLimits SHIPPED = new FormatLimits(1L << 30, 100_000, 200, 10_000, 100_000_000);
 
-    /** Taken by the program itself, whatever it reads. */
+    /** Memory that the program itself needs. */
     private static final long PROGRAM = 48L << 20;
 
     /**
-     * The most a digest run keeps of a case, its contacts included, with a third in reserve; measured with
+     * The most that a digest run keeps of a case and its contacts, plus a third in reserve; measured with
      * {@code measure.sh}.
      */
     private static final long BYTES_OF_A_ROW = 400;
@@ -29,8 +27,8 @@ public record FormatLimits(long maxFileSize, int maxRecordLength, int maxFields,
     private static final int FEWEST = 1_000;
 
     /**
-     * How many cases can be worked with in a heap. More would not fail at the intake but at the digests, each day anew,
-     * and nobody would be told.
+     * How many cases fit into a heap. With more cases the intake would work, but the digests would fail every day, and
+     * nobody would be told.
      *
      * @param heap its greatest size in bytes
      */
@@ -38,7 +36,7 @@ public record FormatLimits(long maxFileSize, int maxRecordLength, int maxFields,
         return Math.toIntExact(Math.min(SHIPPED.maxRows(), Math.max(FEWEST, (heap - PROGRAM) / BYTES_OF_A_ROW)));
     }
 
-    /** Of a contacts file; those who are no longer clients among them. */
+    /** Customers of a contacts file, former clients included. */
     public int maxCustomers() {
         return Math.multiplyExact(2, maxRows);
     }

@@ -1,6 +1,6 @@
 package de.kontaktzyklus.export;
 
-/** What can be wrong with a file or a row; the words for it stand in the bundle {@code messages}. */
+/** What can be wrong with a file or a row; the texts are in the bundle {@code messages}. */
 public enum Problem {
     /** Bytes that are neither valid under the byte order mark, nor UTF-8, nor windows-1252. */
     ENCODING_UNREADABLE(Severity.REFUSES),
@@ -13,7 +13,7 @@ public enum Problem {
     /** The .gz is cut off or broken. */
     PACKED_DAMAGED(Severity.REFUSES),
     FILE_TOO_LARGE(Severity.REFUSES),
-    /** More than the program has memory for, or the office wants. */
+    /** More than fit into memory, or than the office allows. */
     ROWS_TOO_MANY(Severity.REFUSES),
     CUSTOMERS_TOO_MANY(Severity.REFUSES),
     RECORD_TOO_LONG(Severity.REFUSES),
@@ -22,7 +22,8 @@ public enum Problem {
     /** A quote that is never closed swallows the rest of the file. */
     QUOTE_UNCLOSED(Severity.REFUSES),
     /**
-     * Text behind a closing quote in a record of several lines: a closing quote is missing, row boundaries are lost.
+     * Text after a closing quote in a record of several lines: a closing quote is missing, and nobody knows where rows
+     * end.
      */
     QUOTE_OVER_LINES(Severity.REFUSES),
     HEADER_UNREADABLE(Severity.REFUSES),
@@ -34,14 +35,14 @@ public enum Problem {
     REJECTED_TOO_MANY(Severity.REFUSES),
     OLDER_THAN_IN_FORCE(Severity.REFUSES),
     /**
-     * A date in the name later than both today and the day the file was written: it would block every export until
+     * The date in the name is later than today and than the day the file was written: it would block every export until
      * then.
      */
     DATED_AHEAD(Severity.REFUSES),
     SYMBOLIC_LINK(Severity.REFUSES),
 
     FIELD_COUNT(Severity.REJECTS),
-    /** Text behind a closing quote, within one line. */
+    /** Text after a closing quote, within one line. */
     QUOTE_STRAY(Severity.REJECTS),
     CUSTOMER_MISSING(Severity.REJECTS),
     DATE_INVALID(Severity.REJECTS),
@@ -52,7 +53,7 @@ public enum Problem {
     MONTH_INVALID(Severity.REJECTS),
     NUMBER_INVALID(Severity.REJECTS),
 
-    /** Weekly hours nobody can read: the caseworker stays, without them. */
+    /** Weekly hours that cannot be read: the caseworker stays, without them. */
     HOURS_IGNORED(Severity.WARNS),
     /** The same id again: the first row counts. */
     ID_TWICE(Severity.WARNS),

@@ -1,6 +1,6 @@
 package de.kontaktzyklus.export;
 
-/** Carries the finding for which a whole file is refused up to the door; never leaves this package. */
+/** Carries the finding for which a whole file is refused; never leaves this room. */
 public final class RefusedContentException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

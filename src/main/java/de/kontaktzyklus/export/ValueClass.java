@@ -1,15 +1,14 @@
 package de.kontaktzyklus.export;
 
 /**
- * What kind of value stood in a field, in place of the value itself: enough to find the fault, nothing to give anybody
- * away.
+ * What kind of value was in a field, instead of the value itself: enough to find the mistake, and it names nobody.
  *
  * @param shape what it looks like
  * @param length in characters
  */
 public record ValueClass(Shape shape, int length) {
 
-    /** No value to speak of: the finding is about the row or the file. */
+    /** No value: the finding is about the row or the file. */
     public static final ValueClass NONE = new ValueClass(Shape.NONE, 0);
 
     /** What a value looks like. */

@@ -11,9 +11,9 @@ import java.nio.file.StandardCopyOption;
 /**
  * Writes files that are there whole or not at all, readable by owner and group only (0640, new folders 0750).
  *
- * <p>When a call has returned, the content is on disk and survives a power cut; when it throws (a full disk, say) or
- * the program is killed before, the file is as it was. At worst a hidden {@link Draft} is left beside it. A symbolic
- * link in the file's place is replaced and never followed.
+ * <p>When a call has returned, the content is on disk and survives a power cut. If it throws, for example because the
+ * disk is full, or if the program is killed before, the file is as it was. At worst a hidden {@link UnfinishedFile} is
+ * left beside it. If there is a symbolic link in the file's place, it is replaced and never followed.
  */
 public final class AtomicFiles {
 
@@ -24,20 +24,20 @@ public final class AtomicFiles {
         write(file, out -> out.write(content));
     }
 
-    /** The same for content of any size; what the content throws leaves the file as it was. */
+    /** The same for content of any size. If the content throws, the file stays as it was. */
     public static void write(Path file, Content content) throws IOException {
         Path target = file.toAbsolutePath();
-        try (Draft draft = Draft.in(KeptFolder.above(target))) {
-            try (OutputStream out = draft.fill()) {
+        try (UnfinishedFile unfinished = UnfinishedFile.in(KeptFolder.above(target))) {
+            try (OutputStream out = unfinished.fill()) {
                 content.writeTo(out);
             }
-            draft.keepAs(target);
+            unfinished.keepAs(target);
         }
     }
 
     /**
-     * Moves a file, or a link as the link it is, into a folder that may lie on another disk: a crash leaves it at its
-     * old place, or at both.
+     * Moves a file, or a link itself, into a folder that may be on another disk: a crash leaves it at its old place, or
+     * at both.
      */
     public static void move(Path file, Path target) throws IOException {
         try {

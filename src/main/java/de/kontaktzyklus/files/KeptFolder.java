@@ -14,13 +14,14 @@ import java.util.List;
 /** A folder whose entries survive a power cut. */
 public final class KeptFolder {
 
-    /** No file takes so long to be written: an older draft is what a crash has left. */
+    /** No file takes so long to be written: an older unfinished file is what a crash has left. */
     private static final Duration LONGEST_WRITING = Duration.ofHours(1);
 
     private KeptFolder() {}
 
     /**
-     * Makes the folder, level by level: each new one is an entry in the folder above, which must reach the disk too.
+     * Makes the folder, level by level: each new one is an entry in the folder above, and that entry must reach the
+     * disk too.
      */
     public static void make(Path folder) throws IOException {
         if (Files.isDirectory(folder)) {
@@ -33,34 +34,35 @@ public final class KeptFolder {
         sync(above);
     }
 
-    /** Removes drafts that a crash has left; those that somebody may still be writing stay. */
+    /** Removes unfinished files that a crash has left; those that somebody may still be writing stay. */
     public static void sweep(Path folder) throws IOException {
-        List<Path> drafts = drafts(folder);
-        if (drafts.isEmpty()) {
+        List<Path> unfinished = unfinished(folder);
+        if (unfinished.isEmpty()) {
             return;
         }
-        try (Draft newest = Draft.in(folder)) {
-            // By the clock that dated the others: the folder may lie on another machine.
+        try (UnfinishedFile newest = UnfinishedFile.in(folder)) {
+            // By the clock that dated the others: the folder may be on another machine.
             FileTime now = Files.getLastModifiedTime(newest.path());
-            for (Path draft : drafts) {
-                if (isLeftOver(draft, now)) {
-                    Files.deleteIfExists(draft);
+            for (Path file : unfinished) {
+                if (isLeftOver(file, now)) {
+                    Files.deleteIfExists(file);
                 }
             }
         }
     }
 
-    private static List<Path> drafts(Path folder) throws IOException {
-        List<Path> drafts = new ArrayList<>();
-        try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, Draft.PREFIX + "*" + Draft.SUFFIX + "*")) {
-            found.forEach(drafts::add);
+    private static List<Path> unfinished(Path folder) throws IOException {
+        List<Path> unfinished = new ArrayList<>();
+        try (DirectoryStream<Path> found =
+                Files.newDirectoryStream(folder, UnfinishedFile.PREFIX + "*" + UnfinishedFile.SUFFIX + "*")) {
+            found.forEach(unfinished::add);
         }
-        return drafts;
+        return unfinished;
     }
 
-    private static boolean isLeftOver(Path draft, FileTime now) throws IOException {
-        return Files.exists(draft)
-                && Files.getLastModifiedTime(draft)
+    private static boolean isLeftOver(Path unfinished, FileTime now) throws IOException {
+        return Files.exists(unfinished)
+                && Files.getLastModifiedTime(unfinished)
                         .toInstant()
                         .isBefore(now.toInstant().minus(LONGEST_WRITING));
     }
@@ -74,8 +76,8 @@ public final class KeptFolder {
     }
 
     /**
-     * A new or removed name is only safe once the folder is. Elsewhere than on POSIX a folder cannot be opened, nor
-     * needs it.
+     * A new or removed name is safe only when its folder is on disk. Only POSIX can open a folder, and only POSIX needs
+     * it.
      */
     public static void sync(Path folder) throws IOException {
         if (Permissions.isPosix(folder)) {

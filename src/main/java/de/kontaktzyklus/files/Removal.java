@@ -13,7 +13,7 @@ public final class Removal {
     private Removal() {}
 
     /**
-     * Removes each that is there; a link as the link it is.
+     * Removes each file that is there; of a link, the link itself.
      *
      * @return how many
      * @throws IOException if one cannot be removed; the others are

@@ -10,7 +10,7 @@ import java.time.LocalDate;
  * @param firstInterview whether it is one; else a follow-up talk
  * @param dueFrom first day of its window
  * @param dueUntil latest day, in the week it leaves
- * @param fromWeek Monday of the week in which it falls due and which is overfull
+ * @param fromWeek Monday of the overfull week in which it falls due
  * @param toWeek Monday of the earlier week, which stays within its capacity
  */
 public record BroughtForward(

@@ -11,9 +11,8 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
- * Working time there is for counselling, in minutes by week (requirement C8): weekly hours, a fifth of them for each
- * day on which the office is open and the caseworker is there, and of that the policy's share. Who stands in for
- * somebody adds nothing.
+ * Working time for counselling, in minutes by week (requirement C8): a fifth of the weekly hours for each day on which
+ * the office is open and the caseworker is there; of that the share in the policy. A deputy gets no extra time.
  */
 final class Capacities {
 
@@ -36,7 +35,7 @@ final class Capacities {
         return capacities;
     }
 
-    /** Without a policy in force nobody says which share of the working time is for talks. */
+    /** Without a policy in force nobody knows which share of the working time is for talks. */
     static Capacities unknown(Horizon horizon, OfficeDirectory directory) {
         return new Capacities(horizon, directory);
     }
@@ -53,20 +52,20 @@ final class Capacities {
                                 .toArray()));
     }
 
-    /** Whole minutes, rounded down: nobody is to plan with a minute that is not there. */
+    /** Whole minutes, rounded down: nobody should plan with a minute that is not there. */
     private static int minutes(double weeklyHours, int days, int percent) {
         long weekly = Math.round(weeklyHours * MINUTES);
         return Math.toIntExact(weekly * days * percent / (WORKING_DAYS * PERCENT));
     }
 
-    /** By week; empty in each for one whose weekly hours are not known. */
+    /** By week; all empty for a caseworker whose weekly hours are not known. */
     List<OptionalInt> of(String caseworker) {
         return Optional.ofNullable(byCaseworker.get(caseworker))
                 .map(minutes -> IntStream.of(minutes).mapToObj(OptionalInt::of).toList())
                 .orElseGet(this::unknown);
     }
 
-    /** By week, of all caseworkers of a team whose weekly hours are known; empty in each if there is none. */
+    /** By week, for all caseworkers of a team whose weekly hours are known; all empty if there is none. */
     List<OptionalInt> ofTeam(String team) {
         List<int[]> known = directory.caseworkers().stream()
                 .filter(each -> each.team().equals(team) && byCaseworker.containsKey(each.id()))

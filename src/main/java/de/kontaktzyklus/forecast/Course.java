@@ -15,9 +15,9 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The talks of one case, one after the other, if each is held on the day it is expected: on the appointment, else on
- * the latest day, and an overdue one by the end of the first week. What falls due after a talk the assessment says
- * itself, asked about the day of that talk.
+ * The talks of one case, one after the other, if each is held on its expected day: on the day of the appointment,
+ * otherwise on the latest day; an overdue one by the end of the first week. For what falls due after a talk, the
+ * assessment is asked about the day of that talk.
  */
 final class Course {
 
@@ -39,7 +39,7 @@ final class Course {
         return settled(facts, talks);
     }
 
-    /** A talk may be moved only if that brings no further talk into the weeks ahead. */
+    /** A talk may move only if this brings no additional talk into the weeks ahead. */
     private List<TalkAhead> settled(Case facts, List<TalkAhead> talks) {
         if (talks.stream().noneMatch(TalkAhead::isMovable)) {
             return talks;
@@ -74,7 +74,7 @@ final class Course {
                 .orElseGet(() -> talk(facts, in, day)));
     }
 
-    /** The one that is known is for the first talk. */
+    /** The known appointment is for the first talk. */
     private static Optional<LocalDate> appointment(Case facts, LocalDate day, boolean first) {
         return facts.nextAppointment().filter(made -> first && !made.isBefore(day));
     }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Minutes by week that are still free, below zero where a week is overfull. Without a known capacity there is always
+ * Minutes that are still free, by week; below zero if a week is overfull. If the capacity is not known, there is always
  * room.
  */
 final class FreeTime {

@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The calendar weeks ahead. The first one is what is left of the running week, or the next one when the office does not
- * open in it any more.
+ * The calendar weeks ahead. The first one is the rest of this week, or the next week if the office does not open any
+ * more in this one.
  *
  * @param asOf day of assessment
  * @param first first office day on or after it
@@ -62,7 +62,7 @@ record Horizon(LocalDate asOf, LocalDate first, List<List<LocalDate>> weeks) {
         return !day.isAfter(until());
     }
 
-    /** Which week a day lies in, from 0 on; a day before the first one counts in the first week. */
+    /** The week of a day, counted from 0; a day before the first week counts in the first week. */
     int weekOf(LocalDate day) {
         return day.isBefore(first) ? 0 : Math.toIntExact(ChronoUnit.WEEKS.between(monday(first), day));
     }

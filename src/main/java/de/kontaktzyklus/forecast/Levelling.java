@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Proposes which talks to hold earlier so that no week of a team is overfull: week by week from the first on, as later
- * ones have more room before them. Out of an overfull week goes first who has too much of it themselves, then the
- * earliest latest day; each talk goes to the nearest earlier week in its window in which both team and caseworker have
- * room. It stops as soon as the week is no longer overfull.
+ * Proposes which talks to hold earlier so that no week of a team is overfull: week by week, beginning with the first,
+ * because later weeks have more room before them. From an overfull week the talks of overfull caseworkers go first,
+ * then those with the earliest latest day. Each talk goes to the nearest earlier week of its window in which team and
+ * caseworker have room. It stops as soon as the week is no longer overfull.
  */
 final class Levelling {
 
@@ -24,7 +24,7 @@ final class Levelling {
     private final Function<String, FreeTime> caseworkers;
 
     /**
-     * @param team what is free for the team, all its talks taken off
+     * @param team the free time of the team, without the time of all its talks
      * @param caseworkers the same for each caseworker, over all their teams
      */
     Levelling(
@@ -35,7 +35,7 @@ final class Levelling {
         this.caseworkers = caseworkers;
     }
 
-    /** In the order in which they were found; takes and gives back the time of both. */
+    /** The moves, in the order in which they were found; changes the free time of both. */
     List<Move> of(List<TalkAhead> talks) {
         Map<Integer, List<TalkAhead>> movable = talks.stream()
                 .filter(TalkAhead::isMovable)

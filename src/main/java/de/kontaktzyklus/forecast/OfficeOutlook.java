@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 /** Divides the talks ahead among the teams, and each team's among its caseworkers. */
 final class OfficeOutlook {
 
-    /** Id under which the cases of teams that are not in the team export come together. */
+    /** Id for the cases of all teams that are not in the team export. */
     private static final String NO_TEAM = "";
 
     private static final Set<Status> MAY_HAVE_TALKS =
@@ -65,7 +65,7 @@ final class OfficeOutlook {
         return new Forecast(horizon.asOf(), List.copyOf(teams));
     }
 
-    /** A row that turned out to be a duplicate or contradicted has no talk of its own. */
+    /** A duplicate, or a row that another one contradicts, has no talk. */
     private static BitSet linesThatMayHaveTalks(AssessedExport export) {
         BitSet lines = new BitSet();
         export.cases().stream()

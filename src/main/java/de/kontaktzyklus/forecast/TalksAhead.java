@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * Notes, while the cases of an export pass the assessment, which talks are ahead; kept is one small record for each.
- * Made once for an export and a day:
+ * Finds the talks ahead while an export is assessed, and keeps one small record for each. Make one for each export and
+ * day:
  *
  * <pre>{@code
  * TalksAhead talks = new TalksAhead(assessor, 8);
@@ -31,7 +31,7 @@ public final class TalksAhead implements Consumer<Case> {
 
     /**
      * @param assessor of the day of assessment
-     * @param weeks how many weeks to look ahead, 1 or more; the running week is the first one
+     * @param weeks how many weeks to look ahead, 1 or more; this week is the first one
      */
     public TalksAhead(Assessor assessor, int weeks) {
         this.assessor = assessor;
@@ -45,7 +45,7 @@ public final class TalksAhead implements Consumer<Case> {
     }
 
     /**
-     * The forecast, once all cases have passed.
+     * The forecast, when all cases were assessed.
      *
      * @param export the same export, assessed: says which rows were duplicates or contradicted each other
      * @param directory caseworkers and teams; without any team, cases are grouped by the team ids of the export

@@ -6,14 +6,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The next weeks of one team. Registrations that are still to come are not part of it: nobody knows them.
+ * The next weeks of one team. Future registrations are not part of it: nobody knows them.
  *
  * @param team team id; empty for cases whose team is not in the team export
  * @param teamName what people call the team, empty likewise
  * @param from first day: the first office day on or after the day of assessment
  * @param until last day, a Sunday
- * @param talks lengths of talks and share of counselling (C7, C8) it was computed with; empty if no policy is in force
- * @param weeks one after the other; the first one is what is left of the running week
+ * @param talks lengths of talks and share of counselling (C7, C8) that it was computed with; empty if no policy is in
+ *     force
+ * @param weeks one after the other; the first one is the rest of this week
  * @param notForeseen cases in scope for which no talk can be foreseen
  * @param withoutWeeklyHours ids of caseworkers whose working time is not known and who are not part of the capacity
  * @param broughtForward the proposal: talks to hold in an earlier week, by the week they leave and then by the latest
@@ -39,11 +40,6 @@ public record TeamForecast(
         return weeks.stream().mapToInt(WeekLoad::overdue).sum();
     }
 
-    /** Talks of all weeks. */
-    public int talksAhead() {
-        return weeks.stream().mapToInt(WeekLoad::talks).sum();
-    }
-
     /** Need of all weeks, in minutes; the proposal does not change it. */
     public int minutes() {
         return weeks.stream().mapToInt(WeekLoad::minutes).sum();
@@ -54,14 +50,14 @@ public record TeamForecast(
         return weeks.stream().anyMatch(week -> week.capacityMinutes().isPresent());
     }
 
-    /** Whether anything is left over that working time does not allow, even if the proposal is followed. */
+    /** Whether there is too little working time even if the proposal is followed. */
     public boolean overfullAfterProposal() {
         return weeks.stream().anyMatch(WeekLoad::overfullAfterProposal);
     }
 
     /**
-     * The week by whose end all talks up to then have found their time, if what does not fit into one week is held in
-     * the next ones; empty if the weeks ahead are not enough or the capacity is not known.
+     * The week at whose end all talks up to then are held, if talks that do not fit into one week go into the next
+     * ones. Empty if the weeks ahead are not enough, or if the capacity is not known.
      */
     public Optional<WeekLoad> caughtUpBy() {
         int missing = 0;
@@ -80,7 +76,7 @@ public record TeamForecast(
      * Cases in scope that have no talk in the forecast because nobody can say when.
      *
      * @param openEndedExceptions suspended without an end
-     * @param unclear cannot be judged until the data are mended
+     * @param unclear cannot be judged until the data are corrected
      */
     public record NotForeseen(int openEndedExceptions, int unclear) {}
 

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Draws up the forecast of one team. */
+/** Makes the forecast of one team. */
 final class TeamOutlook {
 
     private final OfficeOutlook office;
@@ -73,7 +73,7 @@ final class TeamOutlook {
                 horizon.monday(move.to()));
     }
 
-    /** Those of the team, and those whom cases of the team name but no caseworker export knows. */
+    /** Those of the team, and those named in its cases but missing in the caseworker export. */
     private List<String> withoutWeeklyHours(List<TalkAhead> talks) {
         List<Caseworker> known = office.directory().caseworkers();
         if (known.isEmpty()) {

@@ -66,12 +66,14 @@ public record WeekLoad(
                 appointments + other.appointments,
                 overdue + other.overdue,
                 minutes + other.minutes,
-                sum(capacityMinutes, other.capacityMinutes),
+                capacityWith(other),
                 minutesAfterProposal + other.minutesAfterProposal);
     }
 
-    private static OptionalInt sum(OptionalInt one, OptionalInt other) {
-        return one.isEmpty() ? other : OptionalInt.of(one.getAsInt() + other.orElse(0));
+    private OptionalInt capacityWith(WeekLoad other) {
+        return capacityMinutes.isEmpty()
+                ? other.capacityMinutes
+                : OptionalInt.of(capacityMinutes.getAsInt() + other.capacityMinutes.orElse(0));
     }
 
     private int excess(int need) {

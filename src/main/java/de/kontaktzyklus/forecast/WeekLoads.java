@@ -53,7 +53,7 @@ final class WeekLoads {
         System.arraycopy(minutes, 0, minutesAfterProposal, 0, minutes.length);
         moves.forEach(this::move);
         return IntStream.range(0, horizon.count())
-                .mapToObj(week -> week(week, capacity.get(week)))
+                .mapToObj(week -> week(week, capacity))
                 .toList();
     }
 
@@ -63,7 +63,7 @@ final class WeekLoads {
         minutesAfterProposal[move.to()] += length;
     }
 
-    private WeekLoad week(int week, OptionalInt capacity) {
+    private WeekLoad week(int week, List<OptionalInt> capacity) {
         return new WeekLoad(
                 horizon.monday(week),
                 horizon.isoWeek(week),
@@ -73,7 +73,7 @@ final class WeekLoads {
                 appointments[week],
                 overdue[week],
                 minutes[week],
-                capacity,
+                capacity.get(week),
                 minutesAfterProposal[week]);
     }
 }

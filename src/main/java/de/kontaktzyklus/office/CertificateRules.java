@@ -6,7 +6,7 @@ import de.kontaktzyklus.config.settings.SettingsRule;
 import de.kontaktzyklus.dispatch.smtp.TrustedCertificates;
 import java.nio.file.Path;
 
-/** Says at start, and not at the first mail, that the certificates the office trusts cannot be read. */
+/** Says at the start, not only at the first mail, that the certificates cannot be read. */
 final class CertificateRules {
 
     private static final String KEY = "smtp.trusted-certificates";

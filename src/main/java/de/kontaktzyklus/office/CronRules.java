@@ -12,8 +12,8 @@ import java.util.TimeZone;
 import org.quartz.CronExpression;
 
 /**
- * What Quartz would say of the hours the office has set, said at start. The hour from 02:00 to 03:00 is refused: once a
- * year it is missing, and once it comes twice.
+ * What Quartz would say about the hours in the settings, said at the start. The hour from 02:00 to 03:00 is refused:
+ * once a year it is missing, and once it comes twice.
  */
 public final class CronRules {
 

@@ -22,10 +22,10 @@ import java.util.stream.Stream;
 /**
  * The files of an office that name a customer.
  *
- * @param inForce archived exports that are in force, or that a summary is still to be made from
+ * @param inForce archived exports that are in force, or that a summary still needs
  * @param old archived exports that are neither, and refused files
  * @param waiting files in the export folder
- * @param summaries files of summaries, which are the office's
+ * @param summaries files of summaries, which belong to the office
  */
 public record CustomerFiles(List<Path> inForce, List<Path> old, List<Path> waiting, List<Path> summaries) {
 
@@ -73,7 +73,7 @@ public record CustomerFiles(List<Path> inForce, List<Path> old, List<Path> waiti
         return files.stream().filter(number::isIn).toList();
     }
 
-    /** Deletes those that nobody needs any more, and what the state holds of them for other nodes. */
+    /** Deletes the files that nobody needs any more, and their copies in the state. */
     int deleteOld(StateDatabase state) throws IOException {
         state.deletableState()
                 .forgetContents(state.takenExports().lastTaken(Integer.MAX_VALUE).stream()

@@ -10,7 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** One person's request: what is known, and that it be forgotten. */
+/** The request of one person: to see what is known, or to have it forgotten. */
 public final class DataSubject {
 
     private final String customer;
@@ -33,7 +33,7 @@ public final class DataSubject {
     }
 
     /**
-     * Forgets the person, except in the files that are in force or the office's own.
+     * Forgets the person, except in files that are in force or belong to the office.
      *
      * @return how many of each kind
      * @throws de.kontaktzyklus.retention.MailStillNeededException if a mail that names the person is not settled

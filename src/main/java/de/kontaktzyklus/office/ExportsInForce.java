@@ -39,15 +39,15 @@ public final class ExportsInForce {
     }
 
     /**
-     * The files for a look back at a month: cases and contacts as they were known on its last day, as far as they are
-     * archived, else as they came by the first office day after it. Empty where there are none: an office that has just
-     * begun has no month behind it. Who works where is always as of now: that is who is to be told.
+     * The files for a look back at a month: cases and contacts as they were known on its last day, if these files are
+     * archived; otherwise as they came by the first office day after it. Empty if there are none: an office that has
+     * just started has no past month. Caseworkers and teams are always those of today, because today's people are told.
      */
     public Optional<ExportSet> of(YearMonth month) {
         return set(kind -> looksBack(kind) ? lookBack(kind, month) : taken.inForce(kind));
     }
 
-    /** The archived files that a look back at this month is made from; not to be deleted until it was made. */
+    /** The archived files that a look back at this month needs. They must stay until it is made. */
     List<Path> archivedFor(YearMonth month) {
         return Arrays.stream(ExportKind.values())
                 .filter(ExportsInForce::looksBack)
@@ -76,7 +76,7 @@ public final class ExportsInForce {
                 .map(files -> files.remembering(known::talks));
     }
 
-    /** Without the people of the office all cases would seem to be nobody's. */
+    /** Without the people of the office all cases would seem to belong to nobody. */
     private static boolean isComplete(ExportSet set) {
         return Arrays.stream(ExportKind.values())
                 .filter(ExportKind::isRequired)

@@ -3,7 +3,7 @@ package de.kontaktzyklus.office;
 import de.kontaktzyklus.config.settings.Settings;
 import de.kontaktzyklus.dispatch.mail.text.MailOffice;
 
-/** What the settings say of every mail: who writes, to whom one answers, and how much of a client a mail may show. */
+/** What the settings say about every mail: who writes, where answers go, and how much of a client a mail may show. */
 final class Letterhead {
 
     private Letterhead() {}

@@ -11,14 +11,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Jobs that one node does for all that share the database. While a job goes on its claim is renewed; a node that dies,
- * or stands still for longer than the lease, loses it, and what it writes then is refused.
+ * Jobs that one node does for all nodes on the same database. While a job runs, its claim is renewed. A node that dies,
+ * or stops for longer than the lease, loses the claim, and then it cannot write any more.
  */
 public final class NodeJobs {
 
     private static final Logger LOG = LoggerFactory.getLogger(NodeJobs.class);
 
-    /** How often a claim is renewed before its lease is over: one that is late once or twice still holds. */
+    /**
+     * How often a claim is renewed before its lease is over: if a renewal is late once or twice, the claim still holds.
+     */
     private static final int RENEWALS = 4;
 
     private final StateDatabase state;
@@ -42,12 +44,12 @@ public final class NodeJobs {
         return thread;
     }
 
-    /** Takes a job until the turn is closed; empty if another node is at it. */
+    /** Takes a job until the turn is closed; empty if another node has it. */
     public Optional<Turn> begin(String job) {
         return state.jobClaims().claim(job, node, lease).map(Turn::new);
     }
 
-    /** That this node is at a job. */
+    /** The time in which this node has a job. */
     public final class Turn implements AutoCloseable {
 
         private final JobClaim claim;
@@ -59,12 +61,12 @@ public final class NodeJobs {
             this.renewal = renewals.scheduleWithFixedDelay(this::renew, pause, pause, TimeUnit.MILLISECONDS);
         }
 
-        /** The state, in which the work of this job is written only while the claim holds. */
+        /** The state; it takes the work of this job only while the claim holds. */
         public StateDatabase state() {
             return state.under(claim);
         }
 
-        /** What fails here fails again when the work is written. */
+        /** If this fails, writing the work fails as well. */
         private void renew() {
             try {
                 if (!state.jobClaims().renew(claim, lease)) {

@@ -4,7 +4,10 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.UUID;
 
-/** Who claims work: machine and process for people, and something that no other start will ever have. */
+/**
+ * The name of the node that claims work: machine and process, for people to read, and a part that no other start ever
+ * has.
+ */
 public final class NodeName {
 
     private static final int ENOUGH_TO_BE_UNIQUE = 8;

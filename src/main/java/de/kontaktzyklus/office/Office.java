@@ -28,7 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * An office as its configuration folder describes it: what every command needs, and nothing that takes long to make.
+ * An office as its configuration folder describes it: what every command needs. Making it is quick.
  *
  * @param calendarVersion state and first digits of the hash of the calendar file, for the record
  * @param routes folder of the routes, beside that of the configuration
@@ -72,7 +72,7 @@ public record Office(
                 configFolder, overrides, List.of(CronRules::check, CertificateRules::check, FieldRules::check));
     }
 
-    /** What is wrong with the configuration's files, all of which are looked at; empty if nothing is. */
+    /** Everything that is wrong with the configuration files; empty if nothing is. */
     public static List<ConfigurationFinding> faults(Path configFolder, Map<String, String> overrides) {
         List<Runnable> readings = List.of(
                 () -> settings(configFolder, overrides),
@@ -126,7 +126,7 @@ public record Office(
         return OfficeClock.on(day, settings.office().timeZone());
     }
 
-    /** Files that a command names, whatever they are called; streamed anew at each question. */
+    /** Files that a command names, whatever they are called; each call reads them again. */
     public ExportSet exports(Map<ExportKind, Path> files) {
         ExportDirectory directory = exportDirectory();
         return new FileExportSet(
@@ -147,17 +147,17 @@ public record Office(
                 settings.export().patterns(), settings.office().timeZone());
     }
 
-    /** The state, to look at beside a pipeline that may be running. */
+    /** The state, only to look at. A pipeline may be running. */
     public StateDatabase stateView() {
         return statePlace().view();
     }
 
-    /** The state, to change a little beside a pipeline that may be running. */
+    /** The state, to change a little. A pipeline may be running. */
     public StateDatabase stateBeside() {
         return statePlace().openBeside();
     }
 
-    /** Where the state lies. */
+    /** Where the state is. */
     public StatePlace statePlace() {
         Settings.State state = settings.state();
         Optional<StateServer> server = Optional.of(state)

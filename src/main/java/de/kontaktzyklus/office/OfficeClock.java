@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
-/** What time it is in the office: the only place of the house that asks the machine. */
+/** What time it is in the office. Nothing else in the program asks the machine. */
 public final class OfficeClock {
 
     private static final int NOON = 12;
@@ -19,14 +19,14 @@ public final class OfficeClock {
         this.clock = clock;
     }
 
-    /** The machine's time, read in the office's zone whatever the machine's is. */
+    /** The time of the machine, in the time zone of the office. */
     public static OfficeClock in(ZoneId zone) {
         return new OfficeClock(Clock.system(zone));
     }
 
     /**
-     * A clock that shows the given day and runs on from noon, so that a run does not slip into the next day. On the day
-     * that it really is, the real time.
+     * A clock that shows the given day and starts at noon, so that a run does not slip into the next day. For today it
+     * shows the real time.
      */
     public static OfficeClock on(LocalDate day, ZoneId zone) {
         Clock system = Clock.system(zone);

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** One running process of an office over its state: what all of its work shares, put together once. */
+/** One running process of an office with its state: what all its work shares, made once. */
 public final class OfficeNode {
 
     private final Office office;
@@ -68,7 +68,7 @@ public final class OfficeNode {
         return state;
     }
 
-    /** By which other nodes know what this one has claimed. */
+    /** Other nodes see by this name what this one has claimed. */
     public String name() {
         return name;
     }
@@ -85,7 +85,7 @@ public final class OfficeNode {
         return letters;
     }
 
-    /** What the state knows of the exports, whatever this node works with. */
+    /** What the state knows of the exports, even if this node works with others. */
     public ExportsInForce exports() {
         return exports;
     }
@@ -95,12 +95,12 @@ public final class OfficeNode {
         return inForce.get();
     }
 
-    /** Who works where; nobody while no export tells. */
+    /** Who works where; nobody as long as there is no export. */
     public OfficeDirectory directory() {
         return inForce().map(ExportSet::directory).orElseGet(() -> new OfficeDirectory(List.of(), List.of()));
     }
 
-    /** Where the archive of the exports lies. */
+    /** Where the archive of the exports is. */
     public Path archive() {
         return settings().state().directory().resolve("exports");
     }
@@ -120,7 +120,7 @@ public final class OfficeNode {
         return new SafeClimb(new Climb(this::directoryIfReadable, addresses, reminderRules(), letters, clock::now));
     }
 
-    /** Where it cannot be read, a mail that is passed on goes to the end of its line at once. */
+    /** If it cannot be read, a mail that is passed on goes to the last in line at once. */
     private OfficeDirectory directoryIfReadable() {
         try {
             return directory();

@@ -28,20 +28,20 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * How the office stands, from what it remembers.
+ * The status of the office, from what it remembers.
  *
  * @param day day of the look
  * @param lastRun control totals of the last digests
  * @param nextDigests next hour of the digests
- * @param nextSummaries next hour at which the summaries are looked at
- * @param monthOpen the oldest month that is over and whose summaries could be made and are not
+ * @param nextSummaries next time at which summaries may be made
+ * @param monthOpen the oldest month that is over and whose summaries could be made but are not
  * @param inForce the exports in force
  * @param refused the last exports that were refused
  * @param mails how many mails there are in each state
- * @param superseded mails that were not sent because a later digest says all that they were to say; in none of the
- *     states
+ * @param superseded mails that were not sent because a later digest says everything that they should have said; they
+ *     count in none of the states
  * @param unsent mails that are not sent, oldest first
- * @param running jobs that a node is at, with its name
+ * @param running jobs that are running, with the name of the node
  * @param lastDeletions what was deleted when anything was deleted last
  * @param cases what became of the rows of the case export, as of the day; empty where it cannot be read
  */
@@ -55,7 +55,7 @@ public record OfficeStatus(
         List<TakenExports.Refused> refused,
         Map<MailState, Integer> mails,
         int superseded,
-        List<Outbox.Entry> unsent,
+        List<Outbox.UnsentMail> unsent,
         List<JobClaim> running,
         Optional<DeletableState.Deletions> lastDeletions,
         Optional<Cases> cases) {
@@ -80,7 +80,10 @@ public record OfficeStatus(
                 cases(office, clock, state));
     }
 
-    /** Asks what the summary run asks: a month before the first export has nothing to be made from. */
+    /**
+     * The same question as in the summary run: for a month before the first export there is nothing to make a summary
+     * from.
+     */
     private static Optional<YearMonth> monthOpen(Office office, OfficeClock clock, StateDatabase state) {
         ExportsInForce exports = exports(office, state);
         return SummaryRun.open(clock.today(), month -> exports.of(month).isPresent(), state.keptSummaries()).stream()
@@ -138,7 +141,7 @@ public record OfficeStatus(
      * The cases of the export in force, assessed for the day.
      *
      * @param byStatus rows by the state they end in
-     * @param overdueNotReached overdue cases without appointment of which no mail server has accepted a mail this week
+     * @param overdueNotReached overdue cases without appointment for which no mail server has accepted a mail this week
      *     (requirements, section 4)
      * @param notReached these cases, without the protected ones, in the order of the file
      */

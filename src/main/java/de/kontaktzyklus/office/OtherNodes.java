@@ -7,8 +7,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Waits for the others on the same database. A node that died keeps what it had in hand until its leases run out;
- * whoever is asked for a whole day must not call it done before, or what the dead node had would wait for the next day.
+ * Waits for the other nodes on the same database. A node that died keeps its work until its leases run out. A whole day
+ * is not done before that, or the work of the dead node would wait for the next day.
  */
 public final class OtherNodes {
 
@@ -22,9 +22,8 @@ public final class OtherNodes {
     private Duration waited = Duration.ZERO;
 
     /**
-     * @param inHand how many jobs and mails other nodes have, by leases that are running
-     * @param longestLease after which a node that is dead has nothing any more; what is still in hand then, somebody
-     *     works on
+     * @param inHand how many jobs and mails the nodes with a live lease have
+     * @param longestLease after this time a dead node has no work left; if there still is work, a living node has it
      */
     public OtherNodes(IntSupplier inHand, Duration longestLease, Consumer<Duration> wait) {
         this.inHand = inHand;
@@ -32,7 +31,7 @@ public final class OtherNodes {
         this.wait = wait;
     }
 
-    /** Waits until they have nothing in hand; in all calls together no longer than the longest lease. */
+    /** Waits until they have no work; all calls together take no longer than the longest lease. */
     public void awaitTheirWork() {
         int kept = inHand.getAsInt();
         if (kept > 0 && !isTimeUp()) {
@@ -46,7 +45,7 @@ public final class OtherNodes {
         }
     }
 
-    /** Whether they have begun something since that is worth another wait. */
+    /** Whether they have started new work since, so that it makes sense to wait again. */
     public boolean haveSomething() {
         return !isTimeUp() && inHand.getAsInt() > 0;
     }

@@ -52,14 +52,14 @@ public final class Retention {
         return new Retention(new ForgetRun(rules, state.deletableState(), files), clock);
     }
 
-    /** What the months that are still to be made are made from. */
+    /** The files that months without a summary still need. */
     static List<Path> needed(LocalDate today, KeptSummaries kept, ExportsInForce exports) {
         return SummaryRun.open(today, month -> exports.of(month).isPresent(), kept).stream()
                 .flatMap(month -> exports.archivedFor(month).stream())
                 .toList();
     }
 
-    /** Whether nobody has asked for it today; doing it twice would do no harm. */
+    /** Whether it has not run today; running twice would do no harm. */
     public boolean isOpen() {
         return !clock.today().equals(askedFor);
     }

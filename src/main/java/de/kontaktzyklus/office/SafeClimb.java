@@ -7,8 +7,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Says in the log what is passed on, and lets no mail that cannot be passed on keep its refusal from being recorded:
- * that is then the end of its line, and the administrator hears of it.
+ * Logs what is passed on. If passing on fails, the refusal is recorded nevertheless: the mail then goes to nobody else,
+ * and the administrator hears of it.
  */
 public final class SafeClimb implements Forwarding {
 

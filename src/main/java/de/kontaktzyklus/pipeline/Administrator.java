@@ -50,8 +50,8 @@ public final class Administrator implements StuckMails {
     }
 
     /**
-     * What failed, by the route in which it failed. If it was the database, the alarm cannot be planned either; should
-     * the route fail again when it is back, that is told.
+     * Says which route has failed. If the database has failed, the alarm cannot be planned either; if the route fails
+     * again when the database is back, the administrator hears of it then.
      */
     public void tellOfFailure(Exchange exchange) {
         String route = String.valueOf(exchange.getFromRouteId());

@@ -25,10 +25,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 
-/** What the routes of one node call, subject by subject, put together once. */
+/** Everything that the routes of one node call, made once. */
 final class Beans {
 
-    /** Routes that watch the export folder, in the order in which a whole day takes them. */
+    /** Routes that watch the export folder, in the order of a whole day. */
     static final List<String> INTAKE_ROUTES =
             List.of("take-teams", "take-caseworkers", "take-contacts", "take-working-time", "take-cases");
 
@@ -75,7 +75,7 @@ final class Beans {
         this.delivery = deliveries.delivery;
     }
 
-    /** By the names under which the routes know them. */
+    /** By the names that the routes use. */
     Map<String, Object> byName() {
         Map<String, Object> beans = new LinkedHashMap<>();
         beans.putAll(intakes.byName());
@@ -117,7 +117,7 @@ final class Beans {
                                 FORGET_THE_OLD, node.settings().retention().cron(), retention.retention::isOpen)));
     }
 
-    /** Told to stop: what is under way is finished, and nothing of what waits is begun. */
+    /** Called at the stop: running work is finished, and no new work begins. */
     void beginNothingMore() {
         delivery.stop();
         polls.stop();
@@ -132,17 +132,17 @@ final class Beans {
         return summaries.writer();
     }
 
-    /** How many mails no mail server has taken yet. */
+    /** How many mails still wait for the mail server. */
     int waitingMails() {
         return outbox.totals().getOrDefault(MailState.PLANNED, 0);
     }
 
-    /** How many mails a node has in hand. */
+    /** How many mails the nodes are sending now. */
     int mailsBeingSent() {
         return outbox.totals().getOrDefault(MailState.SENDING, 0);
     }
 
-    /** The nodes with a live lease. What a dead one had is not its own any more as soon as its lease is over. */
+    /** The nodes with a live lease. A dead node loses its work as soon as its lease is over. */
     OtherNodes otherNodes() {
         return new OtherNodes(this::claimsOfOthers, longestLease(), pause -> LockSupport.parkNanos(pause.toNanos()));
     }

@@ -11,7 +11,7 @@ import org.apache.camel.main.MainListenerSupport;
 import org.apache.camel.main.SimpleMainShutdownStrategy;
 
 /**
- * Camel with the routes of a folder: placeholders come from the settings and from nowhere else, beans by name.
+ * Camel with the routes of a folder: placeholders come only from the settings, beans by name.
  *
  * @param folder holds the {@code *.camel.yaml} files
  * @param settings effective value of each key
@@ -26,7 +26,7 @@ record CamelRoutes(Path folder, Map<String, String> settings, Map<String, Object
         return main();
     }
 
-    /** The same routes, none of which begins by itself, whoever wrote it and whatever it is called. */
+    /** The same routes; none of them begins by itself, not even an administrator's own route. */
     Main waitingToBeCalled() {
         Main main = main();
         main.addMainListener(new MainListenerSupport() {

@@ -15,14 +15,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Whole days at once, on the routes of the pipeline: the exports that lie ready, kind by kind, then digests, delivery,
- * and the summary with its notices. What fails does not keep the rest from being done.
+ * Whole days at once, on the routes of the pipeline: the exports in the folder, kind by kind, then digests, delivery,
+ * and the summary with its notices. If one part fails, the others are still done.
  */
 public final class DaysOnRequest implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(DaysOnRequest.class);
 
-    /** Only waiting for the folder to be empty; no file is given less time to settle. */
+    /** Only the looks into the folder are faster; a file gets the same time to settle. */
     private static final Map<String, String> IMPATIENT = Map.of("export.poll-interval", "100ms");
 
     private static final List<String> WORK_OF_A_DAY = List.of(
@@ -46,7 +46,7 @@ public final class DaysOnRequest implements AutoCloseable {
         return new DaysOnRequest(main, beans);
     }
 
-    /** Does all that is due on the day that the clock shows, and what a node that died had in hand. */
+    /** Does everything that is due on the day of the clock, and the work of a node that died. */
     public Day run() throws Exception {
         int refusedBefore = beans.intake.refused();
         List<String> failed = takeExports();
@@ -59,7 +59,7 @@ public final class DaysOnRequest implements AutoCloseable {
     }
 
     /**
-     * Takes the exports that lie ready, kind by kind.
+     * Takes the exports in the folder, kind by kind.
      *
      * @return routes that did not come to an end
      */
@@ -71,12 +71,12 @@ public final class DaysOnRequest implements AutoCloseable {
         return failed;
     }
 
-    /** Does what the hours of the day should have started up to the time of the clock, and what is not done. */
+    /** Does the work that should have started by now and is not done. */
     public void catchUp() {
         call(Beans.CATCH_UP, new ArrayList<>());
     }
 
-    /** Hands over the mails that wait and may go at the time of the clock. */
+    /** Hands over the waiting mails that may go now. */
     public void deliver() {
         call(Beans.DELIVER_MAILS, new ArrayList<>());
     }
@@ -118,7 +118,7 @@ public final class DaysOnRequest implements AutoCloseable {
      * @param refused exports refused
      * @param failed parts of the day that failed; the log says why
      * @param waiting mails that the mail server has not taken yet; they go with a later run
-     * @param elsewhere mails that another node has in hand, and works on
+     * @param elsewhere mails that another node is sending
      */
     public record Day(int refused, List<String> failed, int waiting, int elsewhere) {}
 }

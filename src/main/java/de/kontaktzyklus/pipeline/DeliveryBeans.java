@@ -17,10 +17,10 @@ import java.util.Optional;
 import org.apache.camel.component.mail.DefaultJavaMailSender;
 import org.apache.camel.component.mail.JavaMailSender;
 
-/** What the routes need that deliver the mails. */
+/** The beans of the routes that deliver mails. */
 final class DeliveryBeans {
 
-    /** A node that is late once or twice still keeps what it sends. */
+    /** A node that is late once or twice still keeps its mails. */
     private static final int RENEWALS_PER_LEASE = 3;
 
     private final OfficeNode node;
@@ -50,8 +50,8 @@ final class DeliveryBeans {
     }
 
     /**
-     * Camel's own sender, with our transport behind it. The endpoint's option {@code session} is no way to say so: a
-     * sender makes itself a session before the option is looked at.
+     * Camel's own sender, with our transport. The option {@code session} of the endpoint does not work for this: the
+     * sender makes its own session before it reads the option.
      */
     static JavaMailSender sender(MailServer server) {
         DefaultJavaMailSender sender = new DefaultJavaMailSender();

@@ -31,7 +31,7 @@ public final class ExportIntake {
 
     private static final Logger LOG = LoggerFactory.getLogger(ExportIntake.class);
 
-    /** Header in which a route carries the key of its kind. */
+    /** Header with the key of the kind; each route sets it. */
     static final String KIND = "exportKind";
 
     private final NodeJobs jobs;
@@ -42,7 +42,7 @@ public final class ExportIntake {
     private final String doneSuffix;
     private final AtomicInteger refused = new AtomicInteger();
 
-    /** @param intakes an intake that puts in force in the given state */
+    /** @param intakes makes an intake that puts exports in force in the given state */
     ExportIntake(
             NodeJobs jobs,
             Function<StateDatabase, Intake> intakes,
@@ -85,10 +85,7 @@ public final class ExportIntake {
         polls.fileSettled();
     }
 
-    /**
-     * One node at a time for each kind: what is compared with the export in force must still be in force when it is
-     * taken.
-     */
+    /** One node at a time for each kind: the export in force must not change between the comparison and the intake. */
     private IntakeResult intake(Path file, ExportKind kind) {
         try (NodeJobs.Turn turn = jobs.begin("take-" + kind.key()).orElseThrow(() -> leftToAnother(file))) {
             return intakes.apply(turn.state()).take(file, kind, clock.now(), clock.today());

@@ -13,7 +13,7 @@ import de.kontaktzyklus.state.StateDatabase;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What the routes need that take the exports. */
+/** The beans of the routes that take the exports. */
 final class IntakeBeans {
 
     private final OfficeNode node;

@@ -9,10 +9,7 @@ import org.apache.camel.Exchange;
 import org.apache.camel.ExchangeException;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The bean of the delivery routes: one step of the routes, one method. What a step does stands in
- * {@code dispatch.smtp}.
- */
+/** The bean of the delivery routes: one method for each step. {@code dispatch.smtp} does the work. */
 public final class MailDelivery {
 
     private final MailRounds rounds;
@@ -35,8 +32,8 @@ public final class MailDelivery {
     }
 
     /**
-     * Whether a mail is claimed. Asks for the message of now: where the caller waits for an answer, the body is still
-     * the one before the last step.
+     * Whether a mail is claimed. Reads the current message of the exchange: if the caller waits for an answer, the body
+     * parameter is still the one before the last step.
      */
     public boolean isClaimed(Exchange exchange) {
         return exchange.getMessage().getBody() instanceof WaitingMessage;
@@ -52,22 +49,22 @@ public final class MailDelivery {
         settlement.failed(mail, failure);
     }
 
-    /** Keeps the mail that is being sent ours. */
+    /** Renews the lease of the mail that is being sent. */
     public void renewLeases() {
         settlement.renewLeases();
     }
 
-    /** Takes over the mails of nodes that are dead or asleep, and whose leases are over. */
+    /** Takes over the mails of nodes whose leases are over: they are dead or stand still. */
     void takeOver() {
         rounds.takeOver();
     }
 
-    /** Settles what an earlier instance left; to be called before the first round. */
+    /** Settles mails that an earlier instance left; call it before the first round. */
     void recoverAtStart() {
         rounds.recoverAtStart();
     }
 
-    /** Ends the round after the mail at hand; the rest goes with the next start. */
+    /** Ends the round after the current mail; the rest goes after the next start. */
     void stop() {
         rounds.stop();
     }

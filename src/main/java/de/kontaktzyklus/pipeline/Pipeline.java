@@ -26,8 +26,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The pipeline of an office: its state, its beans and its routes. While one is open no other opens on the same state.
- * What a crash left unsettled in the outbox is settled when it opens.
+ * The pipeline of an office: its state, its beans and its routes. While it is open, no other pipeline can open the same
+ * state. When it opens, it settles the mails that a crash has left.
  */
 public final class Pipeline implements AutoCloseable {
 
@@ -51,8 +51,8 @@ public final class Pipeline implements AutoCloseable {
     /**
      * Opens the state and puts everything together.
      *
-     * @throws ConfigurationException if the export folder is not there; an empty one in its place would mean that
-     *     nothing came
+     * @throws ConfigurationException if the export folder does not exist; if the program made an empty one, it would
+     *     look as if nothing came
      */
     public static Pipeline open(Office office, OfficeClock clock) {
         requireExportFolder(office.settings().export().directory());
@@ -67,9 +67,7 @@ public final class Pipeline implements AutoCloseable {
         }
     }
 
-    /**
-     * What is wrong with the route files of an office, ours and its own. Nothing is started, and no state is needed.
-     */
+    /** What is wrong with the route files of an office, ours and its own. Starts nothing and needs no state. */
     public static List<RouteFault> faultsOfRoutes(Office office) throws IOException {
         Path nowhere = office.settings().state().directory().resolve("none");
         try (StateDatabase empty = StateDatabase.view(nowhere)) {
@@ -85,7 +83,7 @@ public final class Pipeline implements AutoCloseable {
         }
     }
 
-    /** Runs until the process is told to stop (SIGTERM); returns when everything under way is finished. */
+    /** Runs until the process must stop (SIGTERM); returns when all running work is finished. */
     public void run() throws Exception {
         Main main = routes().running();
         try (StopSignal signal = StopSignal.ofProcess()) {
@@ -115,7 +113,7 @@ public final class Pipeline implements AutoCloseable {
                 waitingMails());
     }
 
-    /** A database that is gone in this very moment is no reason to end. */
+    /** If the database is gone at this moment, the pipeline goes on. */
     private String waitingMails() {
         try {
             return String.valueOf(beans.waitingMails());
@@ -125,17 +123,17 @@ public final class Pipeline implements AutoCloseable {
         }
     }
 
-    /** In the office's zone, which stands behind it. */
+    /** In the time zone of the office, which is shown. */
     private ZonedDateTime nextHour(String cron) {
         return CronRules.next(cron, clock).atZone(clock.zone());
     }
 
-    /** The same routes, none of which begins by itself: whole days on request. */
+    /** The same routes, but none begins by itself: whole days on request. */
     public DaysOnRequest daysOnRequest() {
         return DaysOnRequest.open(routes(), beans);
     }
 
-    /** Does all that is due on the day of the clock, and returns. */
+    /** Does everything that is due on the day of the clock, and returns. */
     public DaysOnRequest.Day runOnce() throws Exception {
         try (DaysOnRequest days = daysOnRequest()) {
             return days.run();

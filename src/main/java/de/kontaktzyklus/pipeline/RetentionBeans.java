@@ -4,7 +4,7 @@ import de.kontaktzyklus.office.OfficeNode;
 import de.kontaktzyklus.office.Retention;
 import java.util.Map;
 
-/** What the route needs that forgets. */
+/** The beans of the route that forgets. */
 final class RetentionBeans {
 
     final Retention retention;

@@ -15,7 +15,7 @@ import org.apache.camel.Exchange;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.main.Main;
 
-/** A month whose files are written again, one summary after the other, on the routes that write them each month. */
+/** A month whose files are written again, one summary after the other, on the monthly routes. */
 final class RewrittenMonth implements AutoCloseable {
 
     private final Main main;
@@ -27,7 +27,7 @@ final class RewrittenMonth implements AutoCloseable {
 
     /**
      * @param main with the routes, none of which begins by itself
-     * @param teams all teams of the month, whether they are written again or not
+     * @param teams all teams of the month, also those that are not written again
      */
     RewrittenMonth(Main main, YearMonth month, List<String> teams, MonthFiles files) {
         this.main = main;
@@ -47,7 +47,7 @@ final class RewrittenMonth implements AutoCloseable {
     }
 
     /**
-     * Writes the page over all teams; not where only some of them were written.
+     * Writes the page over all teams; not if only some of them were written.
      *
      * @return the files of the teams
      */

@@ -7,8 +7,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * That the process is told to stop (SIGTERM, Ctrl-C). The process ends when this is closed, and not before: what is
- * under way gets its time. Camel's own hook does not wait for the last steps.
+ * Notices that the process must stop (SIGTERM, Ctrl-C). The process ends when this is closed, not earlier, so that
+ * running work can finish. Camel's own hook does not wait for the last steps.
  */
 final class StopSignal implements AutoCloseable {
 
@@ -42,7 +42,7 @@ final class StopSignal implements AutoCloseable {
         }
     }
 
-    /** Everything has come to its end. */
+    /** All work has ended. */
     @Override
     public void close() {
         stopped.countDown();

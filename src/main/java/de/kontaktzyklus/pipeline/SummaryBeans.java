@@ -10,7 +10,7 @@ import de.kontaktzyklus.summary.look.KeptSummaries;
 import de.kontaktzyklus.summary.look.SummaryOptions;
 import java.util.Map;
 
-/** What the routes need that make the summaries of a month. */
+/** The beans of the routes that make the summaries of a month. */
 final class SummaryBeans {
 
     private final OfficeNode node;

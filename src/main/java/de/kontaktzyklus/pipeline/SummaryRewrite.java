@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Writes summary files on request, on the routes that write them each month; tells nobody. */
+/** Writes summary files on request, on the monthly routes; sends no mails. */
 public final class SummaryRewrite {
 
     private final Office office;
@@ -30,10 +30,10 @@ public final class SummaryRewrite {
     }
 
     /**
-     * The files of a month, from what was kept, restated versions beside it; where nothing was, from the exports in
-     * force.
+     * The files of a month: from the kept summaries, with their restated versions; if none were kept, from the exports
+     * in force.
      *
-     * @param wanted says of the id of a team whether its files are to be written
+     * @param wanted which teams to write, by their id
      * @return what was written; empty if there is nothing to write from, or no such team
      */
     public List<Path> of(YearMonth month, Predicate<String> wanted) throws Exception {
@@ -51,16 +51,16 @@ public final class SummaryRewrite {
         return Stream.concat(kept.of(month, team).stream(), kept.restated(month, team).stream());
     }
 
-    /** Whether the summaries of a month were made and there are exports that may know more of it. */
+    /** Whether the summaries of a month were made, and there are exports that may know more about it. */
     public boolean canRestate(YearMonth month) {
         return beans.keptSummaries.isMade(month) && beans.inForce().isPresent();
     }
 
     /**
-     * Sums a month that was made up again with what became known late, keeps the restated versions beside those that
-     * were made, and writes their files.
+     * Makes the summaries of a month again with what became known late, keeps these restated versions beside the first
+     * ones, and writes their files.
      *
-     * @param wanted says of the id of a team whether it is to be summed up again
+     * @param wanted which teams to do, by their id
      * @return what was written; empty if no figure has changed
      */
     public List<Path> restated(YearMonth month, Predicate<String> wanted) throws Exception {
@@ -77,7 +77,7 @@ public final class SummaryRewrite {
         }
     }
 
-    /** The files of the month that goes on, as of the day of the clock, from the given exports. */
+    /** The files of the current month, as of the day of the clock, from the given exports. */
     public List<Path> from(ExportSet exports) throws Exception {
         return fromExports(YearMonth.from(clock.today()), team -> true, exports);
     }

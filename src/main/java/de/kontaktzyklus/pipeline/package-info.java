@@ -1,7 +1,7 @@
 /**
  * The Apache Camel pipeline: the beans of the routes, start and stop, whole days on request.
  *
- * <p>Start at {@link de.kontaktzyklus.pipeline.Pipeline}. The story itself stands in {@code routes/}, one file for each
+ * <p>Start at {@link de.kontaktzyklus.pipeline.Pipeline}. The story itself is in {@code routes/}, one file for each
  * route.
  *
  * <p>Comes in: an {@link de.kontaktzyklus.office.Office} and its clock. Goes out: a pipeline that runs until it is

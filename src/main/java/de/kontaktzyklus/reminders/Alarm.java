@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Something the administrator must know: what is wrong, or once a week that nothing is. One mail for each kind and
- * subject on a day.
+ * Something that the administrator must know: what is wrong, or once a week that nothing is wrong. One mail for each
+ * kind and subject on a day.
  *
  * @param kind what happened; its text stands in the language bundles, {@code alarm.<KIND>}
  * @param subject what it happened to, such as a file name or a Message-ID; no client data
@@ -37,7 +37,7 @@ public record Alarm(Kind kind, String subject, LocalDate day, List<Object> value
         STOPPED_BY_GUARD,
         /** {0} protected overdue cases. */
         PROTECTED_ADDRESS_UNUSABLE,
-        /** {0} overdue cases that nobody can be told. */
+        /** {0} overdue cases of which nobody can be told. */
         CATCH_ALL_UNUSABLE,
         /** {0} Message-ID, {1} what the mail server said. */
         MAIL_REFUSED,
@@ -45,7 +45,7 @@ public record Alarm(Kind kind, String subject, LocalDate day, List<Object> value
         MAIL_UNKNOWN,
         /** {0} mails that wait, {1} run day of the oldest. */
         MAIL_STUCK,
-        /** {0} today, {1} a later day whose digests are made already. */
+        /** {0} today, {1} a later day whose digests are already made. */
         CLOCK_WENT_BACK,
         /** {0} what failed, {1} type of the error. */
         RUN_FAILED,

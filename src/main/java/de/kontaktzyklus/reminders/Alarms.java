@@ -15,7 +15,7 @@ public final class Alarms {
         this.outbox = outbox;
     }
 
-    /** An alarm that was raised today already changes nothing. */
+    /** An alarm that was already raised today changes nothing. */
     public void raise(Alarm alarm, Instant now) {
         outbox.plan(letters.alarm(alarm, now));
     }

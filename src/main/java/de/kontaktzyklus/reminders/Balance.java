@@ -5,18 +5,18 @@ import de.kontaktzyklus.reminders.digest.DigestPlan;
 import java.util.Optional;
 
 /**
- * The control totals of a day (concept, C11). Where they do not balance, nothing is sent and the administrator is told.
+ * The control totals of a day (concept, C11). If they do not balance, nothing is sent and the administrator is told.
  */
 final class Balance {
 
     private Balance() {}
 
-    /** Rows read = sum of all states; empty if it is so. */
+    /** Rows read = sum of all states; empty if this holds. */
     static Optional<Alarm> ofRows(AssessedExport export) {
         return Optional.of(export).filter(it -> !it.totals().balances()).map(Balance::rowsDoNotBalance);
     }
 
-    /** Overdue cases = told + held back; empty if it is so. */
+    /** Overdue cases = told + held back; empty if this holds. */
     static Optional<Alarm> ofOverdue(DigestPlan plan) {
         return Optional.of(plan).filter(it -> !it.balances()).map(Balance::overdueDoesNotBalance);
     }

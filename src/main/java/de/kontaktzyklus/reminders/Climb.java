@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 
 /**
  * Passes a mail that cannot be delivered on to the next in its {@link Ladder}: at once, with the same list, and with a
- * word on whom it has missed. It only ever goes forward in the line, so it comes to an end.
+ * note that says whom it did not reach. It only goes forward in the line, so it comes to an end.
  */
 public final class Climb implements Forwarding {
 
@@ -23,7 +23,7 @@ public final class Climb implements Forwarding {
     private final Letters letters;
     private final Supplier<Instant> now;
 
-    /** @param directory who works where, read anew for each mail; knows nobody where that cannot be read */
+    /** @param directory who works where, read again for each mail; knows nobody if it cannot be read */
     public Climb(
             Supplier<OfficeDirectory> directory,
             AddressBook addresses,
@@ -51,7 +51,8 @@ public final class Climb implements Forwarding {
     }
 
     /**
-     * Whose address has changed meanwhile gets it there; who was next in line and is so no more is followed by its end.
+     * If the address of the reader has changed meanwhile, the mail goes to the new one. If a former reader is no longer
+     * in the line, the mail goes to its end.
      */
     private static int placeOfStranger(OutgoingMail refused, List<Ladder.Place> line) {
         return refused.forwards().isEmpty() ? 0 : line.size() - 1;

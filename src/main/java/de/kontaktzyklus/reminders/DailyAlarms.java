@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What the administrator is told after each run of the digests: what the run has found, whether it had to work with old
- * exports or none, and whether mails have waited for more than a day. With the week's first run, that all is well, if
+ * What the administrator is told after each run of the digests: what the run has found, whether exports are old or
+ * missing, and whether mails have waited for more than a day. After the first run of the week also that all is well, if
  * it is.
  *
  * @param patience office days (AT) without a new case export
@@ -53,7 +53,7 @@ public record DailyAlarms(TakenExports exports, Outbox outbox, OfficeCalendar ca
     }
 
     /**
-     * A mail planned yesterday may have waited for a few hours only; a digest that waited for the whole of its day is
+     * A mail that was planned yesterday may have waited for only a few hours; a digest that waited for its whole day is
      * replaced.
      */
     private Optional<Alarm> ofWaitingMails(DigestResult result, LocalDate today) {
@@ -68,7 +68,7 @@ public record DailyAlarms(TakenExports exports, Outbox outbox, OfficeCalendar ca
     private Stream<LocalDate> stillWaiting(LocalDate yesterday) {
         return outbox.unsent(Integer.MAX_VALUE).stream()
                 .filter(mail -> mail.state() == MailState.PLANNED)
-                .map(Outbox.Entry::day)
+                .map(Outbox.UnsentMail::day)
                 .filter(day -> day.isBefore(yesterday));
     }
 

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What is to be remembered of a run: its totals, its mails with what they say and replace, and how the cases stood. */
+/** What to remember of a run: its totals, its mails with what they say and replace, and the state of the cases. */
 record DayRecord(AssessedExport export, Mailing.Outcome outcome, List<WaitingDigest> waiting) {
 
     private static final Set<Status> UNDECIDED = Set.of(Status.REJECTED, Status.UNCLEAR);
@@ -33,10 +33,10 @@ record DayRecord(AssessedExport export, Mailing.Outcome outcome, List<WaitingDig
     }
 
     List<OutgoingMail> mails() {
-        return outcome.written().stream().map(Mailing.Written::mail).toList();
+        return outcome.written().stream().map(Mailing.WrittenDigest::mail).toList();
     }
 
-    /** Of the digests that waited for the mail server, the day of each. */
+    /** The days of the digests that waited for the mail server. */
     List<LocalDate> waited() {
         return waiting.stream()
                 .filter(each -> !each.held())
@@ -60,9 +60,7 @@ record DayRecord(AssessedExport export, Mailing.Outcome outcome, List<WaitingDig
         return replaced;
     }
 
-    /**
-     * Where the reader gets nothing any more, what the digest said is said to whoever acts now, in any mail of the run.
-     */
+    /** If the reader gets no mails any more, others are told the same in the mails of this run. */
     private String theRun() {
         return "run " + outcome.plan().day();
     }

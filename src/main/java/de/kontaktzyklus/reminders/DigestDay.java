@@ -11,11 +11,11 @@ import java.util.List;
 
 /**
  * The digests of one day on their way from step to step. Each step of {@link DigestRun} turns one state into the next;
- * a day that is settled passes all further steps as it is.
+ * a settled day goes through all further steps unchanged.
  */
 public sealed interface DigestDay {
 
-    /** The end of the way. */
+    /** The last state. */
     record Settled(DigestResult result) implements DigestDay {}
 
     /** Any state before the end. */
@@ -23,7 +23,7 @@ public sealed interface DigestDay {
 
         Begun begun();
 
-        /** This is how the day ends, with what was noticed when it began. */
+        /** Ends the day with this result, and with what was noticed at the beginning. */
         default Settled end(DigestResult result) {
             DigestResult complete = result;
             for (Alarm alarm : begun().noticed()) {
@@ -34,11 +34,11 @@ public sealed interface DigestDay {
     }
 
     /**
-     * The digests are to be made.
+     * The digests must be made.
      *
      * @param now when the run began, for all mails the same
-     * @param noticed what the administrator must know, however the day ends
-     * @param attempt counts from one; what waited had changed at each of those before
+     * @param noticed what the administrator must know, with any result
+     * @param attempt counts from one; before each further attempt, the waiting digests had changed
      */
     record Begun(LocalDate day, Instant now, List<Alarm> noticed, int attempt) implements Open {
 
@@ -62,7 +62,7 @@ public sealed interface DigestDay {
     /**
      * With the result of each case.
      *
-     * @param guard has met every case
+     * @param guard knows every case
      */
     record Assessed(Begun begun, ExportSet exports, Assessor assessor, AssessedExport export, Guard guard)
             implements Open {}
@@ -70,7 +70,7 @@ public sealed interface DigestDay {
     /**
      * With who is told what.
      *
-     * @param waiting digests of earlier days that those of the plan replace, as they stood before planning
+     * @param waiting digests of earlier days that the plan replaces, as they were before planning
      */
     record Planned(Assessed assessed, List<WaitingDigest> waiting, DigestPlan plan) implements Open {
 

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.Optional;
 
-/** Which digests were made, and so which are to be made. */
+/** Which digests were made, and which must still be made. */
 record DigestLedger(OfficeCalendar calendar, ReminderMemory memory) {
 
     /** Whether the office is open and the digests of this day are not made. */
@@ -15,7 +15,9 @@ record DigestLedger(OfficeCalendar calendar, ReminderMemory memory) {
         return whyNot(day).isEmpty();
     }
 
-    /** Why the digests of this day are not to be made, whatever the clock showed before; empty if they are. */
+    /**
+     * Why the digests of this day must not be made; empty if they must. Does not look at what the clock showed before.
+     */
     Optional<Why> whyNot(LocalDate day) {
         if (!calendar.isOfficeDay(day)) {
             return Optional.of(Why.OFFICE_CLOSED);
@@ -23,7 +25,7 @@ record DigestLedger(OfficeCalendar calendar, ReminderMemory memory) {
         return memory.isMade(day) ? Optional.of(Why.ALREADY_MADE) : Optional.empty();
     }
 
-    /** That digests of a later day were made: the clock was ahead then, or has been set back. */
+    /** An alarm if digests of a later day were made: the clock was ahead then, or was set back. */
     Optional<Alarm> aheadOf(LocalDate day) {
         return lastMadeAfter(day).map(later -> Alarm.of(Alarm.Kind.CLOCK_WENT_BACK, "", day, day, later));
     }
@@ -43,8 +45,8 @@ record DigestLedger(OfficeCalendar calendar, ReminderMemory memory) {
     }
 
     /**
-     * Whether the clock was set back by an office day: the digests of that day say all, and a run of this day would be
-     * stale. After a clock that was ahead for longer no day is left out.
+     * Whether the clock was set back by an office day: the digests of that day say everything, and a run for this day
+     * would be out of date. If the clock was ahead for longer, no day is left out.
      */
     boolean wasJustSetBack(LocalDate day) {
         return lastMadeAfter(day)

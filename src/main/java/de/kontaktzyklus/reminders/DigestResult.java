@@ -9,13 +9,13 @@ import java.util.stream.Stream;
 /** How a run of the digests ended. */
 public sealed interface DigestResult {
 
-    /** What the administrator must know of it. */
+    /** What the administrator must know about it. */
     List<Alarm> alarms();
 
     /** The same with one alarm more. */
     DigestResult and(Alarm alarm);
 
-    /** Nothing was to be done. */
+    /** There was nothing to do. */
     record Skipped(Why why, List<Alarm> alarms) implements DigestResult {
 
         public Skipped(Why why) {
@@ -34,11 +34,11 @@ public sealed interface DigestResult {
         OFFICE_CLOSED,
         /** A second run on the same day. */
         ALREADY_MADE,
-        /** Another node is making them, or has taken over while this one stood still. */
+        /** Another node is making them, or has taken over while this one did not run. */
         OTHER_NODE,
         /** An export that is needed has not been taken yet. */
         NO_EXPORT,
-        /** The digests of the next office day are made already: the clock has been set back. */
+        /** The digests of the next office day are already made: the clock was set back. */
         CLOCK_WENT_BACK
     }
 
@@ -48,8 +48,7 @@ public sealed interface DigestResult {
      * @param totals control totals of the run
      * @param mails finished mails, one for each recipient and kind
      * @param stopped mails the guard has stopped; they are not among {@code mails}
-     * @param waited run days of the digests that waited for the mail server and are replaced by these, one entry for
-     *     each
+     * @param waited days of the digests that waited for the mail server and are now replaced, one entry for each
      */
     record Made(Totals totals, List<OutgoingMail> mails, int stopped, List<LocalDate> waited, List<Alarm> alarms)
             implements DigestResult {

@@ -31,11 +31,11 @@ import java.util.function.Supplier;
 /**
  * The steps of the daily run, in their order: begin, enrich, assess, balance, plan, write, keep. Nothing is recorded
  * before the last step, which records everything in one transaction: after a crash either the whole day is made or
- * nothing of it. Sending is somebody else's.
+ * nothing of it. Others send the mails.
  */
 public final class DigestRun {
 
-    /** How often a day is tried because mails of other days left or came back while it was planned. */
+    /** How often a day is tried if mails of other days leave or come back during the planning. */
     private static final int MOST_ATTEMPTS = 3;
 
     private final Rules rules;
@@ -50,7 +50,7 @@ public final class DigestRun {
         this.ledger = new DigestLedger(rules.calendar(), sources.memory());
     }
 
-    /** All steps at once. What they throw, this throws. */
+    /** All steps at once; their exceptions pass through. */
     public DigestResult make(LocalDate day, Instant now) {
         DigestDay work = begin(day, now);
         while (!(work instanceof Settled)) {
@@ -59,18 +59,18 @@ public final class DigestRun {
         return ((Settled) work).result();
     }
 
-    /** The same mails as they would be on that day, open or not, made or not; records nothing. */
+    /** The mails of that day, also if the office is closed or the digests are already made; records nothing. */
     public DigestResult preview(LocalDate day, Instant now) {
         DigestDay work = prepared(new Begun(day, now));
         return work instanceof Written written ? made(written).result() : ((Settled) work).result();
     }
 
-    /** Whether the digests of a day are still to be made and could be: the office is open and there is an export. */
+    /** Whether the digests of a day are still missing and can be made: the office is open and there is an export. */
     public boolean isOpen(LocalDate day) {
         return ledger.isOpen(day) && sources.inForce().get().isPresent();
     }
 
-    /** Settled at once if the office is closed, the digests are made already, or the clock has just been set back. */
+    /** Settled at once if the office is closed, if the digests are already made, or if the clock was just set back. */
     public DigestDay begin(LocalDate day, Instant now) {
         Begun begun = new Begun(day, now, ledger.aheadOf(day).stream().toList(), 1);
         return ledger.whyNot(day)
@@ -78,7 +78,7 @@ public final class DigestRun {
                 .orElseGet(() -> ledger.wasJustSetBack(day) ? begun.end(new Skipped(Why.CLOCK_WENT_BACK)) : begun);
     }
 
-    /** Finds the exports in force; settled where one that is needed is missing. */
+    /** Finds the exports in force; settled if one that is needed is missing. */
     public DigestDay enrich(DigestDay work) {
         return work instanceof Begun begun
                 ? exports()
@@ -125,8 +125,8 @@ public final class DigestRun {
     }
 
     /**
-     * Asks what waits before what was said: a mail that leaves in between is then missed at the recording, and never
-     * told twice.
+     * Reads what waits before it reads what was said. A mail that leaves in between is noticed when the day is
+     * recorded, and nothing is told twice.
      */
     private Planned planned(Assessed assessed) {
         LocalDate day = assessed.begun().day();
@@ -152,7 +152,9 @@ public final class DigestRun {
                 .orElse(planned);
     }
 
-    /** Writes the mails and looks at each; settled if one that may not go leaves an overdue case behind. */
+    /**
+     * Writes the mails and checks each of them; settled if a mail that must not go would leave an overdue case untold.
+     */
     public DigestDay write(DigestDay work) {
         return work instanceof Planned planned ? balancedMails(written(planned)) : work;
     }
@@ -180,10 +182,10 @@ public final class DigestRun {
     }
 
     /**
-     * Records the plan, the mails and what they announce, in one transaction. Begins anew if what waits has changed
-     * meanwhile.
+     * Records the plan, the mails and what they announce, in one transaction. Begins again if the waiting digests have
+     * changed meanwhile.
      *
-     * @throws IllegalStateException if it has changed at each of several attempts
+     * @throws IllegalStateException if they have changed at each of several attempts
      */
     public DigestDay keep(DigestDay work) {
         return work instanceof Written written ? kept(written) : work;
@@ -219,7 +221,7 @@ public final class DigestRun {
      * What the office has settled.
      *
      * @param zone in which the office's days end
-     * @param keepClients whether mails show names or birth dates, so that they have to be kept for the run
+     * @param keepClients whether mails show names or birth dates; then these are kept during the run
      */
     public record Rules(
             ContactPolicy policy, OfficeCalendar calendar, ReminderRules reminders, ZoneId zone, boolean keepClients) {}
@@ -227,12 +229,12 @@ public final class DigestRun {
     /**
      * Where the facts and the memory come from.
      *
-     * @param inForce the files in force, read anew at each run; empty while one that is needed is missing
+     * @param inForce the files in force, read again for each run; empty while one that is needed is missing
      */
     public record Sources(Supplier<Optional<ExportSet>> inForce, KnownCases knownCases, ReminderMemory memory) {}
 
     /**
-     * What mails are written and looked at with.
+     * What is needed to write and check mails.
      *
      * @param guards a new guard for each run
      */

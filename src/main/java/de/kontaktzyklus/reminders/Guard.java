@@ -6,26 +6,26 @@ import de.kontaktzyklus.reminders.digest.Digest;
 import java.util.Set;
 
 /**
- * Looks at each finished mail for what its recipient must not read (requirements, section 5). Port; one guard for one
- * run, told of every case first.
+ * Checks each finished mail for what its recipient must not read (requirements, section 5). Port. Each run has its own
+ * guard, which gets to know all cases first.
  */
 public interface Guard {
 
-    /** Takes note of a case of the export. */
+    /** Remembers a case of the export. */
     void meet(Case facts);
 
-    /** Takes note of a text that stands in mails rightly: a name of the staff, of a team, of a file. */
+    /** Remembers a text that may be in mails: a name of the staff, of a team, of a file. */
     void excuse(String text);
 
-    /** What stands in the mail although it is not permitted; empty if it may go. */
+    /** What is in the mail although it is not permitted; empty if the mail may go. */
     Set<Offence> offences(OutgoingMail mail, Digest.Permitted permitted);
 
-    /** Kinds of what must not stand in a mail. */
+    /** Kinds of what must not be in a mail. */
     enum Offence {
         CUSTOMER_NUMBER,
         BENEFIT_UNIT,
         NAME,
-        /** The mail cannot be read again; what cannot be looked at does not go. */
+        /** The mail cannot be read again; a mail that cannot be checked is not sent. */
         UNREADABLE
     }
 }

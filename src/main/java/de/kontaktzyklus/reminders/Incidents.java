@@ -4,13 +4,13 @@ import de.kontaktzyklus.delivery.MailKind;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** What the administrator is told at once, whenever on this day it happens. */
+/** What the administrator is told at once, at any time of this day. */
 public record Incidents(LocalDate day) {
 
     /**
      * An export was refused.
      *
-     * @param report lies beside the refused file
+     * @param report beside the refused file
      */
     public Alarm refusedExport(String fileName, String reason, String report) {
         return Alarm.of(Alarm.Kind.EXPORT_REFUSED, fileName, day, fileName, reason, report);
@@ -27,18 +27,18 @@ public record Incidents(LocalDate day) {
                 : Optional.empty();
     }
 
-    /** An alarm about an alarm would be refused the same way. */
+    /** No alarm about an alarm: it would be refused the same way. */
     public Optional<Alarm> refusedMail(MailKind kind, String messageId, String reason) {
         return ofMail(Alarm.Kind.MAIL_REFUSED, kind, messageId, reason);
     }
 
-    /** Whether a mail has arrived cannot be known; an alarm about an alarm would not be known either. */
+    /** Nobody can know whether a mail has arrived. No alarm about an alarm: it would have the same fate. */
     public Optional<Alarm> unknownMail(MailKind kind, String messageId, String reason) {
         return ofMail(Alarm.Kind.MAIL_UNKNOWN, kind, messageId, reason);
     }
 
     /**
-     * A route failed in a way that nobody expected.
+     * A route failed unexpectedly.
      *
      * @param error type of the error; its text is for the log, as it may name a client
      */

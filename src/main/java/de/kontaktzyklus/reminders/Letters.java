@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
-/** Puts digests and alarms into words and into a finished mail. Port; the same inputs give the same bytes. */
+/** Makes finished mails of digests and alarms. Port; the same inputs give the same bytes. */
 public interface Letters {
 
     OutgoingMail digest(Digest digest, RunFacts run);
@@ -20,13 +20,13 @@ public interface Letters {
     OutgoingMail alarm(Alarm alarm, Instant writtenAt);
 
     /**
-     * A mail that could not be delivered, for the next in line: its texts and attachments as they were, under a note.
-     * Holds the same customers and names the mail it passes on.
+     * A mail that could not be delivered, for the next in line: a note, then its texts and attachments as they were. It
+     * has the same customers, and names the mail that it passes on.
      */
     OutgoingMail passOn(OutgoingMail refused, PassingOn passing);
 
     /**
-     * What every mail of a run says about the run.
+     * What each mail says about its run.
      *
      * @param day day of the run
      * @param weekly whether it is the first run of its week
@@ -38,7 +38,7 @@ public interface Letters {
      * @param heldBack overdue cases held back, by reason
      * @param export the case export in force
      * @param policyFrom day from which the policy in force holds, if one is in force
-     * @param rules the numbers the sections are made by
+     * @param rules the numbers that make the sections
      */
     record RunFacts(
             LocalDate day,

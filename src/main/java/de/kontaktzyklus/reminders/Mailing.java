@@ -18,12 +18,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Puts a plan into letters; a letter that may not go is left out and told to the administrator, and the others go. */
+/** Writes the mails of a plan. A mail that must not go is left out and the administrator is told; the others go. */
 final class Mailing {
 
     private final Letters letters;
     private final Guard guard;
-    private final List<Written> written = new ArrayList<>();
+    private final List<WrittenDigest> written = new ArrayList<>();
     private final List<Digest> stopped = new ArrayList<>();
     private final List<Alarm> alarms = new ArrayList<>();
 
@@ -64,7 +64,7 @@ final class Mailing {
         OutgoingMail mail = letters.digest(digest, facts);
         Set<Guard.Offence> offences = guard.offences(mail, digest.permitted());
         if (offences.isEmpty()) {
-            written.add(new Written(digest, mail));
+            written.add(new WrittenDigest(digest, mail));
         } else {
             stopped.add(digest);
             String found =
@@ -81,13 +81,13 @@ final class Mailing {
         return Alarm.of(problem, "", plan.day(), undeliverable);
     }
 
-    /** What became of a plan; its plan is without the mails that were stopped. */
-    record Outcome(DigestPlan plan, List<Written> written, int stopped, List<Alarm> alarms) {}
+    /** The result; the plan in it is without the mails that were stopped. */
+    record Outcome(DigestPlan plan, List<WrittenDigest> written, int stopped, List<Alarm> alarms) {}
 
     /** A digest and the mail that says it. */
-    record Written(Digest digest, OutgoingMail mail) {}
+    record WrittenDigest(Digest digest, OutgoingMail mail) {}
 
-    /** What is known of a run before its plan. */
+    /** What is known about a run before its plan. */
     record RunBasis(
             Instant now, ControlTotals totals, ExportFile export, Optional<LocalDate> policyFrom, ReminderRules rules) {
 

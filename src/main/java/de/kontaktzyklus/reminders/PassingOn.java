@@ -8,8 +8,8 @@ import java.util.List;
  * A mail that could not be delivered, on its way to the next in line.
  *
  * @param to who gets it now
- * @param as what that is to the one it was meant for
- * @param missed whom it could not be delivered to, the one it was meant for first; never empty
+ * @param as the role of that person for the first reader
+ * @param missed whom it could not reach, the first reader first; never empty
  * @param at when it is passed on
  */
 public record PassingOn(Addressee to, Role as, List<Addressee> missed, Instant at) {
@@ -23,7 +23,7 @@ public record PassingOn(Addressee to, Role as, List<Addressee> missed, Instant a
 
     /** Why somebody is next in line (requirements, section 3, escalation). */
     public enum Role {
-        /** It was meant for this very person, under another address. */
+        /** The mail was meant for this person, at another address. */
         READER,
         /** Stands in for the caseworker. */
         DEPUTY,

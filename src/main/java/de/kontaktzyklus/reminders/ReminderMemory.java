@@ -13,18 +13,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The memory of what was said. Port; survives a crash. */
+/** Remembers what was said. Port; survives a crash. */
 public interface ReminderMemory {
 
     /** Whether the digests of this day were made; a second run on the same day makes none. */
     boolean isMade(LocalDate day);
 
     /**
-     * Last day before the given one on which digests were made; tells whether the week's first run is still to come.
+     * Last day before the given one on which digests were made; shows whether the first run of the week is still to
+     * come.
      */
     Optional<LocalDate> lastMadeBefore(LocalDate day);
 
-    /** Day of the run that was recorded last: not the latest day where the clock had been ahead. */
+    /** Day of the run that was recorded last. If the clock was ahead, it is not the latest day. */
     Optional<LocalDate> lastRecorded();
 
     /**
@@ -37,18 +38,18 @@ public interface ReminderMemory {
     List<Departure> departures();
 
     /**
-     * The digests of all other days that nobody has for certain and that none of a later run replaces, in the order of
+     * The digests of all other days that may not have arrived and that no later run has replaced, in the order of
      * planning.
      */
     List<WaitingDigest> waiting(LocalDate day);
 
     /**
      * The decision to send, the rendered mails and the memory of it, in one transaction: after a crash either all of it
-     * has happened or nothing. What the mails replace is never sent any more. Recording the same day twice fails with
+     * has happened or nothing. A replaced mail is never sent any more. Recording the same day twice fails with
      * {@link IllegalStateException}.
      *
-     * @return false, and nothing is recorded, if what {@link #waiting} said is no longer so: a mail of it has left, or
-     *     another has come back. The run has to be planned anew
+     * @return false, and nothing is recorded, if the result of {@link #waiting} has changed: a mail has left, or
+     *     another has come back. The run must be planned again
      */
     boolean record(MadeDigests made);
 
@@ -59,8 +60,8 @@ public interface ReminderMemory {
      * What one run has made.
      *
      * @param totals day and control totals of the run
-     * @param until end of the day: a digest that has not left by then is not sent any more, as the next run says it
-     *     anew
+     * @param until end of the day: a digest that has not left by then is not sent any more, because the next run says
+     *     it again
      * @param digests to be sent, one for each recipient
      * @param replaced all that {@link #waiting} has named, by Message-ID, and what replaces it: the Message-ID of the
      *     digest to the same reader, or where there is none, the run itself
@@ -69,7 +70,7 @@ public interface ReminderMemory {
      * @param standing what holds after the run: what was said on other days and is not in it has ended; what of its first
      *     days as overdue, talks and departures the next run has to know
      * @param undecided customers whose case cannot be judged today, because it is rejected or unclear: each keeps the
-     *     latest day it had, so that it is not forgotten if it vanishes next
+     *     latest day it had, so that it is not forgotten if it then vanishes
      */
     record MadeDigests(
             Totals totals,
@@ -83,7 +84,7 @@ public interface ReminderMemory {
         /**
          * A digest that was made.
          *
-         * @param weekly whether it is its reader's overview of the week
+         * @param weekly whether it is the weekly digest of its reader
          * @param announced what it says as new
          */
         public record Made(OutgoingMail mail, boolean weekly, Set<Announcement> announced) {}

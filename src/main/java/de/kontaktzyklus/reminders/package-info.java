@@ -4,7 +4,7 @@
  *
  * <p>The way in is {@link de.kontaktzyklus.reminders.DigestRun}. It asks
  * {@link de.kontaktzyklus.reminders.planning.DigestPlanner} for a plan, {@link de.kontaktzyklus.reminders.Letters} for
- * the words and {@link de.kontaktzyklus.reminders.Guard} for a second look, and records all of it once.
+ * the mails and {@link de.kontaktzyklus.reminders.Guard} for a second check, and records everything at once.
  * {@link de.kontaktzyklus.reminders.Climb} knows the next in line.
  *
  * <p>Comes in: the assessed export, the office directory, what was announced before

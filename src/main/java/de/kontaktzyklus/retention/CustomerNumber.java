@@ -13,7 +13,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-/** Looks for a customer number, as a word of its own: 1001 does not name 100. */
+/** Looks for a customer number as a whole word: 1001 does not name 100. */
 public final class CustomerNumber {
 
     private final Pattern inText;
@@ -33,7 +33,7 @@ public final class CustomerNumber {
         return inText.matcher(text).find();
     }
 
-    /** Whether a file names it: text, packed or not, or a workbook. One that cannot be read may name it. */
+    /** Whether a file names it: text, packed or not, or a workbook. If a file cannot be read, it may name it. */
     public boolean isIn(Path file) {
         String name = file.toString().toLowerCase(Locale.ROOT);
         try (InputStream in = Files.newInputStream(file)) {

@@ -16,7 +16,7 @@ public interface CustomerTraces {
     /**
      * Forgets the person, in one transaction: rows are deleted, texts of mails that name the number are emptied, kept
      * lists go on without it; numbers of cases in kept figures stay. The deletion log gets the counts, and the reason
-     * its own line.
+     * in a line of its own.
      *
      * @param reason must not name the person
      * @return how many of each kind

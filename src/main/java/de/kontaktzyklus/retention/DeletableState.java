@@ -10,8 +10,8 @@ public interface DeletableState {
 
     /**
      * Forgets what is older, unless it is still needed: what is overdue or waits, what is in force, and what was said
-     * of a case that is still open. In small transactions, each with its line in the deletion log, so that nobody waits
-     * for long.
+     * of a case that is still open. It uses small transactions, so that nobody waits for long; each writes its line to
+     * the deletion log.
      *
      * @param what is kept in the state
      * @param firstKept what is from this day or later stays
@@ -21,8 +21,8 @@ public interface DeletableState {
     int forget(Kept what, LocalDate firstKept, LocalDate today);
 
     /**
-     * Forgets copies of archived exports that the state may hold for other nodes; before the files, or they would come
-     * back.
+     * Forgets copies of archived exports that the state may keep for other nodes. Call it before the files are deleted,
+     * or they come back.
      */
     void forgetContents(Collection<String> sha256);
 
@@ -32,7 +32,7 @@ public interface DeletableState {
     /** What was deleted on the last day on which anything was; empty if nothing ever was. */
     Optional<Deletions> lastDeletions();
 
-    /** Gives back what is free, so that nothing of what was deleted can be read in the files of the database. */
+    /** Frees the space, so that nobody can read deleted rows in the files of the database. */
     void tidyUp();
 
     /** A day of the deletion log: counts by kind, nothing of a person. */

@@ -7,8 +7,8 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * Forgets everything that is old, kind by kind. Doing it again does no harm, so that nobody has to remember whether it
- * was done: what was missed goes with the next run.
+ * Forgets everything that is old, kind by kind. It may run again at any time, so nobody has to remember whether it was
+ * done: the next run deletes what was missed.
  */
 public final class ForgetRun {
 
@@ -16,7 +16,7 @@ public final class ForgetRun {
     private final DeletableState state;
     private final Map<Kept, OldFiles> files = new EnumMap<>(Kept.class);
 
-    /** @param files where each kind that lies in files is kept */
+    /** @param files the files of each kind that is kept in files */
     public ForgetRun(RetentionRules rules, DeletableState state, Map<Kept, OldFiles> files) {
         this.rules = rules;
         this.state = state;
@@ -24,7 +24,7 @@ public final class ForgetRun {
     }
 
     /**
-     * Forgets what is old on that day. What fails does not keep the rest from being forgotten.
+     * Forgets what is old on that day. If one kind fails, the others are still forgotten.
      *
      * @return how many of each kind; kinds without any are left out
      */
@@ -53,7 +53,7 @@ public final class ForgetRun {
         return count;
     }
 
-    /** Holds the first failure, with the others, until everything was tried. */
+    /** Keeps the first failure, with the others, until everything was tried. */
     private static final class Failures {
 
         private final RuntimeException all = new IllegalStateException("Not everything old could be deleted");

@@ -1,6 +1,6 @@
 package de.kontaktzyklus.retention;
 
-/** What is kept for a time, in the order in which it is forgotten; the names stand in the deletion log. */
+/** What is kept for a time, in the order in which it is forgotten; the deletion log uses these names. */
 public enum Kept {
     /** The rendered text of a mail that is settled; that it was sent is remembered longer. */
     MAIL_CONTENT(Period.MAIL_CONTENT, Place.STATE),

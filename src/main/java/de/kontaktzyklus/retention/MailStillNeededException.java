@@ -2,7 +2,7 @@ package de.kontaktzyklus.retention;
 
 import java.util.List;
 
-/** A mail that names the person waits or is not settled: emptied now, it would be sent empty. */
+/** A mail that names the person waits or is not settled: if its text were deleted now, it would be sent empty. */
 public final class MailStillNeededException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

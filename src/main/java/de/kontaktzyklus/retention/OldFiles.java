@@ -8,11 +8,11 @@ import java.time.LocalDate;
 public interface OldFiles {
 
     /**
-     * Deletes those that are older and not needed any more, and what a crash has left half-written among them.
+     * Deletes files that are older and no longer needed, and half-written files that a crash has left.
      *
      * @param firstKept what is from this day or later stays
      * @return how many
-     * @throws IOException if one cannot be deleted; the others are
+     * @throws IOException if one cannot be deleted; the others are deleted
      */
     int delete(LocalDate firstKept) throws IOException;
 }

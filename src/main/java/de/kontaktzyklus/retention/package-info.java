@@ -2,9 +2,9 @@
  * What is forgotten when (requirements, section 5), and what is known of one person.
  *
  * <p>{@link de.kontaktzyklus.retention.RetentionRules} turns the office's periods into days;
- * {@link de.kontaktzyklus.retention.ForgetRun} has everything deleted that is older, kind by kind, each in its own
- * steps; {@link de.kontaktzyklus.retention.DeletableState} and {@link de.kontaktzyklus.retention.OldFiles} are the
- * ports of those who keep it. Only they know what is still needed although it is old.
+ * {@link de.kontaktzyklus.retention.ForgetRun} deletes everything that is older, kind by kind;
+ * {@link de.kontaktzyklus.retention.DeletableState} and {@link de.kontaktzyklus.retention.OldFiles} are the ports of
+ * those who keep it. Only they know which old things are still needed.
  *
  * <p>Comes in: the day, the periods. Goes out: counts, for the log and the deletion log. Must not know: databases, file
  * formats, what a mail says.

@@ -11,14 +11,12 @@ import de.kontaktzyklus.state.tables.StateVersionException;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 
-/** The state in a PostgreSQL database, which any number of nodes may have open. */
+/** The state in a PostgreSQL database; any number of nodes may open it. */
 final class PostgresqlState {
 
     private PostgresqlState() {}
 
-    /**
-     * The migrations run under a lock of the database, so that of two nodes that start at once one waits for the other.
-     */
+    /** The migrations run under a lock of the database, so that if two nodes start at once, one waits for the other. */
     static StateDatabase open(Path directory, StateServer server) {
         StateFolder folder = new StateFolder(directory);
         folder.create();

@@ -15,7 +15,7 @@ import javax.sql.DataSource;
 
 /**
  * The state as one SQLite file {@code kontaktzyklus.db} in the state directory, and beside it the lock file that lets
- * only one instance in. One writer goes at a time; another waits for up to {@value SqliteFile#PATIENCE_SECONDS}
+ * only one instance in. There is one writer at a time; another waits for up to {@value SqliteFile#PATIENCE_SECONDS}
  * seconds.
  */
 final class SqliteState {
@@ -53,7 +53,7 @@ final class SqliteState {
                 : emptyView(folder);
     }
 
-    /** Of a state that is not there yet. */
+    /** The view of a state that does not exist yet. */
     static StateDatabase emptyView(StateFolder folder) {
         DataSource empty = SqliteFile.emptyInMemory();
         StateDatabase view = keptOpen(folder, empty, () -> {});
@@ -68,7 +68,8 @@ final class SqliteState {
     }
 
     /**
-     * SQLite tidies up its write-ahead log whenever the last connection closes: keep one, or each call waits for that.
+     * SQLite tidies up its write-ahead log whenever the last connection closes: so one connection stays open, or each
+     * call would wait for that.
      */
     private static StateDatabase keptOpen(StateFolder folder, DataSource source, Runnable release) {
         Connection kept = connection(source);

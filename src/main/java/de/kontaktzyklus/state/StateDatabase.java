@@ -44,12 +44,11 @@ import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 
 /**
- * The state of one installation. {@link StatePlace} says where it lies and how it is opened.
+ * The state of one installation. {@link StatePlace} says where it is and how to open it.
  *
- * <p>Each call of a port is one transaction on a connection of its own, and safe from several threads; what it has
- * returned from is on disk. A full disk, a broken file or a database that is gone ends in an unchecked exception,
- * without values of rows in its text, and in nothing half done; the next call finds its way by itself when the trouble
- * is over.
+ * <p>Each call of a port is one transaction on a connection of its own, and may come from any thread; when it has
+ * returned, its result is on disk. A full disk, a broken file or a lost database gives an unchecked exception without
+ * values of rows in its text, and nothing is half done. When the trouble is over, the next call works again.
  */
 public final class StateDatabase implements AutoCloseable {
 
@@ -78,22 +77,22 @@ public final class StateDatabase implements AutoCloseable {
         return jdbi;
     }
 
-    /** {@link StatePlace#open} of a state that lies in one directory. */
+    /** {@link StatePlace#open} of a state in one directory. */
     public static StateDatabase open(Path directory) {
         return StatePlace.in(directory).open();
     }
 
-    /** {@link StatePlace#openBeside} of a state that lies in one directory. */
+    /** {@link StatePlace#openBeside} of a state in one directory. */
     public static StateDatabase openBeside(Path directory) {
         return StatePlace.in(directory).openBeside();
     }
 
-    /** {@link StatePlace#view} of a state that lies in one directory. */
+    /** {@link StatePlace#view} of a state in one directory. */
     public static StateDatabase view(Path directory) {
         return StatePlace.in(directory).view();
     }
 
-    /** What a crash has left claimed is nobody's: this is the only instance. */
+    /** Releases what a crash has left claimed: this is the only instance. */
     StateDatabase alone() {
         JobClaims.voidAll(jdbi);
         return this;
@@ -110,9 +109,9 @@ public final class StateDatabase implements AutoCloseable {
     }
 
     /**
-     * The same state in the hands of who has claimed a job: exports are put in force, digests recorded and summaries
-     * kept only while the claim holds, else {@link de.kontaktzyklus.state.jobs.LostJobException} and nothing has
-     * changed.
+     * The same state for the node that has claimed a job. It puts exports in force, records digests and keeps summaries
+     * only while the claim holds; otherwise it throws {@link de.kontaktzyklus.state.jobs.LostJobException} and nothing
+     * changes.
      */
     public StateDatabase under(JobClaim claim) {
         Right claimed = handle -> JobClaims.require(handle, dialect, claim);
@@ -138,8 +137,8 @@ public final class StateDatabase implements AutoCloseable {
     /**
      * The outbox as a sender sees it.
      *
-     * @param clock of the office: says whether a digest's day is over, and tells the time where the database has none
-     *     of its own
+     * @param clock of the office: says whether the day of a digest is over, and gives the time if the database has no
+     *     clock
      */
     public Claims claims(SendingRules rules, InstantSource clock) {
         return new JdbcClaims(jdbi, dialect, dialect.time(clock), handle -> clock.instant(), rules);
@@ -150,7 +149,7 @@ public final class StateDatabase implements AutoCloseable {
         return new JdbcKeptMails(jdbi, dialect.time(clock));
     }
 
-    /** The same where the office's clock is the database's. */
+    /** The same with the clock of the database. */
     Claims claims(SendingRules rules, DatabaseTime time) {
         return new JdbcClaims(jdbi, dialect, time, time, rules);
     }
@@ -195,9 +194,9 @@ public final class StateDatabase implements AutoCloseable {
     }
 
     /**
-     * Fills this state, which must be empty, from another one.
+     * Fills this empty state from another one.
      *
-     * @param files lays out what the rows refer to, before they are there for good
+     * @param files puts the files of the rows in place, before the rows are committed
      */
     public int fillFrom(Handle other, Instant now, Files files) throws IOException {
         return jdbi.inTransaction(to -> {
@@ -208,13 +207,13 @@ public final class StateDatabase implements AutoCloseable {
         });
     }
 
-    /** Lays out files. */
+    /** Puts files in place. */
     @FunctionalInterface
     public interface Files {
         void layOut() throws IOException;
     }
 
-    /** Gives back connections, and lets the next instance in. */
+    /** Closes the connections, and lets the next instance in. */
     @Override
     public void close() {
         release.run();

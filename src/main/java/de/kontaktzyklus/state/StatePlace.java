@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Where the state of an installation lies, and the three ways in.
+ * Where the state of an installation is, and the three ways to open it.
  *
- * @param directory holds the archived exports, and the database where there is no server
+ * @param directory holds the archived exports, and also the database if there is no server
  * @param server holds the database; several nodes may have it open, with the same directory or each with its own
  */
 public record StatePlace(Path directory, Optional<StateServer> server) {
@@ -21,9 +21,9 @@ public record StatePlace(Path directory, Optional<StateServer> server) {
      * Opens the state for the pipeline: creates what is missing, brings an older schema up to date, and waits for a
      * database server that is not there yet.
      *
-     * @throws StateInUseException if another instance has this directory open, which only a server allows
+     * @throws StateInUseException if another instance has this directory open; only a server allows that
      * @throws StateVersionException if a newer version of the program has written it
-     * @throws StateUnreachableException if the server has not answered in time, or lets nobody in
+     * @throws StateUnreachableException if the server has not answered in time, or refuses the login
      */
     public StateDatabase open() {
         return server.map(it -> PostgresqlState.open(directory, it)).orElseGet(() -> SqliteState.open(directory));
@@ -34,7 +34,7 @@ public record StatePlace(Path directory, Optional<StateServer> server) {
      * instance lock and changes no schema.
      *
      * @throws StateVersionException if there is no state yet, or its schema is another than this program's
-     * @throws StateUnreachableException if the server does not answer, or lets nobody in
+     * @throws StateUnreachableException if the server does not answer, or refuses the login
      */
     public StateDatabase openBeside() {
         return server.map(it -> PostgresqlState.openBeside(directory, it))
@@ -42,11 +42,11 @@ public record StatePlace(Path directory, Optional<StateServer> server) {
     }
 
     /**
-     * Opens the state to look at only, whether a pipeline is running or not; nothing can be written. Where there is
-     * none yet, it is empty.
+     * Opens the state only to look at; a pipeline may be running. Nothing can be written. If there is no state yet, it
+     * is empty.
      *
      * @throws StateVersionException if its schema is another than this program's
-     * @throws StateUnreachableException if the server does not answer, or lets nobody in
+     * @throws StateUnreachableException if the server does not answer, or refuses the login
      */
     public StateDatabase view() {
         return server.map(it -> PostgresqlState.view(directory, it)).orElseGet(() -> SqliteState.view(directory));

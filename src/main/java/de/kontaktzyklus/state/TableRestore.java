@@ -6,13 +6,16 @@ import de.kontaktzyklus.state.tables.TableCopy;
 import java.time.Instant;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 
-/** The tables of a backup put into those of an empty state, in either database. */
+/** Copies the tables of a backup into an empty state, in either database. */
 final class TableRestore {
 
     private TableRestore() {}
 
-    /** Fills the tables, and holds the mails that nobody can tell of any more. Part of one transaction. */
+    /**
+     * Fills the tables, and holds the mails of which nobody can know whether they were sent. Part of one transaction.
+     */
     static int fill(Handle from, Handle to, Dialect dialect, Instant now) {
         dialect.takeTurns(to);
         TableCopy tables = new TableCopy(from);
@@ -35,9 +38,10 @@ final class TableRestore {
 
     /** The ids were copied; the next ones must be new. */
     private static void goOnCounting(Handle to) {
-        List<String> counted = to.createQuery("""
+        Query withIdentity = to.createQuery("""
                         SELECT table_name FROM information_schema.columns
-                        WHERE table_schema = current_schema() AND column_name = 'id' AND is_identity = 'YES'""").mapTo(String.class).list();
+                        WHERE table_schema = current_schema() AND column_name = 'id' AND is_identity = 'YES'""");
+        List<String> counted = withIdentity.mapTo(String.class).list();
         for (String table : counted) {
             to.createQuery("SELECT setval(pg_get_serial_sequence('" + table + "', 'id'), max(id)) FROM " + table)
                     .mapToMap()

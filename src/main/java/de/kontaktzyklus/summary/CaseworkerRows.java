@@ -11,10 +11,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * The breakdown by caseworker, where the office has switched it on: in order of id and never by result. Caseworkers
- * with fewer running cycles than {@link de.kontaktzyklus.summary.look.SummaryOptions#smallNumber()} stand together in
- * one row. If these are still too few, the next smallest joins them, so that nobody can be worked out as the difference
- * to the team.
+ * The figures by caseworker, if the office has switched them on: in order of id and never by result. Caseworkers with
+ * fewer running cycles than {@link de.kontaktzyklus.summary.look.SummaryOptions#smallNumber()} share one row. If that
+ * is still too few, the next smallest joins them, so that nobody can compute one person as the difference to the team.
  */
 final class CaseworkerRows {
 
@@ -57,7 +56,7 @@ final class CaseworkerRows {
         return List.copyOf(shown);
     }
 
-    /** Cases without caseworker are nobody's figure and stay apart. */
+    /** Cases without caseworker belong to nobody and have their own row. */
     private List<CycleRow> small(List<CycleRow> rows) {
         List<CycleRow> small = new ArrayList<>();
         int running = 0;

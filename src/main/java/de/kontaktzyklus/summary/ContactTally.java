@@ -8,7 +8,7 @@ import de.kontaktzyklus.summary.figures.ContactsHeld;
 import de.kontaktzyklus.summary.figures.ContactsHeld.KindCount;
 import de.kontaktzyklus.summary.figures.ContactsHeld.Source;
 import de.kontaktzyklus.summary.look.MonthContacts;
-import de.kontaktzyklus.summary.look.MonthContacts.Held;
+import de.kontaktzyklus.summary.look.MonthContacts.HeldContact;
 import de.kontaktzyklus.summary.look.OfficeLook;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -35,7 +35,7 @@ final class ContactTally {
     void add(AssessedCase assessed) {
         Optional<LocalDate> firstInterview = look.facts().firstInterview(assessed.line());
         boolean firstToCome = true;
-        for (Held held : look.contacts().ofMonth(assessed.customer(), assessed.line())) {
+        for (HeldContact held : look.contacts().ofMonth(assessed.customer(), assessed.line())) {
             boolean isFirst =
                     firstToCome && firstInterview.filter(held.day()::equals).isPresent();
             firstToCome &= !isFirst;
@@ -43,7 +43,7 @@ final class ContactTally {
         }
     }
 
-    private void add(Held held, boolean isFirst) {
+    private void add(HeldContact held, boolean isFirst) {
         total++;
         firstInterviews += isFirst ? 1 : 0;
         withMinutes += held.minutes().isPresent() ? 1 : 0;

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Looks at the exceptions of one team (concept, "Ausnahmen"; requirement C4). */
+/** Reviews the exceptions of one team (concept, "Ausnahmen"; requirement C4). */
 final class ExceptionReview {
 
     private static final Comparator<ExceptionCase> ORDER = Comparator.comparing(ExceptionCase::state)
@@ -57,7 +57,7 @@ final class ExceptionReview {
         return (int) cases.stream().filter(which).count();
     }
 
-    /** Those that may be listed, most urgent first. */
+    /** The cases that may be listed, most urgent first. */
     List<ExceptionCase> cases() {
         return cases.stream()
                 .filter(each -> !each.underProtection())

@@ -55,7 +55,7 @@ final class MovementCount {
                 .toList();
     }
 
-    /** Those of the team, and departures from it. */
+    /** Movements of the team, and cases that left it. */
     private Stream<Movement> ours() {
         return look.movements().stream().filter(each -> isOurs(each.team()) || isDeparture(each));
     }

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Looks for what is to be mended in the data of one team. */
+/** Finds the data of one team that must be corrected. */
 final class QualityReview {
 
     private final OfficeLook look;

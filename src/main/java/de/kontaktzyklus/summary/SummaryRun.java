@@ -21,14 +21,14 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Makes the summaries of a month: for each team of the team export one, even if it has no case, and one more for cases
+ * Makes the summaries of a month: one for each team of the team export, even if it has no case, and one more for cases
  * without a known team, if there are any.
  *
  * <p>A run that does not balance throws {@link UnbalancedSummaryException} before the first summary is computed.
  */
 public final class SummaryRun {
 
-    /** Months; older ones nobody waits for any more, and their figures may have been forgotten. */
+    /** In months. Nobody waits for older ones any more, and their figures may be deleted. */
     private static final int LONGEST_LOOK_BACK = 12;
 
     private final ContactPolicy policy;
@@ -50,8 +50,8 @@ public final class SummaryRun {
     }
 
     /**
-     * The months whose summaries are to be made on a day, the oldest first; none while the office is closed. As a rule
-     * that is the month before, on the first office day after it; what was missed is made on any later one.
+     * The months whose summaries must be made on a day, the oldest first; none while the office is closed. As a rule it
+     * is the month before, on the first office day after it; missed months are made on any later office day.
      *
      * @param watched as for {@link #open}
      */
@@ -62,7 +62,7 @@ public final class SummaryRun {
     /**
      * The months that are over and not made, the oldest first, at most a year back.
      *
-     * @param watched whether there are exports to make a month from; if not, there are none for an earlier one either
+     * @param watched whether there are exports for a month; if not, there are none for an earlier month either
      */
     public static List<YearMonth> open(LocalDate day, Predicate<YearMonth> watched, KeptSummaries kept) {
         return Stream.iterate(YearMonth.from(day).minusMonths(1), month -> month.minusMonths(1))
@@ -73,7 +73,7 @@ public final class SummaryRun {
                 .toList();
     }
 
-    /** Asked once more when its turn has come: another node may just have made it. */
+    /** Asked again when its turn has come: another node may just have made it. */
     public boolean isMade(YearMonth month) {
         return kept.isMade(month);
     }
@@ -85,8 +85,8 @@ public final class SummaryRun {
     }
 
     /**
-     * What a month that was made looks like with all that became known late, team by team; teams of which no key figure
-     * changes are left out. Remembers nothing.
+     * The restated summaries of a past month, with everything that became known late. Teams without a changed key
+     * figure are left out. Remembers nothing.
      *
      * @param exports as they are known on the day
      */
@@ -107,7 +107,7 @@ public final class SummaryRun {
         if (!YearMonth.from(asOf).equals(month)) {
             throw new IllegalArgumentException("The day of assessment " + asOf + " does not lie in " + month);
         }
-        // First, so that the look at the month before need not be held beside the one at this month.
+        // First, so that the look at the month before is not in memory together with the one at this month.
         Map<String, Restatement> lateChanges = lateChanges(month.minusMonths(1), asOf, exports);
         Assessor assessor = Assessor.on(asOf, policy, calendar);
         return TeamSummaries.of(OfficeLook.at(month, exports, assessor, sources), lateChanges);

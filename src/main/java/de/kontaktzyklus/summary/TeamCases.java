@@ -9,13 +9,13 @@ import de.kontaktzyklus.summary.worklist.TeamCase;
 import java.util.Optional;
 import java.util.Set;
 
-/** Looks at each case of a team once, and says in which groups it counts. */
+/** Finds for each case of a team the groups in which it counts. */
 final class TeamCases {
 
     private final OfficeLook look;
     private final Set<String> overdueBefore;
 
-    /** @param overdueBefore customers that stood as overdue in the team's summary of the month before */
+    /** @param overdueBefore customers that were overdue in the team's summary of the month before */
     TeamCases(OfficeLook look, Set<String> overdueBefore) {
         this.look = look;
         this.overdueBefore = overdueBefore;

@@ -38,7 +38,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Writes the summary of one team out of its rows. */
+/** Makes the summary of one team from its rows. */
 final class TeamChapter {
 
     private final OfficeLook look;
@@ -50,7 +50,7 @@ final class TeamChapter {
 
     /**
      * @param team id, empty for the cases without a known team
-     * @param rows those of the team that are not rejected
+     * @param rows rows of the team that are not rejected
      * @param lateChanges what was entered late for the month before, by team
      */
     TeamChapter(
@@ -67,7 +67,7 @@ final class TeamChapter {
         return team;
     }
 
-    /** Whether there is anything to tell: a row, a movement, or a case that vanished. */
+    /** Whether there is anything to say: a row, a movement, or a vanished case. */
     boolean saysSomething() {
         MovementCount movements = new MovementCount(look, team);
         return !rows.isEmpty() || movements.saysSomething();
@@ -117,7 +117,7 @@ final class TeamChapter {
                         RowCounts.byStatus(rows)));
     }
 
-    /** Customers on the list of overdue cases of the month before; empty where that month was not made. */
+    /** Customers on the list of overdue cases of the month before; empty if that month was not made. */
     private Optional<Set<String>> overdueBefore() {
         return look.kept()
                 .of(look.month().minusMonths(1), team)

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * The summaries of a month, one for each team. Proves first that nobody fell between the teams; then each summary is
- * computed when it is asked for and not held, so that an office of any size needs the memory of one.
+ * The summaries of a month, one for each team. First it proves that no case is lost between the teams. Then each
+ * summary is computed when it is needed and not kept, so that an office of any size needs the memory of one summary.
  */
 public final class TeamSummaries implements Iterable<TeamSummary> {
 
@@ -61,7 +61,7 @@ public final class TeamSummaries implements Iterable<TeamSummary> {
         return rows;
     }
 
-    /** {@code rows read = rows of all teams + rejected rows}: what cannot be read has no team that could be trusted. */
+    /** {@code rows read = rows of all teams + rejected rows}: a row that cannot be read has no reliable team. */
     private static void requireBalance(OfficeLook look, Map<String, List<AssessedCase>> rows) {
         int inTeams = rows.values().stream().mapToInt(List::size).sum();
         int rejected = look.export().rejected().size();
@@ -89,7 +89,7 @@ public final class TeamSummaries implements Iterable<TeamSummary> {
                 .summary();
     }
 
-    /** Computes each summary anew. */
+    /** Computes each summary again. */
     @Override
     public Iterator<TeamSummary> iterator() {
         return chapters.stream().map(TeamChapter::summary).iterator();

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Puts the months of a team into a row, with its gaps. */
+/** Lines up the months of a team, with gaps. */
 final class Trend {
 
     private static final int MONTHS = 12;
@@ -20,7 +20,7 @@ final class Trend {
         return last.minusMonths(MONTHS - 1L);
     }
 
-    /** @param made what was kept of earlier months, and this one; in any order */
+    /** @param made kept figures of earlier months, and this one; in any order */
     static List<TrendMonth> of(YearMonth last, List<TeamFigures> made) {
         List<TrendMonth> months = new ArrayList<>();
         Optional<TeamFigures> before = Optional.empty();

@@ -6,8 +6,8 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
 /**
- * The texts of a room in one language. A key that is missing is an error, and so is a language without a bundle: no
- * other language takes its place, least of all that of the machine.
+ * The texts of a room in one language. A missing key is an error, and so is a language without a bundle: no other
+ * language takes its place, least of all that of the machine.
  */
 public final class TextBundle {
 

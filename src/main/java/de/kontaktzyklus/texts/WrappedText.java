@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Breaks a text between its words, so that no line is too long. A word that fits into no line, such as a path, stays
- * whole.
+ * Breaks a text between its words, so that no line is too long. A word that is longer than a line, such as a path,
+ * stays whole.
  */
 public final class WrappedText {
 

@@ -1,5 +1,5 @@
 /**
- * Texts for people, whoever says them: bundles of messages, and lines and columns of plain text.
+ * Texts for people, for all rooms: bundles of messages, and lines and columns of plain text.
  *
  * <p>Comes in: the name of a bundle, texts of any room. Goes out: texts with their values filled in, lines that fit.
  * Must not know: what is said, and to whom.

@@ -54,20 +54,6 @@ record House(String base) {
     /** The only room that knows Camel; the entry point may, too. */
     private static final String PIPELINE = "pipeline";
 
-    /** Rooms in which a parameter may still be an Optional: to be emptied. */
-    private static final List<String> OPTIONAL_STILL_TAKEN = List.of(
-            "assessment",
-            "config",
-            "delivery",
-            "dispatch.files",
-            "dispatch.smtp",
-            "export",
-            "cli",
-            "forecast",
-            "pipeline",
-            "state",
-            "summary");
-
     private static final List<String> ROOMS_THAT_PUT_TOGETHER = List.of("office", PIPELINE, "cli");
 
     /** Of the JDK, what holds no technology: no {@code java.sql}, {@code java.net.http} or {@code javax}. */
@@ -106,11 +92,6 @@ record House(String base) {
 
     String[] whereCamelIsKnown() {
         return new String[] {base, room(PIPELINE)};
-    }
-
-    String[] whereOptionalIsStillTaken() {
-        Stream<String> rooms = OPTIONAL_STILL_TAKEN.stream().map(this::room);
-        return Stream.concat(rooms, Stream.of(generatedTemplates())).toArray(String[]::new);
     }
 
     String[] visibleFromCoreRoom(String room) {

@@ -99,7 +99,7 @@ enum HouseRule {
     NO_OPTIONAL_PARAMETERS(house -> codeUnits()
             .that()
             .areDeclaredInClassesThat()
-            .resideOutsideOfPackages(house.whereOptionalIsStillTaken())
+            .resideOutsideOfPackage(house.generatedTemplates())
             .should(takeNoOptional())),
 
     EVERY_PACKAGE_IS_NULL_MARKED(house ->

@@ -17,14 +17,14 @@ record LongLines(Path root) {
     private static final Pattern MAY_BE_LONG =
             Pattern.compile("\\s*\\|.*|[^\"]* \\| .* \\| .*|import .*|\\S*https?://\\S+|  \\S+\\[\"<b>.*");
 
-    /** Files of these folders are looked at, but for those of the rooms that are not done yet. */
-    List<String> in(Set<String> folders, Set<String> notYet) throws IOException {
+    /** Looks at the files of these folders, except those whose names begin so. */
+    List<String> in(Set<String> folders, Set<String> except) throws IOException {
         List<String> found = new ArrayList<>();
         for (String folder : folders) {
             try (Stream<Path> files = Files.walk(root.resolve(folder))) {
                 for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                     String name = root.relativize(file).toString().replace('\\', '/');
-                    if (READ.matcher(name).matches() && notYet.stream().noneMatch(name::startsWith)) {
+                    if (READ.matcher(name).matches() && except.stream().noneMatch(name::startsWith)) {
                         addLongLines(name, Files.readAllLines(file), found);
                     }
                 }

@@ -82,9 +82,13 @@ final class PolicyFixture {
         return new PolicyVersion(
                 validFrom,
                 shipped.source(),
-                shipped.profiles(),
-                shipped.areas(),
-                shipped.contactKinds(),
+                new PolicyVersion.Codes(
+                        shipped.profiles(),
+                        shipped.areas(),
+                        shipped.contactKinds(),
+                        new CodeTable(types.stream()
+                                .map(type -> new Code(type, type, List.of()))
+                                .toList())),
                 movesToWorkingDay,
                 regulations,
                 new ExceptionRules(
@@ -92,9 +96,6 @@ final class PolicyFixture {
                         shipped.exceptions().untilMeasure(),
                         graceWorkingDays,
                         shipped.exceptions().source()),
-                new CodeTable(types.stream()
-                        .map(type -> new Code(type, type, List.of()))
-                        .toList()),
                 Map.copyOf(measures),
                 shipped.talks());
     }

@@ -144,7 +144,7 @@ public abstract class TakenExportsContract {
     }
 
     @Test
-    void the_same_refusal_is_recorded_once_and_another_reason_apart() {
+    void the_same_refusal_is_recorded_once_and_another_reason_separately() {
         Refused first = Exports.refused(TEAMS, MONDAY, "column E_Mail is missing", archive);
         Refused other = Exports.refused(TEAMS, MONDAY, "older than the one in force", archive);
         exports().refuse(first);

@@ -44,7 +44,7 @@ class CheckedConfigurationTest {
                         ": intake.max-fields \"20\": ist nicht erlaubt; erlaubt: mindestens 21,",
                         ": reminders.cron \"30 6 * * 1-5\": ist kein Cron-Ausdruck für Quartz;",
                         ": smtp.port \"abc\": ist nicht erlaubt; erlaubt: eine ganze Zahl von 1 bis 65535",
-                        ": smtp.trusted-certificates \"config/columns.yaml\": ist keine lesbare Datei mit Zertifikaten;",
+                        ": smtp.trusted-certificates \"config/columns.yaml\": ist keine lesbare Datei mit",
                         ": summary.cron \"0 30 2 ? * MON-FRI\": kann zwischen 02:00 und 03:00 auslösen;",
                         ": versions.talks.counselling.percent \"160\": ist nicht erlaubt;",
                         ": state \"NRW\": ist kein Bundesland;",

@@ -41,7 +41,7 @@ class OfficeCommandsTest {
     }
 
     @Test
-    void preview_writes_mails_and_summaries_where_it_is_told_to_and_remembers_nothing() throws IOException {
+    void preview_writes_mails_and_summaries_into_the_named_folder_and_remembers_nothing() throws IOException {
         Path output = folder.resolve("preview");
 
         Shell.Result result = shell.run(

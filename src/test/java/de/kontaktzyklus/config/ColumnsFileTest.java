@@ -8,6 +8,7 @@ import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.cli.InEnglish;
 import de.kontaktzyklus.export.Column;
 import de.kontaktzyklus.export.ExportFormat;
+import de.kontaktzyklus.export.FormatLimits;
 import de.kontaktzyklus.export.text.HeaderName;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,8 +39,7 @@ class ColumnsFileTest {
     void the_shipped_names_are_those_of_columns_the_export_knows() {
         var shipped = read(Path.of("config", ColumnsFile.NAME));
 
-        assertThatNoException()
-                .isThrownBy(() -> new ExportFormat(shipped, ExportFormat.plain().limits(), Locale.GERMAN));
+        assertThatNoException().isThrownBy(() -> new ExportFormat(shipped, FormatLimits.SHIPPED, Locale.GERMAN));
     }
 
     @Test
@@ -68,7 +68,7 @@ class ColumnsFileTest {
     }
 
     @Test
-    void a_column_that_stands_twice_is_refused() throws IOException {
+    void a_column_that_is_there_twice_is_refused() throws IOException {
         Path file = file("teams:\n  Team: [Team-Nr]\n  Team: [Nummer]");
 
         assertThat(refused(file)).isEqualTo(file + ":3: teams.Team: stands here a second time, first in line 2");

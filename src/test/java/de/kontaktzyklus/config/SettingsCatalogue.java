@@ -32,7 +32,7 @@ public record SettingsCatalogue(List<Setting> settings) {
         Path file = configDirectory.resolve(Settings.FILE);
         Findings findings = new Findings();
         List<Setting> settings = PropertiesFile.read(file, findings).values().stream()
-                .map(entry -> setting(entry, file))
+                .map(entry -> setting(entry, commentAbove(entry.line(), file), file))
                 .toList();
         findings.throwIfAny();
         return new SettingsCatalogue(settings);
@@ -51,16 +51,23 @@ public record SettingsCatalogue(List<Setting> settings) {
         return table.toString();
     }
 
-    private static Setting setting(PropertiesFile.Entry entry, Path file) {
-        if (entry.comment().size() != 2) {
+    private static Setting setting(PropertiesFile.Entry entry, List<String> comment, Path file) {
+        if (comment.size() != 2) {
             throw new IllegalStateException(
                     file + ":" + entry.line() + ": " + entry.key() + " needs a comment of exactly two lines above it");
         }
-        return new Setting(
-                entry.key(),
-                entry.value(),
-                entry.comment().get(0),
-                entry.comment().get(1));
+        return new Setting(entry.key(), entry.value(), comment.get(0), comment.get(1));
+    }
+
+    private static List<String> commentAbove(int line, Path file) {
+        List<String> above = TextFile.read(file).lines().limit(line - 1).toList();
+        int first = above.size();
+        while (first > 0 && above.get(first - 1).startsWith("#")) {
+            first--;
+        }
+        return above.subList(first, above.size()).stream()
+                .map(comment -> comment.substring(1).strip())
+                .toList();
     }
 
     private static String cell(String text) {

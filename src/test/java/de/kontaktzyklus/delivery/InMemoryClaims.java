@@ -78,11 +78,20 @@ final class InMemoryClaims implements Claims {
     }
 
     @Override
-    public void refused(Claim claim, String reason, Optional<OutgoingMail> passedOn) {
+    public void refused(Claim claim, String reason) {
+        refused(claim, reason, () -> {});
+    }
+
+    @Override
+    public void refused(Claim claim, String reason, OutgoingMail passedOn) {
+        refused(claim, reason, () -> outbox.plan(passedOn));
+    }
+
+    private void refused(Claim claim, String reason, Runnable passOn) {
         synchronized (outbox) {
             sendingOrUnknown(claim, MailState.REFUSED).ifPresent(mail -> {
                 mail.become(MailState.REFUSED, reason, Optional.empty());
-                passedOn.ifPresent(outbox::plan);
+                passOn.run();
             });
         }
     }
@@ -152,7 +161,7 @@ final class InMemoryClaims implements Claims {
         synchronized (outbox) {
             int again = 0;
             int onceMore = 0;
-            List<Held> held = new ArrayList<>();
+            List<HeldMail> held = new ArrayList<>();
             for (InMemoryMail mail : outbox.lost(leaseBefore)) {
                 if (!mail.dotLeft) {
                     mail.become(MailState.PLANNED, "interrupted while sending", Optional.empty());
@@ -163,7 +172,7 @@ final class InMemoryClaims implements Claims {
                 if (mail.state == MailState.PLANNED) {
                     onceMore++;
                 } else {
-                    held.add(new Held(mail.mail.messageId(), mail.mail.kind()));
+                    held.add(new HeldMail(mail.mail.messageId(), mail.mail.kind()));
                 }
             }
             return new Recovered(again, onceMore, held);

@@ -50,8 +50,8 @@ final class InMemoryMail {
         nextAttempt = again;
     }
 
-    Outbox.Entry entry() {
-        return new Outbox.Entry(
+    Outbox.UnsentMail entry() {
+        return new Outbox.UnsentMail(
                 mail.messageId(), mail.day(), mail.kind(), mail.recipient(), state, attempts, reason, nextAttempt);
     }
 }

@@ -69,7 +69,7 @@ public final class InMemoryOutbox implements Outbox {
     }
 
     @Override
-    public synchronized List<Entry> unsent(int limit) {
+    public synchronized List<UnsentMail> unsent(int limit) {
         return standing()
                 .filter(mail -> mail.state != MailState.SENT)
                 .limit(limit)

@@ -12,9 +12,9 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import de.kontaktzyklus.delivery.Claims.Claim;
 import de.kontaktzyklus.delivery.Claims.Claimed;
-import de.kontaktzyklus.delivery.Claims.Held;
+import de.kontaktzyklus.delivery.Claims.HeldMail;
 import de.kontaktzyklus.delivery.Claims.Recovered;
-import de.kontaktzyklus.delivery.Outbox.Entry;
+import de.kontaktzyklus.delivery.Outbox.UnsentMail;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -127,7 +127,7 @@ public abstract class OutboxContract {
     }
 
     @Test
-    void a_claimed_mail_is_nobody_elses() {
+    void a_claimed_mail_goes_to_no_other_node() {
         outbox().plan(TO_MUSTERFRAU);
         claims().next();
 
@@ -232,7 +232,7 @@ public abstract class OutboxContract {
     void sent_mails_are_not_listed_and_the_others_oldest_first() {
         OutgoingMail later = digest(TUESDAY, "musterfrau");
         send(TO_BEISPIEL);
-        claims().refused(claim(TO_MUSTERFRAU), "550 no such user", Optional.empty());
+        claims().refused(claim(TO_MUSTERFRAU), "550 no such user");
         outbox().plan(later);
 
         assertThat(outbox().unsent(10))
@@ -259,7 +259,7 @@ public abstract class OutboxContract {
     void an_answer_that_is_recorded_again_changes_nothing(MailState state, BiConsumer<Claims, Claim> answer) {
         Claim claim = claim(TO_MUSTERFRAU);
         answer.accept(claims(), claim);
-        List<Entry> before = outbox().unsent(9);
+        List<UnsentMail> before = outbox().unsent(9);
 
         answer.accept(claims(), claim);
 
@@ -311,7 +311,7 @@ public abstract class OutboxContract {
     static Stream<Arguments> answers() {
         return Stream.of(
                 answer(SENT, Claims::accepted),
-                answer(REFUSED, (claims, claim) -> claims.refused(claim, "550 no such user", Optional.empty())),
+                answer(REFUSED, (claims, claim) -> claims.refused(claim, "550 no such user")),
                 answer(UNKNOWN, (claims, claim) -> claims.unknown(claim, "line broke")),
                 answer(PLANNED, (claims, claim) -> claims.postpone(claim, "451 try later", FIVE_MINUTES)),
                 answer(PLANNED, (claims, claim) -> claims.giveBack(claim, "no TLS")),
@@ -454,7 +454,7 @@ public abstract class OutboxContract {
     void a_refusal_that_comes_after_the_lease_counts_and_is_passed_on() {
         Claim claim = heldForUnknown();
 
-        claims().refused(claim, "554 spam", Optional.of(TO_LEADER));
+        claims().refused(claim, "554 spam", TO_LEADER);
 
         assertThat(outbox().totals()).containsEntry(REFUSED, 1).containsEntry(PLANNED, 1);
     }
@@ -545,7 +545,7 @@ public abstract class OutboxContract {
     // ---- Superseded, passed on ----
 
     @Test
-    void a_mail_that_a_later_digest_replaces_is_never_sent_and_counted_apart() {
+    void a_mail_that_a_later_digest_replaces_is_never_sent_and_counted_separately() {
         outbox().plan(TO_MUSTERFRAU);
         outbox().plan(TO_BEISPIEL);
         supersede(TO_MUSTERFRAU, digest(TUESDAY, "musterfrau"));
@@ -554,7 +554,7 @@ public abstract class OutboxContract {
         assertThat(claims().next()).isEmpty();
         assertThat(outbox().superseded()).isEqualTo(1);
         assertThat(outbox().totals()).containsEntry(PLANNED, 0);
-        assertThat(outbox().unsent(9)).extracting(Entry::messageId).containsExactly(TO_BEISPIEL.messageId());
+        assertThat(outbox().unsent(9)).extracting(UnsentMail::messageId).containsExactly(TO_BEISPIEL.messageId());
     }
 
     @Test
@@ -574,8 +574,8 @@ public abstract class OutboxContract {
     void a_refused_mail_is_passed_on_once() {
         Claim claim = claim(TO_MUSTERFRAU);
 
-        claims().refused(claim, "550 no such user", Optional.of(TO_LEADER));
-        claims().refused(claim, "550 no such user", Optional.of(TO_LEADER));
+        claims().refused(claim, "550 no such user", TO_LEADER);
+        claims().refused(claim, "550 no such user", TO_LEADER);
 
         assertThat(outbox().totals()).containsEntry(REFUSED, 1).containsEntry(PLANNED, 1);
         assertThat(claims().next()).map(Claimed::mail).contains(TO_LEADER);
@@ -586,7 +586,7 @@ public abstract class OutboxContract {
     void a_refusal_that_comes_too_late_passes_nothing_on() {
         Claim claim = send(TO_MUSTERFRAU);
 
-        assertThatThrownBy(() -> claims().refused(claim, "550 no such user", Optional.of(TO_LEADER)))
+        assertThatThrownBy(() -> claims().refused(claim, "550 no such user", TO_LEADER))
                 .isInstanceOf(LostClaimException.class);
         assertThat(outbox().totals()).containsEntry(PLANNED, 0);
     }
@@ -644,13 +644,13 @@ public abstract class OutboxContract {
         return new Claimed(new Claim(mail.messageId(), fence), mail, attempt, Duration.ZERO);
     }
 
-    private static Held held(OutgoingMail mail) {
-        return new Held(mail.messageId(), mail.kind());
+    private static HeldMail held(OutgoingMail mail) {
+        return new HeldMail(mail.messageId(), mail.kind());
     }
 
-    private static Entry entry(
+    private static UnsentMail entry(
             OutgoingMail mail, MailState state, int attempts, String reason, @Nullable Instant next) {
-        return new Entry(
+        return new UnsentMail(
                 mail.messageId(),
                 mail.day(),
                 mail.kind(),

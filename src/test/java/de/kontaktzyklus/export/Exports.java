@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 
 /** Files for tests, about invented people. */
@@ -22,6 +24,9 @@ public final class Exports {
     public static final String HEADER =
             "Kundennummer;Geburtsdatum;Profillage;Betreuungsart;Team;Vermittler;Zugang;Letzter_Kontakt;Kontaktart;"
                     + "Individueller_Zyklus;Schutz";
+
+    /** No aliases, the limits as shipped, German. */
+    public static final ExportFormat FORMAT = new ExportFormat(Map.of(), FormatLimits.SHIPPED, Locale.GERMAN);
 
     private Exports() {}
 
@@ -64,12 +69,12 @@ public final class Exports {
     }
 
     public static FileExportSet set(Path file, ExportKind kind) {
-        return new FileExportSet(List.of(source(file, kind)), ExportFormat.plain());
+        return new FileExportSet(List.of(source(file, kind)), FORMAT);
     }
 
     public static List<ExportFinding> findings(Path file, ExportKind kind) {
         List<ExportFinding> findings = new ArrayList<>();
-        new ExportCheck(ExportFormat.plain()).file(source(file, kind), findings::add);
+        new ExportCheck(FORMAT).file(source(file, kind), findings::add);
         return findings;
     }
 }

@@ -90,7 +90,7 @@ class AtomicFilesTest {
 
     @Test
     void a_draft_is_for_owner_and_group_only_as_well() throws IOException {
-        try (Draft draft = Draft.in(folder)) {
+        try (UnfinishedFile draft = UnfinishedFile.in(folder)) {
             assertThat(permissions(draft.path())).isEqualTo("rw-r-----");
         }
     }
@@ -115,7 +115,7 @@ class AtomicFilesTest {
     }
 
     private Path killedAfter(Step last) throws IOException {
-        Path draft = Draft.in(folder).path();
+        Path draft = UnfinishedFile.in(folder).path();
         if (last != Step.MADE) {
             Files.writeString(draft, last == Step.HALF_WRITTEN ? "ne" : "new");
         }

@@ -51,7 +51,7 @@ class CapacityTest {
     }
 
     @Test
-    void a_team_has_the_time_of_its_caseworkers_and_of_nobody_else() {
+    void a_team_has_only_the_time_of_its_caseworkers() {
         Caseworker elsewhere =
                 new Caseworker("V5021", "", "", "502", Optional.of(39.0), "", Optional.empty(), Optional.empty());
 
@@ -127,12 +127,12 @@ class CapacityTest {
     }
 
     @Test
-    void a_team_without_cases_has_a_forecast_all_the_same() {
+    void a_team_without_cases_has_a_forecast() {
         Forecast forecast =
                 aForecast().withTeam("501").with(caseworker("V5011", 39)).office();
 
         assertThat(forecast.teams()).hasSize(1);
-        assertThat(forecast.teams().get(0).talksAhead()).isZero();
+        assertThat(forecast.teams().get(0).weeks()).extracting(WeekLoad::talks).containsOnly(0);
         assertThat(forecast.teams().get(0).teamName()).isEqualTo(new Team("501", "Team 501", "", "").displayName());
         assertThat(List.of(
                         forecast.teams().get(0).from(), forecast.teams().get(0).until()))

@@ -12,7 +12,7 @@ import java.util.Locale;
 /** The slowest test classes as a table of Markdown, and what all took together. */
 final class TimeTable {
 
-    private static final Path FILE = Path.of("target", "core-time.md");
+    private static final Path FILE = Path.of("target", System.getProperty("core-time.file", "core-time.md"));
     private static final Comparator<ClassTime> SLOWEST_FIRST =
             Comparator.comparingLong(ClassTime::nanos).reversed();
 

@@ -22,7 +22,7 @@ class OtherNodesTest {
     }
 
     @Test
-    void where_nobody_is_at_work_nobody_is_waited_for() {
+    void without_other_nodes_at_work_nobody_waits() {
         others.awaitTheirWork();
 
         assertThat(waited).isZero();
@@ -41,7 +41,7 @@ class OtherNodesTest {
     }
 
     @Test
-    void what_is_in_hand_longer_than_a_lease_is_left_to_whoever_works_on_it() {
+    void work_that_takes_longer_than_a_lease_is_left_to_the_node_that_has_it() {
         inHand = 1;
 
         others.awaitTheirWork();

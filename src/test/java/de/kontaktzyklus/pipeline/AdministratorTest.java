@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class AdministratorTest {
 
     @Test
-    void a_failure_that_cannot_be_told_is_not_made_worse() {
+    void a_failure_that_cannot_be_reported_causes_no_other_failure() {
         InMemoryOutbox outbox = new InMemoryOutbox();
         Administrator administrator = new Administrator(
                 new Alarms(new NoLetters(), outbox),

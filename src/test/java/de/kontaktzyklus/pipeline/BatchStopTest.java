@@ -30,7 +30,9 @@ class BatchStopTest {
         bench.deliver(NO_SERVER);
         bench.later(PAUSE.minusSeconds(1));
         bench.deliver(WELL);
-        assertThat(bench.outbox.unsent(9)).extracting(Outbox.Entry::attempts).containsExactly(0, 0);
+        assertThat(bench.outbox.unsent(9))
+                .extracting(Outbox.UnsentMail::attempts)
+                .containsExactly(0, 0);
 
         bench.later(Duration.ofSeconds(1));
         bench.deliver(WELL);
@@ -57,14 +59,14 @@ class BatchStopTest {
 
         bench.deliver(silent);
         assertThat(bench.outbox.unsent(9))
-                .extracting(Outbox.Entry::attempts)
+                .extracting(Outbox.UnsentMail::attempts)
                 .as("attempts after the first round")
                 .containsExactly(1, 1, 1, 0, 0, 0);
 
         bench.later(PAUSE);
         bench.deliver(silent);
         assertThat(bench.outbox.unsent(9))
-                .extracting(Outbox.Entry::attempts)
+                .extracting(Outbox.UnsentMail::attempts)
                 .as("attempts after the second round")
                 .containsExactly(1, 1, 1, 1, 0, 0);
     }
@@ -76,7 +78,9 @@ class BatchStopTest {
 
         bench.deliver(List.of(silent, silent, Map.of("RCPT", "450 later"), silent, silent));
 
-        assertThat(bench.outbox.unsent(9)).extracting(Outbox.Entry::attempts).containsOnly(1);
+        assertThat(bench.outbox.unsent(9))
+                .extracting(Outbox.UnsentMail::attempts)
+                .containsOnly(1);
     }
 
     @Test
@@ -101,7 +105,7 @@ class BatchStopTest {
 
         assertThat(bench.outbox.totals()).containsEntry(MailState.SENT, 2);
         assertThat(bench.outbox.unsent(9))
-                .extracting(Outbox.Entry::messageId, Outbox.Entry::attempts)
+                .extracting(Outbox.UnsentMail::messageId, Outbox.UnsentMail::attempts)
                 .containsExactly(tuple("<poison@jobcenter.example>", 0));
     }
 }

@@ -128,7 +128,7 @@ class DotTest {
     }
 
     @Test
-    void a_node_that_wakes_up_late_does_not_send_though_nobody_else_has() throws Exception {
+    void a_node_that_wakes_up_late_does_not_send_even_if_no_other_node_has() throws Exception {
         bench.plan("v5011");
         Claims sleeper = node("sleeper");
         Claimed asleep = sleeper.next().orElseThrow();
@@ -139,7 +139,7 @@ class DotTest {
 
         assertThat(heard).endsWith("DATA");
         sleeper.postpone(asleep.claim(), "stopped before the final dot", Duration.ZERO);
-        assertThat(bench.outbox.unsent(1)).extracting(Outbox.Entry::state).containsExactly(MailState.PLANNED);
+        assertThat(bench.outbox.unsent(1)).extracting(Outbox.UnsentMail::state).containsExactly(MailState.PLANNED);
     }
 
     private Claims node(String name) {

@@ -52,7 +52,7 @@ class ErrorHandlingRouteTest extends CamelTestSupport {
     }
 
     @Test
-    void the_administrator_is_told_of_an_unexpected_failure_and_it_stays_one() {
+    void the_administrator_is_told_of_an_unexpected_failure_and_it_is_not_swallowed() {
         Exception failure = new IllegalStateException("nobody expected this");
 
         assertThat(failing(failure)).isSameAs(failure);

@@ -106,7 +106,7 @@ class HoursTest {
     }
 
     @Test
-    void on_a_monday_at_half_past_six_the_digests_are_made_once_whoever_fires_again() throws Exception {
+    void on_a_monday_at_half_past_six_the_digests_are_made_once_even_if_the_schedule_fires_again() throws Exception {
         LocalDate monday = LocalDate.of(2026, 11, 30);
         export(monday);
 

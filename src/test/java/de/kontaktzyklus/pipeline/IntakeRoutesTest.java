@@ -132,7 +132,7 @@ class IntakeRoutesTest extends CamelTestSupport {
 
     @ParameterizedTest
     @EnumSource
-    void the_bean_is_told_the_kind_by_a_header_wherever_the_file_comes_from(ExportKind kind) throws Exception {
+    void the_bean_gets_the_kind_from_a_header_for_every_source_of_files(ExportKind kind) throws Exception {
         load();
         String route = "take-" + kind.key();
         AdviceWith.adviceWith(context, route, advice -> {

@@ -66,7 +66,7 @@ class MailDeliveryTest {
 
         assertThat(bench.outbox.totals()).as(fault).containsEntry(state, 1);
         if (state == MailState.PLANNED) {
-            Outbox.Entry mail = bench.outbox.unsent(1).get(0);
+            Outbox.UnsentMail mail = bench.outbox.unsent(1).get(0);
             assertThat(mail.attempts()).as(fault).isEqualTo(waits.attempts);
             assertThat(mail.nextAttempt().isPresent()).as(fault).isEqualTo(waits == Waits.LATER);
             mail.nextAttempt()
@@ -172,7 +172,7 @@ class MailDeliveryTest {
     }
 
     @Test
-    void a_delivery_that_is_told_to_stop_claims_no_further_mail() {
+    void a_delivery_that_must_stop_claims_no_further_mail() {
         bench.plan(V5011, V5012);
         WaitingMessage atHand = requireNonNull(bench.delivery.claimFirst());
 

@@ -48,7 +48,8 @@ class RouteCoverageTest {
             "kontakte", "Kundennummer;Datum;Art\n123A456789;02.11.2026;persönlich\n",
             "arbeitszeit", "Vermittler;Monat;Arbeitsstunden;Beratungsstunden\nV5011;2026-11;150;60\n",
             "faelle",
-                    "Kundennummer;Geburtsdatum;Profillage;Betreuungsart;Team;Vermittler;Zugang;Letzter_Kontakt;Kontaktart\n"
+                    "Kundennummer;Geburtsdatum;Profillage;Betreuungsart;Team;Vermittler;Zugang;"
+                            + "Letzter_Kontakt;Kontaktart\n"
                             + "123A456789;14.05.1980;Marktprofil;AV;501;V5011;10.01.2024;02.01.2026;persönlich\n");
 
     private final SettableClock clock = new SettableClock();

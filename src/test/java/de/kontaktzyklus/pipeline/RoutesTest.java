@@ -134,8 +134,7 @@ class RoutesTest {
     @Test
     void no_route_begins_with_a_timer() {
         assertThat(files.texts())
-                .as(
-                        "a timer waits for an hour of the clock and stands still when that is set back; a scheduler does not")
+                .as("when the clock is set back, a timer stands still, and a scheduler does not")
                 .noneMatch(text -> text.contains("uri: timer"));
     }
 

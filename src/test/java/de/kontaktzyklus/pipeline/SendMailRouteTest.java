@@ -109,7 +109,7 @@ class SendMailRouteTest extends CamelTestSupport {
         template.sendBody("direct:deliver-mails", "");
 
         assertThat(outbox.totals()).containsEntry(MailState.REFUSED, 2);
-        assertThat(outbox.unsent(1)).extracting(Outbox.Entry::reason).containsExactly("550 no such user");
+        assertThat(outbox.unsent(1)).extracting(Outbox.UnsentMail::reason).containsExactly("550 no such user");
     }
 
     private static OutgoingMail mail(String recipient) {

@@ -78,7 +78,7 @@ class SettlementTest {
     }
 
     @Test
-    void an_acceptance_is_recorded_though_the_mail_was_held_for_unknown_meanwhile() throws IOException {
+    void an_acceptance_is_recorded_even_if_the_mail_became_unknown_meanwhile() throws IOException {
         bench.plan("v5011");
         bench.trouble.fail("accepted", FOR_LONG, Trouble.BEFORE);
         bench.deliver(WELL);

@@ -267,20 +267,20 @@ public final class AnOffice implements ExportSet, KnownCases {
                 new Regulation.FirstInterviewRule(7, 10, "C2"),
                 Map.of("M", Cycle.every(Span.weeks(6), "C1"), "F", new Cycle(Span.months(2), Span.months(3), "C1")),
                 "C5");
-        CodeTable none = new CodeTable(List.of());
         return new ContactPolicy(List.of(new PolicyVersion(
                 LocalDate.parse("2012-03-01"),
                 "Konzept",
-                profiles,
-                new CodeTable(List.of(
-                        new CodeTable.Code("AV", "Arbeitsvermittlung", List.of()),
-                        new CodeTable.Code("FM", "Fallmanagement", List.of()))),
-                new CodeTable(List.of(new CodeTable.Code("P", "persönlich", List.of()))),
+                new PolicyVersion.Codes(
+                        profiles,
+                        new CodeTable(List.of(
+                                new CodeTable.Code("AV", "Arbeitsvermittlung", List.of()),
+                                new CodeTable.Code("FM", "Fallmanagement", List.of()))),
+                        new CodeTable(List.of(new CodeTable.Code("P", "persönlich", List.of()))),
+                        new CodeTable(List.of())),
                 true,
                 List.of(regulation),
                 new ExceptionRules(
                         new CodeTable(List.of(new CodeTable.Code("G", "Gutachten", List.of()))), Set.of(), 10, "C4"),
-                none,
                 Map.of(),
                 new PolicyVersion.TalkRules(60, 30, 60, "C7"))));
     }

@@ -71,7 +71,7 @@ class DailyAlarmsTest {
     }
 
     @Test
-    void digests_that_waited_for_their_whole_day_are_told_though_they_are_replaced() {
+    void digests_that_waited_for_their_whole_day_are_told_although_they_are_replaced() {
         Made replacing = new Made(Runs.totals(MONDAY), List.of(), 0, List.of(FRIDAY), List.of());
 
         assertThat(alarms.after(replacing, MONDAY))

@@ -115,7 +115,7 @@ class DaysInTheOfficeTest {
     }
 
     @Test
-    void what_nobody_acts_for_goes_to_the_team_leader_at_once_with_the_reason() {
+    void a_case_without_anybody_who_acts_goes_to_the_team_leader_at_once_with_the_reason() {
         office.absent("otto", "2026-11-20", "2026-11-27")
                 .absent("erika", "2026-11-20", "2026-11-27")
                 .caseworker("nora", "Nora Neu", "", "")

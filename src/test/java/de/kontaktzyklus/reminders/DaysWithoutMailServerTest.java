@@ -44,7 +44,7 @@ class DaysWithoutMailServerTest {
     }
 
     @Test
-    void the_overview_of_the_week_is_made_up_for_however_often_it_was_replaced() {
+    void the_weekly_digest_comes_later_however_often_it_was_replaced() {
         office.with(ACase.number("2").lastTalk("2026-09-25"));
         days.day("2026-11-06");
         serverIsDown(true);
@@ -72,7 +72,7 @@ class DaysWithoutMailServerTest {
     }
 
     @Test
-    void a_leader_to_whom_nothing_is_to_be_said_any_more_gets_no_empty_mail_and_the_old_one_is_withdrawn() {
+    void a_leader_with_nothing_to_read_gets_no_empty_mail_and_the_old_one_is_withdrawn() {
         office.with(ACase.number("2").lastTalk("2026-10-01").of(""));
         serverIsDown(true);
         days.day("2026-11-23");
@@ -84,7 +84,7 @@ class DaysWithoutMailServerTest {
     }
 
     @Test
-    void what_was_said_to_one_who_has_left_is_said_to_whoever_acts_now() {
+    void what_was_said_to_somebody_who_has_left_is_said_to_the_person_who_acts_now() {
         days.day("2026-11-23");
         serverIsDown(true);
         assertThat(days.told("2026-11-25")).containsExactly("erika: *OVERDUE 1");
@@ -111,7 +111,7 @@ class DaysWithoutMailServerTest {
     }
 
     @Test
-    void a_run_is_planned_anew_when_a_mail_left_while_it_was_planned() {
+    void a_run_is_planned_again_if_a_mail_left_during_the_planning() {
         days.day("2026-11-23");
         serverIsDown(true);
         days.day("2026-11-25");

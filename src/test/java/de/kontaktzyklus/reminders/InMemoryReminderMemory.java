@@ -85,13 +85,13 @@ public final class InMemoryReminderMemory implements ReminderMemory {
 
     private MailState state(String messageId) {
         return Optional.ofNullable(unsent().get(messageId))
-                .map(Outbox.Entry::state)
+                .map(Outbox.UnsentMail::state)
                 .orElse(replaced.contains(messageId) ? MailState.PLANNED : MailState.SENT);
     }
 
-    private Map<String, Outbox.Entry> unsent() {
+    private Map<String, Outbox.UnsentMail> unsent() {
         return outbox.unsent(Integer.MAX_VALUE).stream()
-                .collect(Collectors.toMap(Outbox.Entry::messageId, Function.identity()));
+                .collect(Collectors.toMap(Outbox.UnsentMail::messageId, Function.identity()));
     }
 
     @Override

@@ -11,7 +11,7 @@ import de.kontaktzyklus.delivery.Claims;
 import de.kontaktzyklus.delivery.Claims.Claimed;
 import de.kontaktzyklus.delivery.MailState;
 import de.kontaktzyklus.delivery.Outbox;
-import de.kontaktzyklus.delivery.Outbox.Entry;
+import de.kontaktzyklus.delivery.Outbox.UnsentMail;
 import de.kontaktzyklus.delivery.OutgoingMail;
 import de.kontaktzyklus.delivery.SendingRules;
 import de.kontaktzyklus.reminders.digest.Announcement;
@@ -94,7 +94,7 @@ public abstract class ReminderMemoryContract {
         memory().record(run(MONDAY, List.of(MAIL, ANOTHER_MAIL), List.of()));
 
         assertThat(outbox().unsent(10))
-                .extracting(Entry::messageId)
+                .extracting(UnsentMail::messageId)
                 .containsExactly(MAIL.messageId(), ANOTHER_MAIL.messageId());
         assertThat(outbox().totals()).containsEntry(MailState.PLANNED, 2);
     }
@@ -234,7 +234,7 @@ public abstract class ReminderMemoryContract {
     }
 
     @Test
-    void what_stands_in_a_mail_that_waits_or_was_refused_or_may_be_lost_is_not_said() {
+    void a_mail_that_waits_or_was_refused_or_may_be_lost_has_said_nothing() {
         memory().record(run(MONDAY, List.of(MAIL), List.of(OVERDUE)));
         assertThat(memory().announced()).as("waits").isEmpty();
 
@@ -246,7 +246,7 @@ public abstract class ReminderMemoryContract {
     }
 
     @Test
-    void what_stands_in_a_refused_mail_is_not_said() {
+    void a_refused_mail_has_said_nothing() {
         memory().record(run(MONDAY, List.of(MAIL), List.of(OVERDUE)));
         refuse(claim());
 
@@ -255,12 +255,12 @@ public abstract class ReminderMemoryContract {
     }
 
     @Test
-    void what_was_passed_on_is_said_once_that_mail_is_with_the_mail_server_and_waits_in_the_name_of_the_refused_one() {
+    void a_mail_that_passes_on_waits_in_the_name_of_the_refused_one_and_counts_as_said_when_the_mail_server_has_it() {
         OutgoingMail toLeader = digest(MONDAY, "leitung", "100001").passingOn(MAIL);
         OutgoingMail toCatchAll = digest(MONDAY, "auffang", "100001").passingOn(toLeader);
         memory().record(run(MONDAY, List.of(MAIL), List.of(OVERDUE)));
-        claims().refused(claim().claim(), "550 no such user", Optional.of(toLeader));
-        claims().refused(claim().claim(), "550 no such user", Optional.of(toCatchAll));
+        claims().refused(claim().claim(), "550 no such user", toLeader);
+        claims().refused(claim().claim(), "550 no such user", toCatchAll);
 
         assertThat(memory().announced()).as("waits").isEmpty();
         assertThat(memory().waiting(TUESDAY))
@@ -362,7 +362,7 @@ public abstract class ReminderMemoryContract {
     }
 
     private void refuse(Claimed claimed) {
-        claims().refused(claimed.claim(), "550 no such user", Optional.empty());
+        claims().refused(claimed.claim(), "550 no such user");
     }
 
     /** All that waits is accepted. */

@@ -29,14 +29,14 @@ class ForgetRunTest {
         "SUMMARY, 2025-02-28",
         "DELETION_RECORD, 2025-02-28"
     })
-    void what_lies_in_the_state_is_forgotten_by_its_period(Kept what, LocalDate firstKept) {
+    void the_state_forgets_each_kind_after_its_period(Kept what, LocalDate firstKept) {
         run().make(TODAY);
 
         assertThat(state.firstKept).containsEntry(what, firstKept);
     }
 
     @Test
-    void everything_that_lies_in_the_state_is_asked_for_and_what_lies_in_files_is_not() {
+    void the_state_is_asked_for_every_kind_in_it_and_for_no_kind_in_files() {
         run().make(TODAY);
 
         for (Kept what : Kept.values()) {
@@ -46,7 +46,7 @@ class ForgetRunTest {
     }
 
     @Test
-    void what_lies_in_files_is_deleted_by_its_period_and_logged() {
+    void files_are_deleted_after_their_period_and_logged() {
         files.put(Kept.ARCHIVED_EXPORT, firstKept -> firstKept.equals(LocalDate.of(2028, 2, 22)) ? 3 : 0);
         files.put(Kept.REFUSED_FILE, firstKept -> 0);
         state.old.put(Kept.MAIL, 5);

@@ -55,7 +55,8 @@ public final class FreshState implements BeforeEachCallback, AfterEachCallback {
                 ", ",
                 EmbeddedPostgresql.read(
                         server,
-                        "SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'schema_history'"));
+                        "SELECT tablename FROM pg_tables"
+                                + " WHERE schemaname = 'public' AND tablename <> 'schema_history'"));
         if (!tables.isEmpty()) {
             EmbeddedPostgresql.execute(server, "TRUNCATE " + tables + " RESTART IDENTITY");
         }

@@ -66,7 +66,7 @@ class PostgresqlStateTest {
     }
 
     @Test
-    void all_that_was_kept_is_there_for_another_node_with_a_directory_of_its_own() {
+    void everything_that_was_kept_is_there_for_another_node_with_its_own_directory() {
         try (StateDatabase state = place.open()) {
             state.takenExports().take(Exports.taken(CASES, MONDAY, folder), List.of(ANNA));
             state.reminderMemory().record(Runs.run(MONDAY, List.of(MAIL), List.of(OVERDUE)));
@@ -132,7 +132,8 @@ class PostgresqlStateTest {
         place.open().close();
         EmbeddedPostgresql.execute(
                 server,
-                "INSERT INTO schema_history VALUES (99, '99', 'of the future', 'SQL', 'V99__x.sql', 1, '', now(), 1, true)");
+                "INSERT INTO schema_history"
+                        + " VALUES (99, '99', 'of the future', 'SQL', 'V99__x.sql', 1, '', now(), 1, true)");
 
         assertThatThrownBy(place::open).isInstanceOf(StateVersionException.class);
         assertThatThrownBy(place::openBeside).isInstanceOf(StateVersionException.class);
@@ -188,7 +189,7 @@ class PostgresqlStateTest {
     }
 
     @Test
-    void instants_are_kept_in_utc_wherever_server_and_machine_stand() {
+    void instants_are_kept_in_utc_in_every_time_zone_of_server_and_machine() {
         try (StateDatabase state = place.open()) {
             state.outbox().plan(MAIL);
             claims(state).next();
@@ -217,7 +218,8 @@ class PostgresqlStateTest {
             state.outbox().plan(MAIL);
             EmbeddedPostgresql.execute(
                     server,
-                    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()");
+                    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+                            + " WHERE datname = current_database() AND pid <> pg_backend_pid()");
 
             assertThat(firstThatSucceeds(() -> state.outbox().totals())).containsEntry(MailState.PLANNED, 1);
         }
@@ -249,7 +251,7 @@ class PostgresqlStateTest {
     }
 
     @Test
-    void a_server_that_lets_nobody_in_is_not_waited_for() {
+    void nobody_waits_for_a_server_that_refuses_the_login() {
         StateServer wrong = new StateServer(
                 server.url().replaceAll("/[^/]*$", "/nowhere"), server.user(), "", 2, Duration.ofHours(1));
 

@@ -96,8 +96,8 @@ public final class Rows {
 
     public void export(String kind, String takenOn) {
         change(
-                "INSERT INTO export_taken (kind, file_name, export_date, sha256, row_count, rejected, archived, taken_at)"
-                        + " VALUES (?, 'x.csv', ?, ?, 1, 0, 'exports/x', ?)",
+                "INSERT INTO export_taken (kind, file_name, export_date, sha256, row_count, rejected, archived,"
+                        + " taken_at) VALUES (?, 'x.csv', ?, ?, 1, 0, 'exports/x', ?)",
                 kind,
                 takenOn,
                 kind + takenOn,

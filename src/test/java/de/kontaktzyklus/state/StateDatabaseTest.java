@@ -119,8 +119,8 @@ class StateDatabaseTest {
         StateDatabase.open(directory).close();
 
         assertThat(read(
-                        "EXPLAIN QUERY PLAN SELECT id FROM mail WHERE state = 'PLANNED' AND superseded_by IS NULL ORDER BY "
-                                + JdbcClaims.TURN + " LIMIT 1",
+                        "EXPLAIN QUERY PLAN SELECT id FROM mail WHERE state = 'PLANNED' AND superseded_by IS NULL"
+                                + " ORDER BY " + JdbcClaims.TURN + " LIMIT 1",
                         4))
                 .hasSize(1)
                 .allMatch(step -> step.contains("INDEX mail_waiting"));
@@ -129,8 +129,9 @@ class StateDatabaseTest {
     @Test
     void the_state_of_a_newer_version_is_not_touched() throws SQLException {
         StateDatabase.open(directory).close();
-        write(
-                "INSERT INTO schema_history VALUES (99, '99', 'of the future', 'SQL', 'V99__x.sql', 1, '', '2027-01-01 00:00:00.000', 1, 1)");
+        write("INSERT INTO schema_history"
+                + " VALUES (99, '99', 'of the future', 'SQL', 'V99__x.sql', 1, '',"
+                + " '2027-01-01 00:00:00.000', 1, 1)");
 
         assertThatThrownBy(() -> StateDatabase.open(directory)).isInstanceOf(StateVersionException.class);
         assertThatThrownBy(() -> StateDatabase.openBeside(directory)).isInstanceOf(StateVersionException.class);
@@ -180,7 +181,7 @@ class StateDatabaseTest {
     }
 
     @Test
-    void instants_are_kept_in_utc_wherever_the_machine_stands() throws SQLException {
+    void instants_are_kept_in_utc_in_every_time_zone_of_the_machine() throws SQLException {
         try (StateDatabase state = StateDatabase.open(directory)) {
             state.outbox().plan(MAIL);
             claims(state).postpone(claims(state).next().orElseThrow().claim(), "", Duration.ofMillis(1));

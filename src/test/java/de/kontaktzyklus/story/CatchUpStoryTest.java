@@ -89,7 +89,7 @@ class CatchUpStoryTest {
     }
 
     @Test
-    void a_month_s_end_that_was_missed_is_made_up_for() throws Exception {
+    void a_missed_end_of_a_month_is_caught_up() throws Exception {
         export(LocalDate.of(2027, 1, 29));
         wake(LocalDate.of(2027, 1, 29), HALF_PAST_SIX);
 

@@ -78,7 +78,7 @@ class ClimbStoryTest {
     }
 
     @Test
-    void at_the_end_of_the_line_the_administrator_hears_of_it_and_the_next_day_says_it_anew() throws Exception {
+    void at_the_end_of_the_line_the_administrator_hears_of_it_and_the_next_day_says_it_again() throws Exception {
         server.hasNoMailboxFor("v5011", "v5012", "leitung.501", "leitung");
 
         List<Mail> mails = live(MONDAY);

@@ -96,7 +96,7 @@ class HostileExportStoryTest {
     }
 
     @Test
-    void everybody_is_told_and_every_row_is_accounted_for() {
+    void everybody_is_told_and_every_row_has_a_state() {
         assertThat(office.pipeline().state().reminderMemory().lastMade(1)).allSatisfy(totals -> {
             assertThat(totals.rowsRead()).isEqualTo(HostileExports.caseRows());
             assertThat(totals.overdue()).isPositive();
@@ -147,7 +147,7 @@ class HostileExportStoryTest {
     }
 
     @Test
-    void summaries_lie_in_the_folder_of_their_month_under_safe_names() throws Exception {
+    void summaries_are_in_the_folder_of_their_month_with_safe_names() throws Exception {
         List<Path> files = filesBelow(office.summaries());
         assertThat(files).hasSizeGreaterThan(3 * Attack.values().length);
         assertThat(files).allSatisfy(file -> {

@@ -267,9 +267,11 @@ public final class InventedOffice {
         return new ContactPolicy(List.of(new PolicyVersion(
                 LocalDate.of(2012, 3, 1),
                 "Kundenkontaktdichte-Konzept",
-                table("M", "Marktprofil", "F", "Förderprofil", "S", "Stabilisierungsprofil"),
-                table("AV", "Arbeitsvermittlung", "FM", "Fallmanagement"),
-                table("persönlich", "persönlich"),
+                new PolicyVersion.Codes(
+                        table("M", "Marktprofil", "F", "Förderprofil", "S", "Stabilisierungsprofil"),
+                        table("AV", "Arbeitsvermittlung", "FM", "Fallmanagement"),
+                        table("persönlich", "persönlich"),
+                        table()),
                 true,
                 List.of(over25),
                 new ExceptionRules(
@@ -277,7 +279,6 @@ public final class InventedOffice {
                         Set.of(),
                         10,
                         "C4"),
-                table(),
                 Map.of(),
                 new TalkRules(60, 30, 60, "C7"))));
     }

@@ -45,7 +45,7 @@ public abstract class KeptSummariesContract {
     }
 
     @Test
-    void each_month_is_kept_apart() {
+    void each_month_is_kept_separately() {
         make(OCTOBER, summary(OCTOBER, "501"));
         make(NOVEMBER, summary(NOVEMBER, "501"));
 
@@ -65,7 +65,7 @@ public abstract class KeptSummariesContract {
     }
 
     @Test
-    void a_month_that_broke_off_is_begun_anew() {
+    void an_interrupted_month_begins_again() {
         summaries().begin(OCTOBER);
         summaries().add(summary(OCTOBER, "501"));
         make(OCTOBER, summary(OCTOBER, "502"));
@@ -89,7 +89,7 @@ public abstract class KeptSummariesContract {
     }
 
     @Test
-    void the_figures_of_a_team_come_month_by_month_and_nobody_elses() {
+    void the_figures_of_a_team_come_month_by_month_without_those_of_other_teams() {
         make(NOVEMBER, summary(NOVEMBER, "501"), summary(NOVEMBER, "502"));
         make(OCTOBER, summary(OCTOBER, "501"));
 
@@ -100,7 +100,7 @@ public abstract class KeptSummariesContract {
     }
 
     @Test
-    void restated_versions_lie_beside_the_one_that_was_made() {
+    void restated_versions_are_kept_beside_the_first_one() {
         make(OCTOBER, summary(OCTOBER, "501"));
         TeamSummary first = restated(LocalDate.of(2026, 11, 10), 7);
         TeamSummary second = restated(LocalDate.of(2026, 11, 20), 8);

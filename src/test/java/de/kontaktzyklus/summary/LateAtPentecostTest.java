@@ -150,7 +150,7 @@ class LateAtPentecostTest {
     }
 
     @Test
-    void the_profile_is_that_of_then() {
+    void the_profile_is_that_of_that_time() {
         CaseFixture then = client().lastSeen("13.04.2026");
         CaseFixture now = client().lastSeen("13.04.2026").in("Stabilisierungsprofil");
 
@@ -161,7 +161,7 @@ class LateAtPentecostTest {
     }
 
     @Test
-    void caseworker_and_appointment_are_those_of_then() {
+    void caseworker_and_appointment_are_those_of_that_time() {
         CaseFixture then = client().lastSeen("13.04.2026").nextAppointment("09.06.2026");
         CaseFixture now = client().lastSeen("13.04.2026").caredForBy("V5021").nextAppointment("10.07.2026");
 
@@ -180,7 +180,7 @@ class LateAtPentecostTest {
     }
 
     @Test
-    void a_contact_and_a_registration_after_the_month_are_not_those_of_then() {
+    void a_contact_and_a_registration_after_the_month_do_not_count() {
         CaseFixture then = client().lastSeen("13.04.2026");
         CaseFixture now = client().registered("08.06.2026").lastSeen("10.06.2026");
 

@@ -299,7 +299,7 @@ class MonthFiguresTest {
     }
 
     @Test
-    void caseworkers_with_few_cases_stand_together_and_nobody_can_be_worked_out() {
+    void caseworkers_with_few_cases_share_a_row_and_nobody_can_compute_one_of_them() {
         InMemoryExportSet exports = new InMemoryExportSet();
         int line = 2;
         for (String caseworker :

@@ -31,7 +31,8 @@ class SummaryRunTest {
         "2026-11-05, 2026-10,         the first office day was missed",
         "2026-11-07, '',              missed but a Saturday",
         "2026-12-01, 2026-10 2026-11, 'two months were missed: the oldest first'",
-        "2028-01-03, 2027-01 2027-02 2027-03 2027-04 2027-05 2027-06 2027-07 2027-08 2027-09 2027-10 2027-11 2027-12, 'a year back, no further'"
+        "2028-01-03, 2027-01 2027-02 2027-03 2027-04 2027-05 2027-06 2027-07 2027-08 2027-09 2027-10 2027-11 2027-12,"
+                + " 'a year back, no further'"
     })
     void summaries_are_due_on_the_first_office_day_after_the_month_or_any_later_one(
             LocalDate day, String months, String reason) {
@@ -92,7 +93,7 @@ class SummaryRunTest {
     }
 
     @Test
-    void caseworkers_are_told_apart_only_where_the_office_switched_it_on_and_never_ranked() {
+    void caseworkers_have_their_own_rows_only_if_the_office_switched_it_on_and_are_never_ranked() {
         assertThat(run.compute(OCTOBER, LAST_DAY, exports()))
                 .allMatch(summary -> summary.caseworkers().isEmpty());
         assertThat(InventedOffice.run(kept, true).compute(OCTOBER, LAST_DAY, exports()).stream()

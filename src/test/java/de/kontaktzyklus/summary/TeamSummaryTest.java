@@ -83,7 +83,7 @@ class TeamSummaryTest {
     }
 
     @Test
-    void the_work_list_begins_with_the_longest_overdue_and_tells_appointments_apart() {
+    void the_work_list_begins_with_the_longest_overdue_and_lists_appointments_separately() {
         assertThat(nord.workList().toDo())
                 .extracting(item -> item.section() + " " + item.customer() + " " + item.daysOverdue())
                 .containsExactly(
@@ -130,7 +130,7 @@ class TeamSummaryTest {
     }
 
     @Test
-    void data_quality_names_what_is_to_be_mended_without_a_value() {
+    void data_quality_names_what_must_be_corrected_without_a_value() {
         DataQuality quality = nord.dataQuality();
         assertThat(quality.unclear()).isEqualTo(Map.of(Reason.PROFILE_MISSING, 1));
         assertThat(quality.warnings()).isEqualTo(Map.of(DataWarning.EXCEPTION_REASON_UNKNOWN, 1));
@@ -175,7 +175,7 @@ class TeamSummaryTest {
     }
 
     @Test
-    void texts_about_a_summary_give_nobody_away() {
+    void texts_about_a_summary_name_nobody() {
         assertThat(nord.workList().items() + " " + nord.exceptionCases() + nord.firstInterviews() + nord.movements())
                 .doesNotContain("100A");
     }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class PaddedTextTest {
 
     @Test
-    void words_stand_to_the_left_and_numbers_to_the_right() {
+    void words_are_set_to_the_left_and_numbers_to_the_right() {
         assertThat(PaddedText.toTheLeft("Team", 6)).isEqualTo("Team  ");
         assertThat(PaddedText.toTheRight("12", 6)).isEqualTo("    12");
     }

@@ -140,7 +140,7 @@ public final class Audit {
                 found.add(Damage.corrupted(1, "summary file " + file));
             }
         });
-        found.add(Damage.lost(books.months() == 0 ? 1 : 0, "the month is not held for made"));
+        found.add(Damage.lost(books.months() == 0 ? 1 : 0, "the month is not marked as done"));
     }
 
     private void exports() throws IOException {

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Codes of the policy with their labels and aliases. A text matches trimmed, without regard to case and to how an
- * umlaut is composed (contract, section 1).
+ * Codes of the policy with their labels and aliases. Blanks around a text, upper or lower case, and how an umlaut is
+ * encoded do not matter (contract, section 1).
  */
 public final class CodeTable {
 
@@ -34,7 +34,7 @@ public final class CodeTable {
         }
     }
 
-    /** The code a text of the export stands for. */
+    /** The code that a text of the export stands for. */
     public Optional<Code> find(String text) {
         return Optional.ofNullable(byText.get(normal(text)));
     }

@@ -21,7 +21,7 @@ public record ContactPolicy(List<PolicyVersion> versions) {
         }
     }
 
-    /** The version in force on a day, if one was in force already. */
+    /** The version in force on a day, if there is one. */
     public Optional<PolicyVersion> inForceOn(LocalDate day) {
         return versions.stream()
                 .filter(version -> !version.validFrom().isAfter(day))

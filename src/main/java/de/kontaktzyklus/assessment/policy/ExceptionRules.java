@@ -5,7 +5,7 @@ import java.util.Set;
 /**
  * Exceptions from the cycle (concept, "Ausnahmen"; requirement C4).
  *
- * @param reasons known reasons; another one holds too, with a data warning
+ * @param reasons known reasons; an unknown one holds too, but gives a data warning
  * @param untilMeasure codes of the reasons that, without a stated end, last until the day before the measure begins
  * @param graceWorkingDays working days to act after an exception has ended (requirements 2.6), 0 for none
  * @param source clause of the concept

@@ -8,9 +8,10 @@ import java.util.OptionalInt;
  * What holds for participants of one type of measure (concept, "Maßnahmeteilnehmer"; requirement C6).
  *
  * @param type code of the type
- * @param whileRunning cycle while the measure runs, instead of that of the profile; empty: the profile's goes on
- * @param beforeEnd a talk is to be held within this span before the last day of the measure
- * @param workingDaysAfterEnd a talk is to be held within so many working days after the last day
+ * @param whileRunning cycle while the measure runs, instead of that of the profile; empty: the cycle of the profile
+ *     goes on
+ * @param beforeEnd a talk must be held within this span before the last day of the measure
+ * @param workingDaysAfterEnd a talk must be held within this number of working days after the last day
  * @param source clause of the office's paper
  */
 public record MeasureRule(

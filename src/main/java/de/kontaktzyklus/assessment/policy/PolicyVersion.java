@@ -12,33 +12,39 @@ import java.util.stream.Stream;
  *
  * @param validFrom first day, inclusive
  * @param source the paper it comes from
- * @param profiles code table of Profillagen
- * @param areas code table of Betreuungsarten
- * @param contactKinds the kinds of contact that count (requirements 2.9)
+ * @param codes what the codes in an export stand for
  * @param moveToWorkingDay whether an end of a period that is no legal working day moves to the next one (§ 26 (3) SGB
  *     X)
  * @param regulations in order; the first enabled one that covers area and age applies
  * @param exceptions rules on exceptions
- * @param measureTypes code table of the types of measure that have a rule
  * @param measures rules by code of the type
  * @param talks planned lengths of talks and share of counselling (C7, C8)
  */
 public record PolicyVersion(
         LocalDate validFrom,
         String source,
-        CodeTable profiles,
-        CodeTable areas,
-        CodeTable contactKinds,
+        Codes codes,
         boolean moveToWorkingDay,
         List<Regulation> regulations,
         ExceptionRules exceptions,
-        CodeTable measureTypes,
         Map<String, MeasureRule> measures,
         TalkRules talks) {
 
+    public CodeTable profiles() {
+        return codes.profiles();
+    }
+
+    public CodeTable areas() {
+        return codes.areas();
+    }
+
+    public CodeTable contactKinds() {
+        return codes.contactKinds();
+    }
+
     /** Whether a kind of contact resets the clock. */
     public boolean counts(String contactKind) {
-        return contactKinds.find(contactKind).isPresent();
+        return codes.contactKinds().find(contactKind).isPresent();
     }
 
     /** The regulation that holds for a case on a day: the first enabled one that covers its area and age. */
@@ -51,15 +57,25 @@ public record PolicyVersion(
 
     /** The enabled regulations that cover an area, as the export gives it. */
     public Stream<Regulation> regulationsOf(String area) {
-        return areas.find(area).stream()
+        return codes.areas().find(area).stream()
                 .flatMap(code -> regulations.stream()
                         .filter(Regulation::enabled)
                         .filter(regulation -> regulation.areas().contains(code.code())));
     }
 
     public Optional<MeasureRule> measureRule(String type) {
-        return measureTypes.find(type).map(code -> measures.get(code.code()));
+        return codes.measureTypes().find(type).map(code -> measures.get(code.code()));
     }
+
+    /**
+     * The code tables of a version.
+     *
+     * @param profiles Profillagen
+     * @param areas Betreuungsarten
+     * @param contactKinds the kinds of contact that count (requirements 2.9)
+     * @param measureTypes the types of measure that have a rule
+     */
+    public record Codes(CodeTable profiles, CodeTable areas, CodeTable contactKinds, CodeTable measureTypes) {}
 
     /**
      * Time for talks (requirements C7 and C8).

@@ -7,15 +7,15 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * For whom which cycles hold: the concept's own scope (Arbeitsvermittlung, aged 25 and over), or another one, for
+ * Which cycles hold for whom: the concept's own scope (Arbeitsvermittlung, aged 25 and over), or another one, for
  * example under 25 (requirement C5).
  *
  * @param id short name, unique in its version
  * @param label what people read
  * @param enabled whether it is in force
  * @param areas codes of the Betreuungsarten it covers
- * @param fromAge completed years from which on it holds, inclusive; empty for no lower limit
- * @param belowAge completed years from which on it no longer holds, exclusive; empty for no upper limit
+ * @param fromAge completed years from which it holds, inclusive; empty for no lower limit
+ * @param belowAge completed years from which it no longer holds; empty for no upper limit
  * @param firstInterview rule for the first interview
  * @param cycles cycle by code of Profillage; every code of the table has one
  * @param source clause of the concept

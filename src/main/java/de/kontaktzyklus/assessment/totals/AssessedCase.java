@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What is kept of a row once it is assessed.
+ * What is kept of a row after it was assessed.
  *
  * @param line line of the file on which the record begins
  * @param customer customer number; may be empty for a rejected row
@@ -22,7 +22,7 @@ import java.util.Set;
  * @param nextAppointment Naechster_Termin, whether ahead or not
  * @param exceptionEnded last day of an exception that has ended since the clock was started, where there is one
  * @param underProtection whether the case may be listed to the protected-case address only
- * @param warnings what is not in order in the data
+ * @param warnings what is wrong in the data
  * @param client name and birth date, only where the office has switched on that mails show them
  */
 public record AssessedCase(
@@ -39,7 +39,7 @@ public record AssessedCase(
         Set<DataWarning> warnings,
         Optional<Client> client) {
 
-    /** What is kept of a row where mails show no names. */
+    /** What is kept of a row if mails show no names. */
     public static AssessedCase of(Case facts, Decision decision) {
         return new AssessedCase(
                 facts.line(),
@@ -89,12 +89,14 @@ public record AssessedCase(
                 client);
     }
 
-    /** An appointment on this day or later: told apart from the rest until its day has passed (requirements 2.10). */
+    /**
+     * An appointment on this day or later. Until that day has passed the case is listed separately (requirements 2.10).
+     */
     public Optional<LocalDate> appointmentFrom(LocalDate day) {
         return nextAppointment.filter(appointment -> !appointment.isBefore(day));
     }
 
-    /** Names the place in the file only, so that no log line can give anybody away. */
+    /** Only the place in the file, so that no log line can name a person. */
     @Override
     public String toString() {
         return "AssessedCase[line " + line + ", " + assessment.status() + "]";

@@ -17,7 +17,7 @@ public record ControlTotals(int rowsRead, Map<Status, Integer> byStatus) {
         byStatus = Map.copyOf(byStatus);
     }
 
-    /** Counts the states of the rows and holds them against what the reader counted. */
+    /** Counts the states of the rows, to compare them with what the reader counted. */
     public static ControlTotals of(int rowsRead, Collection<AssessedCase> cases) {
         EnumMap<Status, Integer> counts = new EnumMap<>(Status.class);
         for (Status status : Status.values()) {

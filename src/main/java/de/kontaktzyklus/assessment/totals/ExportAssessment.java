@@ -21,7 +21,7 @@ import java.util.function.Consumer;
 
 /**
  * Assesses a whole export in one pass: check 1 comes with the row, checks 3 to 17 are the {@link Assessor}'s, and check
- * 2, duplicates, is settled when the last row has been read. Kept per row is one small {@link AssessedCase}.
+ * 2, duplicates, is settled when the last row has been read. Only one small {@link AssessedCase} is kept per row.
  */
 public final class ExportAssessment {
 
@@ -41,8 +41,8 @@ public final class ExportAssessment {
      * Assesses the case export of a set, enriched with its contacts.
      *
      * @param keepClients whether names and birth dates are kept, because mails are to show them
-     * @param witness is shown each readable case as it passes, with what the contacts file knows of it; for what must
-     *     be known of all cases, such as the guard of outgoing mails or the forecast
+     * @param witness sees each readable case, with what the contacts file knows of it; for those who must know all
+     *     cases, such as the guard of outgoing mails or the forecast
      */
     public static AssessedExport of(ExportSet exports, Assessor assessor, boolean keepClients, Consumer<Case> witness) {
         ExportAssessment assessment = new ExportAssessment(assessor, keepClients);
@@ -61,7 +61,7 @@ public final class ExportAssessment {
         return assessment.result(rowsRead);
     }
 
-    /** Assesses an export of which nothing else needs to be known. */
+    /** Assesses an export without a witness. */
     public static AssessedExport of(ExportSet exports, Assessor assessor) {
         return of(exports, assessor, false, facts -> {});
     }
@@ -125,7 +125,10 @@ public final class ExportAssessment {
         return keepClients ? assessed.withClient(new AssessedCase.Client(facts.name(), facts.birthDate())) : assessed;
     }
 
-    /** Rows of one customer that contradict each other are all unclear: nobody can say which one holds (check 2). */
+    /**
+     * If rows of one customer contradict each other, all of them are unclear: nobody can say which one is right (check
+     * 2).
+     */
     private AssessedExport result(int rowsRead) {
         if (!contradictory.isEmpty()) {
             cases.replaceAll(assessed -> isContradicted(assessed)

@@ -25,7 +25,7 @@ public record Caseworker(
         Optional<LocalDate> absentFrom,
         Optional<LocalDate> absentUntil) {
 
-    /** Whether the caseworker is absent on the given day; an end without a beginning means absent until that end. */
+    /** Whether the caseworker is absent on the given day; an end without a first day means absent until that end. */
     public boolean isAbsentOn(LocalDate day) {
         boolean begun = absentFrom.isPresent() ? !absentFrom.get().isAfter(day) : absentUntil.isPresent();
         return begun && absentUntil.filter(last -> last.isBefore(day)).isEmpty();

@@ -14,7 +14,7 @@ public final class OfficeDirectory {
     private final Map<String, Caseworker> caseworkers = new LinkedHashMap<>();
     private final Map<String, Team> teams = new LinkedHashMap<>();
 
-    /** Where an id stands twice, the first one counts; the export edge has reported the second. */
+    /** If an id is there twice, the first one counts; the intake has reported the second. */
     public OfficeDirectory(List<Caseworker> caseworkers, List<Team> teams) {
         caseworkers.forEach(worker -> this.caseworkers.putIfAbsent(worker.id(), worker));
         teams.forEach(team -> this.teams.putIfAbsent(team.id(), team));

@@ -19,7 +19,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-/** One decision for each row of a case export; knows no state and sends no mail. */
+/** One decision for each row of a case export. Uses no state and sends no mail. */
 @Command(name = "assess")
 public final class AssessCommand implements Callable<Integer> {
 

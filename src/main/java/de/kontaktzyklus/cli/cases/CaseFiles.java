@@ -38,7 +38,7 @@ public final class CaseFiles {
         return asOf.orElseGet(() -> office.clock().today());
     }
 
-    /** In which the file of cases lies. */
+    /** The folder of the case file. */
     public Path folder() {
         return cases.toAbsolutePath().resolveSibling("");
     }

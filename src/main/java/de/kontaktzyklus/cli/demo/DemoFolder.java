@@ -80,7 +80,7 @@ record DemoFolder(Path root) {
                 Files.readAllLines(settings).stream().map(DemoFolder::asInDemo).toList());
     }
 
-    /** So that status, explain or close look at the demo's office when they are given its configuration. */
+    /** So that status, explain or close see the office of the demo when they get its configuration. */
     private static String asInDemo(String line) {
         String key = line.substring(0, Math.max(0, line.indexOf('=')));
         return FOLDERS.containsKey(key) ? key + "=" + FOLDERS.get(key) : key.equals(DATABASE) ? key + "=" : line;

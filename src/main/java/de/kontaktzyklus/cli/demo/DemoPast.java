@@ -13,8 +13,8 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 
 /**
- * The months before the demo, so that its summaries have a past: on the first office day after each, the routes take
- * the exports of its last day, remind, and sum it up.
+ * The months before the demo, so that its summaries have a past. On the first office day after each month the routes
+ * take the exports of its last day, send reminders and make the summary.
  */
 final class DemoPast {
 
@@ -44,7 +44,7 @@ final class DemoPast {
         }
     }
 
-    /** A clock that stands at noon of the day it is set to. */
+    /** A clock that always shows noon of the day it is set to. */
     private static final class SetClock extends Clock {
 
         private final ZoneId zone;

@@ -1,5 +1,5 @@
 /**
- * The command {@code demo}: an invented office lives through a year on the real routes, with a mail server inside the
+ * The command {@code demo}: an invented office goes through a year on the real routes, with a mail server inside the
  * program.
  *
  * <p>Start at {@code DemoCommand}.

@@ -11,7 +11,7 @@ import de.kontaktzyklus.state.StateDatabase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
 
-/** The mails one by one, beside a pipeline that may be running. */
+/** The mails, one by one. A pipeline may be running. */
 @Command(
         name = "mail",
         subcommands = {MailListCommand.class, MailShowCommand.class, MailRetryCommand.class, MailResolveCommand.class})

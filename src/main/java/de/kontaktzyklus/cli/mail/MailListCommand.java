@@ -4,6 +4,7 @@ import de.kontaktzyklus.cli.terminal.AsJson;
 import de.kontaktzyklus.cli.terminal.ExitCode;
 import de.kontaktzyklus.cli.terminal.Logs;
 import de.kontaktzyklus.delivery.KeptMail;
+import de.kontaktzyklus.delivery.KeptMails;
 import de.kontaktzyklus.delivery.MailState;
 import de.kontaktzyklus.office.Office;
 import de.kontaktzyklus.state.StateDatabase;
@@ -38,7 +39,7 @@ final class MailListCommand implements Callable<Integer> {
         Logs.troubleOnly();
         Office office = parent.office();
         try (StateDatabase kept = office.stateView()) {
-            List<KeptMail> mails = MailCommand.mails(office, kept).list(state, day);
+            List<KeptMail> mails = MailCommand.mails(office, kept).list(new KeptMails.Filter(state, day));
             if (json) {
                 parent.terminal().out().println(AsJson.of(mails));
             } else {

@@ -9,7 +9,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** A mail for people: in a line, or whole. */
 final class MailPage {
@@ -36,8 +35,21 @@ final class MailPage {
                 : texts.text("mail.line.reason", line, MailReason.words(mail.reason(), texts));
     }
 
-    /** @param text what it says; empty if that was deleted */
-    List<String> lines(KeptMail mail, Optional<String> text) {
+    /** @param text what the mail says */
+    List<String> withText(KeptMail mail, String text) {
+        List<String> lines = history(mail);
+        text.lines().map(MailPage::printable).forEach(lines::add);
+        return lines;
+    }
+
+    /** Its text was deleted by now. */
+    List<String> withoutText(KeptMail mail) {
+        List<String> lines = history(mail);
+        lines.add(texts.text("mail.text-deleted"));
+        return lines;
+    }
+
+    private List<String> history(KeptMail mail) {
         List<String> lines = new ArrayList<>();
         lines.add(texts.text("mail.head", mail.number(), mail.messageId()));
         lines.add(texts.text("mail.kind", texts.text("mail-kind." + mail.kind()), mail.day()));
@@ -45,26 +57,23 @@ final class MailPage {
         lines.add(texts.text("mail.subject", mail.subject()));
         lines.add(texts.text("mail.state", state(mail, texts)));
         lines.add(texts.text("mail.attempts", mail.attempts()));
-        history(mail, lines);
+        attempts(mail, lines);
         if (!mail.reason().isEmpty()) {
             lines.add(texts.text("mail.reason", MailReason.words(mail.reason(), texts)));
         }
         relations(mail, lines);
         lines.add("");
-        text.ifPresentOrElse(
-                words -> words.lines().map(MailPage::printable).forEach(lines::add),
-                () -> lines.add(texts.text("mail.text-deleted")));
         return lines;
     }
 
-    private void history(KeptMail mail, List<String> lines) {
-        add(lines, "mail.first-attempt", mail.firstAttempt());
-        add(lines, "mail.last-attempt", mail.lastAttempt());
-        add(lines, "mail.dot", mail.dotAt());
-        add(lines, "mail.settled", mail.settledAt());
+    private void attempts(KeptMail mail, List<String> lines) {
+        mail.firstAttempt().ifPresent(time -> lines.add(at("mail.first-attempt", time)));
+        mail.lastAttempt().ifPresent(time -> lines.add(at("mail.last-attempt", time)));
+        mail.dotAt().ifPresent(time -> lines.add(at("mail.dot", time)));
+        mail.settledAt().ifPresent(time -> lines.add(at("mail.settled", time)));
         if (mail.state() == MailState.PLANNED && mail.supersededBy().isEmpty()) {
             lines.add(mail.nextAttempt()
-                    .map(next -> texts.text("mail.next-attempt", local(next)))
+                    .map(next -> at("mail.next-attempt", next))
                     .orElseGet(() -> texts.text("mail.next-round")));
         }
     }
@@ -77,12 +86,8 @@ final class MailPage {
         }
     }
 
-    private void add(List<String> lines, String key, Optional<Instant> time) {
-        time.ifPresent(instant -> lines.add(texts.text(key, local(instant))));
-    }
-
-    private LocalDateTime local(Instant instant) {
-        return LocalDateTime.ofInstant(instant, zone);
+    private String at(String key, Instant time) {
+        return texts.text(key, LocalDateTime.ofInstant(time, zone));
     }
 
     /** Indented as in the mail. */
@@ -90,7 +95,7 @@ final class MailPage {
         return line.substring(0, line.length() - line.stripLeading().length()) + PrintableText.of(line);
     }
 
-    /** One that a later digest replaces waits for nothing. */
+    /** A mail that a later digest replaces does not wait any more. */
     static String state(KeptMail mail, Texts texts) {
         boolean gone = mail.state() == MailState.SENT || mail.state() == MailState.SENDING;
         return texts.text(

@@ -6,7 +6,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Why a mail was not accepted, for people: our own reasons in their language, the mail server's words as it said them.
+ * Why a mail was not accepted, for people: our own reasons in their language; the words of the mail server as they
+ * came.
  */
 public final class MailReason {
 

@@ -9,7 +9,6 @@ import de.kontaktzyklus.delivery.KeptMails;
 import de.kontaktzyklus.delivery.MailState;
 import de.kontaktzyklus.office.Office;
 import de.kontaktzyklus.state.StateDatabase;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -17,7 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** Sends a mail with the next round that was refused, or would have waited longer. */
+/** Sends a mail in the next round that was refused, or that would wait longer. */
 @Command(name = "retry")
 final class MailRetryCommand implements Callable<Integer> {
 
@@ -59,7 +58,7 @@ final class MailRetryCommand implements Callable<Integer> {
     }
 
     private static String retryAll(KeptMails mails, Texts texts) {
-        long retried = mails.list(Optional.of(MailState.REFUSED), Optional.empty()).stream()
+        long retried = mails.list(KeptMails.Filter.of(MailState.REFUSED)).stream()
                 .filter(mails::retry)
                 .count();
         return texts.text("mail.retry.all", retried);

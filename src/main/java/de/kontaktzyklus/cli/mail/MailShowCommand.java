@@ -53,12 +53,9 @@ final class MailShowCommand implements Callable<Integer> {
                 new OutputFile(output, parent.terminal()).write(message);
             } else {
                 MailPage page = new MailPage(texts, office.settings().office().timeZone());
-                List<String> lines = page.lines(
-                        mail,
-                        Optional.of(message)
-                                .filter(bytes -> bytes.length > 0)
-                                .map(ArrivedMail::of)
-                                .map(ArrivedMail::plainText));
+                List<String> lines = message.length == 0
+                        ? page.withoutText(mail)
+                        : page.withText(mail, ArrivedMail.of(message).plainText());
                 new OutputFile(output, parent.terminal()).write(out -> out.write(String.join("\n", lines) + "\n"));
             }
         }

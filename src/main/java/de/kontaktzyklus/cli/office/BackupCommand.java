@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-/** A consistent copy of the state, beside a pipeline that may be running. */
+/** A consistent copy of the state. A pipeline may be running. */
 @Command(name = "backup")
 public final class BackupCommand implements Callable<Integer> {
 

@@ -25,7 +25,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-/** Checks configuration and export files, names every finding and changes nothing. Warnings alone refuse nothing. */
+/**
+ * Checks configuration and export files, names every finding and changes nothing. If there are only warnings, nothing
+ * is refused.
+ */
 @Command(name = "check")
 public final class CheckCommand implements Callable<Integer> {
 

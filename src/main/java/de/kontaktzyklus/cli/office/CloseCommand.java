@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-/** Marks a case that vanished from the exports as settled. */
+/** Marks a vanished case as settled. */
 @Command(name = "close")
 public final class CloseCommand implements Callable<Integer> {
 

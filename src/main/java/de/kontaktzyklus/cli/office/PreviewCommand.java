@@ -22,7 +22,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-/** Every mail and every summary file as they would be now. */
+/** Shows all mails and summary files as they would be now. */
 @Command(name = "preview")
 public final class PreviewCommand implements Callable<Integer> {
 

@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-/** A backup into the empty state that is configured. */
+/** Puts a backup into the empty state of the configuration. */
 @Command(name = "restore")
 public final class RestoreCommand implements Callable<Integer> {
 

@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-/** How the office stands: runs, exports, mails. */
+/** The status of the office: runs, exports, mails. */
 @Command(name = "status")
 public final class StatusCommand implements Callable<Integer> {
 

@@ -106,7 +106,7 @@ public final class StatusPage {
                                 + status.mails().getOrDefault(state, 0))
                         .collect(Collectors.joining(", ")),
                 status.superseded());
-        for (Outbox.Entry mail : status.unsent()) {
+        for (Outbox.UnsentMail mail : status.unsent()) {
             say(
                     "status.unsent",
                     mail.day(),

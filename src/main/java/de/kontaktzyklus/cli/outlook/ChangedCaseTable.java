@@ -5,7 +5,6 @@ import de.kontaktzyklus.forecast.whatif.ChangedCase;
 import java.io.Writer;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /** The cases that another policy judges differently, for machines. */
 final class ChangedCaseTable {
@@ -39,16 +38,12 @@ final class ChangedCaseTable {
                 each.after().status(),
                 each.before().reason(),
                 each.after().reason(),
-                text(each.before().dueFrom()),
-                text(each.after().dueFrom()),
-                text(each.before().dueUntil()),
-                text(each.after().dueUntil()),
+                each.before().dueFrom().map(LocalDate::toString).orElse(""),
+                each.after().dueFrom().map(LocalDate::toString).orElse(""),
+                each.before().dueUntil().map(LocalDate::toString).orElse(""),
+                each.after().dueUntil().map(LocalDate::toString).orElse(""),
                 each.caseworker(),
                 each.team(),
                 each.line());
-    }
-
-    private static String text(Optional<LocalDate> day) {
-        return day.map(LocalDate::toString).orElse("");
     }
 }

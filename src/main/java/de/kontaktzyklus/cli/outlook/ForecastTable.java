@@ -7,7 +7,6 @@ import de.kontaktzyklus.forecast.TeamForecast.CaseworkerForecast;
 import de.kontaktzyklus.forecast.WeekLoad;
 import java.io.Writer;
 import java.util.List;
-import java.util.OptionalInt;
 
 /** The forecast for machines: a row for each week of each team, and of each caseworker where that was asked for. */
 final class ForecastTable {
@@ -55,11 +54,13 @@ final class ForecastTable {
                 week.appointments(),
                 week.overdue(),
                 week.minutes(),
-                text(week.capacityMinutes()),
+                capacity(week),
                 week.minutesAfterProposal());
     }
 
-    private static String text(OptionalInt number) {
-        return number.isPresent() ? String.valueOf(number.getAsInt()) : "";
+    private static String capacity(WeekLoad week) {
+        return week.capacityMinutes().isPresent()
+                ? String.valueOf(week.capacityMinutes().getAsInt())
+                : "";
     }
 }

@@ -6,7 +6,6 @@ import de.kontaktzyklus.cli.terminal.Texts;
 import de.kontaktzyklus.forecast.WeekLoad;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /** The table of weeks: talks, need, capacity, and the need if the proposal is followed. */
@@ -40,7 +39,7 @@ final class LoadLines {
                 number(week.firstInterviews()),
                 number(week.followUps()),
                 hours(week.minutes()),
-                hours(week.capacityMinutes()),
+                capacity(week),
                 share(week),
                 hours(week.minutesAfterProposal()) + mark(week.overfullAfterProposal()));
     }
@@ -56,7 +55,7 @@ final class LoadLines {
                 number(weeks.stream().mapToInt(WeekLoad::firstInterviews).sum()),
                 number(weeks.stream().mapToInt(WeekLoad::followUps).sum()),
                 hours(weeks.stream().mapToInt(WeekLoad::minutes).sum()),
-                hours(known ? OptionalInt.of(capacity) : OptionalInt.empty()),
+                known ? hours(capacity) : "–",
                 "",
                 hours(weeks.stream().mapToInt(WeekLoad::minutesAfterProposal).sum()) + mark(false));
     }
@@ -68,7 +67,7 @@ final class LoadLines {
         return share + mark(week.overfull());
     }
 
-    /** Said with a sign and not with a colour. */
+    /** A sign, not a colour. */
     private static String mark(boolean overfull) {
         return overfull ? " !" : "  ";
     }
@@ -77,8 +76,8 @@ final class LoadLines {
         return texts.text("forecast.number", count);
     }
 
-    private String hours(OptionalInt minutes) {
-        return minutes.isPresent() ? hours(minutes.getAsInt()) : "–";
+    private String capacity(WeekLoad week) {
+        return week.capacityMinutes().isPresent() ? hours(week.capacityMinutes().getAsInt()) : "–";
     }
 
     private String hours(int minutes) {

@@ -12,10 +12,7 @@ import java.util.Set;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/**
- * Case files together with those that say who works where: the named ones, else the newest that lie beside the case
- * export.
- */
+/** Case files, and those of caseworkers and teams: the named ones, otherwise the newest ones beside the case export. */
 final class OfficeFiles {
 
     private static final Set<ExportKind> LOOKED_FOR = Set.of(ExportKind.CASEWORKERS, ExportKind.TEAMS);

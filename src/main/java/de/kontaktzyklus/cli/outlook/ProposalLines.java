@@ -47,7 +47,7 @@ final class ProposalLines {
         catchingUp(team);
     }
 
-    /** Only the first week can be overfull with what should have been done before. */
+    /** Only the first week can be overfull because of overdue talks. */
     private void catchingUp(TeamForecast team) {
         if (team.weeks().get(0).overfullAfterProposal()) {
             team.caughtUpBy()

@@ -76,11 +76,7 @@ final class WhatIfPage {
             int then = after.count(status);
             table.row(List.of(texts.text("status." + status), number(now), number(then), signed(then - now)));
         }
-        table.row(List.of(
-                texts.text("what-if.adherence"),
-                share(before.adherence()),
-                share(after.adherence()),
-                points(before.adherence(), after.adherence())));
+        table.row(List.of(texts.text("what-if.adherence"), share(before), share(after), points(before, after)));
         show(table);
     }
 
@@ -106,7 +102,7 @@ final class WhatIfPage {
                 then(
                         number(group.before().count(Status.OVERDUE)),
                         number(group.after().count(Status.OVERDUE))),
-                then(share(group.before().adherence()), share(group.after().adherence())),
+                then(share(group.before()), share(group.after())),
                 number(group.changed()))));
         show(table);
     }
@@ -160,12 +156,15 @@ final class WhatIfPage {
         return difference == 0 ? "–" : texts.text("what-if.signed", difference);
     }
 
-    private String share(OptionalDouble share) {
+    private String share(StatusCounts counts) {
+        OptionalDouble share = counts.adherence();
         return share.isPresent() ? texts.text("what-if.share", share.getAsDouble()) : "–";
     }
 
-    private String points(OptionalDouble before, OptionalDouble after) {
-        boolean comparable = before.isPresent() && after.isPresent() && before.getAsDouble() != after.getAsDouble();
-        return comparable ? texts.text("what-if.points", (after.getAsDouble() - before.getAsDouble()) * PERCENT) : "–";
+    private String points(StatusCounts before, StatusCounts after) {
+        OptionalDouble now = before.adherence();
+        OptionalDouble then = after.adherence();
+        boolean comparable = now.isPresent() && then.isPresent() && now.getAsDouble() != then.getAsDouble();
+        return comparable ? texts.text("what-if.points", (then.getAsDouble() - now.getAsDouble()) * PERCENT) : "–";
     }
 }

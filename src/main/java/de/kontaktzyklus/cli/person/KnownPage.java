@@ -39,7 +39,7 @@ final class KnownPage {
         return lines;
     }
 
-    /** Counts, and what the office has to look after itself. */
+    /** Counts, and what the office has to do itself. */
     List<String> afterwards(DataSubject.Known known, Map<Kept, Integer> counts) {
         say("forget.done", counts(counts));
         files("forget.in-force", known.files().inForce());

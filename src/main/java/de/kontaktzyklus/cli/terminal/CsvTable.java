@@ -7,13 +7,13 @@ import java.util.Collection;
 
 /**
  * Rows for machines (contract, section 3): {@code ;} between the fields, LF behind them, quoted as of RFC 4180 where
- * needed. Fields stay as they are: nothing is done against formulas, because no spreadsheet is meant to open them.
+ * needed. Fields stay as they are, formulas too: these files are not for spreadsheets.
  */
 public final class CsvTable {
 
     /**
-     * None: half a character, with which no text begins. A customer number may begin with {@code #} and is not quoted
-     * for it.
+     * No comments: no text can begin with this half of a character. So a customer number that begins with {@code #} is
+     * not quoted.
      */
     private static final char NO_COMMENT = '\uDC00';
 

@@ -14,7 +14,7 @@ public final class Days {
     private static final DateTimeFormatter GERMAN =
             DateTimeFormatter.ofPattern("d.M.uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
-    /** Nobody reads it: {@link UsageError} says it in the language of the office. */
+    /** Nobody sees it: {@link UsageError} says it in the language of the office. */
     private static final String NO_SUCH = "No such day or month";
 
     private Days() {}

@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
-/** The program itself, with the options that may stand before any command. All commands hang below it. */
+/** The program itself, with the options that may come before any command. All commands are below it. */
 @Command(
         name = "kontaktzyklus",
         scope = ScopeType.INHERIT,
@@ -32,13 +32,13 @@ public final class KontaktzyklusCommand implements Callable<Integer> {
 
     private final Map<String, String> overrides = new LinkedHashMap<>();
 
-    /** @param unnamed what is done where no command is named */
+    /** @param unnamed what to do if no command is named */
     public KontaktzyklusCommand(Terminal terminal, Function<KontaktzyklusCommand, Callable<Integer>> unnamed) {
         this.terminal = terminal;
         this.unnamed = unnamed;
     }
 
-    /** Called for each place where {@code --set} stands; a field would keep only the last one. */
+    /** Called for each {@code --set}; a field would keep only the last one. */
     @Option(names = "--set", paramLabel = "KEY=VALUE", scope = ScopeType.INHERIT)
     void set(Map<String, String> settings) {
         overrides.putAll(settings);

@@ -6,7 +6,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects the lines of a page. A long sentence goes on in the next line, so that 80 columns show all of it. */
+/** Collects the lines of a page. A long sentence goes on in the next line, so that it fits into 80 columns. */
 public final class Lines {
 
     private static final int COLUMNS = 80;

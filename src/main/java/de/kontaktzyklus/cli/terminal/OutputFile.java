@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Where a result goes: the named file, which is whole or not there, a device or pipe, or stdout.
+ * Where a result goes: the named file, which is there whole or not at all; a device or pipe; or stdout.
  *
  * @param file empty: stdout
  */
@@ -39,7 +39,7 @@ public record OutputFile(Optional<Path> file, Terminal terminal) {
         }
     }
 
-    /** Such as {@code /dev/null}: to be written into, and never to be replaced. */
+    /** Such as {@code /dev/null}: written into, and never replaced. */
     private static boolean isNoFile(Path file) {
         return Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file);
     }

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
  * Where a command writes: results to {@code out}, messages to {@code err}, both in UTF-8 whatever the machine's charset
  * is.
  *
- * @param isInteractive whether a person looks on; only then is there progress
+ * @param isInteractive whether a person is watching; only then is progress shown
  */
 public record Terminal(PrintStream out, PrintStream err, boolean isInteractive) {
 

@@ -14,7 +14,7 @@ public final class TextTable {
     private final int leftColumns;
     private final List<List<String>> rows = new ArrayList<>();
 
-    /** @param leftColumns how many columns, from the first on, hold words and stand to the left */
+    /** @param leftColumns how many columns, from the first on, hold words and are set to the left */
     public TextTable(int leftColumns) {
         this.leftColumns = leftColumns;
     }

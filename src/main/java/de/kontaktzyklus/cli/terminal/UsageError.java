@@ -16,7 +16,7 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Puts into words what picocli has found wrong; its own words are English. */
+/** Says what picocli has found wrong, in the language of the office; picocli itself speaks English. */
 record UsageError(Texts texts, List<String> arguments) {
 
     String words(ParameterException wrong) {

@@ -9,7 +9,7 @@ import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Says in the language of the office what is wrong with the arguments, and then what is possible. */
+/** Says in the language of the office what is wrong with the arguments, and what is allowed. */
 public final class UsageErrors implements IParameterExceptionHandler {
 
     private final Supplier<Locale> language;

@@ -4,7 +4,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
 /**
- * Arguments that do not go together, which only the command itself knows; the message is for the person at the
+ * Arguments that do not go together, as only the command itself can know; the message is for the person at the
  * terminal. Ends with {@link ExitCode#WRONG_USAGE}.
  */
 public final class WrongUsageException extends ParameterException {

@@ -20,7 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * {@code office-calendar.yaml}: where the office has its seat and when it is closed.
+ * {@code office-calendar.yaml}: where the office is and when it is closed.
  *
  * @param stateCode code of the federal state, upper case, for example {@code NW}
  * @param closures days on which the office is closed, beyond weekends and public holidays

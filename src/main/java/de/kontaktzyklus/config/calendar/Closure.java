@@ -28,7 +28,7 @@ public sealed interface Closure {
     }
 
     /**
-     * So many days from Easter Sunday.
+     * A number of days from Easter Sunday.
      *
      * @param days negative for days before Easter Sunday
      */

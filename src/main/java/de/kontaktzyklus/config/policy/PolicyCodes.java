@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
-/** Reads a code table of the policy: code, label where it differs, aliases where there are any. */
+/** Reads a code table of the policy: code, label if it differs, and aliases. */
 final class PolicyCodes {
 
     private final List<Code> codes = new ArrayList<>();
@@ -24,7 +24,7 @@ final class PolicyCodes {
     /**
      * A table with at least one code.
      *
-     * @param more reads what else stands with a code
+     * @param more reads what else belongs to a code
      */
     static CodeTable table(YamlPlace place, BiConsumer<YamlMap, Code> more) {
         PolicyCodes reader = new PolicyCodes();
@@ -40,7 +40,7 @@ final class PolicyCodes {
         return reader.table();
     }
 
-    /** Adds the code that stands under the given key, with label and aliases, unless it clashes with one before. */
+    /** Adds the code under the given key, with label and aliases, unless an earlier code has the same name. */
     Code read(YamlMap map, String key) {
         String text = map.text(key);
         Code code = new Code(

@@ -4,6 +4,7 @@ import de.kontaktzyklus.assessment.policy.CodeTable;
 import de.kontaktzyklus.assessment.policy.ContactPolicy;
 import de.kontaktzyklus.assessment.policy.ExceptionRules;
 import de.kontaktzyklus.assessment.policy.PolicyVersion;
+import de.kontaktzyklus.assessment.policy.PolicyVersion.Codes;
 import de.kontaktzyklus.assessment.policy.PolicyVersion.TalkRules;
 import de.kontaktzyklus.config.Findings;
 import de.kontaktzyklus.config.Problem;
@@ -16,7 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Reads {@code contact-policy.yaml}: the concept as data. The file that is shipped shows and explains all there is. */
+/** Reads {@code contact-policy.yaml}: the concept as data. The shipped file shows and explains everything. */
 public final class PolicyFile {
 
     /** Name of the policy file in the configuration folder. */
@@ -65,13 +66,11 @@ public final class PolicyFile {
         PolicyVersion version = new PolicyVersion(
                 map.required("valid-from", YamlPlace::date, LocalDate.EPOCH),
                 map.text("source"),
-                profiles,
-                areas,
-                map.required("contact-kinds", PolicyCodes::table, NO_CODES),
+                new Codes(
+                        profiles, areas, map.required("contact-kinds", PolicyCodes::table, NO_CODES), measures.types()),
                 map.required("move-to-working-day", PolicyFile::flag, true),
                 map.required("regulations", new PolicyRegulations(profiles, areas)::read, List.of()),
                 map.required("exceptions", PolicyFile::exceptions, new ExceptionRules(NO_CODES, Set.of(), 0, "")),
-                measures.types(),
                 measures.rules(),
                 map.required("talks", PolicyFile::talks, new TalkRules(1, 1, 0, "")));
         map.refuseUnknownKeys();

@@ -17,7 +17,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Reads the regulations of a version: for whom which cycles hold. */
+/** Reads the regulations of a version: which cycles hold for whom. */
 final class PolicyRegulations {
 
     private static final String ALL_PROFILES = "all-profiles";

@@ -5,7 +5,7 @@ import de.kontaktzyklus.config.YamlPlace;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads numbers that have their clause beside them, and remembers the clauses. */
+/** Reads numbers with the clause beside them, and remembers the clauses. */
 final class PolicySources {
 
     private final List<String> sources = new ArrayList<>();

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class PolicySpans {
 
     private static final Pattern SPAN = Pattern.compile("(?<amount>[0-9]{1,4}) (?<unit>day|week|month)s?");
-    /** After 400 years weekdays, months and leap years begin anew. */
+    /** After 400 years weekdays, months and leap years repeat. */
     private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
 
     private static final LocalDate LAST = FIRST.plusYears(400);

@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Mail addresses as an office writes them: the dot-atom form of RFC 5321 with a domain of at least two labels. Whether
- * a mail program takes them is asked once more before each mail.
+ * Mail addresses as an office writes them: the dot-atom form of RFC 5321 with a domain of at least two labels. Before
+ * each mail they are checked again.
  */
 final class Addresses {
 

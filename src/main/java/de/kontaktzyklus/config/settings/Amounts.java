@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /** Numbers with their units, as settings write them. */
 final class Amounts {
 
-    /** Nine digits hold every limit there is, and their products fit a long. */
+    /** Nine digits are enough for every limit, and their products fit into a long. */
     private static final Pattern NUMBER = Pattern.compile("(?<number>[0-9]{1,9}) ?(?<unit>[A-Za-z]*)");
 
     private static final Map<String, ChronoUnit> TIME =
@@ -96,7 +96,7 @@ final class Amounts {
         return inOrder(TIME);
     }
 
-    /** Those of the calendar, in the plural. */
+    /** The units of the calendar, in the plural. */
     static String unitsOfCalendar() {
         return CALENDAR.entrySet().stream()
                 .filter(unit -> unit.getKey().endsWith("s"))
@@ -105,7 +105,7 @@ final class Amounts {
                 .collect(Collectors.joining(", "));
     }
 
-    /** Those of sizes, from the smallest. */
+    /** The units of sizes, from the smallest. */
     static String unitsOfSize() {
         return inOrder(BYTES);
     }

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code {{env:NAME:default}}} in a value: the environment variable, or the default where it is not set; the same words
- * Camel understands, so that a value may be handed to it as it is.
+ * {@code {{env:NAME:default}}} in a value: the environment variable, or the default where it is not set; the same form
+ * as in Camel, so that Camel can read a value as it is.
  */
 final class EnvironmentPlaceholder {
 

@@ -4,7 +4,6 @@ import de.kontaktzyklus.config.Findings;
 import de.kontaktzyklus.config.Problem;
 import de.kontaktzyklus.config.TextFile;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +28,8 @@ public final class PropertiesFile {
      *
      * @param line the first line of the file is 1
      * @param value trimmed, may be empty
-     * @param comment the lines of comment right above it
      */
-    public record Entry(int line, String key, String value, List<String> comment) {}
+    public record Entry(int line, String key, String value) {}
 
     /** The entries by key, in the order of the file; what is wrong with its lines goes to the findings. */
     public static Map<String, Entry> read(Path file, Findings findings) {
@@ -41,28 +39,22 @@ public final class PropertiesFile {
     }
 
     private void read(List<String> lines) {
-        List<String> comment = new ArrayList<>();
         for (int index = 0; index < lines.size(); index++) {
             String line = lines.get(index).strip();
-            if (line.startsWith("#")) {
-                comment.add(line.substring(1).strip());
-            } else {
-                if (!line.isEmpty()) {
-                    readEntry(index + 1, line, List.copyOf(comment));
-                }
-                comment.clear();
+            if (!line.isEmpty() && !line.startsWith("#")) {
+                readEntry(index + 1, line);
             }
         }
     }
 
-    private void readEntry(int line, String text, List<String> comment) {
+    private void readEntry(int line, String text) {
         int equals = text.indexOf('=');
         if (equals < 1) {
             findings.add(name, line, "", "", Problem.NO_SETTING_LINE);
             return;
         }
         String key = text.substring(0, equals).strip();
-        Entry entry = new Entry(line, key, text.substring(equals + 1).strip(), comment);
+        Entry entry = new Entry(line, key, text.substring(equals + 1).strip());
         Entry first = entries.putIfAbsent(key, entry);
         if (first != null) {
             findings.add(name, line, key, "", Problem.KEY_STANDS_TWICE, first.line());

@@ -15,9 +15,11 @@ import java.util.OptionalInt;
 
 /**
  * All settings, typed and checked. Each component is a key of {@code kontaktzyklus.properties}, which says what it is.
+ * A key that only routes read is checked as well, and stands among the properties alone.
  *
- * @param properties the same by key, as Camel's placeholders want them: overrides win, paths are absolute, placeholders
- *     for the environment are filled; only that of a secret is left as it is, so that no dump of the settings shows it
+ * @param properties the same by key, as Camel's placeholders want them: overrides win, paths are absolute, and
+ *     placeholders for the environment are filled. Only the placeholder of a secret stays, so that no dump of the
+ *     settings shows the secret
  */
 public record Settings(
         Office office,
@@ -52,7 +54,7 @@ public record Settings(
     }
 
     /**
-     * The same under rules of other rooms; what they refuse stands among the other findings.
+     * The same with rules of other rooms; what they refuse is among the other findings.
      *
      * @throws ConfigurationException with everything that is wrong
      */
@@ -66,7 +68,7 @@ public record Settings(
     }
 
     /** {@code office.*}. */
-    public record Office(String name, ZoneId timeZone, Locale language, Duration catchUpInterval) {}
+    public record Office(String name, ZoneId timeZone, Locale language) {}
 
     /**
      * {@code export.*}.
@@ -76,7 +78,6 @@ public record Settings(
      */
     public record Exports(
             Path directory,
-            Duration pollInterval,
             Duration settleTime,
             String doneFile,
             Map<ExportKind, String> patterns,
@@ -93,7 +94,7 @@ public record Settings(
      * @param maxFileSize bytes of unpacked content
      * @param maxRecordLength characters
      * @param maxFieldLength characters
-     * @param maxRows empty: what the memory holds
+     * @param maxRows empty: as many as fit into memory
      */
     public record Intake(
             int maxRowDropPercent,
@@ -112,7 +113,7 @@ public record Settings(
      */
     public record Reminders(String cron, int horizonDays) {}
 
-    /** {@code escalation.*}; a case escalates when it is overdue for more than so many working days. */
+    /** {@code escalation.*}; a case escalates when it is overdue for more than this number of working days. */
     public record Escalation(int leaderListAfterWorkingDays, int leaderAtOnceAfterWorkingDays) {}
 
     /**
@@ -146,7 +147,7 @@ public record Settings(
     /**
      * {@code smtp.*}.
      *
-     * @param trustedCertificates file of the authorities that may vouch for the mail server; empty: those Java knows
+     * @param trustedCertificates file of the certificates that vouch for the mail server; empty: those of Java
      * @param user empty for no login
      */
     public record Smtp(
@@ -159,24 +160,23 @@ public record Settings(
             Duration connectionTimeout,
             Duration readTimeout,
             Duration writeTimeout,
-            Duration pollInterval,
             Duration retryAfter,
             Duration giveUpAfter,
             Duration lease,
             Unknown unknown,
             int maxMailsPerRun) {
 
-        /** How the line is protected. */
+        /** How the connection is protected. */
         public enum Security {
-            /** Plain at first, then TLS; refused where the server does not offer it. */
+            /** Plain at first, then TLS; if the server does not offer it, nothing is sent. */
             STARTTLS,
             /** TLS from the first byte. */
             TLS,
-            /** Not at all: to a server on this machine only. */
+            /** Not at all: only for a server on this machine. */
             NONE
         }
 
-        /** What becomes of a mail of which nobody can know whether it has left. */
+        /** What becomes of a mail if nobody can know whether it has arrived. */
         public enum Unknown {
             /** Nothing: the next digest says it all again. */
             HOLD,
@@ -205,7 +205,7 @@ public record Settings(
      *
      * @param databaseUrl of a PostgreSQL database; empty for the embedded one
      * @param databaseWait how long a start waits for that database
-     * @param jobLease how long a node has a job to itself without renewing its claim
+     * @param jobLease how long a job belongs to a node that does not renew its claim
      */
     public record State(
             Path directory,

@@ -29,7 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which key holds which value in which range. */
+/** Which key has which value, in which range. */
 final class SettingsReader {
 
     private static final String LANGUAGE = "office.language";
@@ -91,24 +91,22 @@ final class SettingsReader {
         return settings;
     }
 
-    /** The settings of an administrator's own routes have any name behind {@code route.} and any value. */
+    /** The settings of an administrator's own routes may have any name after {@code route.} and any value. */
     private Map<String, String> withOwnRoutes() {
         text.readFree("route.");
         return text.effective();
     }
 
     private Office office() {
+        values.checkDuration("office.catch-up-interval", SECOND, HOUR);
         return new Office(
-                values.nonEmptyLine("office.name"),
-                values.zone("office.time-zone"),
-                values.language(LANGUAGE),
-                values.duration("office.catch-up-interval", SECOND, HOUR));
+                values.nonEmptyLine("office.name"), values.zone("office.time-zone"), values.language(LANGUAGE));
     }
 
     private Exports exports() {
+        values.checkDuration("export.poll-interval", SECOND, DAY);
         return new Exports(
                 values.path("export.directory"),
-                values.duration("export.poll-interval", SECOND, DAY),
                 values.duration("export.settle-time", Duration.ofMillis(100), HOUR),
                 values.suffix("export.done-file"),
                 patterns(),
@@ -161,6 +159,7 @@ final class SettingsReader {
     }
 
     private Smtp smtp() {
+        values.checkDuration("smtp.poll-interval", SECOND, DAY);
         return new Smtp(
                 values.host("smtp.host"),
                 values.number("smtp.port", 1, 65_535),
@@ -173,7 +172,6 @@ final class SettingsReader {
                 values.duration("smtp.connection-timeout", SECOND, Duration.ofMinutes(10)),
                 values.duration("smtp.read-timeout", SECOND, HOUR),
                 values.duration("smtp.write-timeout", SECOND, HOUR),
-                values.duration("smtp.poll-interval", SECOND, DAY),
                 values.duration("smtp.retry-after", SECOND, DAY),
                 values.duration("smtp.give-up-after", HOUR, DAY.multipliedBy(7)),
                 values.duration("smtp.lease", SECOND.multipliedBy(10), HOUR),
@@ -202,7 +200,7 @@ final class SettingsReader {
                 values.duration("state.job-lease", Duration.ofSeconds(2), HOUR));
     }
 
-    /** The least: movements until the summary of their month is written, figures for the trend of a year. */
+    /** Movements must stay until the summary of their month is written, figures for the trend of a year. */
     private Retention retention() {
         return new Retention(
                 values.nonEmptyLine("retention.cron"),
@@ -212,7 +210,7 @@ final class SettingsReader {
                 values.span("retention.mail-content", Span.days(1), Span.months(12)));
     }
 
-    /** What each value may be alone, but not all of them together. */
+    /** Values that are allowed alone, but not together. */
     private void checkTogether(Settings settings) {
         refuseIf(
                 settings.intake().maxFieldLength() > settings.intake().maxRecordLength(),
@@ -240,7 +238,7 @@ final class SettingsReader {
         }
     }
 
-    /** A value that is refused already is left out: what is checked here is only its fallback. */
+    /** A value that is already refused is left out: here only its fallback would be checked. */
     private void refuseOnce(String key, Problem problem, Object... details) {
         if (!text.findings().isAbout(key)) {
             text.refuse(key, problem, details);

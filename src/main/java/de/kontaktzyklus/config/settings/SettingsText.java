@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The settings as texts: the file, with overrides in front of it and placeholders filled. A key exists if somebody asks
- * for it; all others are findings.
+ * The settings as texts: the file, with overrides that win and placeholders filled. A key exists if the program asks
+ * for it; all other keys are findings.
  */
 final class SettingsText {
 
@@ -61,7 +61,7 @@ final class SettingsText {
         return parsed.orElse(fallback);
     }
 
-    /** A secret: what stays in the flat settings is its placeholder, and in the file it may be nothing else. */
+    /** A secret: the flat settings keep only its placeholder, and the file may hold nothing else. */
     Secret secret(String key) {
         Optional<String> written = written(key);
         written.ifPresent(value -> effective.put(key, value));
@@ -74,9 +74,8 @@ final class SettingsText {
     }
 
     /**
-     * All keys that begin so, whatever follows. Their values keep their placeholders, so that no secret stands among
-     * the flat settings; who uses one fills it. A key that ends like a secret has nothing but a placeholder in the
-     * file.
+     * All keys with this prefix. Their values keep their placeholders, so that no secret is among the flat settings;
+     * whoever uses one fills it. A key that ends like a secret may only have a placeholder in the file.
      */
     void readFree(String prefix) {
         Stream.concat(entries.keySet().stream(), overrides.keySet().stream())
@@ -103,7 +102,7 @@ final class SettingsText {
         findings.add(overridden ? OVERRIDE : file, overridden ? 0 : line(key), key, value, problem, details);
     }
 
-    /** The value Camel gets for a key instead of the one that was read. */
+    /** The value that Camel gets for a key, instead of the one in the file. */
     void makeEffective(String key, String value) {
         effective.put(key, value);
     }
@@ -117,7 +116,7 @@ final class SettingsText {
         return findings;
     }
 
-    /** Refuses each key that nobody has asked for. */
+    /** Refuses each key that the program did not ask for. */
     void refuseUnknownKeys() {
         entries.values().stream()
                 .filter(entry -> !asked.contains(entry.key()))

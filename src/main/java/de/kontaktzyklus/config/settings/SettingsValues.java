@@ -16,14 +16,14 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Reads settings by the type of their value: what is asked for is what is allowed. */
+/** Reads settings by the type of their value, and refuses what is not allowed. */
 final class SettingsValues {
 
     private static final Pattern FILE_PATTERN = Pattern.compile("[^/\\\\:|\"<>\\p{Cntrl}]+");
     private static final Pattern SUFFIX = Pattern.compile("[A-Za-z0-9._-]*");
     private static final Pattern HOST =
             Pattern.compile("[A-Za-z0-9]([A-Za-z0-9.:-]*[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]+]|::1");
-    /** User and password have keys of their own; in the address they would stand in logs. */
+    /** User and password have their own keys; in the address they would be in logs. */
     private static final Pattern DATABASE_URL =
             Pattern.compile("(jdbc:postgresql://(?!\\S*[?&](user|password)=)[^\\s/?@]+/[^\\s/?]+(\\?\\S*)?)?");
 
@@ -58,7 +58,7 @@ final class SettingsValues {
         return text.read(key, value -> within(value, least, most), least, Problem.NO_NUMBER, least, most);
     }
 
-    /** The same, or empty where none is named. */
+    /** The same, or empty if the value is empty. */
     OptionalInt numberIfAny(String key, int least, int most) {
         return text.read(
                 key,
@@ -95,6 +95,11 @@ final class SettingsValues {
                 Optional.empty(),
                 Problem.NONE_OF_THE_WORDS,
                 choices.keySet().stream().sorted().collect(Collectors.joining(", ")));
+    }
+
+    /** For a key that only routes read, as a placeholder: a wrong value stops the start as well. */
+    void checkDuration(String key, Duration least, Duration most) {
+        duration(key, least, most);
     }
 
     Duration duration(String key, Duration least, Duration most) {
@@ -150,7 +155,7 @@ final class SettingsValues {
         return absolute;
     }
 
-    /** The same, or empty where none is named. */
+    /** The same, or empty if the value is empty. */
     Optional<Path> pathIfAny(String key) {
         Path path = text.read(key, value -> Amounts.path(value).map(home::resolve), home, Problem.NO_PATH_OR_EMPTY);
         if (path.equals(home.resolve(""))) {

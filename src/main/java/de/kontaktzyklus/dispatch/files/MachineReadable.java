@@ -10,15 +10,14 @@ final class MachineReadable implements Cell.Reader<String> {
 
     private static final String STARTS_OF_A_FORMULA = "=+-@\t\r\n";
 
-    /** A text behind an apostrophe where a spreadsheet would take it for a formula. */
+    /** The text, with an apostrophe before it if a spreadsheet would read it as a formula. */
     static String guarded(String text) {
         boolean likeAFormula = !text.isEmpty() && STARTS_OF_A_FORMULA.indexOf(text.charAt(0)) >= 0;
         return likeAFormula ? "'" + text : text;
     }
 
     /**
-     * With a decimal comma and without thousands separators. A negative number is no formula, whatever a spreadsheet
-     * makes of its sign.
+     * With a decimal comma and without thousands separators. A negative number is no formula, so it gets no apostrophe.
      */
     static String german(BigDecimal number) {
         return number.toPlainString().replace('.', ',');

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Where the files of the summaries of a month belong.
+ * The places of the summary files of a month.
  *
  * @param folder {@code <summaries>/yyyy-MM}
  * @param names file name of each team, without ending
@@ -18,12 +18,12 @@ public record MonthFiles(Path folder, Map<String, String> names) {
         names = Map.copyOf(names);
     }
 
-    /** @param teams ids of all teams of the month, since the names depend on all of them */
+    /** @param teams ids of all teams of the month, because the names depend on all of them */
     static MonthFiles of(Path summaries, YearMonth month, List<String> teams) {
         return new MonthFiles(summaries.resolve(month.toString()), TeamFileNames.of(teams));
     }
 
-    /** A restated version has the day of what it knows behind its name. */
+    /** The name of a restated version ends with the day of its facts. */
     public SummaryPlace place(TeamSummary summary) {
         String restated = summary.restatement()
                 .map(restatement -> ".restated-" + restatement.knownOn())

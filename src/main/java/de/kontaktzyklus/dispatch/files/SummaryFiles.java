@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The files of the summaries, one folder for each month. What others lay there stays, and its folder with it. */
+/** The files of the summaries, one folder for each month. Files of others stay, and so does their folder. */
 public final class SummaryFiles implements OldFiles {
 
     private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
@@ -26,7 +26,7 @@ public final class SummaryFiles implements OldFiles {
         this.summaries = summaries;
     }
 
-    /** A month is older when it ended before the day's month began. */
+    /** A month is older if it ended before the month of the day. */
     @Override
     public int delete(LocalDate firstKept) throws IOException {
         int deleted = 0;

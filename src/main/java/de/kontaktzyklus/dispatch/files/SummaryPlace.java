@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * A summary and where its three files belong.
+ * A summary and the place of its three files.
  *
  * @param folder {@code <summaries>/yyyy-MM}
  * @param name file name without ending, safe for every file system
@@ -24,7 +24,7 @@ public record SummaryPlace(TeamSummary summary, Path folder, String name) {
         return folder.resolve(name + ".csv");
     }
 
-    /** All three. */
+    /** The three files. */
     public List<Path> files() {
         return List.of(workbook(), page(), rows());
     }

@@ -7,10 +7,8 @@ import de.kontaktzyklus.dispatch.files.content.table.Table;
 import de.kontaktzyklus.dispatch.files.content.table.Table.Row;
 import de.kontaktzyklus.summary.figures.KeyFigure;
 import de.kontaktzyklus.summary.figures.TeamSummary;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -27,12 +25,12 @@ import java.util.Set;
  * <tr><th>numerator, denominator</th><td>of key figures that are shares or parts, else empty</td></tr>
  * </table>
  *
- * Text that a spreadsheet would take for a formula has an apostrophe before it.
+ * Text that a spreadsheet would read as a formula has an apostrophe before it.
  */
 public final class SummaryRows {
 
     private static final List<String> HEADER = List.of("section", "row", "figure", "value", "numerator", "denominator");
-    /** Columns of the key figures that stand in one row of their own, and their meaning, which is the same for all. */
+    /** Columns that each key figure has in one row, and the meaning, which is the same for all. */
     private static final Set<String> OF_A_KEY_FIGURE = Set.of("value", "numerator", "denominator", "meaning");
 
     private static final MachineReadable CODES = new MachineReadable();
@@ -59,13 +57,9 @@ public final class SummaryRows {
                 SummaryTables.KEY_FIGURES,
                 figure.figure().name(),
                 "value",
-                plain(figure.value()),
-                plain(figure.numerator()),
-                plain(figure.denominator()));
-    }
-
-    private static String plain(Optional<BigDecimal> number) {
-        return number.map(MachineReadable::german).orElse("");
+                figure.value().map(MachineReadable::german).orElse(""),
+                figure.numerator().map(MachineReadable::german).orElse(""),
+                figure.denominator().map(MachineReadable::german).orElse(""));
     }
 
     private static void add(List<List<String>> rows, Table table, Row row, Set<String> said) {

@@ -36,9 +36,9 @@ public final class SummaryWriter {
     }
 
     /**
-     * Where the files of a month belong.
+     * The places of the files of a month.
      *
-     * @param teams ids of all teams of the month, since the names of the files depend on all of them
+     * @param teams ids of all teams of the month, because the names of the files depend on all of them
      */
     public MonthFiles files(YearMonth month, List<String> teams) {
         return MonthFiles.of(summaries, month, teams);
@@ -55,8 +55,8 @@ public final class SummaryWriter {
     }
 
     /**
-     * Writes the rows for machines and returns their path. A byte order mark goes before them, or Excel would read the
-     * umlauts wrong.
+     * Writes the rows for machines and returns their path. They begin with a byte order mark; without it Excel reads
+     * the umlauts wrong.
      *
      * @param csv {@link SummaryRows#of} as CSV, UTF-8
      */

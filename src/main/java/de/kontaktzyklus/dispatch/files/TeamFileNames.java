@@ -17,8 +17,9 @@ import java.util.stream.Collectors;
 
 /**
  * Names for the files of teams that every file system takes: ASCII letters, digits, {@code -} and {@code _}, at most 60
- * characters and a suffix, no device name of Windows, not the page over all teams, and no two that differ in case only.
- * Names that would clash all get a suffix computed from the id, so that the order of the teams does not matter.
+ * characters and a suffix, no device name of Windows, not the name of the page over all teams, and no two names that
+ * differ only in case. Names that would clash all get a suffix computed from the id, so the order of the teams does not
+ * matter.
  */
 final class TeamFileNames {
 

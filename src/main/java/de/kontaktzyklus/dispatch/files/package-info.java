@@ -1,9 +1,9 @@
 /**
  * The three faces of the monthly summary: workbook, page, and rows for machines.
  *
- * <p>Start at {@link de.kontaktzyklus.dispatch.files.SummaryWriter}. {@code content} lays a summary out as words and
- * tables of typed cells; {@code workbook}, {@code page} and {@link de.kontaktzyklus.dispatch.files.SummaryRows} show
- * these same cells, so that no face can say what another does not.
+ * <p>Start at {@link de.kontaktzyklus.dispatch.files.SummaryWriter}. {@code content} makes words and tables of typed
+ * cells from a summary; {@code workbook}, {@code page} and {@link de.kontaktzyklus.dispatch.files.SummaryRows} show
+ * these same cells, so that all faces say the same.
  *
  * <p>Comes in: {@link de.kontaktzyklus.summary.figures.TeamSummary}. Goes out: files, whole or not at all. Must not
  * know: how a figure is computed, mails, Camel.

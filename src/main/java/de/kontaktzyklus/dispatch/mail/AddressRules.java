@@ -11,12 +11,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Recipients only in allowed domains (requirements, section 5). A domain is allowed exactly as it is written: its
- * subdomains are not, and neither is one that only looks like it, for everything beyond ASCII is refused.
+ * Recipients only in allowed domains (requirements, section 5). A domain is allowed exactly as it is written. Its
+ * subdomains are not, and neither is a domain that only looks like it, because everything beyond ASCII is refused.
  */
 public final class AddressRules implements AddressBook {
 
-    /** No display name, no comment, no quoting, no list: what mailboxes of an office look like. */
+    /** The form of mailboxes in an office: no display name, no comment, no quotes, no list. */
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@[A-Za-z0-9.-]{1,253}");
 
     private final Set<String> allowedDomains;
@@ -28,7 +28,7 @@ public final class AddressRules implements AddressBook {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** In lower case: no mail server of an office tells two mailboxes apart by it. */
+    /** In lower case: no mail server of an office has two mailboxes that differ only in case. */
     @Override
     public Optional<String> usable(String address) {
         String trimmed = address.strip();

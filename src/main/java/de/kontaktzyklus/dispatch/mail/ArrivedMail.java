@@ -7,14 +7,14 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 
 /**
- * A mail as its reader gets it.
+ * A mail as its reader receives it.
  *
  * @param recipient first address of its headers
- * @param plainText what it says to those who read plain text; empty if it holds none
+ * @param plainText its plain text; empty if it has none
  */
 public record ArrivedMail(String messageId, String recipient, String subject, String plainText) {
 
-    /** Empty texts where the bytes cannot be read as a mail. */
+    /** Empty texts if the bytes are no mail. */
     public static ArrivedMail of(byte[] bytes) {
         try {
             MimeMessage mail = FinishedMessage.parse(bytes);

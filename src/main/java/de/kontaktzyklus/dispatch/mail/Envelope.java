@@ -12,9 +12,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * What a mail is, apart from what it says.
+ * What a mail is, without its text.
  *
- * @param topic tells apart mails of one kind and day to one person; empty where there is only one
+ * @param topic distinguishes mails of one kind and day to one person; empty if there is only one
  * @param customers numbers of the overdue cases it tells of
  */
 record Envelope(

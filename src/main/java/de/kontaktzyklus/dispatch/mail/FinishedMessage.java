@@ -22,6 +22,6 @@ public final class FinishedMessage extends MimeMessage {
 
     @Override
     public void saveChanges() {
-        // What was stored is what is sent.
+        // The stored bytes are sent as they are.
     }
 }

@@ -15,7 +15,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 
-/** Gives a page its two forms and puts them into one message. */
+/** Writes a page as HTML and as text, and puts both into one message. */
 final class MessageMaker {
 
     private static final String TEMPLATES = "de.kontaktzyklus.dispatch.templates.";
@@ -30,9 +30,7 @@ final class MessageMaker {
         this.addresses = addresses;
     }
 
-    /**
-     * @throws IllegalArgumentException if the recipient may not be written to or a header holds a forbidden character
-     */
+    /** @throws IllegalArgumentException if the recipient is not allowed, or if a header has a forbidden character */
     OutgoingMail make(Envelope envelope, Page page, List<Attachment> attachments) {
         try {
             return finish(envelope, page.title(), written(text, page), written(html, page), attachments);

@@ -6,12 +6,12 @@ import jakarta.mail.Part;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
-/** What a person reads in a mail: all its texts, whatever they are packed in. */
+/** What a person reads in a mail: all its texts, in all its parts. */
 public final class MessageText {
 
     private MessageText() {}
 
-    /** A mail that cannot be read as one is taken as it is. */
+    /** If the bytes are no mail, they are taken as text. */
     public static String of(byte[] message) {
         StringBuilder text = new StringBuilder();
         try {

@@ -16,7 +16,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
-/** A message being put together. Nothing in it is chosen by chance, so that the same inputs give the same bytes. */
+/** A new message. Nothing in it is random, so the same inputs give the same bytes. */
 final class NewMessage extends MimeMessage {
 
     private static final DateTimeFormatter DATE =
@@ -91,7 +91,7 @@ final class NewMessage extends MimeMessage {
         return new InternetAddress(HeaderText.checked(header, address), true);
     }
 
-    /** A boundary from the Message-ID: with "=_" it can stand in no quoted-printable or base64 text. */
+    /** A boundary from the Message-ID: with "=_" it cannot occur in quoted-printable or base64 text. */
     private static final class Parts extends MimeMultipart {
 
         Parts(String subtype, String messageId) {

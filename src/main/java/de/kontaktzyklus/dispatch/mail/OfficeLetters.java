@@ -88,7 +88,7 @@ public final class OfficeLetters implements Letters {
                 MailKind.SUMMARY_NOTICE,
                 day,
                 notice.recipient(),
-                notice.page(), // one a team and month, also where two teams bear one name
+                notice.page(), // one for each team and month, even if two teams have the same name
                 writtenAt,
                 Set.of());
         return messages.make(envelope, page, notice.attachments());
@@ -103,7 +103,7 @@ public final class OfficeLetters implements Letters {
                 wording.say("summary.figures.hint", notice.month().minusMonths(1)),
                 List.of(wording.say("summary.figure"), wording.say("summary.value"), wording.say("summary.made-of")),
                 notice.figures().stream()
-                        .map(figure -> new Page.Line("", figure.label(), List.of(), figure.value(), figure.details()))
+                        .map(figure -> new Page.Item("", figure.label(), List.of(), figure.value(), figure.details()))
                         .toList()));
     }
 

@@ -9,11 +9,11 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The parts of a finished mail as they were written, to be sent once more with a note before both texts. */
+/** The parts of a finished mail, unchanged, to send again with a note before both texts. */
 final class PassedOn {
 
     /**
-     * Ends a note, in a comment of the HTML and as a line of the text; what a mail that is passed on again begins with.
+     * End of a note: a comment in the HTML, a line in the text. It shows the note of a mail that is passed on again.
      */
     private static final String HTML_END = "<!-- end of note -->\n";
 
@@ -64,7 +64,7 @@ final class PassedOn {
         }
     }
 
-    /** Without the line ends of the mail, which the message puts back. */
+    /** Without the line ends of the mail; the message puts them back. */
     private static String unified(Part part) throws MessagingException, IOException {
         return String.valueOf(part.getContent()).replace("\r\n", "\n");
     }

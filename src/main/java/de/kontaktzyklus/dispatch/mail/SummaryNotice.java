@@ -5,18 +5,18 @@ import java.time.YearMonth;
 import java.util.List;
 
 /**
- * That the summary of a month is there.
+ * Says that the summary of a month is there.
  *
  * @param recipient address of the team leader
- * @param leader name of the team leader, empty where somebody else is told
+ * @param leader name of the team leader; empty if somebody else is told
  * @param month the month
  * @param asOf day of assessment
  * @param team name of the team, empty for the cases without one
  * @param headline the month in a few sentences, most important first; figures only
- * @param figures the key figures, each with what it is made of and how it has changed
+ * @param figures the key figures, each with its parts and its change
  * @param page path of the page
  * @param workbook path of the workbook
- * @param attachments the files themselves, where the office sends them
+ * @param attachments the files themselves, if the office sends them
  */
 public record SummaryNotice(
         String recipient,

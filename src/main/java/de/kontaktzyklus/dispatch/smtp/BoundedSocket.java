@@ -12,13 +12,13 @@ import java.time.Duration;
 import org.eclipse.angus.mail.util.WriteTimeoutSocket;
 
 /**
- * A line to a mail server that must come to an end with each reply. The timeout of a socket holds for a single read
- * only: a server that sends a byte now and then, or a reply of ever more lines, would hold up the delivery for ever or
- * fill the memory. One that takes nothing in any more is Angus Mail's to give up, of which this is a line.
+ * A connection to a mail server with a limit for each reply. The timeout of a socket holds only for a single read: a
+ * server that sends a byte now and then, or a reply without end, would block the delivery for ever or fill the memory.
+ * If the server takes no more data, the base class of Angus Mail gives up.
  */
 final class BoundedSocket extends WriteTimeoutSocket {
 
-    /** Certificates of a TLS handshake fit in with room to spare; RFC 5321, 4.5.3.1.5 asks for 512 octets a line. */
+    /** More than the certificates of a TLS handshake need; RFC 5321, 4.5.3.1.5 asks for 512 octets per line. */
     private static final int LONGEST_REPLY = 1 << 18;
 
     private final Duration patience;
@@ -26,10 +26,10 @@ final class BoundedSocket extends WriteTimeoutSocket {
     private int heard;
 
     /**
-     * Bounds a line, whether it is connected yet or not.
+     * Sets the limits of a connection, also before it is connected.
      *
-     * @param patience for the whole of a reply, from the last octet that was written
-     * @param writeTimeout until a piece of the mail is handed over; then the line is closed
+     * @param patience for a whole reply, from the last octet that was written
+     * @param writeTimeout until a piece of the mail is handed over; then the connection is closed
      */
     BoundedSocket(Socket line, Duration patience, Duration writeTimeout) throws IOException {
         super(line, Math.toIntExact(writeTimeout.toMillis()));
@@ -106,7 +106,7 @@ final class BoundedSocket extends WriteTimeoutSocket {
             spoken();
         }
 
-        /** The inherited one would write octet by octet. */
+        /** The inherited method would write octet by octet. */
         @Override
         public void write(byte[] buffer, int offset, int length) throws IOException {
             out.write(buffer, offset, length);

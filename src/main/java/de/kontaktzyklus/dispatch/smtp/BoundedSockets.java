@@ -7,8 +7,9 @@ import java.time.Duration;
 import javax.net.SocketFactory;
 
 /**
- * Makes the lines to the mail server, {@linkplain BoundedSocket bounded}. No SSLSocketFactory: Angus Mail would speak
- * TLS on any line of one, and to a server that does not; for TLS there is {@link BoundedTlsSockets}.
+ * Makes the connections to the mail server, {@linkplain BoundedSocket bounded}. This is no SSLSocketFactory: with one,
+ * Angus Mail would speak TLS on every connection, even to a server that does not. For TLS there is
+ * {@link BoundedTlsSockets}.
  */
 final class BoundedSockets extends SocketFactory {
 
@@ -20,12 +21,12 @@ final class BoundedSockets extends SocketFactory {
         this.writeTimeout = writeTimeout;
     }
 
-    /** The same line with bounds, if it has none yet. */
+    /** The same connection with limits, if it has none yet. */
     Socket bounded(Socket line) throws IOException {
         return line instanceof BoundedSocket ? line : new BoundedSocket(line, patience, writeTimeout);
     }
 
-    /** Unconnected, as Angus Mail asks for it. */
+    /** Not connected yet, as Angus Mail needs it. */
     @Override
     public Socket createSocket() throws IOException {
         return bounded(new Socket());

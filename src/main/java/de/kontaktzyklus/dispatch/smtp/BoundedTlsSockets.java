@@ -6,15 +6,15 @@ import java.net.Socket;
 import javax.net.ssl.SSLSocketFactory;
 
 /**
- * Puts TLS on a line to the mail server, after STARTTLS or from the first byte. In the latter case Angus Mail brings a
- * line of its own making; below TLS it is {@linkplain BoundedSocket bounded} in either case.
+ * Puts TLS on a connection to the mail server, after STARTTLS or from the first byte. In the second case Angus Mail
+ * brings its own connection; below TLS it is {@linkplain BoundedSocket bounded} in both cases.
  */
 final class BoundedTlsSockets extends SSLSocketFactory {
 
     private final BoundedSockets lines;
     private final SSLSocketFactory tls;
 
-    /** @param tls knows whose certificates are believed */
+    /** @param tls knows which certificates are trusted */
     BoundedTlsSockets(BoundedSockets lines, SSLSocketFactory tls) {
         this.lines = lines;
         this.tls = tls;

@@ -15,12 +15,12 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The way to the mail server: one connection for each mail, and a verdict when it fails. It knows how far a mail has
- * come, and asks before the final dot leaves. The exceptions of Angus do not tell: a hang after the dot looks the same
- * as a harmless one before it.
+ * come, and asks before the final dot leaves. The exceptions of Angus do not show this: a hang after the dot looks the
+ * same as a harmless one before it.
  */
 public final class DotTransport extends SMTPTransport {
 
-    /** Where in the talk with the mail server the mail is, in the order of RFC 5321. */
+    /** How far the mail has come in the dialogue with the mail server, in the order of RFC 5321. */
     enum Stage {
         CONNECTION,
         SENDER,
@@ -41,7 +41,7 @@ public final class DotTransport extends SMTPTransport {
         this(session, SmtpSession.serverOf(session));
     }
 
-    /** The protocol of the address is the prefix of the options that hold: {@code smtps} with TLS from the start. */
+    /** The protocol of the address is the prefix of the options: {@code smtps} with TLS from the start. */
     private DotTransport(Session session, MailServer server) {
         super(
                 session,
@@ -51,7 +51,10 @@ public final class DotTransport extends SMTPTransport {
         this.server = server;
     }
 
-    /** Connects to the office's mail server, whatever the arguments say; else throws {@link UnsentMailException}. */
+    /**
+     * Connects to the mail server of the office, whatever the arguments say; otherwise throws
+     * {@link UnsentMailException}.
+     */
     @Override
     public synchronized void connect(@Nullable String host, int port, @Nullable String user, @Nullable String password)
             throws MessagingException {
@@ -65,8 +68,8 @@ public final class DotTransport extends SMTPTransport {
     }
 
     /**
-     * Logs in with what the office has set and with nothing else. Jakarta Mail would take the name of the
-     * operating-system user where none is set.
+     * Logs in only with the user of the settings. If there is none, Jakarta Mail would take the name of the
+     * operating-system user.
      */
     @Override
     @SuppressWarnings("NullAway") // no login is null to Angus
@@ -78,8 +81,8 @@ public final class DotTransport extends SMTPTransport {
     }
 
     /**
-     * Takes {@link WaitingMessage}s only, as they are, to the one recipient of their envelope. Returns when the mail
-     * server has accepted the mail; else throws {@link UnsentMailException}.
+     * Sends only {@link WaitingMessage}s, unchanged, to the one recipient of their envelope. Returns when the mail
+     * server has accepted the mail; otherwise throws {@link UnsentMailException}.
      */
     @Override
     public synchronized void sendMessage(Message message, Address[] recipients) throws MessagingException {
@@ -98,7 +101,7 @@ public final class DotTransport extends SMTPTransport {
         }
     }
 
-    /** What goes wrong after the 250 changes nothing: the mail is accepted. */
+    /** An error after the 250 changes nothing: the mail is accepted. */
     @Override
     public synchronized void close() {
         try {
@@ -126,7 +129,7 @@ public final class DotTransport extends SMTPTransport {
         return super.data();
     }
 
-    /** First the record, then the dot, and nothing that takes time between the two. */
+    /** First the record, then the dot, and between them nothing that takes time. */
     @Override
     protected void finishData() throws IOException, MessagingException {
         askForDot();
@@ -143,8 +146,8 @@ public final class DotTransport extends SMTPTransport {
     }
 
     /**
-     * An IOException, at which Angus drops the line at once: without a dot, and without a QUIT that would come after
-     * it.
+     * After an IOException Angus closes the connection at once: without a dot, and without the QUIT that would come
+     * after it.
      */
     static final class DotForbiddenException extends IOException {
 

@@ -15,10 +15,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Which mail goes next, and when a round is over. A round claims a mail only when the one before it is settled. It ends
- * when no mail is left whose time has come, when it has sent as many as a round may, when the program is told to stop,
- * and when the mail server or the database turns out to be out of reach. What a crash leaves claimed is
- * {@link Claims#recover}'s.
+ * Which mail goes next, and when a round is over. A round claims a mail only when the one before is settled. It ends
+ * when no mail is due, when it has sent the allowed number of mails, when the program must stop, or when the mail
+ * server or the database is out of reach. {@link Claims#recover} takes care of what a crash leaves claimed.
  */
 public final class MailRounds {
 
@@ -59,18 +58,18 @@ public final class MailRounds {
         return Optional.empty();
     }
 
-    /** Takes over the mails of nodes that are dead or asleep, and whose leases are over. */
+    /** Takes over the mails of nodes whose leases are over: they are dead or stand still. */
     public void takeOver() {
         lookedForLost = now.get();
         settlement.tell(claims.recover());
     }
 
-    /** Settles what an earlier instance left; to be called before the first round. */
+    /** Settles mails that an earlier instance left; call it before the first round. */
     public void recoverAtStart() {
         settlement.tell(claims.recoverAtStart());
     }
 
-    /** Ends the round after the mail at hand; the rest goes with the next start. */
+    /** Ends the round after the current mail; the rest goes after the next start. */
     public void stop() {
         stopping = true;
     }
@@ -85,14 +84,14 @@ public final class MailRounds {
         return claim;
     }
 
-    /** A round may be long, and what a dead node left is not to wait for its end. */
+    /** A round may be long, and the mails of a dead node must not wait for its end. */
     private void takeOverIfItIsTime() {
         if (Duration.between(lookedForLost, now.get()).abs().compareTo(rules.lease()) >= 0) {
             takeOver();
         }
     }
 
-    /** What cannot even be read must not stop the others. */
+    /** A mail that cannot be read must not stop the others. */
     private Optional<WaitingMessage> message(Claimed claim) {
         try {
             return Optional.of(new WaitingMessage(session, claim, this::dotLeaving));
@@ -103,7 +102,7 @@ public final class MailRounds {
         }
     }
 
-    /** The database may take its time; what it says after the lease is over cannot be relied on. */
+    /** The database may be slow; an answer after the end of the lease does not count. */
     private void dotLeaving(Claim claim) {
         long asked = System.nanoTime();
         claims.dotLeaving(claim);

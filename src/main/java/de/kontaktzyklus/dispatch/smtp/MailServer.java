@@ -6,11 +6,11 @@ import java.util.Properties;
 /**
  * The office's mail server.
  *
- * @param trusted whose certificates are believed
- * @param user empty where the server asks for no login
- * @param connectTimeout until the connection stands
- * @param readTimeout until the server has answered with a whole reply; long, because giving up after the final dot
- *     means not knowing
+ * @param trusted trusted certificates
+ * @param user empty if the server needs no login
+ * @param connectTimeout until the connection is open
+ * @param readTimeout until the server has sent a whole reply; long, because giving up after the final dot means not to
+ *     know
  * @param writeTimeout until a piece of the mail is handed over
  */
 public record MailServer(
@@ -24,9 +24,9 @@ public record MailServer(
         Duration readTimeout,
         Duration writeTimeout) {
 
-    /** How the line is protected. */
+    /** How the connection is protected. */
     public enum Security {
-        /** Plain at first; without STARTTLS nothing is sent. */
+        /** Plain at first, then TLS; without STARTTLS nothing is sent. */
         STARTTLS,
         /** TLS from the first byte. */
         TLS,
@@ -43,14 +43,12 @@ public record MailServer(
         return !user.isEmpty();
     }
 
-    /** Name of the protocol, of which Angus Mail makes the prefix of its options. */
+    /** Name of the protocol; Angus Mail uses it as the prefix of its options. */
     public String protocol() {
         return isTlsFromTheStart() ? "smtps" : "smtp";
     }
 
-    /**
-     * The options of Angus Mail; those of another protocol than that of the connection would be ignored without a word.
-     */
+    /** The options of Angus Mail. Options of another protocol would be ignored without a message. */
     public Properties sessionProperties() {
         String prefix = "mail." + protocol() + ".";
         Properties options = new Properties();
@@ -63,7 +61,7 @@ public record MailServer(
         options.put(prefix + "ssl.protocols", "TLSv1.3 TLSv1.2");
         BoundedSockets lines = new BoundedSockets(readTimeout, writeTimeout);
         options.put(prefix + "socketFactory", lines);
-        // Else a line that fails is tried again in another way: without bounds, or with other certificates.
+        // Otherwise a failed connection is tried again in another way: without limits, or with other certificates.
         options.put(prefix + "socketFactory.fallback", "false");
         options.put(prefix + "ssl.socketFactory", new BoundedTlsSockets(lines, trusted.socketFactory()));
         options.put(prefix + "starttls.enable", String.valueOf(security == Security.STARTTLS));

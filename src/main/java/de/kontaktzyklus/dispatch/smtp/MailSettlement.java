@@ -17,8 +17,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Records what became of each mail: accepted, refused, to be tried later, unknown, or given back because the mail
- * server is out of reach. What cannot be recorded yet is kept, and no further mail goes until it is recorded.
+ * Records what became of each mail: accepted, refused, tried later, unknown, or given back because the mail server is
+ * out of reach. If this cannot be recorded yet, it is kept, and no other mail goes until it is recorded.
  */
 public final class MailSettlement {
 
@@ -33,14 +33,14 @@ public final class MailSettlement {
 
     /**
      * @param forwarding who is told instead when a mail is refused
-     * @param stuck is told of mails that nobody sends again by himself
+     * @param stuck is told of mails that are not sent again by themselves
      */
     public MailSettlement(
             Claims claims, Forwarding forwarding, StuckMails stuck, Supplier<Instant> now, RoundRules rules) {
         this(claims, forwarding, stuck, now, rules, Settlements::sleep);
     }
 
-    /** @param wait lets some time pass before a record is tried again */
+    /** @param wait waits before a record is tried again */
     public MailSettlement(
             Claims claims,
             Forwarding forwarding,
@@ -63,7 +63,7 @@ public final class MailSettlement {
         settle(mail.claimed(), claims::accepted);
     }
 
-    /** Records that it was not accepted; what that means is in the verdict. */
+    /** Records that it was not accepted; the verdict says what that means. */
     public void failed(WaitingMessage mail, UnsentMailException failure) {
         Claimed claimed = mail.claimed();
         String reason = String.valueOf(failure.getMessage());
@@ -81,7 +81,8 @@ public final class MailSettlement {
     }
 
     /**
-     * Keeps the mails that are being sent ours. If the database is gone, whoever records the dot or the answer notices.
+     * Renews the leases of the mails that are being sent. If the database is gone, recording the dot or the answer
+     * fails.
      */
     public void renewLeases() {
         settlements.claims().forEach(this::renew);
@@ -92,7 +93,7 @@ public final class MailSettlement {
         refuse(claimed, "the stored mail cannot be read");
     }
 
-    /** Whether all that became of earlier mails is recorded; tries again if not. */
+    /** Whether everything about earlier mails is recorded; tries again if not. */
     boolean isSettled() {
         return settlements.recordOpen();
     }
@@ -106,12 +107,12 @@ public final class MailSettlement {
         settlements.begin(claim);
     }
 
-    /** Says what became of mails that another node, or an earlier start, was sending. */
+    /** Reports the mails that another node, or an earlier start, was sending. */
     void tell(Recovered recovered) {
         if (!recovered.isNothing()) {
             LOG.warn(
-                    "Of the mails whose sending was interrupted {} go again, as they had not left; {} may have left and go"
-                            + " once more; {} may have left and are held",
+                    "Sending was interrupted: {} mails had not left and go again; {} may have left and go once more;"
+                            + " {} may have left and are held",
                     recovered.again(),
                     recovered.onceMore(),
                     recovered.held().size());
@@ -138,8 +139,10 @@ public final class MailSettlement {
     private void refuse(Claimed claimed, String reason) {
         settle(claimed, claim -> {
             Optional<OutgoingMail> passedOn = forwarding.onRefusal(claimed.mail(), reason);
-            claims.refused(claim, reason, passedOn);
-            if (passedOn.isEmpty()) {
+            if (passedOn.isPresent()) {
+                claims.refused(claim, reason, passedOn.get());
+            } else {
+                claims.refused(claim, reason);
                 stuck.refused(claimed.mail().kind(), claim.messageId(), reason);
             }
         });
@@ -159,7 +162,7 @@ public final class MailSettlement {
         }
     }
 
-    /** Nobody burns an attempt on a server that is out of reach. */
+    /** No attempt is wasted on a server that is out of reach. */
     private void giveBack(Claimed claimed, String reason) {
         if (server.closesAt(claimed.claim().messageId())) {
             settle(claimed, claim -> claims.giveBackBehind(claim, reason));

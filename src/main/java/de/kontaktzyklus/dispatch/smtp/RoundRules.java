@@ -6,8 +6,8 @@ import java.time.Duration;
  * How the mails of a round are sent.
  *
  * @param pause before the second attempt, and after the mail server was out of reach
- * @param giveUpAfter a mail that the mail server puts off for so long counts as refused
+ * @param giveUpAfter when the mail server has put off a mail for this long, it counts as refused
  * @param mostPerRound how many mails one round may send
- * @param lease how long a mail is ours without being renewed
+ * @param lease how long a mail belongs to this node if the lease is not renewed
  */
 public record RoundRules(Duration pause, Duration giveUpAfter, int mostPerRound, Duration lease) {}

@@ -4,13 +4,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Supplier;
 
-/** Whether it makes sense to go on sending now, or all mails would fare the same. Used by one thread at a time. */
+/**
+ * Whether it makes sense to go on sending now, or whether all mails would have the same fate. Used by one thread at a
+ * time.
+ */
 public final class ServerWatch {
 
-    /** So many mails in a row without an answer are not the fault of the mails. */
+    /** If this number of mails in a row gets no answer, the mails are not the reason. */
     private static final int TOO_SILENT = 3;
 
-    /** So many times in a row the same mail was the first to find no mail server: let another one try. */
+    /** If the same mail is the first to find no mail server this number of times in a row, another mail tries. */
     private static final int TOO_OFTEN = 3;
 
     private final Supplier<Instant> now;
@@ -35,7 +38,7 @@ public final class ServerWatch {
         silent = 0;
     }
 
-    /** Stays suspicious: after the pause the first mail without an answer closes it again. */
+    /** After the pause the first mail without an answer closes it again. */
     public boolean closesAfterSilence() {
         silent = Math.min(silent + 1, TOO_SILENT);
         if (silent == TOO_SILENT) {

@@ -14,9 +14,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Records what became of the mails even if the database is locked, full or gone just then: what the mail server has
- * answered is known here and nowhere else. Tries again for a while, and then before each further mail. Used by one
- * thread at a time, except for {@link #claims}.
+ * Records what became of the mails, even if the database is locked, full or gone: only this object knows what the mail
+ * server has answered. Tries again for a while, and then before each further mail. Used by one thread at a time, except
+ * for {@link #claims}.
  */
 public final class Settlements {
 
@@ -31,19 +31,19 @@ public final class Settlements {
             Duration.ofSeconds(8),
             Duration.ofSeconds(16));
 
-    /** With the time the database takes for one try at most, shorter than the program is given to stop. */
+    /** Together with the longest time of one try, shorter than the time that the program has to stop. */
     private static final Duration PATIENCE = Duration.ofSeconds(45);
 
     private final Consumer<Duration> wait;
     private final Set<Claim> claims = ConcurrentHashMap.newKeySet();
     private final Queue<Settlement> open = new ArrayDeque<>();
 
-    /** @param wait lets some time pass */
+    /** @param wait waits for this time */
     public Settlements(Consumer<Duration> wait) {
         this.wait = wait;
     }
 
-    /** Returns at once when the thread is told to stop. */
+    /** Returns at once if the thread must stop. */
     public static void sleep(Duration pause) {
         try {
             TimeUnit.NANOSECONDS.sleep(pause.toNanos());
@@ -52,7 +52,7 @@ public final class Settlements {
         }
     }
 
-    /** Mails that are being sent, or of which something is still to be recorded: they are ours. */
+    /** Mails that are being sent, or that are not recorded yet: they belong to this node. */
     public Set<Claim> claims() {
         return Set.copyOf(claims);
     }
@@ -61,7 +61,7 @@ public final class Settlements {
         claims.add(claim);
     }
 
-    /** Returns when it is recorded, cannot be any more, or has to wait for the next mail. */
+    /** Returns when it is recorded, when it can never be recorded, or when it must wait for the next mail. */
     public void record(Claim claim, Runnable change) {
         Settlement settlement = new Settlement(claim, change);
         open.add(settlement);

@@ -8,7 +8,7 @@ import java.util.Properties;
 
 /**
  * How the mail component of Camel gets to {@link DotTransport}: a session of Jakarta Mail in which that is the
- * transport of the protocol {@value #PROTOCOL}. So nothing of ours has to know both Camel and Jakarta Mail.
+ * transport of the protocol {@value #PROTOCOL}. So no class of ours has to know both Camel and Jakarta Mail.
  */
 public final class SmtpSession {
 

@@ -8,6 +8,6 @@ public interface StuckMails {
     /** Refused for good, and nobody is told instead. */
     void refused(MailKind kind, String messageId, String reason);
 
-    /** Whether the mail server has it cannot be known. */
+    /** Nobody can know whether the mail server has it. */
     void unknown(MailKind kind, String messageId, String reason);
 }

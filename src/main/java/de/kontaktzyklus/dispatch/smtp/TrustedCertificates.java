@@ -10,16 +10,16 @@ import java.security.cert.Certificate;
 import java.security.cert.CertificateFactory;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Optional;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509ExtendedTrustManager;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The authorities whose certificates a mail server may show. Name and dates of the server's certificate are checked all
- * the same (RFC 8314, 5.3), its dates even where the certificate itself is among the trusted ones.
+ * The authorities whose certificates a mail server may show. Name and dates of the server's certificate are always
+ * checked (RFC 8314, 5.3), the dates even if the certificate itself is trusted.
  */
 public final class TrustedCertificates {
 
@@ -29,20 +29,20 @@ public final class TrustedCertificates {
         this.context = context;
     }
 
-    /** Those that Java believes. */
+    /** Those that Java trusts. */
     public static TrustedCertificates ofJava() {
         try {
-            return new TrustedCertificates(trusting(Optional.empty()));
+            return new TrustedCertificates(trusting(null));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("This Java has no certificates", e);
         }
     }
 
     /**
-     * Those of a file and no others: offices have authorities of their own.
+     * Only those of a file: offices have their own authorities.
      *
      * @param file PEM, one certificate or several
-     * @throws IllegalArgumentException if it holds none or cannot be read
+     * @throws IllegalArgumentException if it has none or cannot be read
      */
     public static TrustedCertificates in(Path file) {
         try (InputStream pem = Files.newInputStream(file)) {
@@ -51,7 +51,7 @@ public final class TrustedCertificates {
             if (certificates.isEmpty()) {
                 throw new IllegalArgumentException("No certificate in " + file);
             }
-            return new TrustedCertificates(trusting(Optional.of(store(certificates))));
+            return new TrustedCertificates(trusting(store(certificates)));
         } catch (IOException | GeneralSecurityException unreadable) {
             throw new IllegalArgumentException("The certificates in " + file + " cannot be read", unreadable);
         }
@@ -69,9 +69,9 @@ public final class TrustedCertificates {
     }
 
     @SuppressWarnings("NullAway") // no key store stands for Java's own, no keys for none
-    private static SSLContext trusting(Optional<KeyStore> store) throws GeneralSecurityException {
+    private static SSLContext trusting(@Nullable KeyStore store) throws GeneralSecurityException {
         TrustManagerFactory managers = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-        managers.init(store.orElse(null));
+        managers.init(store);
         TrustManager[] datesToo = Arrays.stream(managers.getTrustManagers())
                 .map(manager -> new ValidNow((X509ExtendedTrustManager) manager))
                 .toArray(TrustManager[]::new);

@@ -6,7 +6,7 @@ import jakarta.mail.internet.AddressException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.jspecify.annotations.Nullable;
 
-/** An attempt that did not end with 250. The message holds the mail server's words, and nothing of the mail. */
+/** An attempt that did not end with 250. The message has the words of the mail server, and nothing of the mail. */
 public final class UnsentMailException extends MessagingException {
 
     private static final long serialVersionUID = 1L;
@@ -21,7 +21,7 @@ public final class UnsentMailException extends MessagingException {
         this.silence = isSilence(cause);
     }
 
-    /** The program itself failed; its words may hold what is not for a log. */
+    /** The program itself failed; its message may contain what must not be in a log. */
     public UnsentMailException(Verdict verdict, RuntimeException fault) {
         super("failed at this mail: " + fault.getClass().getSimpleName(), fault);
         this.verdict = verdict;
@@ -43,7 +43,7 @@ public final class UnsentMailException extends MessagingException {
                 && !(cause.getNextException() instanceof DotForbiddenException);
     }
 
-    /** That TLS failed is said at the top; why, for example an unknown certificate, at the bottom. */
+    /** The first exception says that TLS failed; the last one says why, for example an unknown certificate. */
     private static String root(MessagingException cause) {
         Throwable root = cause;
         while (root.getCause() != null) {
@@ -58,7 +58,7 @@ public final class UnsentMailException extends MessagingException {
                 : cause.getMessage();
     }
 
-    /** One printable line: what a mail server says is not to be trusted with a log or a status. */
+    /** One printable line: the words of a mail server may be harmful in a log or a status. */
     private static String reason(MessagingException cause) {
         String words = (top(cause) + root(cause)).replaceAll("\\p{C}+", " ").strip();
         return words.length() <= LONGEST_REASON ? words : words.substring(0, LONGEST_REASON) + "…";

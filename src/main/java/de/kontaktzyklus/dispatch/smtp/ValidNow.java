@@ -7,8 +7,7 @@ import javax.net.ssl.SSLEngine;
 import javax.net.ssl.X509ExtendedTrustManager;
 
 /**
- * Java does not look at the dates of a certificate that is trusted by itself; this does. All else is up to Java's own
- * check.
+ * Java does not check the dates of a certificate that is itself trusted; this class does. Java checks everything else.
  */
 final class ValidNow extends X509ExtendedTrustManager {
 

@@ -6,15 +6,17 @@ import java.util.Set;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 
-/** What can be known about a mail that was not accepted. */
+/** What is known about a mail that was not accepted. */
 public enum Verdict {
     /** Refused for good: 5xx for this recipient or this mail. */
     REFUSED,
-    /** Not sent for certain; may be tried again: 4xx, or the line broke before the final dot. */
+    /** Certainly not sent; may be tried again: 4xx, or the connection broke before the final dot. */
     LATER,
-    /** The line broke after the final dot: nobody can know (RFC 1047). */
+    /** The connection broke after the final dot: nobody can know (RFC 1047). */
     UNKNOWN,
-    /** Not the mail's fault: connection, TLS, login or sender address. All the others would fare the same. */
+    /**
+     * Not the fault of the mail: connection, TLS, login or sender address. All other mails would have the same problem.
+     */
     SERVER;
 
     static final int NO_REPLY = -1;
@@ -22,25 +24,25 @@ public enum Verdict {
     private static final int SHUTTING_DOWN = 421;
     private static final int TOO_LARGE = 552;
 
-    /** The mail server wants a login, or another one (RFC 4954), at whatever command it says so. */
+    /** The mail server wants a login, or another one (RFC 4954); it may say so at any command. */
     private static final Set<Integer> ABOUT_LOGIN = Set.of(530, 534, 535, 538);
 
     /**
      * The verdict on a mail whose sending failed on an open connection.
      *
-     * @param reached how far it had come: before the dot nothing was handed over, whatever the exception says
+     * @param reached how far the mail had come: before the dot nothing was handed over, whatever the exception says
      */
     public static Verdict of(MessagingException failure, Stage reached) {
         int reply = reply(failure);
         return reached == Stage.DOT ? afterDot(reply) : beforeDot(reply, reached);
     }
 
-    /** Angus wants a 250 after the dot; to the standard, any answer that begins with 2 is a yes (RFC 5321, 4.2.1). */
+    /** Angus wants a 250 after the dot; in the standard, any answer that begins with 2 is a yes (RFC 5321, 4.2.1). */
     public static boolean isAcceptance(MessagingException failure, Stage reached) {
         return reached == Stage.DOT && reply(failure) / 100 == 2;
     }
 
-    /** The verdict on a mail at which the program itself failed. */
+    /** The verdict on a mail if the program itself failed. */
     public static Verdict ofFault(Stage reached) {
         return reached == Stage.DOT ? UNKNOWN : LATER;
     }
@@ -61,7 +63,7 @@ public enum Verdict {
         return reply / 100 == 5 ? REFUSED : LATER;
     }
 
-    /** The mail server's reply code, of the recipient where it is about the recipient; -1 where there was none. */
+    /** The reply code of the mail server, for the recipient if it is about the recipient; -1 if there was none. */
     static int reply(MessagingException failure) {
         int reply = NO_REPLY;
         for (Exception cause = failure; cause != null; cause = next(cause)) {

@@ -12,9 +12,7 @@ import java.io.ByteArrayInputStream;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A claimed mail in the form the mail component takes: the bytes of the outbox, of which nothing is changed any more.
- */
+/** A claimed mail for the mail component: the bytes of the outbox, which nothing changes any more. */
 public final class WaitingMessage extends MimeMessage {
 
     private final Claimed claimed;
@@ -30,15 +28,15 @@ public final class WaitingMessage extends MimeMessage {
         }
     }
 
-    /** A new Message-ID or date would make another mail of it. */
+    /** With a new Message-ID or date it would be another mail. */
     @Override
     protected void updateHeaders() {}
 
-    /** Else the mail would be written anew from its parts, and not as the bytes that the outbox holds. */
+    /** Otherwise the mail would be written again from its parts, not with the bytes of the outbox. */
     @Override
     public void saveChanges() {}
 
-    /** The mail component sets a date where none is, and the Message-ID again. */
+    /** The mail component sets a date if there is none, and the Message-ID again. */
     @Override
     public void setHeader(String name, @Nullable String value) {}
 
@@ -59,7 +57,7 @@ public final class WaitingMessage extends MimeMessage {
         return claimed.mail().messageId();
     }
 
-    /** Records that the final dot is about to leave; if it throws, the dot must not. */
+    /** Records that the final dot is about to leave; if it throws, the dot must not leave. */
     public void dotLeaving() {
         dotLeaving.accept(claimed.claim());
     }

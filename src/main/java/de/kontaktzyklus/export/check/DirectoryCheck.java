@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Holds cases, caseworkers and teams against each other. */
+/** Compares cases, caseworkers and teams with each other. */
 final class DirectoryCheck {
 
     private final OfficeDirectory directory;
@@ -50,10 +50,10 @@ final class DirectoryCheck {
         }
     }
 
-    /** Cases whose caseworker or team nobody knows, where there is such a directory. */
+    /** Cases whose caseworker or team is not in the directory, if there is one. */
     void cases(List<ExportFinding> findings) {
-        Lines strangers = new Lines();
-        Lines strangeTeams = new Lines();
+        LineNumbers strangers = new LineNumbers();
+        LineNumbers strangeTeams = new LineNumbers();
         exports.forEachCase(row -> {
             if (row instanceof CaseRow.Read read) {
                 strangers.addIf(directory.caseworker(read.facts().caseworker()).isEmpty(), row.line());
@@ -74,7 +74,7 @@ final class DirectoryCheck {
     }
 
     /** Counts lines and keeps the first twenty. */
-    private final class Lines {
+    private final class LineNumbers {
 
         private static final int MOST_KEPT = 20;
 

@@ -14,10 +14,7 @@ import java.nio.file.Files;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
-/**
- * The content of a file: unpacked where it is a {@code .gz}, and cut short with a refusal where it grows beyond the
- * limit.
- */
+/** The content of a file: unpacked if it is a {@code .gz}, and refused as soon as it is over the limit. */
 public final class ContentStream extends FilterInputStream {
 
     private static final int BUFFER = 1 << 16;

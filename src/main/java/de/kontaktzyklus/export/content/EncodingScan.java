@@ -13,9 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Finds the encoding of a content while its bytes pass: byte order mark, else strict UTF-8, else windows-1252
- * (contract, section 1). Remembers the first byte that windows-1252 does not define. A UTF-8 content that ends within a
- * character was cut off; as windows-1252 every umlaut in it would be wrong without a word.
+ * Finds the encoding of a content while its bytes are read: byte order mark, else strict UTF-8, else windows-1252
+ * (contract, section 1). Remembers the first byte that windows-1252 does not define. If UTF-8 ends inside a character,
+ * the file was cut off; read as windows-1252, every umlaut would be wrong, and nobody would notice.
  */
 final class EncodingScan {
 
@@ -81,10 +81,7 @@ final class EncodingScan {
         pending = in;
     }
 
-    /**
-     * Umlauts that are whole in UTF-8 before it: two bytes of windows-1252 that happen to look like one are not met in
-     * words.
-     */
+    /** Before it there are whole umlauts in UTF-8: in windows-1252 their two bytes do not occur together in words. */
     private void refuseIfCutOff(String file) {
         int rest = pending.remaining();
         if (rest > 0 && beyondAscii > rest) {
@@ -92,7 +89,7 @@ final class EncodingScan {
         }
     }
 
-    /** What the scan has found once all bytes have passed. */
+    /** The result, when all bytes were read. */
     TextEncoding result(String file) {
         TextEncoding marked = TextEncoding.ofMark(Arrays.copyOf(start, (int) Math.min(position, LONGEST_MARK)));
         if (marked.markLength() > 0) {

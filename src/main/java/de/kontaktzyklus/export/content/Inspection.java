@@ -13,9 +13,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * What one pass over the bytes tells before a word is read.
+ * What one pass over the bytes finds, before the text is read.
  *
- * @param sha256 hash of the file's bytes, packed as they are, lower-case hexadecimal
+ * @param sha256 hash of the bytes of the file, not unpacked, lower-case hexadecimal
  * @param length bytes of the content, unpacked
  * @param encoding how the content is to be read
  */
@@ -42,7 +42,7 @@ public record Inspection(String sha256, long length, TextEncoding encoding) {
         for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
             scan.feed(buffer, read);
         }
-        hashed.transferTo(OutputStream.nullOutputStream()); // what lies behind the packed content belongs to the hash
+        hashed.transferTo(OutputStream.nullOutputStream()); // what follows the packed content belongs to the hash, too
         String hash = HexFormat.of().formatHex(hashed.getMessageDigest().digest());
         return new Inspection(hash, content.length(), scan.result(source.name()));
     }

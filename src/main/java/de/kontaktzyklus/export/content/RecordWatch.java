@@ -11,13 +11,13 @@ import java.util.Optional;
 import java.util.Queue;
 
 /**
- * Stands between the decoder and the CSV parser and watches the characters pass: a record that grows too long or a
- * quote that is never closed must be noticed before the parser has collected half the file, and the parser alone cannot
- * tell a record with text behind a closing quote from a good one.
+ * Reads the characters between the decoder and the CSV parser. A record that is too long, or a quote that is never
+ * closed, must be noticed before the parser has collected half the file; and the parser alone cannot tell a record with
+ * text after a closing quote from a good one.
  *
- * <p>Such a record costs only itself as long as it stays on one line: the parser is shown the stray text as a field of
- * its own, its quotes masked, so that the record ends with its line for the parser, too. Over several lines it is the
- * mark of a missing quote, and no row boundary can be trusted: the file is refused.
+ * <p>If such a record is on one line, only this record is rejected: the parser sees the stray text as a separate field
+ * with masked quotes, so that the record ends with its line. If it goes over several lines, a quote is missing and
+ * nobody knows where rows end: the file is refused.
  */
 public final class RecordWatch extends Reader {
 
@@ -45,7 +45,7 @@ public final class RecordWatch extends Reader {
         STRAY
     }
 
-    /** Text behind the closing quote of a field, counted from 0, in the record that begins on the line. */
+    /** Text after the closing quote of a field, counted from 0, in the record that begins on this line. */
     public record Stray(int line, int field) {}
 
     public RecordWatch(Reader in, String file, char separator, int maxRecordLength) {
@@ -55,7 +55,7 @@ public final class RecordWatch extends Reader {
         this.maxRecordLength = maxRecordLength;
     }
 
-    /** The next stray text of the record that begins on this line, if any; to be asked in the order of the file. */
+    /** The next stray text of the record that begins on this line, if any; call it in the order of the file. */
     public Optional<Stray> nextStray(int startingLine) {
         Stray next = strays.peek();
         return next != null && next.line() == startingLine ? Optional.of(strays.remove()) : Optional.empty();
@@ -81,7 +81,7 @@ public final class RecordWatch extends Reader {
         }
     }
 
-    /** Follows one character and says what the parser is shown of it. */
+    /** Reads one character and returns what the parser gets instead. */
     private char shown(char c) {
         boolean secondOfTwo = c == '\n' && afterReturn;
         afterReturn = c == '\r';

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
  */
 public record TextEncoding(Charset charset, int markLength) {
 
-    /** The encoding a byte order mark at the start announces; UTF-8 without a mark where there is none. */
+    /** The encoding of the byte order mark at the start; without a mark it is UTF-8. */
     static TextEncoding ofMark(byte[] start) {
         if (startsWith(start, 0xEF, 0xBB, 0xBF)) {
             return new TextEncoding(StandardCharsets.UTF_8, 3);

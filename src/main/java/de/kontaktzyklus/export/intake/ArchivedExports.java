@@ -23,8 +23,8 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
- * The archive of the exports taken, with the reports on their rejected rows. Those in force stay however old they are,
- * and so do those that a summary is still to be made from. A copy that nobody refers to is what a crash has left.
+ * The archive of the exports taken, with the reports on their rejected rows. Exports in force stay, however old they
+ * are, and so do those that a summary still needs. A copy without a record is left from a crash.
  */
 public final class ArchivedExports implements OldFiles {
 
@@ -38,7 +38,7 @@ public final class ArchivedExports implements OldFiles {
     private final Supplier<? extends Collection<Path>> needed;
     private final ZoneId zone;
 
-    /** @param needed archived files that a summary is still to be made from */
+    /** @param needed archived files that a summary still needs */
     public ArchivedExports(
             Path archive,
             TakenExports taken,

@@ -1,8 +1,8 @@
 package de.kontaktzyklus.export.intake;
 
 /**
- * A fault that may pass: the file vanished, is locked or was still being written. It stays where it is for the next
- * poll.
+ * A problem that may go away: the file vanished, is locked or was still being written. It stays where it is for the
+ * next poll.
  */
 public final class FileNotReadyException extends RuntimeException {
 

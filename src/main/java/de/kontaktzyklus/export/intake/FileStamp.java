@@ -8,7 +8,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 
 /**
- * What tells whether a file is still the same.
+ * Shows whether a file is still the same.
  *
  * @param size in bytes
  * @param modified to the precision of the file system

@@ -3,7 +3,7 @@ package de.kontaktzyklus.export.intake;
 import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.export.ExportSource;
 import de.kontaktzyklus.export.content.Inspection;
-import de.kontaktzyklus.files.Draft;
+import de.kontaktzyklus.files.UnfinishedFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -20,9 +20,10 @@ import java.util.HexFormat;
  * @param source the copy, under the name of the original
  * @param sha256 hash of its bytes, lower-case hexadecimal
  * @param stamp of the original
- * @param draft the copy
+ * @param unfinished the copy
  */
-record Incoming(ExportSource source, String sha256, FileStamp stamp, Draft draft) implements AutoCloseable {
+record Incoming(ExportSource source, String sha256, FileStamp stamp, UnfinishedFile unfinished)
+        implements AutoCloseable {
 
     private static final int BUFFER = 1 << 16;
 
@@ -33,35 +34,35 @@ record Incoming(ExportSource source, String sha256, FileStamp stamp, Draft draft
      * @throws UncheckedIOException when the copy cannot be written
      */
     static Incoming copy(Path file, ExportKind kind, LocalDate exportDate, FileStamp stamp, Path archive) {
-        Draft draft = newDraft(archive);
+        UnfinishedFile unfinished = newFile(archive);
         try {
-            String sha256 = copy(file, draft.path());
-            if (!stamp.equals(FileStamp.of(file)) || Files.size(draft.path()) != stamp.size()) {
+            String sha256 = copy(file, unfinished.path());
+            if (!stamp.equals(FileStamp.of(file)) || Files.size(unfinished.path()) != stamp.size()) {
                 throw new FileNotReadyException("Changed while it was read: " + file.getFileName());
             }
             String name = file.getFileName().toString();
-            return new Incoming(new ExportSource(kind, draft.path(), name, exportDate), sha256, stamp, draft);
+            return new Incoming(new ExportSource(kind, unfinished.path(), name, exportDate), sha256, stamp, unfinished);
         } catch (IOException e) {
-            remove(draft);
+            remove(unfinished);
             throw new UncheckedIOException("Cannot be copied: " + file.getFileName(), e);
         } catch (RuntimeException e) {
-            remove(draft);
+            remove(unfinished);
             throw e;
         }
     }
 
-    private static Draft newDraft(Path archive) {
+    private static UnfinishedFile newFile(Path archive) {
         try {
-            return Draft.in(archive);
+            return UnfinishedFile.in(archive);
         } catch (IOException e) {
             throw new UncheckedIOException("No file can be made in the archive", e);
         }
     }
 
-    private static String copy(Path file, Path draft) throws IOException {
+    private static String copy(Path file, Path unfinished) throws IOException {
         try (InputStream in = open(file);
                 DigestInputStream hashed = new DigestInputStream(in, Inspection.newSha256());
-                OutputStream out = Files.newOutputStream(draft)) {
+                OutputStream out = Files.newOutputStream(unfinished)) {
             byte[] buffer = new byte[BUFFER];
             for (int read = read(hashed, buffer, file); read >= 0; read = read(hashed, buffer, file)) {
                 out.write(buffer, 0, read);
@@ -86,22 +87,22 @@ record Incoming(ExportSource source, String sha256, FileStamp stamp, Draft draft
         }
     }
 
-    private static void remove(Draft draft) {
+    private static void remove(UnfinishedFile unfinished) {
         try {
-            draft.close();
+            unfinished.close();
         } catch (IOException e) {
-            // Harmless: drafts are removed at the next start.
+            // Harmless: unfinished files are removed at the next start.
         }
     }
 
-    /** Gives the copy its name in the archive, for good. */
+    /** Gives the copy its final name in the archive. */
     void keepAs(Path archived) throws IOException {
-        draft.keepAs(archived);
+        unfinished.keepAs(archived);
     }
 
     /** Removes the copy, unless it was given a name. */
     @Override
     public void close() {
-        remove(draft);
+        remove(unfinished);
     }
 }

@@ -27,9 +27,9 @@ import java.util.Optional;
  * Takes a file as a whole or not at all (requirements, section 6).
  *
  * <p>The file is copied into the archive, read from first to last row, and put in force by one transaction of
- * {@link TakenExports#take}; or it is laid into the refused folder with a report beside it, and nothing else changes.
- * The original is left to the caller, who deletes it after any result: a crash before that leaves it where it is, and
- * taking it again is recognised by its content. A crash in between leaves at most a copy that nobody refers to.
+ * {@link TakenExports#take}; or it goes into the refused folder with a report beside it, and nothing else changes. The
+ * caller deletes the original after any result. After a crash before that, the original is still there, and its content
+ * shows that it was taken. A crash in between leaves at most a copy without a record.
  */
 public final class Intake {
 
@@ -47,7 +47,7 @@ public final class Intake {
         this.refused = new RefusedFolder(swept(settings.refused()), format, taken);
     }
 
-    /** Makes both folders where they are missing and removes what an interrupted intake has left in them. */
+    /** Makes both folders if they are missing, and removes what an interrupted intake has left. */
     public static Intake open(IntakeSettings settings, ExportFormat format, TakenExports taken) {
         return new Intake(settings, format, taken);
     }
@@ -66,8 +66,8 @@ public final class Intake {
      * Takes a file, or refuses it.
      *
      * @param file in the export directory; stays there
-     * @param kind what it is taken for
-     * @param now when it is recorded to have been taken
+     * @param kind its kind
+     * @param now time of the record
      * @param today the day in the office
      * @throws FileNotReadyException when it has vanished, is locked or changes; it is to be tried again
      * @throws UncheckedIOException when archive or refused folder cannot be written; it is to be tried again
@@ -90,7 +90,7 @@ public final class Intake {
         }
     }
 
-    /** What is not even copied: a link may point anywhere, and a giant would fill the archive. */
+    /** Files that are not even copied: a link may point anywhere, and a giant file would fill the archive. */
     private Optional<Problem> untouchable(FileStamp stamp) {
         if (stamp.isLink()) {
             return Optional.of(Problem.SYMBOLIC_LINK);
@@ -117,7 +117,8 @@ public final class Intake {
             return refused.copy(occasion, incoming, List.of(e.finding()), new FileFindings());
         }
         List<ExportFinding> objections = new Thresholds(settings)
-                .objections(incoming, file, taken.inForce(occasion.source().kind()), occasion.today());
+                .objections(
+                        incoming, file, taken.inForce(occasion.source().kind()).orElse(null), occasion.today());
         return objections.isEmpty()
                 ? putInForce(occasion, incoming, file)
                 : refused.copy(occasion, incoming, objections, file.findings());
@@ -151,7 +152,7 @@ public final class Intake {
         return Optional.of(place);
     }
 
-    /** Says what it is, and is unique by its content. */
+    /** Says what the file is, and is unique because it contains the hash. */
     private static String archiveName(Incoming incoming) {
         ExportSource source = incoming.source();
         return source.exportDate() + "_" + source.kind().key() + "_" + incoming.sha256() + ".csv"

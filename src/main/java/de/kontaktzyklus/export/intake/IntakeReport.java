@@ -8,7 +8,7 @@ import de.kontaktzyklus.export.FileFindings;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The report beside a file: what was found where, what stays in force and what to do. Names no value of a row. */
 final class IntakeReport {
@@ -20,21 +20,23 @@ final class IntakeReport {
         this.texts = texts;
     }
 
-    /** The report beside a refused file. */
+    /** @param inForce the export that stays in force; null if there is none */
     static String ofRefusal(
             ExportTexts texts,
             ExportSource source,
             LocalDate today,
             List<ExportFinding> objections,
             FileFindings findings,
-            Optional<Taken> inForce) {
+            @Nullable Taken inForce) {
         IntakeReport report = new IntakeReport(texts);
         report.head("report.title", source, today);
         objections.forEach(objection -> report.line("report.reason", texts.line(objection)));
         report.lines.add("");
-        report.lines.add(inForce.map(
-                        taken -> texts.text("report.in-force", Thresholds.day(taken.exportDate()), taken.fileName()))
-                .orElseGet(() -> texts.text("report.none-in-force")));
+        if (inForce == null) {
+            report.line("report.none-in-force");
+        } else {
+            report.line("report.in-force", Thresholds.day(inForce.exportDate()), inForce.fileName());
+        }
         report.line("report.todo");
         report.findings(findings);
         return report.text();

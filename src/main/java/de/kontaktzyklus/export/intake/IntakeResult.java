@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What became of a file. In every case the original may be deleted from the export directory: its bytes are kept or
- * known.
+ * What became of a file. In every case the original may be deleted from the export directory: its bytes are kept, or
+ * were kept before.
  */
 public sealed interface IntakeResult {
 
@@ -35,8 +35,7 @@ public sealed interface IntakeResult {
     /**
      * Nothing has changed; the last good export stays in force.
      *
-     * @param refusal what was recorded, with the report
-     * @param movedTo the file in the refused folder
+     * @param refusal what was recorded; its report lies beside the refused file
      */
-    record Refused(TakenExports.Refused refusal, Path movedTo) implements IntakeResult {}
+    record Refused(TakenExports.Refused refusal) implements IntakeResult {}
 }

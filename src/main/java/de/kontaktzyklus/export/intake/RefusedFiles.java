@@ -12,9 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/**
- * The refused files with their reports; each begins with the day on which it was refused. What others lay there stays.
- */
+/** The refused files with their reports; each begins with the day on which it was refused. Files of others stay. */
 public final class RefusedFiles implements OldFiles {
 
     private static final int LENGTH_OF_DAY = 10;

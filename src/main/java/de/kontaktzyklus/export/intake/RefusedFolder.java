@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Where refused files lie, each with its report. */
+/** The folder of refused files, each with its report. */
 final class RefusedFolder {
 
     private static final int LONGEST_NAME = 120;
@@ -29,7 +29,7 @@ final class RefusedFolder {
         this.taken = taken;
     }
 
-    /** Refuses a file whose bytes were copied; the same file refused twice on a day lies here once. */
+    /** Refuses a file whose bytes were copied; the same file refused twice on a day is here once. */
     IntakeResult copy(
             Intake.Occasion occasion, Incoming incoming, List<ExportFinding> objections, FileFindings findings)
             throws IOException {
@@ -38,7 +38,7 @@ final class RefusedFolder {
         return record(occasion, kept, incoming.sha256(), objections, findings);
     }
 
-    /** Refuses a file that is not read at all, by moving it as it is. */
+    /** Refuses a file without reading it: moves it as it is. */
     IntakeResult move(Intake.Occasion occasion, ExportFinding objection) throws IOException {
         Path kept = folder.resolve(name(occasion, String.valueOf(occasion.now().toEpochMilli())));
         AtomicFiles.move(occasion.source().path(), kept);
@@ -51,14 +51,19 @@ final class RefusedFolder {
         ExportSource source = occasion.source();
         ExportTexts texts = new ExportTexts(format.language());
         String report = IntakeReport.ofRefusal(
-                texts, source, occasion.today(), objections, findings, taken.inForce(source.kind()));
+                texts,
+                source,
+                occasion.today(),
+                objections,
+                findings,
+                taken.inForce(source.kind()).orElse(null));
         Path reported = folder.resolve(kept.getFileName() + ".report.txt");
         AtomicFiles.write(reported, report.getBytes(StandardCharsets.UTF_8));
         String reason = objections.stream().map(texts::line).collect(Collectors.joining("; "));
         TakenExports.Refused refusal =
                 new TakenExports.Refused(source.kind(), source.name(), sha256, reason, reported, occasion.now());
         taken.refuse(refusal);
-        return new IntakeResult.Refused(refusal, kept);
+        return new IntakeResult.Refused(refusal);
     }
 
     private static String name(Intake.Occasion occasion, String unique) {

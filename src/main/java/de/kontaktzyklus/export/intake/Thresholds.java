@@ -11,9 +11,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** When a readable file is refused all the same (requirements, section 6). */
+/** When a file is refused although it can be read (requirements, section 6). */
 final class Thresholds {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
@@ -24,15 +24,21 @@ final class Thresholds {
         this.settings = settings;
     }
 
-    /** What speaks against putting the file in force; empty when nothing does. */
-    List<ExportFinding> objections(Incoming incoming, WholeFile file, Optional<Taken> inForce, LocalDate today) {
+    /**
+     * What speaks against putting the file in force; empty when nothing does.
+     *
+     * @param inForce what it would replace; null if it is the first of its kind
+     */
+    List<ExportFinding> objections(Incoming incoming, WholeFile file, @Nullable Taken inForce, LocalDate today) {
         List<ExportFinding> objections = new ArrayList<>();
         String name = incoming.source().name();
         if (isDatedAhead(incoming, today)) {
             objections.add(ExportFinding.ofFile(
                     name, Problem.DATED_AHEAD, DAY.format(incoming.source().exportDate())));
         }
-        inForce.ifPresent(before -> compare(incoming.source(), file, before, objections));
+        if (inForce != null) {
+            compare(incoming.source(), file, inForce, objections);
+        }
         if (file.rows() == 0 && incoming.source().kind().isRequired()) {
             objections.add(ExportFinding.ofFile(name, Problem.NO_ROWS));
         }

@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the rows of one case export into cases, or rejects them in the order of the contract, section 2, check 1. */
 final class CaseReader {
@@ -71,7 +72,7 @@ final class CaseReader {
         if (protection.isEmpty()) {
             return rejected(row, RejectReason.FLAG_INVALID, Column.PROTECTION, Problem.FLAG_INVALID);
         }
-        return new CaseRow.Read(facts(row, cycle, protection.get()), fingerprint.of(row.fields()));
+        return new CaseRow.Read(facts(row, cycle.orElse(null), protection.get()), fingerprint.of(row.fields()));
     }
 
     /**
@@ -96,14 +97,14 @@ final class CaseReader {
                 FlagText.parse(row.text(Column.PROTECTION)).orElse(true));
     }
 
-    private Case facts(SourceRow row, Optional<Span> cycle, boolean underProtection) {
+    private Case facts(SourceRow row, @Nullable Span cycle, boolean underProtection) {
         return new Case(
                 row.line(),
                 row.text(Column.CUSTOMER),
                 person(row, underProtection),
                 care(row),
                 contacts(row),
-                cycle,
+                Optional.ofNullable(cycle),
                 exception(row),
                 measure(row));
     }

@@ -48,7 +48,7 @@ final class CaseworkerReader extends RowReader<Caseworker> {
                 day(row, Column.WORKER_ABSENT_UNTIL));
     }
 
-    /** Hours serve the forecast only: unreadable ones must not cost somebody their mail. */
+    /** Only the forecast needs the hours: if they cannot be read, the caseworker still gets mail. */
     private Optional<Double> weeklyHours(SourceRow row) {
         String text = row.text(Column.WORKER_HOURS);
         Optional<Double> hours = HoursText.parse(text);

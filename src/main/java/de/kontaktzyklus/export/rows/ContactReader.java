@@ -34,7 +34,7 @@ final class ContactReader extends RowReader<Contact> {
                 new Contact(customer, day.get(), repeated().text(row.text(Column.CONTACT_ART)), minutes(row)));
     }
 
-    /** What is no whole number of minutes is not known, and costs nothing else of the row. */
+    /** If it is no whole number of minutes, the length is unknown; the rest of the row still counts. */
     private static OptionalInt minutes(SourceRow row) {
         String text = row.text(Column.CONTACT_MINUTES);
         return MINUTES.matcher(text).matches() ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();

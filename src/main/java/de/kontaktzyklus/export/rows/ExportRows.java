@@ -27,7 +27,7 @@ import java.util.function.Consumer;
 /** Streams the records of one file, in its order. */
 final class ExportRows {
 
-    /** FastCSV's own bound on a field; ours is reached first, in {@link RecordWatch}. */
+    /** FastCSV's own limit of a field; ours is lower, in {@link RecordWatch}. */
     private static final int PARSER_BUFFER = 1 << 24;
 
     private ExportRows() {}
@@ -44,9 +44,7 @@ final class ExportRows {
         }
     }
 
-    /**
-     * Reads the beginning with a decoder of its own: one that has met broken characters cannot be asked a second time.
-     */
+    /** Reads the beginning with a separate decoder: a decoder that has met broken characters cannot be used again. */
     private static char separator(ExportSource source, TextEncoding encoding, ExportFormat format) throws IOException {
         try (Reader text = text(source, encoding, format)) {
             return Separator.of(beginning(text), format.columnsByName(source.kind()));
@@ -80,7 +78,7 @@ final class ExportRows {
         }
     }
 
-    /** FastCSV wraps what is thrown below it; the finding is taken out again, and a fault of ours stays what it is. */
+    /** FastCSV wraps exceptions: our finding is taken out again, and any other exception goes on as it is. */
     private static boolean hasNext(ExportSource source, Iterator<SourceRow> iterator) throws IOException {
         try {
             return iterator.hasNext();
@@ -125,7 +123,7 @@ final class ExportRows {
                 read = text.read(start, length, start.length - length);
             }
         } catch (CharacterCodingException e) {
-            // Told with its line when the file is read.
+            // Reported with its line when the file is read.
         }
         return new String(start, 0, length);
     }

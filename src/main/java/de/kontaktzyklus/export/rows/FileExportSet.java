@@ -5,7 +5,6 @@ import de.kontaktzyklus.cases.Contact;
 import de.kontaktzyklus.cases.ContactRecord;
 import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.cases.ExportSet;
-import de.kontaktzyklus.cases.TakenExports;
 import de.kontaktzyklus.cases.UnreadableExportException;
 import de.kontaktzyklus.cases.directory.Caseworker;
 import de.kontaktzyklus.cases.directory.OfficeDirectory;
@@ -21,7 +20,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -33,8 +31,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * The exports as files. Each call streams its file anew; nothing of a row is kept. Hash and encoding are found out once
- * per file and object, so an object is made for one run, over files that do not change. Not for use by several threads.
+ * The exports as files. Each call reads its file again; nothing of a row is kept. Hash and encoding are found once per
+ * file and object, so make one object for each run, for files that do not change. Not for use by several threads.
  */
 public final class FileExportSet implements ExportSet {
 
@@ -46,15 +44,6 @@ public final class FileExportSet implements ExportSet {
     public FileExportSet(Collection<ExportSource> sources, ExportFormat format) {
         sources.forEach(source -> this.sources.put(source.kind(), source));
         this.format = format;
-    }
-
-    /** The archived copies of the exports in force. */
-    public static FileExportSet inForce(TakenExports taken, ExportFormat format) {
-        List<ExportSource> sources = Arrays.stream(ExportKind.values())
-                .flatMap(kind -> taken.inForce(kind).stream())
-                .map(ExportSource::of)
-                .toList();
-        return new FileExportSet(sources, format);
     }
 
     @Override
@@ -104,7 +93,7 @@ public final class FileExportSet implements ExportSet {
                         reading(source, this::inspection).sha256()));
     }
 
-    /** The line on which each id of a file stands first. */
+    /** The line on which each id of a file comes first. */
     public Map<String, Integer> lines(ExportKind kind, Column id) {
         Map<String, Integer> lines = new HashMap<>();
         forEachRow(kind, row -> lines.putIfAbsent(row.text(id), row.line()));

@@ -13,7 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Where which column stands. Unknown columns are ignored, but counted. */
+/** The place of each column. Unknown columns are ignored, but counted. */
 final class Header {
 
     private static final int ABSENT = -1;
@@ -60,7 +60,8 @@ final class Header {
     }
 
     /**
-     * Names are shown only when something was recognised: else the first line is no header, and may be somebody's data.
+     * Names are shown only if some of them are known: otherwise the first line may be no header, but the data of a
+     * person.
      */
     private static String found(Map<Column, Integer> places, List<String> names) {
         return places.isEmpty() ? "–" : String.join(", ", names);

@@ -8,8 +8,8 @@ import java.util.List;
 
 /**
  * Fingerprint over all fields of a row: the first 128 bits of SHA-256 over each field's length and characters. The
- * lengths keep "ab|c" and "a|bc" apart; with 128 bits of a cryptographic hash two different rows of one customer are
- * never taken for equal, not even rows made for it.
+ * lengths keep "ab|c" and "a|bc" apart; with 128 bits of a cryptographic hash two different rows never look equal, not
+ * even rows that somebody makes for this purpose.
  */
 final class RowFingerprint {
 

@@ -75,7 +75,7 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<SourceRow> {
                 || (fields.size() == 1 && !isQuoted && fields.get(0).isEmpty());
     }
 
-    /** Takes out the fields the watch has made of stray text, so that the others keep their places. */
+    /** Takes out the fields that the watch has made of stray text, so that the other fields keep their places. */
     private boolean joinStray() {
         boolean any = false;
         for (Optional<Stray> stray = watch.nextStray(line()); stray.isPresent(); stray = watch.nextStray(line())) {

@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/**
- * What the readers of the four smaller kinds have in common: a row is read, or costs only itself and leaves a finding.
- */
+/** What the readers of the four smaller kinds have in common: a row is read, or is left out with a finding. */
 abstract class RowReader<T> {
 
     private final String file;
@@ -45,7 +43,7 @@ abstract class RowReader<T> {
         findings.accept(ExportFinding.inColumn(file, row.line(), column, row.text(column), problem));
     }
 
-    /** The first of these columns that holds something that is no date. */
+    /** The first of these columns whose text is no date. */
     final Optional<Column> unreadableDate(SourceRow row, List<Column> columns) {
         return columns.stream()
                 .filter(column -> !row.text(column).isEmpty()

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Finds the separator: the one that makes most known columns of the header line, {@code ;} where none makes any. */
+/** Finds the separator: the one that gives the most known columns in the header line; {@code ;} if none gives any. */
 final class Separator {
 
     private static final List<Character> CANDIDATES = List.of(';', ',', '\t', '|');
@@ -22,7 +22,7 @@ final class Separator {
     private Separator() {}
 
     /**
-     * @param beginning the content from its first line, as far as a header may reach
+     * @param beginning the content from its first line, as long as a header may be
      * @param known columns by the normal form of their names
      */
     static char of(String beginning, Map<String, Column> known) {

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param line line on which it begins
  * @param fields in the order of the file
- * @param isStray whether there was text behind a closing quote: where its fields end cannot be told for sure
+ * @param isStray whether there was text after a closing quote: then nobody knows for sure where its fields end
  * @param header where which column is
  */
 record SourceRow(int line, List<String> fields, boolean isStray, Header header) {

@@ -61,7 +61,7 @@ public record WholeFile(int rows, FileFindings findings, List<CaseSnapshot> case
         };
     }
 
-    /** Counts customers in the way in which they are kept when the file is in force. */
+    /** Counts customers in the same table that is used when the file is in force. */
     private static Consumer<SourceRow> contacts(String file, FormatLimits limits, Consumer<ExportFinding> findings) {
         ContactReader reader = new ContactReader(file, findings);
         LatestContacts customers = new LatestContacts();
@@ -74,7 +74,10 @@ public record WholeFile(int rows, FileFindings findings, List<CaseSnapshot> case
         });
     }
 
-    /** One snapshot per customer: of the first readable row, else of a rejected one, whose case is still there. */
+    /**
+     * One snapshot per customer: of the first row that can be read, otherwise of a rejected one, because the case still
+     * exists.
+     */
     private static final class Snapshots {
 
         private final Map<String, CaseSnapshot> ofReadable = new LinkedHashMap<>();

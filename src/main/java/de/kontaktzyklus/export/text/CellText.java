@@ -1,6 +1,6 @@
 package de.kontaktzyklus.export.text;
 
-/** Text of a field, trimmed of all Unicode white space; exports of spreadsheets bring no-break spaces along. */
+/** Text of a field, trimmed of all Unicode white space; exports from spreadsheets contain no-break spaces. */
 public final class CellText {
 
     private static final char NEXT_LINE = '\u0085';

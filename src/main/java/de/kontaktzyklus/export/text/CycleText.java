@@ -12,7 +12,7 @@ public final class CycleText {
     private static final Pattern CYCLE =
             Pattern.compile("([0-9]+)[\\s\\p{Z}]*(Tage?|Wochen?|Monate?)", Pattern.CASE_INSENSITIVE);
 
-    /** Far beyond every sense, and still so few that no date arithmetic overflows. */
+    /** More than anybody needs, and few enough that no date overflows. */
     private static final int MOST_DIGITS = 9;
 
     private CycleText() {}

@@ -17,7 +17,7 @@ public final class DateText {
 
     private DateText() {}
 
-    /** The day, or nothing when the text is no date; an empty text is none. */
+    /** The day, or empty if the text is no date; an empty text is no date. */
     public static Optional<LocalDate> parse(String text) {
         Matcher german = GERMAN.matcher(text);
         if (german.matches()) {

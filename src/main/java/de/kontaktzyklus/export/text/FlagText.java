@@ -12,7 +12,7 @@ public final class FlagText {
 
     private FlagText() {}
 
-    /** Yes or no, or nothing when the text is neither. */
+    /** Yes or no, or empty if the text is neither. */
     public static Optional<Boolean> parse(String text) {
         String word = text.toLowerCase(Locale.ROOT);
         if (YES.contains(word)) {

@@ -4,7 +4,9 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Header names are the same without regard to case, blanks, {@code _}, {@code -} and how an umlaut is composed. */
+/**
+ * Compares header names: upper and lower case, blanks, {@code _}, {@code -} and the encoding of umlauts do not matter.
+ */
 public final class HeaderName {
 
     private static final Pattern IGNORED = Pattern.compile("[\\s_\\p{Z}\\p{Pd}]+");

@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Texts and days that come again and again in a file are kept once, so that 400,000 rows stay small. */
+/** Keeps texts and days that a file repeats only once, so that 400,000 rows stay small. */
 public final class Repeated {
 
-    /** Enough for every day of a century; polluted files must not make it grow with their rows. */
+    /** Enough for every day of a century. It must not grow with the rows of a polluted file. */
     private static final int MOST = 40_000;
 
     private final Map<String, String> texts = new HashMap<>();
@@ -26,7 +26,7 @@ public final class Repeated {
         return text;
     }
 
-    /** The day of a text, or nothing when it is no date. */
+    /** The day of a text, or empty if it is no date. */
     public Optional<LocalDate> day(String text) {
         Optional<LocalDate> known = days.get(text);
         if (known != null) {

@@ -1,7 +1,7 @@
 /**
  * From the text of a cell to a value: dates, cycles, flags, hours.
  *
- * <p>Comes in: one cell. Goes out: a value, or the word that it is none. Must not know: files, lines, findings.
+ * <p>Comes in: one cell. Goes out: a value, or empty if the text is none. Must not know: files, lines, findings.
  */
 @NullMarked
 package de.kontaktzyklus.export.text;

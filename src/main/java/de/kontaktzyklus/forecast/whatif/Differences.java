@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
-/** Holds the rows of two assessments of one export against each other, line by line. */
+/** Compares two assessments of one export, line by line. */
 final class Differences {
 
     /** Rows that are no case of anybody. */
@@ -137,7 +137,7 @@ final class Differences {
             return !ChangedCase.Judged.of(before.assessment()).equals(ChangedCase.Judged.of(after.assessment()));
         }
 
-        /** As the policy in force reads it, else as the other one does. */
+        /** As the policy in force reads it, otherwise as the other policy does. */
         String profile() {
             return before.profile().isEmpty() ? after.profile() : before.profile();
         }

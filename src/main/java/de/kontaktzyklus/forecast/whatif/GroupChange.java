@@ -1,7 +1,7 @@
 package de.kontaktzyklus.forecast.whatif;
 
 /**
- * Both sides of a part of the cases.
+ * A part of the cases under both policies.
  *
  * @param key code of the Profillage or id of the team; empty for cases that have none
  * @param label what people call it, may be empty

@@ -2,5 +2,5 @@ package de.kontaktzyklus.forecast.whatif;
 
 import de.kontaktzyklus.assessment.Status;
 
-/** So many cases go from one status to another. */
+/** How many cases go from one status to another. */
 public record Transition(Status before, Status after, int cases) {}

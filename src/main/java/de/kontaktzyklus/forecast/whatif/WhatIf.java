@@ -23,8 +23,8 @@ import java.util.stream.Stream;
  * @param transitions pairs of different states that occur, in the order of the states
  * @param otherStatus cases with another status
  * @param otherWindow further cases with the same status but another window or reason
- * @param profiles by Profillage in the order of the policy, then those without a known one; without those that have no
- *     case
+ * @param profiles by Profillage in the order of the policy, then cases without a known one; profiles without a case are
+ *     left out
  * @param teams by team in order of id
  * @param changed the cases of both, in the order of the file; without protected ones
  * @param changedProtected protected ones, which are only counted

@@ -7,7 +7,7 @@ import de.kontaktzyklus.reminders.DigestRun;
 import de.kontaktzyklus.state.StateDatabase;
 import java.util.Map;
 
-/** What the route needs that makes the digests. */
+/** The beans of the route that makes the digests. */
 public final class DigestBeans {
 
     private final OfficeNode node;
@@ -20,7 +20,7 @@ public final class DigestBeans {
         return Map.of("digests", new Digests(node.jobs(), run(), this::run, node.clock()));
     }
 
-    /** A run that is recorded in the state of this node. */
+    /** A run that records itself in the state of this node. */
     public DigestRun run() {
         return run(node.state());
     }

@@ -24,7 +24,7 @@ public final class Digests {
 
     private static final Logger LOG = LoggerFactory.getLogger(Digests.class);
 
-    /** By this name the nodes agree on who does it. */
+    /** The name of the job; it is the same on all nodes. */
     private static final String JOB = "make-digests";
 
     /** The turn of this node, from the first step to the end of the exchange. */
@@ -36,8 +36,8 @@ public final class Digests {
     private final OfficeClock clock;
 
     /**
-     * @param run reads what is needed
-     * @param runs a run that is recorded in the given state
+     * @param run reads what the day needs
+     * @param runs makes a run that records itself in the given state
      */
     Digests(NodeJobs jobs, DigestRun run, Function<StateDatabase, DigestRun> runs, OfficeClock clock) {
         this.jobs = jobs;
@@ -46,7 +46,7 @@ public final class Digests {
         this.clock = clock;
     }
 
-    /** Claims the job for this node, and asks whether the digests of today are to be made. */
+    /** Claims the job for this node, and finds out whether the digests of today must be made. */
     public DigestDay beginDay(Exchange exchange) {
         return jobs.begin(JOB).map(turn -> begun(turn, exchange)).orElseGet(Digests::leftToAnother);
     }
@@ -67,8 +67,8 @@ public final class Digests {
     }
 
     /**
-     * Whether the day still has steps before it. Asks for what the last step returned: a body alone would be that of
-     * the step before.
+     * Whether there are more steps to do. Reads the current message of the exchange: a body parameter would still be
+     * the one before the last step.
      */
     public boolean isOpen(Exchange exchange) {
         return exchange.getMessage().getBody() instanceof DigestDay.Open;
@@ -84,7 +84,7 @@ public final class Digests {
         return run.assess(day);
     }
 
-    /** Looks at the control totals. */
+    /** Checks the control totals. */
     public DigestDay balance(@Body DigestDay day) {
         return run.balance(day);
     }
@@ -94,12 +94,12 @@ public final class Digests {
         return run.plan(day);
     }
 
-    /** Writes the mails, and looks at each once more. */
+    /** Writes the mails, and checks each of them again. */
     public DigestDay write(@Body DigestDay day) {
         return run.write(day);
     }
 
-    /** Records all of it in one transaction, if it is still the turn of this node. */
+    /** Records everything in one transaction, if this node still has the job. */
     public DigestDay keep(@Body DigestDay day, Exchange exchange) {
         try {
             return runs.apply(turn(exchange).state()).keep(day);

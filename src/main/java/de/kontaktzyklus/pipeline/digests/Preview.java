@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What would be sent now; nothing of it is sent or remembered. */
+/** The mails that would be sent now; nothing is sent or remembered. */
 public final class Preview {
 
     private final OfficeNode node;
@@ -36,12 +36,12 @@ public final class Preview {
         this(new OfficeNode(office, clock, state, () -> Optional.of(exports)));
     }
 
-    /** The exports looked at; empty if none are in force. */
+    /** The exports that are used; empty if none are in force. */
     public Optional<ExportSet> exports() {
         return node.inForce();
     }
 
-    /** The digests of the day of the clock and the alarms that would go with them. */
+    /** The digests for the day of the clock, and the alarms with them. */
     public List<OutgoingMail> mails() {
         DigestResult result = new DigestBeans(node).run().preview(clock.today(), clock.now());
         List<OutgoingMail> mails = new ArrayList<>();

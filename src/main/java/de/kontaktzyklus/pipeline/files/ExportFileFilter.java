@@ -8,8 +8,8 @@ import org.apache.camel.component.file.GenericFile;
 import org.apache.camel.component.file.GenericFileFilter;
 
 /**
- * Which files of the export folder a route may take: regular files of the right name, whose done-file lies beside them
- * where the office uses such. Links are left alone: what they point to is not the folder's.
+ * Which files of the export folder a route may take: regular files with the right name, and with a done-file beside
+ * them if the office uses done-files. Links are left alone: their target is not in the folder.
  */
 public final class ExportFileFilter implements GenericFileFilter<Object> {
 
@@ -17,8 +17,8 @@ public final class ExportFileFilter implements GenericFileFilter<Object> {
     private final String doneSuffix;
 
     /**
-     * @param name whether a file name is one of the kind
-     * @param doneSuffix what the name of the done-file adds, empty where none is asked for
+     * @param name whether a file name belongs to the kind
+     * @param doneSuffix suffix of the done-file; empty if none is needed
      */
     public ExportFileFilter(Predicate<String> name, String doneSuffix) {
         this.name = name;

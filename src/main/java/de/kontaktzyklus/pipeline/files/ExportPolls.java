@@ -14,8 +14,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tells of each route that watches the export folder when it was idle: when a look at the folder found no finished
- * file, or none that could be settled just now. A folder that cannot be looked at is said once, until it can be again.
+ * Knows for each route that watches the export folder when it was idle: when a look at the folder found no finished
+ * file, or none that could be taken or refused now. If the folder cannot be read, this is logged once, until it can be
+ * read again.
  */
 public final class ExportPolls implements PollingConsumerPollStrategy {
 
@@ -27,12 +28,12 @@ public final class ExportPolls implements PollingConsumerPollStrategy {
     private final Map<String, String> troubles = new ConcurrentHashMap<>();
     private boolean stopped;
 
-    /** A file was taken, known already, or refused: in any case it does not come again. */
+    /** A file was taken, was known already, or was refused: it does not come again. */
     public void fileSettled() {
         moved.incrementAndGet();
     }
 
-    /** Another node is at it: who waits for the folder to be empty waits for that node, or takes the file over. */
+    /** Another node has the file. Whoever waits for an empty folder waits for that node, or takes the file over. */
     public void fileLeftToAnother() {
         moved.incrementAndGet();
     }
@@ -69,9 +70,9 @@ public final class ExportPolls implements PollingConsumerPollStrategy {
     }
 
     /**
-     * Waits until a route was idle more often than given.
+     * Waits until a route was idle more often than the given number.
      *
-     * @return false when the time is up, or nobody looks any more
+     * @return false if the time is up, or if the program stops
      */
     public synchronized boolean awaitIdle(String route, int moreThan, Duration atMost) throws InterruptedException {
         long end = System.nanoTime() + atMost.toNanos();
@@ -85,7 +86,7 @@ public final class ExportPolls implements PollingConsumerPollStrategy {
         return true;
     }
 
-    /** The program is told to stop: whoever waits for a look need not wait any longer. */
+    /** The program stops: nobody has to wait for a look any longer. */
     public synchronized void stop() {
         stopped = true;
         notifyAll();

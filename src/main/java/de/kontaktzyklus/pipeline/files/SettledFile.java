@@ -10,8 +10,9 @@ import org.apache.camel.component.file.GenericFileExclusiveReadLockStrategy;
 import org.apache.camel.component.file.GenericFileOperations;
 
 /**
- * Lets a file through that has kept its length and its time of change for a while. One that is still being written is
- * left for the next look; Camel's own {@code readLock=changed} would hold the route until it is finished.
+ * Lets a file through if its length and its time of change have stayed the same for a while. A file that is still being
+ * written is left for the next look; Camel's own {@code readLock=changed} would block the route until the file is
+ * finished.
  */
 public final class SettledFile implements GenericFileExclusiveReadLockStrategy<File> {
 

@@ -16,16 +16,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Which work of this day should have begun by now and is not done, whatever the reason: nothing ran, the clock jumped,
- * the exports came late, the run failed. What is done, the ledgers know; a day that is over is never made up for, as
- * today's digests say all that was not said.
+ * Finds the work of this day that should have begun by now and is not done, for any reason: the program was not
+ * running, the clock jumped, the exports came late, the run failed. The ledgers know what is done. A day that is over
+ * is never repeated: today's digests say everything that was not said.
  */
 public final class MissedHours {
 
     private static final Logger LOG = LoggerFactory.getLogger(MissedHours.class);
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
-    /** Before what was started in vain is started again. */
+    /** Pause before work that has failed starts again. */
     private static final Duration PAUSE = Duration.ofMinutes(15);
 
     private final OfficeClock clock;
@@ -36,7 +36,7 @@ public final class MissedHours {
 
     /**
      * @param intakeRoutes routes that watch the export folder
-     * @param works in the order in which they are to be caught up
+     * @param works in the order in which to catch up
      */
     public MissedHours(OfficeClock clock, ExportPolls polls, List<String> intakeRoutes, List<TimedWork> works) {
         this.clock = clock;
@@ -46,8 +46,7 @@ public final class MissedHours {
     }
 
     /**
-     * If something is to be caught up, waits until the exports that lie ready are taken: of a set of files none may be
-     * missing.
+     * If there is missed work, waits until the exports in the folder are taken, so that no file of the set is missing.
      */
     public void awaitExports() throws InterruptedException {
         if (missed().isEmpty()) {
@@ -65,7 +64,7 @@ public final class MissedHours {
         return works.stream().map(TimedWork::endpoint).toList();
     }
 
-    /** Names the routes that are to be started now; none while the program is ending. */
+    /** The routes to start now; none while the program is ending. */
     public List<String> routesMissed() {
         if (polls.isStopped()) {
             return List.of();
@@ -85,7 +84,7 @@ public final class MissedHours {
                 .toList();
     }
 
-    /** A clock that was set back since leaves no pause. */
+    /** If the clock was set back since, there is no pause. */
     private boolean wasJustStarted(TimedWork work) {
         Instant now = clock.now();
         return Optional.ofNullable(started.get(work.endpoint()))

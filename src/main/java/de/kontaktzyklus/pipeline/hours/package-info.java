@@ -1,7 +1,7 @@
 /**
- * Hours that went by without their work being done, for the routes that catch up.
+ * Work that was not done at its hour, for the routes that catch up.
  *
- * <p>Comes in: which work has which hour, and whether it is done. Goes out: the endpoints to call now. Must not know:
+ * <p>Comes in: the schedule of each work, and whether it is done. Goes out: the endpoints to call now. Must not know:
  * what the work is.
  */
 @NullMarked

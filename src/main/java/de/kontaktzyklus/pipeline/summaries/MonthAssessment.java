@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.apache.camel.Body;
 
-/** Assesses the cases of a month, as of its last day, and divides them by teams. */
+/** Assesses the cases as of the last day of a month, and divides them by team. */
 public final class MonthAssessment {
 
     private final SummaryRun run;

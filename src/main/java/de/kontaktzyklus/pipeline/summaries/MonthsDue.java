@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Which months are over and not summed up yet. */
+/** Finds the months that are over and have no summary yet. */
 public final class MonthsDue {
 
     private final SummaryRun run;

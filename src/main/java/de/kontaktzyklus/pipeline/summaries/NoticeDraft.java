@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What a team leader is told of a summary, before it has an address.
+ * What a team leader is told about a summary, before the mail has an address.
  *
  * @param asOf day of assessment
  * @param headline the month in a few sentences, most important first; figures only

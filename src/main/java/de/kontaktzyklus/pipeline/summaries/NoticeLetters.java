@@ -14,7 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Addresses notices: to the team leader; where the leader cannot be written to, to the catch-all address. */
+/** Addresses notices: to the team leader, or to the catch-all address if the leader has no usable address. */
 final class NoticeLetters {
 
     private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -26,8 +26,8 @@ final class NoticeLetters {
     private final boolean attach;
 
     /**
-     * @param catchAll who is told where a team has no leader who can be
-     * @param attach whether the workbook itself goes along
+     * @param catchAll who is told if a team has no leader with a usable address
+     * @param attach whether the workbook itself is attached
      */
     NoticeLetters(OfficeLetters letters, AddressBook addresses, OfficeClock clock, String catchAll, boolean attach) {
         this.letters = letters;

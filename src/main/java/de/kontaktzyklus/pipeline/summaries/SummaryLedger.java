@@ -13,7 +13,7 @@ public final class SummaryLedger {
         this.notices = notices;
     }
 
-    /** Forgets what is left of an attempt that broke off. */
+    /** Forgets what an interrupted attempt has left. */
     public void begin(@Body SummaryMonth month, Exchange exchange) {
         SummaryTurn.kept(exchange).begin(month.month());
     }
@@ -22,7 +22,7 @@ public final class SummaryLedger {
         SummaryTurn.kept(exchange).add(place.summary());
     }
 
-    /** Marks the month as done and plans the mails to the team leaders, both or neither. */
+    /** Marks the month as done and plans the mails to the team leaders, both or nothing. */
     public void keepAndTell(@Body SummaryMonth month, Exchange exchange) {
         if (!month.written().isEmpty()) {
             SummaryTurn.kept(exchange).finish(month.month(), notices.of(month));

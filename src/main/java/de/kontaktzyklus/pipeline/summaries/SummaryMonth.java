@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 /**
  * A month on its way through the routes.
  *
- * @param teams those that are to be summed up; none where there is nothing to do
- * @param written what is written already, in the order of the teams
+ * @param teams teams that get a summary; none if there is nothing to do
+ * @param written what is already written, in the order of the teams
  */
 public record SummaryMonth(YearMonth month, List<TeamMonth> teams, List<WrittenSummary> written) {
 
@@ -18,7 +18,7 @@ public record SummaryMonth(YearMonth month, List<TeamMonth> teams, List<WrittenS
         written = List.copyOf(written);
     }
 
-    /** The key figures of what is written. */
+    /** The key figures of the written summaries. */
     List<TeamFigures> figures() {
         return written.stream().map(WrittenSummary::figures).toList();
     }

@@ -17,8 +17,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What the team leaders are told of the summaries. Of cases without a team it tells only if there are any: rows that
- * cannot be read are no reason to write.
+ * What the team leaders are told about the summaries. Cases without a team are told only if there are any; rows that
+ * cannot be read are no reason for a mail.
  */
 public final class SummaryNotices {
 
@@ -35,7 +35,7 @@ public final class SummaryNotices {
         this.directory = directory;
     }
 
-    /** Drafts the notice of one summary, which need not be held any longer. */
+    /** Drafts the notice of one summary; after that the summary can leave the memory. */
     public WrittenSummary draft(@Body SummaryPlace place) {
         LOG.info("Summary written: {}", place.page());
         TeamSummary summary = place.summary();
@@ -69,7 +69,7 @@ public final class SummaryNotices {
                 Stream.of(tile.of(), change).filter(detail -> !detail.isEmpty()).toList());
     }
 
-    /** The mails of a month; each is written when it is asked for, since workbooks may go along. */
+    /** The mails of a month. Each is written when it is needed, because workbooks may be attached. */
     Iterable<OutgoingMail> of(SummaryMonth month) {
         OfficeDirectory whoWorksWhere = directory.get();
         return () -> month.written().stream()

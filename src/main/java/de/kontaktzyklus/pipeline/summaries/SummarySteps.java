@@ -18,16 +18,16 @@ import java.util.function.Supplier;
 /**
  * The beans of the summary routes.
  *
- * @param run sums up, and remembers nothing
- * @param jobs whose turn it is
- * @param sources what is summed up
+ * @param run makes summaries, and remembers nothing
+ * @param jobs which node has the job
+ * @param sources exports and people
  * @param writer writes the files
  * @param post tells the team leaders
  */
 public record SummarySteps(
         SummaryRun run, NodeJobs jobs, Sources sources, SummaryWriter writer, Post post, OfficeClock clock) {
 
-    /** By the names under which the routes know them. */
+    /** By the names that the routes use. */
     public Map<String, Object> byName() {
         SummaryNotices notices = notices();
         return Map.of(
@@ -54,9 +54,9 @@ public record SummarySteps(
     }
 
     /**
-     * What is summed up.
+     * What summaries are made from.
      *
-     * @param exports for the look back at a month; empty where there are none
+     * @param exports for the look back at a month; empty if there are none
      * @param directory who works where now
      */
     public record Sources(Function<YearMonth, Optional<ExportSet>> exports, Supplier<OfficeDirectory> directory) {}
@@ -64,9 +64,9 @@ public record SummarySteps(
     /**
      * How the team leaders are told.
      *
-     * @param catchAll who is told where a team has no leader who can be
+     * @param catchAll who is told if a team has no leader with a usable address
      * @param language of the headline
-     * @param attach whether the workbook itself goes along
+     * @param attach whether the workbook itself is attached
      */
     public record Post(
             OfficeLetters letters, AddressBook addresses, String catchAll, Locale language, boolean attach) {}

@@ -4,6 +4,7 @@ import de.kontaktzyklus.dispatch.files.SummaryPlace;
 import de.kontaktzyklus.dispatch.files.SummaryRows;
 import de.kontaktzyklus.dispatch.files.SummaryWriter;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.camel.Body;
@@ -13,7 +14,7 @@ import org.apache.camel.Headers;
 /** The table for machines; the route makes CSV of its rows. */
 public final class SummaryTable {
 
-    /** Tells where the table belongs while the body is CSV; the branch of the multicast has its headers to itself. */
+    /** Keeps the place of the file while the body is CSV; each branch of the multicast has its own headers. */
     private static final String PLACE = "place";
 
     private final SummaryWriter writer;
@@ -22,9 +23,23 @@ public final class SummaryTable {
         this.writer = writer;
     }
 
-    public List<List<String>> rows(@Body SummaryPlace place, @Headers Map<String, Object> headers) {
+    /**
+     * The rows as camel-csv takes them at once, by column. For a row that is no map it searches all type converters of
+     * Camel, which takes longer than all the rest of the table.
+     */
+    public List<Map<String, String>> rows(@Body SummaryPlace place, @Headers Map<String, Object> headers) {
         headers.put(PLACE, place);
-        return SummaryRows.of(place.summary());
+        List<List<String>> rows = SummaryRows.of(place.summary());
+        List<String> columns = rows.get(0);
+        return rows.stream().map(row -> byColumn(columns, row)).toList();
+    }
+
+    private static Map<String, String> byColumn(List<String> columns, List<String> row) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (int column = 0; column < columns.size(); column++) {
+            values.put(columns.get(column), row.get(column));
+        }
+        return values;
     }
 
     public void write(@Header(PLACE) SummaryPlace place, @Body byte[] csv) throws IOException {

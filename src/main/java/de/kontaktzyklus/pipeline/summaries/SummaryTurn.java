@@ -10,10 +10,10 @@ import org.apache.camel.Body;
 import org.apache.camel.Exchange;
 import org.apache.camel.support.SynchronizationAdapter;
 
-/** That this node, and no other, makes the summaries; from the claim to the end of the exchange, however it ends. */
+/** Lets only this node make the summaries, from the claim to the end of the exchange. */
 public final class SummaryTurn {
 
-    /** The name of this work, on which all nodes agree. */
+    /** The name of the job; it is the same on all nodes. */
     private static final String JOB = "make-summaries";
 
     private static final String TURN = "turn";
@@ -27,8 +27,8 @@ public final class SummaryTurn {
     }
 
     /**
-     * Takes the turn, unless another node has it. Asks again whether the month is made: another node may just have done
-     * it.
+     * Takes the turn, unless another node has it. Checks again whether the month is made: another node may just have
+     * made it.
      */
     public void take(@Body YearMonth month, Exchange exchange) {
         Optional<NodeJobs.Turn> turn = jobs.begin(JOB);
@@ -49,7 +49,7 @@ public final class SummaryTurn {
         return exchange.getProperty(TURN) != null;
     }
 
-    /** What is written here is refused when the turn is lost. */
+    /** It refuses every write when the turn is lost. */
     static KeptSummaries kept(Exchange exchange) {
         NodeJobs.Turn turn = Objects.requireNonNull(exchange.getProperty(TURN, NodeJobs.Turn.class), TURN);
         return turn.state().keptSummaries();

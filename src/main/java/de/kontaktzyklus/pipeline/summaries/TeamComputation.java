@@ -7,7 +7,7 @@ import org.apache.camel.Body;
 /** Computes the summary of one team. */
 public final class TeamComputation {
 
-    /** Those that are to be summed up, one after the other. */
+    /** The teams that get a summary, one after the other. */
     public List<TeamMonth> teams(@Body SummaryMonth month) {
         return month.teams();
     }

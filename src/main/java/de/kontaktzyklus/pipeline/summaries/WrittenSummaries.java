@@ -7,8 +7,8 @@ import org.apache.camel.Exchange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts the teams of a month together again when they are written. The other teams are written even if one fails; then
- * the month fails, with the first failure.
+ * Puts the teams of a month together again when they are written. If one team fails, the others are still written; then
+ * the month fails with the first failure.
  */
 public final class WrittenSummaries implements AggregationStrategy {
 

@@ -4,11 +4,12 @@
  * <p>Start at {@code routes/315-make-month.camel.yaml}. A month travels as a
  * {@link de.kontaktzyklus.pipeline.summaries.SummaryMonth}; each of its teams first as a
  * {@link de.kontaktzyklus.pipeline.summaries.TeamMonth}, then as a
- * {@link de.kontaktzyklus.dispatch.files.SummaryPlace}, at last as a
- * {@link de.kontaktzyklus.pipeline.summaries.WrittenSummary}, which is small. So only one summary is held at a time.
+ * {@link de.kontaktzyklus.dispatch.files.SummaryPlace}, finally as a
+ * {@link de.kontaktzyklus.pipeline.summaries.WrittenSummary}, which is small. So only one summary is in memory at a
+ * time.
  *
  * <p>The month is marked as done when all files are written, together with the mails that tell of it. After a crash
- * before that it is due again, and nobody was told. Must not know: the command line, the other routes.
+ * before that, the month is due again, and nobody was told. Must not know: the command line, the other routes.
  */
 @NullMarked
 package de.kontaktzyklus.pipeline.summaries;

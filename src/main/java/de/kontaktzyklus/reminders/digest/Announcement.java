@@ -3,7 +3,7 @@ package de.kontaktzyklus.reminders.digest;
 import java.time.LocalDate;
 
 /**
- * Something that was said once and is not said as new again.
+ * Something that was said once, and is not said as new again.
  *
  * @param customer customer number
  * @param stage what was said

@@ -21,9 +21,9 @@ import java.util.stream.Stream;
  * @param readers what to call those caseworkers or leaders, in the same order; without those whose name is unknown
  * @param weekly whether it is its reader's overview of the week
  * @param replaces day of the oldest digest that did not get through and that this one replaces
- * @param tally figures of the cases the mail answers for
- * @param standsInFor names of the absent caseworkers whose cases it holds as well
- * @param rows in the order of gap and section, in each the new ones first
+ * @param tally figures of all cases of this reader
+ * @param standsInFor names of the absent caseworkers whose cases are also in it
+ * @param rows ordered by gap and section, the new ones first in each
  * @param vanished cases that vanished from the exports while overdue, the new ones first
  * @param announcements what it says as new
  */
@@ -66,7 +66,7 @@ public record Digest(
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** All that its recipient may read. */
+    /** Everything that its recipient may read. */
     public Permitted permitted() {
         Stream<String> listed = rows.stream().map(DigestRow::customer);
         Stream<String> missing = vanished.stream().map(each -> each.facts().customer());
@@ -78,7 +78,7 @@ public record Digest(
     }
 
     /**
-     * What may stand in a mail.
+     * What may be in a mail.
      *
      * @param customers customer numbers
      * @param names names of clients; none unless the office has switched names on

@@ -33,10 +33,7 @@ public record DigestPlan(
         Set<MailKind> unusable,
         Standing standing) {
 
-    /**
-     * Overdue cases that stand in at least one mail that goes to people in charge of them; a case in two mails counts
-     * once.
-     */
+    /** Overdue cases that are in at least one mail to somebody responsible; a case in two mails counts once. */
     public int told() {
         return toldCustomers().size();
     }
@@ -59,7 +56,7 @@ public record DigestPlan(
     }
 
     /**
-     * The plan without mails that were stopped: what only they would have told is undeliverable today, and new again
+     * The plan without the stopped mails: what only these would have said is undeliverable today, and new again
      * tomorrow.
      */
     public DigestPlan without(Collection<Digest> stopped) {
@@ -72,7 +69,7 @@ public record DigestPlan(
         return new DigestPlan(day, weekly, remaining, overdue, unread, Map.copyOf(reasonsNow), unusable, standing);
     }
 
-    /** The protected digest tells nobody in charge: its cases are held back as protected. */
+    /** The protected digest goes to nobody responsible: its cases are held back as protected. */
     private Set<String> toldCustomers() {
         Set<String> told = new HashSet<>();
         digests.stream()

@@ -11,7 +11,7 @@ import java.util.Set;
  * A case in a mail.
  *
  * @param assessed the case
- * @param section where it stands
+ * @param section where it is in the mail
  * @param news what is new about it for this recipient; empty: told before
  * @param keeper name or id of the caseworker it belongs to, where that is not the recipient; else empty
  * @param reader name or id of the one who acts for it, in a mailbox that several share; else empty

@@ -1,6 +1,6 @@
 package de.kontaktzyklus.reminders.digest;
 
-/** Why a case has fallen to the team leader: no caseworker can be reached (requirements, section 3). */
+/** Why a team leader is told of a case: no caseworker can be reached (requirements, section 3). */
 public enum Gap {
     /** The export names no caseworker. */
     NO_CASEWORKER,

@@ -4,10 +4,10 @@ package de.kontaktzyklus.reminders.digest;
 public enum HeldBack {
     /** Told before; it comes again in the weekly digest. */
     TOLD_BEFORE,
-    /** An appointment is made; it is listed apart until that day has passed. */
+    /** An appointment is made; the case is in its own section until that day has passed. */
     APPOINTMENT,
     /** A protected case: listed to the protected-case address only. */
     PROTECTED,
-    /** Nobody can be reached who may be told. */
+    /** Nobody who may be told can be reached. */
     UNDELIVERABLE
 }

@@ -2,7 +2,7 @@ package de.kontaktzyklus.reminders.digest;
 
 /** Sections of a mail, in the order in which people read them. A case stands in one of them. */
 public enum Section {
-    /** First interviews that have missed their target and still keep the limit. */
+    /** First interviews that have missed the target, but not the limit. */
     FIRST_INTERVIEWS_AT_RISK,
     /** The latest day has passed; longest first. */
     OVERDUE,
@@ -18,7 +18,7 @@ public enum Section {
     APPOINTMENT_MADE,
     /** Open-ended exceptions whose regular latest day has passed. */
     EXCEPTIONS_TO_REVIEW,
-    /** Data that has to be mended. */
+    /** Data that must be corrected. */
     UNCLEAR,
     /** For team leaders: on the weekly list. */
     LONG_OVERDUE

@@ -5,7 +5,7 @@ package de.kontaktzyklus.reminders.digest;
  * (requirements, section 3).
  */
 public enum Stage {
-    /** It became overdue, or fell to this caseworker while overdue. */
+    /** It became overdue, or came to this caseworker while it was overdue. */
     OVERDUE,
     /** A first interview passed its target of 7 AT. */
     TARGET_PASSED,
@@ -13,7 +13,7 @@ public enum Stage {
     EXCEPTION_ENDED,
     /** It went on the team leader's weekly list. */
     ON_LEADER_LIST,
-    /** It was put before the team leader at once. */
+    /** The team leader was told at once. */
     ESCALATED,
     /** It fell to the team leader while open, because no caseworker can be reached. */
     WITHOUT_CASEWORKER,

@@ -1,14 +1,14 @@
 package de.kontaktzyklus.reminders.digest;
 
 /**
- * The figures at the head of a mail. Protected cases are counted in all of them, and listed nowhere but in the mail to
- * the protected-case address (requirements, section 5).
+ * The figures at the head of a mail. Protected cases are counted in all of them, but only listed in the mail to the
+ * protected-case address (requirements, section 5).
  *
  * @param checked cases looked at, of any state
  * @param overdue overdue cases
  * @param overdueWithAppointment of these, with an appointment ahead
  * @param due first interviews at risk, and cases whose latest day lies within the horizon, without an appointment
- * @param underProtection protected cases that are led apart
+ * @param underProtection protected cases, which are counted separately
  */
 public record Tally(int checked, int overdue, int overdueWithAppointment, int due, int underProtection) {
 

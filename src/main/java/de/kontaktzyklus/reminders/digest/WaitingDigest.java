@@ -4,19 +4,19 @@ import de.kontaktzyklus.delivery.MailKind;
 import java.time.LocalDate;
 
 /**
- * A digest of another day that nobody has for certain: it waits for the mail server, or whether it arrived is unknown.
+ * A digest of another day that may not have arrived: it waits for the mail server, or nobody knows whether it arrived.
  *
  * @param messageId its own Message-ID
  * @param day day of its run
- * @param kind kind of the digest; where it passes a refused one on, of that one
- * @param recipient address of the digest; where it passes a refused one on, of that one
- * @param weekly whether it is its reader's overview of the week, or stands in for one
+ * @param kind kind of the digest; if it passes on a refused digest, the kind of that one
+ * @param recipient address of the digest; if it passes on a refused digest, the address of that one
+ * @param weekly whether it is the weekly digest of its reader, or passes one on
  * @param held whether its arrival is unknown; else it waits
  */
 public record WaitingDigest(
         String messageId, LocalDate day, MailKind kind, String recipient, boolean weekly, boolean held) {
 
-    /** Neither address nor anything else that gives anybody away. */
+    /** Neither the address nor anything else that names a person. */
     @Override
     public String toString() {
         return "WaitingDigest[" + messageId + "]";

@@ -7,7 +7,7 @@ import java.util.Optional;
 public interface AddressBook {
 
     /**
-     * The address to use, in one spelling, so that two spellings of one mailbox get one mail.
+     * The address to use, always in the same spelling, so that two spellings of one mailbox get one mail.
      *
      * @param address as exported; may be empty
      * @return empty if nothing may be sent there

@@ -40,7 +40,7 @@ final class News {
         }
     }
 
-    /** What the one who acts for the case is told; nothing while an appointment is ahead. */
+    /** What is told to the person who acts for the case; nothing before an appointment. */
     Set<Announcement> forHolder(AssessedCase assessed, Section section, Recipient recipient) {
         Set<Stage> stages = EnumSet.noneOf(Stage.class);
         if (section != Section.APPOINTMENT_MADE) {

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** A digest that is being filled. */
 final class OpenDigest {
 
-    /** Gap by gap, section by section, the new before the known, the most urgent first. */
+    /** By gap and section; new cases before known ones, the most urgent first. */
     private static final Comparator<DigestRow> READING_ORDER = Comparator.<DigestRow, Integer>comparing(
                     row -> row.gap().map(Gap::ordinal).orElse(-1))
             .thenComparing(DigestRow::section)
@@ -46,7 +46,7 @@ final class OpenDigest {
     private Tally tally = Tally.NONE;
     private @Nullable LocalDate replaces;
 
-    /** @param weekly whether it is its reader's overview of the week */
+    /** @param weekly whether it is the weekly digest of its reader */
     OpenDigest(Recipient recipient, boolean weekly) {
         this.kind = recipient.kind();
         this.addressee = recipient.addressee();

@@ -29,7 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** One day being planned: each case goes once to the one who acts for it, and perhaps to the team leader as well. */
+/** Plans one day: each case goes once to the person who acts for it, and perhaps also to the team leader. */
 final class Planning {
 
     private final DigestPlanner.Situation situation;
@@ -92,7 +92,7 @@ final class Planning {
                         List.copyOf(departures.values())));
     }
 
-    /** The week's sign of life goes to everybody in the directory who can be reached, even without any case. */
+    /** The weekly digest goes to everybody in the directory who can be reached, even without any case. */
     private void openFor(Caseworker worker) {
         recipients
                 .of(worker.id(), worker.team())
@@ -105,7 +105,7 @@ final class Planning {
                 });
     }
 
-    /** Also without news where an earlier digest has not got through: what holds today takes its place. */
+    /** Also without news, if an earlier digest did not arrive: today's digest replaces it. */
     private boolean goesOut(Digest digest) {
         boolean signOfLife = digest.kind() == MailKind.CASEWORKER_DIGEST;
         boolean expected = digest.weekly() || digest.replaces().isPresent();
@@ -221,7 +221,10 @@ final class Planning {
         });
     }
 
-    /** An exception has ended: told once even if the latest day lies beyond the horizon, for the clock runs again. */
+    /**
+     * An exception has ended: this is told once even if the latest day is after the horizon, because the clock runs
+     * again.
+     */
     private Optional<Section> resumed(AssessedCase assessed, Recipient recipient) {
         boolean told = assessed.appointmentFrom(day).isPresent() || !news.exceptionEndedUntold(assessed, recipient);
         return told ? Optional.empty() : Optional.of(Section.EXCEPTION_ENDED);

@@ -10,10 +10,10 @@ import java.util.Optional;
  *
  * @param kind kind of mail
  * @param addressee who gets it
- * @param holder id in the announcements: of the caseworker told, or of the team whose leader is told; empty for the
- *     office's own addresses
+ * @param holder id in the announcements: of the caseworker, or of the team whose leader is told; empty for the office's
+ *     own addresses
  * @param keeper for a deputy: name or id of the absent caseworker; else empty
- * @param gap why it has fallen to this recipient, if it has
+ * @param gap why this recipient is told instead of the caseworker, if so
  */
 record Recipient(MailKind kind, Addressee addressee, String holder, String keeper, Optional<Gap> gap) {
 

@@ -79,7 +79,7 @@ final class Recipients {
         return Optional.of(worker.get().isAbsentOn(day) ? Gap.ABSENT_WITHOUT_DEPUTY : Gap.NO_ADDRESS);
     }
 
-    /** The caseworker, or while absent the first in the chain of deputies who is there and has an address. */
+    /** The caseworker; if absent, the first deputy in the chain who is there and has an address. */
     private Optional<Recipient> reachable(String caseworker) {
         Set<String> seen = new HashSet<>();
         Optional<Caseworker> next = directory.caseworker(caseworker);

@@ -4,10 +4,10 @@ package de.kontaktzyklus.reminders.planning;
  * What the office has settled about reminders and escalation (requirements, section 3).
  *
  * @param horizonDays calendar days ahead, inclusive, in which a latest day is already listed
- * @param leaderListAfter overdue for more than so many working days (AT): on the team leader's weekly list
- * @param leaderAtOnceAfter overdue for more than so many working days (AT): before the team leader at once
- * @param protectedCases the address that alone may be shown protected cases
- * @param catchAll the address for what no team leader can be told
+ * @param leaderListAfter working days (AT) overdue, after which a case is on the team leader's weekly list
+ * @param leaderAtOnceAfter working days (AT) overdue, after which the team leader is told at once
+ * @param protectedCases the only address that may see protected cases
+ * @param catchAll the address for cases of which no team leader can be told
  */
 public record ReminderRules(
         int horizonDays, int leaderListAfter, int leaderAtOnceAfter, String protectedCases, String catchAll) {

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Who still waits for a digest of another day, and so gets one of today in its place. */
+/** Who still waits for a digest of another day, and gets one of today instead. */
 final class Waiting {
 
     private final Map<Reader, WaitingDigest> oldest = new HashMap<>();
@@ -24,12 +24,12 @@ final class Waiting {
         weekly.merge(reader, digest.weekly(), Boolean::logicalOr);
     }
 
-    /** Whether a digest of this kind to this address was to be the overview of the week. */
+    /** Whether a waiting digest of this kind to this address was the weekly one. */
     boolean isWeeklyFor(MailKind kind, String address) {
         return weekly.getOrDefault(new Reader(kind, address), false);
     }
 
-    /** Day of the oldest digest of this kind that has not got through to this address; empty if none waits. */
+    /** Day of the oldest digest of this kind that has not reached this address; empty if none waits. */
     Optional<LocalDate> since(MailKind kind, String address) {
         return Optional.ofNullable(oldest.get(new Reader(kind, address))).map(WaitingDigest::day);
     }

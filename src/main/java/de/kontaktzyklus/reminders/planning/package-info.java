@@ -1,6 +1,5 @@
 /**
- * Makes the plan of a day: from assessed cases, addresses and the memory of what was said to one digest for each
- * person.
+ * Makes the plan of a day: one digest for each person, from assessed cases, addresses and what was said before.
  *
  * <p>The way in is {@link de.kontaktzyklus.reminders.planning.DigestPlanner}.
  *

@@ -3,8 +3,8 @@ package de.kontaktzyklus.state.backup;
 import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.cases.TakenExports.Taken;
 import de.kontaktzyklus.files.AtomicFiles;
-import de.kontaktzyklus.files.Draft;
 import de.kontaktzyklus.files.KeptFolder;
+import de.kontaktzyklus.files.UnfinishedFile;
 import de.kontaktzyklus.state.StateDatabase;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -24,8 +24,8 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * A consistent copy of the state in one file, made while the pipeline runs: the tables as of one moment, always as an
- * SQLite file, and the archived exports in force. A full disk leaves no half of it; a crash at most hidden drafts,
- * which the next backup into that folder removes.
+ * SQLite file, and the archived exports in force. A full disk leaves no half backup; a crash leaves at most hidden
+ * unfinished files, which the next backup into that folder removes.
  */
 public final class Backup {
 
@@ -50,7 +50,7 @@ public final class Backup {
 
     private void write(Path target, String program, Instant now) throws IOException {
         Path folder = Optional.ofNullable(target.toAbsolutePath().getParent()).orElse(target);
-        try (Draft tables = Draft.in(folder)) {
+        try (UnfinishedFile tables = UnfinishedFile.in(folder)) {
             KeptFolder.sweep(folder);
             state.copyTablesInto(tables.path());
             AtomicFiles.write(target, out -> {
@@ -67,7 +67,7 @@ public final class Backup {
         }
     }
 
-    /** As of the moment of the tables: what was put in force since is not in them. */
+    /** As of the moment of the tables: later exports are not in them. */
     private void addInForce(ZipOutputStream zip, ExportKind kind, Path tables) throws IOException {
         Optional<Taken> inForce = state.inForceIn(tables, kind);
         if (inForce.isPresent() && Files.isRegularFile(inForce.get().archived())) {

@@ -12,10 +12,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * What a backup says of itself.
+ * What a backup says about itself.
  *
  * @param program version of the program that made it
- * @param madeAt when it was begun: what happened later is not in it
+ * @param madeAt when it began: what happened later is not in it
  * @param parts hash of each part by its name in the backup
  */
 record BackupManifest(String program, Instant madeAt, Map<String, String> parts) {

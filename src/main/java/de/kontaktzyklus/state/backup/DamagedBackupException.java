@@ -1,6 +1,6 @@
 package de.kontaktzyklus.state.backup;
 
-/** A file is no backup, or not the one that was written. Nothing was restored. */
+/** The file is no backup, or it has changed since it was written. Nothing was restored. */
 public final class DamagedBackupException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

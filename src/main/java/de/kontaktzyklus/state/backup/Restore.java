@@ -1,7 +1,7 @@
 package de.kontaktzyklus.state.backup;
 
 import de.kontaktzyklus.files.AtomicFiles;
-import de.kontaktzyklus.files.Draft;
+import de.kontaktzyklus.files.UnfinishedFile;
 import de.kontaktzyklus.state.StateDatabase;
 import de.kontaktzyklus.state.StatePlace;
 import de.kontaktzyklus.state.database.Dialect;
@@ -25,9 +25,9 @@ import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 
 /**
- * Puts a backup into an empty state, in either database. Everything is looked at before anything is changed, and the
- * tables are filled in one transaction: after a crash the state is empty as before, and the archive holds at most files
- * nobody refers to.
+ * Puts a backup into an empty state, in either database. Everything is checked before anything changes, and one
+ * transaction fills the tables: after a crash the state is still empty, and the archive holds at most files without a
+ * record.
  */
 public final class Restore {
 
@@ -48,7 +48,7 @@ public final class Restore {
         try (ZipFile zip = new ZipFile(backup.toFile(), StandardCharsets.UTF_8)) {
             BackupManifest manifest = verified(zip);
             try (StateDatabase state = place.open();
-                    Draft tables = Draft.in(place.directory())) {
+                    UnfinishedFile tables = UnfinishedFile.in(place.directory())) {
                 try (OutputStream out = tables.fill()) {
                     unpack(zip, Backup.STATE, out);
                 }

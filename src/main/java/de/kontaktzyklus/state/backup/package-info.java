@@ -3,7 +3,7 @@
  *
  * <p>Ways in: {@link de.kontaktzyklus.state.backup.Backup} and {@link de.kontaktzyklus.state.backup.Restore}.
  *
- * <p>Comes in: a state, or a backup. Goes out: a backup, or a filled state; half of one never. Must not know: what a
+ * <p>Comes in: a state, or a backup. Goes out: a backup, or a filled state; never half of one. Must not know: what a
  * row means.
  */
 @NullMarked

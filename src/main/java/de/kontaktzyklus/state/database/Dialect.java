@@ -5,12 +5,12 @@ import java.time.InstantSource;
 import org.jdbi.v3.core.Handle;
 
 /**
- * What the two databases say differently. All other SQL is written once for both.
+ * The SQL that differs between the two databases. All other SQL is the same for both.
  *
- * <p>The time of a lease is the database's: nodes whose clocks differ would else disagree about who may work.
+ * <p>The time of a lease is the database's: otherwise nodes with different clocks would disagree about who may work.
  */
 public enum Dialect {
-    /** One writer at a time: a transaction has the database to itself, and nothing needs to be locked. */
+    /** One writer at a time: a transaction has the database to itself, and needs no locks. */
     SQLITE("sqlite", "strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000000Z'", ""),
 
     POSTGRESQL(
@@ -18,7 +18,7 @@ public enum Dialect {
             "to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US') || '000Z'",
             "FOR UPDATE SKIP LOCKED");
 
-    /** Any number: it only has to be the same for all nodes. */
+    /** Any number; it must be the same for all nodes. */
     private static final long OUR_LOCK = 7_319_402_211L;
 
     private final String folder;
@@ -31,36 +31,37 @@ public enum Dialect {
         this.skipLocked = skipLocked;
     }
 
-    /** Where its migrations lie. */
+    /** Where its migrations are. */
     public String migrations() {
         return "classpath:de/kontaktzyklus/state/migrations/" + folder;
     }
 
-    /** The time of the database, not that of the transaction's begin. */
+    /** The time of the database now, not at the beginning of the transaction. */
     public Instant now(Handle handle) {
         return handle.createQuery("SELECT " + now).mapTo(Instant.class).one();
     }
 
     /**
-     * At the end of a {@code SELECT}: takes the rows for this transaction, and waits for those that another one has.
+     * At the end of a {@code SELECT}: locks the rows for this transaction, and waits for rows that another one has
+     * locked.
      */
     public String lock() {
         return isShared() ? "FOR UPDATE" : "";
     }
 
     /**
-     * At the end of a {@code SELECT}: takes the rows for this transaction, and passes over those that another one has.
+     * At the end of a {@code SELECT}: locks the rows for this transaction, and skips rows that another one has locked.
      */
     public String skipLocked() {
         return skipLocked;
     }
 
-    /** Whether what is claimed when an instance starts was claimed by one that is dead: the instance lock proves it. */
+    /** Whether all claims at the start of an instance belong to a dead one; the instance lock proves it. */
     public boolean isOwnedByOne() {
         return this == SQLITE;
     }
 
-    /** Whether several nodes may be at work on it at once, on different machines. */
+    /** Whether several nodes, on different machines, may work on it at once. */
     public boolean isShared() {
         return !isOwnedByOne();
     }
@@ -68,7 +69,7 @@ public enum Dialect {
     /**
      * What time it is for the rows of this database.
      *
-     * @param clock of the only instance; not looked at where nodes share the clock of the database
+     * @param clock of the only instance; not used if nodes share the clock of the database
      */
     public DatabaseTime time(InstantSource clock) {
         return isOwnedByOne() ? handle -> clock.instant() : this::now;

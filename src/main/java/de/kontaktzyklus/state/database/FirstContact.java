@@ -10,9 +10,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Knocks at the database server before anything else does. After a power cut all machines start at once, and the server
- * may be the last: that it does not answer is waited for. A server that answers and lets nobody in is a fault of the
- * configuration.
+ * Connects to the database server before anything else does. After a power cut all machines start at once, and the
+ * server may be the last: so the program waits until it answers. If the server answers but refuses the login, the
+ * configuration is wrong.
  */
 public final class FirstContact {
 
@@ -34,14 +34,14 @@ public final class FirstContact {
         return new FirstContact(server);
     }
 
-    /** Knocks once. */
+    /** Tries once. */
     public void now() {
         knock().ifPresent(failure -> {
             throw unreachable(failure);
         });
     }
 
-    /** Knocks until the server lets us in. */
+    /** Tries until the server lets us in. */
     public void waitFor(Duration atMost) {
         long end = System.nanoTime() + atMost.toNanos();
         for (int attempt = 0; ; attempt++) {

@@ -14,19 +14,19 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Lets one instance into a state directory. The operating system lets go of it when the process ends, however it ends;
- * the file itself stays and means nothing.
+ * Lets one instance into a state directory. The operating system releases it when the process ends in any way; the file
+ * itself stays and means nothing.
  */
 public final class InstanceLock implements AutoCloseable {
 
-    /** Behind any text, so that others can read who holds it even where locked bytes cannot be read. */
+    /** After any text, so that others can read who holds the lock, even if locked bytes cannot be read. */
     private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
 
     private static final int LONGEST_TEXT = 200;
 
     /**
-     * The directories this process holds. POSIX locks belong to a process: to open and close a locked file a second
-     * time, even to read it, would let go of the first lock.
+     * The directories this process holds. POSIX locks belong to a process: if it opens and closes a locked file again,
+     * even to read it, the first lock is gone.
      */
     private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
 

@@ -18,14 +18,13 @@ import org.jdbi.v3.core.mapper.ColumnMapper;
 import org.jdbi.v3.core.spi.JdbiPlugin;
 
 /**
- * Days, months and instants as ISO text: the same in every database, readable by hand, in the order of time, and out of
- * reach of the time zones of sessions, drivers and machines.
+ * Days, months and instants as ISO text: the same in every database, easy to read, sorted by time, and independent of
+ * the time zones of sessions, drivers and machines.
  */
 public final class IsoText implements JdbiPlugin {
 
     /**
-     * Always nine digits behind the second, where {@link Instant#toString} drops zeros: else text would not sort by
-     * time.
+     * Always nine digits after the second. {@link Instant#toString} drops zeros, and then text would not sort by time.
      */
     private static final DateTimeFormatter INSTANT =
             new DateTimeFormatterBuilder().appendInstant(9).toFormatter(Locale.ROOT);
@@ -48,7 +47,7 @@ public final class IsoText implements JdbiPlugin {
     }
 
     /**
-     * Preparable, as only that outranks what the library itself would make of an instant: milliseconds, or local time.
+     * Preparable, because only that comes before the library's own handling of an instant: milliseconds, or local time.
      */
     private static final class Writing implements ArgumentFactory.Preparable {
 

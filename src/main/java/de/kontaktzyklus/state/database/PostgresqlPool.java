@@ -5,8 +5,8 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
 
 /**
- * How PostgreSQL is opened. Connections that have failed are thrown away and made anew, so that a database that was
- * gone for a while needs no restart.
+ * How PostgreSQL is opened. Failed connections are replaced, so that the program needs no restart if the database was
+ * gone for a while.
  */
 public final class PostgresqlPool {
 
@@ -18,15 +18,15 @@ public final class PostgresqlPool {
 
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
-    /** Longer than any transaction: without an answer by then there is no server any more. */
+    /** Longer than any transaction: if there is no answer by then, the server is gone. */
     private static final Duration LONGEST_SILENCE = Duration.ofMinutes(5);
 
     private static final Duration LONGEST_CONNECTING = Duration.ofSeconds(10);
 
     /**
-     * For each session. A server may be set to acknowledge commits before they are on disk: then a mail that was sent
-     * could be planned again after a power cut. Not every version knows every setting, hence the detour over the table
-     * of settings.
+     * For each session. A server may confirm commits before they are on disk; then a mail that was sent could be
+     * planned again after a power cut. Not every version knows every setting, so the statement reads the table of
+     * settings.
      */
     private static final String SESSION = """
             SELECT set_config(name, wanted, false)
@@ -34,7 +34,8 @@ public final class PostgresqlPool {
               ('synchronous_commit', 'on'),
               ('transaction_timeout', '%d'),
               ('idle_in_transaction_session_timeout', '%d')) AS ours (name, wanted) USING (name)
-            WHERE name <> 'synchronous_commit' OR setting = 'off'""".formatted(LONGEST_TRANSACTION.toMillis(), LONGEST_PAUSE.toMillis());
+            WHERE name <> 'synchronous_commit' OR setting = 'off'
+            """.formatted(LONGEST_TRANSACTION.toMillis(), LONGEST_PAUSE.toMillis());
 
     private PostgresqlPool() {}
 

@@ -2,10 +2,10 @@ package de.kontaktzyklus.state.database;
 
 import org.jdbi.v3.core.Handle;
 
-/** Whether a transaction may write: asked at its beginning, and answered with an exception if not. */
+/** Whether a transaction may write: checked at its beginning; throws if it may not. */
 public interface Right {
 
-    /** Of an instance that has its state alone, and of commands. */
+    /** For an instance that has its state alone, and for commands. */
     Right ALWAYS = handle -> {};
 
     void require(Handle handle);

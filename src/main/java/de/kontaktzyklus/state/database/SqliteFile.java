@@ -10,8 +10,8 @@ import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteDataSource;
 
 /**
- * How SQLite is opened. Each connection gets its settings from here, as properties: a script of several {@code PRAGMA}s
- * would run only the first.
+ * How SQLite is opened. Each connection gets its settings from here, as properties: of a script with several
+ * {@code PRAGMA}s only the first would run.
  */
 public final class SqliteFile {
 
@@ -26,15 +26,15 @@ public final class SqliteFile {
         config.setJournalMode(JournalMode.WAL);
         config.setSynchronous(SynchronousMode.FULL);
         config.enforceForeignKeys(true);
-        // A transaction that reads first and writes later would otherwise fail as soon as another has written in
+        // A transaction that reads first and writes later would otherwise fail if another one has written in
         // between.
         config.setTransactionMode(TransactionMode.IMMEDIATE);
-        // What is deleted is overwritten, too, or it could still be read in the file.
+        // Deleted data is overwritten, or somebody could still read it in the file.
         config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
         return source(config, file);
     }
 
-    /** For one process, and in one file: a copy that comes or goes. */
+    /** For one process, as a single file: a copy to or from a backup. */
     public static DataSource single(Path file) {
         SQLiteConfig config = patient();
         config.setJournalMode(JournalMode.MEMORY);
@@ -47,7 +47,7 @@ public final class SqliteFile {
         return source(config, file);
     }
 
-    /** Lives as long as one connection to it is open. */
+    /** Exists as long as one connection to it is open. */
     public static DataSource emptyInMemory() {
         return named(patient(), "file:kontaktzyklus-empty?mode=memory&cache=shared");
     }

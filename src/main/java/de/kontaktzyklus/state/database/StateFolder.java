@@ -10,7 +10,7 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /**
- * The state directory and what lies in it.
+ * The state directory and what is in it.
  *
  * @param directory as configured
  */
@@ -25,8 +25,8 @@ public record StateFolder(Path directory) {
     }
 
     /**
-     * Creates the directory, for owner and group only; one that is there stays as the operator made it, but without the
-     * drafts of a restore that was interrupted: they are whole copies of a state.
+     * Creates the directory, for owner and group only. An existing one stays as the operator made it, but without the
+     * unfinished files of a restore that was interrupted: these are whole copies of a state.
      */
     public void create() {
         try {
@@ -41,7 +41,7 @@ public record StateFolder(Path directory) {
     }
 
     /**
-     * Before SQLite does, so that nobody else can ever read it; the files SQLite puts beside it get the same
+     * Creates it before SQLite does, so that nobody else can ever read it; the files SQLite puts beside it get the same
      * permissions.
      */
     public void createDatabase() {
@@ -54,7 +54,8 @@ public record StateFolder(Path directory) {
     }
 
     /**
-     * How a path is kept: relative if it lies in here, so that the whole directory can be moved or restored elsewhere.
+     * The form in which a path is kept: relative if it is in this directory, so that the directory can be moved or
+     * restored elsewhere.
      */
     public String keep(Path path) {
         Path home = directory.toAbsolutePath().normalize();

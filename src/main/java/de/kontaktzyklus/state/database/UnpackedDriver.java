@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * The native library of SQLite, which its driver unpacks at the first connection. Left to itself it does so in the
- * temporary directory of the machine, where hardened machines let nothing run.
+ * The native library of SQLite, which its driver unpacks at the first connection. By default it uses the temporary
+ * directory of the machine, where hardened machines run no programs.
  */
 public final class UnpackedDriver {
 
@@ -26,7 +26,7 @@ public final class UnpackedDriver {
         }
     }
 
-    /** Removes what killed processes have left; a process that ends by itself takes its copy along. */
+    /** Removes what killed processes have left; a process that ends normally deletes its copy. */
     public static void sweep(Path directory) {
         try (DirectoryStream<Path> copies = Files.newDirectoryStream(directory, "sqlite-*sqlitejdbc*")) {
             for (Path copy : copies) {
@@ -41,7 +41,7 @@ public final class UnpackedDriver {
         try {
             Files.deleteIfExists(copy);
         } catch (IOException inUse) {
-            // Some systems do not delete a library that is loaded; the next start will.
+            // Some systems cannot delete a loaded library; the next start can.
         }
     }
 }

@@ -22,7 +22,7 @@ final class CaseComparison {
     private final LocalDate day;
 
     /**
-     * @param handle in the transaction of the export; not shared with anybody else, as it gets a temporary table
+     * @param handle in the transaction of the export; it gets a temporary table, so nobody else may use it
      * @param day date of the export
      */
     CaseComparison(Handle handle, LocalDate day) {
@@ -124,7 +124,8 @@ final class CaseComparison {
         handle.createUpdate("""
                         UPDATE known_case SET vanished_on = :day
                         WHERE vanished_on IS NULL
-                          AND NOT EXISTS (SELECT 1 FROM arriving now WHERE now.customer = known_case.customer)""").bind("day", day).execute();
+                          AND NOT EXISTS (SELECT 1 FROM arriving now WHERE now.customer = known_case.customer)
+                        """).bind("day", day).execute();
     }
 
     private void replaceKnown() {

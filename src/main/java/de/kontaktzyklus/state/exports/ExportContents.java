@@ -14,8 +14,8 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /**
- * The bytes of archived exports, in the database: every node can read what any of them has taken, also when that one is
- * gone for good. Files in the archive of a node are copies. In memory is one piece at a time.
+ * The bytes of archived exports, in the database: every node can read what another one has taken, even if that node is
+ * gone for good. Files in the archive of a node are copies. Only one piece at a time is in memory.
  */
 final class ExportContents {
 
@@ -41,7 +41,7 @@ final class ExportContents {
         return jdbi.withHandle(handle -> piece(handle, sha256, 0).length > 0);
     }
 
-    /** Makes the file anew; it is there whole or not at all. */
+    /** Writes the file again; it is there whole or not at all. */
     void restore(String sha256, Path file) {
         try {
             AtomicFiles.write(
@@ -100,7 +100,8 @@ final class ExportContents {
 
         private void insert() {
             handle.execute(
-                    "INSERT INTO export_content (sha256, part, content) VALUES (?, ?, ?) ON CONFLICT (sha256, part) DO NOTHING",
+                    "INSERT INTO export_content (sha256, part, content) VALUES (?, ?, ?)"
+                            + " ON CONFLICT (sha256, part) DO NOTHING",
                     sha256,
                     part,
                     Arrays.copyOf(piece, filled));
@@ -148,9 +149,7 @@ final class ExportContents {
             return fits == 0 && length > 0 ? -1 : fits;
         }
 
-        /**
-         * So that the reader of packed content looks for another stream behind the first only where there may be one.
-         */
+        /** The reader of packed content must look for another stream after the first one only if there may be one. */
         @Override
         public int available() {
             return piece.length - read;

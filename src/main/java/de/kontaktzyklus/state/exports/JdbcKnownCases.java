@@ -11,7 +11,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.result.RowView;
 
-/** Cases and their movements, as the exports left them ({@link CaseComparison}) and the digest runs completed them. */
+/** Cases and their movements, as the exports have left them ({@link CaseComparison}), completed by the digest runs. */
 public final class JdbcKnownCases implements KnownCases {
 
     private final Jdbi jdbi;

@@ -21,8 +21,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Exports taken and refused. Refusals touch nothing but their own table. On a shared database the content of an export
- * is kept there too, and a node that lacks the file gets it from there.
+ * Exports taken and refused. Refusals touch nothing but their own table. A shared database also keeps the content of an
+ * export, and a node without the file gets it from there.
  */
 public final class JdbcTakenExports implements TakenExports {
 
@@ -59,12 +59,15 @@ public final class JdbcTakenExports implements TakenExports {
 
     @Override
     public Optional<Taken> latestNotAfter(ExportKind kind, LocalDate day) {
-        return jdbi.withHandle(
-                handle -> handle.createQuery("""
+        List<Taken> newestFirst = jdbi.withHandle(handle -> handle.createQuery("""
                         SELECT * FROM export_taken WHERE kind = :kind AND export_date <= :day
-                        ORDER BY export_date DESC, id DESC""").bind("kind", kind).bind("day", day).map(this::taken).list().stream()
-                        .filter(this::isArchived)
-                        .findFirst());
+                        ORDER BY export_date DESC, id DESC
+                        """)
+                .bind("kind", kind)
+                .bind("day", day)
+                .map(this::taken)
+                .list());
+        return newestFirst.stream().filter(this::isArchived).findFirst();
     }
 
     @Override
@@ -124,9 +127,11 @@ public final class JdbcTakenExports implements TakenExports {
             handle.execute("DELETE FROM export_content");
             return;
         }
-        handle.createQuery("""
+        List<Taken> withoutContent = handle.createQuery("""
                         SELECT * FROM export_taken WHERE NOT EXISTS (
-                          SELECT 1 FROM export_content WHERE export_content.sha256 = export_taken.sha256)""").map(this::taken).list().forEach(export -> keepContent(handle, export));
+                          SELECT 1 FROM export_content WHERE export_content.sha256 = export_taken.sha256)
+                        """).map(this::taken).list();
+        withoutContent.forEach(export -> keepContent(handle, export));
     }
 
     private boolean isArchived(Taken export) {
@@ -134,7 +139,7 @@ public final class JdbcTakenExports implements TakenExports {
         return Files.isRegularFile(export.archived());
     }
 
-    /** A file that another node has taken. If this fails, whoever reads the file will find it missing. */
+    /** Fetches a file that another node has taken. If this fails, the file is missing for the reader. */
     private void fetchIfMissing(Taken export) {
         if (dialect.isShared() && !Files.isRegularFile(export.archived()) && contents.has(export.sha256())) {
             try {

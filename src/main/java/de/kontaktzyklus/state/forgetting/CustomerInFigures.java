@@ -11,12 +11,10 @@ import java.util.Iterator;
 import java.util.Set;
 import java.util.TreeSet;
 
-/**
- * A customer in the lists of a kept summary: whatever list it is, its items name the customer in a text of their own.
- */
+/** A customer in the lists of a kept summary: in every list, the items name the customer in a separate text. */
 final class CustomerInFigures {
 
-    /** Numbers stay as they are written, to the last zero. */
+    /** Numbers stay exactly as they are written. */
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
@@ -38,7 +36,7 @@ final class CustomerInFigures {
         return found;
     }
 
-    /** Names of the lists, such as {@code workList.items}, in which the customer stood; empty if in none. */
+    /** Names of the lists, such as {@code workList.items}, in which the customer was; empty if none. */
     Set<String> lists() {
         return lists;
     }

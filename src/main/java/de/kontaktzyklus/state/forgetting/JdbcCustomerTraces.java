@@ -18,7 +18,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.result.RowView;
 
 /**
- * Looks through all tables that can name a customer: {@link NamingMails} and {@link NamingSummaries} look into texts.
+ * Looks through all tables that can name a customer: {@link NamingMails} and {@link NamingSummaries} search the texts.
  */
 public final class JdbcCustomerTraces implements CustomerTraces {
 

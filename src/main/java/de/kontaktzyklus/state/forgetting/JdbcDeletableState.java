@@ -52,7 +52,7 @@ public final class JdbcDeletableState implements DeletableState {
         jdbi.useTransaction(handle -> log(handle, what, count, today));
     }
 
-    /** The log does not tell of itself. */
+    /** The log does not mention itself. */
     static void log(Handle handle, Kept what, int count, LocalDate today) {
         if (count > 0 && what != Kept.DELETION_RECORD) {
             handle.createUpdate("""
@@ -82,7 +82,7 @@ public final class JdbcDeletableState implements DeletableState {
         return counts;
     }
 
-    /** PostgreSQL sees to it by itself. */
+    /** PostgreSQL does this by itself. */
     @Override
     public void tidyUp() {
         if (dialect == Dialect.SQLITE) {

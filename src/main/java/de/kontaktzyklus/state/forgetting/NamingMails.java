@@ -25,7 +25,8 @@ final class NamingMails {
         List<Naming> found = new ArrayList<>();
         handle.createQuery("""
                         SELECT mail.*, CASE WHEN EXISTS (
-                          SELECT 1 FROM mail_customer WHERE mail_id = mail.id AND customer = :customer) THEN 1 ELSE 0 END AS listed
+                          SELECT 1 FROM mail_customer WHERE mail_id = mail.id AND customer = :customer)
+                          THEN 1 ELSE 0 END AS listed
                         FROM mail WHERE length(content) > 0
                           OR id IN (SELECT mail_id FROM mail_customer WHERE customer = :customer)
                         ORDER BY id""")
@@ -52,7 +53,7 @@ final class NamingMails {
                         row.getColumn("superseded_by", String.class) != null));
     }
 
-    /** Message-IDs of those that are still to be sent, or of which nobody knows whether they were. */
+    /** Message-IDs of the mails that are not sent yet, or of which nobody knows whether they were sent. */
     List<String> unsettled() {
         return all().stream()
                 .filter(mail -> !mail.isSettled())
@@ -71,7 +72,7 @@ final class NamingMails {
      * A mail that names the customer.
      *
      * @param hasText whether its text does, too
-     * @param isReplaced whether a later digest says all this again
+     * @param isReplaced whether a later digest replaces it
      */
     record Naming(
             long id,

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 
-/** The kept summaries in whose lists a customer stands, those that were made and those restated. */
+/** The kept summaries with a customer in their lists, the first ones and the restated ones. */
 final class NamingSummaries {
 
     private static final List<String> TABLES = List.of("summary", "restated_summary");
@@ -32,7 +32,7 @@ final class NamingSummaries {
         return found;
     }
 
-    /** Takes the customer out of all lists and returns in how many summaries it stood. */
+    /** Takes the customer out of all lists, and returns the number of changed summaries. */
     int clean() {
         List<Naming> named = all();
         named.forEach(summary -> handle.createUpdate("UPDATE " + summary.table()

@@ -8,12 +8,11 @@ import java.util.List;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Deletes one portion of the rows that are old and not needed any more. The caller's transaction makes it all or
- * nothing.
+ * Deletes one portion of the rows that are old and no longer needed. The caller's transaction makes it all or nothing.
  */
 final class OldRows {
 
-    /** Takes milliseconds, so that delivery hardly notices. */
+    /** Takes only milliseconds, so that delivery hardly waits. */
     private static final int PORTION = 500;
 
     private final Handle handle;
@@ -25,7 +24,7 @@ final class OldRows {
         this.firstKept = firstKept;
     }
 
-    /** Returns how many; 0 when nothing is left to be deleted. */
+    /** Returns how many; 0 if nothing is left to delete. */
     int delete(Kept what) {
         return switch (what) {
             case MAIL_CONTENT -> mailContent();
@@ -51,7 +50,8 @@ final class OldRows {
     }
 
     /**
-     * What a refused mail says is passed on by the next run; until that was made it is kept, however long nothing ran.
+     * The next run passes on what a refused mail says; until then the text is kept, however long the program was not
+     * running.
      */
     private int mailContent() {
         return handle.createUpdate("""
@@ -68,14 +68,15 @@ final class OldRows {
     }
 
     /**
-     * A mail that still waits is needed, however old. What a deleted one announced has been said if it arrived, or may
-     * have.
+     * A mail that still waits is needed, however old. What a deleted mail announced counts as said if the mail arrived,
+     * or may have arrived.
      */
     private int mails() {
         List<Long> old = handle.createQuery("""
                         SELECT id FROM mail
                         WHERE day < :firstKept
-                          AND (state IN ('SENT', 'REFUSED', 'UNKNOWN') OR superseded_by IS NOT NULL AND state <> 'SENDING')
+                          AND (state IN ('SENT', 'REFUSED', 'UNKNOWN')
+                            OR superseded_by IS NOT NULL AND state <> 'SENDING')
                         LIMIT :portion""")
                 .bind("firstKept", firstKept)
                 .bind("portion", PORTION)
@@ -123,7 +124,7 @@ final class OldRows {
                   LIMIT :portion)""");
     }
 
-    /** The newest says which week has had its weekly digest. */
+    /** The newest shows which week has had its weekly digest. */
     private int digestRuns() {
         List<LocalDate> old = handle.createQuery("""
                         SELECT day FROM digest_run
@@ -147,7 +148,7 @@ final class OldRows {
                   LIMIT :portion)""");
     }
 
-    /** With the reasons of those who were forgotten on request. */
+    /** Also the reasons of requests to forget a person. */
     private int deletionRecords() {
         handle.execute("DELETE FROM erasure WHERE erased_on < ?", firstKept);
         return handle.execute("DELETE FROM deletion_log WHERE day < ?", firstKept);

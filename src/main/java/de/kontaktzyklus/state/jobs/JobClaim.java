@@ -1,11 +1,11 @@
 package de.kontaktzyklus.state.jobs;
 
 /**
- * That a node is at a job, until its lease runs out.
+ * A node has a job until its lease runs out.
  *
  * @param job what is done once for all nodes
  * @param node who does it
- * @param fence which claim of that job it is; a later one is greater
+ * @param fence number of the claim; a later claim has a greater one
  */
 public record JobClaim(String job, String node, long fence) {
 

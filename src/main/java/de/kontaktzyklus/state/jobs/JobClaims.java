@@ -9,8 +9,8 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /**
- * Jobs that one node does for all that share the database. A claim holds for the length of a lease by the clock of the
- * database, and is renewed while the job goes on; a node that dies or stands still loses it to the next that asks.
+ * Jobs that one node does for all nodes on the same database. A claim holds for the length of a lease, by the clock of
+ * the database, and is renewed while the job runs. A node that dies or stops loses it to the next one that asks.
  */
 public final class JobClaims {
 
@@ -22,7 +22,7 @@ public final class JobClaims {
         this.dialect = dialect;
     }
 
-    /** Takes a job, unless a lease on it is running, be it the node's own. */
+    /** Takes a job, unless a lease on it is running, even one of the same node. */
     public Optional<JobClaim> claim(String job, String node, Duration lease) {
         return jdbi.inTransaction(handle -> {
             Instant now = dialect.now(handle);
@@ -43,9 +43,9 @@ public final class JobClaims {
     }
 
     /**
-     * Lets a lease run on from now.
+     * Renews a lease from now on.
      *
-     * @return false if it had run out; then the job is lost, even if nobody has taken it yet
+     * @return false if it has run out; then the job is lost, even if nobody has taken it yet
      */
     public boolean renew(JobClaim claim, Duration lease) {
         return jdbi.inTransaction(handle -> {
@@ -61,7 +61,7 @@ public final class JobClaims {
         });
     }
 
-    /** The job is done or given up: the next may have it at once. A claim that is lost changes nothing. */
+    /** The job is done or given up: the next node may have it at once. With a lost claim nothing changes. */
     public void release(JobClaim claim) {
         jdbi.useHandle(handle -> handle.createUpdate(
                         "UPDATE job_claim SET lease_until = '' WHERE job = :job AND fence = :fence")
@@ -81,14 +81,14 @@ public final class JobClaims {
                 .list());
     }
 
-    /** Nobody can be at a job when the only instance starts: what a crash has left is void. */
+    /** When the only instance starts, nobody else can have a job: claims that a crash has left are void. */
     public static void voidAll(Jdbi jdbi) {
         jdbi.useHandle(handle -> handle.execute("UPDATE job_claim SET lease_until = ''"));
     }
 
     /**
-     * In a transaction that writes what the job has made: fails if the lease is over, and lets nobody take the job
-     * before its end.
+     * For a transaction that writes the result of the job: fails if the lease is over, and keeps the job until the
+     * transaction ends.
      */
     public static void require(Handle handle, Dialect dialect, JobClaim claim) {
         boolean isHeld = handle.createQuery("""

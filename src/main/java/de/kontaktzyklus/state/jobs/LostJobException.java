@@ -1,8 +1,6 @@
 package de.kontaktzyklus.state.jobs;
 
-/**
- * The lease of a claim has run out, and another node may be at the job: what was to be written has not been written.
- */
+/** The lease of a claim has run out, and another node may have the job: nothing was written. */
 public final class LostJobException extends IllegalStateException {
 
     private static final long serialVersionUID = 1L;

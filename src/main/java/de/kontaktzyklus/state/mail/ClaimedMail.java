@@ -8,19 +8,17 @@ import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One claimed mail within a transaction: what becomes of it. Nothing changes if another has claimed it since. A change
- * that is there already is taken for done, as it is made again when its answer was lost.
+ * that is already there counts as done: it is made again if its answer was lost.
  */
 final class ClaimedMail {
 
     private static final String SENDING = "state = 'SENDING'";
 
-    /**
-     * An answer of the mail server counts even when the mail was taken for UNKNOWN meanwhile, because the lease ran
-     * out.
-     */
+    /** An answer of the mail server counts even if the mail became UNKNOWN meanwhile because the lease ran out. */
     private static final String SENDING_OR_UNKNOWN =
             "(state = 'SENDING' OR (dot_at IS NOT NULL AND state IN ('UNKNOWN', 'PLANNED')))";
 
@@ -53,15 +51,16 @@ final class ClaimedMail {
         happens(change, Set.of(MailState.PLANNED));
     }
 
-    /** @param behind the time that makes it the last of those that wait; empty: its old place */
-    void giveBack(String reason, Optional<Instant> behind) {
+    /** @param behind the time that makes it the last of the waiting mails; null: it keeps its place */
+    void giveBack(String reason, @Nullable Instant behind) {
         Update change = change("""
                         state = 'PLANNED', dot_at = NULL, next_attempt = :next, attempts = attempts - 1,
-                        first_attempt = CASE WHEN attempts > 1 THEN first_attempt END""", SENDING, reason).bind("next", behind);
+                        first_attempt = CASE WHEN attempts > 1 THEN first_attempt END""", SENDING, reason);
+        change.bind("next", Optional.ofNullable(behind));
         happens(change, Set.of(MailState.PLANNED));
     }
 
-    /** False if that has had its turn, or if a later digest says all this again. */
+    /** False if it was already planned once more, or if a later digest replaces it. */
     boolean planOnceMore(String reason, Instant next) {
         return change(
                                 "state = 'PLANNED', once_more = 1, next_attempt = :next",

@@ -15,14 +15,14 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.result.RowView;
 
 /**
- * Mails on their way. Each change names the claim and the state it starts from, so that one that comes too late finds
- * nothing to change.
+ * Mails on their way. Each change names the claim and the state it starts from, so that a change that comes too late
+ * finds nothing.
  */
 public final class JdbcClaims implements Claims {
 
     /**
-     * Those that may go at once, then those whose pause is over; as in the index of the waiting mails, so that nothing
-     * is sorted.
+     * First mails that may go at once, then those whose pause is over. The index of the waiting mails has the same
+     * order, so nothing is sorted.
      */
     public static final String TURN = "next_attempt NULLS FIRST, id";
 
@@ -36,7 +36,7 @@ public final class JdbcClaims implements Claims {
 
     /**
      * @param time of leases and attempts
-     * @param officeTime of the day a digest belongs to: a run for another day (contract 3, {@code --as-of}) has its own
+     * @param officeTime of the day of a digest; a run for another day (contract 3, {@code --as-of}) has its own
      */
     public JdbcClaims(Jdbi jdbi, Dialect dialect, DatabaseTime time, DatabaseTime officeTime, SendingRules rules) {
         this.jdbi = jdbi;
@@ -94,7 +94,7 @@ public final class JdbcClaims implements Claims {
         jdbi.useTransaction(handle -> prolong(handle, claim, "", ""));
     }
 
-    /** Only while the lease runs: after that another may take the mail any moment. */
+    /** Only while the lease runs: after that another node may take the mail at any moment. */
     private int prolong(Handle handle, Claim claim, String change, String condition) {
         Instant now = time.now(handle);
         return handle.createUpdate("""
@@ -113,12 +113,21 @@ public final class JdbcClaims implements Claims {
     }
 
     @Override
-    public void refused(Claim claim, String reason, Optional<OutgoingMail> passedOn) {
+    public void refused(Claim claim, String reason) {
+        jdbi.useTransaction(handle -> settleRefused(handle, claim, reason));
+    }
+
+    @Override
+    public void refused(Claim claim, String reason, OutgoingMail passedOn) {
         jdbi.useTransaction(handle -> {
-            if (ClaimedMail.of(handle, claim).settle(MailState.REFUSED, reason, time.now(handle))) {
-                passedOn.ifPresent(new PlannedMails(handle)::add);
+            if (settleRefused(handle, claim, reason)) {
+                new PlannedMails(handle).add(passedOn);
             }
         });
+    }
+
+    private boolean settleRefused(Handle handle, Claim claim, String reason) {
+        return ClaimedMail.of(handle, claim).settle(MailState.REFUSED, reason, time.now(handle));
     }
 
     @Override
@@ -141,29 +150,30 @@ public final class JdbcClaims implements Claims {
 
     @Override
     public void giveBack(Claim claim, String reason) {
-        jdbi.useTransaction(handle -> ClaimedMail.of(handle, claim).giveBack(reason, Optional.empty()));
+        jdbi.useTransaction(handle -> ClaimedMail.of(handle, claim).giveBack(reason, null));
     }
 
     @Override
     public void giveBackBehind(Claim claim, String reason) {
-        jdbi.useTransaction(handle -> ClaimedMail.of(handle, claim).giveBack(reason, Optional.of(time.now(handle))));
+        jdbi.useTransaction(handle -> ClaimedMail.of(handle, claim).giveBack(reason, time.now(handle)));
     }
 
     @Override
     public Recovered recover() {
-        return recover(Optional.empty());
+        return recover(false);
     }
 
     @Override
     public Recovered recoverAtStart() {
-        return recover(Optional.of(AFTER_ALL_LEASES).filter(any -> dialect.isOwnedByOne()));
+        return recover(dialect.isOwnedByOne());
     }
 
-    /** @param leaseBefore which leases are over; empty: those that have run out */
-    private Recovered recover(Optional<Instant> leaseBefore) {
+    /** @param everyLeaseIsOver also those that have not run out: whoever had them does not run any more */
+    private Recovered recover(boolean everyLeaseIsOver) {
         return jdbi.inTransaction(handle -> {
             Instant now = time.now(handle);
-            return new LostMails(handle, now, leaseBefore.orElse(now)).recover(rules.onceMoreAfter());
+            Instant leaseBefore = everyLeaseIsOver ? AFTER_ALL_LEASES : now;
+            return new LostMails(handle, now, leaseBefore).recover(rules);
         });
     }
 }

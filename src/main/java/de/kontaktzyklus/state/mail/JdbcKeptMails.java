@@ -14,12 +14,12 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.result.RowView;
 import org.jdbi.v3.core.statement.Query;
 
-/** The mails as they lie in the database. */
+/** The mails in the database. */
 public final class JdbcKeptMails implements KeptMails {
 
     private static final String ALL_BUT_CONTENT = """
-            SELECT id, message_id, day, kind, recipient, subject, state, attempts, reason, first_attempt, claimed_at, dot_at,
-              settled_at, next_attempt, forwards, superseded_by,
+            SELECT id, message_id, day, kind, recipient, subject, state, attempts, reason, first_attempt, claimed_at,
+              dot_at, settled_at, next_attempt, forwards, superseded_by,
               (SELECT min(later.message_id) FROM mail later WHERE later.forwards = mail.message_id) AS passed_on_by
             FROM mail""";
 
@@ -32,13 +32,13 @@ public final class JdbcKeptMails implements KeptMails {
     }
 
     @Override
-    public List<KeptMail> list(Optional<MailState> state, Optional<LocalDate> day) {
-        String where = state.map(any -> " AND state = :state").orElse("")
-                + day.map(any -> " AND day = :day").orElse("");
+    public List<KeptMail> list(Filter filter) {
+        String where = filter.state().map(any -> " AND state = :state").orElse("")
+                + filter.day().map(any -> " AND day = :day").orElse("");
         return jdbi.withHandle(handle -> {
             Query query = handle.createQuery(ALL_BUT_CONTENT + " WHERE id > 0" + where + " ORDER BY id");
-            state.ifPresent(wanted -> query.bind("state", wanted));
-            day.ifPresent(wanted -> query.bind("day", wanted));
+            filter.state().ifPresent(wanted -> query.bind("state", wanted));
+            filter.day().ifPresent(wanted -> query.bind("day", wanted));
             return query.map(JdbcKeptMails::mail).list();
         });
     }
@@ -69,27 +69,29 @@ public final class JdbcKeptMails implements KeptMails {
     }
 
     /**
-     * With a new fence: an answer to an older attempt that comes now must not undo the decision. Its day may be over.
+     * With a new fence: a late answer to an older attempt must not undo the decision. The day of the mail may be over.
      */
     @Override
     public boolean retry(KeptMail mail) {
         return change(mail, """
-                UPDATE mail SET state = 'PLANNED', next_attempt = NULL, first_attempt = NULL, settled_at = NULL, dot_at = NULL,
-                  send_until = NULL, fence = fence + 1
-                WHERE id = :number AND state IN ('REFUSED', 'PLANNED') AND superseded_by IS NULL AND length(content) > 0""");
+                UPDATE mail SET state = 'PLANNED', next_attempt = NULL, first_attempt = NULL, settled_at = NULL,
+                  dot_at = NULL, send_until = NULL, fence = fence + 1
+                WHERE id = :number AND state IN ('REFUSED', 'PLANNED') AND superseded_by IS NULL
+                  AND length(content) > 0""");
     }
 
     @Override
     public boolean resolveSent(KeptMail mail) {
-        return jdbi.inTransaction(handle -> handle.createUpdate(
-                                "UPDATE mail SET state = 'SENT', settled_at = :now WHERE id = :number AND state = 'UNKNOWN'")
+        return jdbi.inTransaction(handle -> handle.createUpdate("""
+                                UPDATE mail SET state = 'SENT', settled_at = :now
+                                WHERE id = :number AND state = 'UNKNOWN'""")
                         .bind("now", time.now(handle))
                         .bind("number", mail.number())
                         .execute()
                 > 0);
     }
 
-    /** Keeps the fence and the dot: should the mail server's answer come yet, it still counts. */
+    /** Keeps the fence and the dot: if the answer of the mail server still comes, it counts. */
     @Override
     public boolean resolveResend(KeptMail mail) {
         return change(mail, """

@@ -52,10 +52,11 @@ public final class JdbcOutbox implements Outbox {
     }
 
     @Override
-    public List<Entry> unsent(int limit) {
+    public List<UnsentMail> unsent(int limit) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         SELECT message_id, day, kind, recipient, state, attempts, reason, next_attempt
-                        FROM mail WHERE state IN ('PLANNED', 'SENDING', 'REFUSED', 'UNKNOWN') AND NOT %s ORDER BY id LIMIT :limit""".formatted(SUPERSEDED))
+                        FROM mail WHERE state IN ('PLANNED', 'SENDING', 'REFUSED', 'UNKNOWN') AND NOT %s
+                        ORDER BY id LIMIT :limit""".formatted(SUPERSEDED))
                 .bind("limit", limit)
                 .map(JdbcOutbox::entry)
                 .list());
@@ -72,8 +73,8 @@ public final class JdbcOutbox implements Outbox {
                 .set());
     }
 
-    private static Entry entry(RowView row) {
-        return new Entry(
+    private static UnsentMail entry(RowView row) {
+        return new UnsentMail(
                 row.getColumn("message_id", String.class),
                 row.getColumn("day", LocalDate.class),
                 row.getColumn("kind", MailKind.class),

@@ -1,16 +1,16 @@
 package de.kontaktzyklus.state.mail;
 
-import de.kontaktzyklus.delivery.Claims.Held;
+import de.kontaktzyklus.delivery.Claims.HeldMail;
 import de.kontaktzyklus.delivery.Claims.Recovered;
 import de.kontaktzyklus.delivery.MailKind;
+import de.kontaktzyklus.delivery.SendingRules;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
 
-/** Mails whose node does not send them any more, within a transaction. */
+/** Mails whose node no longer sends them, within a transaction. */
 final class LostMails {
 
     private static final String LOST = "state = 'SENDING' AND (lease_until IS NULL OR lease_until <= :leaseBefore)";
@@ -27,13 +27,13 @@ final class LostMails {
         this.leaseBefore = leaseBefore;
     }
 
-    Recovered recover(Optional<Duration> onceMoreAfter) {
-        return new Recovered(again(), onceMoreAfter.map(this::onceMore).orElse(0), held());
+    Recovered recover(SendingRules rules) {
+        return new Recovered(again(), rules.onceMoreAfter().map(this::onceMore).orElse(0), held());
     }
 
     /**
-     * Before the dot nothing was handed over: it is sure to be safe. The first version of the state knew neither leases
-     * nor dots; of what it was sending nobody can know.
+     * Before the dot nothing was handed over, so sending again is safe. The first version of the state had neither
+     * leases nor dots: nobody can know whether its mails were sent.
      */
     private int again() {
         return of(handle.createUpdate("""
@@ -50,13 +50,14 @@ final class LostMails {
                 .execute();
     }
 
-    private List<Held> held() {
+    private List<HeldMail> held() {
         return of(handle.createQuery("""
                         UPDATE mail SET state = 'UNKNOWN', reason = :reason, claimed_by = NULL, lease_until = NULL,
                           settled_at = :now
                         WHERE %s RETURNING message_id, kind""".formatted(LOST)))
                 .bind("now", now)
-                .map(row -> new Held(row.getColumn("message_id", String.class), row.getColumn("kind", MailKind.class)))
+                .map(row ->
+                        new HeldMail(row.getColumn("message_id", String.class), row.getColumn("kind", MailKind.class)))
                 .list();
     }
 

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.RowView;
 
-/** Makes a mail of a row again. */
+/** Makes a mail from a row. */
 final class MailRows {
 
     private MailRows() {}

@@ -16,8 +16,8 @@ public final class PlannedMails {
     }
 
     /**
-     * False if one with this Message-ID was planned before. One that passes another on may leave as long as that one
-     * might.
+     * False if a mail with this Message-ID was planned before. A mail that passes on another one may leave as long as
+     * that one could.
      */
     public boolean add(OutgoingMail mail) {
         Optional<Long> id = insert(mail);
@@ -32,7 +32,8 @@ public final class PlannedMails {
     private Optional<Long> insert(OutgoingMail mail) {
         return handle.createQuery("""
                         INSERT INTO mail (
-                          message_id, day, kind, recipient, subject, content, state, attempts, reason, holder, forwards, send_until)
+                          message_id, day, kind, recipient, subject, content, state, attempts, reason, holder,
+                          forwards, send_until)
                         VALUES (
                           :messageId, :day, :kind, :recipient, :subject, :content, 'PLANNED', 0, '', :holder, :forwards,
                           (SELECT refused.send_until FROM mail refused WHERE refused.message_id = :forwards))

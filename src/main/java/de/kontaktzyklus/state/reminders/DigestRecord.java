@@ -23,8 +23,7 @@ final class DigestRecord {
     }
 
     /**
-     * False if the digests of other days that wait are no longer those the run was planned on; the caller then rolls
-     * back.
+     * False if the waiting digests of other days have changed since the run was planned; the caller then rolls back.
      */
     boolean write() {
         enterInLedger(made.totals());
@@ -80,8 +79,8 @@ final class DigestRecord {
     }
 
     /**
-     * A case that has vanished keeps the day it vanished with, one that could not be judged the day it had; of the
-     * others only those of this run have one.
+     * A vanished case, or one that could not be judged, keeps its latest day; all other cases have only the one of this
+     * run.
      */
     private void latestDays() {
         handle.execute("CREATE TEMPORARY TABLE undecided (customer TEXT PRIMARY KEY)");

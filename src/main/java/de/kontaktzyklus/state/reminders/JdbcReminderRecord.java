@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
 
-/** What the announcements and the outbox tell of the reminders. */
+/** What the announcements and the outbox know about the reminders. */
 public final class JdbcReminderRecord implements ReminderRecord {
 
-    /** A digest that a later one replaces says nothing of its own any more; notices and alarms are no reminders. */
+    /** A digest that a later one replaces no longer counts; notices and alarms are no reminders. */
     private static final String DIGESTS = "kind NOT IN ('SUMMARY_NOTICE', 'ALARM') AND superseded_by IS NULL";
 
     private final Jdbi jdbi;

@@ -10,10 +10,10 @@ import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.RowView;
 
-/** The digests that nobody has for certain, and what follows from it. */
+/** The digests that may not have arrived, and what follows from that. */
 final class UndeliveredDigests {
 
-    /** Those of other days that neither left nor are replaced. */
+    /** Digests of other days that have not left and are not replaced. */
     private static final String WAITING = """
             kind IN ('CASEWORKER_DIGEST', 'LEADER_DIGEST', 'PROTECTED_DIGEST', 'CATCH_ALL_DIGEST')
             AND state IN ('PLANNED', 'UNKNOWN') AND superseded_by IS NULL AND day <> :day""";
@@ -24,7 +24,7 @@ final class UndeliveredDigests {
         this.handle = handle;
     }
 
-    /** One that passes a refused digest on waits in the name of that one, however often it was passed on. */
+    /** A mail that passes on a refused digest waits in the name of that digest, however often it was passed on. */
     List<WaitingDigest> waiting(LocalDate day) {
         return handle.createQuery("""
                         WITH RECURSIVE origin (message_id, root_id) AS (
@@ -54,7 +54,9 @@ final class UndeliveredDigests {
                 row.getColumn("state", MailState.class) == MailState.UNKNOWN);
     }
 
-    /** Mails of which neither they themselves nor any that passes them on is with the mail server or was accepted. */
+    /**
+     * Mails that are not with the mail server and were not accepted, neither themselves nor a mail that passes them on.
+     */
     Set<String> unsaid() {
         return handle.createQuery("""
                         WITH RECURSIVE passed (root_id, message_id, state) AS (
@@ -64,14 +66,15 @@ final class UndeliveredDigests {
                           SELECT passed.root_id, mail.message_id, mail.state
                           FROM passed JOIN mail ON mail.forwards = passed.message_id)
                         SELECT root_id FROM passed GROUP BY root_id
-                        HAVING sum(CASE WHEN state IN ('SENDING', 'SENT') THEN 1 ELSE 0 END) = 0""").mapTo(String.class).set();
+                        HAVING sum(CASE WHEN state IN ('SENDING', 'SENT') THEN 1 ELSE 0 END) = 0
+                        """).mapTo(String.class).set();
     }
 
     /**
      * Marks them as replaced.
      *
-     * @param replaced all that wait, by Message-ID, with what replaces each
-     * @return whether they are still exactly those that wait
+     * @param replaced all waiting mails, by Message-ID, with what replaces each
+     * @return whether they are still exactly the waiting ones
      */
     boolean replace(Map<String, String> replaced, LocalDate day) {
         boolean allWaited = true;

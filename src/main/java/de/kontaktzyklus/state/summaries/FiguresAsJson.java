@@ -24,9 +24,9 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 /**
- * Records as JSON, as they are: components only, dates as ISO text. When an older summary is read, figures it has too
- * many are left out, and figures it lacks are empty or 0 where their type has such a value; else it cannot be read any
- * more. So what is added to a summary later is best an Optional or a list.
+ * Records as JSON, as they are: components only, dates as ISO text. When an older summary is read, figures that no
+ * longer exist are left out, and missing figures are empty or 0 if their type has such a value; otherwise it cannot be
+ * read. So a new figure of a summary should be an Optional or a list.
  */
 final class FiguresAsJson {
 

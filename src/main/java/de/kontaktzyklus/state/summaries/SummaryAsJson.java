@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A summary as JSON. All figures stand side by side, as in the summaries of the first versions, which can still be
- * read: the parts into which the record falls are no part of what is kept.
+ * A summary as JSON. All figures are side by side, as in the first versions, so that their summaries can still be read:
+ * the parts of the record are not kept.
  */
 final class SummaryAsJson {
 

@@ -10,9 +10,9 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One connection for all who ask, closed with the last of them. Where there are two, one for the tables and one that
- * remembers which migrations were made, they commit one after the other, and who dies in between leaves a state that no
- * start can mend.
+ * One connection for all users; it closes with the last of them. With two connections, one for the tables and one for
+ * the list of migrations, there would be two commits, and a crash between them would leave a state that no start can
+ * repair.
  */
 final class OneConnection {
 
@@ -68,7 +68,7 @@ final class OneConnection {
         Object answer(Method method, Object @Nullable [] arguments) throws Throwable;
     }
 
-    /** By one of those who asked. */
+    /** The connection of one user. */
     private final class Use implements Calls {
 
         private final Connection connection;

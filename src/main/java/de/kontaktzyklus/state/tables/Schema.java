@@ -6,7 +6,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfoService;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 
-/** The tables, as numbered migrations that are never changed once released; each database remembers which it has. */
+/** The tables, as numbered migrations that never change after a release; each database remembers which it has. */
 public final class Schema {
 
     private final Flyway flyway;
@@ -21,7 +21,7 @@ public final class Schema {
                 .locations(dialect.migrations())
                 .table("schema_history")
                 .cleanDisabled(true)
-                // By default Flyway lets an older program write into the tables of a newer one.
+                // By default Flyway allows an older program to write into the tables of a newer one.
                 .ignoreMigrationPatterns(new String[0])
                 .load());
     }
@@ -46,8 +46,8 @@ public final class Schema {
     public void requireCurrent() {
         MigrationInfoService found = flyway.info();
         if (found.pending().length > 0) {
-            throw new StateVersionException(
-                    "The state was written by an older version of this program; start the pipeline once to bring it up to date");
+            throw new StateVersionException("The state was written by an older version of this program;"
+                    + " start the pipeline once to bring it up to date");
         }
         if (!flyway.validateWithResult().validationSuccessful) {
             throw new StateVersionException("The state was written by another version of this program");

@@ -1,6 +1,6 @@
 package de.kontaktzyklus.state.tables;
 
-/** There is something in the state already, which a restored backup would be mixed with. */
+/** The state is not empty, and a restored backup would mix with its rows. */
 public final class StateNotEmptyException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

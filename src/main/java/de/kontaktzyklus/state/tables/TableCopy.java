@@ -12,12 +12,12 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /**
- * All rows of a state into the empty tables of another one of the same schema version, whichever databases they are.
- * Parents go before their children. Part of the caller's transactions.
+ * Copies all rows of a state into the empty tables of another one with the same schema version, between any of the
+ * databases. Parents go before their children. Part of the caller's transactions.
  */
 public final class TableCopy {
 
-    /** Which node is at which job, here and now; means nothing elsewhere. */
+    /** Which node has which job now; in another state it means nothing. */
     private static final String CLAIMS = "job_claim";
 
     private static final int PORTION = 500;
@@ -53,7 +53,8 @@ public final class TableCopy {
     private List<String> tables() {
         List<String> missing = new ArrayList<>(sqlite.createQuery("""
                         SELECT name FROM sqlite_master
-                        WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name <> 'schema_history' AND name <> :claims
+                        WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name <> 'schema_history'
+                          AND name <> :claims
                         ORDER BY name""")
                 .bind("claims", CLAIMS)
                 .mapTo(String.class)

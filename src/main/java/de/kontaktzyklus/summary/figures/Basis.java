@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a summary was computed from, so that it can be checked years later.
+ * What a summary was computed from, so that somebody can check it years later.
  *
  * @param office name of the office
  * @param exportName file name of the case export, empty if unknown
@@ -15,16 +15,15 @@ import java.util.Optional;
  * @param exportHash first 12 hexadecimal digits of its SHA-256, empty if unknown
  * @param policyFrom first day of the policy version that was applied; empty if none was in force
  * @param policySource the paper it comes from, empty likewise
- * @param firstInterviewTarget working days (AT) from registration to first interview that are the target, 0 without
- *     policy
- * @param firstInterviewLimit working days (AT) that are the limit, 0 without policy
+ * @param firstInterviewTarget target from registration to first interview in working days (AT), 0 without policy
+ * @param firstInterviewLimit limit in working days (AT), 0 without policy
  * @param programVersion of this program
- * @param otherFiles the other files that figures are from: contacts and working time, as far as there are any
+ * @param otherFiles the other files of the figures: contacts and working time, if there are any
  * @param calendar the office's calendar, for example {@code NW 1a2b3c4d5e6f}: state, and the first digits of the hash
  *     of the file with the closures; empty if unknown
  * @param firstInterviewMinutes planned length of a first interview (C7), 0 without policy
  * @param followUpMinutes planned length of a follow-up, 0 without policy
- * @param smallNumber below so many running cycles a caseworker's figures are not shown apart
+ * @param smallNumber a caseworker with fewer running cycles than this has no row alone
  */
 public record Basis(
         String office,
@@ -45,7 +44,7 @@ public record Basis(
     static final int HASH_DIGITS = 12;
 
     /**
-     * A file that figures are from.
+     * A file that figures come from.
      *
      * @param hash first 12 hexadecimal digits of its SHA-256
      */

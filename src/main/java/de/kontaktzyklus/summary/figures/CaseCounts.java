@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A stock of cases by status. Rejected and duplicate rows are no cases; the control totals account for them. */
+/** Cases by status. Rejected and duplicate rows are no cases; the control totals account for them. */
 public record CaseCounts(int notDue, int due, int overdue, int suspended, int unclear, int outOfScope) {
 
     static CaseCounts of(Map<Status, Integer> rows) {
@@ -47,7 +47,7 @@ public record CaseCounts(int notDue, int due, int overdue, int suspended, int un
         return inScope() + outOfScope;
     }
 
-    /** Cases the policy holds for; those that cannot be judged are among them until somebody says otherwise. */
+    /** Cases that the policy covers. Cases that cannot be judged belong to them until somebody knows better. */
     public int inScope() {
         return running() + suspended + unclear;
     }

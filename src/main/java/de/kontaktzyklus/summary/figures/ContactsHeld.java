@@ -7,8 +7,8 @@ import java.util.List;
  * and not after the day of assessment, of a customer with a case of the team, whatever the status of the case. A row is
  * a contact, also when a customer has two on one day.
  *
- * <p>Without a contacts file it is the last contact of each case, where that one counts and lies in the month: a lower
- * bound, because the export knows no others.
+ * <p>Without a contacts file it is the last contact of each case, if it counts and is in the month. This is a lower
+ * bound, because the export knows no other contacts.
  *
  * @param source where the contacts are from
  * @param total all of them
@@ -33,7 +33,7 @@ public record ContactsHeld(
         byKind = List.copyOf(byKind);
     }
 
-    /** The same with follow-ups that became known late; of which kind and how long they were is not counted apart. */
+    /** The same with follow-ups that became known late; their kind and length are not counted separately. */
     public ContactsHeld withMore(int late, int minutesEach) {
         return new ContactsHeld(
                 source,
@@ -49,7 +49,7 @@ public record ContactsHeld(
         return total - firstInterviews;
     }
 
-    /** Where the contacts are from. */
+    /** Where the contacts come from. */
     public enum Source {
         CONTACTS_FILE,
         /** A lower bound. */

@@ -20,7 +20,7 @@ import java.util.OptionalInt;
  *
  * @param key code of the Profillage or id of the caseworker; empty for those without, and for the team;
  *     {@link #TOGETHER}
- * @param label what people call it; empty where there is no word for it
+ * @param label what people call it; empty if there is no name
  * @param cases how many, by status
  * @param medianOverdue calendar days the overdue ones among them have been overdue
  * @param longestOverdue calendar days
@@ -28,7 +28,7 @@ import java.util.OptionalInt;
 public record CycleRow(
         String key, String label, CaseCounts cases, Optional<BigDecimal> medianOverdue, OptionalInt longestOverdue) {
 
-    /** Key of the row in which those with few cases stand together, so that no figure tells of one person. */
+    /** Key of the row shared by caseworkers with few cases, so that no figure is about one person. */
     public static final String TOGETHER = "*";
 
     public static CycleRow of(String key, String label, Collection<AssessedCase> cases) {
@@ -48,8 +48,8 @@ public record CycleRow(
     }
 
     /**
-     * The row with listed cases as they are known now. Cases that are not listed stay; where there are overdue ones
-     * among them and the listed ones have changed, the longest and the median are not known any more.
+     * The row with the listed cases as they are known now. Cases that are not listed stay. If some of those are overdue
+     * and the listed ones have changed, the longest and the median are no longer known.
      */
     public static CycleRow restated(CycleRow row, WorkList then, WorkList now) {
         CaseCounts cases = row.cases().without(then.items()).with(now.items());
@@ -73,7 +73,7 @@ public record CycleRow(
                 .toList();
     }
 
-    /** Whether the row says nothing: shown all the same for a Profillage of the policy, left out for "none". */
+    /** Whether the row has no cases: it is still shown for a Profillage of the policy, but left out for "none". */
     public boolean hasNoCases() {
         return cases.stock() == 0;
     }

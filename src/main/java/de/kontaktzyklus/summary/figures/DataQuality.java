@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What is to be mended in the data.
+ * What must be corrected in the data.
  *
  * @param unclear cases that cannot be judged, by reason
- * @param warnings cases with something that is not in order, by kind
+ * @param warnings cases with something wrong, by kind
  * @param duplicates rows of the team that repeat another one
  * @param withoutCaseworker cases in scope that name no caseworker
  * @param unknownCaseworker cases in scope whose caseworker is not in the caseworker export
- * @param unknownTeams cases whose team is not in the team export, by the id they name; only in the summary of those
- *     without team
- * @param rejected rows of the whole export that could not be read; they name no team that could be trusted
+ * @param unknownTeams cases whose team is not in the team export, by its id; only in the summary of cases without a
+ *     team
+ * @param rejected rows of the whole export that could not be read; their team is not reliable
  */
 public record DataQuality(
         Map<Reason, Integer> unclear,
@@ -31,7 +31,7 @@ public record DataQuality(
      * A row that could not be read, without any of its values.
      *
      * @param line line of the file on which it begins; the header is line 1
-     * @param column header name of the column at fault, empty where the row as a whole is
+     * @param column header name of the wrong column; empty if the whole row is wrong
      * @param reason why
      */
     public record RejectedRow(int line, String column, RejectReason reason) {}

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A case whose exception needs a look: it has no end, or it has ended.
+ * A case whose exception must be reviewed: it has no end, or it has ended.
  *
  * @param state which of them
  * @param customer customer number

@@ -5,13 +5,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The key figures of a team, in the order in which they are shown. The code is for machines; what it is called and how
- * it is explained stands in the bundles of the faces.
+ * The key figures of a team, in the order in which they are shown. The code is for machines; name and explanation are
+ * in the bundles of the faces.
  */
 public enum Figure {
     /** Rows of the team that are cases: all but rejected and duplicate ones. */
     CASES(Unit.CASES, Better.NEITHER, Origin.GROUPS, CaseGroup.CASES),
-    /** Cases the policy holds for, those that cannot be judged included; of all cases. */
+    /** Cases that the policy covers, also those that cannot be judged; of all cases. */
     IN_SCOPE(Unit.CASES, Better.NEITHER, Origin.GROUPS, CaseGroup.IN_SCOPE, CaseGroup.CASES),
     /**
      * Cases whose cycle runs and whose latest day has not passed; of all whose cycle runs (requirements, section 3).
@@ -48,17 +48,13 @@ public enum Figure {
             Unit.SHARE, Better.MORE, Origin.GROUPS, CaseGroup.HELD_WITHIN_TARGET, CaseGroup.FIRST_INTERVIEW_HELD),
     LEAD_TIME_WITHIN_LIMIT(
             Unit.SHARE, Better.MORE, Origin.GROUPS, CaseGroup.HELD_WITHIN_LIMIT, CaseGroup.FIRST_INTERVIEW_HELD),
-    /**
-     * Counted contacts held in the month; an item of the work list says how many are its own ({@link ContactsHeld}).
-     */
+    /** Counted contacts held in the month; an item of the work list says how many it has ({@link ContactsHeld}). */
     CONTACTS(Unit.CONTACTS, Better.NEITHER, Origin.CONTACTS, CaseGroup.SEEN),
     /** Hours of personal counselling; of the working hours ({@link Counselling}). Not made of cases. */
     COUNSELLING(Unit.SHARE, Better.MORE, Origin.HOURS),
-    /**
-     * Cases seen in time after their first reminder; of all whose time was up in the month ({@link ReminderEffect}).
-     */
+    /** Cases seen in time after their first reminder; of all whose time ended in the month ({@link ReminderEffect}). */
     SEEN_AFTER_REMINDER(Unit.SHARE, Better.MORE, Origin.GROUPS, CaseGroup.SEEN_AFTER_REMINDER, CaseGroup.REMINDED),
-    /** Overdue cases about which mails of the month went to nobody; of all that are overdue. */
+    /** Overdue cases whose mails of the month reached nobody; of all that are overdue. */
     UNREACHED(Unit.CASES, Better.FEWER, Origin.GROUPS, CaseGroup.UNREACHED, CaseGroup.OVERDUE);
 
     /** What the value of a figure counts. */
@@ -71,14 +67,14 @@ public enum Figure {
         SHARE
     }
 
-    /** Which way a figure is to go. */
+    /** Which direction of a figure is better. */
     public enum Better {
         MORE,
         FEWER,
         NEITHER
     }
 
-    /** What a figure is made of; {@link KeyFigures} knows how. */
+    /** What a figure is made of; {@link KeyFigures} computes it. */
     enum Origin {
         /** The sizes of its groups. */
         GROUPS,

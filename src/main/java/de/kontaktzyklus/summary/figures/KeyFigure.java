@@ -5,10 +5,10 @@ import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
- * A key figure with what it is made of, so that nobody has to believe a percentage.
+ * A key figure with its parts, so that nobody has to believe a percentage.
  *
  * @param figure which
- * @param value in the figure's unit; empty where there is nothing to measure, which is not zero
+ * @param value in the figure's unit; empty if there is nothing to measure, which is not zero
  * @param numerator of a share or of a part: cases, or hours of counselling
  * @param denominator of a share or of a part, likewise
  */
@@ -29,7 +29,7 @@ public record KeyFigure(
         return new KeyFigure(figure, Optional.of(value), Optional.empty(), Optional.empty());
     }
 
-    /** So many of so many; the value is the number itself. */
+    /** A part of a whole; the value is the part itself. */
     static KeyFigure part(Figure figure, int part, int whole) {
         return new KeyFigure(figure, number(part), number(part), number(whole));
     }
@@ -52,7 +52,7 @@ public record KeyFigure(
                 : Optional.of(part.divide(whole, DIGITS_OF_A_SHARE, RoundingMode.HALF_UP));
     }
 
-    /** By how much it has changed since an earlier month, in its own unit; empty where one of them was not measured. */
+    /** The change since an earlier month, in its own unit; empty if one of the two was not measured. */
     public Optional<BigDecimal> changeSince(KeyFigure before) {
         return value.flatMap(now -> before.value().map(now::subtract));
     }

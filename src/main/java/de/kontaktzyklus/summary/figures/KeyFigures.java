@@ -8,13 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Draws up the key figures; the only place where one is computed. What counts cases is the size of its
- * {@link CaseGroup}.
+ * Computes the key figures; no other place does. A figure that counts cases is the size of its {@link CaseGroup}.
  *
  * @param sizes of all groups; those without a case may be missing
  * @param total the team as a whole
- * @param knowsMonthBefore whether there is a summary of the month before: without it nobody was overdue then that is
- *     known of
+ * @param knowsMonthBefore whether there is a summary of the month before: without it nobody is known to have been
+ *     overdue then
  */
 public record KeyFigures(
         Map<CaseGroup, Integer> sizes,

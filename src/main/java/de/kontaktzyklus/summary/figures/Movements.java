@@ -48,7 +48,7 @@ public record Movements(
     }
 
     /**
-     * A case nobody sees any more.
+     * A case that is in no export any more.
      *
      * @param customer customer number
      * @param caseworker id as last exported, may be empty

@@ -6,14 +6,14 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The key figures of the whole office: those of its teams added up, numerators and denominators apart. Days cannot be
- * added, so medians and longest days of the office are not among them.
+ * The key figures of the whole office: those of its teams added up, numerators and denominators separately. Days cannot
+ * be added, so medians and longest days of the office are not among them.
  */
 public final class OfficeFigures {
 
     private OfficeFigures() {}
 
-    /** The figure of all teams together; not measured where no team has measured it. */
+    /** The figure of all teams together; not measured if no team has measured it. */
     public static KeyFigure of(Figure figure, List<TeamFigures> teams) {
         List<KeyFigure> measured = teams.stream()
                 .flatMap(team -> team.figure(figure).stream())

@@ -3,13 +3,13 @@ package de.kontaktzyklus.summary.figures;
 import java.util.List;
 
 /**
- * What the reminders of the team did.
+ * The effect of the team's reminders.
  *
- * <p>Effect: the first time a caseworker was told that a case is overdue, in a mail not known to have failed, starts
- * its time to act. It belongs to the month in which that time ends, so that each is counted once and none too early.
- * Seen is a case with a counted contact from the day of the reminder to the last day of that time, both inclusive.
- * Counted are cases that are in the export, with the team they have now; without a contacts file only the last contact
- * of a case is known, and the share is a lower bound.
+ * <p>The time to act starts when a caseworker is first told that a case is overdue, in a mail that is not known to have
+ * failed. The reminder belongs to the month in which that time ends, so that each is counted once and none too early. A
+ * case is seen if it has a counted contact from the day of the reminder to the last day of that time, both inclusive.
+ * Only cases in the export count, with the team they have now. Without a contacts file only the last contact of a case
+ * is known, and the share is a lower bound.
  *
  * @param days calendar days a case has from its first reminder ({@code summary.seen-within-days})
  * @param reminded cases whose time ended in the month
@@ -30,9 +30,9 @@ public record ReminderEffect(int days, int reminded, int seen, int gone, List<Un
 
     /** What became of a mail. */
     public enum Fate {
-        /** The server said no for good. */
+        /** The server refused it for good. */
         REFUSED,
-        /** The line broke when nobody could tell any more. */
+        /** The connection broke, and nobody knows whether it arrived. */
         UNKNOWN,
         /** Still waits. */
         WAITING

@@ -30,7 +30,7 @@ public record RowTotals(int rowsRead, Map<Status, Integer> file, Map<Status, Int
         return team.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** Rows of the file with this status that are not the team's: those of other teams, and rejected ones. */
+    /** Rows of the file with this status that do not belong to the team: those of other teams, and rejected ones. */
     public int elsewhere(Status status) {
         return file.getOrDefault(status, 0) - team.getOrDefault(status, 0);
     }

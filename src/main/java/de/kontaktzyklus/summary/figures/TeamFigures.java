@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The key figures of one team and month: what a trend or a page over all teams needs of a summary.
+ * The key figures of one team and month: all that a trend or a page over all teams needs of a summary.
  *
  * @param team id, empty for the cases without a known team
  * @param policyFrom first day of the policy version that was applied

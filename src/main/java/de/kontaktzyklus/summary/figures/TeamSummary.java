@@ -13,7 +13,7 @@ import java.util.OptionalLong;
 
 /**
  * The summary of one team for one month: computed once, kept as it is, and shown with three faces that compute nothing.
- * Whoever shows it asks the summary, not its parts.
+ * Ask the summary itself, not its parts.
  *
  * @param keyFigures in the order of {@link Figure}
  */
@@ -44,18 +44,18 @@ public record TeamSummary(
      * @param total the team as a whole
      * @param profiles by Profillage in the order of the policy, then those without or with an unknown one, if any
      * @param caseworkers by caseworker, in order of id and never by result; empty unless the office has switched it on.
-     *     Caseworkers with few running cycles stand together in one row with the key {@link CycleRow#TOGETHER}
+     *     Caseworkers with few running cycles share one row with the key {@link CycleRow#TOGETHER}
      */
     public record Cycles(CycleRow total, List<CycleRow> profiles, List<CycleRow> caseworkers) {}
 
     /**
      * Cases, one by one.
      *
-     * @param workList the cases, and what is to be done
+     * @param workList the cases, and what to do
      * @param exceptions by reason in the order of the policy, then all other reasons; reasons without a case are left
      *     out
-     * @param exceptionCases those without an end and those that have ended
-     * @param firstInterviews those that are open, most urgent first
+     * @param exceptionCases cases with an exception without an end, or with one that has ended
+     * @param firstInterviews open first interviews, most urgent first
      */
     public record CaseLists(
             WorkList workList,
@@ -64,9 +64,9 @@ public record TeamSummary(
             List<OpenFirstInterview> firstInterviews) {}
 
     /**
-     * What is to be said of the exported rows.
+     * What the summary says about the exported rows.
      *
-     * @param dataQuality what is to be mended
+     * @param dataQuality what must be corrected
      * @param movements what moved in the month
      * @param rows control totals
      */
@@ -93,7 +93,7 @@ public record TeamSummary(
     /**
      * What was entered late.
      *
-     * @param restatement what is different from the summary of this month that was made first; empty in that one
+     * @param restatement what is different from the first summary of this month; empty in the first one
      * @param lateChanges what was entered late for the month before; empty where nothing was
      */
     public record LateEntries(Optional<Restatement> restatement, Optional<Restatement> lateChanges) {}
@@ -191,16 +191,14 @@ public record TeamSummary(
         return asOf().isBefore(month().atEndOfMonth());
     }
 
-    /**
-     * Calendar days from the date of the export to the day of assessment; negative when the export is the younger one.
-     */
+    /** Calendar days from the date of the export to the day of assessment; negative if the export is younger. */
     public OptionalLong exportAge() {
         return basis().exportDate().stream()
                 .mapToLong(date -> ChronoUnit.DAYS.between(date, asOf()))
                 .findFirst();
     }
 
-    /** The key figure with this code; not measured in a summary of a version that did not have it. */
+    /** The key figure with this code; not measured if an older version did not have it. */
     public KeyFigure keyFigure(Figure figure) {
         return keyFigures.stream()
                 .filter(each -> each.figure() == figure)
@@ -208,7 +206,7 @@ public record TeamSummary(
                 .orElseGet(() -> KeyFigure.unmeasured(figure));
     }
 
-    /** The same figure in the month before, as it was summed up then; empty where it was not. */
+    /** The same figure in the month before, as in the summary of then; empty if there was none. */
     public Optional<KeyFigure> inMonthBefore(Figure figure) {
         return trend().stream()
                 .filter(each -> each.month().equals(month().minusMonths(1)))
@@ -216,7 +214,7 @@ public record TeamSummary(
                 .findFirst();
     }
 
-    /** By how much a figure has changed since the month before; empty where one of the two was not measured. */
+    /** The change of a figure since the month before; empty if one of the two was not measured. */
     public Optional<BigDecimal> changeOf(Figure figure) {
         return inMonthBefore(figure).flatMap(keyFigure(figure)::changeSince);
     }

@@ -10,8 +10,8 @@ import java.util.Optional;
  *
  * @param month which month
  * @param policyFrom first day of the policy version that was applied; empty if none was, or the month was not made
- * @param policyChanged whether that is another version than in the last month before it that was made
- * @param figures empty where no summary was made: a gap, which is not zero
+ * @param policyChanged whether the version is different from that of the last month with a summary
+ * @param figures empty if no summary was made: a gap, which is not zero
  */
 public record TrendMonth(
         YearMonth month, Optional<LocalDate> policyFrom, boolean policyChanged, List<KeyFigure> figures) {

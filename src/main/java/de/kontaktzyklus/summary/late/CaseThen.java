@@ -17,22 +17,24 @@ import java.util.Set;
 
 /**
  * A case whose cycle was running when its month was summed up, with a contact that became known late. Profillage,
- * caseworker and appointment are those of then, which the summary keeps. Betreuungsart, birth date, individual cycle,
- * measure and an exception that has ended are those of the row as it is known now, because the summary does not keep
- * them (decision 21).
+ * caseworker and appointment are those of that time; the summary keeps them. Betreuungsart, birth date, individual
+ * cycle, measure and an ended exception come from today's row, because the summary does not keep them (decision 21).
  *
  * @param item what the summary keeps
  * @param row the case as it is known now
  */
 record CaseThen(WorkItem item, Case row) {
 
-    /** What the case of then itself says; the rest stands in the row of now, and what is wrong there may be new. */
+    /**
+     * Reasons that the kept case itself shows. Everything else comes from today's row, and what is wrong there may be
+     * new.
+     */
     private static final Set<Reason> KNOWN_THEN = EnumSet.of(Reason.PROFILE_MISSING, Reason.PROFILE_UNKNOWN);
 
     /**
      * The assessment with the late contact.
      *
-     * @return empty where the rules do not cover the row as it is known now: the case then stays as it was
+     * @return empty if the rules do not cover today's row: the case then stays as it was
      */
     Optional<AssessedCase> seenOn(LocalDate contact, Assessor assessor) {
         Case facts = withContact(contact);
@@ -67,9 +69,7 @@ record CaseThen(WorkItem item, Case row) {
         return new Care(profile, row.area(), row.team(), item.caseworker());
     }
 
-    /**
-     * The late contact is later than the registration of then; whoever has registered again since has done so after it.
-     */
+    /** The late contact is after the registration of that time; a newer registration is after the contact. */
     private ContactDates contacts(LocalDate contact) {
         return new ContactDates(
                 Optional.empty(), Optional.empty(), Optional.empty(), "", Optional.of(contact), item.appointment());

@@ -13,13 +13,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Says how a case of a past month stands with what is known of it now. What was known then stays, whatever a file of
- * now has dropped; facts are only added:
+ * Says what the state of a case of a past month is with what is known now. What was known then stays, even if today's
+ * files no longer have it; facts are only added:
  *
  * <ul>
  *   <li>more counted contacts in the month than were known;
  *   <li>a counted contact after the one that started the clock, and not after the day of assessment: the case is
- *       assessed again with it ({@link CaseThen}); one that waited for its first interview has had it;
+ *       assessed again with it ({@link CaseThen}); a case that waited for its first interview has had it;
  *   <li>a first interview held in the month that was not known.
  * </ul>
  */
@@ -29,7 +29,7 @@ final class LateFacts {
     private final Assessor assessor;
 
     /**
-     * @param now the office as its files show it now, looking at the month as of the same day
+     * @param now the office in today's files, for the same month and day
      * @param assessor for that day, by the rules that were in force on it
      */
     LateFacts(OfficeLook now, Assessor assessor) {
@@ -64,7 +64,7 @@ final class LateFacts {
                 : Optional.empty();
     }
 
-    /** A first interview may be held on the day of the registration itself. */
+    /** A first interview may be on the day of the registration itself. */
     private static boolean isLate(LocalDate contact, WorkItem then) {
         boolean isInterview = then.reason() == Reason.FIRST_INTERVIEW;
         return then.anchor()

@@ -19,7 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Puts what changed into a summary, and leaves the rest as it was. */
+/** Puts the changes into a summary, and leaves the rest as it was. */
 record RestatedSummary(TeamSummary then, Restatement note) {
 
     TeamSummary with(List<KeyFigure> figures, CycleRow total, WorkList workList, DoneInMonth done) {
@@ -58,7 +58,7 @@ record RestatedSummary(TeamSummary then, Restatement note) {
         return new ReminderEffect(then.days(), then.reminded(), seen, then.gone(), then.undelivered());
     }
 
-    /** The month itself with its new figures; the months before as they were known then. */
+    /** The month itself with its new figures; the earlier months as they were known then. */
     private List<TrendMonth> trend(List<KeyFigure> figures) {
         List<TrendMonth> trend = new ArrayList<>(then.trend());
         trend.replaceAll(month -> month.month().equals(then.month())

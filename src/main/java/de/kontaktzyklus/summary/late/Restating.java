@@ -32,9 +32,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Sums a past month up again, from its summary and from what became known late ({@link LateFacts}). The export of then
- * is not needed, which the office keeps for a few days only. Protected cases stay as they were, because the summary
- * does not list them; where one of them may be the longest or the median, that figure is not measured any more.
+ * Makes the summary of a past month again, from its first summary and from what became known late ({@link LateFacts}).
+ * The export of that time is not needed; the office keeps it only for a few days. Protected cases stay as they were,
+ * because the summary does not list them. If one of them may be the longest or the median, that figure is no longer
+ * measured.
  */
 public final class Restating {
 
@@ -46,9 +47,9 @@ public final class Restating {
     private final Map<String, Integer> lines = new HashMap<>();
 
     /**
-     * @param now the office as its files show it now, looking at the month as of the same day
+     * @param now the office in today's files, for the same month and day
      * @param assessor for the day of assessment of that month, by the rules that were in force on it
-     * @param knownOn the day of now
+     * @param knownOn today
      */
     public Restating(OfficeLook now, Assessor assessor, LocalDate knownOn) {
         this.now = now;
@@ -105,7 +106,7 @@ public final class Restating {
     }
 
     /**
-     * Entries of the working-time export that came late; without any, the late contacts where the hours are made of
+     * Uses late entries of the working-time export; if there are none and the hours come from contacts, the late
      * contacts.
      */
     private Counselling counselling(TeamSummary then, Counselling known, int lateContacts) {

@@ -46,7 +46,7 @@ final class BasisOfLook {
                 .toList();
     }
 
-    /** What the first enabled regulation says about first interviews; it is what the page names beside the figures. */
+    /** What the first enabled regulation says about first interviews; the page names it beside the figures. */
     private record FirstInterviewDays(int target, int limit) {
         static FirstInterviewDays of(Assessor assessor) {
             return assessor.version()

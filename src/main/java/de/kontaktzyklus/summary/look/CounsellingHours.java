@@ -16,7 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Works out the counselling share of one team ({@link Counselling}). */
+/** Computes the counselling share of one team ({@link Counselling}). */
 public final class CounsellingHours {
 
     private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
@@ -55,7 +55,7 @@ public final class CounsellingHours {
                         : List.of());
     }
 
-    /** All entries of the caseworker for the month together; empty without one. */
+    /** The sum of all entries of the caseworker for the month; empty if there is none. */
     private Optional<Booked> booked(Caseworker caseworker) {
         return look.workingTime().stream()
                 .filter(time -> time.caseworker().equals(caseworker.id()))

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The summaries that were made, so that a past month can be written again. Port; survives a crash.
+ * Keeps the summaries, so that a past month can be written again. Port; survives a crash.
  *
  * <p>A month is kept team by team, so that an office of any size needs the memory of one team: {@link #begin},
- * {@link #add} for each, {@link #finish}. Until it is finished it is not made, and what was added is not to be seen;
- * beginning again forgets it.
+ * {@link #add} for each, {@link #finish}. Until it is finished it does not count as made, and nobody sees what was
+ * added; to begin again forgets it.
  */
 public interface KeptSummaries {
 
@@ -20,9 +20,9 @@ public interface KeptSummaries {
     boolean isMade(YearMonth month);
 
     /**
-     * Begins a month anew: what was added without being finished is forgotten.
+     * Begins a month again: what was added without being finished is forgotten.
      *
-     * @throws IllegalStateException if it is made: what was made stays
+     * @throws IllegalStateException if it is made; it then stays as it is
      */
     void begin(YearMonth month);
 
@@ -30,10 +30,10 @@ public interface KeptSummaries {
     void add(TeamSummary summary);
 
     /**
-     * Holds the month for made and plans the mails that tell of it, both or neither: no leader is told twice, on
-     * whatever day a month that broke off is made anew, and none is forgotten.
+     * Marks the month as done and plans the mails about it, both or nothing. So no leader is told twice and none is
+     * forgotten, on whatever day an interrupted month is made again.
      *
-     * @param notices are gone through once; what their iterator throws undoes all
+     * @param notices are read once; if their iterator throws, everything is undone
      */
     void finish(YearMonth month, Iterable<OutgoingMail> notices);
 
@@ -47,8 +47,7 @@ public interface KeptSummaries {
     List<TeamFigures> figures(String team, YearMonth first, YearMonth last);
 
     /**
-     * Keeps a restated version beside the summary that was made; those of other days stay, one of the same day is
-     * replaced.
+     * Keeps a restated version beside the first summary. Versions of other days stay; one of the same day is replaced.
      */
     void addRestated(TeamSummary restated);
 

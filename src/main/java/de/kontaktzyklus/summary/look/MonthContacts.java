@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 
 /**
  * The counted contacts of a month by customer, and those shortly before it: from the contacts file, and the last
- * contact that each case itself names ({@link de.kontaktzyklus.summary.figures.ContactsHeld}).
+ * contact in each case row ({@link de.kontaktzyklus.summary.figures.ContactsHeld}).
  */
 public final class MonthContacts {
 
@@ -29,14 +29,14 @@ public final class MonthContacts {
     private final LocalDate asOf;
     private final Optional<PolicyVersion> version;
     private final Map<String, Code> kinds = new HashMap<>();
-    private final Map<String, List<Held>> inFile = new HashMap<>();
-    private final Map<String, Held> lastOfCase = new HashMap<>();
+    private final Map<String, List<HeldContact>> inFile = new HashMap<>();
+    private final Map<String, HeldContact> lastOfCase = new HashMap<>();
     private final Map<String, Integer> owners = new HashMap<>();
     private final boolean hasFile;
 
     /**
      * @param assessor for the day of assessment; later contacts do not count
-     * @param daysBefore how many days before the month matter as well
+     * @param daysBefore how many days before the month are also needed
      */
     MonthContacts(YearMonth month, Assessor assessor, int daysBefore, ExportSet exports) {
         this.month = month;
@@ -51,15 +51,16 @@ public final class MonthContacts {
         if (matters(contact.day())) {
             counted(contact.kind())
                     .ifPresent(kind -> inFile.computeIfAbsent(contact.customer(), customer -> new ArrayList<>(1))
-                            .add(new Held(contact.day(), kind, contact.minutes())));
+                            .add(new HeldContact(contact.day(), kind, contact.minutes())));
         }
     }
 
-    /** Is shown each readable row of the case export, in order. */
+    /** Takes each readable row of the case export, in order. */
     void take(Case facts) {
         facts.lastContact()
                 .filter(this::matters)
-                .flatMap(day -> counted(facts.contactKind()).map(kind -> new Held(day, kind, OptionalInt.empty())))
+                .flatMap(day ->
+                        counted(facts.contactKind()).map(kind -> new HeldContact(day, kind, OptionalInt.empty())))
                 .ifPresent(held -> lastOfCase.putIfAbsent(facts.customer(), held));
         if (inFile.containsKey(facts.customer()) || lastOfCase.containsKey(facts.customer())) {
             owners.putIfAbsent(facts.customer(), facts.line());
@@ -84,22 +85,22 @@ public final class MonthContacts {
         return hasFile;
     }
 
-    /** The contacts of the month that count for this row; those of a customer with several rows count for the first. */
-    public List<Held> ofMonth(String customer, int line) {
+    /** The contacts of the month that count for this row; if a customer has several rows, they count for the first. */
+    public List<HeldContact> ofMonth(String customer, int line) {
         Integer owner = owners.get(customer);
         return owner != null && owner == line
                 ? all(customer).stream().filter(this::isInMonth).toList()
                 : List.of();
     }
 
-    private List<Held> all(String customer) {
+    private List<HeldContact> all(String customer) {
         if (hasFile) {
             return inFile.getOrDefault(customer, List.of());
         }
         return Optional.ofNullable(lastOfCase.get(customer)).stream().toList();
     }
 
-    private boolean isInMonth(Held held) {
+    private boolean isInMonth(HeldContact held) {
         return YearMonth.from(held.day()).equals(month);
     }
 
@@ -110,21 +111,21 @@ public final class MonthContacts {
 
     /** Whether any source knows a counted contact between two days, both inclusive. */
     boolean isSeenBetween(String customer, LocalDate first, LocalDate last) {
-        return known(customer).map(Held::day).anyMatch(day -> !day.isBefore(first) && !day.isAfter(last));
+        return known(customer).map(HeldContact::day).anyMatch(day -> !day.isBefore(first) && !day.isAfter(last));
     }
 
     /** The latest counted contact that any source knows, not after the day of assessment. */
     public Optional<LocalDate> latest(String customer) {
-        return known(customer).map(Held::day).max(Comparator.naturalOrder());
+        return known(customer).map(HeldContact::day).max(Comparator.naturalOrder());
     }
 
-    private Stream<Held> known(String customer) {
+    private Stream<HeldContact> known(String customer) {
         return Stream.concat(
                 inFile.getOrDefault(customer, List.of()).stream(),
                 Optional.ofNullable(lastOfCase.get(customer)).stream());
     }
 
-    /** Contacts of the month whose customer stands in no row that was shown. */
+    /** Contacts of the month whose customer is in none of these rows. */
     public int unknownCustomers() {
         return (int) inFile.entrySet().stream()
                 .filter(entry -> !owners.containsKey(entry.getKey()))
@@ -134,5 +135,5 @@ public final class MonthContacts {
     }
 
     /** One counted contact. */
-    public record Held(LocalDate day, Code kind, OptionalInt minutes) {}
+    public record HeldContact(LocalDate day, Code kind, OptionalInt minutes) {}
 }

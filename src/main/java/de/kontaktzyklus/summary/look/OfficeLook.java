@@ -21,39 +21,29 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The whole office as the summaries of one month look at it.
+ * The whole office as the summaries of one month see it. Ask the look itself, not its parts.
  *
  * @param month the month
  * @param export all rows, assessed
  * @param version policy in force on the day of assessment
- * @param facts what the assessment does not carry on
- * @param contacts counted contacts of the month
- * @param workingTime entries of the month
- * @param reminded reminders of the month
+ * @param done what was done in the month
+ * @param changes what changed between the exports of the month
  * @param forecast what comes after the day of assessment
- * @param movements of the month, up to the day of assessment
- * @param missing vanished overdue and not accounted for, up to the day of assessment; without protected cases, which
- *     are for the protected-case address only
- * @param kept what was summed up before
+ * @param basis what the figures are computed from, for the record
+ * @param sources what else the look needs
  */
 public record OfficeLook(
         YearMonth month,
         AssessedExport export,
         Optional<PolicyVersion> version,
-        OfficeCalendar calendar,
         OfficeDirectory directory,
-        RowFacts facts,
-        MonthContacts contacts,
-        List<WorkingTime> workingTime,
-        Reminded reminded,
+        Done done,
+        Changes changes,
         Forecast forecast,
-        List<Movement> movements,
-        List<VanishedCase> missing,
-        KeptSummaries kept,
         Basis basis,
-        SummaryOptions options) {
+        Sources sources) {
 
-    /** Id under which the cases of teams that are not in the team export come together. */
+    /** Id for the cases of all teams that are not in the team export. */
     public static final String NO_TEAM = "";
 
     public static OfficeLook at(YearMonth month, ExportSet exports, Assessor assessor, Sources sources) {
@@ -68,25 +58,59 @@ public record OfficeLook(
                 month,
                 export,
                 assessor.version(),
-                sources.calendar(),
                 directory,
-                facts,
-                contacts,
-                CounsellingHours.ofMonth(exports.workingTime(), month),
-                Reminded.in(month, day, sources.reminders(), options.seenWithinDays(), export.cases()),
+                new Done(
+                        facts,
+                        contacts,
+                        CounsellingHours.ofMonth(exports.workingTime(), month),
+                        Reminded.in(month, day, sources.reminders(), options.seenWithinDays(), export.cases())),
+                new Changes(sources.known().movements(month.atDay(1), day), missing(sources.known(), day)),
                 talks.forecast(export, directory, options.byCaseworker()),
-                sources.known().movements(month.atDay(1), day),
-                missing(sources.known(), day),
-                sources.kept(),
                 BasisOfLook.of(exports, assessor, options),
-                options);
+                sources);
     }
 
     public LocalDate day() {
         return export.day();
     }
 
-    /** Id of the team, or {@link #NO_TEAM} where the team export does not know it. */
+    public OfficeCalendar calendar() {
+        return sources.calendar();
+    }
+
+    public KeptSummaries kept() {
+        return sources.kept();
+    }
+
+    public SummaryOptions options() {
+        return sources.options();
+    }
+
+    public RowFacts facts() {
+        return done.facts();
+    }
+
+    public MonthContacts contacts() {
+        return done.contacts();
+    }
+
+    public List<WorkingTime> workingTime() {
+        return done.workingTime();
+    }
+
+    public Reminded reminded() {
+        return done.reminded();
+    }
+
+    public List<Movement> movements() {
+        return changes.movements();
+    }
+
+    public List<VanishedCase> missing() {
+        return changes.missing();
+    }
+
+    /** Id of the team, or {@link #NO_TEAM} if the team export does not have it. */
     public String knownTeam(String team) {
         return directory.team(team).map(Team::id).orElse(NO_TEAM);
     }
@@ -98,7 +122,30 @@ public record OfficeLook(
                 .toList();
     }
 
-    /** Where a look comes from, apart from the exports. */
+    /**
+     * What was done in the month.
+     *
+     * @param facts what the assessment of a row does not keep
+     * @param contacts counted contacts of the month
+     * @param workingTime entries of the month
+     * @param reminded reminders of the month
+     */
+    public record Done(RowFacts facts, MonthContacts contacts, List<WorkingTime> workingTime, Reminded reminded) {}
+
+    /**
+     * What changed between the exports, up to the day of assessment.
+     *
+     * @param movements of the month
+     * @param missing cases that vanished while overdue and are not accounted for; without protected cases, which are
+     *     for the protected-case address only
+     */
+    public record Changes(List<Movement> movements, List<VanishedCase> missing) {}
+
+    /**
+     * What a look needs apart from the exports.
+     *
+     * @param kept what was summed up before
+     */
     public record Sources(
             OfficeCalendar calendar,
             KnownCases known,

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The reminders of a month as the figures look at them ({@link ReminderEffect}). */
+/** The reminders of a month as the figures need them ({@link ReminderEffect}). */
 public final class Reminded {
 
     private final int days;
@@ -39,7 +39,7 @@ public final class Reminded {
         return one.isBefore(other) ? one : other;
     }
 
-    /** @param cases all rows of the export: reminders of others are gone */
+    /** @param cases all rows of the export; reminders of other cases count as gone */
     static Reminded in(YearMonth month, LocalDate asOf, ReminderRecord record, int days, List<AssessedCase> cases) {
         LocalDate firstOfMonth = month.atDay(1);
         List<FirstReminder> first = record.firstReminders(firstOfMonth.minusDays(days), asOf.minusDays(days));
@@ -63,7 +63,7 @@ public final class Reminded {
         return firstDays.containsKey(customer);
     }
 
-    /** Whether it was seen in that time. */
+    /** Whether the case was seen in that time. */
     public boolean isSeenInTime(String customer, MonthContacts contacts) {
         return Optional.ofNullable(firstDays.get(customer))
                 .filter(told -> contacts.isSeenBetween(customer, told, told.plusDays(days)))

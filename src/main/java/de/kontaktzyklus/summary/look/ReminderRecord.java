@@ -5,22 +5,22 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
-/** What was said to whom, and whether it arrived. Port; days are inclusive. */
+/** Knows what was said to whom, and whether it arrived. Port; days are inclusive. */
 public interface ReminderRecord {
 
     /**
-     * When each overdue case was first told to a caseworker, once for each time it was overdue; only where the mail is
-     * not known to have failed.
+     * When a caseworker was first told of each overdue case, once for each time it was overdue; only if the mail is not
+     * known to have failed.
      */
     List<FirstReminder> firstReminders(LocalDate first, LocalDate last);
 
     /** Digests of these days that no server is known to have accepted and no later mail replaces. */
     List<FailedMail> notAccepted(LocalDate first, LocalDate last);
 
-    /** Customers of overdue cases that digests of these days name, none of which was accepted. */
+    /** Customers of overdue cases in digests of these days, if none of these digests was accepted. */
     Set<String> unreached(LocalDate first, LocalDate last);
 
-    /** The day on which a case was first told to be overdue. */
+    /** The day on which a case was first announced as overdue. */
     record FirstReminder(String customer, LocalDate day) {
         @Override
         public String toString() {

@@ -16,9 +16,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Remembers, while the cases pass, what the figures need and the assessment does not carry on: the reason of the
- * exception, the first interview held in the month, and its lead time. By line of the file, and only for rows that have
- * one.
+ * Remembers, while the cases are read, what the figures need and the assessment does not keep: the reason of the
+ * exception, the first interview held in the month, and its lead time. By line of the file, and only for rows with such
+ * a fact.
  */
 public final class RowFacts implements Consumer<Case> {
 
@@ -53,7 +53,7 @@ public final class RowFacts implements Consumer<Case> {
         firstInterview.flatMap(held -> leadTime(facts, held)).ifPresent(time -> leadTimes.put(facts.line(), time));
     }
 
-    /** Code of the exception's reason, empty for none or one that the policy does not know. */
+    /** Code of the exception's reason, empty if there is none, or if the policy does not know it. */
     public String exceptionReason(int line) {
         return exceptionReasons.getOrDefault(line, "");
     }
@@ -68,7 +68,7 @@ public final class RowFacts implements Consumer<Case> {
         return Optional.ofNullable(leadTimes.get(line));
     }
 
-    /** Erstgespräch in the month, as the export names it, whether it can be measured or not. */
+    /** Erstgespräch in the month as the export names it, also if it cannot be measured. */
     public Optional<LocalDate> firstInterview(int line) {
         return Optional.ofNullable(firstInterviews.get(line));
     }

@@ -1,5 +1,5 @@
 /**
- * The whole office as the summaries of one month look at it: what is read once and used for all teams.
+ * The whole office as the summaries of one month see it: read once and used for all teams.
  *
  * <p>Start at {@code OfficeLook}. {@link de.kontaktzyklus.summary.look.KeptSummaries} and
  * {@link de.kontaktzyklus.summary.look.ReminderRecord} are ports.

@@ -1,14 +1,14 @@
 package de.kontaktzyklus.summary.worklist;
 
 /**
- * A group of cases that a figure counts. Each item of the work list names the groups it is in, so that a reader who
- * filters by a group finds the cases behind the figure; together with {@link WorkList#notListed(CaseGroup)} they are as
- * many as it says.
+ * A group of cases that a figure counts. Each item of the work list names the groups it is in, so that a reader can
+ * filter by a group to find the cases behind the figure. Together with {@link WorkList#notListed(CaseGroup)} their
+ * number is the figure.
  */
 public enum CaseGroup {
     /** Every case of the team, whatever its status. */
     CASES,
-    /** The policy holds for it; those that cannot be judged included. */
+    /** The policy covers it; also cases that cannot be judged. */
     IN_SCOPE,
     /** Its cycle runs: not due, due or overdue. */
     RUNNING,
@@ -35,7 +35,8 @@ public enum CaseGroup {
     /** Of these, with a counted contact since. */
     CAUGHT_UP,
     /**
-     * Its first reminder's time to act ended in the month ({@link de.kontaktzyklus.summary.figures.ReminderEffect}).
+     * The time to act after its first reminder ended in the month
+     * ({@link de.kontaktzyklus.summary.figures.ReminderEffect}).
      */
     REMINDED,
     /** Of these, with a counted contact in that time. */

@@ -9,7 +9,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Says in which groups a case is; the only place where that is decided, for a month and for what comes late for it. */
+/** Decides in which groups a case is, for a month and for what becomes known late. No other place decides it. */
 public final class CaseGroups {
 
     private final EnumSet<CaseGroup> groups;
@@ -37,7 +37,7 @@ public final class CaseGroups {
         return Collections.unmodifiableSet(groups.clone());
     }
 
-    /** Decides anew what follows from the assessment; what else is known of the case stays. */
+    /** Decides again what follows from the assessment; everything else about the case stays. */
     public CaseGroups assessedAgain(AssessedCase assessed, LocalDate day) {
         groups.removeIf(CaseGroups::followsFromAssessment);
         andByAssessment(assessed, day);
@@ -130,12 +130,12 @@ public final class CaseGroups {
         return andIf(true, CaseGroup.OVERDUE_BEFORE).andIf(seenSince, CaseGroup.CAUGHT_UP);
     }
 
-    /** First reminded in time for its effect to be seen in the month. */
+    /** The time to act after its first reminder ended in the month. */
     public CaseGroups andReminded(boolean seenInTime) {
         return andIf(true, CaseGroup.REMINDED).andIf(seenInTime, CaseGroup.SEEN_AFTER_REMINDER);
     }
 
-    /** No mail of the month about the case was accepted, which matters for overdue ones only. */
+    /** No mail of the month about the case was accepted; this matters only for overdue cases. */
     public CaseGroups andUnreached() {
         return andIf(isOverdue(), CaseGroup.UNREACHED);
     }

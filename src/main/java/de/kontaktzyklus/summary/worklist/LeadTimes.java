@@ -8,12 +8,12 @@ import java.util.Optional;
 /**
  * How long people waited for their first interview (concept, "Vorlaufzeit"; requirement C2).
  *
- * <p>Measured are the interviews <em>held in the month</em>: Erstgespraech in the month and not after the day of
- * assessment, not before the registration, of cases that could be judged (NOT_DUE, DUE, OVERDUE, SUSPENDED). Lead time
- * is the number of working days (AT) of the office after the registration up to and including the interview. Interviews
- * that are still to be held cannot make it longer; they are shown beside it as open ones.
+ * <p>Only interviews <em>held in the month</em> are measured: Erstgespraech in the month, not after the day of
+ * assessment and not before the registration, of cases that could be judged (NOT_DUE, DUE, OVERDUE, SUSPENDED). The
+ * lead time is the number of working days (AT) of the office after the registration up to and including the interview.
+ * Open interviews do not make it longer; they are shown beside it.
  *
- * @param median lead time in working days, empty when none was held
+ * @param median lead time in working days, empty if none was held
  */
 public record LeadTimes(Optional<BigDecimal> median) {
 

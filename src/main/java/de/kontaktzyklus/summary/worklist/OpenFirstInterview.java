@@ -12,7 +12,7 @@ import java.util.Optional;
 /**
  * A first interview that has not been held.
  *
- * @param state how it stands on the day of assessment
+ * @param state its state on the day of assessment
  * @param customer customer number
  * @param caseworker id as exported, may be empty
  * @param registration Zugang
@@ -40,7 +40,7 @@ public record OpenFirstInterview(
             .thenComparing(OpenFirstInterview::limit)
             .thenComparing(OpenFirstInterview::customer);
 
-    /** Those among the cases that may be listed, most urgent first. */
+    /** The ones that may be listed, most urgent first. */
     public static List<OpenFirstInterview> of(List<AssessedCase> cases, LocalDate day) {
         return cases.stream()
                 .filter(each -> !each.underProtection())
@@ -60,7 +60,7 @@ public record OpenFirstInterview(
                 assessed.assessment() instanceof Overdue overdue ? overdue.daysOverdue() : 0);
     }
 
-    /** How a case stands with its first interview; empty when it does not wait for one. */
+    /** The state of the first interview of a case; empty if the case does not wait for one. */
     static Optional<State> stateIfOpen(AssessedCase assessed, LocalDate day) {
         return window(assessed).map(window -> stateOf(assessed, day));
     }

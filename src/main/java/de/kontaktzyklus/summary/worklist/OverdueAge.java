@@ -5,7 +5,7 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
- * How many cases of the work list have been overdue for how long; protected cases are not among them.
+ * How many cases of the work list are overdue for how long, without protected cases.
  *
  * @param from calendar days since the latest day, inclusive
  * @param until inclusive; empty for the last one, which has no end

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Counting rows by a code, in the order of the codes; codes that do not occur are left out. */
+/** Counts rows by a code, in the order of the codes; codes that do not occur are left out. */
 public final class RowCounts {
 
     private RowCounts() {}

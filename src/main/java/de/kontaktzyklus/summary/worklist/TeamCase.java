@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A case with all that the figures of its team need.
+ * A case with everything that the figures of its team need.
  *
  * @param contacts counted contacts in the month
  * @param leadTime of a first interview that was held in the month and is measured

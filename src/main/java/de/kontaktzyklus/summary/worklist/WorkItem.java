@@ -13,9 +13,9 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * A case of the team: what is to be done for it, and in which figures it counts.
+ * A case of the team: what to do for it, and in which figures it counts.
  *
- * @param section why it stands here
+ * @param section why it is here
  * @param customer customer number
  * @param caseworker id as exported, may be empty
  * @param profile code of the Profillage, empty where it is missing or unknown
@@ -27,7 +27,7 @@ import java.util.Set;
  * @param daysOverdue calendar days, 0 unless overdue
  * @param appointment on the day of assessment or later
  * @param contacts counted contacts in the month
- * @param leadTime working days (AT) to the first interview, where it was held in the month and is measured
+ * @param leadTime working days (AT) to the first interview, if it was held in the month and is measured
  * @param groups in which the figures count it
  */
 public record WorkItem(
@@ -72,7 +72,7 @@ public record WorkItem(
                 teamCase.groups());
     }
 
-    /** The case with another assessment; what the month knows of its contacts and its first interview stays. */
+    /** The case with another assessment; its contacts and its first interview of the month stay. */
     public WorkItem assessedAgain(AssessedCase assessed, LocalDate day) {
         WorkItem again = of(new TeamCase(assessed, contacts, Optional.empty(), groups), day);
         return leadTime.isPresent() ? again.withLeadTime(leadTime.getAsInt()) : again;

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The cases of the team, whole: what is to be done first, and then those for which nothing is, so that each figure can
- * be traced to the cases behind it. Nothing is cut off however long it grows.
+ * All cases of the team: first those with something to do, then the others, so that the cases behind each figure can be
+ * found. However long the list is, nothing is cut off.
  *
  * @param items in the order of the sections
  * @param notListed protected cases by section: counted, listed only to the protected-case address (requirements,
@@ -38,7 +38,7 @@ public record WorkList(
         return Collections.unmodifiableMap(inOrder);
     }
 
-    /** The items for which something is to be done. */
+    /** The items with something to do. */
     public List<WorkItem> toDo() {
         return items.stream()
                 .filter(item -> item.section() != WorkSection.NOTHING_TO_DO)
@@ -50,7 +50,7 @@ public record WorkList(
         return items.stream().filter(item -> item.groups().contains(group)).toList();
     }
 
-    /** The same with other items for the same cases; those that are not listed stay. */
+    /** The same with other items for the same cases; cases that are not listed stay. */
     public WorkList withItems(List<WorkItem> others) {
         return new WorkList(others.stream().sorted(ORDER).toList(), notListed, notListedByGroup);
     }
@@ -61,7 +61,7 @@ public record WorkList(
                 items.stream().filter(item -> item.profile().equals(code)).toList(), Map.of(), Map.of());
     }
 
-    /** The overdue among the listed cases, by how long they have been. */
+    /** The listed overdue cases, by how long they are overdue. */
     public List<OverdueAge> overdueAges() {
         return OverdueAge.of(in(CaseGroup.OVERDUE));
     }
@@ -71,7 +71,7 @@ public record WorkList(
         return notListedByGroup.getOrDefault(group, 0);
     }
 
-    /** How many cases are to be worked on, but not listed. */
+    /** How many cases need work, but are not listed. */
     public int protectedCases() {
         return notListed.entrySet().stream()
                 .filter(section -> section.getKey() != WorkSection.NOTHING_TO_DO)
@@ -118,7 +118,7 @@ public record WorkList(
         return assessed.assessment() instanceof Suspended suspended && suspended.reviewDue();
     }
 
-    /** What comes first among those that are not overdue, or equally long. */
+    /** Decides the order of cases that are not overdue, or overdue for the same time. */
     private static LocalDate urgentDay(WorkItem item) {
         return (item.section() == WorkSection.APPOINTMENT ? item.appointment() : item.dueUntil()).orElse(LocalDate.MAX);
     }

@@ -1,8 +1,6 @@
 package de.kontaktzyklus.summary.worklist;
 
-/**
- * Why a case stands on the work list, in the order in which the sections are shown; the first that applies is taken.
- */
+/** Why a case is on the work list, in the order in which the sections are shown; the first one that applies counts. */
 public enum WorkSection {
     /** The latest day has passed and no appointment is made; longest first. */
     OVERDUE,
@@ -14,8 +12,8 @@ public enum WorkSection {
     APPOINTMENT,
     /** An exception without an end whose regular latest day has passed or cannot be computed. */
     EXCEPTION_TO_REVIEW,
-    /** Cannot be judged until the data are mended. */
+    /** Cannot be judged until the data are corrected. */
     UNCLEAR,
-    /** Nothing is to be done; here so that each figure can be traced to all of its cases. */
+    /** Nothing to do; listed so that all cases behind each figure can be found. */
     NOTHING_TO_DO
 }

@@ -1,5 +1,5 @@
 /**
- * The cases behind the figures: what is to be done for each, and in which groups it is counted.
+ * The cases behind the figures: what to do for each, and in which groups it counts.
  *
  * <p>Start at {@link de.kontaktzyklus.summary.worklist.WorkList}; {@link de.kontaktzyklus.summary.worklist.CaseGroup}
  * names the groups.

@@ -58,7 +58,7 @@ class ExportAssessmentTest {
     }
 
     @Test
-    void a_talk_of_the_contacts_file_that_lies_ahead_makes_the_case_unclear() {
+    void a_future_talk_in_the_contacts_file_makes_the_case_unclear() {
         InMemoryExportSet exports = InMemoryExportSet.of(
                         aCase("100A000001").lastSeen("12.10.2026").row())
                 .withContact("100A000001", "24.11.2026", "persönlich");

@@ -53,7 +53,7 @@ class MailCommandsTest {
         claims = pipeline.claims(
                 new SendingRules("node", Duration.ofMinutes(2), Optional.empty()), InstantSource.fixed(NOW));
         claims.accepted(claimed("sent"));
-        claims.refused(claimed("refused"), "550 no such user", Optional.empty());
+        claims.refused(claimed("refused"), "550 no such user");
         Claim unknown = claimed("unknown");
         claims.dotLeaving(unknown);
         claims.unknown(unknown, "line broke");
@@ -71,7 +71,8 @@ class MailCommandsTest {
     void each_mail_has_a_line_with_a_number_to_name_it_by() {
         assertThat(shell.run("mail", "list").out()).isEqualTo("""
                 1  23.11.2026  angenommen  sent@jobcenter.example  Kontaktdichte: 1 überfällig  (1 Versuch)
-                2  23.11.2026  abgelehnt  refused@jobcenter.example  Kontaktdichte: 1 überfällig  (1 Versuch)  550 no such user
+                2  23.11.2026  abgelehnt  refused@jobcenter.example  Kontaktdichte: 1 überfällig  (1 Versuch)  \
+                550 no such user
                 3  23.11.2026  ungewiss  unknown@jobcenter.example  Kontaktdichte: 1 überfällig  (1 Versuch)  line broke
                 4  23.11.2026  wartend  waiting@jobcenter.example  Kontaktdichte: 1 überfällig  (1 Versuch)  450 later
                 5  23.11.2026  in Übergabe  sending@jobcenter.example  Kontaktdichte: 1 überfällig  (1 Versuch)

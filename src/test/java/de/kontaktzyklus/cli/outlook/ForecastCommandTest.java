@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ForecastCommandTest {
 
     private static final String CASES = """
-            Kundennummer;Geburtsdatum;Profillage;Betreuungsart;Team;Vermittler;Zugang;Letzter_Kontakt;Kontaktart;Schutz;Ausnahme
+            Kundennummer;Geburtsdatum;Profillage;Betreuungsart;Team;Vermittler;Zugang;\
+            Letzter_Kontakt;Kontaktart;Schutz;Ausnahme
             100A000001;14.05.1980;Marktprofil;AV;501;V5011;10.01.2024;09.10.2026;persönlich;;
             100A000002;14.05.1980;Förderprofil;AV;501;V5011;10.01.2024;08.09.2026;persönlich;;
             100A000003;14.05.1980;Förderprofil;AV;501;V5011;10.01.2024;09.09.2026;persönlich;;
@@ -101,7 +102,8 @@ class ForecastCommandTest {
         thereArePeople();
 
         assertThat(forecast("--weeks", "3", "--format", "csv").out()).isEqualTo("""
-                team;caseworker;week;monday;office_days;first_interviews;follow_ups;appointments;overdue;minutes;capacity_minutes;minutes_after_proposal
+                team;caseworker;week;monday;office_days;first_interviews;follow_ups;appointments;\
+                overdue;minutes;capacity_minutes;minutes_after_proposal
                 501;;48;2026-11-23;5;0;1;0;1;30;61;30
                 501;;49;2026-11-30;5;0;0;0;0;0;61;60
                 501;;50;2026-12-07;5;0;4;0;0;120;61;60

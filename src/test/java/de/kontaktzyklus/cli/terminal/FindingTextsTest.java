@@ -72,7 +72,7 @@ class FindingTextsTest {
     }
 
     @Test
-    void braces_of_a_placeholder_are_said_as_they_are_written() {
+    void braces_of_a_placeholder_are_shown_as_they_are_written() {
         assertThat(new FindingTexts(Locale.GERMAN)
                         .line(new ConfigurationFinding("x", 1, "k", "…", Problem.SECRET_IN_PLAIN_TEXT, List.of())))
                 .endsWith("erlaubt: {{env:NAME:}}, oder leer");

@@ -179,7 +179,7 @@ class SettingsRefusedTest {
     }
 
     @Test
-    void a_key_that_stands_twice_and_a_line_without_a_key_are_refused() throws IOException {
+    void a_key_that_is_there_twice_and_a_line_without_a_key_are_refused() throws IOException {
         folder.changeLine(Settings.FILE, "smtp.port=", "smtp.port=587\nsmtp.port=25\nsmtp.port 26");
         int line = lineOf("smtp.port");
 

@@ -38,8 +38,7 @@ class SettingsTest {
         Settings settings = Settings.load(SHIPPED, Map.of());
 
         assertThat(settings.office())
-                .isEqualTo(new Settings.Office(
-                        "Jobcenter Musterstadt", ZoneId.of("Europe/Berlin"), Locale.GERMAN, Duration.ofMinutes(1)));
+                .isEqualTo(new Settings.Office("Jobcenter Musterstadt", ZoneId.of("Europe/Berlin"), Locale.GERMAN));
         assertThat(settings.export().settleTime()).isEqualTo(Duration.ofSeconds(5));
         assertThat(settings.export().patterns()).containsEntry(ExportKind.WORKING_TIME, "arbeitszeit*.csv");
         assertThat(settings.intake().maxFileSize()).isEqualTo(1_073_741_824L);
@@ -56,7 +55,7 @@ class SettingsTest {
                 "jdbc:postgresql://[::1]:5432/office",
                 "jdbc:postgresql://one:5432,other:5432/office?targetServerType=primary"
             })
-    void the_state_may_lie_in_a_postgresql_database(String url) {
+    void the_state_may_be_in_a_postgresql_database(String url) {
         assertThat(Settings.load(SHIPPED, Map.of("state.database-url", url))
                         .state()
                         .databaseUrl())

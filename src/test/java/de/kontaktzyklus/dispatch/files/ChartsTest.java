@@ -32,7 +32,7 @@ class ChartsTest {
     private final Document page = Jsoup.parse(german.page(year));
 
     @Test
-    void every_chart_of_the_page_is_drawn_and_stands_beside_the_table_it_is_drawn_from() {
+    void every_chart_of_the_page_is_drawn_and_is_beside_its_table() {
         assertThat(page.select("figure").eachAttr("id"))
                 .containsExactlyElementsOf(
                         ALL.stream().map(code -> "chart-" + code).toList());

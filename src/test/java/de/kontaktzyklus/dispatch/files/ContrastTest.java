@@ -41,7 +41,7 @@ class ContrastTest {
         "unclear, paper, 3",
         "link, mark-paper, 3"
     })
-    void colours_can_be_told_apart(String colour, String ground, double atLeast) throws IOException {
+    void colours_can_be_distinguished(String colour, String ground, double atLeast) throws IOException {
         Matcher scheme = SCHEME.matcher(Files.readString(Path.of("src/main/jte/html/summary/style.jte")));
         for (String name : new String[] {"light", "dark"}) {
             assertThat(scheme.find()).as(name).isTrue();

@@ -25,7 +25,7 @@ class IndexPageTest {
     private final Document page = Jsoup.parse(german.index(InventedYear.LAST, year));
 
     @Test
-    void every_team_stands_there_once_in_the_order_of_the_export_and_leads_to_its_page() {
+    void every_team_is_there_once_in_the_order_of_the_export_with_a_link_to_its_page() {
         assertThat(page.select("tbody th a").eachText()).containsExactly("Nord", "Süd & Ost");
         assertThat(page.select("tbody th a").eachAttr("href")).containsExactly("501.html", "502.html");
     }

@@ -130,7 +130,7 @@ class SummaryFacesTest {
     }
 
     @Test
-    void the_page_needs_no_network_and_no_script_and_tells_rows_and_columns_apart() {
+    void the_page_needs_no_network_and_no_script_and_marks_headers_of_rows_and_columns() {
         Document page = Jsoup.parse(german.page(nord));
         assertThat(page.select("script, img, link, iframe, object, [src], a[href^=http]"))
                 .isEmpty();
@@ -185,7 +185,7 @@ class SummaryFacesTest {
     }
 
     @Test
-    void files_of_a_month_lie_in_its_folder_one_set_for_each_team() {
+    void files_of_a_month_are_in_its_folder_one_set_for_each_team() {
         TeamSummaries all = InventedOffice.run(InventedOffice.nothingKept(), false)
                 .compute(InventedOffice.OCTOBER, InventedOffice.LAST_DAY, InventedOffice.exports());
         MonthFiles files = german.files(InventedOffice.OCTOBER, all.teams());

@@ -30,7 +30,7 @@ class TeamFileNamesTest {
     }
 
     @Test
-    void long_ids_are_cut_and_told_apart_by_their_suffix() {
+    void long_ids_are_cut_and_differ_by_their_suffix() {
         String longId = "x".repeat(300);
         Map<String, String> names = TeamFileNames.of(List.of(longId + "1", longId + "2"));
         assertThat(names.values()).doesNotHaveDuplicates().allMatch(name -> name.length() < 80);

@@ -65,7 +65,7 @@ class PassedOnMailTest {
     }
 
     @Test
-    void below_the_one_note_stands_the_text_as_it_was() throws Exception {
+    void below_the_one_note_is_the_unchanged_text() throws Exception {
         OutgoingMail toLeadership = passOn(toOtto, LEADERSHIP, Role.CATCH_ALL, ERIKA, OTTO);
         String before = PassedOn.read(refused.content().bytes()).textAfter("");
         String after = PassedOn.read(toLeadership.content().bytes()).textAfter("");

@@ -43,7 +43,7 @@ class TlsTest {
     private static Certificates certificates;
 
     @BeforeAll
-    static void an_office_has_an_authority_of_its_own() {
+    static void an_office_can_have_its_own_certificate_authority() {
         certificates = new Certificates(folder);
         certificates.make("good", "ip:127.0.0.1", "-validity", "3650");
         certificates.make("other-name", "dns:mail.boese.example", "-validity", "3650");
@@ -104,7 +104,7 @@ class TlsTest {
     }
 
     @Test
-    void what_is_slipped_in_before_tls_begins_is_not_taken_for_an_answer() throws Exception {
+    void what_comes_in_before_tls_begins_is_no_answer() throws Exception {
         try (TlsMailServer server = new TlsMailServer(certificates.of("good"), Line.INJECTED)) {
             send(server, Security.STARTTLS, "good");
 

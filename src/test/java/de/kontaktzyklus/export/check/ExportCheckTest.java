@@ -5,7 +5,6 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.export.ExportFinding;
-import de.kontaktzyklus.export.ExportFormat;
 import de.kontaktzyklus.export.ExportSource;
 import de.kontaktzyklus.export.ExportTexts;
 import de.kontaktzyklus.export.Exports;
@@ -31,7 +30,7 @@ class ExportCheckTest {
     private Path folder;
 
     @Test
-    void files_are_held_against_each_other() throws IOException {
+    void files_are_compared_with_each_other() throws IOException {
         ExportSource cases = source(
                 ExportKind.CASES,
                 "faelle.csv",
@@ -45,7 +44,7 @@ class ExportCheckTest {
                 """);
         ExportSource teams = source(ExportKind.TEAMS, "teams.csv", "Team;E_Mail\nT1;\n");
 
-        assertThat(new ExportCheck(ExportFormat.plain()).acrossFiles(List.of(cases, workers, teams)))
+        assertThat(new ExportCheck(Exports.FORMAT).acrossFiles(List.of(cases, workers, teams)))
                 .extracting(finding -> finding.file() + " " + texts.line(finding))
                 .containsExactly(
                         "mitarbeiter.csv Zeile 2, Spalte E_Mail: Fachkraft ohne E-Mail-Adresse",

@@ -69,7 +69,8 @@ class FileExportSetTest {
                 + ("Kundennummer;Nachname;Geburtsdatum;Profillage;Betreuungsart;Team;Vermittler;Zugang;"
                                 + "Letzter_Kontakt;Kontaktart\n"
                                 + "\n"
-                                + "0012;\"Müßig-Çelik \"\"M\"\"\";1.2.1980;Förderprofil;AV;T1;V1;2026-03-01;;persönlich\n"
+                                + "0012;\"Müßig-Çelik \"\"M\"\"\";1.2.1980;"
+                                + "Förderprofil;AV;T1;V1;2026-03-01;;persönlich\n"
                                 + "  \n"
                                 + "0013;\"zwei\nZeilen\";1.2.1980;M;AV;T1;V1;;;\n"
                                 + "0014;x;1.2.1980;M;AV;T1;V1;;;\n")
@@ -210,7 +211,7 @@ class FileExportSetTest {
     }
 
     @Test
-    void a_file_that_was_cut_off_within_an_umlaut_is_not_taken_for_one_of_another_encoding() throws IOException {
+    void a_file_that_was_cut_off_inside_an_umlaut_is_not_read_in_another_encoding() throws IOException {
         byte[] whole = Exports.cases(Exports.row("1"), Exports.row("2")).getBytes(StandardCharsets.UTF_8);
         Path file = Exports.write(folder, "faelle.csv", Arrays.copyOf(whole, lastUmlaut(whole) + 1));
 
@@ -303,7 +304,7 @@ class FileExportSetTest {
     }
 
     @Test
-    void fingerprints_tell_rows_apart_by_every_field_and_ignore_blanks_around() throws IOException {
+    void fingerprints_distinguish_rows_by_every_field_and_ignore_blanks_around() throws IOException {
         String header = Exports.HEADER + ";Bemerkung";
         Path file = Exports.write(
                 folder,

@@ -85,7 +85,7 @@ class MakeMonthRouteTest extends SummaryRouteFixture {
 
         assertThat(state.keptSummaries().teams(OCTOBER)).containsExactly("501", "502", "");
         assertThat(state.outbox().unsent(10))
-                .extracting(Outbox.Entry::recipient)
+                .extracting(Outbox.UnsentMail::recipient)
                 .containsExactlyInAnyOrder(
                         "leitung501@jobcenter.example", "leitung502@jobcenter.example", "auffang@jobcenter.example");
         assertThat(october("index.html")).isNotEmptyFile();

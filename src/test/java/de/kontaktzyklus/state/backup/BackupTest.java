@@ -255,7 +255,7 @@ class BackupTest {
     }
 
     @Test
-    void a_part_that_would_lie_elsewhere_is_refused() throws IOException {
+    void a_part_that_would_be_written_elsewhere_is_refused() throws IOException {
         Path backup = backup();
         Path changed = folder.resolve("changed.zip");
         rewrite(
@@ -294,7 +294,8 @@ class BackupTest {
                         "SELECT customer || stage || episode || holder || announced_on FROM announcement",
                         "SELECT day || weekly || rows_read || overdue || told FROM digest_run",
                         "SELECT day || reason || cases FROM held_back",
-                        "SELECT id || message_id || day || kind || recipient || subject || state || length(content) FROM mail",
+                        "SELECT id || message_id || day || kind || recipient || subject || state || length(content)"
+                                + " FROM mail",
                         "SELECT mail_id || customer FROM mail_customer")
                 .flatMap(query -> rows.read(query).stream().sorted())
                 .toList();

@@ -43,7 +43,7 @@ class InstanceLockTest {
     }
 
     @Test
-    void a_second_process_is_refused_and_told_who_is_in() throws Exception {
+    void a_second_process_is_refused_and_hears_who_has_the_state() throws Exception {
         Path directory = folder.resolve("state");
         Process other = OtherInstance.halfWay(directory);
         try {

@@ -197,8 +197,11 @@ class JdbcDeletableStateTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiterString = "|", textBlock = """
             CLOSURE         | INSERT INTO closure (customer, reason, closed_on) VALUES ('100A000001', 'verzogen', ?)
-            MOVEMENT        | INSERT INTO movement (day, kind, customer, team, value_before, value_now) VALUES (?, 'TEAM', '100A000001', '502', '501', '502')
-            REFUSAL_RECORD  | INSERT INTO export_refused (kind, file_name, sha256, reason, report, refused_at) SELECT 'CASES', 'x.csv', day, 'leer', 'x', day FROM (SELECT CAST(? AS TEXT) AS day) AS given
+            MOVEMENT        | INSERT INTO movement (day, kind, customer, team, value_before, value_now) \
+                              VALUES (?, 'TEAM', '100A000001', '502', '501', '502')
+            REFUSAL_RECORD  | INSERT INTO export_refused (kind, file_name, sha256, reason, report, refused_at) \
+                              SELECT 'CASES', 'x.csv', day, 'leer', 'x', day \
+                              FROM (SELECT CAST(? AS TEXT) AS day) AS given
             DELETION_RECORD | INSERT INTO deletion_log (day, what, amount) VALUES (?, 'MAIL', 1)
             """)
     void what_is_older_than_the_first_kept_day(Kept what, String insert) {
@@ -264,7 +267,8 @@ class JdbcDeletableStateTest {
         rows.change("""
                 INSERT INTO mail (message_id, day, kind, recipient, subject, content, state, attempts, reason)
                 WITH RECURSIVE number (n) AS (VALUES (2) UNION ALL SELECT n + 1 FROM number WHERE n < 1201)
-                SELECT '<' || n || '>', day, kind, recipient, subject, content, state, attempts, reason FROM mail, number""");
+                SELECT '<' || n || '>', day, kind, recipient, subject, content, state, attempts, reason
+                FROM mail, number""");
 
         assertThat(deletable.forget(Kept.MAIL, FIRST_KEPT, TODAY)).isEqualTo(1_201);
         assertThat(deletable.lastDeletions().orElseThrow().counts()).containsEntry(Kept.MAIL, 1_201);

@@ -47,7 +47,7 @@ class JdbcKeptMailsTest {
         claims().refused(
                         claim,
                         "550 no such user",
-                        Optional.of(Mails.digest(MONDAY, "leitung").passingOn(MAIL)));
+                        Mails.digest(MONDAY, "leitung").passingOn(MAIL));
 
         KeptMail refused = mail();
         assertThat(refused.state()).isEqualTo(MailState.REFUSED);
@@ -73,17 +73,16 @@ class JdbcKeptMailsTest {
     @Test
     void an_old_answer_does_not_undo_what_somebody_has_decided() {
         Claim claim = claim();
-        claims().refused(claim, "550 no such user", Optional.empty());
+        claims().refused(claim, "550 no such user");
 
         assertThat(mails().retry(mail())).isTrue();
 
-        assertThatThrownBy(() -> claims().refused(claim, "550 no such user", Optional.empty()))
-                .isInstanceOf(LostClaimException.class);
+        assertThatThrownBy(() -> claims().refused(claim, "550 no such user")).isInstanceOf(LostClaimException.class);
         assertThat(mail().state()).isEqualTo(MailState.PLANNED);
     }
 
     @Test
-    void an_acceptance_that_comes_yet_keeps_a_mail_from_being_sent_again() {
+    void a_late_acceptance_keeps_a_mail_from_being_sent_again() {
         Claim claim = claim();
         claims().dotLeaving(claim);
         claims().unknown(claim, "line broke");
@@ -120,7 +119,7 @@ class JdbcKeptMailsTest {
 
     @Test
     void a_mail_whose_text_was_deleted_is_not_sent_again() {
-        claims().refused(claim(), "550 no such user", Optional.empty());
+        claims().refused(claim(), "550 no such user");
         state.database().jdbi().useHandle(handle -> handle.execute("UPDATE mail SET content = ?", new byte[0]));
 
         assertThat(mails().retry(mail())).isFalse();
@@ -129,7 +128,7 @@ class JdbcKeptMailsTest {
 
     @Test
     void a_mail_that_somebody_sends_again_goes_though_its_day_is_over() {
-        claims().refused(claim(), "550 no such user", Optional.empty());
+        claims().refused(claim(), "550 no such user");
         state.database().jdbi().useHandle(handle -> handle.execute("UPDATE mail SET send_until = ?", NOW));
 
         mails().retry(mail());

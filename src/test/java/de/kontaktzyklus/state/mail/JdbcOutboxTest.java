@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kontaktzyklus.delivery.Claims;
 import de.kontaktzyklus.delivery.Claims.Claim;
-import de.kontaktzyklus.delivery.Claims.Held;
+import de.kontaktzyklus.delivery.Claims.HeldMail;
 import de.kontaktzyklus.delivery.Claims.Recovered;
 import de.kontaktzyklus.delivery.MailKind;
 import de.kontaktzyklus.delivery.Mails;
@@ -76,7 +76,8 @@ class JdbcOutboxTest extends OutboxContract {
         assertThat(recovered)
                 .isEqualTo(
                         dialect == Dialect.SQLITE
-                                ? new Recovered(1, 0, List.of(new Held(left.messageId(), MailKind.CASEWORKER_DIGEST)))
+                                ? new Recovered(
+                                        1, 0, List.of(new HeldMail(left.messageId(), MailKind.CASEWORKER_DIGEST)))
                                 : new Recovered(0, 0, List.of()));
     }
 
@@ -88,7 +89,7 @@ class JdbcOutboxTest extends OutboxContract {
         state.database().jdbi().useHandle(handle -> handle.execute("UPDATE mail SET state = 'SENDING', attempts = 1"));
 
         assertThat(claims(RULES, InstantSource.fixed(NOW)).recoverAtStart())
-                .isEqualTo(new Recovered(0, 0, List.of(new Held(mail.messageId(), MailKind.CASEWORKER_DIGEST))));
+                .isEqualTo(new Recovered(0, 0, List.of(new HeldMail(mail.messageId(), MailKind.CASEWORKER_DIGEST))));
     }
 
     @Test

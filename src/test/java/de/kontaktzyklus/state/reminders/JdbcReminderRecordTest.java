@@ -81,7 +81,7 @@ class JdbcReminderRecordTest {
     @Test
     void what_was_refused_was_no_reminder() {
         digests(MONDAY, List.of(overdue("100001", "V01")), Mails.digest(MONDAY, "v01", "100001"));
-        claims().refused(claim(), "550 no such user", Optional.empty());
+        claims().refused(claim(), "550 no such user");
 
         assertThat(record().firstReminders(MONDAY, TUESDAY)).isEmpty();
     }
@@ -92,7 +92,7 @@ class JdbcReminderRecordTest {
         OutgoingMail sent = Mails.digest(MONDAY, "v02", "100002").heldBy("V02");
         OutgoingMail waiting = Mails.digest(MONDAY, "v03", "100003").heldBy("V03");
         digests(MONDAY, List.of(), refused, sent, waiting);
-        claims().refused(claim(), "550 no such user", Optional.empty());
+        claims().refused(claim(), "550 no such user");
         claims().accepted(claim());
 
         assertThat(record().notAccepted(MONDAY, MONDAY))

@@ -49,7 +49,7 @@ class JdbcKeptSummariesTest extends KeptSummariesContract {
     }
 
     @Test
-    void leaders_are_told_once_of_a_month_that_broke_off_between_two_notices_and_was_made_on_another_day() {
+    void leaders_are_told_once_of_a_month_that_was_interrupted_between_two_notices_and_made_on_another_day() {
         Iterable<OutgoingMail> brokenOff = () -> Stream.of("leitung.501", "leitung.502")
                 .map(leader -> {
                     if (leader.endsWith("502")) {
@@ -76,7 +76,7 @@ class JdbcKeptSummariesTest extends KeptSummariesContract {
 
     private List<String> planned() {
         return state.database().outbox().unsent(10).stream()
-                .map(Outbox.Entry::recipient)
+                .map(Outbox.UnsentMail::recipient)
                 .toList();
     }
 }

@@ -17,10 +17,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 
-/**
- * Invents the exports of one day. The same day gives the same files, byte for byte: everything comes from one seeded
- * source of chance.
- */
+/** Invents the exports of one day. The same day gives the same files, byte for byte: all chance comes from one seed. */
 public final class InventedOffice {
 
     /** Rows of the case export that are a case; duplicates come on top. */
@@ -112,7 +109,7 @@ public final class InventedOffice {
                 "503;Markt und Integration West;Wilma Mustermeister;leitung.503@jobcenter.example");
     }
 
-    /** Among them one without address, one absent with a deputy and one absent without. */
+    /** One of them has no address, one is absent with a deputy, one is absent without. */
     private static List<String> caseworkers(LocalDate day) {
         List<String> lines = new ArrayList<>();
         lines.add("Vermittler;Name;E_Mail;Team;Wochenstunden;Vertretung;Abwesend_von;Abwesend_bis");
@@ -138,7 +135,7 @@ public final class InventedOffice {
         }
         for (int number = 0; number < CASES; number++) {
             InventedRow row = row(number);
-            // 7 has no divisor in common with 1200: the troubles are spread over all teams.
+            // 7 and 1200 have no common divisor: all teams get all kinds of trouble.
             int place = number * 7 % CASES;
             if (place < troubles.size()) {
                 troubles.get(place).befall(row, day, random);
@@ -182,7 +179,7 @@ public final class InventedOffice {
         return random.nextInt(5) == 0 ? cycle.untilDays - 2 : cycle.fromDays - 5;
     }
 
-    /** A case that comes twice has its talks once. */
+    /** A case that is there twice has its talks once. */
     private static List<String> contacts(List<InventedCase> cases) {
         List<String> lines = new ArrayList<>();
         lines.add("Kundennummer;Datum;Art;Vermittler;Dauer_Min");

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The cases of the office as an earlier export showed them: what came later is taken away again, and those that have
- * left since are there.
+ * The cases of the office as an earlier export showed them: without what came later, and with the cases that have left
+ * since.
  */
 final class InventedPast {
 

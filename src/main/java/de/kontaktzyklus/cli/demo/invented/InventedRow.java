@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** A row of the case export in the making: columns by their German names. */
+/** A row of the case export that is being made: columns by their German names. */
 final class InventedRow {
 
     static final List<String> COLUMNS = List.of(
@@ -76,7 +76,7 @@ final class InventedRow {
         return values.getOrDefault(column, "");
     }
 
-    /** The day in a column; empty where there is none, or none that exists. */
+    /** The day in a column; empty if there is none, or if that day does not exist. */
     Optional<LocalDate> day(String column) {
         try {
             return Optional.of(value(column))

@@ -11,8 +11,8 @@ import java.util.Random;
 import java.util.Set;
 
 /**
- * The talks a case had, invented backwards from the last one. Team 501 keeps its cycles, team 502 does so more and
- * more, team 503 does not in summer.
+ * The talks a case had, invented backwards from the last one. Team 501 keeps its cycles, team 502 becomes better, team
+ * 503 is late in summer.
  */
 final class InventedTalks {
 
@@ -31,7 +31,7 @@ final class InventedTalks {
         this.cycle = InventedCycle.named(row.value("Profillage"));
     }
 
-    /** The latest first; none where the row names no customer or no readable last contact of a kind that counts. */
+    /** The latest first; none if the row has no customer, or no readable last contact that counts. */
     static List<Talk> of(InventedRow row, LocalDate day) {
         boolean tellsOfTalks = row.value("Kontaktart").matches("persönlich|Video")
                 && !row.value("Kundennummer").isEmpty();

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 
-/** What can be the matter with a case, and how many of the 1,200 it is the matter with. */
+/** What can be wrong with a case, and with how many of the 1,200 cases it is wrong. */
 enum Trouble {
     DATE_INVALID(8, (row, day, random) -> row.with("Letzter_Kontakt", "31.02.2026")),
     CYCLE_INVALID(4, (row, day, random) -> row.with("Individueller_Zyklus", "bald")),

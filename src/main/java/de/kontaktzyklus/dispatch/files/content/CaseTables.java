@@ -86,7 +86,9 @@ final class CaseTables {
                                 item.dueUntil().<Cell>map(Day::new).orElseGet(Blank::new)))));
     }
 
-    /** Every case with the groups in which the figures count it; who filters by one finds the cases behind a figure. */
+    /**
+     * Every case with the groups in which the figures count it: filter by a group to find the cases behind a figure.
+     */
     static Optional<Table> cases(TeamSummary summary) {
         return Optional.of(new Table(
                 SummaryTables.CASES,
@@ -170,7 +172,7 @@ final class CaseTables {
         return days == 0 ? new Blank() : new Count(days);
     }
 
-    /** Numbers are the keys: a customer whose rows contradict each other is listed more than once. */
+    /** Running numbers are the keys, because a customer whose rows contradict each other is listed more than once. */
     static <T> List<Row> numbered(List<T> items, BiFunction<String, T, Row> row) {
         List<Row> rows = new ArrayList<>(items.size());
         for (T item : items) {

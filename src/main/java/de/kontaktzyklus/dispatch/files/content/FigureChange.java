@@ -38,7 +38,7 @@ final class FigureChange {
         return change.map(by -> texts.text("arrow." + direction(by))).orElse("");
     }
 
-    /** Empty where nothing has changed, and for figures of which neither more nor less is better. */
+    /** Empty if nothing has changed, and for figures where neither more nor less is better. */
     String judgement() {
         return judged() == 0 ? "" : texts.text(isBetter() ? "judgement.better" : "judgement.worse");
     }

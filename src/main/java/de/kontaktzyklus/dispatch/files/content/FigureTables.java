@@ -21,7 +21,7 @@ import de.kontaktzyklus.summary.figures.TrendMonth;
 import java.util.List;
 import java.util.Optional;
 
-/** The tables that show key figures: now, over time, and as they were before somebody entered something late. */
+/** The tables of key figures: now, over time, and as they were before somebody entered something late. */
 final class FigureTables {
 
     private FigureTables() {}

@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 
-/** The key figures a team leader looks at first, each with what it is made of and how it has changed. */
+/** The key figures that a team leader reads first, each with its parts and its change. */
 public final class KeyTiles {
 
     private static final List<Figure> SHOWN = List.of(
@@ -72,9 +72,9 @@ public final class KeyTiles {
      * @param label what it is called
      * @param value in words, the unit included
      * @param of what it is made of
-     * @param arrow up, down or level; decoration for what {@code change} says
+     * @param arrow up, down or level; a decoration of {@code change}
      * @param change since the month before; empty where that is not known
-     * @param judgement whether that is for the better; empty where it is neither
+     * @param judgement whether that is for the better; empty if it is neither better nor worse
      */
     public record Tile(
             String label, String value, String of, String arrow, String change, String judgement, boolean better) {}

@@ -20,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The tables of what comes: talks by week against the time there is, and which to bring forward. */
+/** The tables of what comes: talks and time by week, and talks to bring forward. */
 final class OutlookTables {
 
     private static final BigDecimal MINUTES_OF_AN_HOUR = BigDecimal.valueOf(60);

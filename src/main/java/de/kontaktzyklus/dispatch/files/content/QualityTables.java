@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The tables of what keeps cases out of their cycle: exceptions, and data to be mended. */
+/** The tables of what keeps cases out of their cycle: exceptions, and data to correct. */
 final class QualityTables {
 
     private QualityTables() {}

@@ -12,7 +12,7 @@ import de.kontaktzyklus.summary.figures.TeamSummary;
 import java.util.List;
 import java.util.Optional;
 
-/** The tables of what reminders did, and which did not arrive. */
+/** The tables of the effect of reminders, and of those that did not arrive. */
 final class ReminderTables {
 
     private ReminderTables() {}

@@ -12,9 +12,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The month in a few sentences: what a team leader reads first. The first one is the verdict, are we keeping our
- * promise; the others say where not, and what else is to be known. Carries figures only, so that it may stand in a
- * mail.
+ * The month in a few sentences: what a team leader reads first. The first one is the verdict: are we keeping our
+ * promise? The others say where not, and what else is important. It has figures only, so that it may be in a mail.
  */
 public final class SummaryHeadline {
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Lays a summary out as tables, in the order in which they are shown. */
+/** Makes tables from a summary, in the order in which they are shown. */
 public final class SummaryTables {
 
     public static final String KEY_FIGURES = "key-figures";

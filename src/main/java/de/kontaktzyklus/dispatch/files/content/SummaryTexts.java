@@ -41,7 +41,7 @@ public final class SummaryTexts {
         return locale.toLanguageTag();
     }
 
-    /** A text with its placeholders filled; months, days and terms among the values are put into words first. */
+    /** A text with its placeholders filled; months, days and terms in the values become words first. */
     public String text(String key, Object... values) {
         return bundle.text(key, Arrays.stream(values).map(this::inWords).toArray());
     }
@@ -76,13 +76,13 @@ public final class SummaryTexts {
                 this::shown));
     }
 
-    /** A month by its name where there is room; else as it is shown. */
+    /** The name of a month if there is room; otherwise its short form. */
     public String atLength(Cell cell) {
         return cell.read(
                 new TimeReader<>(month -> format("pattern.month-long", month.month()), this::shown, this::shown));
     }
 
-    /** What stands below it on the axis: the year where it begins, the number of the week. */
+    /** The text below it on the axis: the year where it begins, or the number of the week. */
     public String belowShortly(Cell cell, boolean first) {
         return cell.read(new TimeReader<>(
                 month -> yearWhereItBegins(month.month(), first),
@@ -120,7 +120,7 @@ public final class SummaryTexts {
         return number("#,##0", BigDecimal.valueOf(count));
     }
 
-    /** One digit after the point where there is one. */
+    /** One digit after the point, if there is one. */
     public String amount(BigDecimal amount) {
         return number("#,##0.#", amount);
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What stands at the head of every face: which team, which month, how fresh. */
+/** The head of every face: which team, which month, how fresh. */
 public final class SummaryTitle {
 
     private final TeamSummary summary;

@@ -1,5 +1,5 @@
 /**
- * What the faces of a summary say, before one of them says it: title, headline, and tables of typed cells. Text and
+ * What all faces of a summary say, before they have a form: title, headline, and tables of typed cells. Text and
  * formats come from the bundles.
  *
  * <p>Comes in: {@link de.kontaktzyklus.summary.figures.TeamSummary}. Goes out:

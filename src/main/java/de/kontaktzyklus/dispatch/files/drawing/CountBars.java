@@ -6,7 +6,7 @@ import de.kontaktzyklus.dispatch.files.content.table.Cell;
 import de.kontaktzyklus.dispatch.files.content.table.Table.Row;
 import java.math.BigDecimal;
 
-/** One bar a row, made of as many parts as there are series; each part that has room bears its number. */
+/** One bar a row, made of as many parts as there are series; each part with enough room shows its number. */
 final class CountBars {
 
     private static final double LEFT = 150;

@@ -9,8 +9,8 @@ import java.util.List;
  *
  * @param id unique on the page
  * @param title what it shows
- * @param reading what is to be seen in it, one or two sentences
- * @param description what somebody is told who cannot see it
+ * @param reading what it shows, in one or two sentences
+ * @param description text for those who cannot see it
  * @param legend what the styles mean; empty where there is only one
  */
 public record Drawing(

@@ -7,9 +7,7 @@ import de.kontaktzyklus.dispatch.files.content.table.Table.Row;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/**
- * What is needed over time, against a limit that stands across each column; what goes beyond it is drawn as overdue is.
- */
+/** Need over time, with a limit across each column; what is above it looks like overdue cases. */
 final class LoadColumns {
 
     private static final double TOP = 40;

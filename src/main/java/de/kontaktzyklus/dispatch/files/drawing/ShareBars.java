@@ -6,7 +6,7 @@ import de.kontaktzyklus.dispatch.files.content.table.Cell;
 import de.kontaktzyklus.dispatch.files.content.table.Table.Row;
 import java.math.BigDecimal;
 
-/** One bar a row, on a track that ends where everything is as it should be. */
+/** One bar for each row, on a track of 100 %. */
 final class ShareBars {
 
     private static final double LEFT = 150;

@@ -6,7 +6,7 @@ import de.kontaktzyklus.dispatch.files.content.table.Table.Row;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** Rows from left to right: where each stands, and what is written below it. */
+/** Rows from left to right: the place of each, and the text below it. */
 final class TimeAxis {
 
     static final double LEFT = 44;
@@ -29,7 +29,7 @@ final class TimeAxis {
         return pitch;
     }
 
-    /** The middle of a row's room. */
+    /** The middle of a row's space. */
     double middle(int row) {
         return LEFT + pitch * (row + 0.5);
     }

@@ -3,8 +3,8 @@
  *
  * <p>Comes in: a {@link de.kontaktzyklus.dispatch.files.content.charts.Chart}. Goes out: a
  * {@link de.kontaktzyklus.dispatch.files.drawing.Drawing}: where each box, line and word stands, and in which style;
- * colours are up to the page. No meaning is carried by colour alone: each style has a pattern of its own and values
- * stand beside their marks.
+ * the page chooses the colours. Colour alone never has a meaning: each style has its own pattern, and values are beside
+ * their marks.
  */
 @NullMarked
 package de.kontaktzyklus.dispatch.files.drawing;

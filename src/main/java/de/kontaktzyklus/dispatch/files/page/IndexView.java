@@ -2,8 +2,8 @@ package de.kontaktzyklus.dispatch.files.page;
 
 import de.kontaktzyklus.dispatch.files.content.OfficeTable;
 import de.kontaktzyklus.dispatch.files.content.SummaryTexts;
-import de.kontaktzyklus.dispatch.files.page.PageView.Entry;
 import de.kontaktzyklus.dispatch.files.page.PageView.Section;
+import de.kontaktzyklus.dispatch.files.page.PageView.ShownCell;
 import de.kontaktzyklus.dispatch.files.page.PageView.ShownRow;
 import de.kontaktzyklus.summary.figures.TeamFigures;
 import java.time.YearMonth;
@@ -15,7 +15,7 @@ import java.util.Optional;
 /**
  * What the template of the page over all teams shows, in words.
  *
- * <p>Public because the compiled template, which lies in a package of its own, reads it.
+ * <p>Public because the compiled template, which is in another package, reads it.
  */
 public final class IndexView {
 
@@ -51,19 +51,19 @@ public final class IndexView {
         return new SectionWriter(texts).section(OfficeTable.of(teams));
     }
 
-    /** The lines of the table, each with the page of its team; the last one, the office, has none. */
-    public List<TeamLine> lines() {
-        List<TeamLine> lines = new ArrayList<>();
-        for (ShownRow line : section().table().lines()) {
-            Optional<String> page = lines.size() < teams.size()
-                    ? Optional.ofNullable(names.get(teams.get(lines.size()).team()))
+    /** The rows of the table, each with the page of its team; the last one, the office, has none. */
+    public List<TeamRow> rows() {
+        List<TeamRow> rows = new ArrayList<>();
+        for (ShownRow row : section().table().rows()) {
+            Optional<String> page = rows.size() < teams.size()
+                    ? Optional.ofNullable(names.get(teams.get(rows.size()).team()))
                     : Optional.empty();
-            lines.add(new TeamLine(
-                    line.name().text(), page.map(name -> name + ".html").orElse(""), line.entries(), line.total()));
+            rows.add(new TeamRow(
+                    row.name().text(), page.map(name -> name + ".html").orElse(""), row.cells(), row.total()));
         }
-        return List.copyOf(lines);
+        return List.copyOf(rows);
     }
 
-    /** A team with its figures, and where its page lies. */
-    public record TeamLine(String name, String page, List<Entry> entries, boolean total) {}
+    /** A team with its figures and the place of its page. */
+    public record TeamRow(String name, String page, List<ShownCell> cells, boolean total) {}
 }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /**
  * What the template of a team's page shows, in words.
  *
- * <p>Public because the compiled template, which lies in a package of its own, reads it.
+ * <p>Public because the compiled template, which is in another package, reads it.
  */
 public final class PageView {
 
@@ -41,7 +41,7 @@ public final class PageView {
         return head.title();
     }
 
-    /** The title for the style sheet, which would take some characters for its own. */
+    /** The title for the style sheet; characters with a meaning there are escaped. */
     public String printFooter() {
         return UNSAFE_IN_CSS.matcher(title()).replaceAll(" ");
     }
@@ -59,7 +59,7 @@ public final class PageView {
         return sentences.get(0);
     }
 
-    /** Where not, and what else is to be known. */
+    /** Where not, and what else is important. */
     public List<String> remarks() {
         return sentences.subList(1, sentences.size());
     }
@@ -96,8 +96,8 @@ public final class PageView {
      * @param notes below the title
      * @param drawings of the table
      * @param table its rows
-     * @param empty what is said when there are none
-     * @param folded whether the table is opened by the reader only
+     * @param empty text if there are none
+     * @param folded whether the table is closed until the reader opens it
      */
     public record Section(
             String id,
@@ -108,18 +108,18 @@ public final class PageView {
             String empty,
             boolean folded) {
 
-        /** Whether chart and table stand side by side where there is room. */
+        /** Whether chart and table are side by side if there is room. */
         public boolean pair() {
             return drawings.size() == 1 && table.header().size() <= SMALL_TABLE;
         }
     }
 
     /** A table in words. */
-    public record ShownTable(List<Entry> header, List<ShownRow> lines) {}
+    public record ShownTable(List<ShownCell> header, List<ShownRow> rows) {}
 
-    /** A line of a table; the name is its header. */
-    public record ShownRow(Entry name, List<Entry> entries, boolean total) {}
+    /** A row of a table; the name is its header. */
+    public record ShownRow(ShownCell name, List<ShownCell> cells, boolean total) {}
 
     /** A cell. */
-    public record Entry(String text, boolean number) {}
+    public record ShownCell(String text, boolean number) {}
 }

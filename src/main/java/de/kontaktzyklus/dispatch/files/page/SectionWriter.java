@@ -8,13 +8,13 @@ import de.kontaktzyklus.dispatch.files.content.table.Table;
 import de.kontaktzyklus.dispatch.files.content.table.Table.Column;
 import de.kontaktzyklus.dispatch.files.content.table.Table.Row;
 import de.kontaktzyklus.dispatch.files.drawing.Drawings;
-import de.kontaktzyklus.dispatch.files.page.PageView.Entry;
 import de.kontaktzyklus.dispatch.files.page.PageView.Section;
+import de.kontaktzyklus.dispatch.files.page.PageView.ShownCell;
 import de.kontaktzyklus.dispatch.files.page.PageView.ShownRow;
 import de.kontaktzyklus.dispatch.files.page.PageView.ShownTable;
 import java.util.List;
 
-/** Puts a table into words, with its charts. */
+/** Writes a table as texts, with its charts. */
 final class SectionWriter {
 
     private final SummaryTexts texts;
@@ -39,19 +39,19 @@ final class SectionWriter {
     ShownTable rows(Table table) {
         return new ShownTable(
                 table.columns().stream().map(this::header).toList(),
-                table.rows().stream().map(this::line).toList());
+                table.rows().stream().map(this::row).toList());
     }
 
-    private Entry header(Column column) {
-        return new Entry(texts.text("column." + column.code()), column.numeric());
+    private ShownCell header(Column column) {
+        return new ShownCell(texts.text("column." + column.code()), column.numeric());
     }
 
-    private ShownRow line(Row row) {
-        List<Entry> entries = row.cells().stream().map(this::entry).toList();
-        return new ShownRow(entries.get(0), entries.subList(1, entries.size()), row.total());
+    private ShownRow row(Row row) {
+        List<ShownCell> cells = row.cells().stream().map(this::cell).toList();
+        return new ShownRow(cells.get(0), cells.subList(1, cells.size()), row.total());
     }
 
-    private Entry entry(Cell cell) {
-        return new Entry(texts.shown(cell), cell.isNumber());
+    private ShownCell cell(Cell cell) {
+        return new ShownCell(texts.shown(cell), cell.isNumber());
     }
 }

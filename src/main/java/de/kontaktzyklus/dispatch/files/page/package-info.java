@@ -1,5 +1,5 @@
 /**
- * The summary as one page for the browser, which needs no network and no script. Templates lie in
+ * The summary as one page for the browser, which needs no network and no script. Templates are in
  * {@code src/main/jte/html}.
  */
 @NullMarked

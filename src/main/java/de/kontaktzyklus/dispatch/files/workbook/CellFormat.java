@@ -19,7 +19,7 @@ record CellFormat(String days, String months, String points) implements Cell.Rea
         return isWhole(number) ? WHOLE : "#,##0.0";
     }
 
-    /** With plus or minus sign, as it is printed. */
+    /** With plus or minus sign, as people print it. */
     private static String signed(String format) {
         return "+" + format + ";\"\u2212\"" + format + ";" + format;
     }

@@ -6,8 +6,8 @@ import java.math.BigDecimal;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 
 /**
- * Puts a value into a cell of the workbook, and answers with it: numbers as numbers and days as days; text goes in as a
- * plain string, so that none of it is ever taken for a formula.
+ * Puts a value into a cell of the workbook and returns the cell: numbers as numbers, days as days. Text is a plain
+ * string, so that it never becomes a formula.
  */
 record CellValue(XSSFCell target, SummaryTexts texts) implements Cell.Reader<XSSFCell> {
 

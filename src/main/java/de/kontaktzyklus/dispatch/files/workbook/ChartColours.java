@@ -8,8 +8,8 @@ import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 
 /**
- * The colours of the page's light scheme, for charts. Every series is told its fill: LibreOffice shows nothing where it
- * is not. Like on the page, each status has a pattern of its own, so that no meaning lies in colour alone.
+ * The colours of the page's light scheme, for charts. Every series gets its fill: without one LibreOffice shows
+ * nothing. As on the page, each status has its own pattern, so that colour alone never has a meaning.
  */
 final class ChartColours {
 
@@ -26,7 +26,7 @@ final class ChartColours {
 
     private ChartColours() {}
 
-    /** Fills the bars of a series; their edges stand out from the paper where a fill does not. */
+    /** Fills the bars of a series; the edges can be seen even if the fill is as light as the paper. */
     static void fill(XDDFBarChartData.Series series, String column) {
         series.setFillProperties(solid(column.equals("not-due") ? NOT_DUE : VALUE));
         PatternFill pattern = PATTERNS.get(column);

@@ -36,7 +36,7 @@ final class ChartSheet {
         this.title = title;
     }
 
-    /** Remembers where the rows of a table stand, for its charts. */
+    /** Remembers the place of the rows of a table, for its charts. */
     void drawLater(Table table, String sheet, int header) {
         SummaryCharts.of(table).forEach(chart -> sources.add(new Source(chart, sheet, header)));
     }
@@ -86,6 +86,6 @@ final class ChartSheet {
         properties.setDescr(reading.description() + " " + texts.text("chart.table", source.sheet()));
     }
 
-    /** A chart and where its numbers stand. */
+    /** A chart and the place of its numbers. */
     private record Source(Chart chart, String sheet, int header) {}
 }

@@ -3,7 +3,7 @@ package de.kontaktzyklus.dispatch.files.workbook;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 
-/** Cells with days or months as the names on an axis; POI itself takes only text for names. */
+/** Cells with days or months as the names on an axis; POI itself accepts only text. */
 record DayNames(XDDFNumericalDataSource<Double> cells) implements XDDFCategoryDataSource {
 
     @Override

@@ -116,7 +116,8 @@ final class NativeChart {
     }
 
     /**
-     * Or the parts of a bar would stand beside one another. As XML, since POI's small set of schemas lacks the type.
+     * Without this the parts of a bar would be side by side. Written as XML, because POI's small set of schemas lacks
+     * the type.
      */
     private void putOnOneAnother() {
         try (XmlCursor cursor =

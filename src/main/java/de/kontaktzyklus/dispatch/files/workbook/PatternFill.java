@@ -4,8 +4,7 @@ import org.apache.xmlbeans.XmlCursor;
 import org.apache.xmlbeans.XmlObject;
 
 /**
- * A pattern in place of a plain fill. Written as XML, because the small set of schemas that POI brings knows no pattern
- * fills.
+ * A pattern in place of a plain fill. Written as XML, because POI's small set of schemas has no pattern fills.
  *
  * @param preset as DrawingML names it, for example {@code wdUpDiag}
  * @param colour six hexadecimal digits
@@ -15,7 +14,7 @@ record PatternFill(String preset, String colour) {
     private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
     private static final String PAPER = "FFFFFF";
 
-    /** @param shape properties of a shape whose fill stands first */
+    /** @param shape properties of a shape whose fill comes first */
     void replaceFill(XmlObject shape) {
         try (XmlCursor cursor = shape.newCursor()) {
             if (cursor.toChild(DRAWING, "solidFill")) {

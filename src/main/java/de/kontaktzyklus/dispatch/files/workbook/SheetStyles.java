@@ -14,7 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** The look of the workbook; each style exists once, since a workbook holds only so many. */
+/** The look of the workbook; each style exists once, because a workbook can hold only a limited number. */
 final class SheetStyles {
 
     /** Excel and LibreOffice both have it, or one of the same widths. */
@@ -61,7 +61,7 @@ final class SheetStyles {
         return verdict;
     }
 
-    /** Of a sentence that runs over the columns beside it. */
+    /** For a sentence that goes over the columns beside it. */
     XSSFCellStyle forLine() {
         return line;
     }
@@ -114,7 +114,7 @@ final class SheetStyles {
         return font;
     }
 
-    /** Text keeps a distance to the number that stands flush right before it. */
+    /** Text keeps a distance to the number on its left. */
     private static void align(XSSFCellStyle style, HorizontalAlignment alignment) {
         style.setAlignment(alignment);
         if (alignment == HorizontalAlignment.LEFT) {

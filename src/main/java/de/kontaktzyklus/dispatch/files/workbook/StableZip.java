@@ -11,7 +11,7 @@ import java.util.zip.ZipOutputStream;
 /** Packs an archive again with a fixed time for each entry: the same content gives the same bytes. */
 final class StableZip {
 
-    /** The first moment the format can express, plus a day for those who count in another zone. */
+    /** The first time that the format can hold, plus a day because of other time zones. */
     private static final LocalDateTime NO_PARTICULAR_TIME = LocalDateTime.of(1980, 1, 2, 0, 0);
 
     private StableZip() {}

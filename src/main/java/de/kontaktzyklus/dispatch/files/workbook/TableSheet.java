@@ -23,7 +23,7 @@ final class TableSheet {
     private static final int UNITS_OF_A_CHARACTER = 256;
     private static final float HEADER_POINTS = 32;
     private static final float LINE_POINTS = 15;
-    /** Letters are narrower than the digits that widths are counted in. */
+    /** Widths are counted in digits, and letters are narrower. */
     private static final int SLACK = 12;
 
     private final XSSFWorkbook workbook;
@@ -44,7 +44,7 @@ final class TableSheet {
      * Adds the sheet.
      *
      * @param name of the sheet
-     * @param headline said above the table, before its own notes; the first line is the verdict
+     * @param headline above the table, before its own notes; the first line is the verdict
      * @return row of the header
      */
     int add(Table table, String name, List<String> headline) {
@@ -97,7 +97,7 @@ final class TableSheet {
         }
     }
 
-    /** Lines of the longest text; a program that opens the file does not measure them anew. */
+    /** Number of lines of the longest text; a program that opens the file does not measure them again. */
     private int lines(Table table, Table.Row row) {
         int lines = 1;
         for (int i = 0; i < row.cells().size(); i++) {

@@ -2,7 +2,7 @@ package de.kontaktzyklus.dispatch.mail.guard;
 
 import java.util.Arrays;
 
-/** Many 64-bit hashes in little memory: 8 bytes each, sorted when first asked after. */
+/** Many 64-bit hashes in little memory: 8 bytes each, sorted at the first question. */
 final class HashCollection {
 
     static final HashCollection EMPTY = new HashCollection();

@@ -16,12 +16,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Knows every number and every name of the export, as 64-bit hashes, and reads each mail as its recipient does: the
- * subject, the text, and the HTML without its marks. It does not ask how the mail came about, so it also finds what a
- * mistake in planning or in a template has let through.
+ * Knows every number and every name of the export, as 64-bit hashes, and reads each mail like its recipient: the
+ * subject, the text, and the HTML without tags. It knows nothing of how the mail was made, so it also finds mistakes of
+ * the planning and of templates.
  *
- * <p>Its limits: a number of fewer than five letters and digits cannot be told from a count or a year and is not looked
- * for; a name is looked for as given and family name side by side, in either order.
+ * <p>Its limits: a number with fewer than five letters and digits looks like a count or a year, so it does not look for
+ * it; of a name, it looks for given and family name side by side, in either order.
  */
 public final class MailGuard implements Guard {
 
@@ -44,7 +44,7 @@ public final class MailGuard implements Guard {
         remember(Offence.BENEFIT_UNIT, facts.benefitUnit());
         List<List<String>> spellings = spellings(facts.name());
         spellings.forEach(words -> {
-            known(Offence.NAME).add(Words.hash(words));
+            known(Offence.NAME).add(NormalizedText.hash(words));
             longestPhrase = Math.max(longestPhrase, words.size());
         });
     }
@@ -66,14 +66,14 @@ public final class MailGuard implements Guard {
     private Set<Offence> offences(List<String> texts, Digest.Permitted permitted) {
         settleExcuses();
         Set<Long> allowed = new HashSet<>(excused);
-        permitted.customers().forEach(customer -> allowed.add(Words.hash(Words.number(customer))));
-        permitted.names().forEach(name -> spellings(name).forEach(words -> allowed.add(Words.hash(words))));
+        permitted.customers().forEach(customer -> allowed.add(NormalizedText.hash(NormalizedText.number(customer))));
+        permitted.names().forEach(name -> spellings(name).forEach(words -> allowed.add(NormalizedText.hash(words))));
         Set<Offence> found = EnumSet.noneOf(Offence.class);
         for (String text : texts) {
-            Words words = Words.of(text);
+            NormalizedText words = NormalizedText.of(text);
             words.numbers()
                     .filter(number -> number.length() >= SHORTEST_NUMBER)
-                    .mapToLong(Words::hash)
+                    .mapToLong(NormalizedText::hash)
                     .filter(hash -> !allowed.contains(hash))
                     .forEach(hash -> {
                         addIfKnown(found, Offence.CUSTOMER_NUMBER, hash);
@@ -86,10 +86,10 @@ public final class MailGuard implements Guard {
         return found;
     }
 
-    /** Once the longest name is known. */
+    /** Call it when the longest name is known. */
     private void settleExcuses() {
-        excusedTexts.stream().map(Words::of).forEach(words -> {
-            words.numbers().forEach(number -> excused.add(Words.hash(number)));
+        excusedTexts.stream().map(NormalizedText::of).forEach(words -> {
+            words.numbers().forEach(number -> excused.add(NormalizedText.hash(number)));
             words.phrases(longestPhrase).forEach(excused::add);
         });
         excusedTexts.clear();
@@ -102,9 +102,9 @@ public final class MailGuard implements Guard {
     }
 
     private void remember(Offence kind, String number) {
-        String normal = Words.number(number);
+        String normal = NormalizedText.number(number);
         if (normal.length() >= SHORTEST_NUMBER) {
-            known(kind).add(Words.hash(normal));
+            known(kind).add(NormalizedText.hash(normal));
         }
     }
 
@@ -112,13 +112,13 @@ public final class MailGuard implements Guard {
         return known.getOrDefault(kind, HashCollection.EMPTY);
     }
 
-    /** "Erika Musterfrau" and "Musterfrau, Erika"; nothing where one of the two names is missing. */
+    /** "Erika Musterfrau" and "Musterfrau, Erika"; nothing if one of the two names is missing. */
     private static List<List<String>> spellings(ClientName name) {
-        List<String> first = Words.of(name.first()).words();
-        List<String> last = Words.of(name.last()).words();
+        List<String> first = NormalizedText.of(name.first()).words();
+        List<String> last = NormalizedText.of(name.last()).words();
         if (first.isEmpty() || last.isEmpty()) {
             return List.of();
         }
-        return List.of(Words.joined(first, last), Words.joined(last, first));
+        return List.of(NormalizedText.joined(first, last), NormalizedText.joined(last, first));
     }
 }

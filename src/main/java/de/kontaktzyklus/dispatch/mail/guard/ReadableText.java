@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** What a recipient can read in a finished mail: its subject and its parts, HTML without marks. */
+/** What a recipient can read in a finished mail: its subject and its parts, HTML without tags. */
 final class ReadableText {
 
     private static final Pattern MARK = Pattern.compile("<[^>]*>");
@@ -43,7 +43,7 @@ final class ReadableText {
         if (!part.isMimeType("text/html")) {
             return List.of(text);
         }
-        // Twice: inline marks part no words, but cells do.
+        // Twice: inline tags do not separate words, but cells do.
         String unescaped = unescaped(MARK.matcher(text).replaceAll(" "));
         String joined = unescaped(MARK.matcher(text).replaceAll(""));
         return List.of(unescaped, joined);

@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Where a mail comes from: the control totals, the export and its age, the policy, and whom to ask. */
+/** The end of a mail: control totals, the export and its age, the policy, and whom to ask. */
 record Footer(MailOffice office, Wording wording, RunFacts run) {
 
     List<String> lines() {

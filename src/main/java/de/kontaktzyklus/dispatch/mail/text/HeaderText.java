@@ -2,15 +2,17 @@ package de.kontaktzyklus.dispatch.mail.text;
 
 import de.kontaktzyklus.cases.PrintableText;
 
-/** What may stand in a header: no line break, no control character, nothing that turns the direction of reading. */
+/**
+ * The text that a header may have: no line break, no control character, nothing that changes the direction of reading.
+ */
 public final class HeaderText {
 
-    /** What a reader's program takes for the beginning of an encoded word (RFC 2047), and would decode to anything. */
+    /** A mail program reads this as the beginning of an encoded word (RFC 2047) and decodes it to anything. */
     private static final String ENCODED_WORD = "=?";
 
     private HeaderText() {}
 
-    /** The text with each forbidden character as a blank, and without encoded words of its own. */
+    /** The text with a blank for each forbidden character, and without encoded words. */
     public static String clean(String text) {
         return PrintableText.of(text).replace(ENCODED_WORD, "= ?");
     }

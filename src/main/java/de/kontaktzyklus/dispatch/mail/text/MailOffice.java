@@ -11,14 +11,14 @@ import java.util.Locale;
  * @param zone of the Date header
  * @param from sender, with or without display name
  * @param replyTo where answers go; empty: to the sender
- * @param administrator gets alarms, and is named as the one to ask
+ * @param administrator gets alarms; mails name this address for questions
  * @param content what mails show
  */
 public record MailOffice(
         String name, Locale language, ZoneId zone, String from, String replyTo, String administrator, Content content) {
 
     /**
-     * What mails show of a case; as little as possible unless the office says so (requirements, section 5).
+     * What mails show of a case: as little as possible unless the office wants more (requirements, section 5).
      *
      * @param countsOnly no rows at all, only figures
      * @param names the client's name

@@ -7,7 +7,7 @@ import de.kontaktzyklus.reminders.digest.Addressee;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Says before a mail that is passed on whom it has missed, and what is asked of the one who gets it now. */
+/** Writes the note before a mail that is passed on: whom it could not reach, and what the new reader should do. */
 public record NoteWriter(Wording wording, String administrator) {
 
     public Note note(MailKind kind, PassingOn passing) {
@@ -21,7 +21,7 @@ public record NoteWriter(Wording wording, String administrator) {
                         wording.say("passed-on.mend", administrator)));
     }
 
-    /** Once is enough, however often it is passed on. */
+    /** The prefix comes only once, however often the mail is passed on. */
     public String subject(String before) {
         String mark = wording.say("passed-on.subject", "");
         return before.startsWith(mark) ? before : mark + before;

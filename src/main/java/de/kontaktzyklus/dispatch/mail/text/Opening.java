@@ -95,7 +95,7 @@ record Opening(Wording wording, Digest digest, RunFacts run) {
         return notes;
     }
 
-    /** 0: something new, 1: the overview of the week, 2: neither, but an earlier mail did not get through. */
+    /** 0: something new, 1: the overview of the week, 2: neither, but an earlier mail did not arrive. */
     private int occasion() {
         if (digest.weekly()) {
             return 1;
@@ -122,8 +122,8 @@ record Opening(Wording wording, Digest digest, RunFacts run) {
     }
 
     /**
-     * Says nothing where all that is overdue is led apart: neither that there is something to do here nor that there is
-     * not.
+     * Says nothing if all overdue cases are counted separately: neither that there is something to do, nor that there
+     * is nothing.
      */
     private Optional<String> toDo() {
         int overdue = count(Section.OVERDUE);

@@ -4,9 +4,9 @@ import de.kontaktzyklus.cases.PrintableText;
 import java.util.List;
 
 /**
- * What a mail says, without any form: both templates show all of it, so that HTML and plain text say the same. Whatever
- * the exports hold, each text in here is one printable line: a field cannot forge a line of the mail nor turn its
- * direction.
+ * What a mail says, without a form: both templates show all of it, so that HTML and plain text say the same. Each text
+ * in here is one printable line, whatever the exports contain: a field can neither forge a line of the mail nor change
+ * its direction.
  *
  * @param language code for assistive technology
  * @param title subject
@@ -15,9 +15,9 @@ import java.util.List;
  * @param lead what is new and what to do, one sentence each
  * @param figuresCaption caption of the figures
  * @param figures the counts
- * @param notes what else has to be known before the list
+ * @param notes what else is important before the list
  * @param chapters the list
- * @param footer where all this comes from
+ * @param footer sources
  */
 public record Page(
         String language,
@@ -52,7 +52,7 @@ public record Page(
      * @param hint what to do; caption of the table
      * @param columns headings of the three columns
      */
-    public record Chapter(String heading, String hint, List<String> columns, List<Line> lines) {
+    public record Chapter(String heading, String hint, List<String> columns, List<Item> items) {
         public Chapter {
             heading = PrintableText.of(heading);
         }
@@ -61,14 +61,14 @@ public record Page(
     /**
      * A case.
      *
-     * @param mark the word for new, empty for what was told before
+     * @param mark the word for new; empty for what was told before
      * @param customer customer number
      * @param about team, caseworker and what else is shown of the case
      * @param state how it stands
      * @param why how that came about
      */
-    public record Line(String mark, String customer, List<String> about, String state, List<String> why) {
-        public Line {
+    public record Item(String mark, String customer, List<String> about, String state, List<String> why) {
+        public Item {
             customer = PrintableText.of(customer);
             about = printable(about);
             state = PrintableText.of(state);

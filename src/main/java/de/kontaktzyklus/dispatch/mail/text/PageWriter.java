@@ -86,11 +86,11 @@ public final class PageWriter {
                 run.rules().leaderListAfter(),
                 run.rules().leaderAtOnceAfter());
         return new Page.Chapter(
-                heading, hint, columns(), rows.stream().map(this::line).toList());
+                heading, hint, columns(), rows.stream().map(this::item).toList());
     }
 
-    private Page.Line line(DigestRow row) {
-        return new Page.Line(mark(row.isNew()), row.customer(), about(row), reasoning.state(row), reasoning.why(row));
+    private Page.Item item(DigestRow row) {
+        return new Page.Item(mark(row.isNew()), row.customer(), about(row), reasoning.state(row), reasoning.why(row));
     }
 
     private List<String> about(DigestRow row) {
@@ -134,19 +134,19 @@ public final class PageWriter {
         if (digest.vanished().isEmpty()) {
             return Optional.empty();
         }
-        List<Page.Line> lines = digest.vanished().stream().map(this::line).toList();
+        List<Page.Item> items = digest.vanished().stream().map(this::item).toList();
         return Optional.of(new Page.Chapter(
-                wording.say("section.vanished", lines.size()), wording.say("hint.vanished"), columns(), lines));
+                wording.say("section.vanished", items.size()), wording.say("hint.vanished"), columns(), items));
     }
 
-    private Page.Line line(Digest.Vanished each) {
+    private Page.Item item(Digest.Vanished each) {
         List<String> about = new ArrayList<>();
         boolean ofCaseworker = digest.kind() == MailKind.CASEWORKER_DIGEST;
         if (!ofCaseworker || digest.readers().size() > 1) {
             addTo(about, "about.team", each.facts().team());
             addTo(about, "about.caseworker", each.keeper());
         }
-        return new Page.Line(
+        return new Page.Item(
                 mark(each.isNew()),
                 each.facts().customer(),
                 about,

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Sets a page in 78 columns of plain text, as RFC 5322 recommends. */
+/** Writes a page as plain text in 78 columns, as RFC 5322 recommends. */
 public final class PlainText {
 
     private static final int WIDTH = 78;
@@ -37,7 +37,7 @@ public final class PlainText {
         return wrapped(text, "", "");
     }
 
-    /** Labels to the left, counts to the right, one below the other. */
+    /** Labels on the left, counts on the right, one line each. */
     public static String figures(List<Page.Figure> figures) {
         int label =
                 figures.stream().mapToInt(each -> each.label().length()).max().orElse(0);
@@ -51,11 +51,11 @@ public final class PlainText {
                         .toList());
     }
 
-    /** A case: mark, number and state in columns, then what is known of it and why, indented. */
-    public static String line(Page.Line line) {
-        String first = column(line.mark(), INDENT.length()) + column(line.customer(), CUSTOMER_WIDTH) + line.state();
+    /** A case: mark, number and state in columns, then more about it and why, indented. */
+    public static String item(Page.Item item) {
+        String first = column(item.mark(), INDENT.length()) + column(item.customer(), CUSTOMER_WIDTH) + item.state();
         List<String> lines = new ArrayList<>(List.of(first.stripTrailing()));
-        Stream.concat(line.about().stream(), line.why().stream())
+        Stream.concat(item.about().stream(), item.why().stream())
                 .map(sentence -> wrapped(sentence, INDENT, INDENT + "  "))
                 .forEach(lines::add);
         return String.join("\n", lines);

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Says of a row how the case stands, and why: the event, the rule, the day, and which day it moved to. */
+/** Says what the state of a case is, and why: the event, the rule, the day, and the day to which it moved. */
 record Reasoning(Wording wording, LocalDate day) {
 
     String state(DigestRow row) {

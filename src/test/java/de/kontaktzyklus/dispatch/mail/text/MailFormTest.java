@@ -133,7 +133,7 @@ class MailFormTest {
     }
 
     @Test
-    void names_birth_dates_and_profiles_stand_only_where_switched_on() {
+    void names_birth_dates_and_profiles_are_shown_only_if_switched_on() {
         WrittenMails open = new WrittenMails(Locale.GERMAN, new Content(false, true, true, true));
 
         String shown = Parts.of(open.on(GoldenMailTest.fullOffice(), "2026-11-23", MailKind.CASEWORKER_DIGEST))

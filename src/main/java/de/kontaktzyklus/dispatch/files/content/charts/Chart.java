@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A chart: columns of a table, drawn. What is drawn stands in the table, and nothing else.
+ * A chart: columns of a table, drawn. It shows only what is in the table.
  *
  * @param code {@code chart.<code>} is its title, {@code chart.<code>.reading} how it is to be read
  * @param kind how it is drawn
  * @param table whose rows it shows
  * @param series codes of the columns it draws
- * @param beside code of a column whose values stand beside the bars or mark points, or are the limit of a load
+ * @param beside code of a column with values beside the bars, with marked points, or with the limit of a load
  */
 public record Chart(String code, Kind kind, Table table, List<String> series, Optional<String> beside) {
 
@@ -26,7 +26,7 @@ public record Chart(String code, Kind kind, Table table, List<String> series, Op
         BARS,
         /** Shares over time; a row without a value is a gap. */
         LINE,
-        /** Counts over time; likewise. */
+        /** Counts over time; a row without a value is a gap. */
         COLUMNS,
         /** Amounts over time made of several parts, against a limit. */
         LOAD

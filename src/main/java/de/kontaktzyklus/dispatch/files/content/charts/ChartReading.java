@@ -25,7 +25,7 @@ public final class ChartReading {
         return texts.text("chart." + chart.code());
     }
 
-    /** What is to be seen, in a sentence or two. */
+    /** What the chart shows, in a sentence or two. */
     public String sentence() {
         List<String> sentences = new ArrayList<>();
         extremes().ifPresent(sentences::add);
@@ -33,7 +33,7 @@ public final class ChartReading {
         return sentences.stream().filter(each -> !each.isEmpty()).collect(Collectors.joining(" "));
     }
 
-    /** For those who cannot see it: kind, what is to be seen, and all values. */
+    /** For those who cannot see it: kind, what it shows, and all values. */
     public String description() {
         String values = chart.rows().stream().map(this::row).collect(Collectors.joining("; "));
         return texts.text("chart.kind." + chart.kind().name(), sentence(), values);

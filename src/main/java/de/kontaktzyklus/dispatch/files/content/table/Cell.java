@@ -8,21 +8,21 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One value of a table, typed, so that each face shows it in its own way. A kind that is added says whether it is read,
- * numeric or measured, and each {@link Reader} how it shows it; else nothing compiles.
+ * One value of a table, with a type, so that each face shows it in its own way. A new kind must say whether it is
+ * worded, numbered or measured, and each {@link Reader} must show it; otherwise nothing compiles.
  */
 public sealed interface Cell {
 
     /** Hands the cell to the method of its kind. */
     <T> T read(Reader<T> reader);
 
-    /** Whether the cell holds a number, and so is set flush right. */
+    /** Whether the cell holds a number and is set to the right. */
     boolean isNumber();
 
     /** The number, where the cell measures or counts something. */
     Optional<BigDecimal> measure();
 
-    /** Is read, and set flush left. */
+    /** Text, set to the left. */
     sealed interface Worded extends Cell {
         @Override
         default boolean isNumber() {
@@ -35,7 +35,7 @@ public sealed interface Cell {
         }
     }
 
-    /** Stands where numbers stand, and measures nothing. */
+    /** In a column of numbers, but measures nothing. */
     sealed interface Numbered extends Cell {
         @Override
         default boolean isNumber() {
@@ -129,7 +129,7 @@ public sealed interface Cell {
         }
     }
 
-    /** A number that names and does not count: a line of a file. */
+    /** A number that is a name and no amount: a line of a file. */
     record Ordinal(int number) implements Numbered {
         @Override
         public <T> T read(Reader<T> reader) {
@@ -199,7 +199,7 @@ public sealed interface Cell {
         }
     }
 
-    /** One method for each kind of cell, and none that is taken when no other is. */
+    /** One method for each kind of cell, and no default method. */
     interface Reader<T> {
 
         T text(Text cell);

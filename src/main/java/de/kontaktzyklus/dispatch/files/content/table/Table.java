@@ -4,9 +4,9 @@ import de.kontaktzyklus.dispatch.files.content.table.Cell.Term;
 import java.util.List;
 
 /**
- * A table of the summary, before it has a face. The first column names the row.
+ * A table of the summary, before it has a form. The first column names the row.
  *
- * @param code {@code table.<code>} is its title, {@code table.<code>.empty} what stands there when it has no rows
+ * @param code {@code table.<code>} is its title, {@code table.<code>.empty} the text if it has no rows
  * @param notes below the title
  * @param columns from left to right
  * @param rows from top to bottom; those of the total come last
@@ -43,12 +43,12 @@ public record Table(String code, List<Term> notes, List<Column> columns, List<Ro
         }
     }
 
-    /** Where the column with this code stands. */
+    /** The place of the column with this code. */
     public int indexOf(String column) {
         return columns.stream().map(Column::code).toList().indexOf(column);
     }
 
-    /** Rows that are no total: those a filter may sort. */
+    /** Number of rows that are no total; a filter may sort these. */
     public int plainRows() {
         return (int) rows.stream().filter(row -> !row.total()).count();
     }

@@ -3,7 +3,7 @@ package de.kontaktzyklus.dispatch.files.content.table;
 import java.util.function.Function;
 
 /**
- * Reads months and days, and all other kinds of cells alike; for the axes of charts, which are about time or not.
+ * Reads months and days, and all other kinds of cells alike; for the axes of charts.
  *
  * @param month what it makes of a month
  * @param day what it makes of a day

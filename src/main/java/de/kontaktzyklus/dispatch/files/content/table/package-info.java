@@ -1,5 +1,5 @@
 /**
- * A table of the summary as plain values, before it has a face.
+ * A table of the summary as plain values, before it has a form.
  *
  * <p>Start at {@link de.kontaktzyklus.dispatch.files.content.table.Table}. Comes in: values. Goes out: the same, one
  * kind of cell for each meaning; a face reads them with a

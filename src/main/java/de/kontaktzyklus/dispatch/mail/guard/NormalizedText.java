@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
-/** A text as the guard reads it: without regard to case and to how an umlaut is composed. */
-record Words(String normal, List<String> words) {
+/** A text in a form that the guard can compare: case and the encoding of umlauts do not matter. */
+record NormalizedText(String normal, List<String> words) {
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{M}]+");
@@ -22,20 +22,21 @@ record Words(String normal, List<String> words) {
     private static final long FNV_PRIME = 0x100000001b3L;
     private static final char BETWEEN_WORDS = '\u0001';
 
-    static Words of(String text) {
+    static NormalizedText of(String text) {
         String normal = normal(text);
-        return new Words(normal, matches(LETTERS, normal).toList());
+        return new NormalizedText(normal, matches(LETTERS, normal).toList());
     }
 
     /**
-     * What could be a number: each run of letters and digits, and each run without blanks, such as {@code 12345//0001}.
+     * What could be a number: each sequence of letters and digits, and each sequence without blanks, such as
+     * {@code 12345//0001}.
      */
     Stream<String> numbers() {
-        Stream<String> chunks = Arrays.stream(BLANKS.split(normal)).map(Words::trimmed);
+        Stream<String> chunks = Arrays.stream(BLANKS.split(normal)).map(NormalizedText::trimmed);
         return Stream.concat(matches(LETTERS_AND_DIGITS, normal), chunks).filter(each -> !each.isEmpty());
     }
 
-    /** Hashes of all runs of 2 up to the given number of neighbouring words. */
+    /** Hashes of all sequences of neighbouring words, from 2 words up to the given number. */
     LongStream phrases(int longest) {
         return IntStream.range(0, words.size())
                 .boxed()
@@ -57,7 +58,7 @@ record Words(String normal, List<String> words) {
         return hash(String.join(String.valueOf(BETWEEN_WORDS), words));
     }
 
-    /** FNV-1a over the characters; among a million known values a text meets a wrong one once in 10^13 looks. */
+    /** FNV-1a over the characters; with a million known values, one in 10^13 comparisons is wrong. */
     static long hash(String text) {
         long hash = FNV_START;
         for (int at = 0; at < text.length(); at++) {

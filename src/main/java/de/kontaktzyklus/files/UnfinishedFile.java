@@ -10,26 +10,26 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /**
- * A file that is not finished: hidden, under a name of its own, in the folder in which it is to stay. Closing it
- * removes it unless it was {@link #keepAs kept}.
+ * A file that is not finished: hidden, under its own name, in the folder of the finished file. Closing it removes it
+ * unless it was {@link #keepAs kept}.
  */
-public final class Draft implements AutoCloseable {
+public final class UnfinishedFile implements AutoCloseable {
 
     static final String PREFIX = ".kontaktzyklus-";
     static final String SUFFIX = ".tmp";
 
     private final Path path;
 
-    private Draft(Path path) {
+    private UnfinishedFile(Path path) {
         this.path = path;
     }
 
     /** A new empty one; the folder is made where it is missing. */
-    public static Draft in(Path folder) throws IOException {
+    public static UnfinishedFile in(Path folder) throws IOException {
         KeptFolder.make(folder);
-        Draft draft = new Draft(Files.createTempFile(folder, PREFIX, SUFFIX));
-        Permissions.FILE.give(draft.path);
-        return draft;
+        UnfinishedFile unfinished = new UnfinishedFile(Files.createTempFile(folder, PREFIX, SUFFIX));
+        Permissions.FILE.give(unfinished.path);
+        return unfinished;
     }
 
     public Path path() {
