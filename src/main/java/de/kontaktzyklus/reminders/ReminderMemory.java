@@ -29,8 +29,9 @@ public interface ReminderMemory {
     Optional<LocalDate> lastRecorded();
 
     /**
-     * All that was said and still holds, and each event that was said (decision 26). What was not delivered is not said: an announcement counts only while
-     * the mail that makes it, or one that passes it on, is with the mail server or was accepted.
+     * Everything that was said and still holds, and each event that was said (decision 26). What was not delivered was
+     * not said: an announcement counts only while the mail that makes it, or one that passes it on, is with the mail
+     * server or was accepted.
      */
     Set<Announcement> announced();
 
@@ -67,10 +68,10 @@ public interface ReminderMemory {
      *     digest to the same reader, or where there is none, the run itself
      * @param latestDays latest day by customer, of all cases with a window; tells of a case that vanishes whether it
      *     was overdue. A case of the export in force that is neither here nor undecided has no latest day any more
-     * @param standing what holds after the run: what was said on other days and is not in it has ended; what of its first
-     *     days as overdue, talks and departures the next run has to know
      * @param undecided customers whose case cannot be judged today, because it is rejected or unclear: each keeps the
      *     latest day it had, so that it is not forgotten if it then vanishes
+     * @param standing what holds after the run, and what the next run has to know of first days as overdue, talks and
+     *     departures; what was said on other days and does not hold has ended
      */
     record MadeDigests(
             Totals totals,

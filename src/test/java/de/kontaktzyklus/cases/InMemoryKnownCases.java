@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 
 /**
  * Known cases that forget with the test; keep the same contract as those in the database. What
- * {@link TakenExports#take} and the memory of reminders do to the known cases is {@link #compare} and
- * {@link #remember} here.
+ * {@link TakenExports#take} and the memory of reminders do to the known cases is {@link #compare} and {@link #remember}
+ * here.
  */
 public final class InMemoryKnownCases implements KnownCases {
 
@@ -73,13 +73,16 @@ public final class InMemoryKnownCases implements KnownCases {
     /** What a run remembers: a present case that is not among the latest days has none any more. */
     public synchronized void remember(MadeDigests made) {
         LocalDate day = made.totals().day();
-        known.replaceAll((customer, each) -> each.isPresent() && !made.undecided().contains(customer)
-                ? each.judged(day, Optional.ofNullable(made.latestDays().get(customer)))
-                : each);
-        made.standing().shownOverdue().forEach((customer, on) -> known.computeIfPresent(
-                customer, (same, each) -> each.withOverdueOn(on)));
-        made.standing().talks().forEach((customer, talk) -> known.computeIfPresent(
-                customer, (same, each) -> each.withTalk(talk)));
+        known.replaceAll(
+                (customer, each) -> each.isPresent() && !made.undecided().contains(customer)
+                        ? each.judged(day, Optional.ofNullable(made.latestDays().get(customer)))
+                        : each);
+        made.standing()
+                .shownOverdue()
+                .forEach((customer, on) -> known.computeIfPresent(customer, (same, each) -> each.withOverdueOn(on)));
+        made.standing()
+                .talks()
+                .forEach((customer, talk) -> known.computeIfPresent(customer, (same, each) -> each.withTalk(talk)));
         departures.clear();
         made.standing().departures().forEach(each -> departures.put(each.customer(), each));
     }
@@ -121,7 +124,9 @@ public final class InMemoryKnownCases implements KnownCases {
         if (settled) {
             departures.remove(customer);
         }
-        boolean closing = each != null && !each.closed() && (!each.isPresent() || each.readOn().isBefore(inForce));
+        boolean closing = each != null
+                && !each.closed()
+                && (!each.isPresent() || each.readOn().isBefore(inForce));
         if (closing) {
             known.put(customer, each.close());
         }

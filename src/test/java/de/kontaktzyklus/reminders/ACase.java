@@ -117,11 +117,7 @@ public final class ACase {
         return new Case(
                 line,
                 customer,
-                new Person(
-                        "12345//" + customer,
-                        new ClientName(name, "Xaver"),
-                        birthDate,
-                        underProtection),
+                new Person("12345//" + customer, new ClientName(name, "Xaver"), birthDate, underProtection),
                 new Care(profile, area, team, caseworker),
                 new ContactDates(
                         registration,

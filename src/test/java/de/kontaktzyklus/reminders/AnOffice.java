@@ -241,7 +241,8 @@ public final class AnOffice implements ExportSet, KnownCases {
 
     @Override
     public List<VanishedCase> vanishedOverdue() {
-        return Stream.concat(vanished.stream(), known.vanishedOverdue().stream()).toList();
+        return Stream.concat(vanished.stream(), known.vanishedOverdue().stream())
+                .toList();
     }
 
     @Override

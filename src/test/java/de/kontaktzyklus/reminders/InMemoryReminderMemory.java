@@ -11,7 +11,6 @@ import de.kontaktzyklus.reminders.digest.Departure;
 import de.kontaktzyklus.reminders.digest.WaitingDigest;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;

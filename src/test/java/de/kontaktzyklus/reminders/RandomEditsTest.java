@@ -20,8 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * 10,000 overdue cases, all told of; a week later one thing of each is edited. None leaves the list in silence, and none
- * is told twice (requirements, section 4).
+ * 10,000 overdue cases, all told of; a week later one thing of each is edited. None leaves the list in silence, and
+ * none is told twice (requirements, section 4).
  */
 class RandomEditsTest {
 
@@ -56,8 +56,12 @@ class RandomEditsTest {
             Map.entry("protected", (office, each) -> each.underProtection()),
             Map.entry("other caseworker", (office, each) -> each.of("otto")),
             Map.entry("unknown caseworker", (office, each) -> each.of("nobody")),
-            Map.entry("no caseworker and no Profillage", (office, each) -> each.of("").profile("")),
-            Map.entry("protected and excepted", (office, each) -> each.underProtection().exceptionWithoutEnd())));
+            Map.entry(
+                    "no caseworker and no Profillage",
+                    (office, each) -> each.of("").profile("")),
+            Map.entry(
+                    "protected and excepted",
+                    (office, each) -> each.underProtection().exceptionWithoutEnd())));
 
     private final AnOffice office = new AnOffice();
     private final WalkedDays days = new WalkedDays(office);
@@ -69,8 +73,8 @@ class RandomEditsTest {
     void none_leaves_in_silence_and_none_is_told_twice(long seed) {
         Random random = new Random(seed);
         for (int number = 0; number < CASES; number++) {
-            ACase each = ACase.number("%06d".formatted(number))
-                    .lastTalk("2026-09-%02d".formatted(random.nextInt(1, 30)));
+            ACase each =
+                    ACase.number("%06d".formatted(number)).lastTalk("2026-09-%02d".formatted(random.nextInt(1, 30)));
             cases.put(each.customer(), each);
             office.with(each);
         }
@@ -90,14 +94,24 @@ class RandomEditsTest {
 
         edits.forEach((customer, kind) -> {
             boolean explained = overdue.contains(customer) || kind.equals("talk") || kind.equals("talk entered late");
-            assertThat(toHolder.getOrDefault(customer, 0)).as("%s, holder", kind).isEqualTo(explained ? 0 : 1);
-            assertThat(toLeader.getOrDefault(customer, 0)).as("%s, leader", kind).isEqualTo(explained ? 0 : 1);
+            assertThat(toHolder.getOrDefault(customer, 0))
+                    .as("%s, holder", kind)
+                    .isEqualTo(explained ? 0 : 1);
+            assertThat(toLeader.getOrDefault(customer, 0))
+                    .as("%s, leader", kind)
+                    .isEqualTo(explained ? 0 : 1);
         });
         assertThat(mailsThatNameACaseTwice()).isEmpty();
         for (String later : List.of("2026-12-01", "2026-12-07")) {
             days.day(later);
-            assertThat(told(Stage.LEFT).keySet()).as(later).extracting(edits::get).isEmpty();
-            assertThat(told(Stage.LEFT_FOR_LEADER).keySet()).as(later).extracting(edits::get).isEmpty();
+            assertThat(told(Stage.LEFT).keySet())
+                    .as(later)
+                    .extracting(edits::get)
+                    .isEmpty();
+            assertThat(told(Stage.LEFT_FOR_LEADER).keySet())
+                    .as(later)
+                    .extracting(edits::get)
+                    .isEmpty();
         }
     }
 

@@ -6,7 +6,6 @@ import de.kontaktzyklus.reminders.digest.Departure;
 import de.kontaktzyklus.reminders.digest.WaitingDigest;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** The memory of an invented office. What it records arrives at once, unless the mail server is down. */
 public final class RememberedHere implements ReminderMemory {

@@ -42,8 +42,7 @@ public abstract class ReminderMemoryContract {
 
     private static final OutgoingMail MAIL = digest(MONDAY, "musterfrau", "100001");
     private static final OutgoingMail ANOTHER_MAIL = digest(MONDAY, "beispiel", "100002");
-    private static final Announcement OVERDUE =
-            new Announcement("100001", Stage.OVERDUE, MONDAY, "V01");
+    private static final Announcement OVERDUE = new Announcement("100001", Stage.OVERDUE, MONDAY, "V01");
 
     /** With nothing in it. */
     protected abstract ReminderMemory memory();
@@ -150,8 +149,7 @@ public abstract class ReminderMemoryContract {
         Truth overdueAgain = new Truth("100001", Stage.OVERDUE, Truth.ANYBODY);
 
         memory().record(Runs.withStanding(
-                        TUESDAY,
-                        new Standing(Set.of(overdueAgain), Set.of("100001"), Map.of(), Map.of(), List.of())));
+                TUESDAY, new Standing(Set.of(overdueAgain), Set.of("100001"), Map.of(), Map.of(), List.of())));
 
         assertThat(memory().announced()).isEmpty();
     }
@@ -172,8 +170,8 @@ public abstract class ReminderMemoryContract {
 
     @Test
     void departures_are_those_of_the_last_run() {
-        Departure unclear = new Departure(
-                "100001", MONDAY, Optional.of(FRIDAY), Optional.empty(), Departure.Destination.UNCLEAR);
+        Departure unclear =
+                new Departure("100001", MONDAY, Optional.of(FRIDAY), Optional.empty(), Departure.Destination.UNCLEAR);
         Departure excepted = new Departure(
                 "100002", MONDAY, Optional.of(FRIDAY), Optional.of(FRIDAY), Departure.Destination.EXCEPTION);
         memory().record(Runs.withStanding(MONDAY, leaving(unclear, excepted)));

@@ -20,8 +20,9 @@ final class Sayings {
     void record(MadeDigests made) {
         LocalDate day = made.totals().day();
         made.standing().renewed().forEach(customer -> of(customer).removeIf(Saying::lasts));
-        made.digests().forEach(digest -> digest.announced()
-                .forEach(said -> add(said, day, digest.mail().messageId())));
+        made.digests()
+                .forEach(digest -> digest.announced()
+                        .forEach(said -> add(said, day, digest.mail().messageId())));
         Map<String, List<Truth>> truths =
                 made.standing().truths().stream().collect(Collectors.groupingBy(Truth::customer));
         byCustomer.forEach((customer, all) -> all.removeIf(each -> each.lasts()

@@ -58,20 +58,21 @@ class SmallOfficeStoryTest {
 
     @Test
     void it_comes_before_the_leader_weekly_and_at_once_after_thirty_working_days() {
-        assertThat(days.row("2026-10-26", "leitung.501", "100C000300").orElse("")).contains("NEU");
+        assertThat(days.row("2026-10-26", "leitung.501", "100C000300").orElse(""))
+                .contains("NEU");
         assertThat(Stream.of("2026-11-02", "2026-11-16", "2026-11-23", "2026-11-30", "2026-12-07")
-                        .filter(day -> days.row(day, "leitung.501", "100C000300").isEmpty()))
+                        .filter(day ->
+                                days.row(day, "leitung.501", "100C000300").isEmpty()))
                 .isEmpty();
         assertThat(days.section("2026-11-23", "leitung.501", "100C000300")).isEqualTo("Sehr lange überfällig");
     }
 
     @Test
     void a_case_that_was_due_under_a_longer_cycle_is_new_when_it_is_overdue_again() {
-        assertThat(days.row("2026-09-30", "v1", "100A000100")).hasValueSatisfying(row -> assertThat(row)
-                .startsWith("NEU"));
-        assertThat(days.row("2026-11-19", "v1", "100A000100")).hasValueSatisfying(row -> assertThat(row)
-                .startsWith("NEU")
-                .contains("seit 1 Tag überfällig"));
+        assertThat(days.row("2026-09-30", "v1", "100A000100"))
+                .hasValueSatisfying(row -> assertThat(row).startsWith("NEU"));
+        assertThat(days.row("2026-11-19", "v1", "100A000100"))
+                .hasValueSatisfying(row -> assertThat(row).startsWith("NEU").contains("seit 1 Tag überfällig"));
         assertThat(days.row("2026-11-23", "v1", "100A000100").orElse("")).doesNotContain("NEU");
     }
 
@@ -88,15 +89,16 @@ class SmallOfficeStoryTest {
 
     @Test
     void a_case_is_not_new_again_because_a_date_in_its_row_changed() {
-        assertThat(days.row("2026-12-07", "v1", "100B000200")).hasValueSatisfying(row -> assertThat(row)
-                .startsWith("NEU"));
+        assertThat(days.row("2026-12-07", "v1", "100B000200"))
+                .hasValueSatisfying(row -> assertThat(row).startsWith("NEU"));
         assertThat(days.row("2026-12-08", "v1", "100B000200").orElse("")).doesNotContain("NEU");
         assertThat(days.on("2026-12-08")).as("its exception was deleted").isEmpty();
     }
 
     @Test
     void a_case_that_vanished_while_overdue_is_told_to_leader_and_holder() {
-        assertThat(days.row("2026-11-03", "leitung.501", "100D000400").orElse("")).startsWith("NEU");
+        assertThat(days.row("2026-11-03", "leitung.501", "100D000400").orElse(""))
+                .startsWith("NEU");
         assertThat(all_of("v1").filter(row -> row.contains("fehlt seit dem Export vom 03.11.2026")))
                 .hasSize(1);
     }

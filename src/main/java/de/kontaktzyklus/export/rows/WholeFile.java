@@ -88,7 +88,8 @@ public record WholeFile(int rows, FileFindings findings, List<CaseSnapshot> case
                 CaseRow read = reader.read(row);
                 if (read instanceof CaseRow.Read) {
                     ofReadable.putIfAbsent(read.customer(), reader.snapshot(row));
-                } else if (read instanceof CaseRow.Rejected broken && !broken.remains().customer().isEmpty()) {
+                } else if (read instanceof CaseRow.Rejected broken
+                        && !broken.remains().customer().isEmpty()) {
                     ofRejected.putIfAbsent(broken.remains().customer(), broken.remains());
                 }
             };

@@ -90,8 +90,8 @@ final class CasesToday {
     }
 
     /**
-     * The later of the latest day and the day on which the office could know that it is overdue; of a row that cannot be
-     * read as it was last judged.
+     * The later of the latest day and the day on which the office could know that it is overdue; of a row that cannot
+     * be read as it was last judged.
      */
     Optional<LocalDate> overdueSince(AssessedCase assessed) {
         Optional<LocalDate> latest = assessed.assessment()
@@ -123,7 +123,8 @@ final class CasesToday {
     }
 
     private void remember(AssessedCase row) {
-        if (row.assessment() instanceof Assessment.Overdue overdue && shownOn(row).isEmpty()) {
+        if (row.assessment() instanceof Assessment.Overdue overdue
+                && shownOn(row).isEmpty()) {
             LocalDate latest = overdue.window().dueUntil();
             shownOverdue.put(row.customer(), wasComing(row.customer(), latest) ? latest : day);
         }

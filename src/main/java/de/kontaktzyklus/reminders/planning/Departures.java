@@ -18,8 +18,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Watches those of whom somebody was told as overdue: who of them is not on the list today, without a counted talk since
- * (requirements, section 4; decision 27).
+ * Watches those of whom somebody was told as overdue: who of them is not on the list today, without a counted talk
+ * since (requirements, section 4; decision 27).
  */
 final class Departures {
 
@@ -72,8 +72,7 @@ final class Departures {
     }
 
     private Optional<Departure> departure(String customer, Destination to, Predicate<Departure> settled) {
-        Optional<Departure> open =
-                Optional.ofNullable(before.get(customer)).filter(each -> !settled.test(each));
+        Optional<Departure> open = Optional.ofNullable(before.get(customer)).filter(each -> !settled.test(each));
         return open.map(each -> each.to() == to ? each : each.movedOn(day, to)).or(() -> begun(customer, to));
     }
 
@@ -111,8 +110,7 @@ final class Departures {
         if (assessment instanceof Assessment.OutOfScope) {
             return Optional.of(Destination.OUT_OF_SCOPE);
         }
-        return Optional.of(
-                assessment instanceof Assessment.Unclear ? Destination.UNCLEAR : Destination.LATER_DAY);
+        return Optional.of(assessment instanceof Assessment.Unclear ? Destination.UNCLEAR : Destination.LATER_DAY);
     }
 
     /**
@@ -120,8 +118,8 @@ final class Departures {
      * contradict each other none is believed.
      */
     boolean hadTalkSince(AssessedCase row) {
-        boolean contradicted = row.assessment() instanceof Assessment.Unclear unclear
-                && unclear.reason() == Reason.DUPLICATE_CUSTOMER;
+        boolean contradicted =
+                row.assessment() instanceof Assessment.Unclear unclear && unclear.reason() == Reason.DUPLICATE_CUSTOMER;
         return !contradicted && isTalkSince(row);
     }
 
@@ -140,7 +138,8 @@ final class Departures {
         Optional<LastKnown> last = lastKnown(customer);
         // The older version did not remember talks, and its cases are marked so: a talk that belongs to the clock that
         // ran out cannot lie behind its latest day.
-        boolean remembered = last.isPresent() && last.filter(Departures::isOfOlderVersion).isEmpty();
+        boolean remembered =
+                last.isPresent() && last.filter(Departures::isOfOlderVersion).isEmpty();
         return remembered
                 || last.flatMap(LastKnown::dueUntil).filter(talk::isAfter).isPresent();
     }

@@ -118,32 +118,32 @@ final class Planning {
 
     private void place(AssessedCase assessed) {
         Optional<Recipient> acting = recipients.of(assessed.caseworker(), assessed.team());
-        truths.of(assessed, acting);
+        truths.of(assessed);
+        acting.ifPresent(recipient -> truths.actsFor(assessed, recipient));
         Optional<Departure> departure = departureOf(assessed);
-        Optional<DigestRow.Past> past =
-                departure.map(left -> new DigestRow.Past(
-                        Optional.empty(), left.dueUntil(), "", Optional.of(left.to())));
+        Optional<DigestRow.Past> past = departure.map(
+                left -> new DigestRow.Past(Optional.empty(), left.dueUntil(), "", Optional.of(left.to())));
         boolean overdue = assessed.assessment() instanceof Assessment.Overdue;
-        place(new Placed(assessed, overdue, departure, past), acting);
+        place(new Placed(assessed, overdue, acting, departure, past));
     }
 
     /** A departure belongs to the first row of its customer. */
     private Optional<Departure> departureOf(AssessedCase assessed) {
-        return Optional.ofNullable(departures.get(assessed.customer()))
-                .filter(each -> today.isFirstRow(assessed));
+        return Optional.ofNullable(departures.get(assessed.customer())).filter(each -> today.isFirstRow(assessed));
     }
 
     private void place(Unread unread) {
         truths.of(unread);
         AssessedCase assessed = unread.assessed();
         Optional<Departure> departure = Optional.ofNullable(departures.get(assessed.customer()));
-        place(
-                new Placed(assessed, unread.wasOverdue(), departure, Optional.of(unread.past(departure))),
-                recipients.of(assessed.caseworker(), assessed.team()));
+        DigestRow.Past past = departure.map(unread::past).orElseGet(unread::past);
+        Optional<Recipient> acting = recipients.of(assessed.caseworker(), assessed.team());
+        place(new Placed(assessed, unread.wasOverdue(), acting, departure, Optional.of(past)));
     }
 
-    private void place(Placed placed, Optional<Recipient> acting) {
+    private void place(Placed placed) {
         AssessedCase assessed = placed.assessed();
+        Optional<Recipient> acting = placed.acting();
         if (assessed.underProtection()) {
             acting.ifPresent(recipient -> open(recipient).count(tally(placed, recipient)));
             placeProtected(placed);
@@ -159,7 +159,8 @@ final class Planning {
                     () -> reasons.put(assessed.customer(), HeldBack.UNDELIVERABLE));
         }
         acting.filter(Recipient::isCaseworker).ifPresent(recipient -> tellLeader(placed));
-        if (acting.isEmpty() && (natural(placed).isPresent() || placed.departure().isPresent())) {
+        if (acting.isEmpty()
+                && (natural(placed).isPresent() || placed.departure().isPresent())) {
             unusable.add(MailKind.CATCH_ALL_DIGEST);
         }
     }
@@ -185,9 +186,7 @@ final class Planning {
                 .filter(each -> !isShownWhereItIs(each))
                 .filter(each -> !news.isTold(each, Stage.LEFT))
                 .isPresent();
-        return leaves
-                ? Optional.of(Section.LEFT)
-                : natural(placed).or(() -> resumed(placed.assessed(), recipient));
+        return leaves ? Optional.of(Section.LEFT) : natural(placed).or(() -> resumed(placed.assessed(), recipient));
     }
 
     /** One with an appointment, or that cannot be read, is overdue all the same. */
@@ -209,8 +208,8 @@ final class Planning {
             if (open.lists(assessed.customer())) {
                 return;
             }
-            Set<Announcement> said = new HashSet<>(
-                    found == Section.LEFT ? Set.of() : news.forHolder(assessed, found, recipient));
+            Set<Announcement> said =
+                    new HashSet<>(found == Section.LEFT ? Set.of() : news.forHolder(assessed, found, recipient));
             placed.departure().ifPresent(left -> {
                 said.addAll(news.ofDeparture(left, Stage.LEFT, recipient));
                 if (!recipient.isCaseworker()) {
@@ -236,7 +235,8 @@ final class Planning {
         Set<Stage> stages = said.stream().map(Announcement::stage).collect(Collectors.toUnmodifiableSet());
         String keeper = recipient.isCaseworker() ? recipient.keeper() : recipients.nameOf(assessed.caseworker());
         open.add(
-                new DigestRow(assessed, section, stages, keeper, "", recipient.gap(), pastShown(placed, section, stages)),
+                new DigestRow(
+                        assessed, section, stages, keeper, "", recipient.gap(), pastShown(placed, section, stages)),
                 recipient);
         open.announce(said);
     }
@@ -303,8 +303,7 @@ final class Planning {
     /** Since the later of the latest day and the day on which the office could know. */
     private int workingDaysKnown(AssessedCase assessed) {
         return today.overdueSince(assessed)
-                .map(since -> workingDaysSince.computeIfAbsent(
-                        since, first -> calendar.officeDaysBetween(first, day)))
+                .map(since -> workingDaysSince.computeIfAbsent(since, first -> calendar.officeDaysBetween(first, day)))
                 .orElse(0);
     }
 
@@ -331,7 +330,8 @@ final class Planning {
                     ? recipients.protectedCases()
                     : recipients.of(missing.caseworker(), missing.team());
             acting.filter(recipient -> !news.isTold(departure, Stage.LEFT))
-                    .ifPresent(recipient -> add(missing, recipient, news.ofDeparture(departure, Stage.LEFT, recipient)));
+                    .ifPresent(
+                            recipient -> add(missing, recipient, news.ofDeparture(departure, Stage.LEFT, recipient)));
             boolean listed = situation.vanished().stream()
                     .anyMatch(each -> each.customer().equals(missing.customer()));
             toBeToldOf(missing)
@@ -397,12 +397,14 @@ final class Planning {
      * A case that finds its places.
      *
      * @param overdue whether it is overdue, or was when it was last judged and cannot be read today
+     * @param acting who acts for it, if anybody can be reached
      * @param departure whether it is off the overdue list without a talk
      * @param past what was known before, where that is to be said
      */
     private record Placed(
             AssessedCase assessed,
             boolean overdue,
+            Optional<Recipient> acting,
             Optional<Departure> departure,
             Optional<DigestRow.Past> past) {}
 

@@ -6,7 +6,6 @@ import de.kontaktzyklus.reminders.digest.Stage;
 import de.kontaktzyklus.reminders.digest.Standing.Truth;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 
 /** Collects what holds today of each case; what was said before and is not among it has ended (decision 26). */
@@ -19,38 +18,44 @@ final class Truths {
         this.sections = sections;
     }
 
-    /**
-     * Takes note of a readable row.
-     *
-     * @param acting who acts for the case
-     */
-    void of(AssessedCase assessed, Optional<Recipient> acting) {
+    /** Takes note of a readable row. */
+    void of(AssessedCase assessed) {
         Assessment assessment = assessed.assessment();
         boolean unclear = assessment instanceof Assessment.Unclear;
         if (assessment instanceof Assessment.Overdue) {
-            overdue(assessed, acting);
+            overdue(assessed);
         }
-        if (unclear || assessment.windowIfAny().filter(sections::hasMissedTarget).isPresent()) {
+        if (unclear
+                || assessment.windowIfAny().filter(sections::hasMissedTarget).isPresent()) {
             holds(assessed, Stage.TARGET_PASSED);
         }
         if (unclear || assessed.exceptionEnded().isPresent()) {
             holds(assessed, Stage.EXCEPTION_ENDED);
         }
-        if (acting.filter(recipient -> recipient.gap().isPresent()).isPresent()
-                && sections.of(assessed).isPresent()) {
+    }
+
+    /** An absent caseworker knows it already when coming back, and so it holds for the one in the export, too. */
+    private void overdue(AssessedCase assessed) {
+        holds(assessed, Stage.ON_LEADER_LIST);
+        holds(assessed, Stage.ESCALATED);
+        overdueFor(assessed, assessed.caseworker());
+        if (assessed.underProtection()) {
+            overdueFor(assessed, "");
+        }
+    }
+
+    /** Takes note of who acts for the case of a readable row. */
+    void actsFor(AssessedCase assessed, Recipient acting) {
+        if (assessed.assessment() instanceof Assessment.Overdue) {
+            overdueFor(assessed, acting.holder());
+        }
+        if (acting.gap().isPresent() && sections.of(assessed).isPresent()) {
             holds(assessed, Stage.WITHOUT_CASEWORKER);
         }
     }
 
-    /** For who acts for it and who has it in the export; an absent caseworker knows it already when coming back. */
-    private void overdue(AssessedCase assessed, Optional<Recipient> acting) {
-        holds(assessed, Stage.ON_LEADER_LIST);
-        holds(assessed, Stage.ESCALATED);
-        all.add(new Truth(assessed.customer(), Stage.OVERDUE, assessed.caseworker()));
-        acting.ifPresent(recipient -> all.add(new Truth(assessed.customer(), Stage.OVERDUE, recipient.holder())));
-        if (assessed.underProtection()) {
-            all.add(new Truth(assessed.customer(), Stage.OVERDUE, ""));
-        }
+    private void overdueFor(AssessedCase assessed, String holder) {
+        all.add(new Truth(assessed.customer(), Stage.OVERDUE, holder));
     }
 
     /** Takes note of a row that cannot be read: whatever was said of it holds on. */

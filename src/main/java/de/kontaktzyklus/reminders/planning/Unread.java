@@ -63,8 +63,11 @@ record Unread(AssessedCase assessed, LastKnown known, String column) {
         return known.wasOverdue();
     }
 
-    DigestRow.Past past(Optional<Departure> departure) {
-        return new DigestRow.Past(
-                known.judgedOn(), known.dueUntil(), column, departure.map(Departure::to));
+    DigestRow.Past past() {
+        return new DigestRow.Past(known.judgedOn(), known.dueUntil(), column, Optional.empty());
+    }
+
+    DigestRow.Past past(Departure departure) {
+        return new DigestRow.Past(known.judgedOn(), known.dueUntil(), column, Optional.of(departure.to()));
     }
 }

@@ -13,8 +13,8 @@ import org.jdbi.v3.core.Handle;
  * export.
  *
  * <p>A case that had vanished and arrives again appears like a new one: it is in the exports again, and a closure of it
- * is over. Its latest day stays until the next run computes it anew. A closure of a case whose row could not be read holds
- * until one can be.
+ * is over. Its latest day stays until the next run computes it anew. A closure of a case whose row could not be read
+ * holds until one can be.
  */
 final class CaseComparison {
 

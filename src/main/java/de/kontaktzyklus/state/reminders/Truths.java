@@ -56,8 +56,7 @@ final class Truths {
                   SELECT min(said.episode) FROM announcement said
                   WHERE said.customer = ? AND said.stage = ? AND said.ended_on IS NULL AND said.stage IN (%s)), ?), ?, ?, ?)
                 ON CONFLICT (customer, stage, episode, holder) DO UPDATE SET
-                  announced_on = excluded.announced_on, message_id = excluded.message_id, ended_on = NULL"""
-                        .formatted(LASTING),
+                  announced_on = excluded.announced_on, message_id = excluded.message_id, ended_on = NULL""".formatted(LASTING),
                 digest.announced(),
                 said -> List.of(
                         said.customer(),
@@ -84,7 +83,9 @@ final class Truths {
                           AND NOT EXISTS (
                             SELECT 1 FROM truth
                             WHERE truth.customer = announcement.customer AND truth.stage = announcement.stage
-                              AND truth.holder IN ('%s', announcement.holder))""".formatted(LASTING, Truth.ANYBODY)).bind("day", day).execute();
+                              AND truth.holder IN ('%s', announcement.holder))""".formatted(LASTING, Truth.ANYBODY))
+                .bind("day", day)
+                .execute();
         handle.execute("DROP TABLE truth");
     }
 }

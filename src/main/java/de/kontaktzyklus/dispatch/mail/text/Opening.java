@@ -105,9 +105,10 @@ record Opening(Wording wording, Digest digest, RunFacts run) {
 
     private List<String> news() {
         Map<Stage, Set<String>> byStage = new EnumMap<>(Stage.class);
-        digest.announcements().forEach(said -> byStage.computeIfAbsent(
-                        said.stage().isDeparture() ? Stage.LEFT : said.stage(), stage -> new HashSet<>())
-                .add(said.customer()));
+        digest.announcements()
+                .forEach(said -> byStage.computeIfAbsent(
+                                said.stage().isDeparture() ? Stage.LEFT : said.stage(), stage -> new HashSet<>())
+                        .add(said.customer()));
         return byStage.entrySet().stream()
                 .map(entry ->
                         wording.say("news." + entry.getKey(), entry.getValue().size()))

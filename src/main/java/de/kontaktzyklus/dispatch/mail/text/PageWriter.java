@@ -76,15 +76,12 @@ public final class PageWriter {
     private Page.Chapter chapter(Place place, List<DigestRow> rows) {
         boolean ofLeader = digest.kind() != MailKind.CASEWORKER_DIGEST && place.section() == Section.LEFT;
         String name = place.section() + (ofLeader ? ".leader" : "");
-        String section =
-                wording.say("section." + name, rows.size(), run.rules().horizonDays());
+        String section = wording.say("section." + name, rows.size(), run.rules().horizonDays());
         String heading = place.gap()
                 .map(gap -> wording.say("gap." + gap) + " – " + section)
                 .orElse(section);
         String hint = wording.say(
-                "hint." + name,
-                run.rules().leaderListAfter(),
-                run.rules().leaderAtOnceAfter());
+                "hint." + name, run.rules().leaderListAfter(), run.rules().leaderAtOnceAfter());
         return new Page.Chapter(
                 heading, hint, columns(), rows.stream().map(this::item).toList());
     }

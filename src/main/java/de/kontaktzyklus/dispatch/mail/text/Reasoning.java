@@ -22,7 +22,8 @@ record Reasoning(Wording wording, LocalDate day) {
             return row.past().map(this::unread).orElseGet(() -> wording.say("state.unread"));
         }
         return switch (row.section()) {
-            case LEFT -> row.past().flatMap(Past::left).map(left -> to(left, assessed)).orElse("");
+            case LEFT ->
+                row.past().flatMap(Past::left).map(left -> to(left, assessed)).orElse("");
             case APPOINTMENT_MADE ->
                 wording.say("state.APPOINTMENT_MADE", assessed.nextAppointment().orElse(day));
             case EXCEPTIONS_TO_REVIEW -> wording.say("state.EXCEPTIONS_TO_REVIEW");
@@ -81,7 +82,8 @@ record Reasoning(Wording wording, LocalDate day) {
     private String to(Departure.Destination left, AssessedCase assessed) {
         Assessment assessment = assessed.assessment();
         return switch (left) {
-            case APPOINTMENT -> wording.say("left.APPOINTMENT", assessed.nextAppointment().orElse(day));
+            case APPOINTMENT ->
+                wording.say("left.APPOINTMENT", assessed.nextAppointment().orElse(day));
             case LATER_DAY ->
                 wording.say(
                         "left.LATER_DAY",
