@@ -278,6 +278,76 @@ class DaysInTheOfficeTest {
     }
 
     @Test
+    void a_new_profile_puts_nothing_before_the_leader_over_night() {
+        office.with(ACase.number("1").lastTalk("2026-09-21").profile("F"));
+        days.day("2026-12-07");
+
+        office.with(ACase.number("1").lastTalk("2026-09-21"));
+        assertThat(days.told("2026-12-09")).as("overdue since 2 November").containsExactly("erika: *OVERDUE 1");
+        assertThat(days.told("2026-12-21")).as("8 AT after it could be known").noneMatch(line -> line.contains("lena"));
+        assertThat(days.told("2026-12-28")).contains("lena [LEADER_DIGEST]: *LONG_OVERDUE 1");
+    }
+
+    @Test
+    void a_row_that_cannot_be_read_stays_where_it_was_until_it_is_mended_or_closed() {
+        office.with(ACase.number("1").lastTalk("2026-10-01"), ACase.number("2").lastTalk("2026-11-20"));
+        days.day("2026-11-23");
+
+        office.unreadable("1").unreadable("2");
+        Made silent = (Made) days.day("2026-11-24");
+        assertThat(silent.totals().unread()).isOne();
+        assertThat(silent.totals().heldBack()).isEqualTo(Map.of(HeldBack.TOLD_BEFORE, 1));
+        assertThat(days.told("2026-11-30"))
+                .containsExactly("erika: *OVERDUE 1, UNCLEAR 2", "otto: -", "lena [LEADER_DIGEST]: *LEFT 1");
+        office.close("1", "verzogen", LocalDate.parse("2026-12-01"));
+        assertThat(days.told("2026-12-07")).containsExactly("erika: UNCLEAR 2", "otto: -");
+        office.readable("1").readable("2");
+        assertThat(days.told("2026-12-09")).containsExactly("erika: *OVERDUE 1");
+    }
+
+    @Test
+    void a_telephone_call_over_the_talk_neither_resets_nor_hides_the_clock_and_a_talk_can_be_corrected() {
+        office.with(ACase.number("1").lastTalk("2026-10-13"), ACase.number("2").lastTalk("2026-11-20"));
+        days.day("2026-11-23");
+
+        office.with(ACase.number("1").phoneCall("2026-11-23"), ACase.number("2").lastTalk("2026-10-13"));
+        assertThat(days.told("2026-11-25")).containsExactly("erika: *OVERDUE 1, *OVERDUE 2");
+    }
+
+    @Test
+    void a_talk_between_two_runs_makes_the_next_time_overdue_new() {
+        office.with(ACase.number("1").lastTalk("2026-10-01"));
+        days.day("2026-11-23");
+
+        office.with(ACase.number("1").lastTalk("2026-11-24"));
+        assertThat(days.told("2027-01-11")).contains("erika: *OVERDUE 1");
+    }
+
+    @Test
+    void a_departure_in_a_mail_that_did_not_arrive_is_told_again() {
+        office.with(ACase.number("1").lastTalk("2026-10-01"));
+        days.day("2026-11-23");
+
+        office.with(ACase.number("1").lastTalk("2026-10-01").profile(""));
+        office.memory().mailServerIsDown(true);
+        days.day("2026-11-30");
+        office.memory().mailServerIsDown(false);
+        assertThat(days.told("2026-12-01"))
+                .containsExactly("erika: *LEFT 1", "otto: -", "lena [LEADER_DIGEST]: *LEFT 1");
+        assertThat(days.told("2026-12-07"))
+                .containsExactly("erika: UNCLEAR 1", "otto: -", "lena [LEADER_DIGEST]: LEFT 1");
+    }
+
+    @Test
+    void the_cases_of_a_leader_who_is_absent_go_to_the_catch_all_address() {
+        office.caseworker("lena", "Lena Leitung", "Lena@jobcenter.example", "")
+                .absent("lena", "2026-11-16", "2026-11-27")
+                .with(ACase.number("1").lastTalk("2026-10-01").of(""));
+
+        assertThat(days.told("2026-11-23")).contains("leitung [CATCH_ALL_DIGEST]: *OVERDUE 1 NO_CASEWORKER");
+    }
+
+    @Test
     void a_preview_remembers_nothing() {
         office.with(ACase.number("1").lastTalk("2026-10-01"));
 

@@ -36,7 +36,7 @@ final class CasesToday {
         situation.export().cases().stream()
                 .filter(CasesToday::isLookedAt)
                 .forEach(assessed -> rows.putIfAbsent(assessed.customer(), assessed));
-        this.unread = Unread.in(situation.export(), known, rows.keySet());
+        this.unread = Unread.in(situation.export(), known);
         this.departures = new Departures(day, known, situation.departures(), situation.announced());
         this.renewed = situation.announced().stream()
                 .map(Announcement::customer)

@@ -10,6 +10,7 @@ import de.kontaktzyklus.reminders.digest.Departure;
 import de.kontaktzyklus.reminders.digest.DigestRow;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,23 +24,14 @@ import java.util.Set;
  */
 record Unread(AssessedCase assessed, LastKnown known, String column) {
 
-    /** By customer; without those who have a row that can be read, and those that somebody has accounted for. */
-    static Map<String, Unread> in(AssessedExport export, Map<String, LastKnown> known, Set<String> readable) {
+    /** By customer, in the order of the file. */
+    static Map<String, Unread> in(AssessedExport export, Map<String, LastKnown> known) {
         Map<String, Unread> found = new LinkedHashMap<>();
-        for (CaseRow.Rejected row : export.rejected()) {
-            String customer = row.remains().customer();
-            if (!readable.contains(customer)) {
-                Optional.ofNullable(known.get(customer))
-                        .filter(Unread::isLookedAfter)
-                        .ifPresent(last ->
-                                found.putIfAbsent(customer, new Unread(assessed(row, last), last, row.column())));
-            }
+        for (CaseRow.Rejected row : export.unreadOf(known)) {
+            LastKnown last = Objects.requireNonNull(known.get(row.remains().customer()));
+            found.put(row.remains().customer(), new Unread(assessed(row, last), last, row.column()));
         }
         return found;
-    }
-
-    private static boolean isLookedAfter(LastKnown last) {
-        return last.readOn().isPresent() && last.vanishedOn().isEmpty() && !last.closed();
     }
 
     private static AssessedCase assessed(CaseRow.Rejected row, LastKnown last) {
