@@ -88,7 +88,8 @@ public final class Rows {
     public void knownCase(String dueUntil, String vanishedOn, String closedOn) {
         change(
                 "INSERT INTO known_case (customer, caseworker, team, profile, under_protection, due_until, vanished_on,"
-                        + " closed_on) VALUES ('100A000001', 'V01', '501', 'M', 0, nullif(?, ''), nullif(?, ''), nullif(?, ''))",
+                        + " closed_on) VALUES ('100A000001', 'V01', '501', 'M', 0,"
+                        + " nullif(?, ''), nullif(?, ''), nullif(?, ''))",
                 dueUntil,
                 vanishedOn,
                 closedOn);

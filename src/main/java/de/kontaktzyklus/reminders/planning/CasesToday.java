@@ -51,7 +51,9 @@ final class CasesToday {
     }
 
     boolean isFirstRow(AssessedCase assessed) {
-        return rows.get(assessed.customer()) == assessed;
+        return Optional.ofNullable(rows.get(assessed.customer()))
+                .filter(first -> first.line() == assessed.line())
+                .isPresent();
     }
 
     /** Rows that cannot be read, of customers who are known. */

@@ -92,7 +92,8 @@ final class DigestRecord {
         handle.createUpdate("""
                         UPDATE known_case SET judged_on = :day
                         WHERE vanished_on IS NULL
-                          AND NOT EXISTS (SELECT 1 FROM undecided WHERE undecided.customer = known_case.customer)""").bind("day", day).execute();
+                          AND NOT EXISTS (
+                            SELECT 1 FROM undecided WHERE undecided.customer = known_case.customer)""").bind("day", day).execute();
         handle.execute("DROP TABLE undecided");
         Batches.run(
                 handle,

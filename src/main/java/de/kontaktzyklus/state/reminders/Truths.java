@@ -54,9 +54,11 @@ final class Truths {
                 INSERT INTO announcement (customer, stage, episode, holder, announced_on, message_id)
                 VALUES (?, ?, coalesce((
                   SELECT min(said.episode) FROM announcement said
-                  WHERE said.customer = ? AND said.stage = ? AND said.ended_on IS NULL AND said.stage IN (%s)), ?), ?, ?, ?)
+                  WHERE said.customer = ? AND said.stage = ?
+                    AND said.ended_on IS NULL AND said.stage IN (%s)), ?), ?, ?, ?)
                 ON CONFLICT (customer, stage, episode, holder) DO UPDATE SET
-                  announced_on = excluded.announced_on, message_id = excluded.message_id, ended_on = NULL""".formatted(LASTING),
+                  announced_on = excluded.announced_on, message_id = excluded.message_id,
+                  ended_on = NULL""".formatted(LASTING),
                 digest.announced(),
                 said -> List.of(
                         said.customer(),

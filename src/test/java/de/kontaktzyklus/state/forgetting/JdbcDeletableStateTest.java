@@ -151,8 +151,8 @@ class JdbcDeletableStateTest {
     void what_was_said_of_a_departure_stays_until_it_is_settled_and_so_does_its_case() {
         rows.knownCase("2026-11-30", "2026-12-07", "2026-12-08");
         rows.announcement("LEFT", "2026-12-07", "2026-12-07", "");
-        rows.change(
-                "INSERT INTO departure (customer, left_on, destination) VALUES ('100A000001', '2026-12-07', 'UNCLEAR')");
+        rows.change("INSERT INTO departure (customer, left_on, destination)"
+                + " VALUES ('100A000001', '2026-12-07', 'UNCLEAR')");
 
         assertThat(deletable.forget(Kept.KNOWN_CASE, FIRST_KEPT, TODAY)).isZero();
         assertThat(deletable.forget(Kept.ANNOUNCEMENT, FIRST_KEPT, TODAY)).isZero();
