@@ -55,6 +55,7 @@ public final class Assessor {
                 List.of(Step.of(Finding.NO_POLICY_IN_FORCE, Clauses.IN_FORCE, day)),
                 "",
                 Optional.empty(),
+                Optional.empty(),
                 Set.of());
     }
 

@@ -88,7 +88,13 @@ final class Examination {
             trail.warn(DataWarning.APPOINTMENT_TOO_LATE);
         }
         String profile = examined.profile().map(CodeTable.Code::code).orElse("");
-        return new Decision(assessment, trail.steps(), profile, exceptionEnded(assessment), trail.warnings());
+        return new Decision(
+                assessment,
+                trail.steps(),
+                profile,
+                examined.lastCountedContact(),
+                exceptionEnded(assessment),
+                trail.warnings());
     }
 
     /** An exception that ended before the clock last started no longer matters. */

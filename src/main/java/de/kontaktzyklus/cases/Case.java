@@ -161,7 +161,8 @@ public record Case(
      * @param firstInterview Erstgespräch; for the lead-time figures only, it never resets the clock
      * @param lastContact Letzter_Kontakt
      * @param contactKind Kontaktart of the last contact
-     * @param contactOnRecord latest counted contact of the contacts file, where there is one (contract, section 1)
+     * @param contactOnRecord latest counted contact of the contacts file or of earlier exports, where one is known
+     *     (contract, sections 1 and 2)
      * @param otherOnRecord latest contact of the contacts file that does not count, where there is one
      * @param nextAppointment Naechster_Termin
      */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * The files that belong together: those in force, or those of a folder that a command names.
@@ -25,6 +26,19 @@ public interface ExportSet {
      * @param counts whether a kind of contact resets the clock, by the policy in force
      */
     ContactRecord contacts(Predicate<String> counts);
+
+    /**
+     * The latest counted talk of each customer that an earlier export in force has shown; nobody's where nothing is
+     * remembered, as for a command that looks at files alone.
+     */
+    default ContactRecord remembered() {
+        return ContactRecord.none();
+    }
+
+    /** The same files, beside what earlier ones have shown. */
+    default ExportSet remembering(Supplier<ContactRecord> talks) {
+        return new Remembering(this, talks);
+    }
 
     /**
      * Hands over each contact of the contacts file in file order; none where there is no such file. Rows that cannot be
@@ -60,4 +74,47 @@ public interface ExportSet {
      * @param sha256 hash of its bytes, lower-case hexadecimal
      */
     record ExportFile(ExportKind kind, String name, LocalDate exportDate, String sha256) {}
+
+    /**
+     * Files beside what earlier ones have shown.
+     *
+     * @param talks asked when a look needs them
+     */
+    record Remembering(ExportSet files, Supplier<ContactRecord> talks) implements ExportSet {
+
+        @Override
+        public OfficeDirectory directory() {
+            return files.directory();
+        }
+
+        @Override
+        public ContactRecord contacts(Predicate<String> counts) {
+            return files.contacts(counts);
+        }
+
+        @Override
+        public ContactRecord remembered() {
+            return talks.get();
+        }
+
+        @Override
+        public void forEachContact(Consumer<Contact> contacts) {
+            files.forEachContact(contacts);
+        }
+
+        @Override
+        public int forEachCase(Consumer<CaseRow> rows) {
+            return files.forEachCase(rows);
+        }
+
+        @Override
+        public List<WorkingTime> workingTime() {
+            return files.workingTime();
+        }
+
+        @Override
+        public Optional<ExportFile> file(ExportKind kind) {
+            return files.file(kind);
+        }
+    }
 }

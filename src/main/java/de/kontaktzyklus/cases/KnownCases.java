@@ -2,6 +2,8 @@ package de.kontaktzyklus.cases;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Cases that moved or vanished between exports: the office has to know why. Port; survives a crash. */
 public interface KnownCases {
@@ -16,12 +18,51 @@ public interface KnownCases {
      */
     List<VanishedCase> vanishedOverdue();
 
+    /** What earlier exports and runs have known of each case, by customer number. */
+    Map<String, LastKnown> lastKnown();
+
+    /** The latest counted talk of each case that an export in force has shown. */
+    default ContactRecord talks() {
+        Map<String, LastKnown> known = lastKnown();
+        return customer -> Optional.ofNullable(known.get(customer)).flatMap(LastKnown::talk);
+    }
+
     /**
-     * Marks a vanished case as accounted for ({@code close}); recorded with day and reason.
+     * Marks a case as accounted for ({@code close}) that vanished, whose row cannot be read any more, or that left the
+     * overdue cases without a talk and has stayed on the team leader's list since; recorded with day and reason.
      *
-     * @return false when no vanished, unclosed case has this number; nothing is recorded then
+     * @return false when no such case has this number, or it is closed already; nothing is recorded then
      */
     boolean close(String customer, String reason, LocalDate day);
+
+    /**
+     * What is remembered of a case; caseworker, team and protection as its last readable row stated them.
+     *
+     * @param readOn export date of the last export in which its row could be read
+     * @param judgedOn last day on which a run could judge it
+     * @param dueUntil its latest day then, empty if it had none
+     * @param overdueOn day of the first run since its last counted talk that showed it overdue
+     * @param talk latest counted talk that an export in force has shown
+     * @param vanishedOn export date of the first export without it; empty while it is in the exports
+     * @param closed whether somebody has accounted for it
+     */
+    record LastKnown(
+            String caseworker,
+            String team,
+            boolean underProtection,
+            Optional<LocalDate> readOn,
+            Optional<LocalDate> judgedOn,
+            Optional<LocalDate> dueUntil,
+            Optional<LocalDate> overdueOn,
+            Optional<LocalDate> talk,
+            Optional<LocalDate> vanishedOn,
+            boolean closed) {
+
+        /** Whether it was overdue when it was last judged. */
+        public boolean wasOverdue() {
+            return dueUntil.flatMap(latest -> judgedOn.filter(latest::isBefore)).isPresent();
+        }
+    }
 
     /**
      * A case that is missing from the exports.

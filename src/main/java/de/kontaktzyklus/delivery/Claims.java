@@ -38,15 +38,12 @@ public interface Claims {
      */
     void accepted(Claim claim);
 
-    /** Refused for good: REFUSED, even if it became UNKNOWN meanwhile. The reason holds no client data. */
-    void refused(Claim claim, String reason);
-
     /**
-     * The same, and somebody else is told instead.
+     * Refused for good: REFUSED, even if it became UNKNOWN meanwhile. The reason holds no client data.
      *
-     * @param passedOn the mail to them; planned in the same transaction
+     * @param passedOn the mails to those who are told instead; planned in the same transaction
      */
-    void refused(Claim claim, String reason, OutgoingMail passedOn);
+    void refused(Claim claim, String reason, OutgoingMail... passedOn);
 
     /**
      * The line broke after the dot had left: UNKNOWN. If the {@link SendingRules} say so and it is the first time, it

@@ -1,6 +1,8 @@
 package de.kontaktzyklus.delivery;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -13,7 +15,8 @@ import java.util.Set;
  * @param subject for the status; holds no client data
  * @param content the whole message as of RFC 5322, headers and body
  * @param customers numbers of the overdue cases it lists
- * @param holder caseworker or team whose digest it is; empty for other mails
+ * @param holder caseworker or team whose digest it is, each on a line of its own where they share a mailbox; empty for
+ *     other mails
  * @param forwards Message-ID of the refused mail that it passes on; empty if it does not
  */
 public record OutgoingMail(
@@ -26,6 +29,8 @@ public record OutgoingMail(
         Set<String> customers,
         String holder,
         String forwards) {
+
+    private static final String BETWEEN_HOLDERS = "\n";
 
     public OutgoingMail {
         customers = Set.copyOf(customers);
@@ -45,7 +50,23 @@ public record OutgoingMail(
 
     /** The same mail as the digest of a caseworker or team. */
     public OutgoingMail heldBy(String newHolder) {
-        return new OutgoingMail(messageId, day, kind, recipient, subject, content, customers, newHolder, forwards);
+        return heldBy(List.of(newHolder));
+    }
+
+    /** The same mail as the digest of caseworkers or teams. */
+    public OutgoingMail heldBy(Collection<String> holders) {
+        String all = String.join(BETWEEN_HOLDERS, holders);
+        return new OutgoingMail(messageId, day, kind, recipient, subject, content, customers, all, forwards);
+    }
+
+    /** Ids of the caseworkers or teams whose digest it is: several where they share a mailbox. */
+    public static List<String> holdersIn(String holder) {
+        return List.of(holder.split(BETWEEN_HOLDERS));
+    }
+
+    /** Whose digest it is; one empty id if it is nobody's. */
+    public List<String> holders() {
+        return holdersIn(holder);
     }
 
     /** The same mail, passing on a refused one. */

@@ -48,7 +48,9 @@ public record CustomerFiles(List<Path> inForce, List<Path> old, List<Path> waiti
     private static Set<Path> needed(Office office, OfficeClock clock, StateDatabase state) {
         TakenExports taken = state.takenExports();
         Set<Path> needed = new HashSet<>(Retention.needed(
-                clock.today(), state.keptSummaries(), new ExportsInForce(taken, office.format(), office.calendar())));
+                clock.today(),
+                state.keptSummaries(),
+                new ExportsInForce(taken, state.knownCases(), office.format(), office.calendar())));
         Arrays.stream(ExportKind.values())
                 .flatMap(kind -> taken.inForce(kind).stream())
                 .map(Taken::archived)

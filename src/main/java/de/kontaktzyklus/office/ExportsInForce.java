@@ -3,6 +3,7 @@ package de.kontaktzyklus.office;
 import de.kontaktzyklus.assessment.OfficeCalendar;
 import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.cases.ExportSet;
+import de.kontaktzyklus.cases.KnownCases;
 import de.kontaktzyklus.cases.TakenExports;
 import de.kontaktzyklus.cases.TakenExports.Taken;
 import de.kontaktzyklus.export.ExportFormat;
@@ -22,9 +23,12 @@ public final class ExportsInForce {
     private final TakenExports taken;
     private final ExportFormat format;
     private final OfficeCalendar calendar;
+    private final KnownCases known;
 
-    public ExportsInForce(TakenExports taken, ExportFormat format, OfficeCalendar calendar) {
+    /** @param known what earlier exports have shown */
+    public ExportsInForce(TakenExports taken, KnownCases known, ExportFormat format, OfficeCalendar calendar) {
         this.calendar = calendar;
+        this.known = known;
         this.taken = taken;
         this.format = format;
     }
@@ -67,7 +71,9 @@ public final class ExportsInForce {
                 .flatMap(kind -> which.apply(kind).stream())
                 .map(ExportSource::of)
                 .toList();
-        return Optional.<ExportSet>of(new FileExportSet(sources, format)).filter(ExportsInForce::isComplete);
+        return Optional.<ExportSet>of(new FileExportSet(sources, format))
+                .filter(ExportsInForce::isComplete)
+                .map(files -> files.remembering(known::talks));
     }
 
     /** Without the people of the office all cases would seem to belong to nobody. */

@@ -49,7 +49,7 @@ public final class OfficeNode {
     }
 
     private static ExportsInForce exportsOf(Office office, StateDatabase state) {
-        return new ExportsInForce(state.takenExports(), office.format(), office.calendar());
+        return new ExportsInForce(state.takenExports(), state.knownCases(), office.format(), office.calendar());
     }
 
     public Office office() {

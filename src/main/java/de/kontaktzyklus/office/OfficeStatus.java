@@ -91,7 +91,7 @@ public record OfficeStatus(
     }
 
     private static ExportsInForce exports(Office office, StateDatabase state) {
-        return new ExportsInForce(state.takenExports(), office.format(), office.calendar());
+        return new ExportsInForce(state.takenExports(), state.knownCases(), office.format(), office.calendar());
     }
 
     private static List<InForce> inForce(Office office, OfficeClock clock, TakenExports exports) {

@@ -2,7 +2,8 @@ package de.kontaktzyklus.office;
 
 import de.kontaktzyklus.delivery.Forwarding;
 import de.kontaktzyklus.delivery.OutgoingMail;
-import java.util.Optional;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,17 +22,19 @@ public final class SafeClimb implements Forwarding {
     }
 
     @Override
-    public Optional<OutgoingMail> onRefusal(OutgoingMail refused, String reason) {
+    public List<OutgoingMail> onRefusal(OutgoingMail refused, String reason) {
         try {
-            Optional<OutgoingMail> next = climb.onRefusal(refused, reason);
+            List<OutgoingMail> next = climb.onRefusal(refused, reason);
             LOG.warn(
                     "{} cannot be delivered; it goes on as {}",
                     refused.messageId(),
-                    next.map(OutgoingMail::messageId).orElse("nothing: nobody is left in its line"));
+                    next.isEmpty()
+                            ? "nothing: nobody is left in its line"
+                            : next.stream().map(OutgoingMail::messageId).collect(Collectors.joining(", ")));
             return next;
         } catch (RuntimeException failed) {
             LOG.error("{} cannot be delivered, and not be passed on either", refused.messageId(), failed);
-            return Optional.empty();
+            return List.of();
         }
     }
 }

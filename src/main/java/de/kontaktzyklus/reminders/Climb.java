@@ -7,13 +7,17 @@ import de.kontaktzyklus.reminders.digest.Addressee;
 import de.kontaktzyklus.reminders.planning.AddressBook;
 import de.kontaktzyklus.reminders.planning.ReminderRules;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Passes a mail that cannot be delivered on to the next in its {@link Ladder}: at once, with the same list, and with a
- * note that says whom it did not reach. It only goes forward in the line, so it comes to an end.
+ * note that says whom it did not reach. It only goes forward in the line, so it comes to an end. A mailbox that several
+ * share has several lines, and the mail goes on in each.
  */
 public final class Climb implements Forwarding {
 
@@ -38,16 +42,27 @@ public final class Climb implements Forwarding {
     }
 
     @Override
-    public Optional<OutgoingMail> onRefusal(OutgoingMail refused, String reason) {
-        List<Ladder.Place> line = new Ladder(directory.get(), addresses, rules.catchAll()).of(refused);
+    public List<OutgoingMail> onRefusal(OutgoingMail refused, String reason) {
+        Ladder ladder = new Ladder(directory.get(), addresses, rules.catchAll());
+        Map<String, Step> steps = new LinkedHashMap<>();
+        for (String holder : refused.holders()) {
+            next(refused, ladder.of(refused, holder))
+                    .ifPresent(
+                            found -> steps.merge(found.to().address(), new Step(found, List.of(holder)), Step::with));
+        }
+        return steps.values().stream()
+                .map(step -> letters.passOn(refused, step.passing()).heldBy(step.holders()))
+                .toList();
+    }
+
+    private Optional<PassingOn> next(OutgoingMail refused, List<Ladder.Place> line) {
         int at = Ladder.addresses(line).indexOf(refused.recipient());
         int next = at >= 0 ? at + 1 : placeOfStranger(refused, line);
         if (next < 0 || next >= line.size()) {
             return Optional.empty();
         }
         Ladder.Place place = line.get(next);
-        return Optional.of(letters.passOn(
-                refused, new PassingOn(place.addressee(), place.as(), missed(refused, line, at), now.get())));
+        return Optional.of(new PassingOn(place.addressee(), place.as(), missed(refused, line, at), now.get()));
     }
 
     /**
@@ -64,5 +79,16 @@ public final class Climb implements Forwarding {
         }
         int first = refused.forwards().isEmpty() ? at : 0;
         return line.subList(first, at + 1).stream().map(Ladder.Place::addressee).toList();
+    }
+
+    /** One way on, and the holders whose way it is. */
+    private record Step(PassingOn passing, List<String> holders) {
+
+        /** The first one's note holds for both: they have the same address. */
+        Step with(Step other) {
+            return new Step(
+                    passing,
+                    Stream.concat(holders.stream(), other.holders.stream()).toList());
+        }
     }
 }

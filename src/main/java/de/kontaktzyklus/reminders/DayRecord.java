@@ -25,11 +25,24 @@ record DayRecord(AssessedExport export, Mailing.Outcome outcome, List<WaitingDig
     MadeDigests.Totals totals() {
         DigestPlan plan = outcome.plan();
         return new MadeDigests.Totals(
-                plan.day(), plan.weekly(), export.totals().rowsRead(), plan.overdue(), plan.told(), plan.heldBack());
+                plan.day(),
+                plan.weekly(),
+                export.totals().rowsRead(),
+                plan.overdue(),
+                plan.told(),
+                plan.heldBack(),
+                plan.unread());
     }
 
     MadeDigests made(Instant until) {
-        return new MadeDigests(totals(), until, digests(), replaced(), latestDays(), undecided());
+        return new MadeDigests(
+                totals(),
+                until,
+                digests(),
+                replaced(),
+                latestDays(),
+                undecided(),
+                outcome.plan().standing());
     }
 
     List<OutgoingMail> mails() {

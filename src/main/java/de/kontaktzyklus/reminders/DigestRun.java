@@ -88,7 +88,10 @@ public final class DigestRun {
     }
 
     private Optional<ExportSet> exports() {
-        return sources.inForce().get().filter(set -> set.file(ExportKind.CASES).isPresent());
+        return sources.inForce()
+                .get()
+                .filter(set -> set.file(ExportKind.CASES).isPresent())
+                .map(set -> set.remembering(sources.knownCases()::talks));
     }
 
     /** Judges each case, in one pass over the export. */
@@ -136,6 +139,8 @@ public final class DigestRun {
                         assessed.export(),
                         assessed.exports().directory(),
                         sources.memory().announced(),
+                        sources.knownCases().lastKnown(),
+                        sources.memory().departures(),
                         waiting,
                         sources.knownCases().vanishedOverdue(),
                         ledger.isFirstOfWeek(day))));

@@ -21,16 +21,19 @@ import java.util.Set;
  */
 record Ladder(OfficeDirectory directory, AddressBook addresses, String catchAll) {
 
-    /** Protected cases and alarms go to nobody else but their reader: the line is empty. */
-    List<Place> of(OutgoingMail mail) {
+    /**
+     * The line of one of those whose mail it is. Nobody else but its reader for protected cases and alarms: the line is
+     * empty.
+     */
+    List<Place> of(OutgoingMail mail, String holder) {
         Map<String, Place> line = new LinkedHashMap<>();
         switch (mail.kind()) {
             case CASEWORKER_DIGEST -> {
-                directory.caseworker(mail.holder()).ifPresent(worker -> ofCaseworker(worker, mail.day(), line));
+                directory.caseworker(holder).ifPresent(worker -> ofCaseworker(worker, mail.day(), line));
                 stand(line, catchAll, "", Role.CATCH_ALL);
             }
             case LEADER_DIGEST, SUMMARY_NOTICE -> {
-                directory.team(mail.holder()).ifPresent(team -> leads(team, line, Role.READER));
+                directory.team(holder).ifPresent(team -> leads(team, line, Role.READER));
                 stand(line, catchAll, "", Role.CATCH_ALL);
             }
             case CATCH_ALL_DIGEST -> stand(line, catchAll, "", Role.CATCH_ALL);
@@ -50,7 +53,10 @@ record Ladder(OfficeDirectory directory, AddressBook addresses, String catchAll)
             }
             next = directory.caseworker(deputy.deputy());
         }
-        directory.team(worker.team()).ifPresent(team -> leads(team, line, Role.LEADER));
+        directory
+                .team(worker.team())
+                .filter(team -> !directory.isLeaderAbsent(team, day))
+                .ifPresent(team -> leads(team, line, Role.LEADER));
     }
 
     private void leads(Team team, Map<String, Place> line, Role role) {

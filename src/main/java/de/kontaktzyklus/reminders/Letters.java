@@ -34,6 +34,7 @@ public interface Letters {
      * @param totals control totals of the export
      * @param overdue overdue cases of the office
      * @param told overdue cases in today's mails
+     * @param unread of the overdue cases, those whose row cannot be read and that were overdue when last judged
      * @param heldBack overdue cases held back, by reason
      * @param export the case export in force
      * @param policyFrom day from which the policy in force holds, if one is in force
@@ -46,6 +47,7 @@ public interface Letters {
             ControlTotals totals,
             int overdue,
             int told,
+            int unread,
             Map<HeldBack, Integer> heldBack,
             ExportFile export,
             Optional<LocalDate> policyFrom,

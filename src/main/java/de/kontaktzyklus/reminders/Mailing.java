@@ -99,6 +99,7 @@ final class Mailing {
                     totals,
                     plan.overdue(),
                     plan.told(),
+                    plan.unread(),
                     plan.heldBack(),
                     export,
                     policyFrom,

@@ -2,7 +2,9 @@ package de.kontaktzyklus.reminders;
 
 import de.kontaktzyklus.delivery.OutgoingMail;
 import de.kontaktzyklus.reminders.digest.Announcement;
+import de.kontaktzyklus.reminders.digest.Departure;
 import de.kontaktzyklus.reminders.digest.HeldBack;
+import de.kontaktzyklus.reminders.digest.Standing;
 import de.kontaktzyklus.reminders.digest.WaitingDigest;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,10 +29,14 @@ public interface ReminderMemory {
     Optional<LocalDate> lastRecorded();
 
     /**
-     * Everything that was said and is still remembered. What was not delivered was not said: an announcement counts
-     * only while the mail that makes it, or one that passes it on, is with the mail server or was accepted.
+     * Everything that was said and still holds, and each event that was said (decision 27). What was not delivered was
+     * not said: an announcement counts only while the mail that makes it, or one that passes it on, is with the mail
+     * server or was accepted.
      */
     Set<Announcement> announced();
+
+    /** Who had left the overdue list without a talk after the run that was recorded last, and was not settled. */
+    List<Departure> departures();
 
     /**
      * The digests of all other days that may not have arrived and that no later run has replaced, in the order of
@@ -58,12 +64,14 @@ public interface ReminderMemory {
      * @param until end of the day: a digest that has not left by then is not sent any more, because the next run says
      *     it again
      * @param digests to be sent, one for each recipient
-     * @param replaced all mails of {@link #waiting}, by Message-ID, with what replaces each: the Message-ID of the
-     *     digest to the same reader, or the run itself if there is none
-     * @param latestDays latest day by customer, of all cases with a window. If a case vanishes, it shows whether the
-     *     case was overdue. A case of the export in force that is neither here nor undecided has no latest day any more
+     * @param replaced all that {@link #waiting} has named, by Message-ID, and what replaces it: the Message-ID of the
+     *     digest to the same reader, or where there is none, the run itself
+     * @param latestDays latest day by customer, of all cases with a window; tells of a case that vanishes whether it
+     *     was overdue. A case of the export in force that is neither here nor undecided has no latest day any more
      * @param undecided customers whose case cannot be judged today, because it is rejected or unclear: each keeps the
      *     latest day it had, so that it is not forgotten if it then vanishes
+     * @param standing what holds after the run, and what the next run has to know of first days as overdue, talks and
+     *     departures; what was said on other days and does not hold has ended
      */
     record MadeDigests(
             Totals totals,
@@ -71,7 +79,8 @@ public interface ReminderMemory {
             List<Made> digests,
             Map<String, String> replaced,
             Map<String, LocalDate> latestDays,
-            Set<String> undecided) {
+            Set<String> undecided,
+            Standing standing) {
 
         /**
          * A digest that was made.
@@ -90,8 +99,15 @@ public interface ReminderMemory {
          * @param overdue overdue cases
          * @param told overdue cases in today's digests
          * @param heldBack overdue cases held back, by reason
+         * @param unread of the overdue cases, those whose row cannot be read and that were overdue when last judged
          */
         public record Totals(
-                LocalDate day, boolean weekly, int rowsRead, int overdue, int told, Map<HeldBack, Integer> heldBack) {}
+                LocalDate day,
+                boolean weekly,
+                int rowsRead,
+                int overdue,
+                int told,
+                Map<HeldBack, Integer> heldBack,
+                int unread) {}
     }
 }

@@ -4,6 +4,7 @@ import de.kontaktzyklus.assessment.DataWarning;
 import de.kontaktzyklus.assessment.Reason;
 import de.kontaktzyklus.assessment.Status;
 import de.kontaktzyklus.assessment.totals.AssessedCase;
+import de.kontaktzyklus.cases.KnownCases.LastKnown;
 import de.kontaktzyklus.summary.figures.DataQuality;
 import de.kontaktzyklus.summary.figures.DataQuality.RejectedRow;
 import de.kontaktzyklus.summary.look.OfficeLook;
@@ -26,7 +27,7 @@ final class QualityReview {
         this.cases = cases;
     }
 
-    DataQuality result(boolean withoutTeam) {
+    DataQuality result(String team) {
         List<AssessedCase> unclear = cases.stream()
                 .filter(each -> each.assessment().status() == Status.UNCLEAR)
                 .toList();
@@ -39,7 +40,9 @@ final class QualityReview {
                 rows.size() - cases.size(),
                 (int) inScope().filter(each -> each.caseworker().isEmpty()).count(),
                 (int) inScope().filter(this::hasUnknownCaseworker).count(),
-                withoutTeam ? unknownTeams() : new TreeMap<>(),
+                team.isEmpty() ? unknownTeams() : new TreeMap<>(),
+                (int) unread(team).count(),
+                (int) unread(team).filter(LastKnown::wasOverdue).count(),
                 rejected());
     }
 
@@ -56,6 +59,11 @@ final class QualityReview {
         Map<String, Integer> teams = new TreeMap<>();
         cases.forEach(each -> teams.merge(each.team(), 1, Integer::sum));
         return teams;
+    }
+
+    /** A row that cannot be read still has the team it had, where it names none. */
+    private Stream<LastKnown> unread(String team) {
+        return look.unread().stream().filter(each -> look.knownTeam(each.team()).equals(team));
     }
 
     private List<RejectedRow> rejected() {

@@ -109,7 +109,7 @@ final class TeamChapter {
 
     private ExportedRows exportedRows() {
         return new ExportedRows(
-                new QualityReview(look, rows, cases).result(team.isEmpty()),
+                new QualityReview(look, rows, cases).result(team),
                 new MovementCount(look, team).movements(),
                 new RowTotals(
                         look.export().totals().rowsRead(),

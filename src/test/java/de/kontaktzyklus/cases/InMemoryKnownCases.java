@@ -3,9 +3,13 @@ package de.kontaktzyklus.cases;
 import static java.util.Comparator.comparing;
 
 import de.kontaktzyklus.cases.Movement.Kind;
+import de.kontaktzyklus.reminders.ReminderMemory.MadeDigests;
+import de.kontaktzyklus.reminders.digest.Departure;
+import de.kontaktzyklus.reminders.digest.Departure.Destination;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,32 +19,83 @@ import java.util.stream.Stream;
 
 /**
  * Known cases that forget with the test; keep the same contract as those in the database. What
- * {@link TakenExports#take} and the memory of reminders do to the known cases is {@link #compare} and
- * {@link #rememberLatestDays} here.
+ * {@link TakenExports#take} and the memory of reminders do to the known cases is {@link #compare} and {@link #remember}
+ * here.
  */
 public final class InMemoryKnownCases implements KnownCases {
 
     private final Map<String, Known> known = new TreeMap<>();
     private final List<Movement> movements = new ArrayList<>();
+    private final Map<String, Departure> departures = new TreeMap<>();
     private boolean first = true;
+    private LocalDate inForce = LocalDate.EPOCH;
 
     /** Compares the cases of an export with those known, and replaces these. */
     public synchronized MovementTotals compare(LocalDate exportDate, Collection<CaseSnapshot> cases) {
         Map<String, CaseSnapshot> arriving = new TreeMap<>();
-        cases.forEach(each -> arriving.put(each.customer(), each));
+        Set<String> unreadable = new HashSet<>();
+        for (CaseSnapshot each : cases) {
+            asKnown(each).ifPresent(now -> arriving.put(now.customer(), now));
+            if (!each.readable()) {
+                unreadable.add(each.customer());
+            }
+        }
+        inForce = exportDate;
         List<Movement> found = first ? List.of() : movementsTo(arriving, exportDate);
         movements.addAll(found);
         known.replaceAll((customer, before) -> before.missingFrom(arriving, exportDate));
-        arriving.values().forEach(now -> known.merge(now.customer(), Known.of(now), (old, fresh) -> old.seenAs(now)));
+        arriving.values()
+                .forEach(now -> known.merge(
+                        now.customer(),
+                        Known.of(now, exportDate),
+                        (old, fresh) -> unreadable.contains(now.customer())
+                                ? old.unreadableAs(now)
+                                : old.seenAs(now, exportDate)));
         first = false;
         return totals(found);
     }
 
-    /** The latest days of the last run: a present case that is not among them has none any more. */
-    public synchronized void rememberLatestDays(Map<String, LocalDate> latestDays, Set<String> undecided) {
-        known.replaceAll((customer, each) -> each.isPresent() && !undecided.contains(customer)
-                ? each.withDueUntil(Optional.ofNullable(latestDays.get(customer)))
-                : each);
+    /** Of a row that cannot be read, what it does not say is as it was; nobody knows one that was never readable. */
+    private Optional<CaseSnapshot> asKnown(CaseSnapshot arriving) {
+        Known old = known.get(arriving.customer());
+        if (arriving.readable() || old == null) {
+            return Optional.of(arriving).filter(CaseSnapshot::readable);
+        }
+        CaseSnapshot before = old.snapshot();
+        return Optional.of(new CaseSnapshot(
+                arriving.customer(),
+                arriving.caseworker().isEmpty() ? before.caseworker() : arriving.caseworker(),
+                arriving.team().isEmpty() ? before.team() : arriving.team(),
+                before.profile(),
+                arriving.underProtection() || before.underProtection()));
+    }
+
+    /** What a run remembers: a present case that is not among the latest days has none any more. */
+    public synchronized void remember(MadeDigests made) {
+        LocalDate day = made.totals().day();
+        known.replaceAll(
+                (customer, each) -> each.isPresent() && !made.undecided().contains(customer)
+                        ? each.judged(day, Optional.ofNullable(made.latestDays().get(customer)))
+                        : each);
+        made.standing()
+                .shownOverdue()
+                .forEach((customer, on) -> known.computeIfPresent(customer, (same, each) -> each.withOverdueOn(on)));
+        made.standing()
+                .talks()
+                .forEach((customer, talk) -> known.computeIfPresent(customer, (same, each) -> each.withTalk(talk)));
+        departures.clear();
+        made.standing().departures().forEach(each -> departures.put(each.customer(), each));
+    }
+
+    public synchronized List<Departure> departures() {
+        return List.copyOf(departures.values());
+    }
+
+    @Override
+    public synchronized Map<String, LastKnown> lastKnown() {
+        Map<String, LastKnown> all = new TreeMap<>();
+        known.forEach((customer, each) -> all.put(customer, each.lastKnown()));
+        return all;
     }
 
     @Override
@@ -64,11 +119,18 @@ public final class InMemoryKnownCases implements KnownCases {
     @Override
     public synchronized boolean close(String customer, String reason, LocalDate day) {
         Known each = known.get(customer);
-        if (each == null || each.isPresent() || each.closed()) {
-            return false;
+        Departure open = departures.get(customer);
+        boolean settled = open != null && open.to() != Destination.APPOINTMENT;
+        if (settled) {
+            departures.remove(customer);
         }
-        known.put(customer, new Known(each.snapshot(), each.dueUntil(), each.vanishedOn(), true));
-        return true;
+        boolean closing = each != null
+                && !each.closed()
+                && (!each.isPresent() || each.readOn().isBefore(inForce));
+        if (closing) {
+            known.put(customer, each.close());
+        }
+        return settled || closing;
     }
 
     private List<Movement> movementsTo(Map<String, CaseSnapshot> arriving, LocalDate day) {
@@ -117,10 +179,18 @@ public final class InMemoryKnownCases implements KnownCases {
     }
 
     private record Known(
-            CaseSnapshot snapshot, Optional<LocalDate> dueUntil, Optional<LocalDate> vanishedOn, boolean closed) {
+            CaseSnapshot snapshot,
+            LocalDate readOn,
+            Optional<LocalDate> judgedOn,
+            Optional<LocalDate> dueUntil,
+            Optional<LocalDate> overdueOn,
+            Optional<LocalDate> talk,
+            Optional<LocalDate> vanishedOn,
+            boolean closed) {
 
-        static Known of(CaseSnapshot snapshot) {
-            return new Known(snapshot, Optional.empty(), Optional.empty(), false);
+        static Known of(CaseSnapshot snapshot, LocalDate readOn) {
+            Optional<LocalDate> none = Optional.empty();
+            return new Known(snapshot, readOn, none, none, none, none, none, false);
         }
 
         String customer() {
@@ -131,18 +201,49 @@ public final class InMemoryKnownCases implements KnownCases {
             return vanishedOn.isEmpty();
         }
 
-        Known seenAs(CaseSnapshot now) {
-            return new Known(now, dueUntil, Optional.empty(), false);
+        Known seenAs(CaseSnapshot now, LocalDate day) {
+            return new Known(now, day, judgedOn, dueUntil, overdueOn, talk, Optional.empty(), false);
+        }
+
+        Known unreadableAs(CaseSnapshot now) {
+            boolean stillClosed = closed && isPresent();
+            return new Known(now, readOn, judgedOn, dueUntil, overdueOn, talk, Optional.empty(), stillClosed);
         }
 
         Known missingFrom(Map<String, CaseSnapshot> arriving, LocalDate day) {
             return isPresent() && !arriving.containsKey(customer())
-                    ? new Known(snapshot, dueUntil, Optional.of(day), false)
+                    ? new Known(snapshot, readOn, judgedOn, dueUntil, overdueOn, talk, Optional.of(day), closed)
                     : this;
         }
 
-        Known withDueUntil(Optional<LocalDate> day) {
-            return new Known(snapshot, day, vanishedOn, closed);
+        Known judged(LocalDate day, Optional<LocalDate> latest) {
+            return new Known(snapshot, readOn, Optional.of(day), latest, overdueOn, talk, vanishedOn, closed);
+        }
+
+        Known withOverdueOn(LocalDate on) {
+            return new Known(snapshot, readOn, judgedOn, dueUntil, Optional.of(on), talk, vanishedOn, closed);
+        }
+
+        Known withTalk(LocalDate on) {
+            return new Known(snapshot, readOn, judgedOn, dueUntil, overdueOn, Optional.of(on), vanishedOn, closed);
+        }
+
+        Known close() {
+            return new Known(snapshot, readOn, judgedOn, dueUntil, overdueOn, talk, vanishedOn, true);
+        }
+
+        LastKnown lastKnown() {
+            return new LastKnown(
+                    snapshot.caseworker(),
+                    snapshot.team(),
+                    snapshot.underProtection(),
+                    Optional.of(readOn),
+                    judgedOn,
+                    dueUntil,
+                    overdueOn,
+                    talk,
+                    vanishedOn,
+                    closed);
         }
 
         Movement vanished(LocalDate day) {

@@ -1,5 +1,6 @@
 package de.kontaktzyklus.cases;
 
+import de.kontaktzyklus.reminders.Runs;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,6 @@ class InMemoryKnownCasesTest extends KnownCasesContract {
 
     @Override
     protected void computed(LocalDate day, Map<String, LocalDate> latestDays, Set<String> undecided) {
-        known.rememberLatestDays(latestDays, undecided);
+        known.remember(Runs.withLatestDays(day, latestDays, undecided));
     }
 }

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import de.kontaktzyklus.cases.KnownCases.LastKnown;
 import de.kontaktzyklus.cases.KnownCases.VanishedCase;
 import de.kontaktzyklus.cases.Movement.Kind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -248,6 +250,47 @@ public abstract class KnownCasesContract {
         arrives(TUESDAY, List.of());
 
         assertThat(known().close("100001", "verzogen", TUESDAY)).isTrue();
+    }
+
+    @Test
+    void of_a_row_that_cannot_be_read_what_it_does_not_say_is_as_it_was() {
+        arrives(MONDAY, List.of(new CaseSnapshot("100001", "V01", "T1", "Marktprofil", true)));
+        computed(MONDAY, Map.of("100001", MONDAY.minusDays(5)));
+        arrives(TUESDAY, List.of(CaseSnapshot.unreadable("100001", "", "T2", false)));
+        computed(TUESDAY, Map.of(), Set.of("100001"));
+
+        LastKnown known = lastKnown("100001");
+        assertThat(known.caseworker()).isEqualTo("V01");
+        assertThat(known.team()).isEqualTo("T2");
+        assertThat(known.underProtection()).isTrue();
+        assertThat(known.readOn()).contains(MONDAY);
+        assertThat(known.judgedOn()).contains(MONDAY);
+        assertThat(known.wasOverdue()).isTrue();
+    }
+
+    @Test
+    void nobody_knows_a_customer_whose_row_could_never_be_read() {
+        arrives(MONDAY, List.of(ANNA));
+
+        assertThat(arrives(TUESDAY, List.of(ANNA, CaseSnapshot.unreadable("100002", "V02", "T2", false))))
+                .isEqualTo(MovementTotals.NONE);
+        assertThat(known().lastKnown()).containsOnlyKeys("100001");
+    }
+
+    @Test
+    void a_case_that_cannot_be_read_is_closed_until_its_row_can_be() {
+        arrives(MONDAY, List.of(ANNA));
+        arrives(TUESDAY, List.of(CaseSnapshot.unreadable("100001", "V01", "T1", false)));
+
+        assertThat(known().close("100001", "verzogen", TUESDAY)).isTrue();
+        arrives(WEDNESDAY, List.of(CaseSnapshot.unreadable("100001", "V01", "T1", false)));
+        assertThat(lastKnown("100001").closed()).isTrue();
+        arrives(WEDNESDAY.plusDays(1), List.of(ANNA));
+        assertThat(lastKnown("100001").closed()).isFalse();
+    }
+
+    private LastKnown lastKnown(String customer) {
+        return Objects.requireNonNull(known().lastKnown().get(customer));
     }
 
     private void vanishOverdue() {

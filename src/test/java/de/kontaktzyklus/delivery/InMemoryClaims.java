@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -78,20 +79,11 @@ final class InMemoryClaims implements Claims {
     }
 
     @Override
-    public void refused(Claim claim, String reason) {
-        refused(claim, reason, () -> {});
-    }
-
-    @Override
-    public void refused(Claim claim, String reason, OutgoingMail passedOn) {
-        refused(claim, reason, () -> outbox.plan(passedOn));
-    }
-
-    private void refused(Claim claim, String reason, Runnable passOn) {
+    public void refused(Claim claim, String reason, OutgoingMail... passedOn) {
         synchronized (outbox) {
             sendingOrUnknown(claim, MailState.REFUSED).ifPresent(mail -> {
                 mail.become(MailState.REFUSED, reason, Optional.empty());
-                passOn.run();
+                Arrays.stream(passedOn).forEach(outbox::plan);
             });
         }
     }

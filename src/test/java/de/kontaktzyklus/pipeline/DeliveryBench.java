@@ -54,7 +54,8 @@ public final class DeliveryBench {
         RoundRules rules = new RoundRules(PAUSE, GIVE_UP, MOST_PER_RUN, lease);
         MailSettlement settlement = new MailSettlement(
                 trouble.claims(),
-                (refused, reason) -> passedOn.filter(mail -> refused.forwards().isEmpty()),
+                (refused, reason) -> passedOn.filter(mail -> refused.forwards().isEmpty()).stream()
+                        .toList(),
                 new WhoIsTold(),
                 () -> clock,
                 rules,

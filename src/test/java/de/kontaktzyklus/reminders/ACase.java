@@ -5,6 +5,7 @@ import de.kontaktzyklus.cases.Case.Care;
 import de.kontaktzyklus.cases.Case.ContactDates;
 import de.kontaktzyklus.cases.Case.Person;
 import de.kontaktzyklus.cases.CaseException;
+import de.kontaktzyklus.cases.CaseSnapshot;
 import de.kontaktzyklus.cases.ClientName;
 import de.kontaktzyklus.cases.Span;
 import java.time.LocalDate;
@@ -18,6 +19,9 @@ public final class ACase {
     private String caseworker = "erika";
     private String team = "nord";
     private String profile = "M";
+    private String area = "AV";
+    private String contactKind = "persönlich";
+    private Optional<LocalDate> birthDate = Optional.of(LocalDate.parse("1980-05-05"));
     private Optional<LocalDate> registration = Optional.of(LocalDate.parse("2020-01-02"));
     private Optional<LocalDate> lastContact = Optional.empty();
     private Optional<LocalDate> appointment = Optional.empty();
@@ -50,6 +54,27 @@ public final class ACase {
 
     public ACase profile(String code) {
         this.profile = code;
+        return this;
+    }
+
+    public ACase area(String code) {
+        this.area = code;
+        return this;
+    }
+
+    public ACase born(String day) {
+        this.birthDate = day.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(day));
+        return this;
+    }
+
+    /** A telephone call entered over the last talk. */
+    public ACase phoneCall(String day) {
+        this.contactKind = "Telefon";
+        return lastTalk(day);
+    }
+
+    public ACase withoutTalk() {
+        this.lastContact = Optional.empty();
         return this;
     }
 
@@ -92,23 +117,23 @@ public final class ACase {
         return new Case(
                 line,
                 customer,
-                new Person(
-                        "12345//" + customer,
-                        new ClientName(name, "Xaver"),
-                        Optional.of(LocalDate.parse("1980-05-05")),
-                        underProtection),
-                new Care(profile, "AV", team, caseworker),
+                new Person("12345//" + customer, new ClientName(name, "Xaver"), birthDate, underProtection),
+                new Care(profile, area, team, caseworker),
                 new ContactDates(
                         registration,
                         Optional.empty(),
                         lastContact,
-                        lastContact.isPresent() ? "persönlich" : "",
+                        lastContact.isPresent() ? contactKind : "",
                         Optional.empty(),
                         Optional.empty(),
                         appointment),
                 individual,
                 exception,
                 Optional.empty());
+    }
+
+    CaseSnapshot snapshot() {
+        return new CaseSnapshot(customer, caseworker, team, profile, underProtection);
     }
 
     String customer() {

@@ -9,12 +9,15 @@ import de.kontaktzyklus.assessment.policy.Plausibility;
 import de.kontaktzyklus.assessment.policy.PolicyVersion;
 import de.kontaktzyklus.assessment.policy.Regulation;
 import de.kontaktzyklus.cases.CaseRow;
+import de.kontaktzyklus.cases.CaseSnapshot;
 import de.kontaktzyklus.cases.ContactRecord;
 import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.cases.ExportSet;
 import de.kontaktzyklus.cases.Fingerprint;
+import de.kontaktzyklus.cases.InMemoryKnownCases;
 import de.kontaktzyklus.cases.KnownCases;
 import de.kontaktzyklus.cases.Movement;
+import de.kontaktzyklus.cases.RejectReason;
 import de.kontaktzyklus.cases.Span;
 import de.kontaktzyklus.cases.directory.Caseworker;
 import de.kontaktzyklus.cases.directory.OfficeDirectory;
@@ -35,6 +38,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** An invented office to walk days in: two caseworkers and a leader, everything else as the test tells it. */
 public final class AnOffice implements ExportSet, KnownCases {
@@ -61,8 +65,11 @@ public final class AnOffice implements ExportSet, KnownCases {
     private final Map<String, ACase> cases = new LinkedHashMap<>();
     private final Map<String, Caseworker> caseworkers = new LinkedHashMap<>();
     private final Map<String, Team> teams = new LinkedHashMap<>();
+    private final Set<String> unreadable = new HashSet<>();
+    private final Set<String> contradicted = new HashSet<>();
     private final List<VanishedCase> vanished = new ArrayList<>();
-    private final RememberedHere memory = new RememberedHere();
+    private final InMemoryKnownCases known = new InMemoryKnownCases();
+    private final RememberedHere memory = new RememberedHere(known);
     private final Set<String> unusable = new HashSet<>();
     private ReminderRules rules = RULES;
     private LocalDate exportDate = LocalDate.parse("2026-11-20");
@@ -79,6 +86,37 @@ public final class AnOffice implements ExportSet, KnownCases {
             cases.put(each.customer(), each);
         }
         return this;
+    }
+
+    /** The row of a customer cannot be read any more: a date in it is none. */
+    public AnOffice unreadable(String customer) {
+        unreadable.add(customer);
+        return this;
+    }
+
+    /** A second row of the customer says something else. */
+    public AnOffice contradicted(String customer) {
+        contradicted.add(customer);
+        return this;
+    }
+
+    public AnOffice readable(String customer) {
+        unreadable.remove(customer);
+        return this;
+    }
+
+    /** A case export of that day is taken, with the rows as they are. */
+    public AnOffice arrives(LocalDate day) {
+        exportDate = day;
+        known.compare(day, cases.values().stream().map(this::snapshot).toList());
+        return this;
+    }
+
+    private CaseSnapshot snapshot(ACase each) {
+        CaseSnapshot read = each.snapshot();
+        return unreadable.contains(read.customer())
+                ? CaseSnapshot.unreadable(read.customer(), read.caseworker(), read.team(), read.underProtection())
+                : read;
     }
 
     public AnOffice without(String customer) {
@@ -174,9 +212,22 @@ public final class AnOffice implements ExportSet, KnownCases {
         int line = 1;
         for (ACase each : cases.values()) {
             line++;
-            rows.accept(new CaseRow.Read(each.facts(line), new Fingerprint(line, line)));
+            rows.accept(
+                    unreadable.contains(each.customer())
+                            ? new CaseRow.Rejected(
+                                    line,
+                                    each.customer(),
+                                    RejectReason.DATE_INVALID,
+                                    "Naechster_Termin",
+                                    snapshot(each))
+                            : new CaseRow.Read(each.facts(line), new Fingerprint(line, line)));
         }
-        return cases.size() + unseenRows;
+        for (String customer : contradicted) {
+            line++;
+            ACase other = ACase.number(customer).lastTalk("2026-11-24");
+            rows.accept(new CaseRow.Read(other.facts(line), new Fingerprint(line, line)));
+        }
+        return cases.size() + contradicted.size() + unseenRows;
     }
 
     @Override
@@ -191,12 +242,18 @@ public final class AnOffice implements ExportSet, KnownCases {
 
     @Override
     public List<VanishedCase> vanishedOverdue() {
-        return List.copyOf(vanished);
+        return Stream.concat(vanished.stream(), known.vanishedOverdue().stream())
+                .toList();
+    }
+
+    @Override
+    public Map<String, LastKnown> lastKnown() {
+        return known.lastKnown();
     }
 
     @Override
     public boolean close(String customer, String reason, LocalDate day) {
-        return vanished.removeIf(each -> each.customer().equals(customer));
+        return vanished.removeIf(each -> each.customer().equals(customer)) | known.close(customer, reason, day);
     }
 
     private static ContactPolicy policy() {
@@ -217,7 +274,9 @@ public final class AnOffice implements ExportSet, KnownCases {
                 "Konzept",
                 new PolicyVersion.Codes(
                         profiles,
-                        new CodeTable(List.of(new CodeTable.Code("AV", "Arbeitsvermittlung", List.of()))),
+                        new CodeTable(List.of(
+                                new CodeTable.Code("AV", "Arbeitsvermittlung", List.of()),
+                                new CodeTable.Code("FM", "Fallmanagement", List.of()))),
                         new CodeTable(List.of(new CodeTable.Code("P", "persönlich", List.of()))),
                         new CodeTable(List.of())),
                 true,

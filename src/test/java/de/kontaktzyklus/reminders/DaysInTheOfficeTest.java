@@ -10,6 +10,7 @@ import de.kontaktzyklus.reminders.digest.Digest;
 import de.kontaktzyklus.reminders.digest.DigestPlan;
 import de.kontaktzyklus.reminders.digest.DigestRow;
 import de.kontaktzyklus.reminders.digest.HeldBack;
+import de.kontaktzyklus.reminders.digest.Standing;
 import de.kontaktzyklus.reminders.digest.Tally;
 import java.time.LocalDate;
 import java.util.Map;
@@ -66,13 +67,16 @@ class DaysInTheOfficeTest {
                 .containsExactly("erika: APPOINTMENT_MADE 1", "otto: -");
         Made quiet = (Made) days.day("2026-11-25");
         assertThat(quiet.totals().heldBack()).isEqualTo(Map.of(HeldBack.APPOINTMENT, 1));
-        assertThat(days.told("2026-11-26")).containsExactly("erika: *OVERDUE 1", "lena [LEADER_DIGEST]: *ESCALATED 1");
+        assertThat(days.told("2026-11-26"))
+                .as("to the leader only after the office has known it for long")
+                .containsExactly("erika: *OVERDUE 1");
     }
 
     @Test
     void overdue_for_more_than_ten_working_days_is_on_the_weekly_list_and_for_more_than_thirty_told_at_once() {
         office.with(ACase.number("1").lastTalk("2026-10-13"));
 
+        days.day("2026-11-23");
         days.day("2026-11-25");
         assertThat(days.told("2026-12-09"))
                 .as("10 AT: Tuesday was off")
@@ -169,7 +173,7 @@ class DaysInTheOfficeTest {
 
         days.day("2026-11-23");
         assertThat(days.told("2026-11-24")).as("its last day").isEmpty();
-        assertThat(days.told("2026-11-25")).containsExactly("erika: *COMING_UP 1");
+        assertThat(days.told("2026-11-25")).containsExactly("erika: *EXCEPTION_ENDED 1");
         assertThat(days.told("2026-11-26")).isEmpty();
         assertThat(days.told("2026-11-30"))
                 .as("14 December is no longer ahead of the horizon")
@@ -255,7 +259,8 @@ class DaysInTheOfficeTest {
         office.with(ACase.number("1").lastTalk("2026-08-03"));
         assertThat(((Made) days.day("2026-11-23")).totals().told()).isEqualTo(1);
 
-        DigestPlan lost = new DigestPlan(LocalDate.parse("2026-11-23"), true, days.digests(), 2, Map.of(), Set.of());
+        DigestPlan lost = new DigestPlan(
+                LocalDate.parse("2026-11-23"), true, days.digests(), 2, 0, Map.of(), Set.of(), Standing.NONE);
         assertThat(lost.balances()).isFalse();
     }
 
@@ -270,6 +275,76 @@ class DaysInTheOfficeTest {
         assertThat(made.mails()).hasSize(1);
         assertThat(made.totals().heldBack()).isEqualTo(Map.of(HeldBack.UNDELIVERABLE, 1));
         assertThat(made.alarms()).extracting(Alarm::kind).containsExactly(Alarm.Kind.RUN_FAILED);
+    }
+
+    @Test
+    void a_new_profile_puts_nothing_before_the_leader_over_night() {
+        office.with(ACase.number("1").lastTalk("2026-09-21").profile("F"));
+        days.day("2026-12-07");
+
+        office.with(ACase.number("1").lastTalk("2026-09-21"));
+        assertThat(days.told("2026-12-09")).as("overdue since 2 November").containsExactly("erika: *OVERDUE 1");
+        assertThat(days.told("2026-12-21")).as("8 AT after it could be known").noneMatch(line -> line.contains("lena"));
+        assertThat(days.told("2026-12-28")).contains("lena [LEADER_DIGEST]: *LONG_OVERDUE 1");
+    }
+
+    @Test
+    void a_row_that_cannot_be_read_stays_where_it_was_until_it_is_mended_or_closed() {
+        office.with(ACase.number("1").lastTalk("2026-10-01"), ACase.number("2").lastTalk("2026-11-20"));
+        days.day("2026-11-23");
+
+        office.unreadable("1").unreadable("2");
+        Made silent = (Made) days.day("2026-11-24");
+        assertThat(silent.totals().unread()).isOne();
+        assertThat(silent.totals().heldBack()).isEqualTo(Map.of(HeldBack.TOLD_BEFORE, 1));
+        assertThat(days.told("2026-11-30"))
+                .containsExactly("erika: *OVERDUE 1, UNCLEAR 2", "otto: -", "lena [LEADER_DIGEST]: *LEFT 1");
+        office.close("1", "verzogen", LocalDate.parse("2026-12-01"));
+        assertThat(days.told("2026-12-07")).containsExactly("erika: UNCLEAR 2", "otto: -");
+        office.readable("1").readable("2");
+        assertThat(days.told("2026-12-09")).containsExactly("erika: *OVERDUE 1");
+    }
+
+    @Test
+    void a_telephone_call_over_the_talk_neither_resets_nor_hides_the_clock_and_a_talk_can_be_corrected() {
+        office.with(ACase.number("1").lastTalk("2026-10-13"), ACase.number("2").lastTalk("2026-11-20"));
+        days.day("2026-11-23");
+
+        office.with(ACase.number("1").phoneCall("2026-11-23"), ACase.number("2").lastTalk("2026-10-13"));
+        assertThat(days.told("2026-11-25")).containsExactly("erika: *OVERDUE 1, *OVERDUE 2");
+    }
+
+    @Test
+    void a_talk_between_two_runs_makes_the_next_time_overdue_new() {
+        office.with(ACase.number("1").lastTalk("2026-10-01"));
+        days.day("2026-11-23");
+
+        office.with(ACase.number("1").lastTalk("2026-11-24"));
+        assertThat(days.told("2027-01-11")).contains("erika: *OVERDUE 1");
+    }
+
+    @Test
+    void a_departure_in_a_mail_that_did_not_arrive_is_told_again() {
+        office.with(ACase.number("1").lastTalk("2026-10-01"));
+        days.day("2026-11-23");
+
+        office.with(ACase.number("1").lastTalk("2026-10-01").profile(""));
+        office.memory().mailServerIsDown(true);
+        days.day("2026-11-30");
+        office.memory().mailServerIsDown(false);
+        assertThat(days.told("2026-12-01"))
+                .containsExactly("erika: *LEFT 1", "otto: -", "lena [LEADER_DIGEST]: *LEFT 1");
+        assertThat(days.told("2026-12-07"))
+                .containsExactly("erika: UNCLEAR 1", "otto: -", "lena [LEADER_DIGEST]: LEFT 1");
+    }
+
+    @Test
+    void the_cases_of_a_leader_who_is_absent_go_to_the_catch_all_address() {
+        office.caseworker("lena", "Lena Leitung", "Lena@jobcenter.example", "")
+                .absent("lena", "2026-11-16", "2026-11-27")
+                .with(ACase.number("1").lastTalk("2026-10-01").of(""));
+
+        assertThat(days.told("2026-11-23")).contains("leitung [CATCH_ALL_DIGEST]: *OVERDUE 1 NO_CASEWORKER");
     }
 
     @Test

@@ -7,10 +7,10 @@ import de.kontaktzyklus.delivery.MailState;
 import de.kontaktzyklus.delivery.Outbox;
 import de.kontaktzyklus.delivery.OutgoingMail;
 import de.kontaktzyklus.reminders.digest.Announcement;
+import de.kontaktzyklus.reminders.digest.Departure;
 import de.kontaktzyklus.reminders.digest.WaitingDigest;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +27,7 @@ public final class InMemoryReminderMemory implements ReminderMemory {
             MailKind.CASEWORKER_DIGEST, MailKind.LEADER_DIGEST, MailKind.PROTECTED_DIGEST, MailKind.CATCH_ALL_DIGEST);
 
     private final TreeMap<LocalDate, MadeDigests.Totals> made = new TreeMap<>();
-    private final Map<Announcement, String> announced = new HashMap<>();
+    private final Sayings sayings = new Sayings();
     private final Set<String> weekly = new HashSet<>();
     private final Set<String> replaced = new HashSet<>();
     private Optional<LocalDate> lastRecorded = Optional.empty();
@@ -65,10 +65,12 @@ public final class InMemoryReminderMemory implements ReminderMemory {
 
     @Override
     public synchronized Set<Announcement> announced() {
-        return announced.entrySet().stream()
-                .filter(said -> isSaid(said.getValue()))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toUnmodifiableSet());
+        return sayings.where(this::isSaid);
+    }
+
+    @Override
+    public synchronized List<Departure> departures() {
+        return known.departures();
     }
 
     private boolean isSaid(String messageId) {
@@ -136,13 +138,13 @@ public final class InMemoryReminderMemory implements ReminderMemory {
         made.put(day, digests.totals());
         lastRecorded = Optional.of(day);
         digests.digests().forEach(this::remember);
-        known.rememberLatestDays(digests.latestDays(), digests.undecided());
+        sayings.record(digests);
+        known.remember(digests);
         return true;
     }
 
     private void remember(MadeDigests.Made digest) {
         String messageId = digest.mail().messageId();
-        digest.announced().forEach(said -> announced.put(said, messageId));
         if (digest.weekly()) {
             weekly.add(messageId);
         }

@@ -1,10 +1,11 @@
 package de.kontaktzyklus.reminders;
 
+import de.kontaktzyklus.cases.InMemoryKnownCases;
 import de.kontaktzyklus.reminders.digest.Announcement;
+import de.kontaktzyklus.reminders.digest.Departure;
 import de.kontaktzyklus.reminders.digest.WaitingDigest;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,18 +13,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** The memory of an invented office. What it records arrives at once, unless the mail server is down. */
 public final class RememberedHere implements ReminderMemory {
 
     private final TreeMap<LocalDate, MadeDigests> made = new TreeMap<>();
-    private final Map<Announcement, String> announced = new HashMap<>();
+    private final Sayings sayings = new Sayings();
+    private final InMemoryKnownCases known;
     private final Map<String, WaitingDigest> waiting = new LinkedHashMap<>();
     private final Set<String> unsaid = new HashSet<>();
     private Optional<LocalDate> lastRecorded = Optional.empty();
     private boolean mailServerIsDown;
     private int leavingAtRecording;
+
+    /** @param known whose cases the runs complete */
+    RememberedHere(InMemoryKnownCases known) {
+        this.known = known;
+    }
 
     /** From now on digests wait, or leave again at once; those that wait go on waiting. */
     public void mailServerIsDown(boolean down) {
@@ -57,10 +63,12 @@ public final class RememberedHere implements ReminderMemory {
 
     @Override
     public Set<Announcement> announced() {
-        return announced.entrySet().stream()
-                .filter(said -> !unsaid.contains(said.getValue()))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toUnmodifiableSet());
+        return sayings.where(messageId -> !unsaid.contains(messageId));
+    }
+
+    @Override
+    public List<Departure> departures() {
+        return known.departures();
     }
 
     @Override
@@ -84,12 +92,13 @@ public final class RememberedHere implements ReminderMemory {
         lastRecorded = Optional.of(day);
         waiting.keySet().removeAll(digests.replaced().keySet());
         digests.digests().forEach(each -> remember(each, day));
+        sayings.record(digests);
+        known.remember(digests);
         return true;
     }
 
     private void remember(MadeDigests.Made digest, LocalDate day) {
         String messageId = digest.mail().messageId();
-        digest.announced().forEach(said -> announced.put(said, messageId));
         if (mailServerIsDown) {
             unsaid.add(messageId);
             waiting.put(

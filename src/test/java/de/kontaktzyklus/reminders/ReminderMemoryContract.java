@@ -15,7 +15,10 @@ import de.kontaktzyklus.delivery.Outbox.UnsentMail;
 import de.kontaktzyklus.delivery.OutgoingMail;
 import de.kontaktzyklus.delivery.SendingRules;
 import de.kontaktzyklus.reminders.digest.Announcement;
+import de.kontaktzyklus.reminders.digest.Departure;
 import de.kontaktzyklus.reminders.digest.Stage;
+import de.kontaktzyklus.reminders.digest.Standing;
+import de.kontaktzyklus.reminders.digest.Standing.Truth;
 import de.kontaktzyklus.reminders.digest.WaitingDigest;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,6 +28,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What every memory of reminders keeps to; what it tells the known cases is part of their contract. */
@@ -38,8 +42,7 @@ public abstract class ReminderMemoryContract {
 
     private static final OutgoingMail MAIL = digest(MONDAY, "musterfrau", "100001");
     private static final OutgoingMail ANOTHER_MAIL = digest(MONDAY, "beispiel", "100002");
-    private static final Announcement OVERDUE =
-            new Announcement("100001", Stage.OVERDUE, LocalDate.of(2026, 8, 3), "V01");
+    private static final Announcement OVERDUE = new Announcement("100001", Stage.OVERDUE, MONDAY, "V01");
 
     /** With nothing in it. */
     protected abstract ReminderMemory memory();
@@ -104,15 +107,86 @@ public abstract class ReminderMemoryContract {
     }
 
     @Test
-    void another_stage_episode_or_holder_is_another_announcement() {
-        Announcement escalated = new Announcement("100001", Stage.ESCALATED, OVERDUE.episode(), "V01");
-        Announcement nextEpisode = new Announcement("100001", Stage.OVERDUE, MONDAY, "V01");
-        Announcement nextHolder = new Announcement("100001", Stage.OVERDUE, OVERDUE.episode(), "V02");
+    void another_stage_or_holder_is_another_announcement_and_so_is_another_event() {
+        Announcement escalated = new Announcement("100001", Stage.ESCALATED, MONDAY, "V01");
+        Announcement nextHolder = new Announcement("100001", Stage.OVERDUE, MONDAY, "V02");
+        Announcement vanished = new Announcement("100001", Stage.VANISHED, MONDAY, "T1");
+        Announcement vanishedAgain = new Announcement("100001", Stage.VANISHED, TUESDAY, "T1");
+        List<Announcement> all = List.of(OVERDUE, escalated, nextHolder, vanished, vanishedAgain);
 
-        memory().record(run(MONDAY, List.of(MAIL), List.of(OVERDUE, escalated, nextEpisode, nextHolder)));
+        memory().record(run(MONDAY, List.of(MAIL), all));
         deliver();
 
-        assertThat(memory().announced()).containsExactlyInAnyOrder(OVERDUE, escalated, nextEpisode, nextHolder);
+        assertThat(memory().announced()).containsExactlyInAnyOrderElementsOf(all);
+    }
+
+    @Test
+    void what_holds_on_is_still_said_and_what_does_not_has_ended_but_an_event_stays() {
+        Announcement target = new Announcement("100002", Stage.TARGET_PASSED, MONDAY, "V01");
+        Announcement vanished = new Announcement("100003", Stage.VANISHED, MONDAY, "T1");
+        memory().record(run(MONDAY, List.of(MAIL), List.of(OVERDUE, target, vanished)));
+        deliver();
+
+        memory().record(Runs.withStanding(TUESDAY, holding(new Truth("100001", Stage.OVERDUE, Truth.ANYBODY))));
+
+        assertThat(memory().announced()).containsExactlyInAnyOrder(OVERDUE, vanished);
+    }
+
+    @Test
+    void what_holds_for_another_holder_only_has_ended_for_the_first() {
+        memory().record(run(MONDAY, List.of(MAIL), List.of(OVERDUE)));
+        deliver();
+
+        memory().record(Runs.withStanding(TUESDAY, holding(new Truth("100001", Stage.OVERDUE, "V02"))));
+
+        assertThat(memory().announced()).isEmpty();
+    }
+
+    @Test
+    void what_was_said_before_a_talk_has_ended_though_it_holds_anew() {
+        memory().record(run(MONDAY, List.of(MAIL), List.of(OVERDUE)));
+        deliver();
+        Truth overdueAgain = new Truth("100001", Stage.OVERDUE, Truth.ANYBODY);
+
+        memory().record(Runs.withStanding(
+                TUESDAY, new Standing(Set.of(overdueAgain), Set.of("100001"), Map.of(), Map.of(), List.of())));
+
+        assertThat(memory().announced()).isEmpty();
+    }
+
+    @Test
+    void all_that_is_said_in_one_stretch_has_the_day_on_which_it_was_first_said() {
+        memory().record(run(MONDAY, List.of(MAIL), List.of(OVERDUE)));
+        deliver();
+        Announcement toDeputy = new Announcement("100001", Stage.OVERDUE, TUESDAY, "V02");
+        OutgoingMail mail = digest(TUESDAY, "vertretung", "100001");
+        memory().record(run(TUESDAY, List.of(mail), List.of(toDeputy)));
+        deliver();
+
+        assertThat(memory().announced())
+                .as("it has fallen to the deputy")
+                .containsExactly(new Announcement("100001", Stage.OVERDUE, MONDAY, "V02"));
+    }
+
+    @Test
+    void departures_are_those_of_the_last_run() {
+        Departure unclear =
+                new Departure("100001", MONDAY, Optional.of(FRIDAY), Optional.empty(), Departure.Destination.UNCLEAR);
+        Departure excepted = new Departure(
+                "100002", MONDAY, Optional.of(FRIDAY), Optional.of(FRIDAY), Departure.Destination.EXCEPTION);
+        memory().record(Runs.withStanding(MONDAY, leaving(unclear, excepted)));
+        assertThat(memory().departures()).containsExactly(unclear, excepted);
+
+        memory().record(Runs.withStanding(TUESDAY, leaving(unclear)));
+        assertThat(memory().departures()).containsExactly(unclear);
+    }
+
+    private static Standing holding(Truth truth) {
+        return new Standing(Set.of(truth), Set.of(), Map.of(), Map.of(), List.of());
+    }
+
+    private static Standing leaving(Departure... departures) {
+        return new Standing(Set.of(), Set.of(), Map.of(), Map.of(), List.of(departures));
     }
 
     @Test

@@ -5,11 +5,14 @@ import de.kontaktzyklus.reminders.ReminderMemory.MadeDigests;
 import de.kontaktzyklus.reminders.ReminderMemory.MadeDigests.Made;
 import de.kontaktzyklus.reminders.digest.Announcement;
 import de.kontaktzyklus.reminders.digest.HeldBack;
+import de.kontaktzyklus.reminders.digest.Standing;
+import de.kontaktzyklus.reminders.digest.Standing.Truth;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,7 +39,20 @@ public final class Runs {
             Set<Announcement> said = digests.isEmpty() ? Set.copyOf(announced) : Set.of();
             digests.add(new Made(mail, isMonday(day), said));
         }
-        return new MadeDigests(totals(day), endOf(day), digests, replaced, Map.of(), Set.of());
+        return new MadeDigests(totals(day), endOf(day), digests, replaced, Map.of(), Set.of(), holding(digests));
+    }
+
+    /** All that it says, and nothing else. */
+    private static Standing holding(List<Made> digests) {
+        Set<Truth> truths = new HashSet<>();
+        digests.forEach(digest -> digest.announced()
+                .forEach(said -> truths.add(new Truth(said.customer(), said.stage(), said.holder()))));
+        return new Standing(truths, Set.of(), Map.of(), Map.of(), List.of());
+    }
+
+    /** A run without mails, after which this holds. */
+    public static MadeDigests withStanding(LocalDate day, Standing standing) {
+        return new MadeDigests(totals(day), endOf(day), List.of(), Map.of(), Map.of(), Set.of(), standing);
     }
 
     /** As an office in Greenwich counts. */
@@ -45,12 +61,12 @@ public final class Runs {
     }
 
     public static MadeDigests withLatestDays(LocalDate day, Map<String, LocalDate> latestDays, Set<String> undecided) {
-        return new MadeDigests(totals(day), endOf(day), List.of(), Map.of(), latestDays, undecided);
+        return new MadeDigests(totals(day), endOf(day), List.of(), Map.of(), latestDays, undecided, Standing.NONE);
     }
 
     public static MadeDigests.Totals totals(LocalDate day) {
         return new MadeDigests.Totals(
-                day, isMonday(day), 212, 5, 2, Map.of(HeldBack.APPOINTMENT, 2, HeldBack.PROTECTED, 1));
+                day, isMonday(day), 212, 5, 2, Map.of(HeldBack.APPOINTMENT, 2, HeldBack.PROTECTED, 1), 0);
     }
 
     private static boolean isMonday(LocalDate day) {

@@ -31,6 +31,7 @@ final class WalkedDays {
     DigestResult day(String day) {
         digests.clear();
         LocalDate date = LocalDate.parse(day);
+        office.arrives(date);
         return run().make(date, AnOffice.morningOf(date));
     }
 

@@ -87,7 +87,8 @@ public final class Rows {
     /** Empty texts stand for what there is not. */
     public void knownCase(String dueUntil, String vanishedOn, String closedOn) {
         change(
-                "INSERT INTO known_case VALUES ('100A000001', 'V01', '501', 'M', 0,"
+                "INSERT INTO known_case (customer, caseworker, team, profile, under_protection, due_until, vanished_on,"
+                        + " closed_on) VALUES ('100A000001', 'V01', '501', 'M', 0,"
                         + " nullif(?, ''), nullif(?, ''), nullif(?, ''))",
                 dueUntil,
                 vanishedOn,

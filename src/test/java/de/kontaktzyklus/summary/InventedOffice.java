@@ -185,6 +185,11 @@ public final class InventedOffice {
                         missing("100A000097", LocalDate.of(2026, 10, 12), true));
             }
 
+            @Override
+            public Map<String, LastKnown> lastKnown() {
+                return Map.of();
+            }
+
             private VanishedCase missing(String customer, LocalDate vanishedOn, boolean underProtection) {
                 return new VanishedCase(
                         customer, "V5011", "501", LocalDate.of(2026, 10, 1), vanishedOn, underProtection);

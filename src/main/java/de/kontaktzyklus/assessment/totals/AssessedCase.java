@@ -18,6 +18,7 @@ import java.util.Set;
  * @param team id as exported, may be empty
  * @param profile code of the Profillage, empty where it is missing or unknown
  * @param assessment the result
+ * @param lastTalk latest counted contact, ahead or not, as far as one is known
  * @param nextAppointment Naechster_Termin, whether ahead or not; one that is too late to be true is none
  * @param exceptionEnded last day of an exception that has ended since the clock was started, where there is one
  * @param underProtection whether the case may be listed to the protected-case address only
@@ -31,6 +32,7 @@ public record AssessedCase(
         String team,
         String profile,
         Assessment assessment,
+        Optional<LocalDate> lastTalk,
         Optional<LocalDate> nextAppointment,
         Optional<LocalDate> exceptionEnded,
         boolean underProtection,
@@ -46,6 +48,7 @@ public record AssessedCase(
                 facts.team(),
                 decision.profile(),
                 decision.assessment(),
+                decision.lastTalk(),
                 decision.warnings().contains(DataWarning.APPOINTMENT_TOO_LATE)
                         ? Optional.empty()
                         : facts.nextAppointment(),
@@ -63,6 +66,7 @@ public record AssessedCase(
                 team,
                 profile,
                 assessment,
+                lastTalk,
                 nextAppointment,
                 exceptionEnded,
                 underProtection,
@@ -79,6 +83,7 @@ public record AssessedCase(
                 team,
                 profile,
                 other,
+                lastTalk,
                 nextAppointment,
                 exceptionEnded,
                 underProtection,

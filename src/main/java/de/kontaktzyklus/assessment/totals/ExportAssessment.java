@@ -48,9 +48,10 @@ public final class ExportAssessment {
         ExportAssessment assessment = new ExportAssessment(assessor, keepClients);
         ContactRecord contacts =
                 assessor.version().map(rules -> exports.contacts(rules::counts)).orElseGet(ContactRecord::none);
+        ContactRecord remembered = exports.remembered();
         int rowsRead = exports.forEachCase(row -> {
             if (row instanceof CaseRow.Read read) {
-                Case facts = read.facts().with(contacts);
+                Case facts = assessment.withRemembered(read.facts().with(contacts), remembered);
                 witness.accept(facts);
                 assessment.add(facts, read.fingerprint());
             } else if (row instanceof CaseRow.Rejected broken) {
@@ -65,6 +66,26 @@ public final class ExportAssessment {
         return of(exports, assessor, false, facts -> {});
     }
 
+    /**
+     * The case with the talk that earlier exports have shown, where its own row names no counted one: a telephone call
+     * entered over a talk changes nothing, and a talk that was entered with a wrong date can be corrected.
+     */
+    private Case withRemembered(Case facts, ContactRecord remembered) {
+        boolean namesOne = facts.lastContact().isPresent()
+                && assessor.version()
+                        .filter(rules -> rules.counts(facts.contactKind()))
+                        .isPresent();
+        return namesOne
+                ? facts
+                : remembered
+                        .latestCounted(facts.customer())
+                        .filter(talk -> !talk.isAfter(assessor.day()))
+                        .filter(talk ->
+                                facts.contactOnRecord().filter(talk::isBefore).isEmpty())
+                        .map(facts::withContactOnRecord)
+                        .orElse(facts);
+    }
+
     private void reject(CaseRow.Rejected row) {
         rejected.add(row);
         cases.add(new AssessedCase(
@@ -74,6 +95,7 @@ public final class ExportAssessment {
                 "",
                 "",
                 new Assessment.Rejected(Reason.valueOf(row.reason().name())),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 false,

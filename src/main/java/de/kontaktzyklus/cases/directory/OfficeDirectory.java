@@ -1,5 +1,6 @@
 package de.kontaktzyklus.cases.directory;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,26 @@ public final class OfficeDirectory {
 
     public Optional<Team> team(String id) {
         return Optional.ofNullable(teams.get(id));
+    }
+
+    /**
+     * Whether the leader of a team is away: as a caseworker with the leader's address, or of the leader's name in that
+     * team, the leader is absent. Who shares the address with somebody who is there is not.
+     */
+    public boolean isLeaderAbsent(Team team, LocalDate day) {
+        List<Caseworker> same = caseworkers.values().stream()
+                .filter(worker -> isLeader(worker, team))
+                .toList();
+        return !same.isEmpty() && same.stream().allMatch(worker -> worker.isAbsentOn(day));
+    }
+
+    private static boolean isLeader(Caseworker worker, Team team) {
+        boolean sameName = !team.leader().isEmpty()
+                && worker.team().equals(team.id())
+                && worker.name().equalsIgnoreCase(team.leader());
+        boolean sameAddress = !team.email().isBlank()
+                && worker.email().strip().equalsIgnoreCase(team.email().strip());
+        return sameName || sameAddress;
     }
 
     /** In the order of the export. */

@@ -36,7 +36,7 @@ public final class OfficeLetters implements Letters {
         Page page = new PageWriter(office, wording, digest, run).write();
         Envelope envelope = new Envelope(
                 digest.kind(), run.day(), digest.addressee().address(), "", run.writtenAt(), digest.overdueCustomers());
-        return messages.make(envelope, page, List.of()).heldBy(digest.holder());
+        return messages.make(envelope, page, List.of()).heldBy(digest.holders());
     }
 
     @Override

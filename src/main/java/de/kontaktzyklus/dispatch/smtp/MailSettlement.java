@@ -10,7 +10,7 @@ import de.kontaktzyklus.delivery.OutgoingMail;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -138,11 +138,9 @@ public final class MailSettlement {
 
     private void refuse(Claimed claimed, String reason) {
         settle(claimed, claim -> {
-            Optional<OutgoingMail> passedOn = forwarding.onRefusal(claimed.mail(), reason);
-            if (passedOn.isPresent()) {
-                claims.refused(claim, reason, passedOn.get());
-            } else {
-                claims.refused(claim, reason);
+            List<OutgoingMail> passedOn = forwarding.onRefusal(claimed.mail(), reason);
+            claims.refused(claim, reason, passedOn.toArray(OutgoingMail[]::new));
+            if (passedOn.isEmpty()) {
                 stuck.refused(claimed.mail().kind(), claim.messageId(), reason);
             }
         });

@@ -96,33 +96,34 @@ final class CaseReader {
     }
 
     /**
-     * What is remembered of a row, also of a rejected one: its case has not vanished. Where the fields of a row cannot
-     * be told apart, only its customer is taken from it.
+     * What a rejected row still says. A flag that cannot be read says nothing: the case stays protected or not as it
+     * was, and with whom it is. Where the fields of a row cannot be told apart, only its customer is taken from it.
      */
-    CaseSnapshot snapshot(SourceRow row) {
+    private CaseSnapshot remains(SourceRow row) {
         String customer = row.readable(Column.CUSTOMER);
         String known = isCustomerNumber(customer) ? customer : "";
         if (!row.fits()) {
-            return new CaseSnapshot(known, "", "", "", true);
+            return CaseSnapshot.unreadable(known, "", "", false);
         }
-        return new CaseSnapshot(
+        return CaseSnapshot.unreadable(
                 known,
                 repeated(row, Column.CASEWORKER),
                 repeated(row, Column.TEAM),
+                FlagText.parse(row.text(Column.PROTECTION)).orElse(false));
+    }
+
+    /** What is remembered of a row. */
+    CaseSnapshot snapshot(SourceRow row) {
+        return new CaseSnapshot(
+                row.readable(Column.CUSTOMER),
+                repeated(row, Column.CASEWORKER),
+                repeated(row, Column.TEAM),
                 repeated(row, Column.PROFILE),
-                isPerhapsProtected(row));
+                FlagText.parse(row.text(Column.PROTECTION)).orElse(true));
     }
 
     private static String repeated(SourceRow row, Column column) {
         return row.values().text(row.readable(column));
-    }
-
-    /**
-     * A flag that cannot be read may have meant yes: whoever vanishes with it is shown to the protected-case address
-     * only.
-     */
-    private static boolean isPerhapsProtected(SourceRow row) {
-        return FlagText.parse(row.text(Column.PROTECTION)).orElse(true);
     }
 
     private Case facts(SourceRow row, @Nullable Span cycle, boolean underProtection) {
@@ -190,6 +191,6 @@ final class CaseReader {
     }
 
     private CaseRow rejected(SourceRow row, RejectReason reason, String column) {
-        return new CaseRow.Rejected(row.line(), row.readable(Column.CUSTOMER), reason, column, snapshot(row));
+        return new CaseRow.Rejected(row.line(), row.readable(Column.CUSTOMER), reason, column, remains(row));
     }
 }

@@ -89,10 +89,11 @@ public record WholeFile(int rows, FileFindings findings, List<CaseSnapshot> case
         Consumer<SourceRow> taking(CaseReader reader) {
             return row -> {
                 CaseRow read = reader.read(row);
-                Map<String, CaseSnapshot> snapshots = read instanceof CaseRow.Read ? ofReadable : ofRejected;
-                CaseSnapshot snapshot = reader.snapshot(row);
-                if (!snapshot.customer().isEmpty() && row.fits()) {
-                    snapshots.putIfAbsent(snapshot.customer(), snapshot);
+                if (read instanceof CaseRow.Read) {
+                    ofReadable.putIfAbsent(read.customer(), reader.snapshot(row));
+                } else if (read instanceof CaseRow.Rejected broken
+                        && !broken.remains().customer().isEmpty()) {
+                    ofRejected.putIfAbsent(broken.remains().customer(), broken.remains());
                 }
             };
         }

@@ -7,10 +7,9 @@ import java.time.LocalDate;
  *
  * @param customer customer number
  * @param stage what was said
- * @param episode what it was about: the anchor, the last day of the exception that moved the latest day, or the day on
- *     which the case vanished; a new talk and the end of an exception begin a new episode. For a case without
- *     caseworker that is not overdue: its latest day
- * @param holder who was told: id of the caseworker or of the deputy; team id if it was a team leader; empty for the
- *     office's own addresses
+ * @param episode of an event, its day; of what holds for a time, the day on which it was first said to anybody, which
+ *     the memory knows: here the day of the run
+ * @param holder who was told: id of the caseworker, or of the deputy standing in; team id for what a team leader is
+ *     told; empty for the office's own addresses
  */
 public record Announcement(String customer, Stage stage, LocalDate episode, String holder) {}

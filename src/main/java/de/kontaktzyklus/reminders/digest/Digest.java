@@ -16,8 +16,10 @@ import java.util.stream.Stream;
  *
  * @param kind whose it is
  * @param addressee who gets it
- * @param holder id of the caseworker or team whose digest it is; empty for the office's own addresses
- * @param weekly whether it is the weekly digest of its reader
+ * @param holders ids of the caseworkers, or of the teams, whose digest it is: several where they share a mailbox; the
+ *     empty one for the office's own addresses
+ * @param readers what to call those caseworkers or leaders, in the same order; without those whose name is unknown
+ * @param weekly whether it is its reader's overview of the week
  * @param replaces day of the oldest digest that did not get through and that this one replaces
  * @param tally figures of all cases of this reader
  * @param standsInFor names of the absent caseworkers whose cases are also in it
@@ -28,7 +30,8 @@ import java.util.stream.Stream;
 public record Digest(
         MailKind kind,
         Addressee addressee,
-        String holder,
+        List<String> holders,
+        List<String> readers,
         boolean weekly,
         Optional<LocalDate> replaces,
         Tally tally,
@@ -45,8 +48,10 @@ public record Digest(
      */
     public record Vanished(VanishedCase facts, String keeper, boolean isNew) {}
 
+    /** Whether it says something new that is a reason for a mail on any day. */
     public boolean hasNews() {
-        return rows.stream().anyMatch(DigestRow::isNew) || vanished.stream().anyMatch(Vanished::isNew);
+        return rows.stream().anyMatch(DigestRow::isReasonForMail)
+                || (kind != MailKind.CASEWORKER_DIGEST && vanished.stream().anyMatch(Vanished::isNew));
     }
 
     public boolean isEmpty() {

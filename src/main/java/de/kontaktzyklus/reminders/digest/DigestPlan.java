@@ -16,17 +16,22 @@ import java.util.stream.Collectors;
  * @param day day of the run
  * @param weekly whether it is the first run of its week
  * @param digests one for each recipient and kind
- * @param overdue overdue cases, as the control totals count them
- * @param reasons why each overdue case would be held back if it were in no mail
+ * @param overdue overdue cases: those that the control totals count, and those that were overdue when last judged and
+ *     whose row cannot be read today
+ * @param unread the latter alone
+ * @param reasons for each overdue case why it would be held back if it stood in no mail
  * @param unusable addresses of the office itself that are needed today and cannot be used
+ * @param standing what the next run has to know
  */
 public record DigestPlan(
         LocalDate day,
         boolean weekly,
         List<Digest> digests,
         int overdue,
+        int unread,
         Map<String, HeldBack> reasons,
-        Set<MailKind> unusable) {
+        Set<MailKind> unusable,
+        Standing standing) {
 
     /** Overdue cases that are in at least one mail to somebody responsible; a case in two mails counts once. */
     public int told() {
@@ -61,7 +66,7 @@ public record DigestPlan(
                 .forEach(customer -> reasonsNow.put(customer, HeldBack.UNDELIVERABLE));
         List<Digest> remaining =
                 digests.stream().filter(each -> !stopped.contains(each)).toList();
-        return new DigestPlan(day, weekly, remaining, overdue, Map.copyOf(reasonsNow), unusable);
+        return new DigestPlan(day, weekly, remaining, overdue, unread, Map.copyOf(reasonsNow), unusable, standing);
     }
 
     /** The protected digest goes to nobody responsible: its cases are held back as protected. */

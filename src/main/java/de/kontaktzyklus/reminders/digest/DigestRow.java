@@ -1,7 +1,9 @@
 package de.kontaktzyklus.reminders.digest;
 
 import de.kontaktzyklus.assessment.Assessment;
+import de.kontaktzyklus.assessment.Status;
 import de.kontaktzyklus.assessment.totals.AssessedCase;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,13 +13,32 @@ import java.util.Set;
  * @param assessed the case
  * @param section where it is in the mail
  * @param news what is new about it for this recipient; empty: told before
- * @param keeper name or id of its caseworker, if that is not the recipient; otherwise empty
- * @param gap why this recipient is told instead of the caseworker, if so
+ * @param keeper name or id of the caseworker it belongs to, where that is not the recipient; else empty
+ * @param reader name or id of the one who acts for it, in a mailbox that several share; else empty
+ * @param gap why it has fallen to this recipient, if it has
+ * @param past what was known of it before, of a case that cannot be read today or has left the overdue list
  */
-public record DigestRow(AssessedCase assessed, Section section, Set<Stage> news, String keeper, Optional<Gap> gap) {
+public record DigestRow(
+        AssessedCase assessed,
+        Section section,
+        Set<Stage> news,
+        String keeper,
+        String reader,
+        Optional<Gap> gap,
+        Optional<Past> past) {
+
+    /** The same row in a mailbox that several share. */
+    public DigestRow readBy(String name) {
+        return new DigestRow(assessed, section, news, keeper, name, gap, past);
+    }
 
     public boolean isNew() {
         return !news.isEmpty();
+    }
+
+    /** Whether it makes a mail of its own: that a case has left the list waits for the next one. */
+    boolean isReasonForMail() {
+        return news.stream().anyMatch(stage -> !stage.isDeparture());
     }
 
     public String customer() {
@@ -25,6 +46,34 @@ public record DigestRow(AssessedCase assessed, Section section, Set<Stage> news,
     }
 
     boolean isOverdue() {
-        return assessed.assessment() instanceof Assessment.Overdue;
+        return assessed.assessment() instanceof Assessment.Overdue || (isUnreadable() && wasOverdue());
+    }
+
+    private boolean isUnreadable() {
+        return assessed.assessment().status() == Status.REJECTED;
+    }
+
+    private boolean wasOverdue() {
+        return past.filter(Past::wasOverdue).isPresent();
+    }
+
+    /**
+     * What was known of a case before today.
+     *
+     * @param judgedOn last day on which it could be judged
+     * @param dueUntil its latest day then; of a departure, its latest day while it was overdue
+     * @param column the column that cannot be read today; empty where the row as a whole cannot, or it can
+     * @param left where it has gone from the overdue list without a talk, if it has
+     */
+    public record Past(
+            Optional<LocalDate> judgedOn,
+            Optional<LocalDate> dueUntil,
+            String column,
+            Optional<Departure.Destination> left) {
+
+        /** Whether it was overdue when it was last judged. */
+        public boolean wasOverdue() {
+            return dueUntil.flatMap(latest -> judgedOn.filter(latest::isBefore)).isPresent();
+        }
     }
 }

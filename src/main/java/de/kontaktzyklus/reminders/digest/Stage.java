@@ -1,6 +1,9 @@
 package de.kontaktzyklus.reminders.digest;
 
-/** What can happen to a case; each is announced once (requirements, section 3). */
+/**
+ * What is said of a case. Each is said as new once for as long as it holds (decision 27), or once for each event
+ * (requirements, section 3).
+ */
 public enum Stage {
     /** It became overdue, or came to this caseworker while it was overdue. */
     OVERDUE,
@@ -12,6 +15,27 @@ public enum Stage {
     ON_LEADER_LIST,
     /** The team leader was told at once. */
     ESCALATED,
-    /** It vanished from the exports while overdue. */
-    VANISHED
+    /** It fell to the team leader while open, because no caseworker can be reached. */
+    WITHOUT_CASEWORKER,
+    /** An event: it vanished from the exports while overdue. */
+    VANISHED,
+    /** An event: it is no longer on the overdue list, without a talk; told to whoever acts for it. */
+    LEFT,
+    /** The same event on the team leader's weekly list. */
+    LEFT_FOR_LEADER;
+
+    /** Whether it holds for a time; else it is an event, which happens on a day. */
+    public boolean lasts() {
+        return this != VANISHED && !isDeparture();
+    }
+
+    /** Whether it says that a case has left the overdue list. */
+    public boolean isDeparture() {
+        return this == LEFT || this == LEFT_FOR_LEADER;
+    }
+
+    /** Whether somebody to whom it was said knows that the case is overdue. */
+    public boolean saysOverdue() {
+        return this == OVERDUE || this == ON_LEADER_LIST || this == ESCALATED;
+    }
 }

@@ -2,12 +2,15 @@ package de.kontaktzyklus.reminders.planning;
 
 import de.kontaktzyklus.assessment.OfficeCalendar;
 import de.kontaktzyklus.assessment.totals.AssessedExport;
+import de.kontaktzyklus.cases.KnownCases.LastKnown;
 import de.kontaktzyklus.cases.KnownCases.VanishedCase;
 import de.kontaktzyklus.cases.directory.OfficeDirectory;
 import de.kontaktzyklus.reminders.digest.Announcement;
+import de.kontaktzyklus.reminders.digest.Departure;
 import de.kontaktzyklus.reminders.digest.DigestPlan;
 import de.kontaktzyklus.reminders.digest.WaitingDigest;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -35,8 +38,11 @@ public final class DigestPlanner {
      *
      * @param export the export in force, assessed for the day
      * @param directory who works where
-     * @param announced what was said before
-     * @param waiting digests of other days that may not have arrived; each reader gets one of today instead
+     * @param announced what was said before and still holds
+     * @param known what earlier exports and runs knew of each case
+     * @param departures who had left the overdue list without a talk, as the run before left it
+     * @param waiting digests of other days that nobody has for certain; each reader of one gets one of today in its
+     *     place
      * @param vanished cases that vanished while overdue and are not accounted for
      * @param weekly whether this is the first run of its week
      */
@@ -44,6 +50,8 @@ public final class DigestPlanner {
             AssessedExport export,
             OfficeDirectory directory,
             Set<Announcement> announced,
+            Map<String, LastKnown> known,
+            List<Departure> departures,
             List<WaitingDigest> waiting,
             List<VanishedCase> vanished,
             boolean weekly) {}

@@ -1,53 +1,95 @@
 package de.kontaktzyklus.reminders.planning;
 
-import de.kontaktzyklus.assessment.Assessment;
-import de.kontaktzyklus.assessment.DueWindow;
 import de.kontaktzyklus.assessment.totals.AssessedCase;
 import de.kontaktzyklus.reminders.digest.Announcement;
+import de.kontaktzyklus.reminders.digest.Departure;
 import de.kontaktzyklus.reminders.digest.Section;
 import de.kontaktzyklus.reminders.digest.Stage;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** What can be said as new of a case, and what was said before (requirements, section 3). */
-record News(Set<Announcement> announced) {
+/**
+ * What can be said as new of a case: what holds today and is not among what was said to this holder and still holds
+ * (requirements, section 3; decision 27).
+ */
+final class News {
+
+    private final LocalDate day;
+    private final Set<Said> lasting = new HashSet<>();
+    private final Set<Announcement> events = new HashSet<>();
+    private final Set<Event> toAnybody = new HashSet<>();
 
     /**
-     * Episode of a case without a window that came to a team leader. Such a case is told once, until it is forgotten.
+     * @param announced what was said before and still holds
+     * @param renewed customers who had a counted talk since: nothing of it holds for them any more
      */
-    private static final LocalDate NO_EPISODE = LocalDate.EPOCH;
+    News(LocalDate day, Collection<Announcement> announced, Set<String> renewed) {
+        this.day = day;
+        for (Announcement said : announced) {
+            if (!said.stage().lasts()) {
+                events.add(said);
+                toAnybody.add(new Event(said.customer(), said.stage(), said.episode()));
+            } else if (!renewed.contains(said.customer())) {
+                lasting.add(new Said(said.customer(), said.stage(), said.holder()));
+            }
+        }
+    }
 
     /** What is told to the person who acts for the case; nothing before an appointment. */
     Set<Announcement> forHolder(AssessedCase assessed, Section section, Recipient recipient) {
-        Set<Announcement> all = new HashSet<>();
+        Set<Stage> stages = EnumSet.noneOf(Stage.class);
         if (section != Section.APPOINTMENT_MADE) {
-            assessed.exceptionEnded().ifPresent(end -> all.add(said(assessed, Stage.EXCEPTION_ENDED, end, recipient)));
-            stageOf(section).ifPresent(stage -> all.add(said(assessed, stage, episode(assessed), recipient)));
+            assessed.exceptionEnded().ifPresent(end -> stages.add(Stage.EXCEPTION_ENDED));
+            stageOf(section).ifPresent(stages::add);
             if (recipient.gap().isPresent() && section != Section.OVERDUE) {
-                all.add(said(assessed, Stage.ESCALATED, latestDay(assessed), recipient));
+                stages.add(Stage.WITHOUT_CASEWORKER);
             }
         }
-        all.removeAll(announced);
-        return all;
+        return stages.stream()
+                .filter(stage -> !isSaid(assessed, stage, recipient))
+                .map(stage -> new Announcement(assessed.customer(), stage, day, recipient.holder()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     Set<Announcement> forLeader(AssessedCase assessed, Stage stage, Recipient leader) {
-        Announcement announcement = said(assessed, stage, episode(assessed), leader);
-        return announced.contains(announcement) ? Set.of() : Set.of(announcement);
+        return isSaid(assessed, stage, leader)
+                ? Set.of()
+                : Set.of(new Announcement(assessed.customer(), stage, day, leader.holder()));
+    }
+
+    /** That a case has left the overdue list; nothing if anybody was told of it in this role. */
+    Set<Announcement> ofDeparture(Departure departure, Stage stage, Recipient told) {
+        return isTold(departure, stage)
+                ? Set.of()
+                : Set.of(new Announcement(departure.customer(), stage, departure.leftOn(), told.holder()));
+    }
+
+    boolean isTold(Departure departure, Stage stage) {
+        return toAnybody.contains(new Event(departure.customer(), stage, departure.leftOn()));
+    }
+
+    /** An event that is told to one person; nothing if it was. */
+    Set<Announcement> ofEvent(Announcement event) {
+        return events.contains(event) ? Set.of() : Set.of(event);
     }
 
     /** Whether the exception has just ended and the holder was not told. */
     boolean exceptionEndedUntold(AssessedCase assessed, Recipient recipient) {
-        return assessed.exceptionEnded()
-                .filter(end -> !announced.contains(said(assessed, Stage.EXCEPTION_ENDED, end, recipient)))
-                .isPresent();
+        return assessed.exceptionEnded().isPresent() && !isSaid(assessed, Stage.EXCEPTION_ENDED, recipient);
     }
 
     /** Whether the holder has been told that the case is overdue. */
     boolean overdueWasTold(AssessedCase assessed, Recipient recipient) {
-        return announced.contains(said(assessed, Stage.OVERDUE, episode(assessed), recipient));
+        return isSaid(assessed, Stage.OVERDUE, recipient);
+    }
+
+    private boolean isSaid(AssessedCase assessed, Stage stage, Recipient to) {
+        return lasting.contains(new Said(assessed.customer(), stage, to.holder()));
     }
 
     private static Optional<Stage> stageOf(Section section) {
@@ -57,25 +99,7 @@ record News(Set<Announcement> announced) {
         return section == Section.FIRST_INTERVIEWS_AT_RISK ? Optional.of(Stage.TARGET_PASSED) : Optional.empty();
     }
 
-    private static Announcement said(AssessedCase assessed, Stage stage, LocalDate episode, Recipient to) {
-        return new Announcement(assessed.customer(), stage, episode, to.holder());
-    }
+    private record Said(String customer, Stage stage, String holder) {}
 
-    /**
-     * A talk begins a new episode, and so does the end of an exception that gave time to act: if the case is late now,
-     * it is late again.
-     */
-    private static LocalDate episode(AssessedCase assessed) {
-        return assessed.assessment()
-                .windowIfAny()
-                .map(window -> window.graceAfter().orElse(window.anchor()))
-                .orElse(NO_EPISODE);
-    }
-
-    private static LocalDate latestDay(AssessedCase assessed) {
-        if (assessed.assessment() instanceof Assessment.Suspended suspended) {
-            return suspended.regularDueUntil().orElse(NO_EPISODE);
-        }
-        return assessed.assessment().windowIfAny().map(DueWindow::dueUntil).orElse(NO_EPISODE);
-    }
+    private record Event(String customer, Stage stage, LocalDate day) {}
 }

@@ -14,7 +14,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,10 +36,11 @@ final class OpenDigest {
 
     private final MailKind kind;
     private final Addressee addressee;
-    private final String holder;
+    private final Map<String, String> readers = new LinkedHashMap<>();
     private final boolean weekly;
     private final Set<String> standsInFor = new TreeSet<>();
-    private final List<DigestRow> rows = new ArrayList<>();
+    private final List<OpenRow> rows = new ArrayList<>();
+    private final Set<String> listed = new HashSet<>();
     private final List<Digest.Vanished> vanished = new ArrayList<>();
     private final Set<Announcement> announcements = new HashSet<>();
     private Tally tally = Tally.NONE;
@@ -47,8 +50,17 @@ final class OpenDigest {
     OpenDigest(Recipient recipient, boolean weekly) {
         this.kind = recipient.kind();
         this.addressee = recipient.addressee();
-        this.holder = recipient.holder();
         this.weekly = weekly;
+    }
+
+    /** Several may share a mailbox. */
+    void isReadBy(Recipient recipient) {
+        readers.putIfAbsent(recipient.holder(), recipient.addressee().name());
+    }
+
+    /** Whether the customer stands in it already. */
+    boolean lists(String customer) {
+        return listed.contains(customer);
     }
 
     /** @param oldest day of the oldest digest that it replaces */
@@ -64,8 +76,10 @@ final class OpenDigest {
         standsInFor.add(keeper);
     }
 
-    void add(DigestRow row) {
-        rows.add(row);
+    /** @param recipient through whom it has come here */
+    void add(DigestRow row, Recipient recipient) {
+        listed.add(row.customer());
+        rows.add(new OpenRow(row, recipient.holder()));
     }
 
     void add(Digest.Vanished each) {
@@ -77,25 +91,37 @@ final class OpenDigest {
     }
 
     Digest finish() {
-        rows.sort(READING_ORDER);
+        List<DigestRow> inOrder =
+                rows.stream().map(this::signed).sorted(READING_ORDER).toList();
         vanished.sort(Comparator.comparing((Digest.Vanished each) -> !each.isNew())
                 .thenComparing(each -> each.facts().dueUntil())
                 .thenComparing(each -> each.facts().customer()));
         return new Digest(
                 kind,
                 addressee,
-                holder,
+                List.copyOf(readers.keySet()),
+                readers.values().stream().filter(name -> !name.isEmpty()).toList(),
                 weekly,
                 Optional.ofNullable(replaces),
                 tally,
                 List.copyOf(standsInFor),
-                List.copyOf(rows),
+                inOrder,
                 List.copyOf(vanished),
                 Set.copyOf(announcements));
     }
 
+    /** In a shared mailbox each row names who acts for it. */
+    private DigestRow signed(OpenRow open) {
+        boolean shared = kind == MailKind.CASEWORKER_DIGEST && readers.size() > 1;
+        String name = readers.getOrDefault(open.holder(), "");
+        return shared ? open.row().readBy(name.isEmpty() ? open.holder() : name) : open.row();
+    }
+
     private static LocalDate urgency(DigestRow row) {
         AssessedCase assessed = row.assessed();
+        if (assessed.assessment() instanceof Assessment.Rejected || row.section() == Section.LEFT) {
+            return row.past().flatMap(DigestRow.Past::dueUntil).orElse(LocalDate.MIN);
+        }
         if (row.section() == Section.APPOINTMENT_MADE) {
             return assessed.nextAppointment().orElse(LocalDate.MAX);
         }
@@ -107,4 +133,6 @@ final class OpenDigest {
                 .map(window -> window.dueUntil())
                 .orElse(LocalDate.MIN);
     }
+
+    private record OpenRow(DigestRow row, String holder) {}
 }

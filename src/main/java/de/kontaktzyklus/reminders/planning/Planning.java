@@ -8,16 +8,20 @@ import de.kontaktzyklus.cases.KnownCases.VanishedCase;
 import de.kontaktzyklus.cases.directory.Caseworker;
 import de.kontaktzyklus.delivery.MailKind;
 import de.kontaktzyklus.reminders.digest.Announcement;
+import de.kontaktzyklus.reminders.digest.Departure;
+import de.kontaktzyklus.reminders.digest.Departure.Destination;
 import de.kontaktzyklus.reminders.digest.Digest;
 import de.kontaktzyklus.reminders.digest.DigestPlan;
 import de.kontaktzyklus.reminders.digest.DigestRow;
 import de.kontaktzyklus.reminders.digest.HeldBack;
 import de.kontaktzyklus.reminders.digest.Section;
 import de.kontaktzyklus.reminders.digest.Stage;
+import de.kontaktzyklus.reminders.digest.Standing;
 import de.kontaktzyklus.reminders.digest.Tally;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +38,10 @@ final class Planning {
     private final OfficeCalendar calendar;
     private final Sections sections;
     private final Recipients recipients;
+    private final CasesToday today;
     private final News news;
+    private final Truths truths;
+    private final Map<String, Departure> departures;
     private final Waiting waiting;
     private final Map<MailKey, OpenDigest> openDigests = new LinkedHashMap<>();
     private final Map<String, HeldBack> reasons = new HashMap<>();
@@ -48,20 +55,41 @@ final class Planning {
         this.calendar = calendar;
         this.sections = new Sections(day, rules.horizonDays());
         this.recipients = new Recipients(day, situation.directory(), addresses, rules);
-        this.news = new News(situation.announced());
+        this.today = new CasesToday(situation);
+        this.news = new News(day, situation.announced(), today.renewed());
+        this.truths = new Truths(sections);
+        this.departures = today.departures(this::isSettled);
         this.waiting = new Waiting(situation.waiting());
     }
 
     DigestPlan plan() {
         situation.directory().caseworkers().forEach(this::openFor);
-        situation.export().cases().stream().filter(Planning::isLookedAt).forEach(this::place);
+        situation.export().cases().stream().filter(CasesToday::isLookedAt).forEach(this::place);
+        today.unread().values().forEach(this::place);
         situation.vanished().forEach(this::place);
+        departures.values().stream()
+                .filter(each -> each.to() == Destination.VANISHED)
+                .forEach(this::placeVanished);
         List<Digest> digests = openDigests.values().stream()
                 .map(OpenDigest::finish)
                 .filter(this::goesOut)
                 .toList();
-        int overdue = situation.export().totals().count(Status.OVERDUE);
-        return new DigestPlan(day, situation.weekly(), digests, overdue, Map.copyOf(reasons), Set.copyOf(unusable));
+        int unread = Math.toIntExact(
+                today.unread().values().stream().filter(Unread::wasOverdue).count());
+        return new DigestPlan(
+                day,
+                situation.weekly(),
+                digests,
+                situation.export().totals().count(Status.OVERDUE) + unread,
+                unread,
+                Map.copyOf(reasons),
+                Set.copyOf(unusable),
+                new Standing(
+                        truths.all(),
+                        today.renewed(),
+                        today.shownOverdue(),
+                        today.talks(),
+                        List.copyOf(departures.values())));
     }
 
     /** The weekly digest goes to everybody in the directory who can be reached, even without any case. */
@@ -88,52 +116,108 @@ final class Planning {
         return situation.weekly() || waiting.isWeeklyFor(recipient.kind(), recipient.address());
     }
 
-    private static boolean isLookedAt(AssessedCase assessed) {
-        Status status = assessed.assessment().status();
-        return status != Status.REJECTED && status != Status.DUPLICATE;
-    }
-
     private void place(AssessedCase assessed) {
         Optional<Recipient> acting = recipients.of(assessed.caseworker(), assessed.team());
-        acting.ifPresent(recipient -> open(recipient).count(tally(assessed)));
+        truths.of(assessed);
+        acting.ifPresent(recipient -> truths.actsFor(assessed, recipient));
+        Optional<Departure> departure = departureOf(assessed);
+        Optional<DigestRow.Past> past = departure.map(
+                left -> new DigestRow.Past(Optional.empty(), left.dueUntil(), "", Optional.of(left.to())));
+        boolean overdue = assessed.assessment() instanceof Assessment.Overdue;
+        place(new Placed(assessed, overdue, acting, departure, past));
+    }
+
+    /** A departure belongs to the first row of its customer. */
+    private Optional<Departure> departureOf(AssessedCase assessed) {
+        return Optional.ofNullable(departures.get(assessed.customer())).filter(each -> today.isFirstRow(assessed));
+    }
+
+    private void place(Unread unread) {
+        truths.of(unread);
+        AssessedCase assessed = unread.assessed();
+        Optional<Departure> departure = Optional.ofNullable(departures.get(assessed.customer()));
+        DigestRow.Past past = departure.map(unread::past).orElseGet(unread::past);
+        Optional<Recipient> acting = recipients.of(assessed.caseworker(), assessed.team());
+        place(new Placed(assessed, unread.wasOverdue(), acting, departure, Optional.of(past)));
+    }
+
+    private void place(Placed placed) {
+        AssessedCase assessed = placed.assessed();
+        Optional<Recipient> acting = placed.acting();
         if (assessed.underProtection()) {
-            placeProtected(assessed);
+            acting.ifPresent(recipient -> open(recipient).count(tally(placed, recipient)));
+            placeProtected(placed);
             return;
         }
-        acting.ifPresent(recipient -> list(assessed, recipient));
-        if (assessed.assessment() instanceof Assessment.Overdue overdue) {
+        acting.ifPresent(recipient -> {
+            open(recipient).count(tally(placed, recipient));
+            list(placed, recipient);
+        });
+        if (placed.overdue()) {
             acting.ifPresentOrElse(
                     recipient -> holdBack(assessed, recipient),
                     () -> reasons.put(assessed.customer(), HeldBack.UNDELIVERABLE));
-            acting.filter(Recipient::isCaseworker).ifPresent(recipient -> escalate(assessed, overdue));
         }
-        if (acting.isEmpty() && isOpen(assessed)) {
+        acting.filter(Recipient::isCaseworker).ifPresent(recipient -> tellLeader(placed));
+        if (acting.isEmpty()
+                && (natural(placed).isPresent() || placed.departure().isPresent())) {
             unusable.add(MailKind.CATCH_ALL_DIGEST);
         }
     }
 
-    private void placeProtected(AssessedCase assessed) {
+    private void placeProtected(Placed placed) {
+        AssessedCase assessed = placed.assessed();
         Optional<Recipient> own = recipients.protectedCases();
         own.ifPresent(recipient -> {
-            open(recipient).count(tally(assessed));
-            list(assessed, recipient);
+            open(recipient).count(tally(placed, recipient));
+            list(placed, recipient);
         });
-        if (own.isEmpty() && isOpen(assessed)) {
+        if (own.isEmpty() && (natural(placed).isPresent() || placed.departure().isPresent())) {
             unusable.add(MailKind.PROTECTED_DIGEST);
         }
-        if (assessed.assessment() instanceof Assessment.Overdue) {
+        if (placed.overdue()) {
             reasons.put(assessed.customer(), own.isPresent() ? HeldBack.PROTECTED : HeldBack.UNDELIVERABLE);
         }
     }
 
-    private void list(AssessedCase assessed, Recipient recipient) {
-        Optional<Section> section = sections.of(assessed).or(() -> resumed(assessed, recipient));
-        section.ifPresent(found -> add(assessed, found, recipient, news.forHolder(assessed, found, recipient)));
-        if (!assessed.warnings().isEmpty()
-                && section.filter(Section.UNCLEAR::equals).isEmpty()
-                && assessed.assessment().status() != Status.OUT_OF_SCOPE) {
-            add(assessed, Section.UNCLEAR, recipient, Set.of());
+    /** The one section in which whoever acts for the case finds it. */
+    private Optional<Section> section(Placed placed, Recipient recipient) {
+        boolean leaves = placed.departure()
+                .filter(each -> !isShownWhereItIs(each))
+                .filter(each -> !news.isTold(each, Stage.LEFT))
+                .isPresent();
+        return leaves ? Optional.of(Section.LEFT) : natural(placed).or(() -> resumed(placed.assessed(), recipient));
+    }
+
+    /** One with an appointment, or that cannot be read, is overdue all the same. */
+    private static boolean isShownWhereItIs(Departure departure) {
+        return departure.to() == Destination.APPOINTMENT || departure.to() == Destination.REJECTED;
+    }
+
+    private Optional<Section> natural(Placed placed) {
+        if (placed.assessed().assessment() instanceof Assessment.Rejected) {
+            return Optional.of(placed.overdue() ? Section.OVERDUE : Section.UNCLEAR);
         }
+        return sections.of(placed.assessed());
+    }
+
+    private void list(Placed placed, Recipient recipient) {
+        AssessedCase assessed = placed.assessed();
+        section(placed, recipient).ifPresent(found -> {
+            OpenDigest open = open(recipient);
+            if (open.lists(assessed.customer())) {
+                return;
+            }
+            Set<Announcement> said =
+                    new HashSet<>(found == Section.LEFT ? Set.of() : news.forHolder(assessed, found, recipient));
+            placed.departure().ifPresent(left -> {
+                said.addAll(news.ofDeparture(left, Stage.LEFT, recipient));
+                if (!recipient.isCaseworker()) {
+                    said.addAll(news.ofDeparture(left, Stage.LEFT_FOR_LEADER, recipient));
+                }
+            });
+            add(placed, found, recipient, said);
+        });
     }
 
     /**
@@ -142,18 +226,29 @@ final class Planning {
      */
     private Optional<Section> resumed(AssessedCase assessed, Recipient recipient) {
         boolean told = assessed.appointmentFrom(day).isPresent() || !news.exceptionEndedUntold(assessed, recipient);
-        return told ? Optional.empty() : Optional.of(Section.COMING_UP);
+        return told ? Optional.empty() : Optional.of(Section.EXCEPTION_ENDED);
     }
 
-    private void add(AssessedCase assessed, Section section, Recipient recipient, Set<Announcement> said) {
+    private void add(Placed placed, Section section, Recipient recipient, Set<Announcement> said) {
         OpenDigest open = open(recipient);
+        AssessedCase assessed = placed.assessed();
         Set<Stage> stages = said.stream().map(Announcement::stage).collect(Collectors.toUnmodifiableSet());
         String keeper = recipient.isCaseworker() ? recipient.keeper() : recipients.nameOf(assessed.caseworker());
-        open.add(new DigestRow(assessed, section, stages, keeper, recipient.gap()));
+        open.add(
+                new DigestRow(
+                        assessed, section, stages, keeper, "", recipient.gap(), pastShown(placed, section, stages)),
+                recipient);
         open.announce(said);
     }
 
-    /** Notes why the case is told to nobody, in case no mail lists it. Without a reason the plan does not balance. */
+    /** Where a case with an appointment comes from is said once; all else as long as it stands there. */
+    private static Optional<DigestRow.Past> pastShown(Placed placed, Section section, Set<Stage> stages) {
+        boolean unreadable = placed.assessed().assessment() instanceof Assessment.Rejected;
+        boolean saysSo = section == Section.LEFT || stages.stream().anyMatch(Stage::isDeparture);
+        return placed.past().filter(past -> unreadable || saysSo);
+    }
+
+    /** Why the case is told to nobody if no mail goes out that lists it. Without a reason the plan does not balance. */
     private void holdBack(AssessedCase assessed, Recipient acting) {
         if (assessed.appointmentFrom(day).isPresent()) {
             reasons.put(assessed.customer(), HeldBack.APPOINTMENT);
@@ -162,19 +257,54 @@ final class Planning {
         }
     }
 
-    /** Overdue for a long time: the team leader is told, too, unless there is an appointment. */
-    private void escalate(AssessedCase assessed, Assessment.Overdue overdue) {
-        int workingDays = workingDaysSince.computeIfAbsent(
-                overdue.window().dueUntil(), latest -> calendar.officeDaysBetween(latest, day));
-        boolean atOnce = workingDays > rules.leaderAtOnceAfter();
-        boolean onList = workingDays > rules.leaderListAfter() && isWeeklyForLeader(assessed);
-        if (assessed.appointmentFrom(day).isPresent() || (!atOnce && !onList)) {
-            return;
+    /** Overdue for long, or off the list without a talk: also before the team leader, once in a mail. */
+    private void tellLeader(Placed placed) {
+        AssessedCase assessed = placed.assessed();
+        boolean appointment = assessed.appointmentFrom(day).isPresent();
+        int workingDays = placed.overdue() && !appointment ? workingDaysKnown(assessed) : 0;
+        boolean weekly = isWeeklyForLeader(assessed);
+        if (workingDays > rules.leaderAtOnceAfter()) {
+            tellLeader(placed, Section.ESCALATED, Stage.ESCALATED, weekly);
+        } else if (weekly && placed.departure().filter(this::isOnLeaderList).isPresent()) {
+            tellLeader(placed, Section.LEFT, Stage.LEFT_FOR_LEADER, true);
+        } else if (weekly && workingDays > rules.leaderListAfter()) {
+            tellLeader(placed, Section.LONG_OVERDUE, Stage.ON_LEADER_LIST, true);
         }
-        Section section = atOnce ? Section.ESCALATED : Section.LONG_OVERDUE;
-        Stage stage = atOnce ? Stage.ESCALATED : Stage.ON_LEADER_LIST;
-        leader(assessed.caseworker(), assessed.team())
-                .ifPresent(leader -> add(assessed, section, leader, news.forLeader(assessed, stage, leader)));
+    }
+
+    private void tellLeader(Placed placed, Section section, Stage stage, boolean weekly) {
+        leader(placed.assessed().caseworker(), placed.assessed().team()).ifPresent(leader -> {
+            if (open(leader).lists(placed.assessed().customer())) {
+                return;
+            }
+            Set<Announcement> said = new HashSet<>();
+            if (stage.lasts()) {
+                said.addAll(news.forLeader(placed.assessed(), stage, leader));
+            }
+            placed.departure()
+                    .filter(left -> weekly)
+                    .ifPresent(left -> said.addAll(news.ofDeparture(left, Stage.LEFT_FOR_LEADER, leader)));
+            add(placed, section, leader, said);
+        });
+    }
+
+    /** Until it was told, and as long as it stays open. */
+    private boolean isOnLeaderList(Departure departure) {
+        return departure.to().staysOpen() || !news.isTold(departure, Stage.LEFT_FOR_LEADER);
+    }
+
+    /** Whether everybody was told of it; one that stays open is settled by what becomes of the case. */
+    private boolean isSettled(Departure departure) {
+        return !departure.to().staysOpen()
+                && news.isTold(departure, Stage.LEFT)
+                && news.isTold(departure, Stage.LEFT_FOR_LEADER);
+    }
+
+    /** Since the later of the latest day and the day on which the office could know. */
+    private int workingDaysKnown(AssessedCase assessed) {
+        return today.overdueSince(assessed)
+                .map(since -> workingDaysSince.computeIfAbsent(since, first -> calendar.officeDaysBetween(first, day)))
+                .orElse(0);
     }
 
     private boolean isWeeklyForLeader(AssessedCase assessed) {
@@ -187,13 +317,33 @@ final class Planning {
 
     private void place(VanishedCase missing) {
         toBeToldOf(missing).ifPresent(told -> {
-            Announcement said =
-                    new Announcement(missing.customer(), Stage.VANISHED, missing.vanishedOn(), told.holder());
-            boolean isNew = !situation.announced().contains(said);
-            OpenDigest open = open(told);
-            open.add(new Digest.Vanished(missing, recipients.nameOf(missing.caseworker()), isNew));
-            open.announce(isNew ? Set.of(said) : Set.of());
+            Set<Announcement> said = news.ofEvent(
+                    new Announcement(missing.customer(), Stage.VANISHED, missing.vanishedOn(), told.holder()));
+            add(missing, told, said);
         });
+    }
+
+    /** Whoever acted for it is told once; the team leader as of any that vanished while overdue. */
+    private void placeVanished(Departure departure) {
+        today.vanished(departure).ifPresent(missing -> {
+            Optional<Recipient> acting = missing.underProtection()
+                    ? recipients.protectedCases()
+                    : recipients.of(missing.caseworker(), missing.team());
+            acting.filter(recipient -> !news.isTold(departure, Stage.LEFT))
+                    .ifPresent(
+                            recipient -> add(missing, recipient, news.ofDeparture(departure, Stage.LEFT, recipient)));
+            boolean listed = situation.vanished().stream()
+                    .anyMatch(each -> each.customer().equals(missing.customer()));
+            toBeToldOf(missing)
+                    .filter(told -> !listed && isWeeklyFor(told))
+                    .ifPresent(told -> add(missing, told, news.ofDeparture(departure, Stage.LEFT_FOR_LEADER, told)));
+        });
+    }
+
+    private void add(VanishedCase missing, Recipient told, Set<Announcement> said) {
+        OpenDigest open = open(told);
+        open.add(new Digest.Vanished(missing, recipients.nameOf(missing.caseworker()), !said.isEmpty()));
+        open.announce(said);
     }
 
     private Optional<Recipient> toBeToldOf(VanishedCase missing) {
@@ -216,8 +366,10 @@ final class Planning {
     }
 
     private OpenDigest open(Recipient recipient) {
-        return openDigests.computeIfAbsent(
+        OpenDigest open = openDigests.computeIfAbsent(
                 new MailKey(recipient.kind(), recipient.address()), missing -> opened(recipient));
+        open.isReadBy(recipient);
+        return open;
     }
 
     private OpenDigest opened(Recipient recipient) {
@@ -226,23 +378,35 @@ final class Planning {
         return open;
     }
 
-    private boolean isOpen(AssessedCase assessed) {
-        return sections.of(assessed).isPresent();
-    }
-
-    private Tally tally(AssessedCase assessed) {
-        Optional<Section> section = sections.of(assessed);
-        boolean overdue = assessed.assessment() instanceof Assessment.Overdue;
+    /** Counts a case where it stands. */
+    private Tally tally(Placed placed, Recipient recipient) {
+        Optional<Section> section = section(placed, recipient);
         boolean due = section.filter(Section.COMING_UP::equals).isPresent()
                 || section.filter(Section.FIRST_INTERVIEWS_AT_RISK::equals).isPresent();
-        boolean appointment =
-                overdue && section.filter(Section.APPOINTMENT_MADE::equals).isPresent();
-        return new Tally(1, one(overdue), one(appointment), one(due), one(assessed.underProtection()));
+        boolean appointment = placed.overdue()
+                && section.filter(Section.APPOINTMENT_MADE::equals).isPresent();
+        boolean underProtection = placed.assessed().underProtection();
+        return new Tally(1, one(placed.overdue()), one(appointment), one(due), one(underProtection));
     }
 
     private static int one(boolean counts) {
         return counts ? 1 : 0;
     }
+
+    /**
+     * A case that finds its places.
+     *
+     * @param overdue whether it is overdue, or was when it was last judged and cannot be read today
+     * @param acting who acts for it, if anybody can be reached
+     * @param departure whether it is off the overdue list without a talk
+     * @param past what was known before, where that is to be said
+     */
+    private record Placed(
+            AssessedCase assessed,
+            boolean overdue,
+            Optional<Recipient> acting,
+            Optional<Departure> departure,
+            Optional<DigestRow.Past> past) {}
 
     private record MailKey(MailKind kind, String address) {}
 }

@@ -102,9 +102,11 @@ final class Recipients {
         return new Recipient(MailKind.CASEWORKER_DIGEST, addressee, worker.id(), whose, Optional.empty());
     }
 
+    /** Empty for one who is absent. */
     private Optional<Recipient> leaderOf(Team team) {
         return addresses
                 .usable(team.email())
+                .filter(address -> !directory.isLeaderAbsent(team, day))
                 .map(address -> new Recipient(
                         MailKind.LEADER_DIGEST,
                         new Addressee(address, team.leader()),

@@ -2,24 +2,30 @@ package de.kontaktzyklus.reminders.planning;
 
 import de.kontaktzyklus.assessment.Assessment;
 import de.kontaktzyklus.assessment.DueWindow;
+import de.kontaktzyklus.assessment.Status;
 import de.kontaktzyklus.assessment.totals.AssessedCase;
 import de.kontaktzyklus.reminders.digest.Section;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** In which section of a digest a case is on a day, if it is open (requirements, section 3). */
+/** Which one section of a digest a case stands in on a day, if it is open at all (requirements, section 3). */
 record Sections(LocalDate day, int horizonDays) {
 
-    /** At most one; a case with a data warning is also in {@link Section#UNCLEAR}. */
+    /** A case that stands nowhere else but has a data warning stands in {@link Section#UNCLEAR}. */
     Optional<Section> of(AssessedCase assessed) {
         Assessment assessment = assessed.assessment();
         if (assessment instanceof Assessment.InWindow in) {
-            return ofWindow(in, assessed.appointmentFrom(day).isPresent());
+            return ofWindow(in, assessed.appointmentFrom(day).isPresent()).or(() -> warned(assessed));
         }
         if (assessment instanceof Assessment.Suspended suspended && suspended.reviewDue()) {
             return Optional.of(Section.EXCEPTIONS_TO_REVIEW);
         }
-        return assessment instanceof Assessment.Unclear ? Optional.of(Section.UNCLEAR) : Optional.empty();
+        return assessment instanceof Assessment.Unclear ? Optional.of(Section.UNCLEAR) : warned(assessed);
+    }
+
+    private static Optional<Section> warned(AssessedCase assessed) {
+        boolean toMend = !assessed.warnings().isEmpty() && assessed.assessment().status() != Status.OUT_OF_SCOPE;
+        return toMend ? Optional.of(Section.UNCLEAR) : Optional.empty();
     }
 
     private Optional<Section> ofWindow(Assessment.InWindow in, boolean appointmentAhead) {
@@ -37,7 +43,8 @@ record Sections(LocalDate day, int horizonDays) {
         return within ? Optional.of(Section.COMING_UP) : Optional.empty();
     }
 
-    private boolean hasMissedTarget(DueWindow window) {
+    /** Whether the target of a first interview has passed. */
+    boolean hasMissedTarget(DueWindow window) {
         return window.isFirstInterview() && window.target().filter(day::isAfter).isPresent();
     }
 }

@@ -12,8 +12,9 @@ import org.jdbi.v3.core.Handle;
  * Compares an arriving case export with the known cases inside the database. Part of the transaction that takes the
  * export.
  *
- * <p>A vanished case that comes back appears like a new one, and its closure is over. Its latest day stays until the
- * next run computes it again.
+ * <p>A case that had vanished and arrives again appears like a new one: it is in the exports again, and a closure of it
+ * is over. Its latest day stays until the next run computes it anew. A closure of a case whose row could not be read
+ * holds until one can be.
  */
 final class CaseComparison {
 
@@ -43,13 +44,41 @@ final class CaseComparison {
         handle.execute("""
                 CREATE TEMPORARY TABLE arriving (
                   customer TEXT PRIMARY KEY, caseworker TEXT NOT NULL, team TEXT NOT NULL, profile TEXT NOT NULL,
-                  under_protection INTEGER NOT NULL)""");
+                  under_protection INTEGER NOT NULL, readable INTEGER NOT NULL)""");
         Batches.run(
                 handle,
-                "INSERT INTO arriving (customer, caseworker, team, profile, under_protection) VALUES (?, ?, ?, ?, ?)",
+                """
+                INSERT INTO arriving (customer, caseworker, team, profile, under_protection, readable)
+                VALUES (?, ?, ?, ?, ?, ?)""",
                 cases,
                 each -> List.of(
-                        each.customer(), each.caseworker(), each.team(), each.profile(), flag(each.underProtection())));
+                        each.customer(),
+                        each.caseworker(),
+                        each.team(),
+                        each.profile(),
+                        flag(each.underProtection()),
+                        flag(each.readable())));
+        asKnownWhereUnreadable();
+    }
+
+    /**
+     * Of a row that cannot be read, what it does not say is as it was. Nobody knows the customer of one that was never
+     * readable: it is as if it had not come yet.
+     */
+    private void asKnownWhereUnreadable() {
+        handle.execute("""
+                DELETE FROM arriving WHERE readable = 0 AND NOT EXISTS (
+                  SELECT 1 FROM known_case old WHERE old.customer = arriving.customer AND old.read_on IS NOT NULL)""");
+        handle.execute("""
+                UPDATE arriving SET
+                  caseworker = CASE WHEN caseworker <> '' THEN caseworker ELSE (
+                    SELECT old.caseworker FROM known_case old WHERE old.customer = arriving.customer) END,
+                  team = CASE WHEN team <> '' THEN team ELSE (
+                    SELECT old.team FROM known_case old WHERE old.customer = arriving.customer) END,
+                  profile = (SELECT old.profile FROM known_case old WHERE old.customer = arriving.customer),
+                  under_protection = CASE WHEN under_protection = 1 THEN 1 ELSE (
+                    SELECT old.under_protection FROM known_case old WHERE old.customer = arriving.customer) END
+                WHERE readable = 0""");
     }
 
     private MovementTotals recordMovements() {
@@ -100,14 +129,22 @@ final class CaseComparison {
     }
 
     private void replaceKnown() {
-        // Without "WHERE true" SQLite reads ON CONFLICT as the beginning of a join.
+        handle.createUpdate("""
+                        INSERT INTO known_case (customer, caseworker, team, profile, under_protection, read_on)
+                        SELECT customer, caseworker, team, profile, under_protection, :day
+                        FROM arriving WHERE readable = 1
+                        ON CONFLICT (customer) DO UPDATE SET
+                          caseworker = excluded.caseworker, team = excluded.team, profile = excluded.profile,
+                          under_protection = excluded.under_protection, read_on = excluded.read_on,
+                          vanished_on = NULL, closed_on = NULL""").bind("day", day).execute();
         handle.execute("""
-                INSERT INTO known_case (customer, caseworker, team, profile, under_protection)
-                SELECT customer, caseworker, team, profile, under_protection FROM arriving WHERE true
-                ON CONFLICT (customer) DO UPDATE SET
-                  caseworker = excluded.caseworker, team = excluded.team, profile = excluded.profile,
-                  under_protection = excluded.under_protection,
-                  vanished_on = NULL, closed_on = NULL""");
+                UPDATE known_case SET (caseworker, team, under_protection) = (
+                    SELECT now.caseworker, now.team, now.under_protection
+                    FROM arriving now WHERE now.customer = known_case.customer),
+                  closed_on = CASE WHEN vanished_on IS NULL THEN closed_on END,
+                  vanished_on = NULL
+                WHERE EXISTS (
+                  SELECT 1 FROM arriving now WHERE now.customer = known_case.customer AND now.readable = 0)""");
     }
 
     private static int flag(boolean set) {

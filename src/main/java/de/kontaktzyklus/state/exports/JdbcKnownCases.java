@@ -3,7 +3,10 @@ package de.kontaktzyklus.state.exports;
 import de.kontaktzyklus.cases.KnownCases;
 import de.kontaktzyklus.cases.Movement;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.result.RowView;
@@ -39,9 +42,35 @@ public final class JdbcKnownCases implements KnownCases {
     }
 
     @Override
+    public Map<String, LastKnown> lastKnown() {
+        return jdbi.withHandle(handle -> {
+            Map<String, LastKnown> known = new HashMap<>();
+            Shared shared = new Shared();
+            handle.createQuery("SELECT * FROM known_case")
+                    .map(row -> Map.entry(row.getColumn("customer", String.class), lastKnown(row, shared)))
+                    .forEach(each -> known.put(each.getKey(), each.getValue()));
+            return known;
+        });
+    }
+
+    private static LastKnown lastKnown(RowView row, Shared shared) {
+        return new LastKnown(
+                shared.text(row.getColumn("caseworker", String.class)),
+                shared.text(row.getColumn("team", String.class)),
+                row.getColumn("under_protection", Boolean.class),
+                shared.day(row, "read_on"),
+                shared.day(row, "judged_on"),
+                shared.day(row, "due_until"),
+                shared.day(row, "overdue_on"),
+                shared.day(row, "talk_on"),
+                shared.day(row, "vanished_on"),
+                shared.day(row, "closed_on").isPresent());
+    }
+
+    @Override
     public boolean close(String customer, String reason, LocalDate day) {
         return jdbi.inTransaction(handle -> {
-            boolean found = markClosed(handle, customer, day);
+            boolean found = markClosed(handle, customer, day) | settleDeparture(handle, customer);
             if (found) {
                 record(handle, customer, reason, day);
             }
@@ -52,9 +81,20 @@ public final class JdbcKnownCases implements KnownCases {
     private static boolean markClosed(Handle handle, String customer, LocalDate day) {
         return handle.createUpdate("""
                                 UPDATE known_case SET closed_on = :day
-                                WHERE customer = :customer AND vanished_on IS NOT NULL AND closed_on IS NULL""")
+                                WHERE customer = :customer AND closed_on IS NULL
+                                  AND (vanished_on IS NOT NULL OR read_on < (
+                                    SELECT export_date FROM export_taken
+                                    WHERE kind = 'CASES' ORDER BY id DESC LIMIT 1))""")
                         .bind("customer", customer)
                         .bind("day", day)
+                        .execute()
+                == 1;
+    }
+
+    /** One with an appointment is settled by its day. */
+    private static boolean settleDeparture(Handle handle, String customer) {
+        return handle.createUpdate("DELETE FROM departure WHERE customer = :customer AND destination <> 'APPOINTMENT'")
+                        .bind("customer", customer)
                         .execute()
                 == 1;
     }
@@ -86,5 +126,23 @@ public final class JdbcKnownCases implements KnownCases {
                 row.getColumn("due_until", LocalDate.class),
                 row.getColumn("vanished_on", LocalDate.class),
                 row.getColumn("under_protection", Boolean.class));
+    }
+
+    /** One object for each day and id, however many cases have it. */
+    private static final class Shared {
+
+        private final Map<String, Optional<LocalDate>> days = new HashMap<>();
+        private final Map<String, String> texts = new HashMap<>();
+
+        Optional<LocalDate> day(RowView row, String column) {
+            String text = row.getColumn(column, String.class);
+            return text == null
+                    ? Optional.empty()
+                    : days.computeIfAbsent(text, day -> Optional.of(LocalDate.parse(day)));
+        }
+
+        String text(String text) {
+            return texts.computeIfAbsent(text, same -> same);
+        }
     }
 }

@@ -78,7 +78,10 @@ public final class JdbcCustomerTraces implements CustomerTraces {
             counts.put(Kept.MAIL_CONTENT, mails.empty());
             counts.put(Kept.MAIL, handle.execute("DELETE FROM mail_customer WHERE customer = ?", customer));
             for (Table table : Table.values()) {
-                counts.put(table.what, handle.execute("DELETE FROM " + table.name + " WHERE customer = ?", customer));
+                counts.merge(
+                        table.what,
+                        handle.execute("DELETE FROM " + table.name + " WHERE customer = ?", customer),
+                        Integer::sum);
             }
             counts.put(Kept.SUMMARY, new NamingSummaries(handle, customer).clean());
             counts.values().removeIf(count -> count == 0);
@@ -95,20 +98,30 @@ public final class JdbcCustomerTraces implements CustomerTraces {
                 "customer",
                 Kept.KNOWN_CASE,
                 "",
-                Map.of(
-                        "caseworker", "caseworker",
-                        "team", "team",
-                        "profile", "profile",
-                        "dueUntil", "due_until",
-                        "vanishedOn", "vanished_on",
-                        "closedOn", "closed_on",
-                        "underProtection", "under_protection")),
+                Map.ofEntries(
+                        Map.entry("caseworker", "caseworker"),
+                        Map.entry("team", "team"),
+                        Map.entry("profile", "profile"),
+                        Map.entry("readOn", "read_on"),
+                        Map.entry("judgedOn", "judged_on"),
+                        Map.entry("dueUntil", "due_until"),
+                        Map.entry("overdueOn", "overdue_on"),
+                        Map.entry("talkOn", "talk_on"),
+                        Map.entry("vanishedOn", "vanished_on"),
+                        Map.entry("closedOn", "closed_on"),
+                        Map.entry("underProtection", "under_protection"))),
+        DEPARTURE(
+                "departure",
+                "customer",
+                Kept.KNOWN_CASE,
+                "left_on",
+                Map.of("leftTo", "destination", "dueUntil", "due_until", "talkOn", "talk_on")),
         ANNOUNCEMENT(
                 "announcement",
                 "announced_on, stage, holder",
                 Kept.ANNOUNCEMENT,
                 "announced_on",
-                Map.of("stage", "stage", "episode", "episode", "holder", "holder")),
+                Map.of("stage", "stage", "episode", "episode", "holder", "holder", "endedOn", "ended_on")),
         CLOSURE("closure", "id", Kept.CLOSURE, "closed_on", Map.of("reason", "reason")),
         MOVEMENT(
                 "movement",

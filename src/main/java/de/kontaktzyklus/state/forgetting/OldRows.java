@@ -100,12 +100,13 @@ final class OldRows {
                   SELECT customer FROM known_case
                   WHERE vanished_on IS NOT NULL AND coalesce(closed_on, vanished_on) < :firstKept
                     AND (closed_on IS NOT NULL OR due_until IS NULL OR due_until >= vanished_on)
+                    AND NOT EXISTS (SELECT 1 FROM departure WHERE departure.customer = known_case.customer)
                   LIMIT :portion)""");
     }
 
     /**
-     * For a known case, the last announcement of each stage stays, or it would be said again. It may go when it must be
-     * out of date: an overdue case was announced after its latest day.
+     * Of a case that is known, what still holds stays, or it would be said once more; and an event as long as it is not
+     * settled.
      */
     private int announcements() {
         return change("""
@@ -113,14 +114,13 @@ final class OldRows {
                   SELECT old.customer, old.stage, old.episode, old.holder FROM announcement old
                   WHERE old.announced_on < :firstKept
                     AND (NOT EXISTS (SELECT 1 FROM known_case WHERE known_case.customer = old.customer)
-                      OR EXISTS (
-                        SELECT 1 FROM announcement later
-                        WHERE later.customer = old.customer AND later.stage = old.stage
-                          AND later.episode <> old.episode AND later.announced_on > old.announced_on)
-                      OR old.stage IN ('OVERDUE', 'ON_LEADER_LIST', 'ESCALATED', 'TARGET_PASSED') AND EXISTS (
+                      OR old.ended_on < :firstKept
+                      OR old.stage = 'VANISHED' AND NOT EXISTS (
                         SELECT 1 FROM known_case
-                        WHERE known_case.customer = old.customer AND vanished_on IS NULL
-                          AND due_until >= old.announced_on AND due_until <> old.episode))
+                        WHERE known_case.customer = old.customer AND vanished_on = old.episode AND closed_on IS NULL)
+                      OR old.stage IN ('LEFT', 'LEFT_FOR_LEADER') AND NOT EXISTS (
+                        SELECT 1 FROM departure
+                        WHERE departure.customer = old.customer AND departure.left_on = old.episode))
                   LIMIT :portion)""");
     }
 

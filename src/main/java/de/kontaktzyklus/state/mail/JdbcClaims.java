@@ -9,6 +9,7 @@ import de.kontaktzyklus.state.database.DatabaseTime;
 import de.kontaktzyklus.state.database.Dialect;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -113,21 +114,12 @@ public final class JdbcClaims implements Claims {
     }
 
     @Override
-    public void refused(Claim claim, String reason) {
-        jdbi.useTransaction(handle -> settleRefused(handle, claim, reason));
-    }
-
-    @Override
-    public void refused(Claim claim, String reason, OutgoingMail passedOn) {
+    public void refused(Claim claim, String reason, OutgoingMail... passedOn) {
         jdbi.useTransaction(handle -> {
-            if (settleRefused(handle, claim, reason)) {
-                new PlannedMails(handle).add(passedOn);
+            if (ClaimedMail.of(handle, claim).settle(MailState.REFUSED, reason, time.now(handle))) {
+                Arrays.stream(passedOn).forEach(new PlannedMails(handle)::add);
             }
         });
-    }
-
-    private boolean settleRefused(Handle handle, Claim claim, String reason) {
-        return ClaimedMail.of(handle, claim).settle(MailState.REFUSED, reason, time.now(handle));
     }
 
     @Override

@@ -32,15 +32,16 @@ final class DigestRecord {
         }
         heldBack();
         made.digests().forEach(this::plan);
-        made.digests().forEach(this::announce);
+        new Truths(handle, day).replace(made);
         latestDays();
+        remembered();
         return true;
     }
 
     private void enterInLedger(Totals totals) {
         int entered = handle.createUpdate("""
-                        INSERT INTO digest_run (day, weekly, rows_read, overdue, told, turn)
-                        VALUES (:day, :weekly, :rowsRead, :overdue, :told,
+                        INSERT INTO digest_run (day, weekly, rows_read, overdue, told, unread, turn)
+                        VALUES (:day, :weekly, :rowsRead, :overdue, :told, :unread,
                           (SELECT coalesce(max(earlier.turn), 0) + 1 FROM digest_run earlier))
                         ON CONFLICT (day) DO NOTHING""")
                 .bind("day", day)
@@ -48,6 +49,7 @@ final class DigestRecord {
                 .bind("rowsRead", totals.rowsRead())
                 .bind("overdue", totals.overdue())
                 .bind("told", totals.told())
+                .bind("unread", totals.unread())
                 .execute();
         if (entered == 0) {
             throw new IllegalStateException("The digests of " + day + " were recorded before");
@@ -76,24 +78,6 @@ final class DigestRecord {
                 .execute();
     }
 
-    private void announce(Made digest) {
-        Batches.run(
-                handle,
-                """
-                INSERT INTO announcement (customer, stage, episode, holder, announced_on, message_id)
-                VALUES (?, ?, ?, ?, ?, ?)
-                ON CONFLICT (customer, stage, episode, holder) DO UPDATE SET
-                  announced_on = excluded.announced_on, message_id = excluded.message_id""",
-                digest.announced(),
-                said -> List.of(
-                        said.customer(),
-                        said.stage(),
-                        said.episode(),
-                        said.holder(),
-                        day,
-                        digest.mail().messageId()));
-    }
-
     /**
      * A vanished case, or one that could not be judged, keeps its latest day; all other cases have only the one of this
      * run.
@@ -105,11 +89,30 @@ final class DigestRecord {
                 UPDATE known_case SET due_until = NULL
                 WHERE vanished_on IS NULL AND due_until IS NOT NULL
                   AND NOT EXISTS (SELECT 1 FROM undecided WHERE undecided.customer = known_case.customer)""");
+        handle.createUpdate("""
+                        UPDATE known_case SET judged_on = :day
+                        WHERE vanished_on IS NULL
+                          AND NOT EXISTS (
+                            SELECT 1 FROM undecided WHERE undecided.customer = known_case.customer)""").bind("day", day).execute();
         handle.execute("DROP TABLE undecided");
         Batches.run(
                 handle,
                 "UPDATE known_case SET due_until = ? WHERE customer = ? AND vanished_on IS NULL",
                 made.latestDays().entrySet(),
                 latest -> List.of(latest.getValue(), latest.getKey()));
+    }
+
+    private void remembered() {
+        Batches.run(
+                handle,
+                "UPDATE known_case SET overdue_on = ? WHERE customer = ?",
+                made.standing().shownOverdue().entrySet(),
+                shown -> List.of(shown.getValue(), shown.getKey()));
+        Batches.run(
+                handle,
+                "UPDATE known_case SET talk_on = ? WHERE customer = ?",
+                made.standing().talks().entrySet(),
+                talk -> List.of(talk.getValue(), talk.getKey()));
+        Departures.replace(handle, made.standing().departures());
     }
 }

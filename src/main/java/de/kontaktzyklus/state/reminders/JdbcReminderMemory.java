@@ -3,6 +3,7 @@ package de.kontaktzyklus.state.reminders;
 import de.kontaktzyklus.reminders.ReminderMemory;
 import de.kontaktzyklus.reminders.ReminderMemory.MadeDigests.Totals;
 import de.kontaktzyklus.reminders.digest.Announcement;
+import de.kontaktzyklus.reminders.digest.Departure;
 import de.kontaktzyklus.reminders.digest.HeldBack;
 import de.kontaktzyklus.reminders.digest.Stage;
 import de.kontaktzyklus.reminders.digest.WaitingDigest;
@@ -62,12 +63,17 @@ public final class JdbcReminderMemory implements ReminderMemory {
     public Set<Announcement> announced() {
         return jdbi.withHandle(handle -> {
             Set<String> unsaid = new UndeliveredDigests(handle).unsaid();
-            return handle.createQuery("SELECT * FROM announcement")
+            return handle.createQuery("SELECT * FROM announcement WHERE ended_on IS NULL")
                     .map(row -> Map.entry(row.getColumn("message_id", String.class), announcement(row)))
                     .filter(said -> !unsaid.contains(said.getKey()))
                     .map(Map.Entry::getValue)
                     .set();
         });
+    }
+
+    @Override
+    public List<Departure> departures() {
+        return jdbi.withHandle(Departures::all);
     }
 
     @Override
@@ -112,7 +118,8 @@ public final class JdbcReminderMemory implements ReminderMemory {
                 row.getColumn("rows_read", Integer.class),
                 row.getColumn("overdue", Integer.class),
                 row.getColumn("told", Integer.class),
-                heldBack(handle, day));
+                heldBack(handle, day),
+                row.getColumn("unread", Integer.class));
     }
 
     private static Map<HeldBack, Integer> heldBack(Handle handle, LocalDate day) {

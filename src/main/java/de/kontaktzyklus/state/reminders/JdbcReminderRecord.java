@@ -22,9 +22,18 @@ public final class JdbcReminderRecord implements ReminderRecord {
     @Override
     public List<FirstReminder> firstReminders(LocalDate first, LocalDate last) {
         return jdbi.withHandle(handle -> handle.createQuery("""
+                        WITH RECURSIVE passed (root_id, message_id, state) AS (
+                          SELECT message_id, message_id, state FROM mail WHERE state = 'REFUSED' AND forwards = ''
+                          UNION ALL
+                          SELECT passed.root_id, mail.message_id, mail.state
+                          FROM passed JOIN mail ON mail.forwards = passed.message_id),
+                        failed (message_id) AS (
+                          SELECT root_id FROM passed GROUP BY root_id
+                          HAVING count(CASE WHEN state <> 'REFUSED' THEN 1 END) = 0)
                         SELECT customer, min(announced_on) AS told
-                        FROM announcement LEFT JOIN mail ON mail.message_id = announcement.message_id
-                        WHERE stage = 'OVERDUE' AND coalesce(state, 'SENT') <> 'REFUSED'
+                        FROM announcement
+                        WHERE stage = 'OVERDUE'
+                          AND NOT EXISTS (SELECT 1 FROM failed WHERE failed.message_id = announcement.message_id)
                         GROUP BY customer, episode
                         HAVING min(announced_on) BETWEEN :first AND :last
                         ORDER BY told, customer""")

@@ -16,6 +16,8 @@ import java.util.Map;
  * @param unknownCaseworker cases in scope whose caseworker is not in the caseworker export
  * @param unknownTeams cases whose team is not in the team export, by its id; only in the summary of cases without a
  *     team
+ * @param unread cases of the team that are known, but not to be judged: their row cannot be read today
+ * @param unreadOverdue of these, those that were overdue when last judged
  * @param rejected rows of the whole export that could not be read; their team is not reliable
  */
 public record DataQuality(
@@ -25,6 +27,8 @@ public record DataQuality(
         int withoutCaseworker,
         int unknownCaseworker,
         Map<String, Integer> unknownTeams,
+        int unread,
+        int unreadOverdue,
         List<RejectedRow> rejected) {
 
     /**

@@ -7,6 +7,7 @@ import de.kontaktzyklus.assessment.totals.AssessedExport;
 import de.kontaktzyklus.assessment.totals.ExportAssessment;
 import de.kontaktzyklus.cases.ExportSet;
 import de.kontaktzyklus.cases.KnownCases;
+import de.kontaktzyklus.cases.KnownCases.LastKnown;
 import de.kontaktzyklus.cases.KnownCases.VanishedCase;
 import de.kontaktzyklus.cases.Movement;
 import de.kontaktzyklus.cases.directory.OfficeDirectory;
@@ -18,6 +19,8 @@ import de.kontaktzyklus.summary.figures.Basis;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -64,7 +67,10 @@ public record OfficeLook(
                         contacts,
                         CounsellingHours.ofMonth(exports.workingTime(), month),
                         Reminded.in(month, day, sources.reminders(), options.seenWithinDays(), export.cases())),
-                new Changes(sources.known().movements(month.atDay(1), day), missing(sources.known(), day)),
+                new Changes(
+                        sources.known().movements(month.atDay(1), day),
+                        missing(sources.known(), day),
+                        unreadOf(export, sources.known())),
                 talks.forecast(export, directory, options.byCaseworker()),
                 BasisOfLook.of(exports, assessor, options),
                 sources);
@@ -106,6 +112,10 @@ public record OfficeLook(
         return changes.movements();
     }
 
+    public List<LastKnown> unread() {
+        return changes.unread();
+    }
+
     public List<VanishedCase> missing() {
         return changes.missing();
     }
@@ -113,6 +123,16 @@ public record OfficeLook(
     /** Id of the team, or {@link #NO_TEAM} if the team export does not have it. */
     public String knownTeam(String team) {
         return directory.team(team).map(Team::id).orElse(NO_TEAM);
+    }
+
+    private static List<LastKnown> unreadOf(AssessedExport export, KnownCases cases) {
+        if (export.rejected().isEmpty()) {
+            return List.of();
+        }
+        Map<String, LastKnown> known = cases.lastKnown();
+        return export.unreadOf(known).stream()
+                .map(row -> Objects.requireNonNull(known.get(row.remains().customer())))
+                .toList();
     }
 
     private static List<VanishedCase> missing(KnownCases known, LocalDate day) {
@@ -138,8 +158,9 @@ public record OfficeLook(
      * @param movements of the month
      * @param missing cases that vanished while overdue and are not accounted for; without protected cases, which are
      *     for the protected-case address only
+     * @param unread what is known of the cases whose row cannot be read
      */
-    public record Changes(List<Movement> movements, List<VanishedCase> missing) {}
+    public record Changes(List<Movement> movements, List<VanishedCase> missing, List<LastKnown> unread) {}
 
     /**
      * What a look needs apart from the exports.

@@ -1,6 +1,7 @@
 package de.kontaktzyklus.summary.look;
 
 import de.kontaktzyklus.assessment.totals.AssessedCase;
+import de.kontaktzyklus.delivery.OutgoingMail;
 import de.kontaktzyklus.summary.figures.ReminderEffect;
 import de.kontaktzyklus.summary.figures.ReminderEffect.Fate;
 import de.kontaktzyklus.summary.figures.ReminderEffect.Undelivered;
@@ -95,7 +96,9 @@ public final class Reminded {
                 fate, some.size(), some.stream().mapToInt(FailedMail::cases).sum());
     }
 
-    private static String teamOf(OfficeLook look, String holder) {
+    /** A mailbox that several share belongs to the team of the first. */
+    private static String teamOf(OfficeLook look, String holders) {
+        String holder = OutgoingMail.holdersIn(holders).get(0);
         String team =
                 look.directory().caseworker(holder).map(each -> each.team()).orElse(holder);
         return look.knownTeam(team);

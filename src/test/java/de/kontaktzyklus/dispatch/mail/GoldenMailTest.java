@@ -77,7 +77,37 @@ public class GoldenMailTest {
                         ACase.number("200D000021").lastTalk("2026-09-15").of("otto"),
                         ACase.number("200D000022").lastTalk("2026-10-01").of(""))
                 .vanished("200D000023", "2026-10-30", "2026-11-20");
+        german.on(office, "2026-10-02", MailKind.CASEWORKER_DIGEST);
         check("leader", german.on(office, "2026-11-23", MailKind.LEADER_DIGEST));
+    }
+
+    @Test
+    void what_has_left_the_list_without_a_talk_and_what_cannot_be_read() throws IOException {
+        check("left", german.on(leftOffice(), "2026-11-30", MailKind.CASEWORKER_DIGEST));
+        check("left-leader", german.on(leftOffice(), "2026-11-30", MailKind.LEADER_DIGEST));
+        check("left-en", new WrittenMails(Locale.ENGLISH).on(leftOffice(), "2026-11-30", MailKind.CASEWORKER_DIGEST));
+    }
+
+    /** Nine cases overdue on Monday, of which only one still stands there a week later. */
+    private AnOffice leftOffice() {
+        AnOffice office = new AnOffice();
+        for (int each = 1; each < 10; each++) {
+            office.with(overdue(each));
+        }
+        german.on(office, "2026-11-23", MailKind.CASEWORKER_DIGEST);
+        return office.with(
+                        overdue(2).profile(""),
+                        overdue(3).exceptionUntil("2027-02-26"),
+                        overdue(4).exceptionWithoutEnd(),
+                        overdue(5).appointment("2026-12-04"),
+                        overdue(6).area("FM"),
+                        overdue(7).profile("F"))
+                .unreadable("200D000008")
+                .without("200D000009");
+    }
+
+    private static ACase overdue(int number) {
+        return ACase.number("200D%06d".formatted(number)).lastTalk("2026-09-%02d".formatted(number + 9));
     }
 
     @Test

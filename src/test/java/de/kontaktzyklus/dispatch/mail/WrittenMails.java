@@ -45,6 +45,7 @@ public record WrittenMails(Locale language, Content content) {
 
     public DigestResult.Made run(AnOffice office, String day) {
         LocalDate date = LocalDate.parse(day);
+        office.arrives(date);
         boolean keepClients = content.names() || content.birthDates();
         return (DigestResult.Made)
                 office.run(letters(), ADDRESSES, MailGuard::new, keepClients).make(date, AnOffice.morningOf(date));

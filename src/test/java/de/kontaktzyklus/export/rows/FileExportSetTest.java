@@ -138,9 +138,9 @@ class FileExportSetTest {
         assertThat(Exports.read(file))
                 .extracting(row -> ((CaseRow.Rejected) row).remains())
                 .containsExactly(
-                        new CaseSnapshot("7000", "V1", "T1", "M", true),
-                        new CaseSnapshot("8000", "V1", "T1", "M", true),
-                        new CaseSnapshot("9000", "", "", "", true));
+                        CaseSnapshot.unreadable("7000", "V1", "T1", true),
+                        CaseSnapshot.unreadable("8000", "V1", "T1", false),
+                        CaseSnapshot.unreadable("9000", "", "", false));
     }
 
     static Stream<Arguments> unreadable_files() {

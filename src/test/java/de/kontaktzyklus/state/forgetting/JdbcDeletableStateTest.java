@@ -126,19 +126,21 @@ class JdbcDeletableStateTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiterString = "|", textBlock = """
-            overdue for years, told once                      | OVERDUE         | 2026-10-01 | 2026-12-01 | 2026-11-30 | false
-            overdue on the leader's list for years            | ON_LEADER_LIST  | 2026-10-01 | 2026-12-20 | 2026-11-30 | false
-            seen since: the latest day lies after what was said | OVERDUE       | 2026-10-01 | 2026-12-01 | 2028-03-01 | true
-            the target of a first interview is long past      | TARGET_PASSED   | 2026-12-01 | 2026-12-11 | 2026-12-15 | true
-            an exception that the exports may still state     | EXCEPTION_ENDED | 2026-12-31 | 2027-01-04 | 2028-03-01 | false
-            nobody's case, told for its latest day            | ESCALATED       | 2028-03-01 | 2027-01-04 | 2028-03-01 | false
-            nobody's case without a clock                     | ESCALATED       | 1970-01-01 | 2027-01-04 | ''         | false
-            not old enough                                    | OVERDUE         | 2026-10-01 | 2027-02-01 | 2028-03-01 | false
+            overdue for years, told once                      | OVERDUE         | 2026-12-01 | 2026-12-01 | ''         | false
+            overdue on the leader's list for years            | ON_LEADER_LIST  | 2026-12-20 | 2026-12-20 | ''         | false
+            over for more than a year                         | OVERDUE         | 2026-12-01 | 2026-12-01 | 2027-01-31 | true
+            over, but not long enough                         | OVERDUE         | 2026-12-01 | 2026-12-01 | 2027-02-01 | false
+            an exception that the exports may still state     | EXCEPTION_ENDED | 2027-01-04 | 2027-01-04 | ''         | false
+            not old enough                                    | OVERDUE         | 2027-02-01 | 2027-02-01 | ''         | false
+            the case has returned since                       | VANISHED        | 2026-12-07 | 2026-12-07 | ''         | true
+            a departure that is settled                       | LEFT            | 2026-12-07 | 2026-12-07 | ''         | true
+            the same for the team leader                      | LEFT_FOR_LEADER | 2026-12-07 | 2026-12-07 | ''         | true
             """)
     void an_announcement_of_a_case_in_the_exports(
-            String why, String stage, String episode, String announcedOn, String dueUntil, boolean forgotten) {
-        rows.knownCase(dueUntil, "", "");
+            String why, String stage, String episode, String announcedOn, String endedOn, boolean forgotten) {
+        rows.knownCase("2026-11-30", "", "");
         rows.announcement(stage, episode, announcedOn, "");
+        rows.change("UPDATE announcement SET ended_on = nullif(?, '')", endedOn);
 
         assertThat(deletable.forget(Kept.ANNOUNCEMENT, FIRST_KEPT, TODAY))
                 .as(why)
@@ -146,16 +148,14 @@ class JdbcDeletableStateTest {
     }
 
     @Test
-    void of_the_last_episode_what_each_holder_was_told_stays_and_of_earlier_ones_nothing() {
-        rows.knownCase("2026-11-30", "", "");
-        rows.announcement("OVERDUE", "2026-01-01", "2026-03-02", "");
-        rows.announcement("OVERDUE", "2026-10-01", "2026-12-01", "");
-        rows.change("INSERT INTO announcement VALUES ('100A000001', 'OVERDUE', '2026-10-01', 'V02', '2027-01-04', '')");
+    void what_was_said_of_a_departure_stays_until_it_is_settled_and_so_does_its_case() {
+        rows.knownCase("2026-11-30", "2026-12-07", "2026-12-08");
+        rows.announcement("LEFT", "2026-12-07", "2026-12-07", "");
+        rows.change("INSERT INTO departure (customer, left_on, destination)"
+                + " VALUES ('100A000001', '2026-12-07', 'UNCLEAR')");
 
-        deletable.forget(Kept.ANNOUNCEMENT, FIRST_KEPT, TODAY);
-
-        assertThat(rows.read("SELECT episode || ' ' || holder FROM announcement ORDER BY holder"))
-                .containsExactly("2026-10-01 V01", "2026-10-01 V02");
+        assertThat(deletable.forget(Kept.KNOWN_CASE, FIRST_KEPT, TODAY)).isZero();
+        assertThat(deletable.forget(Kept.ANNOUNCEMENT, FIRST_KEPT, TODAY)).isZero();
     }
 
     @Test

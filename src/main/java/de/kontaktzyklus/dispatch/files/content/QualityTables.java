@@ -55,6 +55,8 @@ final class QualityTables {
                 .forEach((team, count) -> rows.add(finding("unknown-team:" + team, unknownTeam(team), count)));
         rows.add(finding("no-caseworker", Term.of("quality.no-caseworker"), quality.withoutCaseworker()));
         rows.add(finding("unknown-caseworker", Term.of("quality.unknown-caseworker"), quality.unknownCaseworker()));
+        rows.add(finding("unread", Term.of("quality.unread"), quality.unread()));
+        rows.add(finding("unread-overdue", Term.of("quality.unread-overdue"), quality.unreadOverdue()));
         rows.add(finding("duplicates", Term.of("quality.duplicates"), quality.duplicates()));
         rows.add(finding(
                 "rejected", Term.of("quality.rejected"), quality.rejected().size()));

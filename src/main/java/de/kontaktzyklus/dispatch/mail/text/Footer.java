@@ -16,6 +16,9 @@ record Footer(MailOffice office, Wording wording, RunFacts run) {
         List<String> lines = new ArrayList<>();
         lines.add(totals());
         lines.add(overdue());
+        if (run.unread() > 0) {
+            lines.add(wording.say("footer.unread", run.unread()));
+        }
         long age = ChronoUnit.DAYS.between(run.export().exportDate(), run.day());
         lines.add(wording.say(
                 "footer.export",

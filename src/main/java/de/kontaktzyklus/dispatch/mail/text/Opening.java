@@ -1,5 +1,6 @@
 package de.kontaktzyklus.dispatch.mail.text;
 
+import de.kontaktzyklus.assessment.Assessment;
 import de.kontaktzyklus.delivery.MailKind;
 import de.kontaktzyklus.reminders.Letters.RunFacts;
 import de.kontaktzyklus.reminders.digest.Digest;
@@ -9,9 +10,11 @@ import de.kontaktzyklus.reminders.digest.Stage;
 import de.kontaktzyklus.reminders.digest.Tally;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The first screen of a mail: what it is about, what is new, what to do today, and the counts. */
 record Opening(Wording wording, Digest digest, RunFacts run) {
@@ -27,18 +30,17 @@ record Opening(Wording wording, Digest digest, RunFacts run) {
     }
 
     String salutation() {
-        String name = digest.addressee().name();
-        return name.isEmpty() ? wording.say("salutation") : wording.say("salutation.name", name);
+        return wording.named(digest.readers())
+                .map(names -> wording.say("salutation.name", names))
+                .orElseGet(() -> wording.say("salutation"));
     }
 
     List<String> lead() {
         List<String> lead = new ArrayList<>();
         lead.add(wording.say("lead." + digest.kind(), occasion()));
         digest.replaces().ifPresent(day -> lead.add(wording.say("lead.replaces", day)));
-        lead.addAll(news());
-        if (!digest.hasNews()) {
-            lead.add(wording.say("lead.no-news"));
-        }
+        List<String> news = news();
+        lead.addAll(news.isEmpty() ? List.of(wording.say("lead.no-news")) : news);
         if (digest.kind() == MailKind.CASEWORKER_DIGEST) {
             toDo().ifPresent(lead::add);
         }
@@ -51,6 +53,8 @@ record Opening(Wording wording, Digest digest, RunFacts run) {
         if (digest.kind() == MailKind.CASEWORKER_DIGEST) {
             figures.add(figure("figure.overdue", tally.overdue()));
             addIfAny(figures, "figure.overdue-with-appointment", tally.overdueWithAppointment());
+            addIfAny(figures, "figure.unread", unread());
+            addIfAny(figures, "figure.left", count(Section.LEFT));
             figures.add(figure("figure.due", tally.due(), run.rules().horizonDays()));
             addIfAny(figures, "figure.at-risk", count(Section.FIRST_INTERVIEWS_AT_RISK));
             addIfAny(figures, "figure.exceptions", count(Section.EXCEPTIONS_TO_REVIEW));
@@ -63,6 +67,7 @@ record Opening(Wording wording, Digest digest, RunFacts run) {
                     count(Section.ESCALATED),
                     run.rules().leaderAtOnceAfter());
             addIfAny(figures, "figure.without-caseworker", withoutCaseworker());
+            addIfAny(figures, "figure.left.leader", count(Section.LEFT));
             addIfAny(figures, "figure.vanished", digest.vanished().size());
             addIfAny(
                     figures,
@@ -99,11 +104,22 @@ record Opening(Wording wording, Digest digest, RunFacts run) {
     }
 
     private List<String> news() {
-        Map<Stage, Integer> byStage = new EnumMap<>(Stage.class);
-        digest.announcements().forEach(said -> byStage.merge(said.stage(), 1, Integer::sum));
+        Map<Stage, Set<String>> byStage = new EnumMap<>(Stage.class);
+        digest.announcements()
+                .forEach(said -> byStage.computeIfAbsent(
+                                said.stage().isDeparture() ? Stage.LEFT : said.stage(), stage -> new HashSet<>())
+                        .add(said.customer()));
         return byStage.entrySet().stream()
-                .map(entry -> wording.say("news." + entry.getKey(), entry.getValue()))
+                .map(entry ->
+                        wording.say("news." + entry.getKey(), entry.getValue().size()))
                 .toList();
+    }
+
+    private int unread() {
+        return Math.toIntExact(digest.rows().stream()
+                .filter(row -> row.section() == Section.OVERDUE)
+                .filter(row -> row.assessed().assessment() instanceof Assessment.Rejected)
+                .count());
     }
 
     /**

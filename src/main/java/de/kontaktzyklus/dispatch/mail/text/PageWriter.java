@@ -7,7 +7,6 @@ import de.kontaktzyklus.reminders.digest.Digest;
 import de.kontaktzyklus.reminders.digest.DigestRow;
 import de.kontaktzyklus.reminders.digest.Gap;
 import de.kontaktzyklus.reminders.digest.Section;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,32 +74,16 @@ public final class PageWriter {
     }
 
     private Page.Chapter chapter(Place place, List<DigestRow> rows) {
-        String section = wording.say(
-                "section." + place.section(), rows.size(), run.rules().horizonDays());
+        boolean ofLeader = digest.kind() != MailKind.CASEWORKER_DIGEST && place.section() == Section.LEFT;
+        String name = place.section() + (ofLeader ? ".leader" : "");
+        String section = wording.say("section." + name, rows.size(), run.rules().horizonDays());
         String heading = place.gap()
                 .map(gap -> wording.say("gap." + gap) + " – " + section)
                 .orElse(section);
-        String resumed = hasResumed(place, rows) ? ".resumed" : "";
         String hint = wording.say(
-                "hint." + place.section() + resumed,
-                run.rules().leaderListAfter(),
-                run.rules().leaderAtOnceAfter());
+                "hint." + name, run.rules().leaderListAfter(), run.rules().leaderAtOnceAfter());
         return new Page.Chapter(
                 heading, hint, columns(), rows.stream().map(this::item).toList());
-    }
-
-    /** Whether there are cases here whose latest day is not near, because their exception has just ended. */
-    private boolean hasResumed(Place place, List<DigestRow> rows) {
-        return place.section() == Section.COMING_UP && rows.stream().anyMatch(this::isBeyondHorizon);
-    }
-
-    private boolean isBeyondHorizon(DigestRow row) {
-        LocalDate last = run.day().plusDays(run.rules().horizonDays());
-        return row.assessed()
-                .assessment()
-                .windowIfAny()
-                .filter(window -> window.dueUntil().isAfter(last))
-                .isPresent();
     }
 
     private Page.Item item(DigestRow row) {
@@ -113,6 +96,7 @@ public final class PageWriter {
             addTo(about, "about.team", row.assessed().team());
             addTo(about, "about.caseworker", row.keeper());
         } else {
+            addTo(about, "about.caseworker", row.reader());
             addTo(about, "about.standing-in", row.keeper());
         }
         return about;
@@ -154,14 +138,18 @@ public final class PageWriter {
 
     private Page.Item item(Digest.Vanished each) {
         List<String> about = new ArrayList<>();
-        addTo(about, "about.team", each.facts().team());
-        addTo(about, "about.caseworker", each.keeper());
+        boolean ofCaseworker = digest.kind() == MailKind.CASEWORKER_DIGEST;
+        if (!ofCaseworker || digest.readers().size() > 1) {
+            addTo(about, "about.team", each.facts().team());
+            addTo(about, "about.caseworker", each.keeper());
+        }
         return new Page.Item(
                 mark(each.isNew()),
                 each.facts().customer(),
                 about,
                 wording.say("state.vanished", each.facts().vanishedOn()),
-                List.of(wording.say("why.vanished", each.facts().dueUntil())));
+                List.of(wording.say(
+                        "why.left", wording.say("left.VANISHED"), each.facts().dueUntil())));
     }
 
     private List<String> columns() {

@@ -3,19 +3,27 @@ package de.kontaktzyklus.dispatch.mail.text;
 import de.kontaktzyklus.assessment.Assessment;
 import de.kontaktzyklus.assessment.DueWindow;
 import de.kontaktzyklus.assessment.totals.AssessedCase;
+import de.kontaktzyklus.reminders.digest.Departure;
 import de.kontaktzyklus.reminders.digest.DigestRow;
+import de.kontaktzyklus.reminders.digest.DigestRow.Past;
 import de.kontaktzyklus.reminders.digest.Section;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Says what the state of a case is, and why: the event, the rule, the day, and the day to which it moved. */
 record Reasoning(Wording wording, LocalDate day) {
 
     String state(DigestRow row) {
         AssessedCase assessed = row.assessed();
+        if (assessed.assessment() instanceof Assessment.Rejected) {
+            return row.past().map(this::unread).orElseGet(() -> wording.say("state.unread"));
+        }
         return switch (row.section()) {
+            case LEFT ->
+                row.past().flatMap(Past::left).map(left -> to(left, assessed)).orElse("");
             case APPOINTMENT_MADE ->
                 wording.say("state.APPOINTMENT_MADE", assessed.nextAppointment().orElse(day));
             case EXCEPTIONS_TO_REVIEW -> wording.say("state.EXCEPTIONS_TO_REVIEW");
@@ -26,17 +34,30 @@ record Reasoning(Wording wording, LocalDate day) {
     }
 
     List<String> why(DigestRow row) {
+        List<String> sentences = new ArrayList<>();
+        row.past().flatMap(past -> leaving(past, row.assessed())).ifPresent(sentences::add);
+        sentences.addAll(asItIs(row));
+        return sentences;
+    }
+
+    private List<String> asItIs(DigestRow row) {
         AssessedCase assessed = row.assessed();
-        if (row.section() == Section.UNCLEAR) {
-            return mending(assessed);
+        if (assessed.assessment() instanceof Assessment.Rejected) {
+            return toRead(row);
         }
-        if (assessed.assessment() instanceof Assessment.Suspended suspended) {
-            return List.of(suspended
+        if (assessed.assessment() instanceof Assessment.OutOfScope other) {
+            return List.of(wording.say("scope." + other.reason()));
+        }
+        List<String> sentences = new ArrayList<>(mending(assessed));
+        if (row.section() == Section.UNCLEAR) {
+            return sentences;
+        }
+        if (assessed.assessment() instanceof Assessment.Suspended suspended && row.section() != Section.LEFT) {
+            sentences.add(suspended
                     .regularDueUntil()
                     .map(latest -> wording.say("why.review", latest))
                     .orElseGet(() -> wording.say("why.review.unknown")));
         }
-        List<String> sentences = new ArrayList<>();
         if (row.section() == Section.APPOINTMENT_MADE) {
             sentences.add(inWindow(assessed.assessment()));
         }
@@ -47,6 +68,53 @@ record Reasoning(Wording wording, LocalDate day) {
                         .flatMap(DueWindow::graceAfter)
                         .isEmpty())
                 .ifPresent(end -> sentences.add(wording.say("why.exception.ended", end)));
+        return sentences;
+    }
+
+    /** From what to what, and that no talk was held. */
+    private Optional<String> leaving(Past past, AssessedCase assessed) {
+        return past.left()
+                .map(left -> past.dueUntil()
+                        .map(latest -> wording.say("why.left", to(left, assessed), latest))
+                        .orElseGet(() -> wording.say("why.left.unknown", to(left, assessed))));
+    }
+
+    private String to(Departure.Destination left, AssessedCase assessed) {
+        Assessment assessment = assessed.assessment();
+        return switch (left) {
+            case APPOINTMENT ->
+                wording.say("left.APPOINTMENT", assessed.nextAppointment().orElse(day));
+            case LATER_DAY ->
+                wording.say(
+                        "left.LATER_DAY",
+                        assessment.windowIfAny().map(DueWindow::dueUntil).orElse(day));
+            case EXCEPTION ->
+                wording.say(
+                        "left.EXCEPTION",
+                        assessment instanceof Assessment.Suspended suspended
+                                ? suspended.until().orElse(day)
+                                : day);
+            default -> wording.say("left." + left);
+        };
+    }
+
+    private String unread(Past past) {
+        LocalDate judged = past.judgedOn().orElse(day);
+        return past.dueUntil()
+                .filter(latest -> past.wasOverdue())
+                .map(latest -> wording.say("state.unread.OVERDUE", ChronoUnit.DAYS.between(latest, day), judged))
+                .orElseGet(() -> wording.say("state.unread.judged", judged));
+    }
+
+    /** Which column is to be mended, and what the last latest day was. */
+    private List<String> toRead(DigestRow row) {
+        List<String> sentences = new ArrayList<>();
+        String column = row.past().map(Past::column).orElse("");
+        sentences.add(column.isEmpty() ? wording.say("why.unread") : wording.say("why.unread.column", column));
+        row.past()
+                .filter(past -> past.left().isEmpty())
+                .flatMap(Past::dueUntil)
+                .ifPresent(latest -> sentences.add(wording.say("why.vanished", latest)));
         return sentences;
     }
 

@@ -9,7 +9,9 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The words of the mails in one language; days and spans are written as people of that language write them. */
@@ -43,6 +45,11 @@ public final class Wording {
     /** With the name of the weekday. */
     String weekday(LocalDate day) {
         return day.getDayOfWeek().getDisplayName(TextStyle.FULL, language) + ", " + day(day);
+    }
+
+    /** Several names as one says them; empty where there is none. */
+    Optional<String> named(List<String> names) {
+        return names.stream().reduce((before, next) -> say("list.and", before, next));
     }
 
     private Object readable(Object value) {

@@ -10,6 +10,7 @@ import de.kontaktzyklus.cases.Span;
 import de.kontaktzyklus.delivery.MailKind;
 import de.kontaktzyklus.reminders.Alarm;
 import de.kontaktzyklus.reminders.PassingOn;
+import de.kontaktzyklus.reminders.digest.Departure;
 import de.kontaktzyklus.reminders.digest.Gap;
 import de.kontaktzyklus.reminders.digest.HeldBack;
 import de.kontaktzyklus.reminders.digest.Section;
@@ -80,9 +81,12 @@ class WordingTest {
         Stream.of(Section.values())
                 .forEach(
                         each -> assertThat(german.say("section." + each, 1, 14)).isNotEmpty());
+        Stream.of(Departure.Destination.values())
+                .forEach(each -> assertThat(german.say("left." + each, 1)).isNotEmpty());
         Stream.of(Section.values())
                 .forEach(each -> assertThat(german.say("hint." + each, 1, 1)).isNotEmpty());
         Stream.of(Stage.values())
+                .filter(each -> each != Stage.LEFT_FOR_LEADER) // the same sentence as LEFT
                 .forEach(each -> assertThat(german.say("news." + each, 1)).isNotEmpty());
         Stream.of(Gap.values())
                 .forEach(each -> assertThat(german.say("gap." + each)).isNotEmpty());
