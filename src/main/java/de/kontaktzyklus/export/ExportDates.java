@@ -8,11 +8,15 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** The date of an export: {@code yyyy-MM-dd} or {@code yyyyMMdd} in its name, else the day it was modified. */
+/**
+ * The date of an export: {@code yyyy-MM-dd}, {@code yyyyMMdd} or {@code dd.MM.yyyy} in its name, else the day it was
+ * modified.
+ */
 public final class ExportDates {
 
-    private static final Pattern IN_NAME =
-            Pattern.compile("(?<![0-9])([0-9]{4})(?:-([0-9]{2})-([0-9]{2})|([0-9]{2})([0-9]{2}))(?![0-9])");
+    private static final Pattern IN_NAME = Pattern.compile(
+            "(?<![0-9])(?:(?<year>[0-9]{4})(?:-(?<month>[0-9]{2})-(?<day>[0-9]{2})|(?<month2>[0-9]{2})(?<day2>[0-9]{2}))"
+                    + "|(?<day3>[0-9]{2})\\.(?<month3>[0-9]{2})\\.(?<year3>[0-9]{4}))(?![0-9])");
 
     private ExportDates() {}
 
@@ -25,8 +29,17 @@ public final class ExportDates {
     }
 
     private static Optional<LocalDate> date(MatchResult match) {
-        boolean hyphens = match.group(2) != null;
-        return DateText.day(match.group(1), match.group(hyphens ? 2 : 4), match.group(hyphens ? 3 : 5));
+        return DateText.day(either(match, 1, 8, 1), either(match, 2, 4, 7), either(match, 3, 5, 6));
+    }
+
+    /** The group that took part. */
+    private static String either(MatchResult match, int one, int other, int third) {
+        String first = match.group(one);
+        if (first != null) {
+            return first;
+        }
+        String second = match.group(other);
+        return second != null ? second : String.valueOf(match.group(third));
     }
 
     public static LocalDate of(String name, Instant modified, ZoneId zone) {

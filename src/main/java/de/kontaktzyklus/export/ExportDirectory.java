@@ -6,8 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -29,15 +31,17 @@ public final class ExportDirectory {
             .thenComparing(candidate -> candidate.source().name());
 
     private final Map<ExportKind, Pattern> patterns = new EnumMap<>(ExportKind.class);
+    private final Map<ExportKind, String> globs;
     private final ZoneId zone;
 
     /**
-     * @param patterns names with {@code *} and {@code ?}, without regard to case; {@code .gz} behind them is always
-     *     allowed
+     * @param patterns names with {@code *} and {@code ?}, without regard to case and to how an umlaut is composed;
+     *     {@code .gz} behind them is always allowed
      * @param zone the office's, for the day a file was modified
      */
     public ExportDirectory(Map<ExportKind, String> patterns, ZoneId zone) {
-        patterns.forEach((kind, pattern) -> this.patterns.put(kind, compiled(pattern)));
+        patterns.forEach((kind, pattern) -> this.patterns.put(kind, compiled(composed(pattern))));
+        this.globs = new EnumMap<>(patterns);
         this.zone = zone;
     }
 
@@ -51,13 +55,34 @@ public final class ExportDirectory {
 
     /** The kind a file is of by its name, without folder; empty for those that are none of ours or not finished. */
     public Optional<ExportKind> kindOf(String fileName) {
-        if (NOT_YET.matcher(fileName).matches()) {
+        if (isUnfinished(fileName)) {
             return Optional.empty();
         }
+        String name = composed(fileName);
         return patterns.entrySet().stream()
-                .filter(entry -> entry.getValue().matcher(fileName).matches())
+                .filter(entry -> entry.getValue().matcher(name).matches())
                 .map(Map.Entry::getKey)
                 .findFirst();
+    }
+
+    /** macOS takes an umlaut apart. */
+    private static String composed(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC);
+    }
+
+    /** Whether a file counts as hidden, being edited, or still being written. */
+    public static boolean isUnfinished(String fileName) {
+        return NOT_YET.matcher(fileName).matches();
+    }
+
+    /** The name pattern of a kind. */
+    public String pattern(ExportKind kind) {
+        return globs.getOrDefault(kind, "");
+    }
+
+    /** All of them. */
+    public String patterns() {
+        return Arrays.stream(ExportKind.values()).map(this::pattern).collect(Collectors.joining(", "));
     }
 
     /** The newest file of each kind: by export date, then modification time, then name. */

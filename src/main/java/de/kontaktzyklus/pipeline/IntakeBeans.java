@@ -3,13 +3,11 @@ package de.kontaktzyklus.pipeline;
 import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.config.settings.Settings;
 import de.kontaktzyklus.export.ExportDirectory;
-import de.kontaktzyklus.export.intake.Intake;
-import de.kontaktzyklus.export.intake.IntakeSettings;
 import de.kontaktzyklus.office.OfficeNode;
+import de.kontaktzyklus.office.intake.IntakeDesk;
 import de.kontaktzyklus.pipeline.files.ExportFileFilter;
 import de.kontaktzyklus.pipeline.files.ExportPolls;
 import de.kontaktzyklus.pipeline.files.SettledFile;
-import de.kontaktzyklus.state.StateDatabase;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -26,9 +24,8 @@ final class IntakeBeans {
         this.node = node;
         this.settings = node.settings();
         this.intake = new ExportIntake(
-                node.jobs(),
-                this::intake,
-                node.clock(),
+                new IntakeDesk(node),
+                node.state().arrivals(),
                 polls,
                 administrator,
                 settings.export().doneFile());
@@ -50,17 +47,5 @@ final class IntakeBeans {
         return new ExportFileFilter(
                 name -> names.kindOf(name).filter(kind::equals).isPresent(),
                 settings.export().doneFile());
-    }
-
-    private Intake intake(StateDatabase ofTurn) {
-        return Intake.open(
-                new IntakeSettings(
-                        node.archive(),
-                        settings.export().refusedDirectory(),
-                        settings.office().timeZone(),
-                        settings.intake().maxRowDropPercent(),
-                        settings.intake().maxRejectedPercent()),
-                node.office().format(),
-                ofTurn.takenExports());
     }
 }

@@ -21,7 +21,10 @@ import java.util.Set;
  */
 record Ladder(OfficeDirectory directory, AddressBook addresses, String catchAll) {
 
-    /** Nobody else but its reader for protected cases and alarms: the line is empty. */
+    /**
+     * Nobody else but its reader for protected cases: the line is empty. An alarm that the administrator's mailbox
+     * refuses goes to the catch-all.
+     */
     List<Place> of(OutgoingMail mail) {
         Map<String, Place> line = new LinkedHashMap<>();
         switch (mail.kind()) {
@@ -33,8 +36,8 @@ record Ladder(OfficeDirectory directory, AddressBook addresses, String catchAll)
                 directory.team(mail.holder()).ifPresent(team -> leads(team, line, Role.READER));
                 stand(line, catchAll, "", Role.CATCH_ALL);
             }
-            case CATCH_ALL_DIGEST -> stand(line, catchAll, "", Role.CATCH_ALL);
-            case PROTECTED_DIGEST, ALARM -> {}
+            case CATCH_ALL_DIGEST, ALARM -> stand(line, catchAll, "", Role.CATCH_ALL);
+            case PROTECTED_DIGEST -> {}
         }
         return List.copyOf(line.values());
     }

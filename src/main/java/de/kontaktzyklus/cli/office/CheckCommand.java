@@ -1,17 +1,19 @@
 package de.kontaktzyklus.cli.office;
 
+import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.cli.terminal.ExitCode;
 import de.kontaktzyklus.cli.terminal.FindingTexts;
 import de.kontaktzyklus.cli.terminal.KontaktzyklusCommand;
 import de.kontaktzyklus.cli.terminal.Logs;
-import de.kontaktzyklus.cli.terminal.RefusedException;
 import de.kontaktzyklus.cli.terminal.Texts;
 import de.kontaktzyklus.config.ConfigurationFinding;
+import de.kontaktzyklus.dispatch.mail.AddressRules;
 import de.kontaktzyklus.export.ExportFinding;
-import de.kontaktzyklus.export.ExportSource;
 import de.kontaktzyklus.export.ExportTexts;
+import de.kontaktzyklus.export.Problem;
 import de.kontaktzyklus.export.Severity;
 import de.kontaktzyklus.export.check.ExportCheck;
+import de.kontaktzyklus.export.check.FolderContent;
 import de.kontaktzyklus.office.Office;
 import de.kontaktzyklus.pipeline.Pipeline;
 import de.kontaktzyklus.pipeline.routes.RouteFault;
@@ -51,7 +53,7 @@ public final class CheckCommand implements Callable<Integer> {
         Office office = parent.office();
         Texts texts = parent.texts(office);
         routes(office, texts);
-        export.ifPresent(folder -> files(folder, office, texts));
+        export.ifPresent(folder -> files(folder, office));
         print(count == 0 ? texts.text("check.fine") : texts.text("check.findings", count));
         return refused ? ExitCode.REFUSED : ExitCode.DONE;
     }
@@ -64,16 +66,23 @@ public final class CheckCommand implements Callable<Integer> {
         refused |= !faults.isEmpty();
     }
 
-    private void files(Path folder, Office office, Texts texts) {
-        List<ExportSource> sources = office.exportDirectory().all(folder);
-        if (sources.isEmpty()) {
-            throw new RefusedException(texts.text("check.no-files", folder));
-        }
+    private void files(Path folder, Office office) {
         ExportTexts words = new ExportTexts(office.language());
-        ExportCheck check = new ExportCheck(office.format());
-        sources.forEach(source -> check.file(source, finding -> report(finding, words)));
+        FolderContent content = FolderContent.of(
+                folder, office.exportDirectory(), office.settings().export().doneFile());
+        content.findings().forEach(finding -> report(finding, words));
+        AddressRules addresses = new AddressRules(office.settings().mail().allowedDomains());
+        ExportCheck check = new ExportCheck(
+                office.format(), address -> addresses.usable(address).isPresent());
+        office.exportDirectory()
+                .all(folder)
+                .forEach(source -> check.file(source, finding -> report(finding, words)));
         check.acrossFiles(new ArrayList<>(office.exportDirectory().newest(folder)))
                 .forEach(finding -> report(finding, words));
+        if (!content.hasCases()) {
+            String expected = office.exportDirectory().pattern(ExportKind.CASES);
+            report(ExportFinding.ofFile(folder.toString(), Problem.NO_CASE_EXPORT, expected), words);
+        }
     }
 
     private void report(ExportFinding finding, ExportTexts words) {

@@ -5,6 +5,7 @@ import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.cases.ExportSet.ExportFile;
 import de.kontaktzyklus.cases.directory.Caseworker;
 import de.kontaktzyklus.cases.directory.OfficeDirectory;
+import de.kontaktzyklus.cases.directory.Team;
 import de.kontaktzyklus.export.Column;
 import de.kontaktzyklus.export.ExportFinding;
 import de.kontaktzyklus.export.Problem;
@@ -13,41 +14,84 @@ import de.kontaktzyklus.export.rows.FileExportSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Holds cases, caseworkers and teams against each other. */
 final class DirectoryCheck {
 
     private final OfficeDirectory directory;
-    private final FileExportSet exports;
+    private static final Pattern ONE_ADDRESS = Pattern.compile("[^\\s<>,;:\"@]+@[A-Za-z0-9.-]+");
 
-    DirectoryCheck(OfficeDirectory directory, FileExportSet exports) {
+    private final FileExportSet exports;
+    private final Predicate<String> isUsable;
+    private final AlikeIds caseworkers = new AlikeIds();
+    private final AlikeIds teams = new AlikeIds();
+
+    /** @param isUsable whether a mail may and can go to an address */
+    DirectoryCheck(OfficeDirectory directory, FileExportSet exports, Predicate<String> isUsable) {
         this.directory = directory;
         this.exports = exports;
+        this.isUsable = isUsable;
+        directory.caseworkers().forEach(worker -> caseworkers.know(worker.id()));
+        directory.teams().forEach(team -> teams.know(team.id()));
+        directory.caseworkers().forEach(worker -> {
+            caseworkers.meet(worker.deputy());
+            teams.meet(worker.team());
+        });
     }
 
-    /** People who cannot be reached. */
+    /** People who cannot be reached, and absences that cannot be. */
     void people(List<ExportFinding> findings) {
         Map<String, Integer> workerLines = exports.lines(ExportKind.CASEWORKERS, Column.WORKER_ID);
         directory.caseworkers().forEach(worker -> person(worker, workerLines.getOrDefault(worker.id(), 0), findings));
         Map<String, Integer> teamLines = exports.lines(ExportKind.TEAMS, Column.TEAM_ID);
-        directory.teams().stream()
-                .filter(team -> team.email().isEmpty())
-                .map(team -> finding(
-                        ExportKind.TEAMS,
-                        teamLines.getOrDefault(team.id(), 0),
-                        Column.TEAM_EMAIL,
-                        Problem.LEADER_ADDRESS_MISSING))
-                .forEach(findings::add);
+        directory.teams().forEach(team -> leader(team, teamLines.getOrDefault(team.id(), 0), findings));
+    }
+
+    private void leader(Team team, int line, List<ExportFinding> findings) {
+        if (team.email().isEmpty()) {
+            findings.add(
+                    finding(ExportKind.TEAMS, line, Column.TEAM_EMAIL, Problem.LEADER_ADDRESS_MISSING, team.id()));
+        } else if (!isUsable.test(team.email())) {
+            findings.add(unusable(ExportKind.TEAMS, line, Column.TEAM_EMAIL, team.id(), team.email()));
+        }
     }
 
     private void person(Caseworker worker, int line, List<ExportFinding> findings) {
         if (worker.email().isEmpty()) {
-            findings.add(finding(ExportKind.CASEWORKERS, line, Column.WORKER_EMAIL, Problem.ADDRESS_MISSING));
+            findings.add(
+                    finding(ExportKind.CASEWORKERS, line, Column.WORKER_EMAIL, Problem.ADDRESS_MISSING, worker.id()));
+        } else if (!isUsable.test(worker.email())) {
+            findings.add(unusable(ExportKind.CASEWORKERS, line, Column.WORKER_EMAIL, worker.id(), worker.email()));
         }
         if (!worker.deputy().isEmpty() && directory.caseworker(worker.deputy()).isEmpty()) {
             findings.add(finding(ExportKind.CASEWORKERS, line, Column.WORKER_DEPUTY, Problem.DEPUTY_UNKNOWN));
         }
+        if (worker.hasReversedAbsence()) {
+            findings.add(finding(
+                    ExportKind.CASEWORKERS, line, Column.WORKER_ABSENT_UNTIL, Problem.ABSENCE_REVERSED, worker.id()));
+        }
+    }
+
+    /** Names the domain, which is no person's, and nothing else of the address. */
+    private ExportFinding unusable(ExportKind kind, int line, Column column, String id, String address) {
+        String trimmed = address.strip();
+        return ONE_ADDRESS.matcher(trimmed).matches()
+                ? finding(kind, line, column, Problem.DOMAIN_NOT_ALLOWED, id, trimmed.substring(trimmed.indexOf('@') + 1))
+                : finding(kind, line, column, Problem.ADDRESS_UNUSABLE, id);
+    }
+
+    /** Ids that would be the same but for case, blanks or leading zeros; to be asked after the cases. */
+    void ids(List<ExportFinding> findings) {
+        caseworkers
+                .pairs()
+                .forEach(pair -> findings.add(finding(
+                        ExportKind.CASEWORKERS, 0, Column.WORKER_ID, Problem.IDS_ALIKE, pair.known(), pair.other())));
+        teams.pairs()
+                .forEach(pair -> findings.add(
+                        finding(ExportKind.TEAMS, 0, Column.TEAM_ID, Problem.IDS_ALIKE, pair.known(), pair.other())));
     }
 
     /** Cases whose caseworker or team nobody knows, where there is such a directory. */
@@ -56,6 +100,8 @@ final class DirectoryCheck {
         Lines strangeTeams = new Lines();
         exports.forEachCase(row -> {
             if (row instanceof CaseRow.Read read) {
+                caseworkers.meet(read.facts().caseworker());
+                teams.meet(read.facts().team());
                 strangers.addIf(directory.caseworker(read.facts().caseworker()).isEmpty(), row.line());
                 strangeTeams.addIf(directory.team(read.facts().team()).isEmpty(), row.line());
             }

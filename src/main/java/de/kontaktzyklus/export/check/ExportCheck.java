@@ -15,14 +15,18 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** Looks at files and changes nothing: every finding with file, line, column, class of the value and reason. */
 public final class ExportCheck {
 
     private final ExportFormat format;
+    private final Predicate<String> isUsable;
 
-    public ExportCheck(ExportFormat format) {
+    /** @param isUsable whether a mail may and can go to an address */
+    public ExportCheck(ExportFormat format, Predicate<String> isUsable) {
         this.format = format;
+        this.isUsable = isUsable;
     }
 
     /**
@@ -44,7 +48,7 @@ public final class ExportCheck {
 
     /**
      * What the files say about each other: cases whose caseworker or team is not in the directory, people who cannot be
-     * reached.
+     * reached, absences that cannot be, ids that are almost the same.
      *
      * @param sources at most one file of each kind
      */
@@ -53,11 +57,12 @@ public final class ExportCheck {
         List<ExportFinding> findings = new ArrayList<>();
         try {
             OfficeDirectory directory = exports.directory();
-            DirectoryCheck check = new DirectoryCheck(directory, exports);
+            DirectoryCheck check = new DirectoryCheck(directory, exports, isUsable);
             check.people(findings);
             if (exports.file(ExportKind.CASES).isPresent()) {
                 check.cases(findings);
             }
+            check.ids(findings);
         } catch (UnreadableExportException e) {
             return List.copyOf(findings); // the file itself has its finding
         }

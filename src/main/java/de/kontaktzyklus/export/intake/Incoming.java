@@ -1,5 +1,6 @@
 package de.kontaktzyklus.export.intake;
 
+import de.kontaktzyklus.cases.Arrival;
 import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.export.ExportSource;
 import de.kontaktzyklus.export.content.Inspection;
@@ -48,6 +49,17 @@ record Incoming(ExportSource source, String sha256, FileStamp stamp, Draft draft
             remove(draft);
             throw e;
         }
+    }
+
+    /** The same under the name it had in the export folder. */
+    Incoming as(String name) {
+        return new Incoming(
+                new ExportSource(source.kind(), source.path(), name, source.exportDate()), sha256, stamp, draft);
+    }
+
+    /** The original as it lies in the export folder. */
+    Arrival arrival() {
+        return new Arrival(source.kind(), source.name(), sha256, stamp.modified());
     }
 
     private static Draft newDraft(Path archive) {

@@ -1,0 +1,7 @@
+package de.kontaktzyklus.export.intake;
+
+import de.kontaktzyklus.cases.Arrivals;
+import de.kontaktzyklus.cases.TakenExports;
+
+/** What the intake remembers over a restart. */
+public record IntakeMemory(TakenExports taken, Arrivals arrivals) {}

@@ -1,0 +1,107 @@
+package de.kontaktzyklus.reminders.causes;
+
+import de.kontaktzyklus.reminders.Alarm;
+import de.kontaktzyklus.reminders.Alarms;
+import de.kontaktzyklus.reminders.Letters;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells the administrator of causes: once when one is found, once a week of all that are open, and once when one is
+ * over (requirements, section 3). A mail is planned before it is noted; after a crash in between it is planned once
+ * more, on the same day under the same Message-ID.
+ */
+public final class CauseBook {
+
+    private final OpenCauses causes;
+    private final Alarms alarms;
+    private final Letters letters;
+
+    public CauseBook(OpenCauses causes, Alarms alarms, Letters letters) {
+        this.causes = causes;
+        this.alarms = alarms;
+        this.letters = letters;
+    }
+
+    /** Lets a source look. */
+    public void look(CauseSource source, LocalDate today, Instant now) {
+        update(source.kinds(), source.open(today), today, now);
+    }
+
+    /**
+     * Holds what is found against what was told.
+     *
+     * @param kinds what was looked for
+     */
+    public void update(Set<Alarm.Kind> kinds, List<Cause> found, LocalDate today, Instant now) {
+        List<OpenCause> told = causes.all();
+        found.forEach(cause -> note(
+                cause,
+                told.stream().filter(known -> known.isOf(cause.alarm())).findFirst(),
+                today,
+                now));
+        told.stream()
+                .filter(known -> kinds.contains(known.kind()))
+                .filter(known -> found.stream().map(Cause::alarm).noneMatch(known::isOf))
+                .forEach(known -> end(known, today, now));
+    }
+
+    private void note(Cause cause, Optional<OpenCause> known, LocalDate today, Instant now) {
+        Set<String> items = new HashSet<>(cause.items());
+        boolean isNews = known.map(before -> !before.items().containsAll(cause.items()))
+                .orElse(true);
+        if (isNews) {
+            alarms.raise(cause.alarm(), now);
+        }
+        known.ifPresent(before -> items.addAll(before.items()));
+        causes.put(new OpenCause(
+                cause.alarm().kind(),
+                cause.alarm().subject(),
+                known.map(OpenCause::since).orElse(today),
+                isNews ? today : known.map(OpenCause::toldOn).orElse(today),
+                items,
+                letters.words(cause.alarm())));
+    }
+
+    private void end(OpenCause known, LocalDate today, Instant now) {
+        alarms.raise(
+                Alarm.of(
+                        Alarm.Kind.CAUSE_OVER,
+                        known.kind() + " " + known.subject(),
+                        today,
+                        known.words().title(),
+                        known.since()),
+                now);
+        causes.remove(known);
+    }
+
+    /** The mail of the week, if one that is open was not named in a mail of this week. */
+    public void remind(LocalDate today, Instant now) {
+        List<OpenCause> open = causes.all();
+        if (open.stream().anyMatch(cause -> weekOf(cause.toldOn()) != weekOf(today))) {
+            alarms.raise(
+                    Alarm.of(Alarm.Kind.STILL_OPEN, "", today, open.size())
+                            .about(open.stream().map(this::line).toList(), List.of()),
+                    now);
+            open.forEach(cause -> causes.put(cause.toldAgainOn(today)));
+        }
+    }
+
+    private String line(OpenCause cause) {
+        return letters.openSince(cause.words(), cause.since());
+    }
+
+    /** Whether nothing is open. */
+    public boolean isEmpty() {
+        return causes.all().isEmpty();
+    }
+
+    private static long weekOf(LocalDate day) {
+        return day.getLong(IsoFields.WEEK_BASED_YEAR) * 100 + day.getLong(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+    }
+}
