@@ -1,6 +1,6 @@
 package de.kontaktzyklus.pipeline;
 
-import de.kontaktzyklus.cases.Arrivals;
+import de.kontaktzyklus.cases.intake.Arrivals;
 import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.cases.MovementTotals;
 import de.kontaktzyklus.cases.TakenExports.Taken;

@@ -19,12 +19,6 @@ public interface Letters {
     /** To the administrator; one mail for each kind and subject on a day. */
     OutgoingMail alarm(Alarm alarm, Instant writtenAt);
 
-    /** The words of an alarm, for the status and for the mail of the week. */
-    AlarmWords words(Alarm alarm);
-
-    /** An open cause in one paragraph of the mail of the week: since when, what, and what to do. */
-    String openSince(AlarmWords words, LocalDate since);
-
     /**
      * A mail that could not be delivered, for the next in line: its texts and attachments as they were, under a note.
      * Holds the same customers and names the mail it passes on.

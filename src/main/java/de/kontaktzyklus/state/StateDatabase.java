@@ -1,9 +1,9 @@
 package de.kontaktzyklus.state;
 
-import de.kontaktzyklus.cases.Arrivals;
+import de.kontaktzyklus.cases.intake.Arrivals;
 import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.cases.KnownCases;
-import de.kontaktzyklus.cases.SeenCases;
+import de.kontaktzyklus.cases.intake.SeenCases;
 import de.kontaktzyklus.cases.TakenExports;
 import de.kontaktzyklus.delivery.Claims;
 import de.kontaktzyklus.delivery.KeptMails;

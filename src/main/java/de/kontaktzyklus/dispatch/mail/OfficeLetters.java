@@ -9,6 +9,7 @@ import de.kontaktzyklus.dispatch.mail.text.Page;
 import de.kontaktzyklus.dispatch.mail.text.PageWriter;
 import de.kontaktzyklus.dispatch.mail.text.Wording;
 import de.kontaktzyklus.reminders.Alarm;
+import de.kontaktzyklus.reminders.AlarmTexts;
 import de.kontaktzyklus.reminders.AlarmWords;
 import de.kontaktzyklus.reminders.Letters;
 import de.kontaktzyklus.reminders.PassingOn;
@@ -21,7 +22,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Writes the mails of an office, each with an HTML and a plain text that say the same. */
-public final class OfficeLetters implements Letters {
+public final class OfficeLetters implements Letters, AlarmTexts {
 
     private final MailOffice office;
     private final Wording wording;

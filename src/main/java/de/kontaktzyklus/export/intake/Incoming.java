@@ -1,6 +1,6 @@
 package de.kontaktzyklus.export.intake;
 
-import de.kontaktzyklus.cases.Arrival;
+import de.kontaktzyklus.cases.TakenExports.Arrival;
 import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.export.ExportSource;
 import de.kontaktzyklus.export.content.Inspection;

@@ -31,7 +31,7 @@ import java.util.Optional;
  * <p>The file is copied into the archive, read from first to last row, and put in force by one transaction of
  * {@link TakenExports#take}; or it is laid into the refused folder with a report beside it, and nothing else changes.
  * The original is left to the caller, who removes it after any result: a crash before that, or a folder that cannot be
- * emptied, leaves it where it is, and {@link de.kontaktzyklus.cases.Arrivals} knows it again. A crash in between leaves
+ * emptied, leaves it where it is, and {@link de.kontaktzyklus.cases.intake.Arrivals} knows it again. A crash in between leaves
  * at most a copy that nobody refers to.
  *
  * <p>A delivery is not its content: what is in force already is confirmed with the new date, and what was in force
@@ -85,7 +85,7 @@ public final class Intake {
         FileStamp stamp = FileStamp.of(file);
         String name = file.getFileName().toString();
         requireCases(kind, name);
-        LocalDate exportDate = ExportDates.of(name, stamp.modified(), settings.zone());
+        LocalDate exportDate = exportDate(name, stamp, today);
         Occasion occasion = new Occasion(new ExportSource(kind, file, name, exportDate), now, today);
         try {
             Optional<Problem> untouchable = untouchable(stamp);
@@ -98,6 +98,15 @@ public final class Intake {
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot be kept: " + name, e);
         }
+    }
+
+    /** A file that was written after the day that is replayed is one of that day; one written in the future is not. */
+    private LocalDate exportDate(String name, FileStamp stamp, LocalDate today) {
+        LocalDate date = ExportDates.of(name, stamp.modified(), settings.zone());
+        boolean isReplayed = date.isAfter(today)
+                && ExportDates.inName(name).isEmpty()
+                && !stamp.modified().isAfter(settings.machine().instant());
+        return isReplayed ? today : date;
     }
 
     private void requireCases(ExportKind kind, String name) {

@@ -1,6 +1,6 @@
 package de.kontaktzyklus.export.intake;
 
-import de.kontaktzyklus.cases.Arrivals;
+import de.kontaktzyklus.cases.intake.Arrivals;
 import de.kontaktzyklus.cases.TakenExports;
 
 /** What the intake remembers over a restart. */

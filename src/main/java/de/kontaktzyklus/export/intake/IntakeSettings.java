@@ -2,6 +2,7 @@ package de.kontaktzyklus.export.intake;
 
 import de.kontaktzyklus.export.mix.MixBasis;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.time.ZoneId;
 
 /**
@@ -11,5 +12,6 @@ import java.time.ZoneId;
  * @param refused folder of the files refused and their reports
  * @param zone the office's, for the day a file was written
  * @param basis what the rows of a file are held against
+ * @param machine the time of the machine, which wrote the files, even where another day is replayed
  */
-public record IntakeSettings(Path archive, Path refused, ZoneId zone, MixBasis basis) {}
+public record IntakeSettings(Path archive, Path refused, ZoneId zone, MixBasis basis, InstantSource machine) {}

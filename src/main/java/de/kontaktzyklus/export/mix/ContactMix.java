@@ -1,7 +1,7 @@
 package de.kontaktzyklus.export.mix;
 
 import de.kontaktzyklus.cases.Contact;
-import de.kontaktzyklus.cases.SeenCases;
+import de.kontaktzyklus.cases.intake.SeenCases;
 import de.kontaktzyklus.cases.TakenExports.Taken;
 import de.kontaktzyklus.export.ExportFinding;
 import de.kontaktzyklus.export.ExportSource;

@@ -1,6 +1,6 @@
 package de.kontaktzyklus.export.mix;
 
-import de.kontaktzyklus.cases.Mix;
+import de.kontaktzyklus.cases.TakenExports.Mix;
 import de.kontaktzyklus.cases.TakenExports.Taken;
 import de.kontaktzyklus.cases.directory.Caseworker;
 import de.kontaktzyklus.cases.directory.Team;

@@ -1,6 +1,6 @@
 package de.kontaktzyklus.export.mix;
 
-import de.kontaktzyklus.cases.SeenCases;
+import de.kontaktzyklus.cases.intake.SeenCases;
 import de.kontaktzyklus.export.ExportSource;
 import java.time.LocalDate;
 import java.util.function.Function;

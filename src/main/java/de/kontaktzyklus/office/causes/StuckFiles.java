@@ -1,7 +1,7 @@
 package de.kontaktzyklus.office.causes;
 
-import de.kontaktzyklus.cases.Arrival;
-import de.kontaktzyklus.cases.Arrivals;
+import de.kontaktzyklus.cases.TakenExports.Arrival;
+import de.kontaktzyklus.cases.intake.Arrivals;
 import de.kontaktzyklus.reminders.Alarm;
 import de.kontaktzyklus.reminders.Alarm.Kind;
 import de.kontaktzyklus.reminders.causes.Cause;

@@ -21,6 +21,7 @@ import de.kontaktzyklus.export.rows.FileExportSet;
 import de.kontaktzyklus.export.rows.RowWitness;
 import de.kontaktzyklus.export.rows.WholeFile;
 import de.kontaktzyklus.office.NodeJobs;
+import de.kontaktzyklus.office.OfficeClock;
 import de.kontaktzyklus.office.OfficeNode;
 import de.kontaktzyklus.state.StateDatabase;
 import de.kontaktzyklus.state.jobs.LostJobException;
@@ -117,7 +118,8 @@ public final class IntakeDesk {
                                 limits(settings.intake()),
                                 this::judgement,
                                 state.seenCases(),
-                                address -> node.addresses().usable(address).isPresent())),
+                                address -> node.addresses().usable(address).isPresent()),
+                        OfficeClock::machine),
                 node.office().format(),
                 new IntakeMemory(state.takenExports(), state.arrivals()));
     }

@@ -1,14 +1,13 @@
 package de.kontaktzyklus.reminders.causes;
 
 import de.kontaktzyklus.reminders.Alarm;
+import de.kontaktzyklus.reminders.AlarmTexts;
 import de.kontaktzyklus.reminders.Alarms;
-import de.kontaktzyklus.reminders.Letters;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -20,12 +19,12 @@ public final class CauseBook {
 
     private final OpenCauses causes;
     private final Alarms alarms;
-    private final Letters letters;
+    private final AlarmTexts texts;
 
-    public CauseBook(OpenCauses causes, Alarms alarms, Letters letters) {
+    public CauseBook(OpenCauses causes, Alarms alarms, AlarmTexts texts) {
         this.causes = causes;
         this.alarms = alarms;
-        this.letters = letters;
+        this.texts = texts;
     }
 
     /** Lets a source look. */
@@ -40,32 +39,36 @@ public final class CauseBook {
      */
     public void update(Set<Alarm.Kind> kinds, List<Cause> found, LocalDate today, Instant now) {
         List<OpenCause> told = causes.all();
-        found.forEach(cause -> note(
-                cause,
-                told.stream().filter(known -> known.isOf(cause.alarm())).findFirst(),
-                today,
-                now));
+        for (Cause cause : found) {
+            told.stream()
+                    .filter(known -> known.isOf(cause.alarm()))
+                    .findFirst()
+                    .ifPresentOrElse(known -> goOn(known, cause, today, now), () -> begin(cause, today, now));
+        }
         told.stream()
                 .filter(known -> kinds.contains(known.kind()))
                 .filter(known -> found.stream().map(Cause::alarm).noneMatch(known::isOf))
                 .forEach(known -> end(known, today, now));
     }
 
-    private void note(Cause cause, Optional<OpenCause> known, LocalDate today, Instant now) {
-        Set<String> items = new HashSet<>(cause.items());
-        boolean isNews = known.map(before -> !before.items().containsAll(cause.items()))
-                .orElse(true);
+    private void begin(Cause cause, LocalDate today, Instant now) {
+        alarms.raise(cause.alarm(), now);
+        put(cause, cause.items(), today, today);
+    }
+
+    private void goOn(OpenCause known, Cause cause, LocalDate today, Instant now) {
+        boolean isNews = !known.items().containsAll(cause.items());
         if (isNews) {
             alarms.raise(cause.alarm(), now);
         }
-        known.ifPresent(before -> items.addAll(before.items()));
-        causes.put(new OpenCause(
-                cause.alarm().kind(),
-                cause.alarm().subject(),
-                known.map(OpenCause::since).orElse(today),
-                isNews ? today : known.map(OpenCause::toldOn).orElse(today),
-                items,
-                letters.words(cause.alarm())));
+        Set<String> items = new HashSet<>(known.items());
+        items.addAll(cause.items());
+        put(cause, items, known.since(), isNews ? today : known.toldOn());
+    }
+
+    private void put(Cause cause, Set<String> items, LocalDate since, LocalDate toldOn) {
+        Alarm alarm = cause.alarm();
+        causes.put(new OpenCause(alarm.kind(), alarm.subject(), since, toldOn, items, texts.words(alarm)));
     }
 
     private void end(OpenCause known, LocalDate today, Instant now) {
@@ -93,7 +96,7 @@ public final class CauseBook {
     }
 
     private String line(OpenCause cause) {
-        return letters.openSince(cause.words(), cause.since());
+        return texts.openSince(cause.words(), cause.since());
     }
 
     /** Whether nothing is open. */

@@ -1,7 +1,7 @@
 package de.kontaktzyklus.state.exports;
 
-import de.kontaktzyklus.cases.Arrival;
-import de.kontaktzyklus.cases.Arrivals;
+import de.kontaktzyklus.cases.TakenExports.Arrival;
+import de.kontaktzyklus.cases.intake.Arrivals;
 import de.kontaktzyklus.cases.ExportKind;
 import java.time.Instant;
 import java.util.List;

@@ -1,6 +1,6 @@
 package de.kontaktzyklus.state.exports;
 
-import de.kontaktzyklus.cases.SeenCases;
+import de.kontaktzyklus.cases.intake.SeenCases;
 import org.jdbi.v3.core.Jdbi;
 
 /** The known cases, one row after the other. */

@@ -1,9 +1,9 @@
 package de.kontaktzyklus.state.exports;
 
-import de.kontaktzyklus.cases.Arrival;
+import de.kontaktzyklus.cases.TakenExports.Arrival;
 import de.kontaktzyklus.cases.CaseSnapshot;
 import de.kontaktzyklus.cases.ExportKind;
-import de.kontaktzyklus.cases.Mix;
+import de.kontaktzyklus.cases.TakenExports.Mix;
 import de.kontaktzyklus.cases.MovementTotals;
 import de.kontaktzyklus.cases.TakenExports;
 import de.kontaktzyklus.state.database.Dialect;

@@ -1,5 +1,8 @@
-package de.kontaktzyklus.cases;
+package de.kontaktzyklus.cases.intake;
 
+import de.kontaktzyklus.cases.ExportKind;
+import de.kontaktzyklus.cases.TakenExports;
+import de.kontaktzyklus.cases.TakenExports.Arrival;
 import java.util.List;
 
 /**

@@ -1,4 +1,4 @@
-package de.kontaktzyklus.cases;
+package de.kontaktzyklus.cases.intake;
 
 /** The cases of all exports so far, as the one in force or the last one with them gave them. Port. */
 @FunctionalInterface
