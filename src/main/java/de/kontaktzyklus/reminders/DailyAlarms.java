@@ -35,10 +35,15 @@ public record DailyAlarms(TakenExports exports, Outbox outbox, OfficeCalendar ca
         if (result instanceof DigestResult.Made) {
             kinds.addAll(OF_RUN);
         }
-        if (calendar.isOfficeDay(today)) {
+        if (calendar.isOfficeDay(today) && seesWhatWaited(result)) {
             kinds.add(Alarm.Kind.MAIL_STUCK);
         }
         return kinds;
+    }
+
+    /** A second run of the day finds replaced what the first has found waiting. */
+    private static boolean seesWhatWaited(DigestResult result) {
+        return !(result instanceof DigestResult.Skipped skipped) || skipped.why() == DigestResult.Why.NO_EXPORT;
     }
 
     /** The causes that last, as this run has found them. */
