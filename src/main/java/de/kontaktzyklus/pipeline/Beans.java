@@ -93,7 +93,8 @@ final class Beans {
         Outbox outbox = node.state().outbox();
         return new Administrator(
                 new Alarms(node.letters(), outbox),
-                new DailyAlarms(node.state().takenExports(), outbox, node.office().calendar()),
+                new DailyAlarms(
+                        node.state().takenExports(), outbox, node.office().calendar()),
                 OfficeCauses.of(node),
                 node.clock());
     }

@@ -1,9 +1,9 @@
 package de.kontaktzyklus.pipeline;
 
-import de.kontaktzyklus.cases.intake.Arrivals;
 import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.cases.MovementTotals;
 import de.kontaktzyklus.cases.TakenExports.Taken;
+import de.kontaktzyklus.cases.intake.Arrivals;
 import de.kontaktzyklus.export.intake.FileNotReadyException;
 import de.kontaktzyklus.export.intake.IntakeResult;
 import de.kontaktzyklus.office.intake.IntakeDesk;

@@ -1,10 +1,10 @@
 package de.kontaktzyklus.state;
 
-import de.kontaktzyklus.cases.intake.Arrivals;
 import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.cases.KnownCases;
-import de.kontaktzyklus.cases.intake.SeenCases;
 import de.kontaktzyklus.cases.TakenExports;
+import de.kontaktzyklus.cases.intake.Arrivals;
+import de.kontaktzyklus.cases.intake.SeenCases;
 import de.kontaktzyklus.delivery.Claims;
 import de.kontaktzyklus.delivery.KeptMails;
 import de.kontaktzyklus.delivery.Outbox;

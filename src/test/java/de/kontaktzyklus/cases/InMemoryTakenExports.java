@@ -85,8 +85,8 @@ public final class InMemoryTakenExports implements TakenExports, Arrivals {
     }
 
     private void decide(Decision.Action action, Taken export, Note note) {
-        decisions.add(new Decision(
-                note.day(), action, export.kind(), export.fileName(), export.exportDate(), note.reason()));
+        decisions.add(
+                new Decision(note.day(), action, export.kind(), export.fileName(), export.exportDate(), note.reason()));
     }
 
     @Override

@@ -69,7 +69,9 @@ public abstract class TakenExportsContract {
         exports().confirm(again, arrival(again));
 
         assertThat(exports().inForce(TEAMS)).contains(again);
-        assertThat(exports().before(TEAMS)).as("a confirmation is nothing to go back to").isEmpty();
+        assertThat(exports().before(TEAMS))
+                .as("a confirmation is nothing to go back to")
+                .isEmpty();
     }
 
     @Test
@@ -99,7 +101,8 @@ public abstract class TakenExportsContract {
         Taken other = take(CASES, WEDNESDAY);
 
         assertThat(exports().before(TEAMS)).contains(good);
-        assertThat(exports().rollBack(TEAMS, List.of(), new Note(WEDNESDAY, "wrong office"))).isEqualTo(good);
+        assertThat(exports().rollBack(TEAMS, List.of(), new Note(WEDNESDAY, "wrong office")))
+                .isEqualTo(good);
         assertThat(exports().inForce(TEAMS)).contains(good);
         assertThat(exports().inForce(CASES)).as("each kind by itself").contains(other);
         assertThat(exports().decisions(10))

@@ -42,8 +42,7 @@ public final class Exports {
 
     public static Path write(Path folder, String name, byte[] content) throws IOException {
         Path file = Files.write(folder.resolve(name), content);
-        return Files.setLastModifiedTime(
-                file, FileTime.from(DAY.atTime(10, 0).toInstant(ZoneOffset.UTC)));
+        return Files.setLastModifiedTime(file, FileTime.from(DAY.atTime(10, 0).toInstant(ZoneOffset.UTC)));
     }
 
     public static byte[] packed(byte[] content) throws IOException {

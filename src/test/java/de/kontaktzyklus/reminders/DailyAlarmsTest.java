@@ -57,7 +57,9 @@ class DailyAlarmsTest {
         DigestResult result = made(MONDAY).and(Alarm.of(Alarm.Kind.CATCH_ALL_UNUSABLE, "", MONDAY, 3));
 
         assertThat(alarms.incidents(result)).isEmpty();
-        assertThat(alarms.causes(result, MONDAY)).extracting(Alarm::kind).containsExactly(Alarm.Kind.CATCH_ALL_UNUSABLE);
+        assertThat(alarms.causes(result, MONDAY))
+                .extracting(Alarm::kind)
+                .containsExactly(Alarm.Kind.CATCH_ALL_UNUSABLE);
         assertThat(alarms.kinds(result, MONDAY)).contains(Alarm.Kind.CATCH_ALL_UNUSABLE, Alarm.Kind.MAIL_STUCK);
         assertThat(alarms.kinds(new Skipped(Why.NO_EXPORT), MONDAY)).containsExactly(Alarm.Kind.MAIL_STUCK);
     }
@@ -86,7 +88,8 @@ class DailyAlarmsTest {
         outbox.plan(mail(FRIDAY));
 
         assertThat(alarms.incidents(new Stopped(List.of(found)))).containsExactly(found);
-        assertThat(alarms.causes(new Stopped(List.of(found)), SATURDAY.plusDays(7))).isEmpty();
+        assertThat(alarms.causes(new Stopped(List.of(found)), SATURDAY.plusDays(7)))
+                .isEmpty();
     }
 
     private static DigestResult made(LocalDate day) {

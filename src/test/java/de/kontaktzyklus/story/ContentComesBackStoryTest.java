@@ -13,7 +13,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** On Friday Anna is there, on Monday she is ill, and on Wednesday the list of Friday comes back: a delivery is not its content. */
+/**
+ * On Friday Anna is there, on Monday she is ill, and on Wednesday the list of Friday comes back: a delivery is not its
+ * content.
+ */
 class ContentComesBackStoryTest {
 
     private static final Path DAYS = Path.of("src/test/resources/examples/days/content-comes-back");

@@ -105,8 +105,7 @@ class QuarterStoryTest {
     private void halfWrite(String name, LocalDate day) throws IOException {
         office.put(name, Client.HEADER + "\n100A00");
         Files.setLastModifiedTime(
-                office.exports().resolve(name),
-                FileTime.from(day.atStartOfDay().toInstant(ZoneOffset.UTC)));
+                office.exports().resolve(name), FileTime.from(day.atStartOfDay().toInstant(ZoneOffset.UTC)));
     }
 
     /** What happens after the run: sometimes it is started once more, and nothing may come of it. */

@@ -92,6 +92,5 @@ final class IntakeListCommand implements Callable<Integer> {
     }
 
     /** For programs. */
-    record Listed(
-            List<Taken> taken, List<TakenExports.Refused> refused, List<TakenExports.Decision> decisions) {}
+    record Listed(List<Taken> taken, List<TakenExports.Refused> refused, List<TakenExports.Decision> decisions) {}
 }

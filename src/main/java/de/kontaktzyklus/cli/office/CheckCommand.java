@@ -74,9 +74,7 @@ public final class CheckCommand implements Callable<Integer> {
         AddressRules addresses = new AddressRules(office.settings().mail().allowedDomains());
         ExportCheck check = new ExportCheck(
                 office.format(), address -> addresses.usable(address).isPresent());
-        office.exportDirectory()
-                .all(folder)
-                .forEach(source -> check.file(source, finding -> report(finding, words)));
+        office.exportDirectory().all(folder).forEach(source -> check.file(source, finding -> report(finding, words)));
         check.acrossFiles(new ArrayList<>(office.exportDirectory().newest(folder)))
                 .forEach(finding -> report(finding, words));
         if (!content.hasCases()) {

@@ -52,8 +52,7 @@ final class DirectoryCheck {
 
     private void leader(Team team, int line, List<ExportFinding> findings) {
         if (team.email().isEmpty()) {
-            findings.add(
-                    finding(ExportKind.TEAMS, line, Column.TEAM_EMAIL, Problem.LEADER_ADDRESS_MISSING, team.id()));
+            findings.add(finding(ExportKind.TEAMS, line, Column.TEAM_EMAIL, Problem.LEADER_ADDRESS_MISSING, team.id()));
         } else if (!isUsable.test(team.email())) {
             findings.add(unusable(ExportKind.TEAMS, line, Column.TEAM_EMAIL, team.id(), team.email()));
         }
@@ -79,7 +78,8 @@ final class DirectoryCheck {
     private ExportFinding unusable(ExportKind kind, int line, Column column, String id, String address) {
         String trimmed = address.strip();
         return ONE_ADDRESS.matcher(trimmed).matches()
-                ? finding(kind, line, column, Problem.DOMAIN_NOT_ALLOWED, id, trimmed.substring(trimmed.indexOf('@') + 1))
+                ? finding(
+                        kind, line, column, Problem.DOMAIN_NOT_ALLOWED, id, trimmed.substring(trimmed.indexOf('@') + 1))
                 : finding(kind, line, column, Problem.ADDRESS_UNUSABLE, id);
     }
 

@@ -96,7 +96,8 @@ public record FolderContent(
     /** Names of files that nobody will ever read: unknown ones, and unfinished ones that have not changed since. */
     public List<String> strays(Instant since) {
         return Stream.concat(
-                        unknown.stream(), unfinished.stream().filter(file -> file.modified().isBefore(since)))
+                        unknown.stream(),
+                        unfinished.stream().filter(file -> file.modified().isBefore(since)))
                 .map(Stray::name)
                 .sorted()
                 .toList();
@@ -124,7 +125,10 @@ public record FolderContent(
         static Stray of(Path file) {
             String name = String.valueOf(file.getFileName());
             try {
-                return new Stray(name, Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS).toInstant());
+                return new Stray(
+                        name,
+                        Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS)
+                                .toInstant());
             } catch (IOException vanished) {
                 return new Stray(name, Instant.MAX);
             }

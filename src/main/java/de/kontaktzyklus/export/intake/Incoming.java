@@ -1,7 +1,7 @@
 package de.kontaktzyklus.export.intake;
 
-import de.kontaktzyklus.cases.TakenExports.Arrival;
 import de.kontaktzyklus.cases.ExportKind;
+import de.kontaktzyklus.cases.TakenExports.Arrival;
 import de.kontaktzyklus.export.ExportSource;
 import de.kontaktzyklus.export.content.Inspection;
 import de.kontaktzyklus.files.Draft;

@@ -31,8 +31,8 @@ import java.util.Optional;
  * <p>The file is copied into the archive, read from first to last row, and put in force by one transaction of
  * {@link TakenExports#take}; or it is laid into the refused folder with a report beside it, and nothing else changes.
  * The original is left to the caller, who removes it after any result: a crash before that, or a folder that cannot be
- * emptied, leaves it where it is, and {@link de.kontaktzyklus.cases.intake.Arrivals} knows it again. A crash in between leaves
- * at most a copy that nobody refers to.
+ * emptied, leaves it where it is, and {@link de.kontaktzyklus.cases.intake.Arrivals} knows it again. A crash in between
+ * leaves at most a copy that nobody refers to.
  *
  * <p>A delivery is not its content: what is in force already is confirmed with the new date, and what was in force
  * earlier is taken like any other file.

@@ -1,6 +1,5 @@
 package de.kontaktzyklus.export.intake;
 
-import de.kontaktzyklus.export.ExportFinding;
 import de.kontaktzyklus.export.ExportSource;
 import de.kontaktzyklus.export.ExportTexts;
 import de.kontaktzyklus.export.FileFindings;
@@ -20,8 +19,7 @@ final class IntakeReport {
     }
 
     /** The report beside a refused file. */
-    static String ofRefusal(
-            ExportTexts texts, Intake.Occasion occasion, WayOut way, Path kept, FileFindings findings) {
+    static String ofRefusal(ExportTexts texts, Intake.Occasion occasion, WayOut way, Path kept, FileFindings findings) {
         IntakeReport report = new IntakeReport(texts);
         report.head("report.title", occasion.source(), occasion.today());
         way.reasons().forEach(reason -> report.line("report.reason", reason));

@@ -58,12 +58,10 @@ final class Thresholds {
         if (date.isAfter(today)) {
             return List.of(ExportFinding.ofFile(source.name(), Problem.DATED_AHEAD, DAY.format(date)));
         }
-        return inForce.filter(before -> date.isBefore(before.exportDate()))
+        return inForce
+                .filter(before -> date.isBefore(before.exportDate()))
                 .map(before -> ExportFinding.ofFile(
-                        source.name(),
-                        Problem.OLDER_THAN_IN_FORCE,
-                        DAY.format(date),
-                        DAY.format(before.exportDate())))
+                        source.name(), Problem.OLDER_THAN_IN_FORCE, DAY.format(date), DAY.format(before.exportDate())))
                 .stream()
                 .toList();
     }

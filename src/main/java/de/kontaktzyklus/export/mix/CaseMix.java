@@ -4,8 +4,8 @@ import de.kontaktzyklus.cases.Case;
 import de.kontaktzyklus.cases.CaseRow;
 import de.kontaktzyklus.cases.Fingerprint;
 import de.kontaktzyklus.cases.TakenExports.Mix;
-import de.kontaktzyklus.cases.intake.SeenCases;
 import de.kontaktzyklus.cases.TakenExports.Taken;
+import de.kontaktzyklus.cases.intake.SeenCases;
 import de.kontaktzyklus.export.Column;
 import de.kontaktzyklus.export.ExportFinding;
 import de.kontaktzyklus.export.Problem;
@@ -87,7 +87,11 @@ public final class CaseMix implements FileMix {
     @Override
     public Mix mix() {
         Map<Outcome, Commonest> outcomes = outcomes();
-        return new Mix(duplicates, of(Outcome.UNCLEAR, outcomes).all(), of(Outcome.OUT_OF_SCOPE, outcomes).all(), 0);
+        return new Mix(
+                duplicates,
+                of(Outcome.UNCLEAR, outcomes).all(),
+                of(Outcome.OUT_OF_SCOPE, outcomes).all(),
+                0);
     }
 
     @Override

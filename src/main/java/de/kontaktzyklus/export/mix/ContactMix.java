@@ -1,8 +1,8 @@
 package de.kontaktzyklus.export.mix;
 
 import de.kontaktzyklus.cases.Contact;
-import de.kontaktzyklus.cases.intake.SeenCases;
 import de.kontaktzyklus.cases.TakenExports.Taken;
+import de.kontaktzyklus.cases.intake.SeenCases;
 import de.kontaktzyklus.export.ExportFinding;
 import de.kontaktzyklus.export.ExportSource;
 import de.kontaktzyklus.export.Problem;

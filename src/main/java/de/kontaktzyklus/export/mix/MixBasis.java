@@ -14,10 +14,7 @@ import java.util.function.Predicate;
  * @param isUsable whether a mail may and can go to an address
  */
 public record MixBasis(
-        MixLimits limits,
-        Function<LocalDate, Judgement> judgements,
-        SeenCases seen,
-        Predicate<String> isUsable) {
+        MixLimits limits, Function<LocalDate, Judgement> judgements, SeenCases seen, Predicate<String> isUsable) {
 
     /** A new look at a file on that day. */
     public FileMix mixOf(ExportSource source, LocalDate today) {

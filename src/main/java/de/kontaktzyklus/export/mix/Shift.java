@@ -18,8 +18,8 @@ final class Shift {
     /** {0} part, {1} whole, {2} per cent, {3} limit, {4} commonest values. */
     void share(Problem problem, Share now, int limit, Commonest behind) {
         if (now.isAbove(limit)) {
-            objections.add(ExportFinding.ofFile(
-                    file, problem, now.part(), now.whole(), now.percent(), limit, behind.words()));
+            objections.add(
+                    ExportFinding.ofFile(file, problem, now.part(), now.whole(), now.percent(), limit, behind.words()));
         }
     }
 

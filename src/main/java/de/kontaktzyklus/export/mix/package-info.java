@@ -7,8 +7,8 @@
  * against it. {@link de.kontaktzyklus.export.mix.MixLimits} are the numbers.
  *
  * <p>Comes in: rows, and how the known cases stood. Goes out: findings with the figure, what it was and is, and the
- * commonest values behind it, and the {@link de.kontaktzyklus.cases.TakenExports.Mix} to be remembered. Must not know: files,
- * databases, how a case is judged.
+ * commonest values behind it, and the {@link de.kontaktzyklus.cases.TakenExports.Mix} to be remembered. Must not know:
+ * files, databases, how a case is judged.
  */
 @NullMarked
 package de.kontaktzyklus.export.mix;

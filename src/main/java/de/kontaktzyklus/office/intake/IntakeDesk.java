@@ -68,7 +68,9 @@ public final class IntakeDesk {
      */
     public Optional<IntakeResult> accept(Path file, TakenExports.Refused refusal, String reason) {
         try (Turn turn = new Turn(refusal.kind())) {
-            return turn.state().map(state -> intake(state).accept(file, refusal, node.clock().now(), note(reason)));
+            return turn.state()
+                    .map(state ->
+                            intake(state).accept(file, refusal, node.clock().now(), note(reason)));
         }
     }
 

@@ -4,8 +4,8 @@
  *
  * <p>The way in is {@link de.kontaktzyklus.office.intake.IntakeDesk}.
  *
- * <p>Comes in: an {@link de.kontaktzyklus.office.OfficeNode}, a file. Goes out: what became of it. Must not know: Camel,
- * the command line.
+ * <p>Comes in: an {@link de.kontaktzyklus.office.OfficeNode}, a file. Goes out: what became of it. Must not know:
+ * Camel, the command line.
  */
 @NullMarked
 package de.kontaktzyklus.office.intake;

@@ -52,8 +52,7 @@ public record ExportCauses(TakenExports exports, OfficeCalendar calendar, Map<Ex
     }
 
     private Stream<Cause> forEachInForce(Function<Taken, Optional<Cause>> cause) {
-        return all().flatMap(kind -> exports.inForce(kind).stream())
-                .flatMap(export -> cause.apply(export).stream());
+        return all().flatMap(kind -> exports.inForce(kind).stream()).flatMap(export -> cause.apply(export).stream());
     }
 
     /** The last one of each kind; a file that is refused for other reasons than the one before is told of. */
@@ -70,7 +69,9 @@ public record ExportCauses(TakenExports exports, OfficeCalendar calendar, Map<Ex
                                         last.fileName(),
                                         List.of(kind),
                                         last.report().toString())
-                                .about(last.reason().lines().toList(), last.todo().lines().toList()),
+                                .about(
+                                        last.reason().lines().toList(),
+                                        last.todo().lines().toList()),
                         Set.of(withoutNumbers(last.reason()))))
                 .stream());
     }

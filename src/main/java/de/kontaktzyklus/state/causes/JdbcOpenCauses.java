@@ -49,8 +49,7 @@ public final class JdbcOpenCauses implements OpenCauses {
 
     @Override
     public void remove(OpenCause cause) {
-        jdbi.useHandle(handle -> handle.createUpdate(
-                        "DELETE FROM open_cause WHERE kind = :kind AND subject = :subject")
+        jdbi.useHandle(handle -> handle.createUpdate("DELETE FROM open_cause WHERE kind = :kind AND subject = :subject")
                 .bind("kind", cause.kind())
                 .bind("subject", cause.subject())
                 .execute());

@@ -1,8 +1,8 @@
 package de.kontaktzyklus.state.exports;
 
+import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.cases.TakenExports.Arrival;
 import de.kontaktzyklus.cases.intake.Arrivals;
-import de.kontaktzyklus.cases.ExportKind;
 import java.time.Instant;
 import java.util.List;
 import org.jdbi.v3.core.Handle;

@@ -1,11 +1,11 @@
 package de.kontaktzyklus.state.exports;
 
-import de.kontaktzyklus.cases.TakenExports.Arrival;
 import de.kontaktzyklus.cases.CaseSnapshot;
 import de.kontaktzyklus.cases.ExportKind;
-import de.kontaktzyklus.cases.TakenExports.Mix;
 import de.kontaktzyklus.cases.MovementTotals;
 import de.kontaktzyklus.cases.TakenExports;
+import de.kontaktzyklus.cases.TakenExports.Arrival;
+import de.kontaktzyklus.cases.TakenExports.Mix;
 import de.kontaktzyklus.state.database.Dialect;
 import de.kontaktzyklus.state.database.Right;
 import de.kontaktzyklus.state.database.StateFolder;
@@ -111,9 +111,7 @@ public final class JdbcTakenExports implements TakenExports {
             long id = insert(handle, export);
             keepContent(handle, export);
             also.accept(handle);
-            return export.kind() == ExportKind.CASES
-                    ? compare(handle, export, id, cases, first)
-                    : MovementTotals.NONE;
+            return export.kind() == ExportKind.CASES ? compare(handle, export, id, cases, first) : MovementTotals.NONE;
         });
     }
 
@@ -169,10 +167,7 @@ public final class JdbcTakenExports implements TakenExports {
                 .one();
         handle.createUpdate("""
                         DELETE FROM movement WHERE export_id IN (
-                          SELECT id FROM export_taken WHERE kind = :kind AND id > :last AND withdrawn_on IS NULL)""")
-                .bind("kind", before.kind())
-                .bind("last", last)
-                .execute();
+                          SELECT id FROM export_taken WHERE kind = :kind AND id > :last AND withdrawn_on IS NULL)""").bind("kind", before.kind()).bind("last", last).execute();
         handle.createUpdate("""
                         UPDATE export_taken SET withdrawn_on = :day
                         WHERE kind = :kind AND id > :last AND withdrawn_on IS NULL""")
@@ -297,16 +292,19 @@ public final class JdbcTakenExports implements TakenExports {
 
     @Override
     public List<Refused> openRefusals() {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "SELECT * FROM export_refused WHERE is_open = 1 ORDER BY refused_at, id")
-                .map(this::refused)
-                .list());
+        return jdbi.withHandle(
+                handle -> handle.createQuery("SELECT * FROM export_refused WHERE is_open = 1 ORDER BY refused_at, id")
+                        .map(this::refused)
+                        .list());
     }
 
     @Override
     public Optional<Refused> refused(String sha256) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT * FROM export_refused WHERE sha256 = :sha256 ORDER BY refused_at DESC, id DESC LIMIT 1""").bind("sha256", sha256).map(this::refused).findOne());
+                        SELECT * FROM export_refused WHERE sha256 = :sha256 ORDER BY refused_at DESC, id DESC LIMIT 1""")
+                .bind("sha256", sha256)
+                .map(this::refused)
+                .findOne());
     }
 
     @Override
@@ -338,11 +336,11 @@ public final class JdbcTakenExports implements TakenExports {
 
     @Override
     public List<Refused> lastRefused(int limit) {
-        return jdbi.withHandle(
-                handle -> handle.createQuery("SELECT * FROM export_refused ORDER BY refused_at DESC, id DESC LIMIT :limit")
-                        .bind("limit", limit)
-                        .map(this::refused)
-                        .list());
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT * FROM export_refused ORDER BY refused_at DESC, id DESC LIMIT :limit")
+                .bind("limit", limit)
+                .map(this::refused)
+                .list());
     }
 
     private Taken taken(RowView row) {

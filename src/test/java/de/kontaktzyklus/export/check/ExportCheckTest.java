@@ -45,7 +45,8 @@ class ExportCheckTest {
                 """);
         ExportSource teams = source(ExportKind.TEAMS, "teams.csv", "Team;E_Mail\nT1;\n");
 
-        assertThat(new ExportCheck(ExportFormat.plain(), address -> address.endsWith("@jobcenter.example")).acrossFiles(List.of(cases, workers, teams)))
+        assertThat(new ExportCheck(ExportFormat.plain(), address -> address.endsWith("@jobcenter.example"))
+                        .acrossFiles(List.of(cases, workers, teams)))
                 .extracting(finding -> finding.file() + " " + texts.line(finding))
                 .containsExactly(
                         "mitarbeiter.csv Zeile 2, Spalte E_Mail: V1: Fachkraft ohne E-Mail-Adresse",

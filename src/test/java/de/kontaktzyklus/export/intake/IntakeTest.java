@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.kontaktzyklus.cases.Case;
 import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.cases.InMemoryTakenExports;
-import de.kontaktzyklus.cases.TakenExports.Mix;
 import de.kontaktzyklus.cases.TakenExports;
+import de.kontaktzyklus.cases.TakenExports.Mix;
 import de.kontaktzyklus.cases.intake.SeenCases;
 import de.kontaktzyklus.export.ExportFormat;
 import de.kontaktzyklus.export.Exports;
@@ -277,7 +277,8 @@ class IntakeTest {
 
         IntakeResult.Refused result = (IntakeResult.Refused) take(Exports.write(folder, "faelle.csv", content));
 
-        assertThat(result.refusal().reason()).isEqualTo("2 von 21 Zeilen nicht lesbar: mehr als 5 % (intake.max-rejected-percent)");
+        assertThat(result.refusal().reason())
+                .isEqualTo("2 von 21 Zeilen nicht lesbar: mehr als 5 % (intake.max-rejected-percent)");
         assertThat(result.refusal().report()).content(StandardCharsets.UTF_8).contains("Zeile 21: 1 Feld statt 11");
     }
 

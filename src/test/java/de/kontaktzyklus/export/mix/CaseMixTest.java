@@ -103,8 +103,7 @@ class CaseMixTest {
                 .filteredOn(finding -> finding.problem() == Problem.UNCLEAR_ROSE)
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.details())
-                        .containsExactly(
-                                38, 40, 95.0, 10, "Betreuungsart \"Neu\" (AREA_UNKNOWN): 38", 0, 40, 0.0));
+                        .containsExactly(38, 40, 95.0, 10, "Betreuungsart \"Neu\" (AREA_UNKNOWN): 38", 0, 40, 0.0));
     }
 
     @Test
@@ -159,7 +158,8 @@ class CaseMixTest {
     }
 
     private CaseMix mix() {
-        SeenCases seen = visitor -> before.forEach(row -> visitor.see(row.customer(), true, row.caseworker(), row.profile()));
+        SeenCases seen =
+                visitor -> before.forEach(row -> visitor.see(row.customer(), true, row.caseworker(), row.profile()));
         CaseMix mix = new CaseMix("faelle.csv", MixLimits.SHIPPED, new Told(), seen);
         now.forEach(row -> mix.row(row.read()));
         return mix;

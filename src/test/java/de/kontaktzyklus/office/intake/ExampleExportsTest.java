@@ -93,7 +93,10 @@ class ExampleExportsTest {
             take(file, ExportKind.CASEWORKERS, NEXT_MONDAY);
         }
 
-        assertThat(state.takenExports().inForce(ExportKind.CASEWORKERS).orElseThrow().fileName())
+        assertThat(state.takenExports()
+                        .inForce(ExportKind.CASEWORKERS)
+                        .orElseThrow()
+                        .fileName())
                 .isEqualTo("mitarbeiter_A.csv");
         assertThat(state.takenExports().lastTaken(10)).hasSize(3);
     }
@@ -103,8 +106,9 @@ class ExampleExportsTest {
             String[] expected = other.split(" ", 2);
             assertThat(results.keySet()).anyMatch(name -> name.startsWith(expected[0]));
             String found = inShort(results, expected[0]);
-            assertThat(found + reason(results, expected[0])).startsWith(expected[1].substring(0, 5)).contains(
-                    expected[1].replaceFirst("^(refused|taken) ?", ""));
+            assertThat(found + reason(results, expected[0]))
+                    .startsWith(expected[1].substring(0, 5))
+                    .contains(expected[1].replaceFirst("^(refused|taken) ?", ""));
         }
     }
 
@@ -155,7 +159,8 @@ class ExampleExportsTest {
     }
 
     private IntakeResult take(Path file, ExportKind kind, LocalDate day) throws IOException {
-        OfficeNode node = new OfficeNode(office, OfficeClock.on(day, office.settings().office().timeZone()), state);
+        OfficeNode node = new OfficeNode(
+                office, OfficeClock.on(day, office.settings().office().timeZone()), state);
         IntakeResult result = new IntakeDesk(node).take(file, kind).orElseThrow();
         Files.delete(file);
         state.arrivals().removed(kind, file.getFileName().toString());

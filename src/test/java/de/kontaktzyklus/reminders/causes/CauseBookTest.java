@@ -2,9 +2,9 @@ package de.kontaktzyklus.reminders.causes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.kontaktzyklus.delivery.InMemoryOutbox;
 import de.kontaktzyklus.delivery.MailKind;
 import de.kontaktzyklus.delivery.OutgoingMail;
-import de.kontaktzyklus.delivery.InMemoryOutbox;
 import de.kontaktzyklus.reminders.Alarm;
 import de.kontaktzyklus.reminders.Alarm.Kind;
 import de.kontaktzyklus.reminders.AlarmTexts;

@@ -26,7 +26,6 @@ public final class InMemoryOpenCauses implements OpenCauses {
 
     @Override
     public void remove(OpenCause cause) {
-        causes.removeIf(
-                each -> each.kind() == cause.kind() && each.subject().equals(cause.subject()));
+        causes.removeIf(each -> each.kind() == cause.kind() && each.subject().equals(cause.subject()));
     }
 }

@@ -159,9 +159,9 @@ class MailFormTest {
     @Test
     void an_alarm_says_what_happened_and_what_to_do_and_control_characters_do_not_reach_its_header() {
         Alarm alarm = Alarm.of(
-                Alarm.Kind.EXPORT_REFUSED,
-                "faelle.csv",
-                LocalDate.parse("2026-11-23"),
+                        Alarm.Kind.EXPORT_REFUSED,
+                        "faelle.csv",
+                        LocalDate.parse("2026-11-23"),
                         "faelle\r\nBcc: x.csv",
                         List.of(ExportKind.CASES),
                         "/srv/refused/faelle.csv.report.txt")
