@@ -75,7 +75,7 @@ public final class CaseMix implements FileMix {
         for (Customer customer : customers.values()) {
             Verdict verdict = customer.verdict;
             if (verdict != null) {
-                int rows = verdict == CONTRADICTED ? customer.rows : 1;
+                int rows = verdict.equals(CONTRADICTED) ? customer.rows : 1;
                 duplicates += customer.rows - rows;
                 outcomes.computeIfAbsent(verdict.outcome(), outcome -> new Commonest())
                         .add(verdict.behind(), rows);

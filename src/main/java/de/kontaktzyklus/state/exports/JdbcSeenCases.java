@@ -2,6 +2,7 @@ package de.kontaktzyklus.state.exports;
 
 import de.kontaktzyklus.cases.intake.SeenCases;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.result.RowView;
 
 /** The known cases, one row after the other. */
 public final class JdbcSeenCases implements SeenCases {
@@ -20,16 +21,29 @@ public final class JdbcSeenCases implements SeenCases {
         jdbi.useTransaction(handle -> handle.createQuery(
                         "SELECT customer, vanished_on IS NULL AS in_force, caseworker, profile FROM known_case")
                 .setFetchSize(ROWS_AT_ONCE)
-                .mapToMap()
-                .useIterator(rows -> rows.forEachRemaining(row -> visitor.see(
-                        String.valueOf(row.get("customer")),
-                        isTrue(row.get("in_force")),
-                        String.valueOf(row.get("caseworker")),
-                        String.valueOf(row.get("profile"))))));
+                .map(JdbcSeenCases::seen)
+                .useIterator(rows -> rows.forEachRemaining(row -> row.show(visitor))));
     }
 
-    /** A number in SQLite. */
-    private static boolean isTrue(Object value) {
-        return Boolean.TRUE.equals(value) || value instanceof Number number && number.intValue() == 1;
+    private static Seen seen(RowView row) {
+        return new Seen(
+                row.getColumn("customer", String.class),
+                row.getColumn("in_force", Boolean.class),
+                row.getColumn("caseworker", String.class),
+                row.getColumn("profile", String.class));
+    }
+
+    /** One row, gone when the next one comes. */
+    private record Seen(String customer, boolean isInForce, String caseworker, String profile) {
+
+        void show(Visitor visitor) {
+            visitor.see(customer, isInForce, caseworker, profile);
+        }
+
+        /** Names nobody. */
+        @Override
+        public String toString() {
+            return "Seen[…]";
+        }
     }
 }

@@ -47,7 +47,7 @@ class CaseMixTest {
         "CASEWORKERS_CHANGED, 50"
     })
     void just_above_its_limit_a_shift_refuses_the_file_and_at_it_none_does(Problem problem, int percent) {
-        Random random = new Random(problem.ordinal());
+        Random random = new Random(percent);
         for (int office = 0; office < 30; office++) {
             int size = UNIT * (1 + random.nextInt(9));
             anOffice(size);
