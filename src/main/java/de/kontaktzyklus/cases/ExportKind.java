@@ -2,13 +2,16 @@ package de.kontaktzyklus.cases;
 
 import java.util.Arrays;
 
-/** The five kinds of files of the contract, section 1, in the order in which they are taken. */
+/**
+ * The five kinds of files of the contract, section 1, in the order in which they are taken: contacts are held against
+ * the cases they belong to.
+ */
 public enum ExportKind {
     TEAMS("teams", true),
     CASEWORKERS("caseworkers", true),
+    CASES("cases", true),
     CONTACTS("contacts", false),
-    WORKING_TIME("working-time", false),
-    CASES("cases", true);
+    WORKING_TIME("working-time", false);
 
     private final String key;
     private final boolean required;

@@ -3,6 +3,7 @@ package de.kontaktzyklus.cli;
 import de.kontaktzyklus.cli.cases.AssessCommand;
 import de.kontaktzyklus.cli.cases.ExplainCommand;
 import de.kontaktzyklus.cli.demo.DemoCommand;
+import de.kontaktzyklus.cli.intake.IntakeCommand;
 import de.kontaktzyklus.cli.mail.MailCommand;
 import de.kontaktzyklus.cli.office.BackupCommand;
 import de.kontaktzyklus.cli.office.CheckCommand;
@@ -52,6 +53,7 @@ public final class CommandLines {
             BackupCommand.class,
             RestoreCommand.class,
             StatusCommand.class,
+            IntakeCommand.class,
             MailCommand.class);
 
     private CommandLines() {}

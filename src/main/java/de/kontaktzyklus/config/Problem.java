@@ -66,6 +66,7 @@ public enum Problem {
     NO_LINE_OF_TEXT,
     EMPTY_LINE_OF_TEXT,
     NO_NUMBER_OR_EMPTY,
+    NO_NUMBER_OR_OFF,
     NO_DURATION,
     NO_LENGTH_OF_TIME,
     NO_SIZE,

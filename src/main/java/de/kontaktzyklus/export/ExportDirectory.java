@@ -69,13 +69,29 @@ public final class ExportDirectory {
 
     /** The kind a file is of by its name, without folder; empty for files that are not ours or not finished. */
     public Optional<ExportKind> kindOf(String fileName) {
-        if (NOT_YET.matcher(fileName).matches()) {
+        if (isUnfinished(fileName)) {
             return Optional.empty();
         }
+        String name = composed(fileName);
         return patterns.entrySet().stream()
-                .filter(entry -> entry.getValue().matcher(composed(fileName)).matches())
+                .filter(entry -> entry.getValue().matcher(name).matches())
                 .map(Map.Entry::getKey)
                 .findFirst();
+    }
+
+    /** Whether a file counts as hidden, being edited, or still being written. */
+    public static boolean isUnfinished(String fileName) {
+        return NOT_YET.matcher(fileName).matches();
+    }
+
+    /** The name pattern of a kind. */
+    public String pattern(ExportKind kind) {
+        return globs.getOrDefault(kind, "");
+    }
+
+    /** All of them. */
+    public String patterns() {
+        return Arrays.stream(ExportKind.values()).map(this::pattern).collect(Collectors.joining(", "));
     }
 
     /** The newest file of each kind: by export date, then modification time, then name. */
@@ -97,41 +113,6 @@ public final class ExportDirectory {
     /** One named file as the given kind, whatever its name is. */
     public ExportSource source(Path file, ExportKind kind) {
         return candidate(file, kind).source();
-    }
-
-    /** Files that are of no kind, and links; each with what is to be said of it. */
-    public List<ExportFinding> strangers(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
-                    .flatMap(file -> stranger(file).stream())
-                    .sorted(Comparator.comparing(ExportFinding::file))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot list " + folder, e);
-        }
-    }
-
-    private Optional<ExportFinding> stranger(Path file) {
-        String name = file.getFileName().toString();
-        if (Files.isSymbolicLink(file)) {
-            return Optional.of(ExportFinding.ofFile(name, Problem.SYMBOLIC_LINK));
-        }
-        if (kindOf(name).isPresent()) {
-            return Optional.empty();
-        }
-        boolean isUnfinished = NOT_YET.matcher(name).matches();
-        return Optional.of(
-                ExportFinding.ofFile(name, isUnfinished ? Problem.NAME_UNFINISHED : Problem.NAME_UNKNOWN, expected()));
-    }
-
-    /** All patterns, in the order of the kinds. */
-    private String expected() {
-        return String.join(", ", new EnumMap<>(globs).values());
-    }
-
-    /** How files of a kind are called. */
-    public String pattern(ExportKind kind) {
-        return globs.getOrDefault(kind, "");
     }
 
     private List<Candidate> candidates(Path folder) {

@@ -51,14 +51,25 @@ public enum Problem {
     /** A required column is missing, and one with nearly its name is there. */
     COLUMN_RENAMED(Severity.REFUSES),
     COLUMN_TWICE(Severity.REFUSES),
-    ROWS_DROPPED(Severity.REFUSES),
-    REJECTED_TOO_MANY(Severity.REFUSES),
-    OLDER_THAN_IN_FORCE(Severity.REFUSES),
-    /**
-     * The date in the name is later than today and than the day the file was written: it would block every export until
-     * then.
-     */
+    ROWS_DROPPED(Severity.DOUBTS),
+    REJECTED_TOO_MANY(Severity.DOUBTS),
+    OLDER_THAN_IN_FORCE(Severity.DOUBTS),
+    /** A date that is still to come: it would block every export until then. */
     DATED_AHEAD(Severity.REFUSES),
+    CUSTOMERS_VANISHED(Severity.DOUBTS),
+    /** Customers that no export has had before. */
+    CUSTOMERS_UNSEEN(Severity.DOUBTS),
+    UNCLEAR_ROSE(Severity.DOUBTS),
+    OUT_OF_SCOPE_ROSE(Severity.DOUBTS),
+    /** With no export in force yet: more rows are unclear than not. */
+    MOSTLY_UNCLEAR(Severity.DOUBTS),
+    PROFILES_CHANGED(Severity.DOUBTS),
+    CASEWORKERS_CHANGED(Severity.DOUBTS),
+    /** Contacts whose customer is in no case export. */
+    CONTACTS_OF_STRANGERS(Severity.DOUBTS),
+    /** The newest contact is from a time long gone. */
+    CONTACTS_STALE(Severity.DOUBTS),
+    ADDRESSES_UNUSABLE(Severity.DOUBTS),
     SYMBOLIC_LINK(Severity.REFUSES),
 
     /** A byte that is not of the encoding of the file. */
@@ -88,24 +99,29 @@ public enum Problem {
     HOURS_IGNORED(Severity.WARNS),
     /** The same id again: the first row counts. */
     ID_TWICE(Severity.WARNS),
-    /** Ends before it begins: it counts as no absence. */
-    ABSENCE_REVERSED(Severity.WARNS),
-    /** A file that no pattern takes. */
-    NAME_UNKNOWN(Severity.WARNS),
-    /** Hidden, or still being written. */
-    NAME_UNFINISHED(Severity.WARNS),
-    /** No file of the folder is a case export. */
-    NO_CASE_EXPORT(Severity.REFUSES),
     APPOINTMENT_TOO_LATE(Severity.WARNS),
     EXCEPTION_TOO_LATE(Severity.WARNS),
-    /** An id that would be in the directory but for case, blanks or leading zeros. */
-    CASEWORKER_NEARLY(Severity.WARNS),
-    TEAM_NEARLY(Severity.WARNS),
     CASEWORKER_UNKNOWN(Severity.WARNS),
     TEAM_UNKNOWN(Severity.WARNS),
     ADDRESS_MISSING(Severity.WARNS),
     DEPUTY_UNKNOWN(Severity.WARNS),
-    LEADER_ADDRESS_MISSING(Severity.WARNS);
+    LEADER_ADDRESS_MISSING(Severity.WARNS),
+    /** No address that a mail can go to. */
+    ADDRESS_UNUSABLE(Severity.WARNS),
+    /** An address to which no mail may go. */
+    DOMAIN_NOT_ALLOWED(Severity.WARNS),
+    /** An absence that ends before it begins; it counts as none. */
+    ABSENCE_REVERSED(Severity.WARNS),
+    /** Two ids that are the same but for case, blanks or leading zeros. */
+    IDS_ALIKE(Severity.WARNS),
+    /** A file in the export folder that no pattern takes. */
+    NAME_UNKNOWN(Severity.WARNS),
+    /** A file that counts as one that is still being written. */
+    NAME_UNFINISHED(Severity.WARNS),
+    LINK_LEFT_ALONE(Severity.WARNS),
+    /** A file in the export folder that could not be removed after it was read. */
+    FOLDER_NOT_WRITABLE(Severity.WARNS),
+    NO_CASE_EXPORT(Severity.REFUSES);
 
     private final Severity severity;
 

@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -75,10 +76,16 @@ public record CustomerFiles(List<Path> inForce, List<Path> old, List<Path> waiti
 
     /** Deletes the files that nobody needs any more, and their copies in the state. */
     int deleteOld(StateDatabase state) throws IOException {
+        List<Taken> taken = state.takenExports().lastTaken(Integer.MAX_VALUE);
+        Set<String> staying = taken.stream()
+                .filter(export -> inForce.contains(export.archived()))
+                .map(Taken::sha256)
+                .collect(Collectors.toSet());
         state.deletableState()
-                .forgetContents(state.takenExports().lastTaken(Integer.MAX_VALUE).stream()
+                .forgetContents(taken.stream()
                         .filter(export -> old.contains(export.archived()))
                         .map(Taken::sha256)
+                        .filter(content -> !staying.contains(content))
                         .toList());
         return Removal.of(old);
     }

@@ -38,6 +38,11 @@ public final class OfficeClock {
                 Clock.offset(system, Duration.between(now, day.atTime(NOON, 0).atZone(zone))));
     }
 
+    /** The time of the machine, whatever day is replayed: what files are stamped with. */
+    public static Instant machine() {
+        return Clock.systemUTC().instant();
+    }
+
     public Instant now() {
         return clock.instant();
     }

@@ -11,6 +11,7 @@ import de.kontaktzyklus.cases.UnreadableExportException;
 import de.kontaktzyklus.delivery.MailState;
 import de.kontaktzyklus.delivery.Outbox;
 import de.kontaktzyklus.reminders.ReminderMemory.MadeDigests.Totals;
+import de.kontaktzyklus.reminders.causes.OpenCause;
 import de.kontaktzyklus.retention.DeletableState;
 import de.kontaktzyklus.state.StateDatabase;
 import de.kontaktzyklus.state.jobs.JobClaim;
@@ -35,8 +36,10 @@ import java.util.Set;
  * @param nextDigests next hour of the digests
  * @param nextSummaries next time at which summaries may be made
  * @param monthOpen the oldest month that is over and whose summaries could be made but are not
+ * @param openCauses causes of alarms that are not over, oldest first; where there are none, all is well
  * @param inForce the exports in force
  * @param refused the last exports that were refused
+ * @param decisions what people decided about exports, the newest first
  * @param mails how many mails there are in each state
  * @param superseded mails that were not sent because a later digest says everything that they should have said; they
  *     count in none of the states
@@ -51,8 +54,10 @@ public record OfficeStatus(
         Instant nextDigests,
         Instant nextSummaries,
         Optional<YearMonth> monthOpen,
+        List<OpenCause> openCauses,
         List<InForce> inForce,
         List<TakenExports.Refused> refused,
+        List<TakenExports.Decision> decisions,
         Map<MailState, Integer> mails,
         int superseded,
         List<Outbox.UnsentMail> unsent,
@@ -70,8 +75,10 @@ public record OfficeStatus(
                 CronRules.next(office.settings().reminders().cron(), clock),
                 CronRules.next(office.settings().summary().cron(), clock),
                 monthOpen(office, clock, state),
+                state.openCauses().all(),
                 inForce(office, clock, state.takenExports()),
                 state.takenExports().lastRefused(MOST_LISTED),
+                state.takenExports().decisions(MOST_LISTED),
                 state.outbox().totals(),
                 state.outbox().superseded(),
                 state.outbox().unsent(MOST_LISTED),

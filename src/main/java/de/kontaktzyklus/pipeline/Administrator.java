@@ -1,16 +1,19 @@
 package de.kontaktzyklus.pipeline;
 
-import de.kontaktzyklus.cases.TakenExports.Taken;
+import de.kontaktzyklus.cases.UnreadableExportException;
 import de.kontaktzyklus.delivery.MailKind;
 import de.kontaktzyklus.dispatch.smtp.StuckMails;
-import de.kontaktzyklus.export.intake.IntakeResult;
 import de.kontaktzyklus.office.OfficeClock;
+import de.kontaktzyklus.office.causes.OfficeCauses;
 import de.kontaktzyklus.reminders.Alarm;
 import de.kontaktzyklus.reminders.Alarms;
 import de.kontaktzyklus.reminders.DailyAlarms;
 import de.kontaktzyklus.reminders.DigestResult;
 import de.kontaktzyklus.reminders.Incidents;
-import java.nio.file.Path;
+import de.kontaktzyklus.reminders.causes.Cause;
+import de.kontaktzyklus.reminders.causes.CauseSource;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apache.camel.Body;
@@ -30,25 +33,58 @@ public final class Administrator implements StuckMails, ExceptionHandler {
 
     private final Alarms alarms;
     private final DailyAlarms daily;
+    private final OfficeCauses causes;
     private final OfficeClock clock;
 
-    Administrator(Alarms alarms, DailyAlarms daily, OfficeClock clock) {
+    Administrator(Alarms alarms, DailyAlarms daily, OfficeCauses causes, OfficeClock clock) {
         this.alarms = alarms;
         this.daily = daily;
+        this.causes = causes;
         this.clock = clock;
     }
 
-    /** How a run of the digests ended. */
+    /** How a run of the digests ended, and with it the look of the day at all that can be wrong. */
     public void tellOfDigests(@Body DigestResult result) {
-        List<Alarm> found = daily.after(result, clock.today());
-        found.forEach(Administrator::log);
-        alarms.raise(found, clock.now());
+        LocalDate today = clock.today();
+        List<Alarm> incidents = daily.incidents(result);
+        incidents.forEach(Administrator::log);
+        alarms.raise(incidents, clock.now());
+        causes.book()
+                .update(
+                        daily.kinds(result, today),
+                        daily.causes(result, today).stream().map(Cause::of).toList(),
+                        today,
+                        clock.now());
+        if (daily.calendar().isOfficeDay(today)) {
+            causes.daily().forEach(source -> look(source, today));
+            causes.book().remind(today, clock.now());
+        }
+        if (causes.book().isEmpty()) {
+            daily.signOfLife(result, today).ifPresent(this::raise);
+        }
+    }
+
+    /** What one source cannot look at keeps no other from looking. */
+    private void look(CauseSource source, LocalDate today) {
+        try {
+            causes.book().look(source, today, clock.now());
+        } catch (UnreadableExportException | UncheckedIOException unreadable) {
+            LOG.error("Could not look for {}: {}", source.kinds(), unreadable.getMessage());
+        }
+    }
+
+    /** What an export brings with it, whenever it comes. */
+    void tellOfIntake() {
+        causes.lookAtFiles(clock.today(), clock.now());
+    }
+
+    /** Whether the export folder can be emptied. */
+    void tellOfFolder() {
+        causes.book().look(causes.stuck(), clock.today(), clock.now());
     }
 
     private static void log(Alarm alarm) {
-        if (alarm.kind() != Alarm.Kind.ALL_WELL) {
-            LOG.error("The administrator is told: {} {}", alarm.kind(), alarm.values());
-        }
+        LOG.error("The administrator is told: {} {}", alarm.kind(), alarm.values());
     }
 
     /**
@@ -89,22 +125,6 @@ public final class Administrator implements StuckMails, ExceptionHandler {
         return Optional.ofNullable(exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Exception.class))
                 .map(failure -> failure.getClass().getSimpleName())
                 .orElse("unknown");
-    }
-
-    void tellOfIntake(IntakeResult result) {
-        if (result instanceof IntakeResult.Refused refused) {
-            raise(incidents()
-                    .refusedExport(
-                            refused.refusal().fileName(),
-                            refused.refusal().reason(),
-                            refused.refusal().report().toString()));
-        } else if (result instanceof IntakeResult.Taken taken) {
-            Taken export = taken.export();
-            String report = taken.report().map(Path::toString).orElse("");
-            incidents()
-                    .rejectedRows(export.fileName(), export.rejected(), export.rows(), report)
-                    .ifPresent(this::raise);
-        }
     }
 
     @Override

@@ -8,6 +8,7 @@ import de.kontaktzyklus.office.Office;
 import de.kontaktzyklus.office.OfficeClock;
 import de.kontaktzyklus.office.OfficeNode;
 import de.kontaktzyklus.office.OtherNodes;
+import de.kontaktzyklus.office.causes.OfficeCauses;
 import de.kontaktzyklus.pipeline.digests.DigestBeans;
 import de.kontaktzyklus.pipeline.files.ExportPolls;
 import de.kontaktzyklus.pipeline.hours.MissedHours;
@@ -30,7 +31,7 @@ final class Beans {
 
     /** Routes that watch the export folder, in the order of a whole day. */
     static final List<String> INTAKE_ROUTES =
-            List.of("take-teams", "take-caseworkers", "take-contacts", "take-working-time", "take-cases");
+            List.of("take-teams", "take-caseworkers", "take-cases", "take-contacts", "take-working-time");
 
     static final String MAKE_DIGESTS = "direct:make-digests";
     static final String CATCH_UP = "direct:catch-up";
@@ -90,12 +91,12 @@ final class Beans {
 
     private static Administrator administrator(OfficeNode node) {
         Outbox outbox = node.state().outbox();
-        DailyAlarms daily = new DailyAlarms(
-                node.state().takenExports(),
-                outbox,
-                node.office().calendar(),
-                node.settings().intake().alarmAfterWorkingDays());
-        return new Administrator(new Alarms(node.letters(), outbox), daily, node.clock());
+        return new Administrator(
+                new Alarms(node.letters(), outbox),
+                new DailyAlarms(
+                        node.state().takenExports(), outbox, node.office().calendar()),
+                OfficeCauses.of(node),
+                node.clock());
     }
 
     private MissedHours missedHours() {

@@ -55,7 +55,12 @@ public final class DaysOnRequest implements AutoCloseable {
             others.awaitTheirWork();
             WORK_OF_A_DAY.forEach(endpoint -> call(endpoint, failed));
         } while (others.haveSomething());
-        return new Day(beans.intake.refused() - refusedBefore, failed, beans.waitingMails(), beans.mailsBeingSent());
+        return new Day(
+                beans.intake.refused() - refusedBefore,
+                beans.intake.stuck(),
+                failed,
+                beans.waitingMails(),
+                beans.mailsBeingSent());
     }
 
     /**
@@ -116,9 +121,10 @@ public final class DaysOnRequest implements AutoCloseable {
      * How a day went.
      *
      * @param refused exports refused
+     * @param stuck files that are settled and could not be removed from the export folder
      * @param failed parts of the day that failed; the log says why
      * @param waiting mails that the mail server has not taken yet; they go with a later run
      * @param elsewhere mails that another node is sending
      */
-    public record Day(int refused, List<String> failed, int waiting, int elsewhere) {}
+    public record Day(int refused, int stuck, List<String> failed, int waiting, int elsewhere) {}
 }

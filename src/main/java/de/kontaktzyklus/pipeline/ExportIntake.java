@@ -3,29 +3,28 @@ package de.kontaktzyklus.pipeline;
 import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.cases.MovementTotals;
 import de.kontaktzyklus.cases.TakenExports.Taken;
+import de.kontaktzyklus.cases.intake.Arrivals;
 import de.kontaktzyklus.export.intake.FileNotReadyException;
-import de.kontaktzyklus.export.intake.Intake;
 import de.kontaktzyklus.export.intake.IntakeResult;
-import de.kontaktzyklus.office.NodeJobs;
-import de.kontaktzyklus.office.OfficeClock;
+import de.kontaktzyklus.office.intake.IntakeDesk;
 import de.kontaktzyklus.pipeline.files.ExportPolls;
-import de.kontaktzyklus.state.StateDatabase;
-import de.kontaktzyklus.state.jobs.LostJobException;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
 import org.apache.camel.Body;
 import org.apache.camel.Header;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The bean of the routes that watch the export folder. When it returns, the file is archived or refused and the route
- * may delete it; when it throws, the file stays and is tried again.
+ * The bean of the routes that watch the export folder. When {@link #take} returns, the file is settled, and
+ * {@link #remove} takes it out of the folder; when it throws, the file stays and is tried again.
  */
 public final class ExportIntake {
 
@@ -34,25 +33,18 @@ public final class ExportIntake {
     /** Header with the key of the kind; each route sets it. */
     static final String KIND = "exportKind";
 
-    private final NodeJobs jobs;
-    private final Function<StateDatabase, Intake> intakes;
-    private final OfficeClock clock;
+    private final IntakeDesk desk;
+    private final Arrivals arrivals;
     private final ExportPolls polls;
     private final Administrator administrator;
     private final String doneSuffix;
     private final AtomicInteger refused = new AtomicInteger();
+    private final Set<Path> stuck = ConcurrentHashMap.newKeySet();
 
-    /** @param intakes makes an intake that puts exports in force in the given state */
     ExportIntake(
-            NodeJobs jobs,
-            Function<StateDatabase, Intake> intakes,
-            OfficeClock clock,
-            ExportPolls polls,
-            Administrator administrator,
-            String doneSuffix) {
-        this.jobs = jobs;
-        this.intakes = intakes;
-        this.clock = clock;
+            IntakeDesk desk, Arrivals arrivals, ExportPolls polls, Administrator administrator, String doneSuffix) {
+        this.desk = desk;
+        this.arrivals = arrivals;
         this.polls = polls;
         this.administrator = administrator;
         this.doneSuffix = doneSuffix;
@@ -63,8 +55,43 @@ public final class ExportIntake {
      *
      * @param kind its key, which the route carries as a header
      */
-    public void take(@Body File file, @Header(KIND) String kind) throws IOException {
-        take(file.toPath(), ExportKind.of(kind));
+    public void take(@Body File file, @Header(KIND) String kind) {
+        Path path = file.toPath();
+        IntakeResult result = desk.take(path, ExportKind.of(kind)).orElseThrow(() -> leftToAnother(path));
+        if (!(result instanceof IntakeResult.LeftBehind)) {
+            LOG.info("{}", inWords(result, file.getName()));
+        }
+        if (result instanceof IntakeResult.Refused) {
+            refused.incrementAndGet();
+        }
+        administrator.tellOfIntake();
+    }
+
+    /** Takes a settled file out of the folder; one that cannot be removed is known, and passed over from now on. */
+    public void remove(@Body File file, @Header(KIND) String kind) throws IOException {
+        Path path = file.toPath();
+        try {
+            Files.deleteIfExists(path);
+            if (!doneSuffix.isEmpty()) {
+                Files.deleteIfExists(path.resolveSibling(file.getName() + doneSuffix));
+            }
+        } catch (FileSystemException notRemoved) {
+            leaveBehind(path, ExportKind.of(kind), notRemoved);
+            return;
+        }
+        arrivals.removed(ExportKind.of(kind), file.getName());
+        if (stuck.remove(path)) {
+            administrator.tellOfFolder();
+        }
+        polls.fileSettled();
+    }
+
+    private void leaveBehind(Path path, ExportKind kind, FileSystemException why) {
+        arrivals.stuck(kind, String.valueOf(path.getFileName()));
+        if (stuck.add(path)) {
+            LOG.error("{} cannot be removed from the export folder: {}", path.getFileName(), why.toString());
+            administrator.tellOfFolder();
+        }
     }
 
     /** How many files were refused since the start. */
@@ -72,26 +99,10 @@ public final class ExportIntake {
         return refused.get();
     }
 
-    private void take(Path file, ExportKind kind) throws IOException {
-        IntakeResult result = intake(file, kind);
-        LOG.info("{}", inWords(result, String.valueOf(file.getFileName())));
-        if (result instanceof IntakeResult.Refused) {
-            refused.incrementAndGet();
-        }
-        administrator.tellOfIntake(result);
-        if (!doneSuffix.isEmpty()) {
-            Files.deleteIfExists(file.resolveSibling(file.getFileName() + doneSuffix));
-        }
-        polls.fileSettled();
-    }
-
-    /** One node at a time for each kind: the export in force must not change between the comparison and the intake. */
-    private IntakeResult intake(Path file, ExportKind kind) {
-        try (NodeJobs.Turn turn = jobs.begin("take-" + kind.key()).orElseThrow(() -> leftToAnother(file))) {
-            return intakes.apply(turn.state()).take(file, kind, clock.now(), clock.today());
-        } catch (LostJobException late) {
-            throw new FileNotReadyException("Not taken: " + file.getFileName() + ": " + late.getMessage(), late);
-        }
+    /** How many files could not be removed from the folder and lie there. */
+    int stuck() {
+        stuck.removeIf(path -> !Files.exists(path));
+        return stuck.size();
     }
 
     private FileNotReadyException leftToAnother(Path file) {
@@ -113,8 +124,8 @@ public final class ExportIntake {
                     export.kind() == ExportKind.CASES ? "; " + inWords(taken.movements()) : "");
         }
         return result instanceof IntakeResult.Refused refused
-                ? "Refused " + name + ": " + refused.refusal().reason()
-                : "Left " + name + " aside: its content was taken before";
+                ? "Refused " + name + ": " + refused.refusal().reason().replace("\n", "; ")
+                : "Confirmed by " + name + ": its content is in force";
     }
 
     private static String inWords(MovementTotals moved) {

@@ -3,15 +3,13 @@ package de.kontaktzyklus.pipeline;
 import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.config.settings.Settings;
 import de.kontaktzyklus.export.ExportDirectory;
-import de.kontaktzyklus.export.intake.Intake;
-import de.kontaktzyklus.export.intake.IntakeSettings;
 import de.kontaktzyklus.office.OfficeNode;
+import de.kontaktzyklus.office.intake.IntakeDesk;
 import de.kontaktzyklus.pipeline.files.ExportFileFilter;
 import de.kontaktzyklus.pipeline.files.ExportNames;
 import de.kontaktzyklus.pipeline.files.ExportPolls;
 import de.kontaktzyklus.pipeline.files.MailedExports;
 import de.kontaktzyklus.pipeline.files.SettledFile;
-import de.kontaktzyklus.state.StateDatabase;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -28,9 +26,8 @@ final class IntakeBeans {
         this.node = node;
         this.settings = node.settings();
         this.intake = new ExportIntake(
-                node.jobs(),
-                this::intake,
-                node.clock(),
+                new IntakeDesk(node),
+                node.state().arrivals(),
                 polls,
                 administrator,
                 settings.export().doneFile());
@@ -61,17 +58,5 @@ final class IntakeBeans {
         ExportDirectory names = node.office().exportDirectory();
         return new ExportNames(
                 name -> names.kindOf(name).isPresent(), settings.export().doneFile());
-    }
-
-    private Intake intake(StateDatabase ofTurn) {
-        return Intake.open(
-                new IntakeSettings(
-                        node.archive(),
-                        settings.export().refusedDirectory(),
-                        settings.office().timeZone(),
-                        settings.intake().maxRowDropPercent(),
-                        settings.intake().maxRejectedPercent()),
-                node.office().format(),
-                ofTurn.takenExports());
     }
 }

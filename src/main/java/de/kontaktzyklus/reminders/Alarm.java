@@ -12,8 +12,20 @@ import java.util.List;
  * @param day day of the run
  * @param values fill the placeholders of the text in the order the kind names them: whole numbers, days, lists of kinds
  *     of exports, or texts without client data
+ * @param points what it is about, line by line, in words; without client data
+ * @param ways what to do, in words, where it is not the same for all alarms of the kind
  */
-public record Alarm(Kind kind, String subject, LocalDate day, List<Object> values) {
+public record Alarm(
+        Kind kind, String subject, LocalDate day, List<Object> values, List<String> points, List<String> ways) {
+
+    public Alarm(Kind kind, String subject, LocalDate day, List<Object> values) {
+        this(kind, subject, day, values, List.of(), List.of());
+    }
+
+    /** The same with lines that are worded already. */
+    public Alarm about(List<String> newPoints, List<String> newWays) {
+        return new Alarm(kind, subject, day, values, List.copyOf(newPoints), List.copyOf(newWays));
+    }
 
     public static Alarm of(Kind kind, String subject, LocalDate day, Object... values) {
         return new Alarm(kind, subject, day, List.of(values));
@@ -21,14 +33,26 @@ public record Alarm(Kind kind, String subject, LocalDate day, List<Object> value
 
     /** What can be wrong, and what {@link #values} holds for it. */
     public enum Kind {
-        /** {0} file name, {1} reason, {2} report beside the file. */
-        EXPORT_REFUSED,
-        /** {0} file name, {1} rejected rows, {2} rows read. */
-        ROWS_REJECTED,
-        /** {0} working days without a new case export, {1} date of the export in force. */
-        NO_NEW_EXPORT,
+        /** {0} file name, {1} its kind, {2} report beside the file; points: reasons; ways: what to do. */
+        EXPORT_REFUSED(true),
+        /** {0} file name, {1} rejected rows, {2} rows read, {3} report. */
+        ROWS_REJECTED(true),
+        /** {0} working days without a new export, {1} date of the export in force, {2} its kind. */
+        NO_NEW_EXPORT(true),
         /** {0} kinds of exports that are needed and have never been taken. */
-        NO_EXPORT,
+        NO_EXPORT(true),
+        /** {0} files, {1} export folder; points: their names. */
+        FOLDER_NOT_EMPTIED(true),
+        /** {0} files, {1} export folder, {2} name patterns; points: their names. */
+        FILES_UNKNOWN(true),
+        /** {0} links, {1} export folder; points: their names. */
+        LINKS_IN_FOLDER(true),
+        /** {0} addresses; points: whose, and why. */
+        ADDRESSES_UNUSABLE(true),
+        /** {0} pairs of ids; points: which. */
+        IDS_ALIKE(true),
+        /** {0} absences; points: whose. */
+        ABSENCES_REVERSED(true),
         /** {0} rows read, {1} rows accounted for. */
         ROWS_DO_NOT_BALANCE,
         /** {0} overdue cases, {1} told, {2} held back. */
@@ -36,16 +60,16 @@ public record Alarm(Kind kind, String subject, LocalDate day, List<Object> value
         /** {0} Message-ID, {1} what was found. */
         STOPPED_BY_GUARD,
         /** {0} protected overdue cases. */
-        PROTECTED_ADDRESS_UNUSABLE,
-        /** {0} overdue cases of which nobody can be told. */
-        CATCH_ALL_UNUSABLE,
+        PROTECTED_ADDRESS_UNUSABLE(true),
+        /** {0} overdue cases that nobody can be told. */
+        CATCH_ALL_UNUSABLE(true),
         /** {0} Message-ID, {1} what the mail server said. */
         MAIL_REFUSED,
         /** {0} Message-ID, {1} what is known. */
         MAIL_UNKNOWN,
         /** {0} mails that wait, {1} run day of the oldest. */
-        MAIL_STUCK,
-        /** {0} today, {1} a later day whose digests are already made. */
+        MAIL_STUCK(true),
+        /** {0} today, {1} a later day whose digests are made already. */
         CLOCK_WENT_BACK,
         /** {0} what failed, {1} type of the error. */
         RUN_FAILED,
@@ -53,6 +77,25 @@ public record Alarm(Kind kind, String subject, LocalDate day, List<Object> value
          * Nothing is wrong. {0} rows, {1} overdue, {2} told, {3} held back, {4} mails, {5} date of the export, {6} its
          * age in AT.
          */
-        ALL_WELL
+        ALL_WELL,
+        /** Something is over. {0} title of its alarm, {1} day of that alarm. */
+        CAUSE_OVER,
+        /** Once a week instead of {@link #ALL_WELL}. {0} open causes; points: each of them. */
+        STILL_OPEN;
+
+        private final boolean lasts;
+
+        Kind() {
+            this(false);
+        }
+
+        Kind(boolean lasts) {
+            this.lasts = lasts;
+        }
+
+        /** Whether it goes on until somebody mends it; else it has happened, and is told each time. */
+        public boolean lasts() {
+            return lasts;
+        }
     }
 }

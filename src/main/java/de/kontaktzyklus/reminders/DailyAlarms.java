@@ -8,48 +8,52 @@ import de.kontaktzyklus.delivery.Outbox;
 import de.kontaktzyklus.reminders.ReminderMemory.MadeDigests.Totals;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What the administrator is told after each run of the digests: what the run has found, whether exports are old or
- * missing, and whether mails have waited for more than a day. After the first run of the week also that all is well, if
- * it is.
- *
- * @param patience office days (AT) without a new case export
+ * What the administrator is told after each run of the digests: what the run has found, whether mails have waited for
+ * more than a day, and with the week's first run that all is well, if it is.
  */
-public record DailyAlarms(TakenExports exports, Outbox outbox, OfficeCalendar calendar, int patience) {
+public record DailyAlarms(TakenExports exports, Outbox outbox, OfficeCalendar calendar) {
 
-    public List<Alarm> after(DigestResult result, LocalDate today) {
-        List<Alarm> found = new ArrayList<>(result.alarms());
+    /** The causes that only a run can find. */
+    private static final Set<Alarm.Kind> OF_RUN =
+            Set.of(Alarm.Kind.PROTECTED_ADDRESS_UNUSABLE, Alarm.Kind.CATCH_ALL_UNUSABLE);
+
+    /** What has happened, and is told each time. */
+    public List<Alarm> incidents(DigestResult result) {
+        return result.alarms().stream().filter(alarm -> !alarm.kind().lasts()).toList();
+    }
+
+    /** Which causes that last this run could find. */
+    public Set<Alarm.Kind> kinds(DigestResult result, LocalDate today) {
+        Set<Alarm.Kind> kinds = EnumSet.noneOf(Alarm.Kind.class);
+        if (result instanceof DigestResult.Made) {
+            kinds.addAll(OF_RUN);
+        }
+        if (calendar.isOfficeDay(today) && seesWhatWaited(result)) {
+            kinds.add(Alarm.Kind.MAIL_STUCK);
+        }
+        return kinds;
+    }
+
+    /** A second run of the day finds replaced what the first has found waiting. */
+    private static boolean seesWhatWaited(DigestResult result) {
+        return !(result instanceof DigestResult.Skipped skipped) || skipped.why() == DigestResult.Why.NO_EXPORT;
+    }
+
+    /** The causes that last, as this run has found them. */
+    public List<Alarm> causes(DigestResult result, LocalDate today) {
+        List<Alarm> found = new ArrayList<>(
+                result.alarms().stream().filter(alarm -> alarm.kind().lasts()).toList());
         if (calendar.isOfficeDay(today)) {
-            ofExports(today).ifPresent(found::add);
             ofWaitingMails(result, today).ifPresent(found::add);
         }
-        if (found.isEmpty() && result instanceof DigestResult.Made made) {
-            signOfLife(made, today).ifPresent(found::add);
-        }
         return List.copyOf(found);
-    }
-
-    private Optional<Alarm> ofExports(LocalDate today) {
-        List<ExportKind> missing = missing();
-        if (!missing.isEmpty()) {
-            return Optional.of(Alarm.of(Alarm.Kind.NO_EXPORT, "", today, missing));
-        }
-        int age = age(exportDate(), today);
-        return Optional.of(age)
-                .filter(it -> it >= patience)
-                .map(it -> Alarm.of(Alarm.Kind.NO_NEW_EXPORT, "", today, it, exportDate()));
-    }
-
-    private List<ExportKind> missing() {
-        return Arrays.stream(ExportKind.values())
-                .filter(ExportKind::isRequired)
-                .filter(kind -> exports.inForce(kind).isEmpty())
-                .toList();
     }
 
     /**
@@ -70,6 +74,13 @@ public record DailyAlarms(TakenExports exports, Outbox outbox, OfficeCalendar ca
                 .filter(mail -> mail.state() == MailState.PLANNED)
                 .map(Outbox.UnsentMail::day)
                 .filter(day -> day.isBefore(yesterday));
+    }
+
+    /** That all is well, with the week's first run; whether it is, the open causes say. */
+    public Optional<Alarm> signOfLife(DigestResult result, LocalDate today) {
+        return result instanceof DigestResult.Made made && incidents(result).isEmpty()
+                ? signOfLife(made, today)
+                : Optional.empty();
     }
 
     private Optional<Alarm> signOfLife(DigestResult.Made made, LocalDate today) {

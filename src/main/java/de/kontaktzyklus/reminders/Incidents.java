@@ -7,27 +7,7 @@ import java.util.Optional;
 /** What the administrator is told at once, at any time of this day. */
 public record Incidents(LocalDate day) {
 
-    /**
-     * An export was refused.
-     *
-     * @param report beside the refused file
-     */
-    public Alarm refusedExport(String fileName, String reason, String report) {
-        return Alarm.of(Alarm.Kind.EXPORT_REFUSED, fileName, day, fileName, reason, report);
-    }
-
-    /**
-     * An export was taken without some of its rows; no alarm if all were read.
-     *
-     * @param report empty if there is none
-     */
-    public Optional<Alarm> rejectedRows(String fileName, int rejected, int rows, String report) {
-        return rejected > 0
-                ? Optional.of(Alarm.of(Alarm.Kind.ROWS_REJECTED, fileName, day, fileName, rejected, rows, report))
-                : Optional.empty();
-    }
-
-    /** No alarm about an alarm: it would be refused the same way. */
+    /** An alarm about an alarm would be refused the same way. */
     public Optional<Alarm> refusedMail(MailKind kind, String messageId, String reason) {
         return ofMail(Alarm.Kind.MAIL_REFUSED, kind, messageId, reason);
     }

@@ -22,8 +22,8 @@ import java.util.Set;
 record Ladder(OfficeDirectory directory, AddressBook addresses, String catchAll) {
 
     /**
-     * The line of one of those whose mail it is. Nobody else but its reader for protected cases and alarms: the line is
-     * empty.
+     * The line of one of those whose mail it is. Nobody else but its reader for protected cases: the line is empty. An
+     * alarm that the administrator's mailbox refuses goes to the catch-all.
      */
     List<Place> of(OutgoingMail mail, String holder) {
         Map<String, Place> line = new LinkedHashMap<>();
@@ -36,8 +36,8 @@ record Ladder(OfficeDirectory directory, AddressBook addresses, String catchAll)
                 directory.team(holder).ifPresent(team -> leads(team, line, Role.READER));
                 stand(line, catchAll, "", Role.CATCH_ALL);
             }
-            case CATCH_ALL_DIGEST -> stand(line, catchAll, "", Role.CATCH_ALL);
-            case PROTECTED_DIGEST, ALARM -> {}
+            case CATCH_ALL_DIGEST, ALARM -> stand(line, catchAll, "", Role.CATCH_ALL);
+            case PROTECTED_DIGEST -> {}
         }
         return List.copyOf(line.values());
     }

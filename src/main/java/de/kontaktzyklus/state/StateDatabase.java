@@ -3,13 +3,17 @@ package de.kontaktzyklus.state;
 import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.cases.KnownCases;
 import de.kontaktzyklus.cases.TakenExports;
+import de.kontaktzyklus.cases.intake.Arrivals;
+import de.kontaktzyklus.cases.intake.SeenCases;
 import de.kontaktzyklus.delivery.Claims;
 import de.kontaktzyklus.delivery.KeptMails;
 import de.kontaktzyklus.delivery.Outbox;
 import de.kontaktzyklus.delivery.SendingRules;
 import de.kontaktzyklus.reminders.ReminderMemory;
+import de.kontaktzyklus.reminders.causes.OpenCauses;
 import de.kontaktzyklus.retention.CustomerTraces;
 import de.kontaktzyklus.retention.DeletableState;
+import de.kontaktzyklus.state.causes.JdbcOpenCauses;
 import de.kontaktzyklus.state.database.DatabaseTime;
 import de.kontaktzyklus.state.database.Dialect;
 import de.kontaktzyklus.state.database.IsoText;
@@ -17,7 +21,9 @@ import de.kontaktzyklus.state.database.LookOnly;
 import de.kontaktzyklus.state.database.Right;
 import de.kontaktzyklus.state.database.SqliteFile;
 import de.kontaktzyklus.state.database.StateFolder;
+import de.kontaktzyklus.state.exports.JdbcArrivals;
 import de.kontaktzyklus.state.exports.JdbcKnownCases;
+import de.kontaktzyklus.state.exports.JdbcSeenCases;
 import de.kontaktzyklus.state.exports.JdbcTakenExports;
 import de.kontaktzyklus.state.forgetting.JdbcCustomerTraces;
 import de.kontaktzyklus.state.forgetting.JdbcDeletableState;
@@ -124,6 +130,18 @@ public final class StateDatabase implements AutoCloseable {
 
     public TakenExports takenExports() {
         return new JdbcTakenExports(jdbi, dialect, right, folder);
+    }
+
+    public Arrivals arrivals() {
+        return new JdbcArrivals(jdbi);
+    }
+
+    public SeenCases seenCases() {
+        return new JdbcSeenCases(jdbi);
+    }
+
+    public OpenCauses openCauses() {
+        return new JdbcOpenCauses(jdbi);
     }
 
     public KnownCases knownCases() {

@@ -21,7 +21,7 @@ public final class Exports {
     public static Refused refused(ExportKind kind, LocalDate exportDate, String reason, Path folder) {
         String name = kind.key() + "-" + exportDate + ".csv";
         Path report = folder.resolve(name + ".report.txt");
-        return new Refused(kind, name, "sha256 of " + name, reason, report, evening(exportDate));
+        return new Refused(kind, name, exportDate, "sha256 of " + name, reason, "mend it", report, evening(exportDate));
     }
 
     /** Late enough to be the next day in a zone far east. */

@@ -1,11 +1,15 @@
 package de.kontaktzyklus.cases;
 
 import static de.kontaktzyklus.cases.ExportKind.CASES;
-import static de.kontaktzyklus.cases.ExportKind.CONTACTS;
 import static de.kontaktzyklus.cases.ExportKind.TEAMS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import de.kontaktzyklus.cases.TakenExports.Arrival;
+import de.kontaktzyklus.cases.TakenExports.Decision;
+import de.kontaktzyklus.cases.TakenExports.Mix;
+import de.kontaktzyklus.cases.TakenExports.Note;
 import de.kontaktzyklus.cases.TakenExports.Refused;
 import de.kontaktzyklus.cases.TakenExports.Taken;
 import java.io.IOException;
@@ -13,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,25 +52,88 @@ public abstract class TakenExportsContract {
     }
 
     @Test
-    void an_export_is_recognised_by_its_content_and_kind() {
+    void content_that_was_in_force_before_can_come_back() {
         Taken first = take(TEAMS, MONDAY);
         take(TEAMS, TUESDAY);
+        Taken back = first.again("teams-again.csv", WEDNESDAY, first.takenAt());
+        exports().take(back, List.of());
 
-        assertThat(exports().isTaken(TEAMS, first.sha256()))
-                .as("it was in force before")
-                .isTrue();
-        assertThat(exports().isTaken(CONTACTS, first.sha256())).isFalse();
-        assertThat(exports().isTaken(TEAMS, "another hash")).isFalse();
+        assertThat(exports().inForce(TEAMS)).contains(back);
+        assertThat(exports().lastTaken(10)).hasSize(3);
     }
 
     @Test
-    void the_same_content_cannot_be_taken_twice() {
+    void content_in_force_that_comes_again_is_in_force_as_of_its_new_date_and_moves_nothing() {
         Taken first = take(TEAMS, MONDAY);
+        Taken again = first.again("teams-2026-11-24.csv", TUESDAY, first.takenAt());
+        exports().confirm(again, arrival(again));
 
-        assertThatThrownBy(() -> exports().take(first, List.of()))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessage("The content of teams-2026-11-23.csv was taken before");
-        assertThat(exports().lastTaken(10)).hasSize(1);
+        assertThat(exports().inForce(TEAMS)).contains(again);
+        assertThat(exports().before(TEAMS))
+                .as("a confirmation is nothing to go back to")
+                .isEmpty();
+    }
+
+    @Test
+    void what_the_mix_was_like_is_kept() {
+        Taken plain = Exports.taken(TEAMS, MONDAY, archive);
+        Taken mixed = new Taken(
+                TEAMS,
+                plain.fileName(),
+                MONDAY,
+                plain.sha256(),
+                40,
+                1,
+                plain.archived(),
+                plain.takenAt(),
+                Optional.of(new Mix(1, 2, 3, 4)));
+        exports().take(mixed, List.of());
+
+        assertThat(exports().inForce(TEAMS)).contains(mixed);
+    }
+
+    @Test
+    void somebody_may_go_back_to_the_export_before_and_that_is_recorded() {
+        Taken good = take(TEAMS, MONDAY);
+        Taken wrong = take(TEAMS, TUESDAY);
+        Taken again = wrong.again("teams-2026-11-25.csv", WEDNESDAY, wrong.takenAt());
+        exports().confirm(again, arrival(again));
+        Taken other = take(CASES, WEDNESDAY);
+
+        assertThat(exports().before(TEAMS)).contains(good);
+        assertThat(exports().rollBack(TEAMS, List.of(), new Note(WEDNESDAY, "wrong office")))
+                .isEqualTo(good);
+        assertThat(exports().inForce(TEAMS)).contains(good);
+        assertThat(exports().inForce(CASES)).as("each kind by itself").contains(other);
+        assertThat(exports().decisions(10))
+                .containsExactly(new Decision(
+                        WEDNESDAY,
+                        Decision.Action.ROLLED_BACK,
+                        TEAMS,
+                        "teams-2026-11-25.csv",
+                        WEDNESDAY,
+                        "wrong office"));
+    }
+
+    @Test
+    void without_an_export_before_there_is_no_way_back() {
+        Taken only = take(TEAMS, MONDAY);
+
+        assertThatThrownBy(() -> exports().rollBack(TEAMS, List.of(), new Note(TUESDAY, "wrong")))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(exports().inForce(TEAMS)).contains(only);
+        assertThat(exports().decisions(10)).isEmpty();
+    }
+
+    @Test
+    void an_accepted_export_is_in_force_and_recorded_with_its_reason() {
+        Taken accepted = Exports.taken(TEAMS, MONDAY, archive);
+        exports().accept(accepted, List.of(), new Note(TUESDAY, "the office has moved"));
+
+        assertThat(exports().inForce(TEAMS)).contains(accepted);
+        assertThat(exports().decisions(10))
+                .extracting(Decision::action, Decision::reason)
+                .containsExactly(tuple(Decision.Action.ACCEPTED, "the office has moved"));
     }
 
     @Test
@@ -139,7 +207,6 @@ public abstract class TakenExportsContract {
         exports().refuse(bad);
 
         assertThat(exports().inForce(TEAMS)).contains(good);
-        assertThat(exports().isTaken(TEAMS, bad.sha256())).isFalse();
         assertThat(exports().lastRefused(10)).containsExactly(bad);
     }
 
@@ -153,6 +220,28 @@ public abstract class TakenExportsContract {
 
         assertThat(exports().lastRefused(10)).containsExactly(other, first);
         assertThat(exports().lastRefused(1)).containsExactly(other);
+    }
+
+    @Test
+    void a_refusal_is_open_until_an_export_of_its_kind_is_taken_and_again_when_it_comes_again() {
+        Refused bad = Exports.refused(TEAMS, MONDAY, "column E_Mail is missing", archive);
+        exports().refuse(bad);
+        assertThat(exports().openRefusals()).containsExactly(bad);
+
+        take(CASES, MONDAY);
+        assertThat(exports().openRefusals()).as("another kind").containsExactly(bad);
+
+        take(TEAMS, TUESDAY);
+        assertThat(exports().openRefusals()).isEmpty();
+        assertThat(exports().refused(bad.sha256())).contains(bad);
+
+        exports().refuse(bad);
+        assertThat(exports().openRefusals()).containsExactly(bad);
+        assertThat(exports().lastRefused(10)).containsExactly(bad);
+    }
+
+    private static Arrival arrival(Taken export) {
+        return new Arrival(export.kind(), export.fileName(), export.sha256(), export.takenAt());
     }
 
     private Taken take(ExportKind kind, LocalDate exportDate) {

@@ -64,7 +64,7 @@ class ColumnsFileTest {
 
         assertThat(refused(file))
                 .isEqualTo(
-                        file + ":1: team: is no known key; allowed: teams, caseworkers, contacts, working-time, cases; "
+                        file + ":1: team: is no known key; allowed: teams, caseworkers, cases, contacts, working-time; "
                                 + "did you mean \"teams\"?");
     }
 

@@ -7,15 +7,25 @@ import de.kontaktzyklus.cases.InMemoryTakenExports;
 import de.kontaktzyklus.delivery.InMemoryOutbox;
 import de.kontaktzyklus.delivery.OutgoingMail;
 import de.kontaktzyklus.office.OfficeClock;
+import de.kontaktzyklus.office.causes.OfficeCauses;
+import de.kontaktzyklus.office.causes.StuckFiles;
 import de.kontaktzyklus.reminders.Alarm;
+import de.kontaktzyklus.reminders.AlarmTexts;
+import de.kontaktzyklus.reminders.AlarmWords;
 import de.kontaktzyklus.reminders.Alarms;
 import de.kontaktzyklus.reminders.DailyAlarms;
 import de.kontaktzyklus.reminders.Letters;
 import de.kontaktzyklus.reminders.PassingOn;
+import de.kontaktzyklus.reminders.causes.CauseBook;
+import de.kontaktzyklus.reminders.causes.ExportCauses;
+import de.kontaktzyklus.reminders.causes.InMemoryOpenCauses;
 import de.kontaktzyklus.reminders.digest.Digest;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
 import org.apache.camel.Exchange;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.camel.support.DefaultExchange;
@@ -29,7 +39,8 @@ class AdministratorTest {
         InMemoryOutbox outbox = new InMemoryOutbox();
         Administrator administrator = new Administrator(
                 new Alarms(new NoLetters(), outbox),
-                new DailyAlarms(new InMemoryTakenExports(), outbox, new HolidayCalendar("NW", day -> false), 1),
+                new DailyAlarms(new InMemoryTakenExports(), outbox, new HolidayCalendar("NW", day -> false)),
+                noCauses(outbox),
                 OfficeClock.on(LocalDate.of(2026, 12, 1), ZoneId.of("Europe/Berlin")));
         Exchange failed = new DefaultExchange(new DefaultCamelContext());
         failed.setProperty(Exchange.EXCEPTION_CAUGHT, new IllegalStateException("the database is gone"));
@@ -37,8 +48,17 @@ class AdministratorTest {
         assertThatCode(() -> administrator.tellOfFailure(failed)).doesNotThrowAnyException();
     }
 
+    private static OfficeCauses noCauses(InMemoryOutbox outbox) {
+        InMemoryTakenExports exports = new InMemoryTakenExports();
+        return new OfficeCauses(
+                new CauseBook(new InMemoryOpenCauses(), new Alarms(new NoLetters(), outbox), new NoLetters()),
+                new ExportCauses(exports, new HolidayCalendar("NW", day -> false), Map.of()),
+                new StuckFiles(Path.of("nowhere"), exports),
+                List.of());
+    }
+
     /** As when what they need cannot be read. */
-    private static final class NoLetters implements Letters {
+    private static final class NoLetters implements Letters, AlarmTexts {
 
         @Override
         public OutgoingMail digest(Digest digest, RunFacts run) {
@@ -47,6 +67,16 @@ class AdministratorTest {
 
         @Override
         public OutgoingMail alarm(Alarm alarm, Instant writtenAt) {
+            throw new IllegalStateException("the database is still gone");
+        }
+
+        @Override
+        public AlarmWords words(Alarm alarm) {
+            throw new IllegalStateException("the database is still gone");
+        }
+
+        @Override
+        public String openSince(AlarmWords words, LocalDate since) {
             throw new IllegalStateException("the database is still gone");
         }
 

@@ -176,6 +176,10 @@ class IntakeRoutesTest extends CamelTestSupport {
             });
             taken.add(file.getName() + " " + kind);
         }
+
+        public void remove(@Body File file) throws IOException {
+            Files.delete(file.toPath());
+        }
     }
 
     /** In place of {@link Administrator}. */

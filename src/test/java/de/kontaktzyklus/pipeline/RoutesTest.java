@@ -108,7 +108,8 @@ class RoutesTest {
         assertThat(office.settings().properties().keySet()).isNotEmpty().allSatisfy(key -> {
             boolean used = program.contains("." + component(key) + "()")
                     || files.placeholders().contains(key)
-                    || key.startsWith("export.pattern.");
+                    || key.startsWith("export.pattern.")
+                    || key.startsWith("intake.alarm-after-working-days.");
             assertThat(used).as(key).isTrue();
         });
     }

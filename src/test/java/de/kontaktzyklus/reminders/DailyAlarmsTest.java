@@ -20,7 +20,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** One office day without a new case export is normal, the second is told. */
+/** What a run has found, and mails that wait. */
 class DailyAlarmsTest {
 
     private static final LocalDate FRIDAY = LocalDate.of(2026, 11, 20);
@@ -30,7 +30,7 @@ class DailyAlarmsTest {
 
     private final InMemoryTakenExports exports = new InMemoryTakenExports();
     private final InMemoryOutbox outbox = new InMemoryOutbox();
-    private final DailyAlarms alarms = new DailyAlarms(exports, outbox, AnOffice.CALENDAR, 2);
+    private final DailyAlarms alarms = new DailyAlarms(exports, outbox, AnOffice.CALENDAR);
 
     @BeforeEach
     void all_kinds_are_taken_as_of_friday() {
@@ -39,34 +39,38 @@ class DailyAlarmsTest {
 
     @Test
     void all_is_well_only_in_the_first_run_of_the_week() {
-        assertThat(alarms.after(made(MONDAY), MONDAY))
-                .containsExactly(new Alarm(Alarm.Kind.ALL_WELL, "", MONDAY, List.of(212, 5, 2, 3, 0, FRIDAY, 1)));
-        assertThat(alarms.after(made(TUESDAY), FRIDAY)).isEmpty();
+        assertThat(alarms.signOfLife(made(MONDAY), MONDAY))
+                .contains(new Alarm(Alarm.Kind.ALL_WELL, "", MONDAY, List.of(212, 5, 2, 3, 0, FRIDAY, 1)));
+        assertThat(alarms.signOfLife(made(TUESDAY), FRIDAY)).isEmpty();
     }
 
     @Test
-    void a_case_export_that_is_too_old_is_told_instead() {
-        assertThat(alarms.after(made(MONDAY), TUESDAY))
-                .containsExactly(new Alarm(Alarm.Kind.NO_NEW_EXPORT, "", TUESDAY, List.of(2, FRIDAY)));
+    void after_an_incident_it_is_not_said_that_all_is_well() {
+        DigestResult result = made(MONDAY).and(Alarm.of(Alarm.Kind.STOPPED_BY_GUARD, "<1@x>", MONDAY, "<1@x>", "NAME"));
+
+        assertThat(alarms.incidents(result)).extracting(Alarm::kind).containsExactly(Alarm.Kind.STOPPED_BY_GUARD);
+        assertThat(alarms.signOfLife(result, MONDAY)).isEmpty();
     }
 
     @Test
-    void kinds_that_were_never_taken_are_told() {
-        InMemoryTakenExports noCases = new InMemoryTakenExports();
-        take(noCases, ExportKind.TEAMS);
-        take(noCases, ExportKind.CASEWORKERS);
+    void an_address_that_cannot_be_used_is_a_cause_and_no_incident() {
+        DigestResult result = made(MONDAY).and(Alarm.of(Alarm.Kind.CATCH_ALL_UNUSABLE, "", MONDAY, 3));
 
-        assertThat(new DailyAlarms(noCases, outbox, AnOffice.CALENDAR, 2).after(new Skipped(Why.NO_EXPORT), MONDAY))
-                .containsExactly(new Alarm(Alarm.Kind.NO_EXPORT, "", MONDAY, List.of(List.of(ExportKind.CASES))));
+        assertThat(alarms.incidents(result)).isEmpty();
+        assertThat(alarms.causes(result, MONDAY))
+                .extracting(Alarm::kind)
+                .containsExactly(Alarm.Kind.CATCH_ALL_UNUSABLE);
+        assertThat(alarms.kinds(result, MONDAY)).contains(Alarm.Kind.CATCH_ALL_UNUSABLE, Alarm.Kind.MAIL_STUCK);
+        assertThat(alarms.kinds(new Skipped(Why.NO_EXPORT), MONDAY)).containsExactly(Alarm.Kind.MAIL_STUCK);
     }
 
     @Test
     void mails_of_the_day_before_yesterday_are_told_and_those_of_yesterday_are_not() {
         outbox.plan(mail(MONDAY));
-        assertThat(alarms.after(new Skipped(Why.ALREADY_MADE), MONDAY)).isEmpty();
+        assertThat(alarms.causes(new Skipped(Why.ALREADY_MADE), MONDAY)).isEmpty();
 
         outbox.plan(mail(FRIDAY));
-        assertThat(alarms.after(new Skipped(Why.ALREADY_MADE), MONDAY))
+        assertThat(alarms.causes(new Skipped(Why.ALREADY_MADE), MONDAY))
                 .containsExactly(new Alarm(Alarm.Kind.MAIL_STUCK, "", MONDAY, List.of(1, FRIDAY)));
     }
 
@@ -74,15 +78,18 @@ class DailyAlarmsTest {
     void digests_that_waited_for_their_whole_day_are_told_although_they_are_replaced() {
         Made replacing = new Made(Runs.totals(MONDAY), List.of(), 0, List.of(FRIDAY), List.of());
 
-        assertThat(alarms.after(replacing, MONDAY))
+        assertThat(alarms.causes(replacing, MONDAY))
                 .containsExactly(new Alarm(Alarm.Kind.MAIL_STUCK, "", MONDAY, List.of(1, FRIDAY)));
     }
 
     @Test
     void on_a_closed_day_only_what_the_run_has_found_is_told() {
         Alarm found = Alarm.of(Alarm.Kind.ROWS_DO_NOT_BALANCE, "", SATURDAY, 212, 211);
+        outbox.plan(mail(FRIDAY));
 
-        assertThat(alarms.after(new Stopped(List.of(found)), SATURDAY)).containsExactly(found);
+        assertThat(alarms.incidents(new Stopped(List.of(found)))).containsExactly(found);
+        assertThat(alarms.causes(new Stopped(List.of(found)), SATURDAY.plusDays(7)))
+                .isEmpty();
     }
 
     private static DigestResult made(LocalDate day) {

@@ -30,4 +30,11 @@ public record Caseworker(
         boolean begun = absentFrom.isPresent() ? !absentFrom.get().isAfter(day) : absentUntil.isPresent();
         return begun && absentUntil.filter(last -> last.isBefore(day)).isEmpty();
     }
+
+    /** Whether the absence ends before it begins; then there is none. */
+    public boolean hasReversedAbsence() {
+        return absentUntil
+                .filter(last -> absentFrom.filter(last::isBefore).isPresent())
+                .isPresent();
+    }
 }

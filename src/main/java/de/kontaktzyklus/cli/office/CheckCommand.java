@@ -2,23 +2,26 @@ package de.kontaktzyklus.cli.office;
 
 import de.kontaktzyklus.assessment.policy.Plausibility;
 import de.kontaktzyklus.assessment.policy.PolicyVersion;
+import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.cli.terminal.ExitCode;
 import de.kontaktzyklus.cli.terminal.FindingTexts;
 import de.kontaktzyklus.cli.terminal.KontaktzyklusCommand;
 import de.kontaktzyklus.cli.terminal.Logs;
-import de.kontaktzyklus.cli.terminal.RefusedException;
 import de.kontaktzyklus.cli.terminal.Texts;
 import de.kontaktzyklus.config.ConfigurationFinding;
+import de.kontaktzyklus.dispatch.mail.AddressRules;
 import de.kontaktzyklus.export.ExportFinding;
-import de.kontaktzyklus.export.ExportSource;
 import de.kontaktzyklus.export.ExportTexts;
+import de.kontaktzyklus.export.Problem;
 import de.kontaktzyklus.export.Severity;
 import de.kontaktzyklus.export.check.ExportCheck;
+import de.kontaktzyklus.export.check.FolderContent;
 import de.kontaktzyklus.office.Office;
 import de.kontaktzyklus.pipeline.Pipeline;
 import de.kontaktzyklus.pipeline.routes.RouteFault;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -55,7 +58,7 @@ public final class CheckCommand implements Callable<Integer> {
         Office office = parent.office();
         Texts texts = parent.texts(office);
         routes(office, texts);
-        export.ifPresent(folder -> files(folder, office, texts));
+        export.ifPresent(folder -> files(folder, office));
         print(count == 0 ? texts.text("check.fine") : texts.text("check.findings", count));
         return refused ? ExitCode.REFUSED : ExitCode.DONE;
     }
@@ -68,17 +71,21 @@ public final class CheckCommand implements Callable<Integer> {
         refused |= !faults.isEmpty();
     }
 
-    private void files(Path folder, Office office, Texts texts) {
-        List<ExportSource> sources = office.exportDirectory().all(folder);
+    private void files(Path folder, Office office) {
         ExportTexts words = new ExportTexts(office.language());
-        ExportCheck.folder(folder, office.exportDirectory()).forEach(finding -> report(finding, words));
-        if (sources.isEmpty()) {
-            throw new RefusedException(texts.text("check.no-files", folder));
-        }
-        ExportCheck check = new ExportCheck(office.format());
-        sources.forEach(source -> check.file(source, finding -> report(finding, words)));
-        check.acrossFiles(office.exportDirectory().newest(folder), plausibility(office))
+        FolderContent content = FolderContent.of(
+                folder, office.exportDirectory(), office.settings().export().doneFile());
+        content.findings().forEach(finding -> report(finding, words));
+        AddressRules addresses = new AddressRules(office.settings().mail().allowedDomains());
+        ExportCheck check = new ExportCheck(
+                office.format(), address -> addresses.usable(address).isPresent());
+        office.exportDirectory().all(folder).forEach(source -> check.file(source, finding -> report(finding, words)));
+        check.acrossFiles(new ArrayList<>(office.exportDirectory().newest(folder)), plausibility(office))
                 .forEach(finding -> report(finding, words));
+        if (!content.hasCases()) {
+            String expected = office.exportDirectory().pattern(ExportKind.CASES);
+            report(ExportFinding.ofFile(folder.toString(), Problem.NO_CASE_EXPORT, expected), words);
+        }
     }
 
     /** Of the policy of today. */

@@ -54,18 +54,19 @@ public final class RunCommand implements Callable<Integer> {
             DaysOnRequest.Day day = pipeline.runOnce();
             say(office, "run.waiting", day.waiting());
             say(office, "run.elsewhere", day.elsewhere());
+            say(office, "run.stuck", day.stuck());
             return exitCode(day);
         }
     }
 
-    private void say(Office office, String key, int mails) {
-        if (mails > 0) {
-            parent.terminal().err().println(parent.texts(office).text(key, mails));
+    private void say(Office office, String key, int number) {
+        if (number > 0) {
+            parent.terminal().err().println(parent.texts(office).text(key, number));
         }
     }
 
     private static int exitCode(DaysOnRequest.Day day) {
-        if (!day.failed().isEmpty()) {
+        if (!day.failed().isEmpty() || day.stuck() > 0) {
             return ExitCode.FAILED;
         }
         if (day.refused() > 0) {

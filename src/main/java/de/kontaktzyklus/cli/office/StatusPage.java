@@ -6,6 +6,7 @@ import de.kontaktzyklus.cli.terminal.Texts;
 import de.kontaktzyklus.delivery.MailState;
 import de.kontaktzyklus.delivery.Outbox;
 import de.kontaktzyklus.office.OfficeStatus;
+import de.kontaktzyklus.reminders.causes.OpenCause;
 import de.kontaktzyklus.retention.DeletableState;
 import de.kontaktzyklus.retention.Kept;
 import java.time.Instant;
@@ -33,12 +34,25 @@ public final class StatusPage {
 
     List<String> lines(OfficeStatus status) {
         say("status.head", status.day());
+        causes(status);
         runs(status);
         exports(status);
         cases(status);
         mails(status);
         status.lastDeletions().ifPresent(last -> say("status.deleted", last.day(), counts(last)));
         return lines;
+    }
+
+    /** First of all: whoever looks at night wants to know this. */
+    private void causes(OfficeStatus status) {
+        if (status.openCauses().isEmpty()) {
+            say("status.nothing-open");
+        }
+        for (OpenCause cause : status.openCauses()) {
+            say("status.open", cause.words().title(), cause.since());
+            cause.words().what().forEach(line -> say("status.open.what", line));
+            cause.words().todo().forEach(line -> say("status.open.do", line));
+        }
     }
 
     private void runs(OfficeStatus status) {
@@ -76,8 +90,16 @@ public final class StatusPage {
                         "status.refused",
                         local(each.refusedAt()),
                         each.fileName(),
-                        each.reason(),
+                        each.reason().replace('\n', ' '),
                         each.report().toString()));
+        status.decisions()
+                .forEach(each -> say(
+                        "status.decision." + each.action(),
+                        each.day(),
+                        texts.text("kind." + each.kind()),
+                        each.fileName(),
+                        each.exportDate(),
+                        each.reason()));
     }
 
     private void cases(OfficeStatus status) {

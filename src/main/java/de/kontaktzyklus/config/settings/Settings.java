@@ -106,16 +106,39 @@ public record Settings(
      * @param maxRecordLength characters
      * @param maxFieldLength characters
      * @param maxRows empty: as many as fit into memory
+     * @param alarmAfterWorkingDays by kind; a kind whose alarm is switched off has no entry
      */
     public record Intake(
             int maxRowDropPercent,
             int maxRejectedPercent,
+            Shifts shifts,
             long maxFileSize,
             int maxRecordLength,
             int maxFields,
             int maxFieldLength,
             OptionalInt maxRows,
-            int alarmAfterWorkingDays) {}
+            Map<ExportKind, Integer> alarmAfterWorkingDays) {
+
+        public Intake {
+            alarmAfterWorkingDays = Map.copyOf(alarmAfterWorkingDays);
+        }
+
+        /**
+         * How far the mix of an export may shift.
+         *
+         * @param smallFileRows below it no percentage refuses a file
+         */
+        public record Shifts(
+                int smallFileRows,
+                int maxVanishedPercent,
+                int maxNewPercent,
+                int maxStatusRisePoints,
+                int maxProfileChangePercent,
+                int maxCaseworkerChangePercent,
+                int maxStrangerContactsPercent,
+                int maxUnusableRisePoints,
+                int maxContactGapDays) {}
+    }
 
     /**
      * {@code reminders.*}.

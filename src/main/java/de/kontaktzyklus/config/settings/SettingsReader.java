@@ -129,12 +129,40 @@ final class SettingsReader {
         return new Intake(
                 values.number("intake.max-row-drop-percent", 0, 100),
                 values.number("intake.max-rejected-percent", 0, 100),
+                shifts(),
                 values.size("intake.max-file-size", 1L << 10, 100L << 30),
                 values.number("intake.max-record-length", 1000, 10_000_000),
                 values.number("intake.max-fields", 1, 10_000),
                 values.number("intake.max-field-length", 100, 10_000_000),
                 values.numberIfAny("intake.max-rows", 1000, 100_000_000),
-                values.number("intake.alarm-after-working-days", 1, 250));
+                alarmDays());
+    }
+
+    private Intake.Shifts shifts() {
+        return new Intake.Shifts(
+                values.number("intake.small-file-rows", 0, 100_000),
+                values.number("intake.max-vanished-percent", 0, 100),
+                values.number("intake.max-new-percent", 0, 100),
+                values.number("intake.max-status-rise-points", 0, 100),
+                values.number("intake.max-profile-change-percent", 0, 100),
+                values.number("intake.max-caseworker-change-percent", 0, 100),
+                values.number("intake.max-stranger-contacts-percent", 0, 100),
+                values.number("intake.max-unusable-rise-points", 0, 100),
+                values.number("intake.max-contact-gap-days", 1, 3660));
+    }
+
+    /** Without a kind that is needed nothing works: its alarm cannot be switched off. */
+    private Map<ExportKind, Integer> alarmDays() {
+        Map<ExportKind, Integer> days = new EnumMap<>(ExportKind.class);
+        for (ExportKind kind : ExportKind.values()) {
+            String key = "intake.alarm-after-working-days." + kind.key();
+            if (kind.isRequired()) {
+                days.put(kind, values.number(key, 1, 250));
+            } else {
+                values.numberOrOff(key, 1, 250).ifPresent(number -> days.put(kind, number));
+            }
+        }
+        return days;
     }
 
     private Reminders reminders() {

@@ -72,6 +72,19 @@ final class SettingsValues {
                 most);
     }
 
+    /** The same, or empty where the word {@code off} stands. */
+    OptionalInt numberOrOff(String key, int least, int most) {
+        return text.read(
+                key,
+                value -> "off".equals(value)
+                        ? Optional.of(OptionalInt.empty())
+                        : within(value, least, most).map(OptionalInt::of),
+                OptionalInt.empty(),
+                Problem.NO_NUMBER_OR_OFF,
+                least,
+                most);
+    }
+
     private static Optional<Integer> within(String value, int least, int most) {
         return Amounts.number(value)
                 .filter(number -> least <= number && number <= most)

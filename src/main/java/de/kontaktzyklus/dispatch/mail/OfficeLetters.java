@@ -9,17 +9,20 @@ import de.kontaktzyklus.dispatch.mail.text.Page;
 import de.kontaktzyklus.dispatch.mail.text.PageWriter;
 import de.kontaktzyklus.dispatch.mail.text.Wording;
 import de.kontaktzyklus.reminders.Alarm;
+import de.kontaktzyklus.reminders.AlarmTexts;
+import de.kontaktzyklus.reminders.AlarmWords;
 import de.kontaktzyklus.reminders.Letters;
 import de.kontaktzyklus.reminders.PassingOn;
 import de.kontaktzyklus.reminders.digest.Digest;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** Writes the mails of an office, each with an HTML and a plain text that say the same. */
-public final class OfficeLetters implements Letters {
+public final class OfficeLetters implements Letters, AlarmTexts {
 
     private final MailOffice office;
     private final Wording wording;
@@ -41,11 +44,10 @@ public final class OfficeLetters implements Letters {
 
     @Override
     public OutgoingMail alarm(Alarm alarm, Instant writtenAt) {
+        AlarmWords words = words(alarm);
         Page page = page(
-                wording.say("subject.ALARM", wording.say("alarm." + alarm.kind() + ".title"), alarm.day()),
-                List.of(
-                        wording.say("alarm." + alarm.kind(), cleaned(alarm.values())),
-                        wording.say("alarm." + alarm.kind() + ".do")));
+                wording.say("subject.ALARM", words.title(), alarm.day()),
+                Stream.concat(words.what().stream(), words.todo().stream()).toList());
         Envelope envelope = new Envelope(
                 MailKind.ALARM,
                 alarm.day(),
@@ -54,6 +56,29 @@ public final class OfficeLetters implements Letters {
                 writtenAt,
                 Set.of());
         return messages.make(envelope, page, List.of());
+    }
+
+    @Override
+    public AlarmWords words(Alarm alarm) {
+        String key = "alarm." + alarm.kind();
+        String title = wording.say(key + ".title", cleaned(alarm.values()));
+        List<String> what = new ArrayList<>();
+        what.add(wording.say(key, cleaned(alarm.values())));
+        alarm.points().stream().map(HeaderText::clean).forEach(what::add);
+        List<String> todo = alarm.ways().isEmpty()
+                ? List.of(wording.say(key + ".do", cleaned(alarm.values())))
+                : alarm.ways().stream().map(HeaderText::clean).toList();
+        return new AlarmWords(title, what, todo);
+    }
+
+    @Override
+    public String openSince(AlarmWords words, LocalDate since) {
+        return wording.say(
+                "alarm.open-since",
+                words.title(),
+                since,
+                String.join(" ", words.what()),
+                String.join(" ", words.todo()));
     }
 
     @Override

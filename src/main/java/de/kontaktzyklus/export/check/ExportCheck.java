@@ -18,14 +18,18 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** Looks at files and changes nothing: every finding with file, line, column, class of the value and reason. */
 public final class ExportCheck {
 
     private final ExportFormat format;
+    private final Predicate<String> isUsable;
 
-    public ExportCheck(ExportFormat format) {
+    /** @param isUsable whether a mail may and can go to an address */
+    public ExportCheck(ExportFormat format, Predicate<String> isUsable) {
         this.format = format;
+        this.isUsable = isUsable;
     }
 
     /**
@@ -45,20 +49,9 @@ public final class ExportCheck {
         return 0;
     }
 
-    /** Files of the folder that are not taken for an export, and whether there is a case export among the others. */
-    public static List<ExportFinding> folder(Path folder, ExportDirectory directory) {
-        List<ExportFinding> findings = new ArrayList<>(directory.strangers(folder));
-        boolean hasCases = directory.all(folder).stream().anyMatch(source -> source.kind() == ExportKind.CASES);
-        if (!hasCases) {
-            String name = String.valueOf(folder.getFileName());
-            findings.add(ExportFinding.ofFile(name, Problem.NO_CASE_EXPORT, directory.pattern(ExportKind.CASES)));
-        }
-        return List.copyOf(findings);
-    }
-
     /**
      * What the files say about each other: cases whose caseworker or team is not in the directory, people who cannot be
-     * reached.
+     * reached, absences that cannot be, ids that are almost the same.
      *
      * @param sources at most one file of each kind
      * @param plausibility from where on a day is not believed
@@ -68,11 +61,12 @@ public final class ExportCheck {
         List<ExportFinding> findings = new ArrayList<>();
         try {
             OfficeDirectory directory = exports.directory();
-            DirectoryCheck check = new DirectoryCheck(directory, exports, plausibility);
+            DirectoryCheck check = new DirectoryCheck(directory, exports, plausibility, isUsable);
             check.people(findings);
             if (exports.file(ExportKind.CASES).isPresent()) {
                 check.cases(findings);
             }
+            check.ids(findings);
         } catch (UnreadableExportException e) {
             return List.copyOf(findings); // the file itself has its finding
         }

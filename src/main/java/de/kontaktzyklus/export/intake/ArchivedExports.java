@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The archive of the exports taken, with the reports on their rejected rows. Exports in force stay, however old they
@@ -57,9 +58,14 @@ public final class ArchivedExports implements OldFiles {
         Instant first = firstKept.atStartOfDay(zone).toInstant();
         List<Taken> known = taken.lastTaken(Integer.MAX_VALUE);
         Set<Path> staying = staying(known, first);
-        state.forgetContents(known.stream()
-                .filter(export -> !staying.contains(whole(export.archived())))
+        Set<String> stayingContents = known.stream()
+                .filter(export -> staying.contains(whole(export.archived())))
                 .map(Taken::sha256)
+                .collect(Collectors.toSet());
+        state.forgetContents(known.stream()
+                .map(Taken::sha256)
+                .distinct()
+                .filter(content -> !stayingContents.contains(content))
                 .toList());
         return Removal.of(old(known, staying, first));
     }

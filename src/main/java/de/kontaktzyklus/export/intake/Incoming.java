@@ -1,6 +1,7 @@
 package de.kontaktzyklus.export.intake;
 
 import de.kontaktzyklus.cases.ExportKind;
+import de.kontaktzyklus.cases.TakenExports.Arrival;
 import de.kontaktzyklus.export.ExportSource;
 import de.kontaktzyklus.export.content.Inspection;
 import de.kontaktzyklus.files.UnfinishedFile;
@@ -49,6 +50,17 @@ record Incoming(ExportSource source, String sha256, FileStamp stamp, UnfinishedF
             remove(unfinished);
             throw e;
         }
+    }
+
+    /** The same under the name it had in the export folder. */
+    Incoming as(String name) {
+        return new Incoming(
+                new ExportSource(source.kind(), source.path(), name, source.exportDate()), sha256, stamp, unfinished);
+    }
+
+    /** The original as it lies in the export folder. */
+    Arrival arrival() {
+        return new Arrival(source.kind(), source.name(), sha256, stamp.modified());
     }
 
     private static UnfinishedFile newFile(Path archive) {

@@ -1,14 +1,12 @@
 package de.kontaktzyklus.export.intake;
 
-import de.kontaktzyklus.cases.TakenExports.Taken;
-import de.kontaktzyklus.export.ExportFinding;
 import de.kontaktzyklus.export.ExportSource;
 import de.kontaktzyklus.export.ExportTexts;
 import de.kontaktzyklus.export.FileFindings;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The report beside a file: what was found where, what stays in force and what to do. Names no value of a row. */
 final class IntakeReport {
@@ -20,24 +18,13 @@ final class IntakeReport {
         this.texts = texts;
     }
 
-    /** @param inForce the export that stays in force; null if there is none */
-    static String ofRefusal(
-            ExportTexts texts,
-            ExportSource source,
-            LocalDate today,
-            List<ExportFinding> objections,
-            FileFindings findings,
-            @Nullable Taken inForce) {
+    /** The report beside a refused file. */
+    static String ofRefusal(ExportTexts texts, Intake.Occasion occasion, WayOut way, Path kept, FileFindings findings) {
         IntakeReport report = new IntakeReport(texts);
-        report.head("report.title", source, today);
-        objections.forEach(objection -> report.line("report.reason", texts.line(objection)));
+        report.head("report.title", occasion.source(), occasion.today());
+        way.reasons().forEach(reason -> report.line("report.reason", reason));
         report.lines.add("");
-        if (inForce == null) {
-            report.line("report.none-in-force");
-        } else {
-            report.line("report.in-force", Thresholds.day(inForce.exportDate()), inForce.fileName());
-        }
-        report.line("report.todo");
+        report.lines.addAll(way.todo(kept));
         report.findings(findings);
         return report.text();
     }

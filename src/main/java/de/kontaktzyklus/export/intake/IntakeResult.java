@@ -26,16 +26,23 @@ public sealed interface IntakeResult {
             implements IntakeResult {}
 
     /**
-     * The same content was taken before; nothing has changed.
+     * The content is in force already; the date of the export is the newer one of both.
      *
-     * @param fileName name of the file that brought it again
+     * @param export what is in force
      */
-    record AlreadyTaken(String fileName, String sha256) implements IntakeResult {}
+    record Confirmed(TakenExports.Taken export) implements IntakeResult {}
+
+    /** This very file was settled before, and had only stayed in the folder. */
+    record LeftBehind(String fileName) implements IntakeResult {}
+
+    /** The file was to be accepted, and has faults that nobody can accept; nothing has changed. */
+    record NotAcceptable(List<ExportFinding> findings) implements IntakeResult {}
 
     /**
      * Nothing has changed; the last good export stays in force.
      *
      * @param refusal what was recorded; its report lies beside the refused file
+     * @param movedTo the file in the refused folder
      */
-    record Refused(TakenExports.Refused refusal) implements IntakeResult {}
+    record Refused(TakenExports.Refused refusal, Path movedTo) implements IntakeResult {}
 }

@@ -1,6 +1,8 @@
 package de.kontaktzyklus.export.intake;
 
+import de.kontaktzyklus.export.mix.MixBasis;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.time.ZoneId;
 
 /**
@@ -9,7 +11,7 @@ import java.time.ZoneId;
  * @param archive folder of the exports taken
  * @param refused folder of the files refused and their reports
  * @param zone the office's, for the day a file was written
- * @param maxRowDropPercent refused when the rows fall by more than this below the export in force
- * @param maxRejectedPercent refused when more than this of the rows are rejected
+ * @param basis what the rows of a file are held against
+ * @param machine the time of the machine, which wrote the files, even where another day is replayed
  */
-public record IntakeSettings(Path archive, Path refused, ZoneId zone, int maxRowDropPercent, int maxRejectedPercent) {}
+public record IntakeSettings(Path archive, Path refused, ZoneId zone, MixBasis basis, InstantSource machine) {}

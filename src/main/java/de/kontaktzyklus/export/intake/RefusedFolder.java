@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The folder of refused files, each with its report. */
 final class RefusedFolder {
@@ -35,35 +34,37 @@ final class RefusedFolder {
             throws IOException {
         Path kept = folder.resolve(name(occasion, incoming.sha256().substring(0, 12)));
         AtomicFiles.write(kept, out -> Files.copy(incoming.source().path(), out));
-        return record(occasion, kept, incoming.sha256(), objections, findings);
+        TakenExports.Refused refusal = written(occasion, kept, incoming.sha256(), objections, findings);
+        taken.refuse(refusal, incoming.arrival());
+        return new IntakeResult.Refused(refusal, kept);
     }
 
     /** Refuses a file without reading it: moves it as it is. */
     IntakeResult move(Intake.Occasion occasion, ExportFinding objection) throws IOException {
         Path kept = folder.resolve(name(occasion, String.valueOf(occasion.now().toEpochMilli())));
         AtomicFiles.move(occasion.source().path(), kept);
-        return record(occasion, kept, "", List.of(objection), new FileFindings());
+        TakenExports.Refused refusal = written(occasion, kept, "", List.of(objection), new FileFindings());
+        taken.refuse(refusal);
+        return new IntakeResult.Refused(refusal, kept);
     }
 
-    private IntakeResult record(
+    private TakenExports.Refused written(
             Intake.Occasion occasion, Path kept, String sha256, List<ExportFinding> objections, FileFindings findings)
             throws IOException {
         ExportSource source = occasion.source();
-        ExportTexts texts = new ExportTexts(format.language());
-        String report = IntakeReport.ofRefusal(
-                texts,
-                source,
-                occasion.today(),
-                objections,
-                findings,
-                taken.inForce(source.kind()).orElse(null));
+        WayOut way = new WayOut(new ExportTexts(format.language()), objections, taken.inForce(source.kind()));
+        String report = IntakeReport.ofRefusal(new ExportTexts(format.language()), occasion, way, kept, findings);
         Path reported = folder.resolve(kept.getFileName() + ".report.txt");
         AtomicFiles.write(reported, report.getBytes(StandardCharsets.UTF_8));
-        String reason = objections.stream().map(texts::line).collect(Collectors.joining("; "));
-        TakenExports.Refused refusal =
-                new TakenExports.Refused(source.kind(), source.name(), sha256, reason, reported, occasion.now());
-        taken.refuse(refusal);
-        return new IntakeResult.Refused(refusal);
+        return new TakenExports.Refused(
+                source.kind(),
+                source.name(),
+                source.exportDate(),
+                sha256,
+                String.join("\n", way.reasons()),
+                String.join("\n", way.todo(kept)),
+                reported,
+                occasion.now());
     }
 
     private static String name(Intake.Occasion occasion, String unique) {

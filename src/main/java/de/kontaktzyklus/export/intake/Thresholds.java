@@ -5,69 +5,65 @@ import de.kontaktzyklus.cases.TakenExports.Taken;
 import de.kontaktzyklus.export.ExportFinding;
 import de.kontaktzyklus.export.ExportSource;
 import de.kontaktzyklus.export.Problem;
+import de.kontaktzyklus.export.mix.CaseMix;
+import de.kontaktzyklus.export.mix.FileMix;
+import de.kontaktzyklus.export.mix.MixLimits;
 import de.kontaktzyklus.export.rows.WholeFile;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** When a file is refused although it can be read (requirements, section 6). */
 final class Thresholds {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
 
-    private final IntakeSettings settings;
+    private final MixLimits limits;
 
-    Thresholds(IntakeSettings settings) {
-        this.settings = settings;
+    Thresholds(MixLimits limits) {
+        this.limits = limits;
     }
 
-    /**
-     * What speaks against putting the file in force; empty when nothing does.
-     *
-     * @param inForce what it would replace; null if it is the first of its kind
-     */
-    List<ExportFinding> objections(Incoming incoming, WholeFile file, @Nullable Taken inForce, LocalDate today) {
-        List<ExportFinding> objections = new ArrayList<>();
-        String name = incoming.source().name();
-        if (isDatedAhead(incoming, today)) {
-            objections.add(ExportFinding.ofFile(
-                    name, Problem.DATED_AHEAD, DAY.format(incoming.source().exportDate())));
+    /** What speaks against putting the file in force; empty when nothing does. */
+    List<ExportFinding> objections(
+            ExportSource source, WholeFile file, FileMix mix, Optional<Taken> inForce, LocalDate today) {
+        List<ExportFinding> objections = new ArrayList<>(ofDate(source, inForce, today));
+        if (file.rows() == 0 && source.kind().isRequired()) {
+            objections.add(ExportFinding.ofFile(source.name(), Problem.NO_ROWS));
+            return objections;
         }
-        if (inForce != null) {
-            compare(incoming.source(), file, inForce, objections);
+        int rows = file.rows() - mix.mix().duplicates();
+        int before = inForce.map(CaseMix::distinct).orElse(0);
+        if (limits.areFor(rows, before)) {
+            int drop = limits.rowDrop();
+            if (rows * 100L < (long) before * (100 - drop)) {
+                objections.add(ExportFinding.ofFile(source.name(), Problem.ROWS_DROPPED, rows, before, drop));
+            }
+            int rejected = file.findings().rejected();
+            if (rejected * 100L > (long) limits.rejected() * file.rows()) {
+                objections.add(ExportFinding.ofFile(
+                        source.name(), Problem.REJECTED_TOO_MANY, rejected, file.rows(), limits.rejected()));
+            }
         }
-        if (file.rows() == 0 && incoming.source().kind().isRequired()) {
-            objections.add(ExportFinding.ofFile(name, Problem.NO_ROWS));
-        }
-        int rejected = file.findings().rejected();
-        if (rejected * 100L > (long) settings.maxRejectedPercent() * file.rows()) {
-            objections.add(ExportFinding.ofFile(
-                    name, Problem.REJECTED_TOO_MANY, rejected, file.rows(), settings.maxRejectedPercent()));
-        }
+        objections.addAll(mix.objections(file.rows(), inForce));
         return objections;
     }
 
-    private boolean isDatedAhead(Incoming incoming, LocalDate today) {
-        LocalDate date = incoming.source().exportDate();
-        LocalDate written = incoming.stamp().modified().atZone(settings.zone()).toLocalDate();
-        return date.isAfter(today) && date.isAfter(written);
-    }
-
-    private void compare(ExportSource source, WholeFile file, Taken before, List<ExportFinding> objections) {
-        if (source.exportDate().isBefore(before.exportDate())) {
-            objections.add(ExportFinding.ofFile(
-                    source.name(),
-                    Problem.OLDER_THAN_IN_FORCE,
-                    DAY.format(source.exportDate()),
-                    DAY.format(before.exportDate())));
+    /** A date that is still to come would block all others until then. */
+    static List<ExportFinding> ofDate(ExportSource source, Optional<Taken> inForce, LocalDate today) {
+        LocalDate date = source.exportDate();
+        if (date.isAfter(today)) {
+            return List.of(ExportFinding.ofFile(source.name(), Problem.DATED_AHEAD, DAY.format(date)));
         }
-        int drop = settings.maxRowDropPercent();
-        if (file.rows() * 100L < (long) before.rows() * (100 - drop)) {
-            objections.add(ExportFinding.ofFile(source.name(), Problem.ROWS_DROPPED, file.rows(), before.rows(), drop));
-        }
+        return inForce
+                .filter(before -> date.isBefore(before.exportDate()))
+                .map(before -> ExportFinding.ofFile(
+                        source.name(), Problem.OLDER_THAN_IN_FORCE, DAY.format(date), DAY.format(before.exportDate())))
+                .stream()
+                .toList();
     }
 
     /** The export date as people read it. */

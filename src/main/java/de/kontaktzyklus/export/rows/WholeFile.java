@@ -31,19 +31,20 @@ public record WholeFile(int rows, FileFindings findings, List<CaseSnapshot> case
     /**
      * Reads the file once, from its first byte to its last.
      *
+     * @param witness sees each row as it passes
      * @throws RefusedContentException when it cannot be taken as a whole
      */
-    public static WholeFile read(ExportSource source, ExportFormat format) throws IOException {
+    public static WholeFile read(ExportSource source, ExportFormat format, RowWitness witness) throws IOException {
         FileFindings findings = new FileFindings();
         Snapshots snapshots = new Snapshots();
-        int rows = rows(source, format, findings, reader(source, format, findings, snapshots));
+        int rows = rows(source, format, findings, reader(source, format, findings, snapshots, witness));
         return new WholeFile(rows, findings, snapshots.all());
     }
 
     /** Reads a file for its findings alone. */
     public static int check(ExportSource source, ExportFormat format, Consumer<ExportFinding> findings)
             throws IOException {
-        return rows(source, format, findings, reader(source, format, findings, new Snapshots()));
+        return rows(source, format, findings, reader(source, format, findings, new Snapshots(), RowWitness.NONE));
     }
 
     private static int rows(
@@ -53,22 +54,33 @@ public record WholeFile(int rows, FileFindings findings, List<CaseSnapshot> case
     }
 
     private static Consumer<SourceRow> reader(
-            ExportSource source, ExportFormat format, Consumer<ExportFinding> findings, Snapshots snapshots) {
+            ExportSource source,
+            ExportFormat format,
+            Consumer<ExportFinding> findings,
+            Snapshots snapshots,
+            RowWitness witness) {
         String file = source.name();
         Pattern customerNumber = format.values().customerNumber();
         return switch (source.kind()) {
-            case CASES -> snapshots.taking(new CaseReader(file, customerNumber, findings));
-            case CONTACTS -> contacts(file, format.limits(), new ContactReader(file, customerNumber, findings));
-            case CASEWORKERS -> new CaseworkerReader(file, findings)::read;
-            case TEAMS -> new TeamReader(file, findings)::read;
+            case CASES -> snapshots.taking(new CaseReader(file, customerNumber, findings), witness);
+            case CONTACTS ->
+                contacts(file, format.limits(), new ContactReader(file, customerNumber, findings), witness);
+            case CASEWORKERS -> each(new CaseworkerReader(file, findings), witness::caseworker);
+            case TEAMS -> each(new TeamReader(file, findings), witness::team);
             case WORKING_TIME -> new WorkingTimeReader(file, findings)::read;
         };
     }
 
+    private static <T> Consumer<SourceRow> each(RowReader<T> reader, Consumer<T> witness) {
+        return row -> reader.read(row).ifPresent(witness);
+    }
+
     /** Counts customers in the way in which they are kept when the file is in force. */
-    private static Consumer<SourceRow> contacts(String file, FormatLimits limits, ContactReader reader) {
+    private static Consumer<SourceRow> contacts(
+            String file, FormatLimits limits, ContactReader reader, RowWitness witness) {
         LatestContacts customers = new LatestContacts();
         return row -> reader.read(row).ifPresent(contact -> {
+            witness.contact(contact);
             customers.add(contact.customer(), contact.day(), true);
             if (customers.size() > limits.maxCustomers()) {
                 throw new RefusedContentException(
@@ -86,9 +98,10 @@ public record WholeFile(int rows, FileFindings findings, List<CaseSnapshot> case
         private final Map<String, CaseSnapshot> ofReadable = new LinkedHashMap<>();
         private final Map<String, CaseSnapshot> ofRejected = new LinkedHashMap<>();
 
-        Consumer<SourceRow> taking(CaseReader reader) {
+        Consumer<SourceRow> taking(CaseReader reader, RowWitness witness) {
             return row -> {
                 CaseRow read = reader.read(row);
+                witness.row(read);
                 if (read instanceof CaseRow.Read) {
                     ofReadable.putIfAbsent(read.customer(), reader.snapshot(row));
                 } else if (read instanceof CaseRow.Rejected broken

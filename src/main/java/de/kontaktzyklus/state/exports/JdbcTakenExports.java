@@ -4,6 +4,8 @@ import de.kontaktzyklus.cases.CaseSnapshot;
 import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.cases.MovementTotals;
 import de.kontaktzyklus.cases.TakenExports;
+import de.kontaktzyklus.cases.TakenExports.Arrival;
+import de.kontaktzyklus.cases.TakenExports.Mix;
 import de.kontaktzyklus.state.database.Dialect;
 import de.kontaktzyklus.state.database.Right;
 import de.kontaktzyklus.state.database.StateFolder;
@@ -14,6 +16,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.result.RowView;
@@ -51,16 +55,34 @@ public final class JdbcTakenExports implements TakenExports {
     }
 
     private Optional<Taken> inForce(Handle handle, ExportKind kind) {
-        return handle.createQuery("SELECT * FROM export_taken WHERE kind = :kind ORDER BY id DESC LIMIT 1")
-                .bind("kind", kind)
-                .map(this::taken)
-                .findOne();
+        return handle.createQuery("""
+                        SELECT * FROM export_taken WHERE kind = :kind AND withdrawn_on IS NULL
+                        ORDER BY id DESC LIMIT 1""").bind("kind", kind).map(this::taken).findOne();
+    }
+
+    @Override
+    public Optional<Taken> before(ExportKind kind) {
+        Optional<Taken> before = jdbi.withHandle(handle -> before(handle, kind));
+        before.ifPresent(this::fetchIfMissing);
+        return before;
+    }
+
+    private Optional<Taken> before(Handle handle, ExportKind kind) {
+        return inForce(handle, kind)
+                .flatMap(now -> handle.createQuery("""
+                                SELECT * FROM export_taken
+                                WHERE kind = :kind AND withdrawn_on IS NULL AND sha256 <> :sha256
+                                ORDER BY id DESC LIMIT 1""")
+                        .bind("kind", kind)
+                        .bind("sha256", now.sha256())
+                        .map(this::taken)
+                        .findOne());
     }
 
     @Override
     public Optional<Taken> latestNotAfter(ExportKind kind, LocalDate day) {
         List<Taken> newestFirst = jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT * FROM export_taken WHERE kind = :kind AND export_date <= :day
+                        SELECT * FROM export_taken WHERE kind = :kind AND export_date <= :day AND withdrawn_on IS NULL
                         ORDER BY export_date DESC, id DESC
                         """)
                 .bind("kind", kind)
@@ -71,36 +93,123 @@ public final class JdbcTakenExports implements TakenExports {
     }
 
     @Override
-    public boolean isTaken(ExportKind kind, String sha256) {
-        return jdbi.withHandle(handle ->
-                handle.createQuery("SELECT count(*) FROM export_taken WHERE kind = :kind AND sha256 = :sha256")
-                                .bind("kind", kind)
-                                .bind("sha256", sha256)
-                                .mapTo(Integer.class)
-                                .one()
-                        > 0);
+    public MovementTotals take(Taken export, List<CaseSnapshot> cases, Arrival arrival) {
+        return take(export, cases, handle -> JdbcArrivals.note(handle, arrival));
     }
 
     @Override
     public MovementTotals take(Taken export, List<CaseSnapshot> cases) {
-        return jdbi.inTransaction(handle -> {
-            dialect.takeTurns(handle);
-            right.require(handle);
+        return take(export, cases, handle -> {});
+    }
+
+    @Override
+    public MovementTotals accept(Taken export, List<CaseSnapshot> cases, Note note) {
+        return take(export, cases, handle -> decided(handle, Decision.Action.ACCEPTED, export, note));
+    }
+
+    private MovementTotals take(Taken export, List<CaseSnapshot> cases, Consumer<Handle> also) {
+        return inTurn(handle -> {
             boolean first = inForce(handle, export.kind()).isEmpty();
-            insert(handle, export);
+            long id = insert(handle, export);
             keepContent(handle, export);
-            return export.kind() == ExportKind.CASES
-                    ? new CaseComparison(handle, export.exportDate()).replaceKnownBy(cases, first)
-                    : MovementTotals.NONE;
+            also.accept(handle);
+            return export.kind() == ExportKind.CASES ? compare(handle, export, id, cases, first) : MovementTotals.NONE;
         });
     }
 
-    private void insert(Handle handle, Taken export) {
-        int inserted = handle.createUpdate("""
+    private static MovementTotals compare(
+            Handle handle, Taken export, long id, List<CaseSnapshot> cases, boolean first) {
+        long movedBefore = handle.createQuery("SELECT COALESCE(max(id), 0) FROM movement")
+                .mapTo(Long.class)
+                .one();
+        MovementTotals totals = new CaseComparison(handle, export.exportDate()).replaceKnownBy(cases, first);
+        handle.createUpdate("UPDATE movement SET export_id = :id WHERE id > :before")
+                .bind("id", id)
+                .bind("before", movedBefore)
+                .execute();
+        return totals;
+    }
+
+    @Override
+    public void confirm(Taken again, Arrival arrival) {
+        inTurn(handle -> {
+            insert(handle, again);
+            JdbcArrivals.note(handle, arrival);
+            return again;
+        });
+    }
+
+    @Override
+    public void leaveAside(Arrival arrival) {
+        jdbi.useTransaction(handle -> JdbcArrivals.note(handle, arrival));
+    }
+
+    @Override
+    public Taken rollBack(ExportKind kind, List<CaseSnapshot> cases, Note note) {
+        return inTurn(handle -> {
+            Taken before = before(handle, kind)
+                    .orElseThrow(() -> new IllegalStateException("There is no export of " + kind.key() + " before"));
+            decided(handle, Decision.Action.ROLLED_BACK, inForce(handle, kind).orElseThrow(), note);
+            withdraw(handle, before, note.day());
+            if (kind == ExportKind.CASES) {
+                new CaseRollback(handle).restore(cases);
+            }
+            return before;
+        });
+    }
+
+    /** All that came after the last time at which the content of the given export was in force. */
+    private static void withdraw(Handle handle, Taken before, LocalDate day) {
+        long last = handle.createQuery("""
+                        SELECT max(id) FROM export_taken
+                        WHERE kind = :kind AND sha256 = :sha256 AND withdrawn_on IS NULL""")
+                .bind("kind", before.kind())
+                .bind("sha256", before.sha256())
+                .mapTo(Long.class)
+                .one();
+        handle.createUpdate("""
+                        DELETE FROM movement WHERE export_id IN (
+                          SELECT id FROM export_taken WHERE kind = :kind AND id > :last AND withdrawn_on IS NULL)""").bind("kind", before.kind()).bind("last", last).execute();
+        handle.createUpdate("""
+                        UPDATE export_taken SET withdrawn_on = :day
+                        WHERE kind = :kind AND id > :last AND withdrawn_on IS NULL""")
+                .bind("day", day)
+                .bind("kind", before.kind())
+                .bind("last", last)
+                .execute();
+    }
+
+    private <R> R inTurn(Function<Handle, R> work) {
+        return jdbi.inTransaction(handle -> {
+            dialect.takeTurns(handle);
+            right.require(handle);
+            return work.apply(handle);
+        });
+    }
+
+    private static void decided(Handle handle, Decision.Action action, Taken export, Note note) {
+        handle.createUpdate("""
+                        INSERT INTO export_decision (decided_on, action, kind, file_name, export_date, reason)
+                        VALUES (:day, :action, :kind, :fileName, :exportDate, :reason)""")
+                .bind("day", note.day())
+                .bind("action", action)
+                .bind("kind", export.kind())
+                .bind("fileName", export.fileName())
+                .bind("exportDate", export.exportDate())
+                .bind("reason", note.reason())
+                .execute();
+    }
+
+    private long insert(Handle handle, Taken export) {
+        handle.createUpdate("UPDATE export_refused SET is_open = 0 WHERE kind = :kind")
+                .bind("kind", export.kind())
+                .execute();
+        return handle.createUpdate("""
                         INSERT INTO export_taken
-                          (kind, file_name, export_date, sha256, row_count, rejected, archived, taken_at)
-                        VALUES (:kind, :fileName, :exportDate, :sha256, :rows, :rejected, :archived, :takenAt)
-                        ON CONFLICT (kind, sha256) DO NOTHING""")
+                          (kind, file_name, export_date, sha256, row_count, rejected, archived, taken_at,
+                           duplicates, unclear, out_of_scope, unusable)
+                        VALUES (:kind, :fileName, :exportDate, :sha256, :rows, :rejected, :archived, :takenAt,
+                           :duplicates, :unclear, :outOfScope, :unusable)""")
                 .bind("kind", export.kind())
                 .bind("fileName", export.fileName())
                 .bind("exportDate", export.exportDate())
@@ -109,10 +218,13 @@ public final class JdbcTakenExports implements TakenExports {
                 .bind("rejected", export.rejected())
                 .bind("archived", folder.keep(export.archived()))
                 .bind("takenAt", export.takenAt())
-                .execute();
-        if (inserted == 0) {
-            throw new IllegalStateException("The content of " + export.fileName() + " was taken before");
-        }
+                .bind("duplicates", export.mix().map(Mix::duplicates))
+                .bind("unclear", export.mix().map(Mix::unclear))
+                .bind("outOfScope", export.mix().map(Mix::outOfScope))
+                .bind("unusable", export.mix().map(Mix::unusable))
+                .executeAndReturnGeneratedKeys("id")
+                .mapTo(Long.class)
+                .one();
     }
 
     private void keepContent(Handle handle, Taken export) {
@@ -152,17 +264,70 @@ public final class JdbcTakenExports implements TakenExports {
 
     @Override
     public void refuse(Refused refusal) {
-        jdbi.useHandle(handle -> handle.createUpdate("""
-                        INSERT INTO export_refused (kind, file_name, sha256, reason, report, refused_at)
-                        VALUES (:kind, :fileName, :sha256, :reason, :report, :refusedAt)
-                        ON CONFLICT (kind, sha256, reason) DO NOTHING""")
+        jdbi.useTransaction(handle -> refuse(handle, refusal));
+    }
+
+    @Override
+    public void refuse(Refused refusal, Arrival arrival) {
+        jdbi.useTransaction(handle -> {
+            refuse(handle, refusal);
+            JdbcArrivals.note(handle, arrival);
+        });
+    }
+
+    private void refuse(Handle handle, Refused refusal) {
+        handle.createUpdate("""
+                        INSERT INTO export_refused
+                          (kind, file_name, export_date, sha256, reason, todo, report, refused_at, is_open)
+                        VALUES (:kind, :fileName, :exportDate, :sha256, :reason, :todo, :report, :refusedAt, 1)
+                        ON CONFLICT (kind, sha256, reason) DO UPDATE SET
+                          file_name = excluded.file_name, export_date = excluded.export_date,
+                          todo = excluded.todo, report = excluded.report, refused_at = excluded.refused_at, is_open = 1""")
                 .bind("kind", refusal.kind())
                 .bind("fileName", refusal.fileName())
+                .bind("exportDate", refusal.exportDate())
                 .bind("sha256", refusal.sha256())
                 .bind("reason", refusal.reason())
+                .bind("todo", refusal.todo())
                 .bind("report", folder.keep(refusal.report()))
                 .bind("refusedAt", refusal.refusedAt())
-                .execute());
+                .execute();
+    }
+
+    @Override
+    public List<Refused> openRefusals() {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("SELECT * FROM export_refused WHERE is_open = 1 ORDER BY refused_at, id")
+                        .map(this::refused)
+                        .list());
+    }
+
+    @Override
+    public Optional<Refused> refused(String sha256) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT * FROM export_refused WHERE sha256 = :sha256 ORDER BY refused_at DESC, id DESC LIMIT 1""")
+                .bind("sha256", sha256)
+                .map(this::refused)
+                .findOne());
+    }
+
+    @Override
+    public List<Decision> decisions(int limit) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("SELECT * FROM export_decision ORDER BY id DESC LIMIT :limit")
+                        .bind("limit", limit)
+                        .map(JdbcTakenExports::decision)
+                        .list());
+    }
+
+    private static Decision decision(RowView row) {
+        return new Decision(
+                row.getColumn("decided_on", LocalDate.class),
+                row.getColumn("action", Decision.Action.class),
+                row.getColumn("kind", ExportKind.class),
+                row.getColumn("file_name", String.class),
+                row.getColumn("export_date", LocalDate.class),
+                row.getColumn("reason", String.class));
     }
 
     @Override
@@ -175,11 +340,11 @@ public final class JdbcTakenExports implements TakenExports {
 
     @Override
     public List<Refused> lastRefused(int limit) {
-        return jdbi.withHandle(
-                handle -> handle.createQuery("SELECT * FROM export_refused ORDER BY id DESC LIMIT :limit")
-                        .bind("limit", limit)
-                        .map(this::refused)
-                        .list());
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT * FROM export_refused ORDER BY refused_at DESC, id DESC LIMIT :limit")
+                .bind("limit", limit)
+                .map(this::refused)
+                .list());
     }
 
     private Taken taken(RowView row) {
@@ -191,15 +356,27 @@ public final class JdbcTakenExports implements TakenExports {
                 row.getColumn("row_count", Integer.class),
                 row.getColumn("rejected", Integer.class),
                 path(row, "archived"),
-                row.getColumn("taken_at", Instant.class));
+                row.getColumn("taken_at", Instant.class),
+                mix(row));
+    }
+
+    private static Optional<Mix> mix(RowView row) {
+        return Optional.ofNullable(row.getColumn("duplicates", Integer.class))
+                .map(duplicates -> new Mix(
+                        duplicates,
+                        row.getColumn("unclear", Integer.class),
+                        row.getColumn("out_of_scope", Integer.class),
+                        row.getColumn("unusable", Integer.class)));
     }
 
     private Refused refused(RowView row) {
         return new Refused(
                 row.getColumn("kind", ExportKind.class),
                 row.getColumn("file_name", String.class),
+                row.getColumn("export_date", LocalDate.class),
                 row.getColumn("sha256", String.class),
                 row.getColumn("reason", String.class),
+                row.getColumn("todo", String.class),
                 path(row, "report"),
                 row.getColumn("refused_at", Instant.class));
     }

@@ -144,7 +144,8 @@ final class OldRows {
                 DELETE FROM export_taken WHERE id IN (
                   SELECT id FROM export_taken old
                   WHERE taken_at < :firstKept
-                    AND id < (SELECT max(id) FROM export_taken newer WHERE newer.kind = old.kind)
+                    AND (withdrawn_on IS NOT NULL OR id < (
+                      SELECT max(id) FROM export_taken newer WHERE newer.kind = old.kind AND newer.withdrawn_on IS NULL))
                   LIMIT :portion)""");
     }
 

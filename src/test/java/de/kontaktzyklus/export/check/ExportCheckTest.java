@@ -45,13 +45,13 @@ class ExportCheckTest {
                 """);
         ExportSource teams = source(ExportKind.TEAMS, "teams.csv", "Team;E_Mail\nT1;\n");
 
-        assertThat(new ExportCheck(Exports.FORMAT)
+        assertThat(new ExportCheck(Exports.FORMAT, address -> address.endsWith("@jobcenter.example"))
                         .acrossFiles(List.of(cases, workers, teams), Plausibility.SHIPPED))
                 .extracting(finding -> finding.file() + " " + texts.line(finding))
                 .containsExactly(
-                        "mitarbeiter.csv Zeile 2, Spalte E_Mail: Fachkraft ohne E-Mail-Adresse",
+                        "mitarbeiter.csv Zeile 2, Spalte E_Mail: V1: Fachkraft ohne E-Mail-Adresse",
                         "mitarbeiter.csv Zeile 2, Spalte Vertretung: die Vertretung steht nicht im Verzeichnis",
-                        "teams.csv Zeile 2, Spalte E_Mail: Team ohne E-Mail-Adresse der Leitung",
+                        "teams.csv Zeile 2, Spalte E_Mail: T1: Team ohne E-Mail-Adresse der Leitung",
                         "faelle.csv 1 Fall mit einer Fachkraft, die nicht im Verzeichnis steht (Zeilen 3)",
                         "faelle.csv 1 Fall mit einem Team, das nicht im Verzeichnis steht (Zeilen 4)");
     }

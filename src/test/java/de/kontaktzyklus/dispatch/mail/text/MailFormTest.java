@@ -3,6 +3,7 @@ package de.kontaktzyklus.dispatch.mail.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.delivery.MailKind;
 import de.kontaktzyklus.delivery.OutgoingMail;
 import de.kontaktzyklus.dispatch.mail.GoldenMailTest;
@@ -158,16 +159,17 @@ class MailFormTest {
     @Test
     void an_alarm_says_what_happened_and_what_to_do_and_control_characters_do_not_reach_its_header() {
         Alarm alarm = Alarm.of(
-                Alarm.Kind.EXPORT_REFUSED,
-                "faelle.csv",
-                LocalDate.parse("2026-11-23"),
-                "faelle\r\nBcc: x.csv",
-                "Die Spalte Team fehlt.",
-                "/srv/refused/faelle.csv.report.txt");
+                        Alarm.Kind.EXPORT_REFUSED,
+                        "faelle.csv",
+                        LocalDate.parse("2026-11-23"),
+                        "faelle\r\nBcc: x.csv",
+                        List.of(ExportKind.CASES),
+                        "/srv/refused/faelle.csv.report.txt")
+                .about(List.of("Die Spalte Team fehlt."), List.of("Der letzte gute Export bleibt in Kraft."));
 
         OutgoingMail mail = german.letters().alarm(alarm, AnOffice.morningOf(alarm.day()));
 
-        assertThat(mail.subject()).isEqualTo("Kontaktzyklus: Export abgelehnt – 23.11.2026");
+        assertThat(mail.subject()).isEqualTo("Kontaktzyklus: Export abgelehnt: Fälle – 23.11.2026");
         assertThat(Parts.of(mail).get(0)).contains("Die Spalte Team fehlt.", "Der letzte gute Export bleibt in Kraft.");
         assertThat(mail.recipient()).isEqualTo("admin@jobcenter.example");
     }

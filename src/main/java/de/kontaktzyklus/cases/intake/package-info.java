@@ -1,0 +1,10 @@
+/**
+ * What the intake remembers beside the exports taken: files that have not left the folder, and cases it has seen.
+ *
+ * <p>Comes in: files that are settled. Goes out: whether a file is a new delivery, and how the known cases stand. Must
+ * not know: what speaks against a file.
+ */
+@NullMarked
+package de.kontaktzyklus.cases.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+package de.kontaktzyklus.office.causes;
+
+import de.kontaktzyklus.config.settings.Settings;
+import de.kontaktzyklus.export.ExportTexts;
+import de.kontaktzyklus.export.check.ExportCheck;
+import de.kontaktzyklus.export.check.FolderContent;
+import de.kontaktzyklus.office.OfficeNode;
+import de.kontaktzyklus.reminders.Alarms;
+import de.kontaktzyklus.reminders.causes.CauseBook;
+import de.kontaktzyklus.reminders.causes.CauseSource;
+import de.kontaktzyklus.reminders.causes.ExportCauses;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Where the causes of alarms are looked for and kept.
+ *
+ * @param daily looked at once a day, the others among them
+ */
+public record OfficeCauses(CauseBook book, ExportCauses exports, StuckFiles stuck, List<CauseSource> daily) {
+
+    public static OfficeCauses of(OfficeNode node) {
+        CauseBook book = new CauseBook(
+                node.state().openCauses(),
+                new Alarms(node.letters(), node.state().outbox()),
+                node.letters());
+        ExportCauses exports = new ExportCauses(
+                node.state().takenExports(),
+                node.office().calendar(),
+                node.settings().intake().alarmAfterWorkingDays());
+        StuckFiles stuck = new StuckFiles(
+                node.settings().export().directory(), node.state().arrivals());
+        return new OfficeCauses(book, exports, stuck, List.of(exports, stuck, strays(node), directory(node)));
+    }
+
+    private static StrayFiles strays(OfficeNode node) {
+        Settings.Exports settings = node.settings().export();
+        return new StrayFiles(
+                () -> FolderContent.of(settings.directory(), node.office().exportDirectory(), settings.doneFile()),
+                node.clock()::now);
+    }
+
+    private static DirectoryFaults directory(OfficeNode node) {
+        return new DirectoryFaults(
+                node.state().takenExports(),
+                new ExportCheck(
+                        node.office().format(),
+                        address -> node.addresses().usable(address).isPresent()),
+                new ExportTexts(node.office().language()));
+    }
+
+    /** What an export brings with it, whenever it comes. */
+    public void lookAtFiles(LocalDate today, Instant now) {
+        book.update(ExportCauses.OF_FILES, exports.ofFiles(today), today, now);
+    }
+}

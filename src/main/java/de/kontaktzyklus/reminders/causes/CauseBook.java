@@ -1,0 +1,110 @@
+package de.kontaktzyklus.reminders.causes;
+
+import de.kontaktzyklus.reminders.Alarm;
+import de.kontaktzyklus.reminders.AlarmTexts;
+import de.kontaktzyklus.reminders.Alarms;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Tells the administrator of causes: once when one is found, once a week of all that are open, and once when one is
+ * over (requirements, section 3). A mail is planned before it is noted; after a crash in between it is planned once
+ * more, on the same day under the same Message-ID.
+ */
+public final class CauseBook {
+
+    private final OpenCauses causes;
+    private final Alarms alarms;
+    private final AlarmTexts texts;
+
+    public CauseBook(OpenCauses causes, Alarms alarms, AlarmTexts texts) {
+        this.causes = causes;
+        this.alarms = alarms;
+        this.texts = texts;
+    }
+
+    /** Lets a source look. */
+    public void look(CauseSource source, LocalDate today, Instant now) {
+        update(source.kinds(), source.open(today), today, now);
+    }
+
+    /**
+     * Holds what is found against what was told.
+     *
+     * @param kinds what was looked for
+     */
+    public void update(Set<Alarm.Kind> kinds, List<Cause> found, LocalDate today, Instant now) {
+        List<OpenCause> told = causes.all();
+        for (Cause cause : found) {
+            told.stream()
+                    .filter(known -> known.isOf(cause.alarm()))
+                    .findFirst()
+                    .ifPresentOrElse(known -> goOn(known, cause, today, now), () -> begin(cause, today, now));
+        }
+        told.stream()
+                .filter(known -> kinds.contains(known.kind()))
+                .filter(known -> found.stream().map(Cause::alarm).noneMatch(known::isOf))
+                .forEach(known -> end(known, today, now));
+    }
+
+    private void begin(Cause cause, LocalDate today, Instant now) {
+        alarms.raise(cause.alarm(), now);
+        put(cause, cause.items(), today, today);
+    }
+
+    private void goOn(OpenCause known, Cause cause, LocalDate today, Instant now) {
+        boolean isNews = !known.items().containsAll(cause.items());
+        if (isNews) {
+            alarms.raise(cause.alarm(), now);
+        }
+        Set<String> items = new HashSet<>(known.items());
+        items.addAll(cause.items());
+        put(cause, items, known.since(), isNews ? today : known.toldOn());
+    }
+
+    private void put(Cause cause, Set<String> items, LocalDate since, LocalDate toldOn) {
+        Alarm alarm = cause.alarm();
+        causes.put(new OpenCause(alarm.kind(), alarm.subject(), since, toldOn, items, texts.words(alarm)));
+    }
+
+    private void end(OpenCause known, LocalDate today, Instant now) {
+        alarms.raise(
+                Alarm.of(
+                        Alarm.Kind.CAUSE_OVER,
+                        known.kind() + " " + known.subject(),
+                        today,
+                        known.words().title(),
+                        known.since()),
+                now);
+        causes.remove(known);
+    }
+
+    /** The mail of the week, if one that is open was not named in a mail of this week. */
+    public void remind(LocalDate today, Instant now) {
+        List<OpenCause> open = causes.all();
+        if (open.stream().anyMatch(cause -> weekOf(cause.toldOn()) != weekOf(today))) {
+            alarms.raise(
+                    Alarm.of(Alarm.Kind.STILL_OPEN, "", today, open.size())
+                            .about(open.stream().map(this::line).toList(), List.of()),
+                    now);
+            open.forEach(cause -> causes.put(cause.toldAgainOn(today)));
+        }
+    }
+
+    private String line(OpenCause cause) {
+        return texts.openSince(cause.words(), cause.since());
+    }
+
+    /** Whether nothing is open. */
+    public boolean isEmpty() {
+        return causes.all().isEmpty();
+    }
+
+    private static long weekOf(LocalDate day) {
+        return day.getLong(IsoFields.WEEK_BASED_YEAR) * 100 + day.getLong(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+    }
+}
