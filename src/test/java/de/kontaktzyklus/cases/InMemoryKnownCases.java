@@ -124,13 +124,11 @@ public final class InMemoryKnownCases implements KnownCases {
         if (settled) {
             departures.remove(customer);
         }
-        boolean closing = each != null
-                && !each.closed()
-                && (!each.isPresent() || each.readOn().isBefore(inForce));
-        if (closing) {
-            known.put(customer, each.close());
+        if (each == null || each.closed() || (each.isPresent() && !each.readOn().isBefore(inForce))) {
+            return settled;
         }
-        return settled || closing;
+        known.put(customer, each.close());
+        return true;
     }
 
     private List<Movement> movementsTo(Map<String, CaseSnapshot> arriving, LocalDate day) {

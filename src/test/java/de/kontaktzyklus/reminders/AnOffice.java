@@ -253,7 +253,8 @@ public final class AnOffice implements ExportSet, KnownCases {
 
     @Override
     public boolean close(String customer, String reason, LocalDate day) {
-        return vanished.removeIf(each -> each.customer().equals(customer)) | known.close(customer, reason, day);
+        boolean listed = vanished.removeIf(each -> each.customer().equals(customer));
+        return known.close(customer, reason, day) || listed;
     }
 
     private static ContactPolicy policy() {

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -83,7 +84,7 @@ class RandomEditsTest {
         cases.forEach((customer, each) -> {
             String kind = kinds.get(random.nextInt(kinds.size()));
             edits.put(customer, kind);
-            EDITS.get(kind).accept(office, each);
+            Objects.requireNonNull(EDITS.get(kind)).accept(office, each);
         });
 
         days.day("2026-11-30");

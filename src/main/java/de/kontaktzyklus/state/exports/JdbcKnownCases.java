@@ -70,7 +70,8 @@ public final class JdbcKnownCases implements KnownCases {
     @Override
     public boolean close(String customer, String reason, LocalDate day) {
         return jdbi.inTransaction(handle -> {
-            boolean found = markClosed(handle, customer, day) | settleDeparture(handle, customer);
+            boolean closed = markClosed(handle, customer, day);
+            boolean found = settleDeparture(handle, customer) || closed;
             if (found) {
                 record(handle, customer, reason, day);
             }
