@@ -12,6 +12,7 @@ import de.kontaktzyklus.cases.intake.SeenCases;
 import de.kontaktzyklus.export.ExportFormat;
 import de.kontaktzyklus.export.Exports;
 import de.kontaktzyklus.export.FormatLimits;
+import de.kontaktzyklus.export.ValueRules;
 import de.kontaktzyklus.export.mix.Judgement;
 import de.kontaktzyklus.export.mix.MixBasis;
 import de.kontaktzyklus.export.mix.MixLimits;
