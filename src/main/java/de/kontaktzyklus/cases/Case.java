@@ -3,6 +3,7 @@ package de.kontaktzyklus.cases;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One case (eLb) as a readable row of the case export states it (contract, section 1). Texts are trimmed and empty
@@ -105,7 +106,7 @@ public record Case(
                         customer,
                         person,
                         care,
-                        contacts.onRecord(counted, other),
+                        contacts.onRecord(counted.orElse(null), other.orElse(null)),
                         individualCycle,
                         exception,
                         measure);
@@ -176,9 +177,15 @@ public record Case(
             Optional<LocalDate> nextAppointment) {
 
         /** The same with what the contacts file knows. */
-        private ContactDates onRecord(Optional<LocalDate> counted, Optional<LocalDate> other) {
+        private ContactDates onRecord(@Nullable LocalDate counted, @Nullable LocalDate other) {
             return new ContactDates(
-                    registration, firstInterview, lastContact, contactKind, counted, other, nextAppointment);
+                    registration,
+                    firstInterview,
+                    lastContact,
+                    contactKind,
+                    Optional.ofNullable(counted),
+                    Optional.ofNullable(other),
+                    nextAppointment);
         }
     }
 }

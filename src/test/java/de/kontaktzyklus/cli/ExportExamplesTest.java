@@ -82,7 +82,8 @@ class ExportExamplesTest {
             delimiter = '|',
             value = {
                 "07-bom-twice       | mehr als einer Byte-Reihenfolge-Marke",
-                "07b-zwsp-in-header | Spalte Kundennummer: im Spaltennamen standen Zeichen, die man nicht sieht (U+200B)",
+                "07b-zwsp-in-header | Spalte Kundennummer: im Spaltennamen standen Zeichen, die man nicht sieht"
+                        + " (U+200B)",
                 "12-nul-in-one-row  | eine Zelle mit Zeichen, die nicht zum Wert gehören (U+0000)",
                 "22-area-zwsp       | Spalte Betreuungsart: 40 Zellen mit Zeichen, die nicht zum Wert gehören (U+200B)",
                 "34-formula-wrapped | Spalte Kundennummer: 40 Zellen",

@@ -39,8 +39,7 @@ class ColumnsFileTest {
         var shipped = read(Path.of("config", ColumnsFile.NAME));
 
         assertThatNoException()
-                .isThrownBy(() ->
-                        new ExportFormat(shipped, FormatLimits.SHIPPED, ValueRules.SHIPPED, Locale.GERMAN));
+                .isThrownBy(() -> new ExportFormat(shipped, FormatLimits.SHIPPED, ValueRules.SHIPPED, Locale.GERMAN));
     }
 
     @Test

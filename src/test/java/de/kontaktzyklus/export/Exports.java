@@ -28,7 +28,8 @@ public final class Exports {
                     + "Individueller_Zyklus;Schutz";
 
     /** No aliases, limits and values as shipped, German. */
-    public static final ExportFormat FORMAT = new ExportFormat(Map.of(), FormatLimits.SHIPPED, ValueRules.SHIPPED, Locale.GERMAN);
+    public static final ExportFormat FORMAT =
+            new ExportFormat(Map.of(), FormatLimits.SHIPPED, ValueRules.SHIPPED, Locale.GERMAN);
 
     private Exports() {}
 

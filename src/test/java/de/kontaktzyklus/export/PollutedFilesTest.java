@@ -38,7 +38,8 @@ class PollutedFilesTest {
 
     /** Table 3-7 of the Unicode standard, over Latin-1. */
     private static final Pattern SEQUENCE = Pattern.compile("[\\xC2-\\xDF][\\x80-\\xBF]|\\xE0[\\xA0-\\xBF][\\x80-\\xBF]"
-            + "|[\\xE1-\\xEC\\xEE\\xEF][\\x80-\\xBF]{2}|\\xED[\\x80-\\x9F][\\x80-\\xBF]|\\xF0[\\x90-\\xBF][\\x80-\\xBF]{2}"
+            + "|[\\xE1-\\xEC\\xEE\\xEF][\\x80-\\xBF]{2}|\\xED[\\x80-\\x9F][\\x80-\\xBF]"
+            + "|\\xF0[\\x90-\\xBF][\\x80-\\xBF]{2}"
             + "|[\\xF1-\\xF3][\\x80-\\xBF]{3}|\\xF4[\\x80-\\x8F][\\x80-\\xBF]{2}");
 
     @TempDir

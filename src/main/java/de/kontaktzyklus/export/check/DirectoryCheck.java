@@ -40,10 +40,7 @@ final class DirectoryCheck {
      * @param isUsable whether a mail may and can go to an address
      */
     DirectoryCheck(
-            OfficeDirectory directory,
-            FileExportSet exports,
-            Plausibility plausibility,
-            Predicate<String> isUsable) {
+            OfficeDirectory directory, FileExportSet exports, Plausibility plausibility, Predicate<String> isUsable) {
         this.directory = directory;
         this.exports = exports;
         this.plausibility = plausibility;

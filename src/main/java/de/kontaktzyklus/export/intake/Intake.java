@@ -141,10 +141,7 @@ public final class Intake {
         ExportSource source = occasion.source();
         if (source.exportDate().isAfter(occasion.today())) {
             return refused.copy(
-                    occasion,
-                    incoming,
-                    Thresholds.ofDate(source, Optional.empty(), occasion.today()),
-                    new FileFindings());
+                    occasion, incoming, Thresholds.ofDate(source, null, occasion.today()), new FileFindings());
         }
         if (!source.exportDate().isAfter(inForce.exportDate())) {
             taken.leaveAside(incoming.arrival());
@@ -172,7 +169,7 @@ public final class Intake {
     private List<ExportFinding> objections(Occasion occasion, Incoming incoming, WholeFile file, FileMix mix) {
         ExportSource source = incoming.source();
         return new Thresholds(settings.basis().limits())
-                .objections(source, file, mix, taken.inForce(source.kind()), occasion.today());
+                .objections(source, file, mix, taken.inForce(source.kind()).orElse(null), occasion.today());
     }
 
     private IntakeResult putInForce(Occasion occasion, Incoming incoming, WholeFile file, FileMix mix)

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** When a file is refused although it can be read (requirements, section 6). */
 final class Thresholds {
@@ -27,16 +28,20 @@ final class Thresholds {
         this.limits = limits;
     }
 
-    /** What speaks against putting the file in force; empty when nothing does. */
+    /**
+     * What speaks against putting the file in force; empty when nothing does.
+     *
+     * @param inForce what it would replace; null if it is the first of its kind
+     */
     List<ExportFinding> objections(
-            ExportSource source, WholeFile file, FileMix mix, Optional<Taken> inForce, LocalDate today) {
+            ExportSource source, WholeFile file, FileMix mix, @Nullable Taken inForce, LocalDate today) {
         List<ExportFinding> objections = new ArrayList<>(ofDate(source, inForce, today));
         if (file.rows() == 0 && source.kind().isRequired()) {
             objections.add(ExportFinding.ofFile(source.name(), Problem.NO_ROWS));
             return objections;
         }
         int rows = file.rows() - mix.mix().duplicates();
-        int before = inForce.map(CaseMix::distinct).orElse(0);
+        int before = inForce == null ? 0 : CaseMix.distinct(inForce);
         if (limits.areFor(rows, before)) {
             int drop = limits.rowDrop();
             if (rows * 100L < (long) before * (100 - drop)) {
@@ -53,12 +58,12 @@ final class Thresholds {
     }
 
     /** A date that is still to come would block all others until then. */
-    static List<ExportFinding> ofDate(ExportSource source, Optional<Taken> inForce, LocalDate today) {
+    static List<ExportFinding> ofDate(ExportSource source, @Nullable Taken inForce, LocalDate today) {
         LocalDate date = source.exportDate();
         if (date.isAfter(today)) {
             return List.of(ExportFinding.ofFile(source.name(), Problem.DATED_AHEAD, DAY.format(date)));
         }
-        return inForce
+        return Optional.ofNullable(inForce)
                 .filter(before -> date.isBefore(before.exportDate()))
                 .map(before -> ExportFinding.ofFile(
                         source.name(), Problem.OLDER_THAN_IN_FORCE, DAY.format(date), DAY.format(before.exportDate())))

@@ -14,7 +14,6 @@ import de.kontaktzyklus.export.mix.Judgement.Verdict;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,14 +94,14 @@ public final class CaseMix implements FileMix {
     }
 
     @Override
-    public List<ExportFinding> objections(int rows, Optional<Taken> before) {
+    public List<ExportFinding> objections(int rows, @Nullable Taken before) {
         Shift shift = new Shift(file);
         Map<Outcome, Commonest> outcomes = outcomes();
         int distinct = rows - duplicates;
-        int distinctBefore = before.map(CaseMix::distinct).orElse(0);
+        int distinctBefore = before == null ? 0 : distinct(before);
         if (limits.areFor(distinct, distinctBefore)) {
             compareStatus(shift, outcomes, distinct, before);
-            if (before.isPresent()) {
+            if (before != null) {
                 compareCustomers(shift);
             }
         }
@@ -114,22 +113,21 @@ public final class CaseMix implements FileMix {
         return export.rows() - export.mix().map(Mix::duplicates).orElse(0);
     }
 
-    private void compareStatus(Shift shift, Map<Outcome, Commonest> outcomes, int distinct, Optional<Taken> before) {
+    private void compareStatus(Shift shift, Map<Outcome, Commonest> outcomes, int distinct, @Nullable Taken before) {
         Commonest unclear = of(Outcome.UNCLEAR, outcomes);
         Commonest outside = of(Outcome.OUT_OF_SCOPE, outcomes);
         Share unclearNow = new Share(unclear.all(), distinct);
-        Optional<Mix> mix = before.flatMap(Taken::mix);
-        if (mix.isEmpty()) {
+        Mix mix = before == null ? null : before.mix().orElse(null);
+        if (before == null || mix == null) {
             shift.share(Problem.MOSTLY_UNCLEAR, unclearNow, 50, unclear);
             return;
         }
-        int whole = distinct(before.get());
-        shift.rise(
-                Problem.UNCLEAR_ROSE, unclearNow, new Share(mix.get().unclear(), whole), limits.statusRise(), unclear);
+        int whole = distinct(before);
+        shift.rise(Problem.UNCLEAR_ROSE, unclearNow, new Share(mix.unclear(), whole), limits.statusRise(), unclear);
         shift.rise(
                 Problem.OUT_OF_SCOPE_ROSE,
                 new Share(outside.all(), distinct),
-                new Share(mix.get().outOfScope(), whole),
+                new Share(mix.outOfScope(), whole),
                 limits.statusRise(),
                 outside);
     }

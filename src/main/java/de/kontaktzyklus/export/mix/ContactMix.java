@@ -12,8 +12,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The mix of a contacts export: whose contacts they are, and of what time. */
 public final class ContactMix implements FileMix {
@@ -50,9 +50,9 @@ public final class ContactMix implements FileMix {
     }
 
     @Override
-    public List<ExportFinding> objections(int rows, Optional<Taken> before) {
+    public List<ExportFinding> objections(int rows, @Nullable Taken before) {
         Shift shift = new Shift(source.name());
-        if (limits.areFor(rows, before.map(Taken::rows).orElse(0))) {
+        if (limits.areFor(rows, before == null ? 0 : before.rows())) {
             Share ofStrangers = new Share(strangers.all(), contacts);
             if (ofStrangers.isAbove(limits.strangers())) {
                 shift.add(

@@ -9,6 +9,7 @@ import de.kontaktzyklus.export.Problem;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** The mix of a list of caseworkers or teams: how many of them can be written to. */
 public final class DirectoryMix implements FileMix {
@@ -59,9 +60,10 @@ public final class DirectoryMix implements FileMix {
     }
 
     @Override
-    public List<ExportFinding> objections(int rows, Optional<Taken> before) {
+    public List<ExportFinding> objections(int rows, @Nullable Taken before) {
         Shift shift = new Shift(file);
-        before.filter(export -> limits.areFor(rows, export.rows()))
+        Optional.ofNullable(before)
+                .filter(export -> limits.areFor(rows, export.rows()))
                 .ifPresent(export -> export.mix()
                         .ifPresent(mix -> shift.rise(
                                 Problem.ADDRESSES_UNUSABLE,

@@ -5,7 +5,7 @@ import de.kontaktzyklus.cases.TakenExports.Taken;
 import de.kontaktzyklus.export.ExportFinding;
 import de.kontaktzyklus.export.rows.RowWitness;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Looks at the rows of one file, and says at its end what they are like. */
 public interface FileMix extends RowWitness {
@@ -22,9 +22,9 @@ public interface FileMix extends RowWitness {
      * What speaks against the file, from what its rows are like.
      *
      * @param rows of the file
-     * @param before the export in force
+     * @param before the export in force; null if there is none
      */
-    default List<ExportFinding> objections(int rows, Optional<Taken> before) {
+    default List<ExportFinding> objections(int rows, @Nullable Taken before) {
         return List.of();
     }
 }

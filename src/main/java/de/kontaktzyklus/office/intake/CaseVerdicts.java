@@ -3,7 +3,6 @@ package de.kontaktzyklus.office.intake;
 import de.kontaktzyklus.assessment.Assessor;
 import de.kontaktzyklus.assessment.Decision;
 import de.kontaktzyklus.assessment.policy.CodeTable.Code;
-import de.kontaktzyklus.assessment.totals.ExportAssessment;
 import de.kontaktzyklus.cases.Case;
 import de.kontaktzyklus.cases.ContactRecord;
 import de.kontaktzyklus.export.Column;

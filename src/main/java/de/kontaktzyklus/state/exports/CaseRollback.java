@@ -27,7 +27,8 @@ final class CaseRollback {
                   under_protection INTEGER NOT NULL)""");
         Batches.run(
                 handle,
-                "INSERT INTO returning_case (customer, caseworker, team, profile, under_protection) VALUES (?, ?, ?, ?, ?)",
+                "INSERT INTO returning_case (customer, caseworker, team, profile, under_protection)"
+                        + " VALUES (?, ?, ?, ?, ?)",
                 cases,
                 each -> List.of(
                         each.customer(),
@@ -54,7 +55,9 @@ final class CaseRollback {
                               SELECT max(day) FROM movement
                               WHERE movement.customer = known_case.customer AND movement.kind = :vanished))
                         WHERE vanished_on IS NULL
-                          AND NOT EXISTS (SELECT 1 FROM returning_case WHERE returning_case.customer = known_case.customer)""").bind("vanished", Kind.VANISHED).execute();
+                          AND NOT EXISTS (
+                            SELECT 1 FROM returning_case WHERE returning_case.customer = known_case.customer)
+                        """).bind("vanished", Kind.VANISHED).execute();
     }
 
     private void forgetStrangers() {

@@ -169,7 +169,8 @@ public final class JdbcTakenExports implements TakenExports {
                 .one();
         handle.createUpdate("""
                         DELETE FROM movement WHERE export_id IN (
-                          SELECT id FROM export_taken WHERE kind = :kind AND id > :last AND withdrawn_on IS NULL)""").bind("kind", before.kind()).bind("last", last).execute();
+                          SELECT id FROM export_taken WHERE kind = :kind AND id > :last AND withdrawn_on IS NULL)
+                        """).bind("kind", before.kind()).bind("last", last).execute();
         handle.createUpdate("""
                         UPDATE export_taken SET withdrawn_on = :day
                         WHERE kind = :kind AND id > :last AND withdrawn_on IS NULL""")
@@ -282,7 +283,8 @@ public final class JdbcTakenExports implements TakenExports {
                         VALUES (:kind, :fileName, :exportDate, :sha256, :reason, :todo, :report, :refusedAt, 1)
                         ON CONFLICT (kind, sha256, reason) DO UPDATE SET
                           file_name = excluded.file_name, export_date = excluded.export_date,
-                          todo = excluded.todo, report = excluded.report, refused_at = excluded.refused_at, is_open = 1""")
+                          todo = excluded.todo, report = excluded.report, refused_at = excluded.refused_at, is_open = 1
+                        """)
                 .bind("kind", refusal.kind())
                 .bind("fileName", refusal.fileName())
                 .bind("exportDate", refusal.exportDate())
@@ -305,7 +307,8 @@ public final class JdbcTakenExports implements TakenExports {
     @Override
     public Optional<Refused> refused(String sha256) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT * FROM export_refused WHERE sha256 = :sha256 ORDER BY refused_at DESC, id DESC LIMIT 1""")
+                        SELECT * FROM export_refused WHERE sha256 = :sha256 ORDER BY refused_at DESC, id DESC LIMIT 1
+                        """)
                 .bind("sha256", sha256)
                 .map(this::refused)
                 .findOne());

@@ -145,7 +145,8 @@ final class OldRows {
                   SELECT id FROM export_taken old
                   WHERE taken_at < :firstKept
                     AND (withdrawn_on IS NOT NULL OR id < (
-                      SELECT max(id) FROM export_taken newer WHERE newer.kind = old.kind AND newer.withdrawn_on IS NULL))
+                      SELECT max(id) FROM export_taken newer
+                        WHERE newer.kind = old.kind AND newer.withdrawn_on IS NULL))
                   LIMIT :portion)""");
     }
 

@@ -228,7 +228,8 @@ class PolicyFileTest {
                         file() + ":" + lineOf("move-to-workingday") + ": versions.move-to-workingday: is no known key; "
                                 + "allowed: profiles, areas, measures, valid-from, source, contact-kinds, "
                                 + "move-to-working-day, "
-                                + "regulations, exceptions, talks, plausibility; did you mean \"move-to-working-day\"?");
+                                + "regulations, exceptions, talks, plausibility; did you mean"
+                                + " \"move-to-working-day\"?");
     }
 
     @Test

@@ -16,7 +16,6 @@ import de.kontaktzyklus.export.ValueRules;
 import de.kontaktzyklus.export.mix.Judgement;
 import de.kontaktzyklus.export.mix.MixBasis;
 import de.kontaktzyklus.export.mix.MixLimits;
-import de.kontaktzyklus.export.rows.FileExportSet;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -86,7 +86,7 @@ class CaseMixTest {
             now.set(row, now.get(row).judged(Outcome.UNCLEAR));
         }
 
-        List<ExportFinding> found = mix().objections(now.size(), Optional.empty());
+        List<ExportFinding> found = mix().objections(now.size(), null);
 
         assertThat(found.stream().map(ExportFinding::problem).toList().contains(Problem.MOSTLY_UNCLEAR))
                 .isEqualTo(isRefused);
@@ -99,7 +99,7 @@ class CaseMixTest {
             now.set(row, now.get(row).judged(Outcome.UNCLEAR));
         }
 
-        assertThat(mix().objections(40, inForce()))
+        assertThat(mix().objections(40, inForce().orElseThrow()))
                 .filteredOn(finding -> finding.problem() == Problem.UNCLEAR_ROSE)
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.details())
@@ -152,7 +152,7 @@ class CaseMixTest {
     }
 
     private List<Problem> problems() {
-        return mix().objections(now.size(), inForce()).stream()
+        return mix().objections(now.size(), inForce().orElseThrow()).stream()
                 .map(ExportFinding::problem)
                 .toList();
     }
