@@ -96,19 +96,10 @@ public record Case(
 
     /** The same case with the latest contacts that the contacts file knows, the counted ones and the others. */
     public Case with(ContactRecord record) {
-        Optional<LocalDate> counted = record.latestCounted(customer);
-        Optional<LocalDate> other = record.latestOther(customer);
-        return counted.isEmpty() && other.isEmpty()
+        ContactDates known = contacts.with(record, customer);
+        return known.equals(contacts)
                 ? this
-                : new Case(
-                        line,
-                        customer,
-                        person,
-                        care,
-                        contacts.onRecord(counted, other),
-                        individualCycle,
-                        exception,
-                        measure);
+                : new Case(line, customer, person, care, known, individualCycle, exception, measure);
     }
 
     /** The same case with a counted contact that is held on a day. */
@@ -175,9 +166,15 @@ public record Case(
             Optional<LocalDate> nextAppointment) {
 
         /** The same with what the contacts file knows. */
-        private ContactDates onRecord(Optional<LocalDate> counted, Optional<LocalDate> other) {
+        private ContactDates with(ContactRecord record, String customer) {
             return new ContactDates(
-                    registration, firstInterview, lastContact, contactKind, counted, other, nextAppointment);
+                    registration,
+                    firstInterview,
+                    lastContact,
+                    contactKind,
+                    record.latestCounted(customer).or(() -> contactOnRecord),
+                    record.latestOther(customer).or(() -> otherOnRecord),
+                    nextAppointment);
         }
     }
 }

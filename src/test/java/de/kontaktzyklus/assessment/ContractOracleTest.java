@@ -74,12 +74,10 @@ class ContractOracleTest {
         Path contactFile = Exports.write(folder, "kontakte.csv", contacts);
 
         FileExportSet files = new FileExportSet(
-                List.of(
-                        Exports.source(caseFile, ExportKind.CASES),
-                        Exports.source(contactFile, ExportKind.CONTACTS)),
+                List.of(Exports.source(caseFile, ExportKind.CASES), Exports.source(contactFile, ExportKind.CONTACTS)),
                 ExportFormat.plain());
-        AssessedExport assessed = ExportAssessment.of(
-                files, Assessor.on(asOf, theShippedPolicy().policy(), CALENDAR));
+        AssessedExport assessed =
+                ExportAssessment.of(files, Assessor.on(asOf, theShippedPolicy().policy(), CALENDAR));
         List<CaseRow> rows = new NaiveReading(contacts).rows(cases.toByteArray());
         List<Outcome> expected = new NaiveAssessment(asOf, false).assess(rows);
 

@@ -23,8 +23,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Section 1 of the contract a second time, read from its text: slow, and with nothing of the program in it. For files in
- * UTF-8 in which a byte may be broken.
+ * Section 1 of the contract a second time, read from its text: slow, and with nothing of the program in it. For files
+ * in UTF-8 in which a byte may be broken.
  */
 final class NaiveReading {
 
@@ -44,7 +44,8 @@ final class NaiveReading {
 
     /** @param contacts the contacts file, all of whose columns stand in their order */
     NaiveReading(String contacts) {
-        this.contacts = ReferenceParser.of(contacts, ';').records().stream().skip(1).toList();
+        this.contacts =
+                ReferenceParser.of(contacts, ';').records().stream().skip(1).toList();
     }
 
     List<CaseRow> rows(byte[] cases) {
@@ -133,7 +134,8 @@ final class NaiveReading {
                     : record.trimmedField(place);
             all.append(column.equals("Kundennummer") ? customer(field) : field).append('\u0001');
         }
-        return new Fingerprint(all.toString().hashCode(), all.reverse().toString().hashCode());
+        return new Fingerprint(
+                all.toString().hashCode(), all.reverse().toString().hashCode());
     }
 
     private int place(String column) {

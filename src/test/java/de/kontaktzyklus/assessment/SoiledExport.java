@@ -34,12 +34,12 @@ final class SoiledExport {
 
     private static final List<String> INVISIBLE = List.of("\u200B", "\u200E", "\u202C", "\u2060", "\uFEFF", "\u00AD");
     private static final List<String> BLANKS = List.of(" ", "\t", "\u00A0", "\u2009", "\u202F");
-    private static final List<String> EMPTY = List.of("00.00.0000", "0000-00-00", "01.01.1900", "1.1.1900", "NULL", "null");
+    private static final List<String> EMPTY =
+            List.of("00.00.0000", "0000-00-00", "01.01.1900", "1.1.1900", "NULL", "null");
     private static final List<String> NEVER = List.of("31.12.9999", "31.12.2099", "9999-01-01");
-    private static final List<String> NO_DATES = List.of(
-            "31.02.2026", "1.1.26", "2026-1-1", "morgen", "01.01.2026 25:00", "2026-01-01T00:00Z", "46000");
-    private static final List<String> TIMES =
-            List.of(" 00:00", "T23:59", " 12:00:00", "T00:00:00.000", "  07:30");
+    private static final List<String> NO_DATES =
+            List.of("31.02.2026", "1.1.26", "2026-1-1", "morgen", "01.01.2026 25:00", "2026-01-01T00:00Z", "46000");
+    private static final List<String> TIMES = List.of(" 00:00", "T23:59", " 12:00:00", "T00:00:00.000", "  07:30");
     private static final List<String> NO_CUSTOMERS = List.of("SUMME", "4,14E+11", "1E+05", "12", "?", "ABCDEFG");
 
     private final Random random;
@@ -76,7 +76,12 @@ final class SoiledExport {
         for (String customer : customers) {
             if (oneIn(4)) {
                 String kind = oneOf(List.of("persönlich", "telefonisch", "VIDEO", ""));
-                text.append(soiled(customer)).append(';').append(date(-450, 3)).append(';').append(kind).append('\n');
+                text.append(soiled(customer))
+                        .append(';')
+                        .append(date(-450, 3))
+                        .append(';')
+                        .append(kind)
+                        .append('\n');
             }
         }
         return text.toString();
