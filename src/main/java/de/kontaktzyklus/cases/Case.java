@@ -3,7 +3,6 @@ package de.kontaktzyklus.cases;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One case (eLb) as a readable row of the case export states it (contract, section 1). Texts are trimmed and empty
@@ -97,19 +96,10 @@ public record Case(
 
     /** The same case with the latest contacts that the contacts file knows, the counted ones and the others. */
     public Case with(ContactRecord record) {
-        Optional<LocalDate> counted = record.latestCounted(customer);
-        Optional<LocalDate> other = record.latestOther(customer);
-        return counted.isEmpty() && other.isEmpty()
+        ContactDates known = contacts.with(record, customer);
+        return known.equals(contacts)
                 ? this
-                : new Case(
-                        line,
-                        customer,
-                        person,
-                        care,
-                        contacts.onRecord(counted.orElse(null), other.orElse(null)),
-                        individualCycle,
-                        exception,
-                        measure);
+                : new Case(line, customer, person, care, known, individualCycle, exception, measure);
     }
 
     /** The same case with a counted contact that is held on a day. */
@@ -177,14 +167,14 @@ public record Case(
             Optional<LocalDate> nextAppointment) {
 
         /** The same with what the contacts file knows. */
-        private ContactDates onRecord(@Nullable LocalDate counted, @Nullable LocalDate other) {
+        private ContactDates with(ContactRecord record, String customer) {
             return new ContactDates(
                     registration,
                     firstInterview,
                     lastContact,
                     contactKind,
-                    Optional.ofNullable(counted),
-                    Optional.ofNullable(other),
+                    record.latestCounted(customer).or(() -> contactOnRecord),
+                    record.latestOther(customer).or(() -> otherOnRecord),
                     nextAppointment);
         }
     }
