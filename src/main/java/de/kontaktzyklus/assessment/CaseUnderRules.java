@@ -62,7 +62,8 @@ record CaseUnderRules(Case facts, PolicyVersion rules, Assessor assessor) {
     /** Whether the appointment lies further ahead than anybody plans. */
     boolean isAppointmentTooLate() {
         return facts.nextAppointment()
-                .filter(made -> made.isAfter(day().plusMonths(rules.plausibility().appointmentMonths())))
+                .filter(made ->
+                        made.isAfter(day().plusMonths(rules.plausibility().appointmentMonths())))
                 .isPresent();
     }
 

@@ -56,8 +56,8 @@ public enum Column {
     TIME_COUNSELLING(ExportKind.WORKING_TIME, "Beratungsstunden", true);
 
     /** What people write for people: nothing in it is a key, and nobody's name is changed. */
-    private static final Set<Column> FREE_TEXT = EnumSet.of(
-            LAST_NAME, FIRST_NAME, WORKER_NAME, WORKER_EMAIL, TEAM_LABEL, TEAM_LEADER, TEAM_EMAIL);
+    private static final Set<Column> FREE_TEXT =
+            EnumSet.of(LAST_NAME, FIRST_NAME, WORKER_NAME, WORKER_EMAIL, TEAM_LABEL, TEAM_LEADER, TEAM_EMAIL);
 
     private static final Set<Column> ENDS = EnumSet.of(EXCEPTION_UNTIL, MEASURE_UNTIL, WORKER_ABSENT_UNTIL);
     private static final Set<Column> DATES = EnumSet.of(

@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** The date of an export: {@code yyyy-MM-dd}, {@code yyyyMMdd} or {@code dd.MM.yyyy} in its name, else the day it was modified. */
+/**
+ * The date of an export: {@code yyyy-MM-dd}, {@code yyyyMMdd} or {@code dd.MM.yyyy} in its name, else the day it was
+ * modified.
+ */
 public final class ExportDates {
 
     private static final Pattern IN_NAME =

@@ -120,8 +120,8 @@ public final class ExportDirectory {
             return Optional.empty();
         }
         boolean isUnfinished = NOT_YET.matcher(name).matches();
-        return Optional.of(ExportFinding.ofFile(
-                name, isUnfinished ? Problem.NAME_UNFINISHED : Problem.NAME_UNKNOWN, expected()));
+        return Optional.of(
+                ExportFinding.ofFile(name, isUnfinished ? Problem.NAME_UNFINISHED : Problem.NAME_UNKNOWN, expected()));
     }
 
     /** All patterns, in the order of the kinds. */

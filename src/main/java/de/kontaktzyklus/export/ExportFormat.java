@@ -15,7 +15,8 @@ import java.util.Map;
  * @param values how values are written
  * @param language of reports and messages: German or English
  */
-public record ExportFormat(Map<ExportKind, Map<String, List<String>>> aliases, FormatLimits limits, ValueRules values, Locale language) {
+public record ExportFormat(
+        Map<ExportKind, Map<String, List<String>>> aliases, FormatLimits limits, ValueRules values, Locale language) {
 
     /** @throws IllegalArgumentException when an alias belongs to no column of its kind, or to two */
     public ExportFormat {

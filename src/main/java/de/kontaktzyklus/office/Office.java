@@ -170,8 +170,7 @@ public record Office(
     }
 
     private static ValueRules values(Settings.Exports exports) {
-        return new ValueRules(
-                exports.customerNumber(), exports.emptyValues(), exports.noEndDates(), exports.sheet());
+        return new ValueRules(exports.customerNumber(), exports.emptyValues(), exports.noEndDates(), exports.sheet());
     }
 
     private static FormatLimits limits(Settings.Intake intake) {

@@ -172,7 +172,13 @@ public final class CaseFixture {
                 new Person(benefitUnit, name, birthDate, underProtection),
                 new Care(profile, area, team, caseworker),
                 new ContactDates(
-                        registration, firstInterview, lastContact, contactKind, contactOnRecord, otherOnRecord, nextAppointment),
+                        registration,
+                        firstInterview,
+                        lastContact,
+                        contactKind,
+                        contactOnRecord,
+                        otherOnRecord,
+                        nextAppointment),
                 individualCycle,
                 exceptionReason.isEmpty()
                         ? Optional.empty()

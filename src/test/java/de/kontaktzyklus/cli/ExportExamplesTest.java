@@ -194,8 +194,8 @@ class ExportExamplesTest {
         String rows = Files.readString(example("single-cases").resolve("massnahme-individuell.csv"));
         Path file = Files.writeString(folder.resolve("faelle.csv"), rows.replace("OHNE", "OHNE1"));
 
-        Shell.Result result = new Shell(config, Map.of())
-                .run("assess", "--cases", file.toString(), "--as-of", "2026-11-28");
+        Shell.Result result =
+                new Shell(config, Map.of()).run("assess", "--cases", file.toString(), "--as-of", "2026-11-28");
 
         List<String> without = fields(result, 1);
         List<String> with = fields(result, 2);
@@ -233,7 +233,11 @@ class ExportExamplesTest {
         for (Map.Entry<LocalDate, List<String>> day : days.entrySet()) {
             Path file = Files.write(folder.resolve("faelle.csv"), day.getValue());
             List<String> given = table(shell.run(
-                    "assess", "--cases", file.toString(), "--as-of", day.getKey().toString()));
+                    "assess",
+                    "--cases",
+                    file.toString(),
+                    "--as-of",
+                    day.getKey().toString()));
             List<String> expected = day.getValue().stream()
                     .skip(1)
                     .map(line -> expected(line.split(";", -1)))

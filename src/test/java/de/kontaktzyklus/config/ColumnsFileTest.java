@@ -40,7 +40,8 @@ class ColumnsFileTest {
         var shipped = read(Path.of("config", ColumnsFile.NAME));
 
         assertThatNoException()
-                .isThrownBy(() -> new ExportFormat(shipped, ExportFormat.plain().limits(), ValueRules.SHIPPED, Locale.GERMAN));
+                .isThrownBy(() ->
+                        new ExportFormat(shipped, ExportFormat.plain().limits(), ValueRules.SHIPPED, Locale.GERMAN));
     }
 
     @Test

@@ -194,15 +194,16 @@ class PollutedFilesTest {
         long sequences = SEQUENCE.matcher(latin).results().count();
         long outside = rest.chars().filter(c -> c > 127).count();
         if (outside > 0 && outside >= sequences) {
-            return latin.matches("(?s).*[\\x81\\x8D\\x8F\\x90\\x9D].*") ? Optional.empty() : Optional.of(new String(bytes, ANSI));
+            return latin.matches("(?s).*[\\x81\\x8D\\x8F\\x90\\x9D].*")
+                    ? Optional.empty()
+                    : Optional.of(new String(bytes, ANSI));
         }
         StringBuilder text = new StringBuilder();
         Matcher sequence = SEQUENCE.matcher(latin);
         int at = 0;
         while (sequence.find()) {
             text.append(marked(latin.substring(at, sequence.start())));
-            text.append(new String(
-                    sequence.group().getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8));
+            text.append(new String(sequence.group().getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8));
             at = sequence.end();
         }
         return Optional.of(text.append(marked(latin.substring(at))).toString());

@@ -97,7 +97,8 @@ class ReadingFamiliesTest {
     void each_encoding_is_known_with_and_without_its_mark(
             String name, Charset charset, int marks, String first, String end) throws IOException {
         String good = Exports.cases(Exports.row("1001"), Exports.row("1002").replace("T1", "Süd €"));
-        String text = "\uFEFF".repeat(marks) + (first + good).replace("\r\n", "\n").replace("\n", end);
+        String text =
+                "\uFEFF".repeat(marks) + (first + good).replace("\r\n", "\n").replace("\n", end);
 
         assertThat(facts(Exports.write(folder, "faelle.csv", text.getBytes(charset))))
                 .isEqualTo(facts(Exports.write(folder, "gut.csv", good)));
@@ -106,7 +107,8 @@ class ReadingFamiliesTest {
     @Test
     void each_byte_that_windows_does_not_define_refuses_or_costs_its_row() throws IOException {
         for (int value : UNDEFINED) {
-            byte[] ansi = Exports.cases(Exports.row("1001"), Exports.row("1002").replace("T1", "T?")).getBytes(ANSI);
+            byte[] ansi = Exports.cases(Exports.row("1001"), Exports.row("1002").replace("T1", "T?"))
+                    .getBytes(ANSI);
             byte[] utf8 = Exports.cases(Exports.row("1001"), Exports.row("1002").replace("T1", "T?"))
                     .getBytes(StandardCharsets.UTF_8);
 
@@ -117,7 +119,10 @@ class ReadingFamiliesTest {
 
     @Test
     void what_outweighs_the_other_decides() throws IOException {
-        byte[] two = Exports.cases(Exports.row("1001"), Exports.row("1002"), Exports.row("1003").replace("ö", "?"))
+        byte[] two = Exports.cases(
+                        Exports.row("1001"),
+                        Exports.row("1002"),
+                        Exports.row("1003").replace("ö", "?"))
                 .getBytes(StandardCharsets.UTF_8);
         byte[] one = Exports.cases(Exports.row("1001"), Exports.row("1003").replace("ö", "?"))
                 .getBytes(StandardCharsets.UTF_8);

@@ -113,8 +113,8 @@ final class ReferenceParser {
 
     /** The contract's list, each kind by itself. */
     static String trimmed(String field) {
-        String visible = field.replaceAll(
-                "[\\x00\\x1A\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]", "");
+        String visible =
+                field.replaceAll("[\\x00\\x1A\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]", "");
         String text = blanksOff(visible.replaceAll("[\\u00A0\\u2007\\u2009\\u2028\\u2029\\u202F]", " "));
         if (text.matches("(?s)=\".*\"") && text.length() > 2) {
             text = blanksOff(text.substring(2, text.length() - 1).replace("\"\"", "\""));

@@ -1,7 +1,7 @@
 package de.kontaktzyklus.cli.cases;
 
-import de.kontaktzyklus.cases.Case;
 import de.kontaktzyklus.assessment.Assessor;
+import de.kontaktzyklus.cases.Case;
 import de.kontaktzyklus.cli.terminal.ExitCode;
 import de.kontaktzyklus.cli.terminal.KontaktzyklusCommand;
 import de.kontaktzyklus.cli.terminal.Logs;
@@ -35,7 +35,8 @@ public final class ExplainCommand implements Callable<Integer> {
         Office office = parent.office();
         Texts texts = parent.texts(office);
         Assessor assessor = Assessor.on(files.day(office), office.policy(), office.calendar());
-        List<String> lines = Explanation.of(files.in(office), Case.customerNumber(customer), files.fileName(), assessor, texts);
+        List<String> lines =
+                Explanation.of(files.in(office), Case.customerNumber(customer), files.fileName(), assessor, texts);
         if (lines.isEmpty()) {
             throw new RefusedException(texts.text("explain.not-found", files.fileName()));
         }

@@ -36,10 +36,7 @@ final class Explanation {
         ContactRecord contacts =
                 assessor.version().map(rules -> rows.contacts(rules::counts)).orElseGet(ContactRecord::none);
         this.assessed = ExportAssessment.of(
-                rows,
-                assessor,
-                false,
-                facts -> factsByLine.put(facts.line(), facts.with(contacts)));
+                rows, assessor, false, facts -> factsByLine.put(facts.line(), facts.with(contacts)));
     }
 
     /** The lines of text; empty if no row has this customer number. */

@@ -37,7 +37,10 @@ public final class CloseCommand implements Callable<Integer> {
         }
         try (StateDatabase state = office.stateBeside()) {
             boolean closed = state.knownCases()
-                    .close(Case.customerNumber(customer), reason.strip(), office.clock().today());
+                    .close(
+                            Case.customerNumber(customer),
+                            reason.strip(),
+                            office.clock().today());
             if (!closed) {
                 throw new RefusedException(texts.text("close.not-vanished"));
             }

@@ -3,26 +3,26 @@ package de.kontaktzyklus.export.check;
 import de.kontaktzyklus.assessment.policy.Plausibility;
 import de.kontaktzyklus.cases.Case;
 import de.kontaktzyklus.cases.CaseException;
-import de.kontaktzyklus.cases.directory.Team;
-import java.time.LocalDate;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import de.kontaktzyklus.cases.CaseRow;
 import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.cases.ExportSet.ExportFile;
 import de.kontaktzyklus.cases.directory.Caseworker;
 import de.kontaktzyklus.cases.directory.OfficeDirectory;
+import de.kontaktzyklus.cases.directory.Team;
 import de.kontaktzyklus.export.Column;
 import de.kontaktzyklus.export.ExportFinding;
 import de.kontaktzyklus.export.Problem;
 import de.kontaktzyklus.export.ValueClass;
 import de.kontaktzyklus.export.rows.FileExportSet;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Holds cases, caseworkers and teams against each other. */
 final class DirectoryCheck {
@@ -64,7 +64,8 @@ final class DirectoryCheck {
 
     /** Cases whose caseworker or team nobody knows, where there is such a directory; and days nobody believes. */
     void cases(List<ExportFinding> findings) {
-        LocalDate day = exports.file(ExportKind.CASES).map(ExportFile::exportDate).orElseThrow();
+        LocalDate day =
+                exports.file(ExportKind.CASES).map(ExportFile::exportDate).orElseThrow();
         Ids workers = new Ids(directory.caseworkers().stream().map(Caseworker::id));
         Ids teams = new Ids(directory.teams().stream().map(Team::id));
         Lines late = new Lines();

@@ -95,7 +95,9 @@ public final class RecordWatch extends Reader {
     /** The hash of what was not shown of a field, empty where all was; to be asked in the order of the file. */
     public String tailOf(int startingLine, int index) {
         Tail next = tails.peek();
-        boolean isNext = next != null && next.place().line() == startingLine && next.place().field() == index;
+        boolean isNext = next != null
+                && next.place().line() == startingLine
+                && next.place().field() == index;
         return isNext ? tails.remove().hash() : "";
     }
 

@@ -11,8 +11,8 @@ import org.dhatim.fastexcel.reader.Cell;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The cells of a workbook as the texts that a text file would have. A number is its digits; one that is shown as a
- * date is that day. A number without the format of a date is no date, whatever column it stands in.
+ * The cells of a workbook as the texts that a text file would have. A number is its digits; one that is shown as a date
+ * is that day. A number without the format of a date is no date, whatever column it stands in.
  */
 final class CellTexts {
 

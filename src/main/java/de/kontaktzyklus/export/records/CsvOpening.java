@@ -24,9 +24,10 @@ import java.util.regex.Pattern;
  * makes most known columns of the header line, {@code ;} where none makes any.
  *
  * @param separator between fields
+ * @param basis why this one
  * @param records the first ones under it
  */
-record CsvOpening(char separator, Opening records) {
+record CsvOpening(char separator, Layout.Basis basis, Opening records) {
 
     private static final List<Character> CANDIDATES = List.of(';', ',', '\t', '|');
     private static final Pattern SEPARATOR_LINE =
@@ -43,7 +44,7 @@ record CsvOpening(char separator, Opening records) {
             Opening opening = new Opening(records(beginning, candidate, isNamed ? 2 : 1));
             int known = opening.records().isEmpty() ? 0 : known(reading, opening);
             if (known > most) {
-                best = new CsvOpening(candidate, opening);
+                best = new CsvOpening(candidate, isNamed ? Layout.Basis.NAMED : Layout.Basis.MOST_COLUMNS, opening);
                 most = known;
             }
         }
@@ -63,7 +64,8 @@ record CsvOpening(char separator, Opening records) {
 
     /** Columns that are known in the first line, or in a later one if that has more: there may be titles above. */
     private static int known(Reading reading, Opening opening) {
-        Map<String, Column> known = reading.format().columnsByName(reading.source().kind());
+        Map<String, Column> known =
+                reading.format().columnsByName(reading.source().kind());
         int first = known(opening.first(), known);
         return first > 0
                 ? 1_000 + first
@@ -86,9 +88,8 @@ record CsvOpening(char separator, Opening records) {
 
     private static List<Opening.Start> records(String beginning, char separator, int firstLine) {
         List<Opening.Start> records = new ArrayList<>();
-        try (CsvReader<CsvRecord> reader = CsvRecords.parser(separator)
-                .allowUnclosedQuote(true)
-                .ofCsvRecord(beginning)) {
+        try (CsvReader<CsvRecord> reader =
+                CsvRecords.parser(separator).allowUnclosedQuote(true).ofCsvRecord(beginning)) {
             Iterator<CsvRecord> all = reader.iterator();
             while (records.size() < Opening.MOST && all.hasNext()) {
                 CsvRecord record = all.next();

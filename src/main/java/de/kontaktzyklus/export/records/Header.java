@@ -8,7 +8,10 @@ import de.kontaktzyklus.export.ValueClass;
 import de.kontaktzyklus.export.text.CellText;
 import de.kontaktzyklus.export.text.Cleaner;
 import de.kontaktzyklus.export.text.HeaderName;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +54,8 @@ final class Header {
                     record.line(), Problem.FIELDS_TOO_MANY, reading.limits().maxFields());
         }
         Header header = new Header(record.line(), names.size());
-        Map<String, Column> known = reading.format().columnsByName(reading.source().kind());
+        Map<String, Column> known =
+                reading.format().columnsByName(reading.source().kind());
         for (int place = 0; place < names.size(); place++) {
             Column column = known.get(HeaderName.normal(names.get(place)));
             if (column != null) {
@@ -81,6 +85,27 @@ final class Header {
         if (!cleaner.traces().isEmpty()) {
             reading.notes().add(column, line, Problem.NAME_CLEANED, cleaner.traces());
         }
+    }
+
+    /**
+     * What stands where, for who looks on.
+     *
+     * @param record the header line
+     */
+    Layout layout(char separator, Layout.Basis basis, Opening.Start record) {
+        Map<Column, String> names = new EnumMap<>(Column.class);
+        List<String> unknown = new ArrayList<>();
+        List<String> written = withoutEmptyEnd(record.fields());
+        for (int place = 0; place < written.size(); place++) {
+            String name = new Cleaner().clean(written.get(place));
+            Column column = column(place);
+            if (column == null) {
+                unknown.add(name);
+            } else {
+                names.put(column, name);
+            }
+        }
+        return new Layout(separator, basis, line, Collections.unmodifiableMap(names), List.copyOf(unknown));
     }
 
     List<Column> missing(Reading reading) {

@@ -45,17 +45,21 @@ final class HeaderEvidence {
         String kind = reading.source().kind().key();
         return near.isEmpty()
                 ? reading.refused(header.line(), Problem.COLUMN_MISSING, titles, kind)
-                : reading.refused(
-                        header.line(), Problem.COLUMN_RENAMED, titles, String.join(", ", near), kind);
+                : reading.refused(header.line(), Problem.COLUMN_RENAMED, titles, String.join(", ", near), kind);
     }
 
     /** A line further down that has all that is required. */
     private Optional<Integer> lineBelow() {
-        return opening.records().stream().skip(1).filter(this::isHeader).map(Opening.Start::line).findFirst();
+        return opening.records().stream()
+                .skip(1)
+                .filter(this::isHeader)
+                .map(Opening.Start::line)
+                .findFirst();
     }
 
     private boolean isHeader(Opening.Start record) {
-        Map<String, Column> known = reading.format().columnsByName(reading.source().kind());
+        Map<String, Column> known =
+                reading.format().columnsByName(reading.source().kind());
         Set<Column> found = new LinkedHashSet<>();
         for (String field : record.fields()) {
             Column column = known.get(HeaderName.normal(field));
@@ -63,20 +67,23 @@ final class HeaderEvidence {
                 found.add(column);
             }
         }
-        return Column.of(reading.source().kind()).stream().filter(Column::isRequired).allMatch(found::contains);
+        return Column.of(reading.source().kind()).stream()
+                .filter(Column::isRequired)
+                .allMatch(found::contains);
     }
 
     private boolean looksLikeData() {
         List<String> fields = opening.first().fields();
         long filled = fields.stream().filter(field -> !field.isBlank()).count();
-        long withDigits =
-                fields.stream().filter(HAS_DIGIT.asMatchPredicate()).count();
-        boolean hasDate = fields.stream().anyMatch(field -> DateText.parse(field.strip()).isPresent());
+        long withDigits = fields.stream().filter(HAS_DIGIT.asMatchPredicate()).count();
+        boolean hasDate =
+                fields.stream().anyMatch(field -> DateText.parse(field.strip()).isPresent());
         return hasDate || filled > 0 && 3 * withDigits >= filled;
     }
 
     private Set<String> nearest(List<Column> missing, Header header) {
-        Map<String, Column> known = reading.format().columnsByName(reading.source().kind());
+        Map<String, Column> known =
+                reading.format().columnsByName(reading.source().kind());
         Set<String> near = new LinkedHashSet<>();
         List<String> fields = opening.first().fields();
         for (int place = 0; place < fields.size(); place++) {

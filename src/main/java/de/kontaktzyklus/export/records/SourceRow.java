@@ -65,8 +65,8 @@ public final class SourceRow {
     }
 
     /**
-     * What is wrong with the record as such, before anybody looks at its values: a byte that is not of the encoding,
-     * or the number of its fields.
+     * What is wrong with the record as such, before anybody looks at its values: a byte that is not of the encoding, or
+     * the number of its fields.
      */
     public Optional<ExportFinding> fault(String file) {
         if (isMisencoded()) {

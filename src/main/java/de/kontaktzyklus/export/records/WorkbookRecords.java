@@ -66,6 +66,7 @@ final class WorkbookRecords {
             throw reading.refused(0, Problem.FILE_EMPTY);
         }
         Header header = Header.of(reading, opening);
+        reading.onlooker().laidOut(header.layout(' ', Layout.Basis.SHEET, opening.first()));
         try (Stream<Row> all = sheet.openStream()) {
             RowBuilder builder = new RowBuilder(reading, header);
             for (Iterator<Row> next = all.iterator(); hasNext(next); ) {
@@ -82,8 +83,8 @@ final class WorkbookRecords {
         try (Stream<Row> all = sheet.openStream()) {
             for (Iterator<Row> next = all.iterator(); records.size() < Opening.MOST && hasNext(next); ) {
                 Row row = next.next();
-                List<String> fields = Header.withoutEmptyEnd(
-                        row.stream().map(texts::ofName).toList());
+                List<String> fields =
+                        Header.withoutEmptyEnd(row.stream().map(texts::ofName).toList());
                 if (!fields.isEmpty()) {
                     records.add(new Opening.Start(row.getRowNum(), fields));
                 }

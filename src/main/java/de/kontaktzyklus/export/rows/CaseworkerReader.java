@@ -40,7 +40,8 @@ final class CaseworkerReader extends RowReader<Caseworker> {
     private Caseworker worker(String id, SourceRow row) {
         Optional<LocalDate> from = day(row, Column.WORKER_ABSENT_FROM);
         Optional<LocalDate> until = day(row, Column.WORKER_ABSENT_UNTIL);
-        boolean isReversed = from.isPresent() && until.filter(from.get()::isAfter).isPresent();
+        boolean isReversed =
+                from.isPresent() && until.filter(from.get()::isAfter).isPresent();
         if (isReversed) {
             note(row, Column.WORKER_ABSENT_UNTIL, Problem.ABSENCE_REVERSED);
         }

@@ -36,7 +36,8 @@ final class ContactReader extends RowReader<Contact> {
         }
         Optional<LocalDate> day = day(row, Column.CONTACT_DAY);
         if (day.isEmpty()) {
-            boolean isReadable = unreadableDate(row, List.of(Column.CONTACT_DAY)).isEmpty();
+            boolean isReadable =
+                    unreadableDate(row, List.of(Column.CONTACT_DAY)).isEmpty();
             return rejected(row, Column.CONTACT_DAY, isReadable ? Problem.DATE_MISSING : Problem.DATE_INVALID);
         }
         String kind = row.values().text(row.text(Column.CONTACT_ART));

@@ -126,9 +126,7 @@ public final class FileExportSet implements ExportSet {
         ExportSource source = sources.get(kind);
         return source == null
                 ? 0
-                : reading(
-                        source,
-                        file -> Records.forEach(file, inspection(file), format, none -> {}, rows));
+                : reading(source, file -> Records.forEach(file, inspection(file), format, none -> {}, rows));
     }
 
     private Inspection inspection(ExportSource source) throws IOException {

@@ -7,8 +7,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The latest counted day of each customer, and the latest of those that do not count. An open-addressing table of names and epoch days: a third of what a
- * {@code HashMap} would take, because a contacts file may hold every customer of the office.
+ * The latest counted day of each customer, and the latest of those that do not count. An open-addressing table of names
+ * and epoch days: a third of what a {@code HashMap} would take, because a contacts file may hold every customer of the
+ * office.
  */
 final class LatestContacts implements ContactRecord {
 

@@ -87,9 +87,7 @@ public final class ReadValues {
     }
 
     private ReadDate sameDay(LocalDate day) {
-        return same.size() < MOST
-                ? same.computeIfAbsent(day, ReadDate::of)
-                : same.getOrDefault(day, ReadDate.of(day));
+        return same.size() < MOST ? same.computeIfAbsent(day, ReadDate::of) : same.getOrDefault(day, ReadDate.of(day));
     }
 
     /**

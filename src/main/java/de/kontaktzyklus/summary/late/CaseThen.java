@@ -72,7 +72,13 @@ record CaseThen(WorkItem item, Case row) {
      */
     private ContactDates contacts(LocalDate contact) {
         return new ContactDates(
-                Optional.empty(), Optional.empty(), Optional.empty(), "", Optional.of(contact), Optional.empty(), item.appointment());
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                Optional.of(contact),
+                Optional.empty(),
+                item.appointment());
     }
 
     /** The cycle was running, so an exception that would have stopped it was entered later. */

@@ -46,7 +46,8 @@ class ExportCheckTest {
                 """);
         ExportSource teams = source(ExportKind.TEAMS, "teams.csv", "Team;E_Mail\nT1;\n");
 
-        assertThat(new ExportCheck(ExportFormat.plain()).acrossFiles(List.of(cases, workers, teams), Plausibility.SHIPPED))
+        assertThat(new ExportCheck(ExportFormat.plain())
+                        .acrossFiles(List.of(cases, workers, teams), Plausibility.SHIPPED))
                 .extracting(finding -> finding.file() + " " + texts.line(finding))
                 .containsExactly(
                         "mitarbeiter.csv Zeile 2, Spalte E_Mail: Fachkraft ohne E-Mail-Adresse",

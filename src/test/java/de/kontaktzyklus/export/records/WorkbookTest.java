@@ -108,20 +108,22 @@ class WorkbookTest {
 
     @Test
     void typed_cells_are_what_they_are_shown_as() throws IOException {
-        Path file = write("faelle.xlsx", book -> book.row((Object[]) HEADER)
-                .row("  ")
-                .row(
-                        "1001",
-                        LocalDate.of(1980, 2, 1),
-                        "Marktprofil",
-                        "AV\u200B",
-                        502,
-                        17.0,
-                        LocalDateTime.of(2026, 3, 1, 23, 59),
-                        "05.10.2026",
-                        "persönlich",
-                        "6 Wochen",
-                        true));
+        Path file = write(
+                "faelle.xlsx",
+                book -> book.row((Object[]) HEADER)
+                        .row("  ")
+                        .row(
+                                "1001",
+                                LocalDate.of(1980, 2, 1),
+                                "Marktprofil",
+                                "AV\u200B",
+                                502,
+                                17.0,
+                                LocalDateTime.of(2026, 3, 1, 23, 59),
+                                "05.10.2026",
+                                "persönlich",
+                                "6 Wochen",
+                                true));
 
         Case facts = only(file);
 
@@ -138,21 +140,25 @@ class WorkbookTest {
     void a_number_in_a_date_column_is_no_date_unless_it_is_shown_as_one() throws IOException {
         Path file = write("faelle.xlsx", book -> book.row((Object[]) HEADER).row(with(1, 29_252)));
 
-        assertThat(Exports.read(file)).singleElement().satisfies(row -> assertThat(((CaseRow.Rejected) row).reason())
-                .isEqualTo(RejectReason.DATE_INVALID));
+        assertThat(Exports.read(file))
+                .singleElement()
+                .satisfies(row -> assertThat(((CaseRow.Rejected) row).reason()).isEqualTo(RejectReason.DATE_INVALID));
     }
 
     @Test
     void customer_numbers_kept_as_numbers_are_taken_and_told() throws IOException {
-        Path file = write("faelle.xlsx", book -> book.row((Object[]) HEADER)
-                .row(with(0, 100_000))
-                .row(with(0, 1e5))
-                .row(with(0, "1E+05"))
-                .row(with(0, "0012"))
-                .row(with(0, 1.5e20)));
+        Path file = write(
+                "faelle.xlsx",
+                book -> book.row((Object[]) HEADER)
+                        .row(with(0, 100_000))
+                        .row(with(0, 1e5))
+                        .row(with(0, "1E+05"))
+                        .row(with(0, "0012"))
+                        .row(with(0, 1.5e20)));
 
-        assertThat(Exports.read(file)).extracting(CaseRow::customer).containsExactly(
-                "100000", "100000", "1E+05", "0012", "1.5E+20");
+        assertThat(Exports.read(file))
+                .extracting(CaseRow::customer)
+                .containsExactly("100000", "100000", "1E+05", "0012", "1.5E+20");
         assertThat(Exports.findings(file, ExportKind.CASES))
                 .extracting(ExportFinding::problem, ExportFinding::line)
                 .containsExactly(
@@ -163,10 +169,12 @@ class WorkbookTest {
 
     @Test
     void a_cell_behind_the_last_column_counts_only_with_a_value() throws IOException {
-        Path file = write("faelle.xlsx", book -> book.row((Object[]) HEADER)
-                .row((Object[]) (Exports.row("1001") + ";;").split(";", -1))
-                .row((Object[]) (Exports.row("1002") + ";;x").split(";", -1))
-                .row("1003"));
+        Path file = write(
+                "faelle.xlsx",
+                book -> book.row((Object[]) HEADER)
+                        .row((Object[]) (Exports.row("1001") + ";;").split(";", -1))
+                        .row((Object[]) (Exports.row("1002") + ";;x").split(";", -1))
+                        .row("1003"));
 
         assertThat(Exports.findings(file, ExportKind.CASES))
                 .extracting(ExportFinding::problem, ExportFinding::line)
@@ -175,11 +183,14 @@ class WorkbookTest {
 
     @Test
     void every_kind_of_export_may_be_a_workbook() throws IOException {
-        Path workers = write("mitarbeiter.xlsx", book -> book.row("Vermittler", "E_Mail", "Team", "Wochenstunden")
-                .row("V1", "v1@jobcenter.example", 501, 19.5));
+        Path workers = write(
+                "mitarbeiter.xlsx",
+                book -> book.row("Vermittler", "E_Mail", "Team", "Wochenstunden")
+                        .row("V1", "v1@jobcenter.example", 501, 19.5));
         Path teams = write("teams.xlsx", book -> book.row("Team", "E_Mail").row(501, "t@jobcenter.example"));
-        Path contacts = write("kontakte.xlsx", book -> book.row("Kundennummer", "Datum", "Art")
-                .row("1001", LocalDate.of(2026, 6, 1), "persönlich"));
+        Path contacts = write(
+                "kontakte.xlsx",
+                book -> book.row("Kundennummer", "Datum", "Art").row("1001", LocalDate.of(2026, 6, 1), "persönlich"));
         Path hours = write(
                 "arbeitszeit.xlsx",
                 book -> book.row("Vermittler", "Monat", "Arbeitsstunden", "Beratungsstunden")
@@ -216,8 +227,8 @@ class WorkbookTest {
 
         assertThat(Exports.findings(file, ExportKind.CASES))
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.problem())
-                        .isIn(Problem.NOT_A_WORKBOOK, Problem.WORKBOOK_DAMAGED));
+                .satisfies(finding ->
+                        assertThat(finding.problem()).isIn(Problem.NOT_A_WORKBOOK, Problem.WORKBOOK_DAMAGED));
     }
 
     @Test

@@ -180,7 +180,8 @@ class FileExportSetTest {
 
     @Test
     void a_byte_that_no_encoding_knows_is_named_with_its_line() throws IOException {
-        byte[] bytes = Exports.cases(Exports.row("1001"), Exports.row("1002")).getBytes(Charset.forName("windows-1252"));
+        byte[] bytes =
+                Exports.cases(Exports.row("1001"), Exports.row("1002")).getBytes(Charset.forName("windows-1252"));
         bytes[bytes.length - 2] = (byte) 0x81;
         Path file = Exports.write(folder, "faelle.csv", bytes);
 
@@ -235,7 +236,8 @@ class FileExportSetTest {
     @Test
     void a_packed_bomb_is_stopped_at_the_limit() throws IOException {
         Path file = Exports.write(folder, "faelle.csv.gz", Exports.packed(new byte[1 << 20]));
-        ExportFormat small = new ExportFormat(Map.of(), new FormatLimits(1 << 16, 100, 200, 100, 100), ValueRules.SHIPPED, Locale.GERMAN);
+        ExportFormat small = new ExportFormat(
+                Map.of(), new FormatLimits(1 << 16, 100, 200, 100, 100), ValueRules.SHIPPED, Locale.GERMAN);
         FileExportSet set = new FileExportSet(List.of(Exports.source(file, ExportKind.CASES)), small);
 
         assertThatThrownBy(() -> set.forEachCase(row -> {}))

@@ -98,7 +98,13 @@ class MailGuardTest {
                 new Person(unit, new ClientName(last, first), Optional.empty(), false),
                 new Care("", "", "", ""),
                 new ContactDates(
-                        Optional.empty(), Optional.empty(), Optional.empty(), "", Optional.empty(), Optional.empty(), Optional.empty()),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        "",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
