@@ -60,10 +60,11 @@ final class FileWords {
         facts.add(fact("size", texts.text("portrait.bytes", file.size())));
         file.encoding().ifPresent(encoding -> facts.add(fact("encoding", encoding(encoding))));
         file.separator().ifPresent(separator -> facts.add(fact("separator", separator(separator))));
-        facts.add(fact(
-                "rows",
-                texts.text("portrait.rows-read", file.rows(), file.rejected(), file.skipped(), file.warnings())));
         if (!file.columns().isEmpty()) {
+            facts.add(fact(
+                    "rows",
+                    texts.text(
+                            "portrait.rows-read", file.rows(), file.rejected(), file.skipped(), file.warnings())));
             columns(file, facts);
         }
         file.change().ifPresent(change -> facts.add(fact("change", change(change, file.rows()))));
@@ -137,7 +138,7 @@ final class FileWords {
 
     private Table codes(List<CodePortrait> all) {
         List<Line> lines = new ArrayList<>();
-        all.forEach(codes -> lines(codes, lines));
+        all.stream().filter(FileWords::hasValues).forEach(codes -> lines(codes, lines));
         return new Table(
                 texts.text("portrait.codes.caption"),
                 List.of(
@@ -146,6 +147,11 @@ final class FileWords {
                         number("portrait.codes.rows"),
                         heading("portrait.codes.standing")),
                 lines);
+    }
+
+    /** A column that is always empty is told as such. */
+    private static boolean hasValues(CodePortrait codes) {
+        return !codes.values().isEmpty() || codes.withheld() > 0;
     }
 
     private void lines(CodePortrait codes, List<Line> lines) {
@@ -192,7 +198,11 @@ final class FileWords {
                         number("portrait.dates.no-end"),
                         number("portrait.dates.ahead"),
                         number("portrait.dates.unreadable")),
-                all.stream().map(this::line).toList());
+                all.stream().filter(FileWords::hasDates).map(this::line).toList());
+    }
+
+    private static boolean hasDates(DatePortrait dates) {
+        return dates.filled() + dates.noEnd() + dates.unreadable() > 0;
     }
 
     private Line line(DatePortrait dates) {
