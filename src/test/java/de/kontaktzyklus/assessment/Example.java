@@ -82,6 +82,10 @@ record Example(Map<String, String> cells) {
     /** A time of day is the reader's to drop, and what means empty the reader's to know. */
     private String day(String column) {
         String day = cell(column).replaceAll("[ T].*", "");
+        if (day.contains("-")) {
+            String[] parts = day.split("-", -1);
+            return parts[2] + "." + parts[1] + "." + parts[0];
+        }
         return day.equals("00.00.0000") ? "" : day;
     }
 

@@ -85,9 +85,9 @@ final class RandomExport {
         return facts;
     }
 
-    /** Around the day 40 years ago before which nothing is believed. */
+    /** Before the day 40 years ago. */
     private String longAgo() {
-        return asOf.minusYears(40).plusDays(random.nextInt(7) - 3).format(GERMAN);
+        return asOf.minusYears(40).minusDays(1L + random.nextInt(3)).format(GERMAN);
     }
 
     /** Around the day in 24 months after which no exception ends. */

@@ -149,7 +149,8 @@ class PollutedFilesTest {
     }
 
     private static Optional<LocalDate> day(String field) {
-        String text = field.replaceAll("( +|T)([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9]([.][0-9]{3})?)?$", "");
+        String text = field.replaceAll("( +|T)([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9]([.][0-9]{3})?)?$", "")
+                .replaceAll("^([0-9]{1,2}[.]) ?([0-9]{1,2}[.]) ?([0-9]{4})$", "$1$2$3");
         for (String pattern : List.of("d.M.uuuu", "uuuu-MM-dd")) {
             try {
                 return Optional.of(LocalDate.parse(

@@ -176,17 +176,22 @@ public final class RecordWatch extends Reader {
             }
             return c;
         }
-        fieldLength++;
         if (c == 0 && !hasNul) {
             hasNul = true;
             recordsWithNul++;
         }
         State earlier = state;
         state = next(c);
+        fieldLength += isContent(earlier) ? 1 : 0;
         if (state != State.STRAY) {
             return c;
         }
         return earlier == State.BEHIND_QUOTE ? separator : c == QUOTE ? MASK : c;
+    }
+
+    /** Quotes around a field are no part of it, and of two inside only one is. */
+    private boolean isContent(State earlier) {
+        return state == State.PLAIN || state == State.QUOTED && earlier != State.FIELD_START;
     }
 
     private void endLine() {

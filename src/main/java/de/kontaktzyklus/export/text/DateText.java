@@ -8,11 +8,12 @@ import java.util.regex.Pattern;
 
 /**
  * Dates as the contract knows them: {@code d.M.yyyy}, {@code dd.MM.yyyy} or {@code yyyy-MM-dd}, ASCII digits, days that
- * exist, years 1 to 9999. A time of day behind it is dropped; one with a time zone would be a moment, and is no date.
+ * exist, years 1 to 9999; a blank behind a point is how people write. A time of day behind it is dropped; one with a
+ * time zone would be a moment, and is no date.
  */
 public final class DateText {
 
-    private static final Pattern GERMAN = Pattern.compile("([0-9]{1,2})\\.([0-9]{1,2})\\.([0-9]{4})");
+    private static final Pattern GERMAN = Pattern.compile("([0-9]{1,2})\\. ?([0-9]{1,2})\\. ?([0-9]{4})");
     private static final Pattern ISO = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
     private static final Pattern TIME =
             Pattern.compile("(?: +|T)(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\\.[0-9]{3})?)?");
@@ -36,8 +37,10 @@ public final class DateText {
         if (text.length() < SHORTEST_WITH_TIME) {
             return text;
         }
-        int blank = text.indexOf(' ');
-        int begin = blank < 0 ? text.indexOf('T') : blank;
+        int begin = Math.max(text.lastIndexOf(' '), text.lastIndexOf('T'));
+        while (begin > 0 && text.charAt(begin - 1) == ' ') {
+            begin--;
+        }
         return begin > 0 && TIME.matcher(text.substring(begin)).matches() ? text.substring(0, begin) : text;
     }
 

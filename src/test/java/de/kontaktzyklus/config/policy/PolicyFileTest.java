@@ -179,6 +179,8 @@ class PolicyFileTest {
             a flag is true or false        | enabled: true | enabled: yes | is not allowed; allowed: true, false
             a key that is misspelt         | move-to-working-day: | move-to-workingday: \
             | misses the key "move-to-working-day"
+            an end that is never believed  | months: 24 | months: 0 \
+            | is not allowed; allowed: a whole number from 1 to 1200
             a share beyond everything      | percent: 60 | percent: 160 \
             | is not allowed; allowed: a whole number from 0 to 100
             """)
@@ -226,7 +228,7 @@ class PolicyFileTest {
                         file() + ":" + lineOf("move-to-workingday") + ": versions.move-to-workingday: is no known key; "
                                 + "allowed: profiles, areas, measures, valid-from, source, contact-kinds, "
                                 + "move-to-working-day, "
-                                + "regulations, exceptions, talks; did you mean \"move-to-working-day\"?");
+                                + "regulations, exceptions, talks, plausibility; did you mean \"move-to-working-day\"?");
     }
 
     @Test

@@ -68,6 +68,12 @@ class SettingsRefusedTest {
             | empty, or letters, digits, dot, dash and underscore
             a pattern with a folder             | export.pattern.cases              | in/faelle*.csv        \
             | file names with * and ?, without a folder, with commas between them
+            an expression that is none          | export.customer-number            | [A-Z                  \
+            | a regular expression
+            no expression at all                | export.customer-number            | ''                    \
+            | a regular expression
+            an end that does not exist          | export.no-end-dates               | 31.12.9999, 31.11.2099 \
+            | existing dates such as 31.12.9999 or 9999-12-31, with commas between them
             an empty path                       | state.directory                   | ''                    | a path
             an empty schedule                   | reminders.cron                    | ''                    \
             | one line of text, not empty

@@ -97,7 +97,7 @@ class WorkbookTest {
     }
 
     private static Object[] with(int place, Object value) {
-        Object[] row = Exports.row("1001").split(";", -1);
+        Object[] row = Arrays.copyOf(Exports.row("1001").split(";", -1), HEADER.length, Object[].class);
         row[place] = value;
         return row;
     }
