@@ -39,14 +39,6 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<SourceRow> {
         }
     }
 
-    /** A line without anything in it. */
-    @Override
-    protected void handleEmpty() {
-        if (line() > header.line()) {
-            reading.onlooker().skipped();
-        }
-    }
-
     private void add(int place, char[] buffer, int offset, int length) {
         int longest = reading.limits().maxFieldLength();
         if (length > longest && header.column(place) != null) {

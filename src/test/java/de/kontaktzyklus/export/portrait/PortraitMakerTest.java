@@ -158,7 +158,7 @@ class PortraitMakerTest {
 
         FilePortrait teams = file(Portraits.of(folder), "teams");
 
-        assertThat(teams.refusal().map(finding -> finding.problem())).contains(Problem.HEADER_UNKNOWN);
+        assertThat(teams.refusal().map(finding -> finding.problem())).contains(Problem.HEADER_IS_DATA);
         assertThat(teams.columns()).isEmpty();
         assertThat(teams.unknown()).isEmpty();
         assertThat(teams.toString()).doesNotContain("Muster");
@@ -259,7 +259,7 @@ class PortraitMakerTest {
                 .contains(new Portrait.AssessedRows(
                         Exports.DAY,
                         List.of(
-                                new StateCount("OVERDUE", 1, List.of(new ReasonCount("CYCLE", 1))),
+                                new StateCount("OVERDUE", 1, List.of(new ReasonCount("INDIVIDUAL", 1))),
                                 new StateCount(
                                         "UNCLEAR",
                                         3,
