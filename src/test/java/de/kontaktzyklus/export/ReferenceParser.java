@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * RFC 4180 by hand, slow and plain, with nothing of the production code in it: what the pollution test compares with.
  */
-final class ReferenceParser {
+public final class ReferenceParser {
 
     private final String text;
     private final char separator;
@@ -20,7 +20,7 @@ final class ReferenceParser {
         this.separator = separator;
     }
 
-    static ReferenceParser of(String text, char separator) {
+    public static ReferenceParser of(String text, char separator) {
         ReferenceParser parser = new ReferenceParser(text, separator);
         while (parser.at < text.length()) {
             parser.record();
@@ -29,7 +29,7 @@ final class ReferenceParser {
     }
 
     /** Without blank lines; the first one is the header. */
-    List<Parsed> records() {
+    public List<Parsed> records() {
         return records;
     }
 
@@ -112,7 +112,7 @@ final class ReferenceParser {
     }
 
     /** The contract's list, each kind by itself. */
-    static String trimmed(String field) {
+    public static String trimmed(String field) {
         String visible =
                 field.replaceAll("[\\x00\\x1A\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]", "");
         String text = blanksOff(visible.replaceAll("[\\u00A0\\u2007\\u2009\\u2028\\u2029\\u202F]", " "));
@@ -127,12 +127,14 @@ final class ReferenceParser {
     }
 
     /**
+     * A record.
+     *
      * @param torn text behind a closing quote
      * @param tornOverLines the same, in a record of several lines
      */
-    record Parsed(int line, List<String> fields, boolean torn, boolean tornOverLines) {
+    public record Parsed(int line, List<String> fields, boolean torn, boolean tornOverLines) {
 
-        String trimmedField(int place) {
+        public String trimmedField(int place) {
             return trimmed(fields.get(place));
         }
     }

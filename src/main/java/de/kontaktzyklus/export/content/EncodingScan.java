@@ -71,7 +71,7 @@ final class EncodingScan {
     }
 
     private void countLine(byte value) {
-        if (value == '\n' && !afterReturn || value == '\r') {
+        if ((value == '\n' && !afterReturn) || value == '\r') {
             line++;
         }
         afterReturn = value == '\r';

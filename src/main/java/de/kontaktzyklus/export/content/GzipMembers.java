@@ -114,7 +114,7 @@ final class GzipMembers extends InputStream {
         }
         skip(6); // time, strength, system
         if ((flags & EXTRA) != 0) {
-            skip(nextByte() | nextByte() << 8);
+            skip(nextByte() | (nextByte() << 8));
         }
         skipText((flags & NAME) != 0);
         skipText((flags & COMMENT) != 0);
@@ -137,7 +137,7 @@ final class GzipMembers extends InputStream {
     }
 
     private long nextWord() throws IOException {
-        return nextByte() | nextByte() << 8 | nextByte() << 16 | (long) nextByte() << 24;
+        return nextByte() | (nextByte() << 8) | (nextByte() << 16) | ((long) nextByte() << 24);
     }
 
     private int nextByte() throws IOException {

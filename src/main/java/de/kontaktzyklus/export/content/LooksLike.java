@@ -16,7 +16,7 @@ final class LooksLike {
             new Mark("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1", Problem.LOOKS_LIKE_OLD_WORKBOOK),
             new Mark("\u001F\u008B", Problem.LOOKS_LIKE_PACKED),
             new Mark("%PDF", Problem.LOOKS_LIKE_PDF),
-            new Mark("7z\u00BC\u00AF\u0027\u001C", Problem.LOOKS_LIKE_ARCHIVE),
+            new Mark("7z\u00BC\u00AF'\u001C", Problem.LOOKS_LIKE_ARCHIVE),
             new Mark("Rar!\u001A", Problem.LOOKS_LIKE_ARCHIVE),
             new Mark("BZh", Problem.LOOKS_LIKE_ARCHIVE),
             new Mark("\u00FD7zXZ", Problem.LOOKS_LIKE_ARCHIVE),
@@ -51,7 +51,7 @@ final class LooksLike {
     }
 
     private static boolean isWorkbook(String text) {
-        return text.contains("xl/") || text.contains("[Content_Types].xml") && !text.contains("word/");
+        return text.contains("xl/") || (text.contains("[Content_Types].xml") && !text.contains("word/"));
     }
 
     private static Problem ofOtherZip(String text) {

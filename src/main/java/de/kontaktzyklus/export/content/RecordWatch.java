@@ -191,7 +191,7 @@ public final class RecordWatch extends Reader {
 
     /** Quotes around a field are no part of it, and of two inside only one is. */
     private boolean isContent(State earlier) {
-        return state == State.PLAIN || state == State.QUOTED && earlier != State.FIELD_START;
+        return state == State.PLAIN || (state == State.QUOTED && earlier != State.FIELD_START);
     }
 
     private void endLine() {

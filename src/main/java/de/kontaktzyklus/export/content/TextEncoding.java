@@ -14,15 +14,16 @@ import java.util.Optional;
  */
 public record TextEncoding(Charset charset, int marks, int markLength) {
 
-    private record Mark(byte[] bytes, Charset charset) {}
+    /** The bytes of a mark, read as Latin-1. */
+    private record Mark(String bytes, Charset charset) {}
 
     /** UTF-32 before UTF-16, whose mark it begins with. */
     private static final List<Mark> MARKS = List.of(
-            new Mark(bytes(0xEF, 0xBB, 0xBF), StandardCharsets.UTF_8),
-            new Mark(bytes(0xFF, 0xFE, 0, 0), Charset.forName("UTF-32LE")),
-            new Mark(bytes(0, 0, 0xFE, 0xFF), Charset.forName("UTF-32BE")),
-            new Mark(bytes(0xFF, 0xFE), StandardCharsets.UTF_16LE),
-            new Mark(bytes(0xFE, 0xFF), StandardCharsets.UTF_16BE));
+            new Mark("\u00EF\u00BB\u00BF", StandardCharsets.UTF_8),
+            new Mark("\u00FF\u00FE\0\0", Charset.forName("UTF-32LE")),
+            new Mark("\0\0\u00FE\u00FF", Charset.forName("UTF-32BE")),
+            new Mark("\u00FF\u00FE", StandardCharsets.UTF_16LE),
+            new Mark("\u00FE\u00FF", StandardCharsets.UTF_16BE));
 
     /** Of a file that is not text. */
     static final TextEncoding NONE = unmarked(StandardCharsets.UTF_8);
@@ -33,17 +34,18 @@ public record TextEncoding(Charset charset, int marks, int markLength) {
 
     /** The encoding a byte order mark at the start announces; UTF-8 without a mark where there is none. */
     static TextEncoding ofMark(byte[] start) {
+        String text = new String(start, StandardCharsets.ISO_8859_1);
         return MARKS.stream()
-                .filter(mark -> standsAt(start, 0, mark.bytes()))
+                .filter(mark -> text.startsWith(mark.bytes()))
                 .findFirst()
-                .map(mark -> ofMark(start, mark))
+                .map(mark -> ofMark(text, mark))
                 .orElse(NONE);
     }
 
-    private static TextEncoding ofMark(byte[] start, Mark mark) {
+    private static TextEncoding ofMark(String text, Mark mark) {
         int marks = 0;
         int length = 0;
-        for (; standsAt(start, length, mark.bytes()); length += mark.bytes().length) {
+        for (; text.startsWith(mark.bytes(), length); length += mark.bytes().length()) {
             marks++;
         }
         return new TextEncoding(mark.charset(), marks, length);
@@ -81,25 +83,5 @@ public record TextEncoding(Charset charset, int marks, int markLength) {
 
     boolean hasMark() {
         return marks > 0;
-    }
-
-    private static boolean standsAt(byte[] start, int at, byte[] mark) {
-        if (start.length < at + mark.length) {
-            return false;
-        }
-        for (int i = 0; i < mark.length; i++) {
-            if (start[at + i] != mark[i]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static byte[] bytes(int... values) {
-        byte[] bytes = new byte[values.length];
-        for (int i = 0; i < values.length; i++) {
-            bytes[i] = (byte) values[i];
-        }
-        return bytes;
     }
 }

@@ -23,7 +23,7 @@ final class WorkbookScan {
     private static final String SHARED_TEXTS = "xl/sharedStrings.xml";
     /** Of the heap that the shared texts may take in their file; in memory they take about three times as much. */
     private static final int PART_OF_HEAP = 16;
-    /** A character takes up to so many bytes in the file: {@code &#x1F600;}. */
+    /** A character takes up to so many bytes in the file, written as an entity. */
     private static final int LONGEST_CHARACTER = 9;
 
     private final ExportSource source;

@@ -72,7 +72,7 @@ final class CellTexts {
     private static boolean isShownAsDate(Cell cell) {
         Integer id = cell.getDataFormatId();
         String format = cell.getDataFormatString();
-        if (id != null && (id >= 14 && id <= 22 || id >= 27 && id <= 36 || id >= 50 && id <= 58)) {
+        if (id != null && ((id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 50 && id <= 58))) {
             return true;
         }
         if (format == null) {

@@ -78,7 +78,7 @@ final class HeaderEvidence {
         long withDigits = fields.stream().filter(HAS_DIGIT.asMatchPredicate()).count();
         boolean hasDate =
                 fields.stream().anyMatch(field -> DateText.parse(field.strip()).isPresent());
-        return hasDate || filled > 0 && 3 * withDigits >= filled;
+        return hasDate || (filled > 0 && 3 * withDigits >= filled);
     }
 
     private Set<String> nearest(List<Column> missing, Header header) {

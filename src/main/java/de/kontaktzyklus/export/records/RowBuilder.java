@@ -81,7 +81,7 @@ final class RowBuilder {
     }
 
     private static boolean isAsWritten(String text) {
-        return text.chars().allMatch(c -> c >= 'A' && c <= 'Z' || c >= '0' && c <= '9');
+        return text.chars().allMatch(c -> (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'));
     }
 
     /** The record, or null where none of its fields has a value: such a one is skipped like a blank line. */

@@ -42,7 +42,7 @@ public final class CellText {
         if (c < '\u200B') {
             return c == 0 || c == END_OF_FILE || c == '\u00AD';
         }
-        return c <= '\u200F' || c >= '\u202A' && c <= '\u202E' || c >= '\u2060' && c <= '\u2064' || c == '\uFEFF';
+        return c <= '\u200F' || (c >= '\u202A' && c <= '\u202E') || (c >= '\u2060' && c <= '\u2064') || c == '\uFEFF';
     }
 
     /** Neither invisible nor one of the blanks that are not meant as such (contract, section 1). */
