@@ -63,8 +63,7 @@ final class FileWords {
         if (!file.columns().isEmpty()) {
             facts.add(fact(
                     "rows",
-                    texts.text(
-                            "portrait.rows-read", file.rows(), file.rejected(), file.skipped(), file.warnings())));
+                    texts.text("portrait.rows-read", file.rows(), file.rejected(), file.skipped(), file.warnings())));
             columns(file, facts);
         }
         file.change().ifPresent(change -> facts.add(fact("change", change(change, file.rows()))));

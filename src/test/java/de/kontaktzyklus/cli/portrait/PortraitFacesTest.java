@@ -36,8 +36,13 @@ class PortraitFacesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "00-good", "08-bom-but-ansi", "11-utf8-one-ansi-byte", "23-contacts-zero-lost", "60-overdue-row-rejected",
-                "61-9999", "70-A-B-A"
+                "00-good",
+                "08-bom-but-ansi",
+                "11-utf8-one-ansi-byte",
+                "23-contacts-zero-lost",
+                "60-overdue-row-rejected",
+                "61-9999",
+                "70-A-B-A"
             })
     void text_and_page_say_the_same_in_both_languages(String example) throws IOException {
         Portrait portrait = Portraits.of(Portraits.example(example));
@@ -63,11 +68,12 @@ class PortraitFacesTest {
         assertThat(json.fieldNames()).toIterable().containsExactly("files", "matches", "assessed");
         json.get("files").forEach(file -> {
             assertThat(text).contains(file.get("name").asText());
-            file.get("codes").forEach(codes -> codes.get("values")
-                    .forEach(value -> assertThat(text)
-                            .contains(codes.get("column").asText() + " "
-                                    + value.get("value").asText() + " "
-                                    + value.get("rows").asText() + " ")));
+            file.get("codes")
+                    .forEach(codes -> codes.get("values")
+                            .forEach(value -> assertThat(text)
+                                    .contains(codes.get("column").asText() + " "
+                                            + value.get("value").asText() + " "
+                                            + value.get("rows").asText() + " ")));
         });
         json.get("matches")
                 .forEach(rate -> assertThat(text)
@@ -128,9 +134,10 @@ class PortraitFacesTest {
         Exports.write(
                 folder,
                 "faelle_2026-11-23.csv",
-                header + "\n" + Stream.of("1001", "1002", "1003")
-                        .map(number -> row.replace("1001", number) + ";z\n")
-                        .reduce("", String::concat));
+                header + "\n"
+                        + Stream.of("1001", "1002", "1003")
+                                .map(number -> row.replace("1001", number) + ";z\n")
+                                .reduce("", String::concat));
         Portrait portrait = Portraits.of(folder);
 
         assertThat(PortraitFace.HTML.of(portrait, "<i>", Locale.GERMAN))
@@ -144,8 +151,8 @@ class PortraitFacesTest {
 
     @Test
     void the_page_needs_no_network_and_no_script_and_is_read_by_everybody() throws IOException {
-        String page = PortraitFace.HTML.of(
-                Portraits.of(Portraits.example("23-contacts-zero-lost")), "Ordner", Locale.GERMAN);
+        String page =
+                PortraitFace.HTML.of(Portraits.of(Portraits.example("23-contacts-zero-lost")), "Ordner", Locale.GERMAN);
 
         assertThat(page)
                 .startsWith("<!DOCTYPE html>")
@@ -170,7 +177,8 @@ class PortraitFacesTest {
 
     @Test
     void an_empty_portrait_says_so() throws IOException {
-        assertThat(PortraitFace.TEXT.of(Portraits.of(Files.createDirectory(folder.resolve("leer"))), "leer", Locale.GERMAN))
+        assertThat(PortraitFace.TEXT.of(
+                        Portraits.of(Files.createDirectory(folder.resolve("leer"))), "leer", Locale.GERMAN))
                 .contains("Kein Fallexport, der sich lesen lässt", "keine zwei Dateien, die sich aufeinander beziehen");
     }
 
@@ -182,13 +190,19 @@ class PortraitFacesTest {
                 .replaceAll("(?s)<caption class=\"hidden\">.*?</caption>", "");
         boolean[] facts = new boolean[1];
         List<String> said = new ArrayList<>();
-        Matcher any = Pattern.compile(ROW.pattern() + "|" + OTHER_LINES.pattern() + "|<caption>(.*?)</caption>|<table[^>]*>", Pattern.DOTALL)
+        Matcher any = Pattern.compile(
+                        ROW.pattern() + "|" + OTHER_LINES.pattern() + "|<caption>(.*?)</caption>|<table[^>]*>",
+                        Pattern.DOTALL)
                 .matcher(body);
         while (any.find()) {
             if (any.group().startsWith("<table")) {
                 facts[0] = any.group().contains("facts");
             } else if (any.group(1) != null) {
-                said.add(plain(String.join(facts[0] ? ": " : " ", matches(CELL, any.group(1)).stream().map(PortraitFacesTest::unescaped).toList())));
+                said.add(plain(String.join(
+                        facts[0] ? ": " : " ",
+                        matches(CELL, any.group(1)).stream()
+                                .map(PortraitFacesTest::unescaped)
+                                .toList())));
             } else {
                 said.add(plain(unescaped(any.group(2) == null ? any.group(3) : any.group(2))));
             }
@@ -197,7 +211,11 @@ class PortraitFacesTest {
     }
 
     private static String unescaped(String html) {
-        return html.replace("&lt;", "<").replace("&gt;", ">").replace("&#34;", "\"").replace("&#39;", "'").replace("&amp;", "&");
+        return html.replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&#34;", "\"")
+                .replace("&#39;", "'")
+                .replace("&amp;", "&");
     }
 
     /** On one line, without rules and marks. */

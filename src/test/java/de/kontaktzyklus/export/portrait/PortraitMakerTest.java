@@ -97,8 +97,7 @@ class PortraitMakerTest {
                 Exports.cases(Exports.row("1001"), Exports.row("1002")),
                 Charset.forName("windows-1252"));
 
-        assertThat(cases(Portraits.of(folder)).encoding())
-                .contains(new Encoding("windows-1252", Basis.BYTES, 0, 2));
+        assertThat(cases(Portraits.of(folder)).encoding()).contains(new Encoding("windows-1252", Basis.BYTES, 0, 2));
     }
 
     @Test
@@ -273,9 +272,7 @@ class PortraitMakerTest {
         Portrait portrait = Portraits.of(Portraits.example("70-A-B-A"));
 
         assertThat(portrait.files()).hasSize(2).allMatch(file -> file.kind().equals("caseworkers"));
-        assertThat(portrait.files())
-                .extracting(FilePortrait::dated)
-                .containsOnly(DateOrigin.MODIFICATION_DAY);
+        assertThat(portrait.files()).extracting(FilePortrait::dated).containsOnly(DateOrigin.MODIFICATION_DAY);
         assertThat(portrait.assessed()).isEmpty();
         assertThat(portrait.matches()).isEmpty();
     }
@@ -289,9 +286,7 @@ class PortraitMakerTest {
     void a_folder_is_compared_with_what_is_in_force() throws IOException {
         Path before = Files.createDirectory(folder.resolve("archive"));
         Path archived = Exports.write(
-                before,
-                "alt.csv",
-                Exports.cases(Exports.row("1001"), Exports.row("1002"), Exports.row("1003")));
+                before, "alt.csv", Exports.cases(Exports.row("1001"), Exports.row("1002"), Exports.row("1003")));
         write("faelle_2026-11-23.csv", Exports.cases(Exports.row("1003"), Exports.row("1004")));
 
         assertThat(cases(Portraits.of(folder, inForce(archived))).change())
