@@ -111,7 +111,8 @@ final class CodeCounts {
         long strange = values.stream()
                 .filter(value -> value.standing() != Standing.KNOWN)
                 .count();
-        boolean areNoCodes = strange > MANY_STRANGERS && strange * STRANGERS_IN_ROWS > rows || uncounted > 0;
+        boolean areMany = strange > MANY_STRANGERS && strange * STRANGERS_IN_ROWS > rows;
+        boolean areNoCodes = areMany || uncounted > 0;
         return values.stream()
                 .map(value -> new Counted(value, isShown(value, areNoCodes)))
                 .toList();
