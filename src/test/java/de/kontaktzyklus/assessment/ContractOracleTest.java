@@ -9,7 +9,6 @@ import de.kontaktzyklus.assessment.totals.ExportAssessment;
 import de.kontaktzyklus.calendar.HolidayCalendar;
 import de.kontaktzyklus.cases.CaseRow;
 import de.kontaktzyklus.cases.ExportKind;
-import de.kontaktzyklus.export.ExportFormat;
 import de.kontaktzyklus.export.Exports;
 import de.kontaktzyklus.export.rows.FileExportSet;
 import java.io.ByteArrayOutputStream;
@@ -75,7 +74,7 @@ class ContractOracleTest {
 
         FileExportSet files = new FileExportSet(
                 List.of(Exports.source(caseFile, ExportKind.CASES), Exports.source(contactFile, ExportKind.CONTACTS)),
-                ExportFormat.plain());
+                Exports.FORMAT);
         AssessedExport assessed =
                 ExportAssessment.of(files, Assessor.on(asOf, theShippedPolicy().policy(), CALENDAR));
         List<CaseRow> rows = new NaiveReading(contacts).rows(cases.toByteArray());

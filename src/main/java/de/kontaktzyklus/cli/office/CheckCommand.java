@@ -3,31 +3,40 @@ package de.kontaktzyklus.cli.office;
 import de.kontaktzyklus.assessment.policy.Plausibility;
 import de.kontaktzyklus.assessment.policy.PolicyVersion;
 import de.kontaktzyklus.cases.ExportKind;
+import de.kontaktzyklus.cli.portrait.PortraitFace;
 import de.kontaktzyklus.cli.terminal.ExitCode;
 import de.kontaktzyklus.cli.terminal.FindingTexts;
 import de.kontaktzyklus.cli.terminal.KontaktzyklusCommand;
 import de.kontaktzyklus.cli.terminal.Logs;
+import de.kontaktzyklus.cli.terminal.OutputFile;
 import de.kontaktzyklus.cli.terminal.Texts;
+import de.kontaktzyklus.cli.terminal.WrongUsageException;
 import de.kontaktzyklus.config.ConfigurationFinding;
 import de.kontaktzyklus.dispatch.mail.AddressRules;
 import de.kontaktzyklus.export.ExportFinding;
+import de.kontaktzyklus.export.ExportSource;
 import de.kontaktzyklus.export.ExportTexts;
 import de.kontaktzyklus.export.Problem;
 import de.kontaktzyklus.export.Severity;
 import de.kontaktzyklus.export.check.ExportCheck;
 import de.kontaktzyklus.export.check.FolderContent;
+import de.kontaktzyklus.export.portrait.ExportsBefore;
+import de.kontaktzyklus.export.portrait.Portrait;
+import de.kontaktzyklus.export.portrait.PortraitMaker;
 import de.kontaktzyklus.office.Office;
 import de.kontaktzyklus.pipeline.Pipeline;
 import de.kontaktzyklus.pipeline.routes.RouteFault;
+import de.kontaktzyklus.state.StateDatabase;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /**
  * Checks configuration and export files, names every finding and changes nothing. If there are only warnings, nothing
@@ -40,8 +49,18 @@ public final class CheckCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // filled by picocli
     private KontaktzyklusCommand parent;
 
+    @Spec
+    @SuppressWarnings("NullAway.Init") // filled by picocli
+    private CommandSpec spec;
+
     @Option(names = "--export", paramLabel = "DIR")
     private Optional<Path> export = Optional.empty();
+
+    @Option(names = "--portrait", paramLabel = "text|json|html")
+    private Optional<PortraitFace> portrait = Optional.empty();
+
+    @Option(names = "--output", paramLabel = "FILE")
+    private Optional<Path> output = Optional.empty();
 
     private int count;
     private boolean refused;
@@ -57,8 +76,13 @@ public final class CheckCommand implements Callable<Integer> {
         }
         Office office = parent.office();
         Texts texts = parent.texts(office);
+        if (export.isEmpty() && (portrait.isPresent() || output.isPresent())) {
+            throw new WrongUsageException(spec, texts.text("check.portrait-needs-export"));
+        }
         routes(office, texts);
-        export.ifPresent(folder -> files(folder, office));
+        if (export.isPresent()) {
+            files(export.get(), office, texts);
+        }
         print(count == 0 ? texts.text("check.fine") : texts.text("check.findings", count));
         return refused ? ExitCode.REFUSED : ExitCode.DONE;
     }
@@ -71,21 +95,45 @@ public final class CheckCommand implements Callable<Integer> {
         refused |= !faults.isEmpty();
     }
 
-    private void files(Path folder, Office office) {
+    private void files(Path folder, Office office, Texts texts) throws IOException {
         ExportTexts words = new ExportTexts(office.language());
         FolderContent content = FolderContent.of(
                 folder, office.exportDirectory(), office.settings().export().doneFile());
         content.findings().forEach(finding -> report(finding, words));
+        List<ExportSource> newest = office.exportDirectory().newest(folder);
+        Portrait drawn = new PortraitMaker(
+                        office.format(),
+                        office.policy(),
+                        office.calendar(),
+                        office.settings().mail().allowedDomains(),
+                        inForce(office))
+                .of(office.exportDirectory().all(folder), newest, finding -> report(finding, words));
         AddressRules addresses = new AddressRules(office.settings().mail().allowedDomains());
-        ExportCheck check = new ExportCheck(
-                office.format(), address -> addresses.usable(address).isPresent());
-        office.exportDirectory().all(folder).forEach(source -> check.file(source, finding -> report(finding, words)));
-        check.acrossFiles(new ArrayList<>(office.exportDirectory().newest(folder)), plausibility(office))
+        new ExportCheck(office.format(), address -> addresses.usable(address).isPresent())
+                .acrossFiles(newest, plausibility(office))
                 .forEach(finding -> report(finding, words));
         if (!content.hasCases()) {
             String expected = office.exportDirectory().pattern(ExportKind.CASES);
             report(ExportFinding.ofFile(folder.toString(), Problem.NO_CASE_EXPORT, expected), words);
         }
+        show(drawn, folder, office);
+    }
+
+    /** Without a state, or with one that is in trouble, the files can still be looked at. */
+    private static ExportsBefore inForce(Office office) {
+        try (StateDatabase state = office.stateView()) {
+            return ExportsBefore.of(state.takenExports());
+        } catch (RuntimeException unreadable) {
+            return ExportsBefore.UNKNOWN;
+        }
+    }
+
+    private void show(Portrait drawn, Path folder, Office office) throws IOException {
+        PortraitFace face = portrait.orElse(PortraitFace.TEXT);
+        String shown = face.of(drawn, folder.toString(), office.language());
+        boolean isAmongFindings = output.isEmpty() && face == PortraitFace.TEXT;
+        String text = isAmongFindings ? "\n" + shown + "\n" : shown;
+        new OutputFile(output, parent.terminal()).write(out -> out.append(text));
     }
 
     /** Of the policy of today. */
@@ -102,7 +150,10 @@ public final class CheckCommand implements Callable<Integer> {
         print(finding.file() + ": " + words.line(finding));
     }
 
+    /** The findings are the result, unless a portrait for a program or a browser is to stand there alone. */
     private void print(String line) {
-        parent.terminal().out().println(line);
+        boolean isTaken = output.isEmpty()
+                && portrait.filter(face -> face != PortraitFace.TEXT).isPresent();
+        (isTaken ? parent.terminal().err() : parent.terminal().out()).println(line);
     }
 }

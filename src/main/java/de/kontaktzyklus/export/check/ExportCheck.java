@@ -9,6 +9,7 @@ import de.kontaktzyklus.export.ExportFormat;
 import de.kontaktzyklus.export.ExportSource;
 import de.kontaktzyklus.export.Problem;
 import de.kontaktzyklus.export.RefusedContentException;
+import de.kontaktzyklus.export.records.Onlooker;
 import de.kontaktzyklus.export.rows.FileExportSet;
 import de.kontaktzyklus.export.rows.WholeFile;
 import java.io.IOException;
@@ -37,8 +38,13 @@ public final class ExportCheck {
      * @return how many rows were read
      */
     public int file(ExportSource source, Consumer<ExportFinding> findings) {
+        return file(source, findings, Onlooker.NONE);
+    }
+
+    /** The same while somebody looks on. */
+    public int file(ExportSource source, Consumer<ExportFinding> findings, Onlooker onlooker) {
         try {
-            return WholeFile.check(source, format, findings);
+            return WholeFile.check(source, format, findings, onlooker);
         } catch (RefusedContentException e) {
             findings.accept(e.finding());
         } catch (IOException e) {

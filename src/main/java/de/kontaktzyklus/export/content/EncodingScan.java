@@ -3,6 +3,7 @@ package de.kontaktzyklus.export.content;
 import de.kontaktzyklus.export.ExportFinding;
 import de.kontaktzyklus.export.Problem;
 import de.kontaktzyklus.export.RefusedContentException;
+import de.kontaktzyklus.export.content.EncodingEvidence.Basis;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -103,6 +104,26 @@ final class EncodingScan {
             return marked.charset().equals(StandardCharsets.UTF_8) ? marked(file, marked) : marked;
         }
         return TextEncoding.ofNuls(beginning()).orElseGet(() -> unmarked(file));
+    }
+
+    /** Why the encoding is what {@link #result} says it is. */
+    EncodingEvidence evidence(TextEncoding encoding) {
+        boolean isOfBytes =
+                encoding.charset().equals(WINDOWS_1252) || encoding.charset().equals(StandardCharsets.UTF_8);
+        long inText = encoding.charset().equals(StandardCharsets.UTF_8) ? sequences - encoding.marks() : sequences;
+        if (encoding.hasMark()) {
+            return isOfBytes
+                    ? new EncodingEvidence(Basis.MARK, inText, outside)
+                    : new EncodingEvidence(Basis.MARK, 0, 0);
+        }
+        if (!isOfBytes) {
+            return new EncodingEvidence(Basis.NULS, 0, 0);
+        }
+        if (sequences == 0 && outside == 0) {
+            return new EncodingEvidence(Basis.ASCII_ONLY, 0, 0);
+        }
+        Basis basis = encoding.charset().equals(WINDOWS_1252) ? Basis.BYTES : Basis.SEQUENCES;
+        return new EncodingEvidence(basis, inText, outside);
     }
 
     /** The marks themselves are sequences of UTF-8 and are no evidence. */

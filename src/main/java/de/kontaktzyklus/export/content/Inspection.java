@@ -20,8 +20,9 @@ import java.util.HexFormat;
  * @param sha256 hash of the bytes of the file, not unpacked, lower-case hexadecimal
  * @param length bytes of the content, unpacked
  * @param encoding how the content is to be read
+ * @param evidence why so
  */
-public record Inspection(String sha256, long length, TextEncoding encoding) {
+public record Inspection(String sha256, long length, TextEncoding encoding, EncodingEvidence evidence) {
 
     private static final int BUFFER = 1 << 16;
 
@@ -46,7 +47,9 @@ public record Inspection(String sha256, long length, TextEncoding encoding) {
         }
         hashed.transferTo(OutputStream.nullOutputStream()); // what follows the packed content belongs to the hash, too
         String hash = HexFormat.of().formatHex(hashed.getMessageDigest().digest());
-        return new Inspection(hash, content.length(), encoding(scan, source, limits));
+        TextEncoding encoding = encoding(scan, source, limits);
+        EncodingEvidence evidence = source.isWorkbook() ? EncodingEvidence.NONE : scan.evidence(encoding);
+        return new Inspection(hash, content.length(), encoding, evidence);
     }
 
     /** A workbook has none: its sheets say themselves how they are written. */

@@ -24,9 +24,10 @@ import java.util.regex.Pattern;
  * makes most known columns of the header line, {@code ;} where none makes any.
  *
  * @param separator between fields
+ * @param basis why this one
  * @param records the first ones under it
  */
-record CsvOpening(char separator, Opening records) {
+record CsvOpening(char separator, Layout.Basis basis, Opening records) {
 
     private static final List<Character> CANDIDATES = List.of(';', ',', '\t', '|');
     private static final Pattern SEPARATOR_LINE =
@@ -43,7 +44,7 @@ record CsvOpening(char separator, Opening records) {
             Opening opening = new Opening(records(beginning, candidate, isNamed ? 2 : 1));
             int known = opening.records().isEmpty() ? 0 : known(reading, opening);
             if (known > most) {
-                best = new CsvOpening(candidate, opening);
+                best = new CsvOpening(candidate, isNamed ? Layout.Basis.NAMED : Layout.Basis.MOST_COLUMNS, opening);
                 most = known;
             }
         }

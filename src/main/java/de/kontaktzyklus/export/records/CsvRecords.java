@@ -31,6 +31,9 @@ final class CsvRecords {
     static void forEach(Reading reading, TextEncoding encoding, Consumer<SourceRow> rows) throws IOException {
         CsvOpening opening = opening(reading, encoding);
         Header header = Header.of(reading, opening.records());
+        reading.onlooker()
+                .laidOut(header.layout(
+                        opening.separator(), opening.basis(), opening.records().first()));
         try (Reader text = ContentStream.text(reading.source(), encoding, reading.limits())) {
             forEach(reading, header, opening.separator(), text, rows);
         }

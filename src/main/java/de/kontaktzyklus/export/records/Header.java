@@ -8,6 +8,8 @@ import de.kontaktzyklus.export.ValueClass;
 import de.kontaktzyklus.export.text.CellText;
 import de.kontaktzyklus.export.text.Cleaner;
 import de.kontaktzyklus.export.text.HeaderName;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +82,27 @@ final class Header {
         if (!cleaner.traces().isEmpty()) {
             reading.notes().add(column, line, Problem.NAME_CLEANED, cleaner.traces());
         }
+    }
+
+    /**
+     * What stands where, for who looks on.
+     *
+     * @param record the header line
+     */
+    Layout layout(char separator, Layout.Basis basis, Opening.Start record) {
+        Map<Column, String> names = new EnumMap<>(Column.class);
+        List<String> unknown = new ArrayList<>();
+        List<String> written = withoutEmptyEnd(record.fields());
+        for (int place = 0; place < written.size(); place++) {
+            String name = new Cleaner().clean(written.get(place));
+            Column column = column(place);
+            if (column == null) {
+                unknown.add(name);
+            } else {
+                names.put(column, name);
+            }
+        }
+        return new Layout(separator, basis, line, Collections.unmodifiableMap(names), List.copyOf(unknown));
     }
 
     List<Column> missing(Reading reading) {

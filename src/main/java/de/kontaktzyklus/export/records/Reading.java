@@ -15,15 +15,17 @@ import de.kontaktzyklus.export.text.ReadValues;
  * @param format how the office writes its exports
  * @param values how values are read
  * @param notes what was cleaned
+ * @param onlooker is told what is found on the way
  */
-record Reading(ExportSource source, ExportFormat format, ReadValues values, ColumnNotes notes) {
+record Reading(ExportSource source, ExportFormat format, ReadValues values, ColumnNotes notes, Onlooker onlooker) {
 
-    Reading(ExportSource source, ExportFormat format) {
+    Reading(ExportSource source, ExportFormat format, Onlooker onlooker) {
         this(
                 source,
                 format,
                 new ReadValues(format.values().empty(), format.values().noEnd()),
-                new ColumnNotes(source.name()));
+                new ColumnNotes(source.name()),
+                onlooker);
     }
 
     FormatLimits limits() {

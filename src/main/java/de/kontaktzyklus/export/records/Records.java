@@ -29,8 +29,24 @@ public final class Records {
             Consumer<ExportFinding> findings,
             Consumer<SourceRow> rows)
             throws IOException {
-        Reading reading = new Reading(source, format);
-        Count count = new Count(source, format, rows);
+        return forEach(source, inspection, format, findings, rows, Onlooker.NONE);
+    }
+
+    /** The same while somebody looks on. */
+    public static int forEach(
+            ExportSource source,
+            Inspection inspection,
+            ExportFormat format,
+            Consumer<ExportFinding> findings,
+            Consumer<SourceRow> rows,
+            Onlooker onlooker)
+            throws IOException {
+        onlooker.inspected(inspection);
+        Reading reading = new Reading(source, format, onlooker);
+        Count count = new Count(source, format, row -> {
+            rows.accept(row);
+            onlooker.row(row);
+        });
         if (inspection.encoding().marks() > 1) {
             findings.accept(ExportFinding.ofFile(source.name(), Problem.MARK_TWICE));
         }

@@ -87,9 +87,11 @@ final class RowBuilder {
     /** The record, or null where none of its fields has a value: such a one is skipped like a blank line. */
     @Nullable
     SourceRow build(boolean isStray) {
-        return hasValue || isStray
-                ? new SourceRow(
-                        reading, header, line, Collections.unmodifiableList(fields), fieldCount, isStray, misencoded)
-                : null;
+        if (!hasValue && !isStray) {
+            reading.onlooker().skipped();
+            return null;
+        }
+        return new SourceRow(
+                reading, header, line, Collections.unmodifiableList(fields), fieldCount, isStray, misencoded);
     }
 }

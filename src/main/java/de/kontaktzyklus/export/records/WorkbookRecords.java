@@ -66,6 +66,7 @@ final class WorkbookRecords {
             throw reading.refused(0, Problem.FILE_EMPTY);
         }
         Header header = Header.of(reading, opening);
+        reading.onlooker().laidOut(header.layout(' ', Layout.Basis.SHEET, opening.first()));
         try (Stream<Row> all = sheet.openStream()) {
             RowBuilder builder = new RowBuilder(reading, header);
             for (Iterator<Row> next = all.iterator(); hasNext(next); ) {

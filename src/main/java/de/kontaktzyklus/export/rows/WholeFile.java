@@ -10,6 +10,7 @@ import de.kontaktzyklus.export.FormatLimits;
 import de.kontaktzyklus.export.Problem;
 import de.kontaktzyklus.export.RefusedContentException;
 import de.kontaktzyklus.export.content.Inspection;
+import de.kontaktzyklus.export.records.Onlooker;
 import de.kontaktzyklus.export.records.Records;
 import de.kontaktzyklus.export.records.SourceRow;
 import java.io.IOException;
@@ -37,20 +38,27 @@ public record WholeFile(int rows, FileFindings findings, List<CaseSnapshot> case
     public static WholeFile read(ExportSource source, ExportFormat format, RowWitness witness) throws IOException {
         FileFindings findings = new FileFindings();
         Snapshots snapshots = new Snapshots();
-        int rows = rows(source, format, findings, reader(source, format, findings, snapshots, witness));
+        int rows = rows(source, format, findings, reader(source, format, findings, snapshots, witness), Onlooker.NONE);
         return new WholeFile(rows, findings, snapshots.all());
     }
 
-    /** Reads a file for its findings alone. */
-    public static int check(ExportSource source, ExportFormat format, Consumer<ExportFinding> findings)
+    /** Reads a file for its findings, and for what somebody who looks on makes of it. */
+    public static int check(
+            ExportSource source, ExportFormat format, Consumer<ExportFinding> findings, Onlooker onlooker)
             throws IOException {
-        return rows(source, format, findings, reader(source, format, findings, new Snapshots(), RowWitness.NONE));
+        return rows(
+                source, format, findings, reader(source, format, findings, new Snapshots(), RowWitness.NONE), onlooker);
     }
 
     private static int rows(
-            ExportSource source, ExportFormat format, Consumer<ExportFinding> findings, Consumer<SourceRow> reader)
+            ExportSource source,
+            ExportFormat format,
+            Consumer<ExportFinding> findings,
+            Consumer<SourceRow> reader,
+            Onlooker onlooker)
             throws IOException {
-        return Records.forEach(source, Inspection.of(source, format.limits()), format, findings, reader);
+        Inspection inspection = Inspection.of(source, format.limits());
+        return Records.forEach(source, inspection, format, findings, reader, onlooker);
     }
 
     private static Consumer<SourceRow> reader(

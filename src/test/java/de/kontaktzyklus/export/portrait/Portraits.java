@@ -1,0 +1,42 @@
+package de.kontaktzyklus.export.portrait;
+
+import de.kontaktzyklus.office.Office;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+
+/** Portraits of folders for tests, under the shipped configuration. */
+public final class Portraits {
+
+    private Portraits() {}
+
+    /** Of a folder when no export is in force. */
+    public static Portrait of(Path folder) {
+        return of(folder, new ExportsBefore(true, Map.of()));
+    }
+
+    static Portrait of(Path folder, ExportsBefore before) {
+        Office office = Office.open(Path.of("config"), Map.of("mail.allowed-domains", "jobcenter.example"));
+        return new PortraitMaker(
+                        office.format(),
+                        office.policy(),
+                        office.calendar(),
+                        office.settings().mail().allowedDomains(),
+                        before)
+                .of(
+                        office.exportDirectory().all(folder),
+                        office.exportDirectory().newest(folder),
+                        none -> {});
+    }
+
+    /** Folder of a worked example of the requirements. */
+    public static Path example(String name) {
+        try {
+            return Path.of(Objects.requireNonNull(Portraits.class.getResource("/examples/exports/" + name))
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
