@@ -49,7 +49,8 @@ final class Keys {
 
     void look(SourceRow row, Column column) {
         String key = row.text(column);
-        if (key.isEmpty() || column.isCustomer() && !customerNumber.matcher(key).matches()) {
+        boolean isNoNumber = column.isCustomer() && !customerNumber.matcher(key).matches();
+        if (key.isEmpty() || isNoNumber) {
             return;
         }
         ExportKind of = DEFINED.get(column);
