@@ -81,7 +81,7 @@ public final class CheckCommand implements Callable<Integer> {
         }
         routes(office, texts);
         if (export.isPresent()) {
-            files(export.get(), office, texts);
+            files(export.get(), office);
         }
         print(count == 0 ? texts.text("check.fine") : texts.text("check.findings", count));
         return refused ? ExitCode.REFUSED : ExitCode.DONE;
@@ -95,7 +95,7 @@ public final class CheckCommand implements Callable<Integer> {
         refused |= !faults.isEmpty();
     }
 
-    private void files(Path folder, Office office, Texts texts) throws IOException {
+    private void files(Path folder, Office office) throws IOException {
         ExportTexts words = new ExportTexts(office.language());
         FolderContent content = FolderContent.of(
                 folder, office.exportDirectory(), office.settings().export().doneFile());
