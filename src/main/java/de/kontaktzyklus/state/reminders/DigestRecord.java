@@ -88,14 +88,11 @@ final class DigestRecord {
         handle.execute("""
                 UPDATE known_case SET due_until = NULL
                 WHERE vanished_on IS NULL AND due_until IS NOT NULL
-                  AND NOT EXISTS (SELECT 1 FROM undecided WHERE undecided.customer = known_case.customer)
-                """);
-        handle.createUpdate("""
-                        UPDATE known_case SET judged_on = :day
-                        WHERE vanished_on IS NULL
-                          AND NOT EXISTS (
-                            SELECT 1 FROM undecided WHERE undecided.customer = known_case.customer)
-                        """).bind("day", day).execute();
+                  AND NOT EXISTS (SELECT 1 FROM undecided WHERE undecided.customer = known_case.customer)""");
+        handle.execute("""
+                UPDATE known_case SET judged_on = ?
+                WHERE vanished_on IS NULL
+                  AND NOT EXISTS (SELECT 1 FROM undecided WHERE undecided.customer = known_case.customer)""", day);
         handle.execute("DROP TABLE undecided");
         Batches.run(
                 handle,
