@@ -43,6 +43,8 @@ public record Alarm(Kind kind, String subject, LocalDate day, List<Object> value
         MAIL_REFUSED,
         /** {0} Message-ID, {1} what is known. */
         MAIL_UNKNOWN,
+        /** {0} what the mail server said to all mails alike. */
+        SERVER_REFUSES,
         /** {0} mails that wait, {1} run day of the oldest. */
         MAIL_STUCK,
         /** {0} today, {1} a later day whose digests are made already. */

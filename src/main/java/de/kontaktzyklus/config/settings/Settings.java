@@ -147,15 +147,23 @@ public record Settings(
      * {@code smtp.*}.
      *
      * @param trustedCertificates file of the authorities that may vouch for the mail server; empty: those Java knows
+     * @param clientCertificate file with a certificate of our own; empty for none
+     * @param ehloName empty for the name of this machine
      * @param user empty for no login
+     * @param sameRefusals so many recipients in a row with the same refusal mean that the server refuses all
      */
     public record Smtp(
             String host,
             int port,
             Security security,
             Optional<Path> trustedCertificates,
+            Optional<Path> clientCertificate,
+            Secret clientCertificatePassword,
+            String ehloName,
             String user,
             Secret password,
+            OAuth2 oauth2,
+            Lines lines,
             Duration connectionTimeout,
             Duration readTimeout,
             Duration writeTimeout,
@@ -164,6 +172,7 @@ public record Settings(
             Duration giveUpAfter,
             Duration lease,
             Unknown unknown,
+            int sameRefusals,
             int maxMailsPerRun) {
 
         /** How the line is protected. */
@@ -175,6 +184,25 @@ public record Settings(
             /** Not at all: to a server on this machine only. */
             NONE
         }
+
+        /**
+         * {@code smtp.oauth2.*}: a login by access token instead of a password.
+         *
+         * @param tokenUrl where tokens are given out; empty: the login is by password
+         */
+        public record OAuth2(String tokenUrl, String clientId, Secret clientSecret, String scope) {
+
+            public boolean isUsed() {
+                return !tokenUrl.isEmpty();
+            }
+        }
+
+        /**
+         * How many connections there are, and how long one is used.
+         *
+         * @param connectionIdle how long one may be without a mail
+         */
+        public record Lines(int connections, int mailsPerConnection, Duration connectionIdle) {}
 
         /** What becomes of a mail of which nobody can know whether it has left. */
         public enum Unknown {

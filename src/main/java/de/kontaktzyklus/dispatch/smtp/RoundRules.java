@@ -9,5 +9,6 @@ import java.time.Duration;
  * @param giveUpAfter a mail that the mail server puts off for so long counts as refused
  * @param mostPerRound how many mails one round may send
  * @param lease how long a mail is ours without being renewed
+ * @param sameForAll a refusal that so many recipients get in a row means all mails
  */
-public record RoundRules(Duration pause, Duration giveUpAfter, int mostPerRound, Duration lease) {}
+public record RoundRules(Duration pause, Duration giveUpAfter, int mostPerRound, Duration lease, int sameForAll) {}

@@ -1,8 +1,9 @@
-package de.kontaktzyklus.dispatch.smtp;
+package de.kontaktzyklus.dispatch.smtp.line;
 
 import java.net.Socket;
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
+import java.util.List;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.X509ExtendedTrustManager;
 
@@ -13,14 +14,21 @@ import javax.net.ssl.X509ExtendedTrustManager;
 final class ValidNow extends X509ExtendedTrustManager {
 
     private final X509ExtendedTrustManager trust;
+    private volatile List<X509Certificate> shown = List.of();
 
     ValidNow(X509ExtendedTrustManager trust) {
         this.trust = trust;
     }
 
+    /** What a server has shown last, whether it was believed or not. */
+    List<X509Certificate> shown() {
+        return shown;
+    }
+
     @Override
     public void checkServerTrusted(X509Certificate[] chain, String authType, Socket socket)
             throws CertificateException {
+        shown = List.of(chain);
         trust.checkServerTrusted(chain, authType, socket);
         chain[0].checkValidity();
     }
@@ -28,12 +36,14 @@ final class ValidNow extends X509ExtendedTrustManager {
     @Override
     public void checkServerTrusted(X509Certificate[] chain, String authType, SSLEngine engine)
             throws CertificateException {
+        shown = List.of(chain);
         trust.checkServerTrusted(chain, authType, engine);
         chain[0].checkValidity();
     }
 
     @Override
     public void checkServerTrusted(X509Certificate[] chain, String authType) throws CertificateException {
+        shown = List.of(chain);
         trust.checkServerTrusted(chain, authType);
         chain[0].checkValidity();
     }

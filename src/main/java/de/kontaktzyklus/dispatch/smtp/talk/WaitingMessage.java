@@ -1,4 +1,4 @@
-package de.kontaktzyklus.dispatch.smtp;
+package de.kontaktzyklus.dispatch.smtp.talk;
 
 import de.kontaktzyklus.delivery.Claims.Claim;
 import de.kontaktzyklus.delivery.Claims.Claimed;
@@ -18,12 +18,19 @@ import org.jspecify.annotations.Nullable;
 public final class WaitingMessage extends MimeMessage {
 
     private final Claimed claimed;
+    private final long sizeInBytes;
     private final Consumer<Claim> dotLeaving;
 
     /** @throws MessagingException if the stored bytes are no mail */
     public WaitingMessage(Session session, Claimed claimed, Consumer<Claim> dotLeaving) throws MessagingException {
-        super(session, new ByteArrayInputStream(claimed.mail().content().bytes()));
+        this(session, claimed, claimed.mail().content().bytes(), dotLeaving);
+    }
+
+    private WaitingMessage(Session session, Claimed claimed, byte[] content, Consumer<Claim> dotLeaving)
+            throws MessagingException {
+        super(session, new ByteArrayInputStream(content));
         this.claimed = claimed;
+        this.sizeInBytes = content.length;
         this.dotLeaving = dotLeaving;
         if (!getAllHeaderLines().hasMoreElements()) {
             throw new MessagingException("It has no headers");
@@ -43,7 +50,7 @@ public final class WaitingMessage extends MimeMessage {
     public void setHeader(String name, @Nullable String value) {}
 
     /**
-     * Nobody, so that no other transport can send it: {@link DotTransport} takes the {@link #envelope}. The mail
+     * Nobody, so that no other transport can send it: {@link SmtpTransport} takes the {@link #envelope}. The mail
      * component asks before it sends; a header that cannot be read must not stop it there, with the mail still claimed.
      */
     @Override
@@ -57,6 +64,10 @@ public final class WaitingMessage extends MimeMessage {
 
     public String messageId() {
         return claimed.mail().messageId();
+    }
+
+    long sizeInBytes() {
+        return sizeInBytes;
     }
 
     /** Records that the final dot is about to leave; if it throws, the dot must not. */

@@ -1,4 +1,4 @@
-package de.kontaktzyklus.dispatch.smtp;
+package de.kontaktzyklus.dispatch.smtp.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -18,7 +18,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import javax.net.SocketFactory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,23 +96,12 @@ class EndlessReplyTest {
     }
 
     private Socket connected(Duration patience) throws IOException {
-        Object lines = patient(patience).sessionProperties().get("mail.smtp.socketFactory");
-        Socket line = ((SocketFactory) Objects.requireNonNull(lines)).createSocket();
-        line.connect(server.getLocalSocketAddress(), 1000);
-        return line;
-    }
-
-    private static MailServer patient(Duration patience) {
-        return new MailServer(
+        MailHost host = new MailHost(
                 "127.0.0.1",
-                25,
-                MailServer.Security.NONE,
+                server.getLocalPort(),
                 TrustedCertificates.ofJava(),
-                "",
-                "",
-                patience,
-                patience,
-                patience);
+                new Patience(Duration.ofSeconds(1), patience, patience));
+        return host.connect(host.addresses().get(0));
     }
 
     /** Says the same again and again, from the moment somebody has connected. */

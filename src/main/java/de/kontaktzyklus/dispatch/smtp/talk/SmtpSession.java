@@ -1,4 +1,4 @@
-package de.kontaktzyklus.dispatch.smtp;
+package de.kontaktzyklus.dispatch.smtp.talk;
 
 import jakarta.mail.NoSuchProviderException;
 import jakarta.mail.Provider;
@@ -7,33 +7,31 @@ import java.util.Objects;
 import java.util.Properties;
 
 /**
- * How the mail component of Camel gets to {@link DotTransport}: a session of Jakarta Mail in which that is the
+ * How the mail component of Camel gets to {@link SmtpTransport}: a session of Jakarta Mail in which that is the
  * transport of the protocol {@value #PROTOCOL}. So nothing of ours has to know both Camel and Jakarta Mail.
  */
-public final class SmtpSession {
+final class SmtpSession {
 
     /** The protocol by which the mail component asks for a transport, with TLS or without. */
     private static final String PROTOCOL = "smtp";
 
-    private static final String SERVER = "kontaktzyklus.mail-server";
+    private static final String LINES = "kontaktzyklus.smtp-lines";
 
     private SmtpSession() {}
 
-    /** A session whose mails all go to this mail server. */
-    public static Session to(MailServer server) {
-        Properties options = server.sessionProperties();
-        options.put(SERVER, server);
+    static Session over(SmtpLines lines, Properties options) {
+        options.put(LINES, lines);
         Session session = Session.getInstance(options);
         try {
             session.setProvider(new Provider(
-                    Provider.Type.TRANSPORT, PROTOCOL, DotTransport.class.getName(), "Kontaktzyklus", "1"));
+                    Provider.Type.TRANSPORT, PROTOCOL, SmtpTransport.class.getName(), "Kontaktzyklus", "1"));
         } catch (NoSuchProviderException impossible) {
             throw new IllegalStateException("The provider is not null", impossible);
         }
         return session;
     }
 
-    static MailServer serverOf(Session session) {
-        return (MailServer) Objects.requireNonNull(session.getProperties().get(SERVER), SERVER);
+    static SmtpLines linesOf(Session session) {
+        return (SmtpLines) Objects.requireNonNull(session.getProperties().get(LINES), LINES);
     }
 }

@@ -1,4 +1,4 @@
-package de.kontaktzyklus.dispatch.smtp;
+package de.kontaktzyklus.dispatch.smtp.talk;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,11 +10,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
 
 /** Certificates as an authority, or nobody, would make them: by the tool that comes with Java. */
 final class Certificates {
 
-    private static final String PASSWORD = "changeit";
+    static final String PASSWORD = "changeit";
 
     private final Path folder;
 
@@ -138,7 +139,29 @@ final class Certificates {
         return context;
     }
 
-    private Path store(String name) {
+    /** The same for one that also wants a certificate of the other side, of this authority. */
+    SSLContext askingFor(String name, String trusted) throws GeneralSecurityException, IOException {
+        KeyStore keys = KeyStore.getInstance("PKCS12");
+        try (InputStream file = Files.newInputStream(store(name))) {
+            keys.load(file, PASSWORD.toCharArray());
+        }
+        KeyManagerFactory managers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+        managers.init(keys, PASSWORD.toCharArray());
+        KeyStore others = KeyStore.getInstance("PKCS12");
+        try (InputStream file = Files.newInputStream(store(trusted))) {
+            others.load(file, PASSWORD.toCharArray());
+        }
+        KeyStore authorities = KeyStore.getInstance("PKCS12");
+        authorities.load(null, null);
+        authorities.setCertificateEntry("trusted", others.getCertificate("server"));
+        TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+        trust.init(authorities);
+        SSLContext context = SSLContext.getInstance("TLS");
+        context.init(managers.getKeyManagers(), trust.getTrustManagers(), null);
+        return context;
+    }
+
+    Path store(String name) {
         return folder.resolve(name + ".p12");
     }
 

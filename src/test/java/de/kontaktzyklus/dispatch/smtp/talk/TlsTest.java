@@ -1,4 +1,4 @@
-package de.kontaktzyklus.dispatch.smtp;
+package de.kontaktzyklus.dispatch.smtp.talk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -8,8 +8,11 @@ import de.kontaktzyklus.delivery.Claims.Claim;
 import de.kontaktzyklus.delivery.Claims.Claimed;
 import de.kontaktzyklus.delivery.Mails;
 import de.kontaktzyklus.delivery.OutgoingMail;
-import de.kontaktzyklus.dispatch.smtp.MailServer.Security;
-import de.kontaktzyklus.dispatch.smtp.TlsMailServer.Line;
+import de.kontaktzyklus.dispatch.smtp.line.MailHost;
+import de.kontaktzyklus.dispatch.smtp.line.Patience;
+import de.kontaktzyklus.dispatch.smtp.line.TrustedCertificates;
+import de.kontaktzyklus.dispatch.smtp.talk.MailServer.Security;
+import de.kontaktzyklus.dispatch.smtp.talk.TlsMailServer.Line;
 import de.kontaktzyklus.pipeline.DeliveryBench;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -112,6 +115,33 @@ class TlsTest {
         }
     }
 
+    @ParameterizedTest(name = "{0}, certificate of our own: {1}")
+    @CsvSource({"STARTTLS, true", "STARTTLS, false", "TLS, true", "TLS, false"})
+    void a_server_that_asks_for_a_certificate_gets_the_office_s(Security security, boolean shown) throws Exception {
+        try (TlsMailServer server =
+                new TlsMailServer(certificates.askingFor("good", "stranger"), Line.valueOf(security.name()))) {
+            server.askForCertificate();
+            TrustedCertificates trusted = TrustedCertificates.in(certificates.pem("good"));
+            Optional<UnsentMailException> failure = send(
+                    server,
+                    security,
+                    shown ? trusted.presenting(certificates.store("stranger"), Certificates.PASSWORD) : trusted);
+
+            assertThat(failure.isEmpty()).isEqualTo(shown);
+            assertThat(server.heardInTls().stream().anyMatch(TlsTest::isSecret)).isEqualTo(shown);
+        }
+    }
+
+    @Test
+    void a_key_that_cannot_be_read_is_refused() throws IOException {
+        TrustedCertificates java = TrustedCertificates.ofJava();
+        Path nonsense = Files.writeString(folder.resolve("nonsense.p12"), "x");
+
+        assertThatIllegalArgumentException().isThrownBy(() -> java.presenting(nonsense, "x"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> java.presenting(certificates.store("stranger"), "another password"));
+    }
+
     @Test
     void a_file_without_certificates_is_refused() throws IOException {
         Path empty = Files.writeString(folder.resolve("empty.pem"), "");
@@ -129,23 +159,25 @@ class TlsTest {
 
     private static Optional<UnsentMailException> send(TlsMailServer server, Security security, String trusted)
             throws MessagingException {
+        return send(server, security, TrustedCertificates.in(certificates.pem(trusted)));
+    }
+
+    private static Optional<UnsentMailException> send(
+            TlsMailServer server, Security security, TrustedCertificates trusted) throws MessagingException {
+        Patience patience = new Patience(Duration.ofSeconds(5), Duration.ofSeconds(2), Duration.ofSeconds(5));
         JavaMailSender sender = DeliveryBench.sender(new MailServer(
-                "127.0.0.1",
-                server.port(),
+                new MailHost("127.0.0.1", server.port(), trusted, patience),
                 security,
-                TrustedCertificates.in(certificates.pem(trusted)),
-                "kontaktzyklus",
-                "geheim",
-                Duration.ofSeconds(5),
-                Duration.ofSeconds(2),
-                Duration.ofSeconds(5)));
+                new Login.Password("kontaktzyklus", "geheim"),
+                "test.jobcenter.example",
+                new LineRules(100, Duration.ofSeconds(10))));
         WaitingMessage mail = mail();
         return Optional.ofNullable(catchThrowableOfType(UnsentMailException.class, () -> sender.send(mail)));
     }
 
     private static WaitingMessage mail() throws MessagingException {
         OutgoingMail digest = Mails.digest(LocalDate.of(2026, 11, 23), "v5011", "100A000001");
-        Claimed claimed = new Claimed(new Claim(digest.messageId(), 1), digest, 1, Duration.ZERO);
+        Claimed claimed = new Claimed(new Claim(digest.messageId(), 1), digest, 1, Duration.ZERO, "");
         return new WaitingMessage(Session.getInstance(new Properties()), claimed, dot -> {});
     }
 }

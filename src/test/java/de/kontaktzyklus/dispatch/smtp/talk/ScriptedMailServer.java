@@ -1,4 +1,4 @@
-package de.kontaktzyklus.dispatch.smtp;
+package de.kontaktzyklus.dispatch.smtp.talk;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -31,12 +31,15 @@ public final class ScriptedMailServer implements AutoCloseable {
             "RCPT", "250 ok",
             "DATA", "354 go on",
             ".", "250 accepted",
+            "RSET", "250 ok",
             "QUIT", "221 bye");
 
     private final ServerSocket socket;
     private final List<Map<String, String>> scripts;
     private final Consumer<String> heard;
+    private volatile Consumer<String> wholeLines = line -> {};
     private int lines;
+    private int mail;
 
     private ScriptedMailServer(ServerSocket socket, List<Map<String, String>> scripts, Consumer<String> heard) {
         this.socket = socket;
@@ -51,7 +54,8 @@ public final class ScriptedMailServer implements AutoCloseable {
     /**
      * Starts one that follows its scripts.
      *
-     * @param scripts of one connection after the other; the last one goes on
+     * @param scripts of one connection after the other; the last one goes on. A command stands for itself each time, or
+     *     with a number for itself at that mail of the connection
      * @param heard is told each command, and the final dot, before it is answered
      */
     public static ScriptedMailServer that(List<Map<String, String>> scripts, Consumer<String> heard)
@@ -61,6 +65,13 @@ public final class ScriptedMailServer implements AutoCloseable {
         Thread thread = new Thread(server::serve, "scripted-mail-server");
         thread.setDaemon(true);
         thread.start();
+        return server;
+    }
+
+    /** The same, and is told the whole of each line. */
+    static ScriptedMailServer thatTellsAll(Map<String, String> script, Consumer<String> heard) throws IOException {
+        ScriptedMailServer server = that(List.of(script), command -> {});
+        server.wholeLines = heard;
         return server;
     }
 
@@ -82,6 +93,7 @@ public final class ScriptedMailServer implements AutoCloseable {
     private void talk(Socket line) throws IOException {
         BufferedReader in = new BufferedReader(new InputStreamReader(line.getInputStream(), StandardCharsets.US_ASCII));
         boolean inData = false;
+        mail = 0;
         if (!answer("greeting", line)) {
             return;
         }
@@ -91,6 +103,8 @@ public final class ScriptedMailServer implements AutoCloseable {
                 continue;
             }
             heard.accept(command);
+            wholeLines.accept(text);
+            mail += command.equals("MAIL") ? 1 : 0;
             if (!answer(command, line)) {
                 return;
             }
@@ -121,7 +135,8 @@ public final class ScriptedMailServer implements AutoCloseable {
 
     private String reply(String command) {
         Map<String, String> script = scripts.get(Math.min(lines, scripts.size()) - 1);
-        return script.getOrDefault(command, WELL_BEHAVED.getOrDefault(command, "500 what?"));
+        return script.getOrDefault(
+                command + " " + mail, script.getOrDefault(command, WELL_BEHAVED.getOrDefault(command, "500 what?")));
     }
 
     @Override

@@ -1,4 +1,4 @@
-package de.kontaktzyklus.dispatch.smtp;
+package de.kontaktzyklus.dispatch.smtp.talk;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -41,6 +41,7 @@ final class TlsMailServer implements AutoCloseable {
     private final SSLContext context;
     private final Line line;
     private volatile boolean endless;
+    private volatile boolean asking;
     private final List<String> heardInPlain = new CopyOnWriteArrayList<>();
     private final List<String> heardInTls = new CopyOnWriteArrayList<>();
 
@@ -50,6 +51,11 @@ final class TlsMailServer implements AutoCloseable {
         Thread thread = new Thread(this::serve, "tls-mail-server");
         thread.setDaemon(true);
         thread.start();
+    }
+
+    /** From now on a caller must show a certificate. */
+    void askForCertificate() {
+        asking = true;
     }
 
     /** From now on the answer to EHLO has no last line, once TLS stands. */
@@ -87,6 +93,7 @@ final class TlsMailServer implements AutoCloseable {
     private Socket secured(Socket plain) throws IOException {
         SSLSocket secured = (SSLSocket) context.getSocketFactory().createSocket(plain, null, plain.getPort(), true);
         secured.setUseClientMode(false);
+        secured.setNeedClientAuth(asking);
         secured.startHandshake();
         return secured;
     }

@@ -1,7 +1,10 @@
-package de.kontaktzyklus.dispatch.smtp;
+package de.kontaktzyklus.dispatch.smtp.talk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.kontaktzyklus.dispatch.smtp.line.MailHost;
+import de.kontaktzyklus.dispatch.smtp.line.Patience;
+import de.kontaktzyklus.dispatch.smtp.line.TrustedCertificates;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -19,34 +22,29 @@ public class MailServerTest {
     @Test
     void tls_holds_from_the_first_byte() {
         assertThat(server(MailServer.Security.TLS).isTlsFromTheStart()).isTrue();
-        assertThat(server(MailServer.Security.TLS).protocol()).isEqualTo("smtps");
-        assertThat(server(MailServer.Security.TLS).sessionProperties())
-                .containsEntry("mail.smtps.ssl.checkserveridentity", "true");
     }
 
     @Test
-    void no_wait_is_without_end() {
+    void no_goodbye_is_waited_for() {
         assertThat(server(MailServer.Security.STARTTLS).sessionProperties())
-                .containsEntry("mail.smtp.connectiontimeout", "1000")
-                .containsEntry("mail.smtp.timeout", "2000")
                 .containsEntry("mail.smtp.quitwait", "false");
     }
 
     @Test
     void the_password_is_never_shown() {
-        assertThat(server(MailServer.Security.TLS).toString()).isEqualTo("mail.jobcenter.example:587 (TLS)");
+        MailServer server = server(MailServer.Security.TLS);
+
+        assertThat(server.toString()).isEqualTo("mail.jobcenter.example:587 (TLS)");
+        assertThat(server.login().toString()).doesNotContain("geheim");
     }
 
     public static MailServer server(MailServer.Security security) {
+        Patience patience = new Patience(Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofSeconds(3));
         return new MailServer(
-                "mail.jobcenter.example",
-                587,
+                new MailHost("mail.jobcenter.example", 587, TrustedCertificates.ofJava(), patience),
                 security,
-                TrustedCertificates.ofJava(),
-                "kontaktzyklus",
-                "geheim",
-                Duration.ofSeconds(1),
-                Duration.ofSeconds(2),
-                Duration.ofSeconds(3));
+                new Login.Password("kontaktzyklus", "geheim"),
+                "",
+                new LineRules(100, Duration.ofSeconds(10)));
     }
 }

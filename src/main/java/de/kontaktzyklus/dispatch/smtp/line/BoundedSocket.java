@@ -1,4 +1,4 @@
-package de.kontaktzyklus.dispatch.smtp;
+package de.kontaktzyklus.dispatch.smtp.line;
 
 import java.io.FilterInputStream;
 import java.io.FilterOutputStream;
