@@ -25,7 +25,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-/** Checks configuration and export files, names every finding and changes nothing. Warnings alone refuse nothing. */
+/**
+ * Checks configuration, export files and the mail server, names every finding and changes nothing. Warnings alone
+ * refuse nothing.
+ */
 @Command(name = "check")
 public final class CheckCommand implements Callable<Integer> {
 
@@ -35,6 +38,12 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--export", paramLabel = "DIR")
     private Optional<Path> export = Optional.empty();
+
+    @Option(names = "--mail")
+    private boolean mail;
+
+    @Option(names = "--directory")
+    private boolean directory;
 
     private int count;
     private boolean refused;
@@ -52,8 +61,9 @@ public final class CheckCommand implements Callable<Integer> {
         Texts texts = parent.texts(office);
         routes(office, texts);
         export.ifPresent(folder -> files(folder, office, texts));
+        int ofMail = mail || directory ? new MailCheck(texts, this::print).check(office, directory) : ExitCode.DONE;
         print(count == 0 ? texts.text("check.fine") : texts.text("check.findings", count));
-        return refused ? ExitCode.REFUSED : ExitCode.DONE;
+        return refused ? ExitCode.REFUSED : ofMail;
     }
 
     private void routes(Office office, Texts texts) throws IOException {
