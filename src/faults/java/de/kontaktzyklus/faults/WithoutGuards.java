@@ -26,7 +26,7 @@ final class WithoutGuards {
     private static final Duration SERVER_THINKS = Duration.ofSeconds(3);
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-    private static final String TRANSPORT = "de/kontaktzyklus/dispatch/smtp/DotTransport.java";
+    private static final String TRANSPORT = "de/kontaktzyklus/dispatch/smtp/talk/DotTransport.java";
     private static final String FIRST_THE_RECORD = """
                     askForDot();
                     stage = Stage.DOT;

@@ -3,6 +3,7 @@ package de.kontaktzyklus.delivery;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The outbox as the sender sees it: takes one waiting mail after the other, and records what became of each. Port. Each
@@ -22,6 +23,12 @@ public interface Claims {
     Optional<Claimed> next();
 
     /**
+     * Several calls as one transaction, in which all of them are done or none: what became of a mail and the claim of
+     * the next one cost one commit. {@link #dotLeaving} is never among them.
+     */
+    <T> T together(Supplier<T> calls);
+
+    /**
      * The final dot is about to leave: from here on nobody can know whether the mail server has the mail until it has
      * answered (RFC 1047). Prolongs the lease. The dot may leave only when this has returned.
      *
@@ -39,7 +46,15 @@ public interface Claims {
     void accepted(Claim claim);
 
     /**
-     * Refused for good: REFUSED, even if it became UNKNOWN meanwhile. The reason holds no client data.
+     * The mail server has refused it, and it is not known yet whether it means this mail or all of them: PLANNED after
+     * a pause; the attempt does not count. The same claim may still be {@link #refused}, as long as nobody else has
+     * claimed the mail.
+     */
+    void hold(Claim claim, String reason, Duration pause);
+
+    /**
+     * Refused for good: REFUSED, even if it was {@linkplain #hold held}, or held for UNKNOWN meanwhile. The reason
+     * holds no client data.
      *
      * @param passedOn the mails to those who are told instead; planned in the same transaction
      */
@@ -53,7 +68,9 @@ public interface Claims {
      */
     boolean unknown(Claim claim, String reason);
 
-    /** Certainly not sent; it is tried again after a pause: PLANNED. */
+    /**
+     * Not sent for certain, to be tried again after a pause: PLANNED. Also for a mail that was {@linkplain #hold held}.
+     */
     void postpone(Claim claim, String reason, Duration pause);
 
     /**
@@ -92,8 +109,9 @@ public interface Claims {
      *
      * @param attempt counts from 1; attempts that were given back do not count
      * @param tryingFor time since the first attempt that counts, zero at that one
+     * @param lastReason why the attempt before did not succeed; empty at the first one
      */
-    record Claimed(Claim claim, OutgoingMail mail, int attempt, Duration tryingFor) {}
+    record Claimed(Claim claim, OutgoingMail mail, int attempt, Duration tryingFor, String lastReason) {}
 
     /**
      * What a crash or a lost lease has left.

@@ -38,8 +38,9 @@ public interface KeptMails {
     MailContent content(KeptMail mail);
 
     /**
-     * Sends a refused mail, or one that waits for its next attempt, in the next round, even if its day is over. The
-     * time until the program gives up starts again.
+     * Sends a refused mail, or one that waits for its next attempt, with the next round, even if its day is over; its
+     * time of trying begins anew. Mails that were to pass it on and have not left are withdrawn: they count as
+     * superseded by it.
      *
      * @return false if it is in another state, or superseded, or its text deleted; nothing changes then
      */

@@ -137,6 +137,17 @@ public final class Administrator implements StuckMails, ExceptionHandler {
         incidents().unknownMail(kind, messageId, reason).ifPresent(this::raise);
     }
 
+    /** Told again with each round: what cannot be planned now is planned then. */
+    @Override
+    public void serverRefuses(String reason) {
+        LOG.error("The mail server refuses all mails alike: {}", reason);
+        try {
+            raise(incidents().refusingServer(reason));
+        } catch (RuntimeException notNow) {
+            LOG.error("No alarm could be planned for the mail server: {}", notNow.getMessage());
+        }
+    }
+
     private Incidents incidents() {
         return new Incidents(clock.today());
     }

@@ -4,12 +4,12 @@ import de.kontaktzyklus.config.settings.Settings;
 import de.kontaktzyklus.config.settings.Settings.Smtp.Unknown;
 import de.kontaktzyklus.delivery.Claims;
 import de.kontaktzyklus.delivery.SendingRules;
+import de.kontaktzyklus.dispatch.smtp.line.TrustedCertificates;
 import de.kontaktzyklus.dispatch.smtp.MailRounds;
-import de.kontaktzyklus.dispatch.smtp.MailServer;
 import de.kontaktzyklus.dispatch.smtp.MailSettlement;
 import de.kontaktzyklus.dispatch.smtp.RoundRules;
-import de.kontaktzyklus.dispatch.smtp.SmtpSession;
-import de.kontaktzyklus.dispatch.smtp.TrustedCertificates;
+import de.kontaktzyklus.dispatch.smtp.talk.SmtpLines;
+import de.kontaktzyklus.office.OfficeMailServer;
 import de.kontaktzyklus.office.OfficeNode;
 import java.time.Duration;
 import java.util.Map;
@@ -25,21 +25,30 @@ final class DeliveryBeans {
 
     private final OfficeNode node;
     private final Settings.Smtp smtp;
+    private final SmtpLines lines;
 
     final MailDelivery delivery;
 
     DeliveryBeans(OfficeNode node, Administrator administrator) {
         this.node = node;
         this.smtp = node.settings().smtp();
+        this.lines = new SmtpLines(OfficeMailServer.of(node.settings(), node.clock()::now));
         this.delivery = delivery(administrator);
     }
 
     private MailDelivery delivery(Administrator administrator) {
-        RoundRules rules = new RoundRules(smtp.retryAfter(), smtp.giveUpAfter(), smtp.maxMailsPerRun(), smtp.lease());
+        RoundRules rules = new RoundRules(
+                smtp.retryAfter(), smtp.giveUpAfter(), smtp.maxMailsPerRun(), smtp.lease(), smtp.sameRefusals());
         Claims claims = node.state().claims(sendingRules(), node.clock()::now);
-        MailSettlement settlement =
-                new MailSettlement(claims, node.forwarding(), administrator, node.clock()::now, rules);
-        return new MailDelivery(new MailRounds(claims, settlement, node.clock()::now, rules), settlement);
+        MailSettlement settlement = new MailSettlement(
+                claims,
+                node.forwarding(),
+                administrator,
+                OfficeMailServer.opinion(node.settings(), lines),
+                node.clock()::now,
+                rules);
+        MailRounds rounds = new MailRounds(claims, settlement, lines::close, node.clock()::now, rules);
+        return new MailDelivery(rounds, settlement, smtp.lines().connections());
     }
 
     Map<String, Object> byName() {
@@ -49,7 +58,7 @@ final class DeliveryBeans {
                 "leaseRenewal",
                 smtp.lease().dividedBy(RENEWALS_PER_LEASE),
                 "mailSender",
-                sender(mailServer()),
+                sender(lines),
                 "officeCertificates",
                 new OfficeCertificates(trusted()));
     }
@@ -58,9 +67,9 @@ final class DeliveryBeans {
      * Camel's own sender, with our transport. The option {@code session} of the endpoint does not work for this: the
      * sender makes its own session before it reads the option.
      */
-    static JavaMailSender sender(MailServer server) {
+    static JavaMailSender sender(SmtpLines lines) {
         DefaultJavaMailSender sender = new DefaultJavaMailSender();
-        sender.setSession(SmtpSession.to(server));
+        sender.setSession(lines.session());
         return sender;
     }
 
@@ -72,18 +81,5 @@ final class DeliveryBeans {
 
     private TrustedCertificates trusted() {
         return smtp.trustedCertificates().map(TrustedCertificates::in).orElseGet(TrustedCertificates::ofJava);
-    }
-
-    private MailServer mailServer() {
-        return new MailServer(
-                smtp.host(),
-                smtp.port(),
-                MailServer.Security.valueOf(smtp.security().name()),
-                trusted(),
-                smtp.user(),
-                smtp.password().reveal(),
-                smtp.connectionTimeout(),
-                smtp.readTimeout(),
-                smtp.writeTimeout());
     }
 }

@@ -2,8 +2,10 @@ package de.kontaktzyklus.pipeline;
 
 import de.kontaktzyklus.dispatch.smtp.MailRounds;
 import de.kontaktzyklus.dispatch.smtp.MailSettlement;
-import de.kontaktzyklus.dispatch.smtp.UnsentMailException;
-import de.kontaktzyklus.dispatch.smtp.WaitingMessage;
+import de.kontaktzyklus.dispatch.smtp.talk.UnsentMailException;
+import de.kontaktzyklus.dispatch.smtp.talk.WaitingMessage;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.camel.Body;
 import org.apache.camel.Exchange;
 import org.apache.camel.ExchangeException;
@@ -14,16 +16,18 @@ public final class MailDelivery {
 
     private final MailRounds rounds;
     private final MailSettlement settlement;
+    private final List<Integer> connections;
 
-    MailDelivery(MailRounds rounds, MailSettlement settlement) {
+    MailDelivery(MailRounds rounds, MailSettlement settlement, int connections) {
         this.rounds = rounds;
         this.settlement = settlement;
+        this.connections = IntStream.rangeClosed(1, connections).boxed().toList();
     }
 
-    /** Begins a round and claims its first mail; null if no mail waits. */
-    public @Nullable WaitingMessage claimFirst() {
+    /** Begins a round; the numbers of the connections that share it. */
+    public List<Integer> beginRound() {
         rounds.begin();
-        return claimNext();
+        return connections;
     }
 
     /** Claims the next mail of the round; null when the round is over. */

@@ -1,6 +1,6 @@
 package de.kontaktzyklus.pipeline;
 
-import de.kontaktzyklus.dispatch.smtp.TrustedCertificates;
+import de.kontaktzyklus.dispatch.smtp.line.TrustedCertificates;
 import javax.net.ssl.SSLContext;
 import org.apache.camel.CamelContext;
 import org.apache.camel.support.jsse.SSLContextParameters;

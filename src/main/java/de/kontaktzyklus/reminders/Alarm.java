@@ -67,6 +67,8 @@ public record Alarm(
         MAIL_REFUSED,
         /** {0} Message-ID, {1} what is known. */
         MAIL_UNKNOWN,
+        /** {0} what the mail server said to all mails alike. */
+        SERVER_REFUSES,
         /** {0} mails that wait, {1} run day of the oldest. */
         MAIL_STUCK(true),
         /** {0} today, {1} a later day whose digests are made already. */

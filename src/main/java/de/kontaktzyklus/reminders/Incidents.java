@@ -18,6 +18,15 @@ public record Incidents(LocalDate day) {
     }
 
     /**
+     * The mail server refuses all mails alike. Once a day: this mail waits as well.
+     *
+     * @param reason what the mail server said
+     */
+    public Alarm refusingServer(String reason) {
+        return Alarm.of(Alarm.Kind.SERVER_REFUSES, "", day, reason);
+    }
+
+    /**
      * A route failed unexpectedly.
      *
      * @param error type of the error; its text is for the log, as it may name a client

@@ -39,7 +39,14 @@ record House(String base) {
                             "org.jdbi..",
                             "com.fasterxml.jackson..")),
             entry("dispatch.mail", List.of("jakarta.activation..", "jakarta.mail..", "gg.jte..")),
-            entry("dispatch.smtp", List.of("javax.net..", "jakarta.mail..", "org.eclipse.angus..")),
+            entry(
+                    "dispatch.smtp",
+                    List.of(
+                            "javax.net..",
+                            "java.net.http",
+                            "jakarta.mail..",
+                            "org.eclipse.angus..",
+                            "com.fasterxml.jackson..")),
             entry(
                     "dispatch.files",
                     List.of("gg.jte..", "org.apache.poi..", "org.apache.xmlbeans..", "org.openxmlformats.schemas..")),

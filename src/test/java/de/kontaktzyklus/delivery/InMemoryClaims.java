@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** The mails of an {@link InMemoryOutbox} as one node sees them that sends. */
 final class InMemoryClaims implements Claims {
@@ -29,6 +30,11 @@ final class InMemoryClaims implements Claims {
         }
     }
 
+    @Override
+    public <T> T together(Supplier<T> calls) {
+        return calls.get();
+    }
+
     private Claimed claim(InMemoryMail mail) {
         Instant now = clock.instant();
         mail.state = MailState.SENDING;
@@ -42,7 +48,8 @@ final class InMemoryClaims implements Claims {
                 new Claim(mail.mail.messageId(), mail.fence),
                 mail.mail,
                 mail.attempts,
-                Duration.between(mail.firstAttempt.orElseThrow(), now));
+                Duration.between(mail.firstAttempt.orElseThrow(), now),
+                mail.reason);
     }
 
     @Override
@@ -79,9 +86,23 @@ final class InMemoryClaims implements Claims {
     }
 
     @Override
+    public void hold(Claim claim, String reason, Duration pause) {
+        synchronized (outbox) {
+            sendingOrUnknown(claim, MailState.PLANNED).ifPresent(mail -> {
+                mail.dotLeft = false;
+                mail.attempts--;
+                mail.firstAttempt = mail.firstAttempt.filter(first -> mail.attempts > 0);
+                mail.become(
+                        MailState.PLANNED, reason, Optional.of(clock.instant().plus(pause)));
+            });
+        }
+    }
+
+    @Override
     public void refused(Claim claim, String reason, OutgoingMail... passedOn) {
         synchronized (outbox) {
-            sendingOrUnknown(claim, MailState.REFUSED).ifPresent(mail -> {
+            sendingOrHeld(claim).ifPresent(mail -> {
+                mail.attempts += mail.state == MailState.PLANNED && !mail.dotLeft ? 1 : 0;
                 mail.become(MailState.REFUSED, reason, Optional.empty());
                 Arrays.stream(passedOn).forEach(outbox::plan);
             });
@@ -110,12 +131,18 @@ final class InMemoryClaims implements Claims {
     @Override
     public void postpone(Claim claim, String reason, Duration pause) {
         synchronized (outbox) {
-            sendingOrUnknown(claim, MailState.PLANNED).ifPresent(mail -> {
+            sendingOrHeld(claim).filter(mail -> !isDone(mail, reason)).ifPresent(mail -> {
+                mail.attempts += mail.state == MailState.PLANNED && !mail.dotLeft ? 1 : 0;
+                mail.firstAttempt = mail.firstAttempt.or(() -> Optional.of(clock.instant()));
                 mail.dotLeft = false;
                 mail.become(
                         MailState.PLANNED, reason, Optional.of(clock.instant().plus(pause)));
             });
         }
+    }
+
+    private static boolean isDone(InMemoryMail mail, String reason) {
+        return mail.state == MailState.PLANNED && !mail.dotLeft && mail.reason.equals(reason);
     }
 
     @Override
@@ -176,6 +203,12 @@ final class InMemoryClaims implements Claims {
         boolean unknown =
                 mail.dotLeft && Set.of(MailState.UNKNOWN, MailState.PLANNED).contains(mail.state);
         return unknown ? Optional.of(mail) : sending(claim, orElse);
+    }
+
+    private Optional<InMemoryMail> sendingOrHeld(Claim claim) {
+        InMemoryMail mail = ours(claim);
+        boolean held = mail.state == MailState.PLANNED && !mail.isReplaced();
+        return held ? Optional.of(mail) : sendingOrUnknown(claim, MailState.REFUSED);
     }
 
     /** Empty if it is in one of the other states already. */

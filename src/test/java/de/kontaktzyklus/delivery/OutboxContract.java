@@ -73,7 +73,7 @@ public abstract class OutboxContract {
     void a_planned_mail_comes_out_byte_for_byte() {
         outbox().plan(TO_MUSTERFRAU);
 
-        assertThat(claims().next()).contains(claimed(TO_MUSTERFRAU, 1, 1));
+        assertThat(claims().next()).contains(claimed(TO_MUSTERFRAU, 1, 1, ""));
     }
 
     @Test
@@ -164,7 +164,8 @@ public abstract class OutboxContract {
         now = NOW.plus(FIVE_MINUTES);
         assertThat(claims().next())
                 .as("the second attempt, five minutes after the first")
-                .contains(new Claimed(new Claim(TO_MUSTERFRAU.messageId(), 2), TO_MUSTERFRAU, 2, FIVE_MINUTES));
+                .contains(new Claimed(
+                        new Claim(TO_MUSTERFRAU.messageId(), 2), TO_MUSTERFRAU, 2, FIVE_MINUTES, "451 try later"));
     }
 
     @Test
@@ -198,7 +199,7 @@ public abstract class OutboxContract {
         now = NOW.plus(FIVE_MINUTES);
         assertThat(claims().next())
                 .as("the first attempt that counts begins now")
-                .contains(claimed(TO_MUSTERFRAU, 2, 1));
+                .contains(claimed(TO_MUSTERFRAU, 2, 1, "no TLS"));
     }
 
     @Test
@@ -217,7 +218,48 @@ public abstract class OutboxContract {
         claims().giveBackBehind(claim, "421 too busy");
 
         assertThat(claimed()).contains(TO_BEISPIEL);
-        assertThat(claims().next()).contains(claimed(TO_MUSTERFRAU, 2, 1));
+        assertThat(claims().next()).contains(claimed(TO_MUSTERFRAU, 2, 1, "421 too busy"));
+    }
+
+    @Test
+    void a_mail_that_is_held_waits_and_the_same_claim_may_still_refuse_it() {
+        Claim claim = claim(TO_MUSTERFRAU);
+        claims().dotLeaving(claim);
+        claims().hold(claim, "held: 550 no", FIVE_MINUTES);
+
+        assertThat(outbox().unsent(9))
+                .containsExactly(entry(TO_MUSTERFRAU, PLANNED, 0, "held: 550 no", NOW.plus(FIVE_MINUTES)));
+        assertThat(claims().next()).as("at once").isEmpty();
+
+        claims().refused(claim, "550 no", TO_BEISPIEL.passingOn(TO_MUSTERFRAU));
+        claims().refused(claim, "550 no", TO_BEISPIEL.passingOn(TO_MUSTERFRAU));
+        assertThat(outbox().unsent(9))
+                .containsExactly(
+                        entry(TO_MUSTERFRAU, REFUSED, 1, "550 no", null), entry(TO_BEISPIEL, PLANNED, 0, "", null));
+    }
+
+    @Test
+    void a_mail_that_is_held_may_still_be_put_off_and_its_attempt_counts_once() {
+        Claim claim = claim(TO_MUSTERFRAU);
+        claims().hold(claim, "held: 454 relay access denied", FIVE_MINUTES);
+
+        claims().postpone(claim, "454 relay access denied", FIVE_MINUTES);
+        claims().postpone(claim, "454 relay access denied", FIVE_MINUTES);
+
+        assertThat(outbox().unsent(9))
+                .containsExactly(entry(TO_MUSTERFRAU, PLANNED, 1, "454 relay access denied", NOW.plus(FIVE_MINUTES)));
+    }
+
+    @Test
+    void a_mail_that_is_held_and_claimed_anew_is_not_refused_by_the_old_claim() {
+        Claim old = claim(TO_MUSTERFRAU);
+        claims().hold(old, "held: 550 no", FIVE_MINUTES);
+        now = NOW.plus(FIVE_MINUTES);
+        assertThat(claims().next().orElseThrow().lastReason()).isEqualTo("held: 550 no");
+
+        assertThatThrownBy(() -> claims().refused(old, "550 no"))
+                .isInstanceOf(LostClaimException.class);
+        assertThat(outbox().totals()).containsEntry(SENDING, 1);
     }
 
     @Test
@@ -640,8 +682,8 @@ public abstract class OutboxContract {
         return claim;
     }
 
-    private static Claimed claimed(OutgoingMail mail, int fence, int attempt) {
-        return new Claimed(new Claim(mail.messageId(), fence), mail, attempt, Duration.ZERO);
+    private static Claimed claimed(OutgoingMail mail, int fence, int attempt, String lastReason) {
+        return new Claimed(new Claim(mail.messageId(), fence), mail, attempt, Duration.ZERO, lastReason);
     }
 
     private static HeldMail held(OutgoingMail mail) {

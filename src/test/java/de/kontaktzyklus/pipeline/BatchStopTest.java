@@ -1,6 +1,6 @@
 package de.kontaktzyklus.pipeline;
 
-import static de.kontaktzyklus.dispatch.smtp.ScriptedMailServer.HANG_UP;
+import static de.kontaktzyklus.dispatch.smtp.talk.ScriptedMailServer.HANG_UP;
 import static de.kontaktzyklus.pipeline.DeliveryBench.PAUSE;
 import static de.kontaktzyklus.pipeline.DeliveryBench.WELL;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -5,14 +5,20 @@ import de.kontaktzyklus.delivery.MailKind;
 import de.kontaktzyklus.delivery.OutgoingMail;
 import de.kontaktzyklus.delivery.SendingRules;
 import de.kontaktzyklus.dispatch.smtp.MailRounds;
-import de.kontaktzyklus.dispatch.smtp.MailServer;
 import de.kontaktzyklus.dispatch.smtp.MailSettlement;
 import de.kontaktzyklus.dispatch.smtp.RoundRules;
-import de.kontaktzyklus.dispatch.smtp.ScriptedMailServer;
+import de.kontaktzyklus.dispatch.smtp.SecondOpinion;
 import de.kontaktzyklus.dispatch.smtp.StuckMails;
-import de.kontaktzyklus.dispatch.smtp.TrustedCertificates;
-import de.kontaktzyklus.dispatch.smtp.UnsentMailException;
-import de.kontaktzyklus.dispatch.smtp.WaitingMessage;
+import de.kontaktzyklus.dispatch.smtp.line.MailHost;
+import de.kontaktzyklus.dispatch.smtp.line.Patience;
+import de.kontaktzyklus.dispatch.smtp.line.TrustedCertificates;
+import de.kontaktzyklus.dispatch.smtp.talk.LineRules;
+import de.kontaktzyklus.dispatch.smtp.talk.Login;
+import de.kontaktzyklus.dispatch.smtp.talk.MailServer;
+import de.kontaktzyklus.dispatch.smtp.talk.ScriptedMailServer;
+import de.kontaktzyklus.dispatch.smtp.talk.SmtpLines;
+import de.kontaktzyklus.dispatch.smtp.talk.UnsentMailException;
+import de.kontaktzyklus.dispatch.smtp.talk.WaitingMessage;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +28,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.camel.component.mail.JavaMailSender;
@@ -34,6 +41,10 @@ public final class DeliveryBench {
     static final Duration GIVE_UP = Duration.ofHours(8);
     static final Duration LEASE = Duration.ofMinutes(2);
     static final int MOST_PER_RUN = 6;
+    static final int SAME_FOR_ALL = 3;
+    /** A line for each mail, so that a script of the server is that of a mail. */
+    static final LineRules LINES = new LineRules(1, Duration.ofMinutes(1));
+
     static final Map<String, String> WELL = Map.of();
 
     public final InMemoryOutbox outbox = new InMemoryOutbox();
@@ -44,6 +55,9 @@ public final class DeliveryBench {
     final MailDelivery delivery;
     public Instant clock = NOW;
     Optional<OutgoingMail> passedOn = Optional.empty();
+    SecondOpinion.Answer opinion = SecondOpinion.Answer.TAKES_OTHERS;
+    LineRules lineRules = LINES;
+    private SmtpLines lines = new SmtpLines(server(1));
 
     public DeliveryBench() {
         this(Optional.empty(), LEASE);
@@ -51,16 +65,18 @@ public final class DeliveryBench {
 
     public DeliveryBench(Optional<Duration> onceMoreAfter, Duration lease) {
         trouble = new TroubledClaims(outbox.claims(new SendingRules("node-1", LEASE, onceMoreAfter), () -> clock));
-        RoundRules rules = new RoundRules(PAUSE, GIVE_UP, MOST_PER_RUN, lease);
+        RoundRules rules = new RoundRules(PAUSE, GIVE_UP, MOST_PER_RUN, lease, SAME_FOR_ALL);
         MailSettlement settlement = new MailSettlement(
                 trouble.claims(),
                 (refused, reason) -> passedOn.filter(mail -> refused.forwards().isEmpty()).stream()
                         .toList(),
                 new WhoIsTold(),
+                refused -> opinion,
                 () -> clock,
                 rules,
                 waited::add);
-        delivery = new MailDelivery(new MailRounds(trouble.claims(), settlement, () -> clock, rules), settlement);
+        MailRounds rounds = new MailRounds(trouble.claims(), settlement, () -> lines.close(), () -> clock, rules);
+        delivery = new MailDelivery(rounds, settlement, 1);
     }
 
     public void plan(String... recipients) {
@@ -81,13 +97,27 @@ public final class DeliveryBench {
     /** One round, as the delivery routes do it. */
     void deliver(List<Map<String, String>> scripts) throws IOException {
         try (ScriptedMailServer server = ScriptedMailServer.that(scripts, heard::add)) {
-            JavaMailSender sender = sender(server);
-            WaitingMessage mail = delivery.claimFirst();
-            while (mail != null) {
-                send(mail, sender);
-                mail = delivery.claimNext();
-            }
+            deliver(server);
         }
+    }
+
+    /** One round with a mail server that is there already. */
+    void deliver(ScriptedMailServer server) {
+        lines = new SmtpLines(server(server.port(), new Login.None(), lineRules));
+        JavaMailSender sender = DeliveryBeans.sender(lines);
+        sender.setProtocol("smtp");
+        delivery.beginRound();
+        WaitingMessage mail = delivery.claimNext();
+        while (mail != null) {
+            send(mail, sender);
+            mail = delivery.claimNext();
+        }
+    }
+
+    /** Begins a round with a mail that waits. */
+    WaitingMessage claimFirst() {
+        delivery.beginRound();
+        return Objects.requireNonNull(delivery.claimNext());
     }
 
     private void send(WaitingMessage mail, JavaMailSender sender) {
@@ -103,23 +133,30 @@ public final class DeliveryBench {
 
     /** What the mail component of Camel makes of the session it is given. */
     public static JavaMailSender sender(ScriptedMailServer server) {
-        return sender(new MailServer(
-                "127.0.0.1",
-                server.port(),
-                MailServer.Security.NONE,
-                TrustedCertificates.ofJava(),
-                "",
-                "",
-                Duration.ofSeconds(5),
-                Duration.ofMillis(300),
-                Duration.ofSeconds(5)));
+        return sender(server(server.port()));
     }
 
     /** The same for any mail server. */
     public static JavaMailSender sender(MailServer server) {
-        JavaMailSender sender = DeliveryBeans.sender(server);
+        JavaMailSender sender = DeliveryBeans.sender(new SmtpLines(server));
         sender.setProtocol("smtp");
         return sender;
+    }
+
+    /** One on this machine that answers at once, or is out of order. */
+    public static MailServer server(int port) {
+        return server(port, new Login.None());
+    }
+
+    /** The same with a login. */
+    public static MailServer server(int port, Login login) {
+        return server(port, login, LINES);
+    }
+
+    private static MailServer server(int port, Login login, LineRules lines) {
+        Patience patience = new Patience(Duration.ofSeconds(5), Duration.ofMillis(300), Duration.ofSeconds(5));
+        MailHost host = new MailHost("127.0.0.1", port, TrustedCertificates.ofJava(), patience);
+        return new MailServer(host, MailServer.Security.NONE, login, "test.jobcenter.example", lines);
     }
 
     /** An invented mail; who it is for stands in its Message-ID. */
@@ -152,6 +189,11 @@ public final class DeliveryBench {
         @Override
         public void unknown(MailKind kind, String messageId, String reason) {
             stuck.add("unknown " + messageId);
+        }
+
+        @Override
+        public void serverRefuses(String reason) {
+            stuck.add("server " + reason);
         }
     }
 }

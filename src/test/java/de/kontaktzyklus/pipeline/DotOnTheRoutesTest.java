@@ -3,7 +3,7 @@ package de.kontaktzyklus.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kontaktzyklus.delivery.MailState;
-import de.kontaktzyklus.dispatch.smtp.ScriptedMailServer;
+import de.kontaktzyklus.dispatch.smtp.talk.ScriptedMailServer;
 import de.kontaktzyklus.office.Office;
 import de.kontaktzyklus.office.OfficeClock;
 import java.io.IOException;

@@ -1,13 +1,12 @@
 package de.kontaktzyklus.pipeline;
 
-import static de.kontaktzyklus.dispatch.smtp.ScriptedMailServer.HANG;
-import static de.kontaktzyklus.dispatch.smtp.ScriptedMailServer.HANG_UP;
-import static de.kontaktzyklus.dispatch.smtp.ScriptedMailServer.RESET;
+import static de.kontaktzyklus.dispatch.smtp.talk.ScriptedMailServer.HANG;
+import static de.kontaktzyklus.dispatch.smtp.talk.ScriptedMailServer.HANG_UP;
+import static de.kontaktzyklus.dispatch.smtp.talk.ScriptedMailServer.RESET;
 import static de.kontaktzyklus.pipeline.DeliveryBench.GIVE_UP;
 import static de.kontaktzyklus.pipeline.DeliveryBench.NOW;
 import static de.kontaktzyklus.pipeline.DeliveryBench.PAUSE;
 import static de.kontaktzyklus.pipeline.DeliveryBench.WELL;
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
@@ -17,7 +16,7 @@ import de.kontaktzyklus.delivery.MailKind;
 import de.kontaktzyklus.delivery.MailState;
 import de.kontaktzyklus.delivery.Outbox;
 import de.kontaktzyklus.delivery.OutgoingMail;
-import de.kontaktzyklus.dispatch.smtp.WaitingMessage;
+import de.kontaktzyklus.dispatch.smtp.talk.WaitingMessage;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -174,7 +173,7 @@ class MailDeliveryTest {
     @Test
     void a_delivery_that_must_stop_claims_no_further_mail() {
         bench.plan(V5011, V5012);
-        WaitingMessage atHand = requireNonNull(bench.delivery.claimFirst());
+        WaitingMessage atHand = bench.claimFirst();
 
         bench.delivery.stop();
         bench.delivery.accepted(atHand);

@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.kontaktzyklus.delivery.Claims.Claim;
 import de.kontaktzyklus.delivery.Claims.Claimed;
 import de.kontaktzyklus.delivery.OutgoingMail;
-import de.kontaktzyklus.dispatch.smtp.MailServer;
-import de.kontaktzyklus.dispatch.smtp.ScriptedMailServer;
-import de.kontaktzyklus.dispatch.smtp.TrustedCertificates;
-import de.kontaktzyklus.dispatch.smtp.WaitingMessage;
+import de.kontaktzyklus.dispatch.smtp.talk.Login;
+import de.kontaktzyklus.dispatch.smtp.talk.ScriptedMailServer;
+import de.kontaktzyklus.dispatch.smtp.talk.WaitingMessage;
 import jakarta.mail.Session;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -44,23 +43,14 @@ class NoLoginTest {
 
     private void send(String user, String password) throws Exception {
         try (ScriptedMailServer server = ScriptedMailServer.that(List.of(OFFERS_LOGIN), heard::add)) {
-            DeliveryBench.sender(new MailServer(
-                            "127.0.0.1",
-                            server.port(),
-                            MailServer.Security.NONE,
-                            TrustedCertificates.ofJava(),
-                            user,
-                            password,
-                            Duration.ofSeconds(5),
-                            Duration.ofSeconds(5),
-                            Duration.ofSeconds(5)))
-                    .send(mail());
+            Login login = user.isEmpty() ? new Login.None() : new Login.Password(user, password);
+            DeliveryBench.sender(DeliveryBench.server(server.port(), login)).send(mail());
         }
     }
 
     private static WaitingMessage mail() throws Exception {
         OutgoingMail mail = DeliveryBench.mail("v5011");
-        Claimed claimed = new Claimed(new Claim(mail.messageId(), 1), mail, 1, Duration.ZERO);
+        Claimed claimed = new Claimed(new Claim(mail.messageId(), 1), mail, 1, Duration.ZERO, "");
         return new WaitingMessage(Session.getInstance(new Properties()), claimed, dot -> {});
     }
 }

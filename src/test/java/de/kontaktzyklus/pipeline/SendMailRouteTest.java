@@ -11,13 +11,16 @@ import de.kontaktzyklus.delivery.Outbox;
 import de.kontaktzyklus.delivery.OutgoingMail;
 import de.kontaktzyklus.delivery.SendingRules;
 import de.kontaktzyklus.dispatch.smtp.MailRounds;
-import de.kontaktzyklus.dispatch.smtp.MailServer;
-import de.kontaktzyklus.dispatch.smtp.MailServerTest;
 import de.kontaktzyklus.dispatch.smtp.MailSettlement;
 import de.kontaktzyklus.dispatch.smtp.RoundRules;
+import de.kontaktzyklus.dispatch.smtp.SecondOpinion;
 import de.kontaktzyklus.dispatch.smtp.StuckMails;
-import de.kontaktzyklus.dispatch.smtp.UnsentMailException;
-import de.kontaktzyklus.dispatch.smtp.Verdict;
+import de.kontaktzyklus.dispatch.smtp.talk.MailServer;
+import de.kontaktzyklus.dispatch.smtp.talk.MailServerTest;
+import de.kontaktzyklus.dispatch.smtp.talk.Reply;
+import de.kontaktzyklus.dispatch.smtp.talk.SmtpLines;
+import de.kontaktzyklus.dispatch.smtp.talk.UnsentMailException;
+import de.kontaktzyklus.dispatch.smtp.talk.Verdict;
 import jakarta.mail.MessagingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -61,7 +64,7 @@ class SendMailRouteTest extends CamelTestSupport {
         settings.setProperty("smtp.host", "mail.jobcenter.example");
         settings.setProperty("smtp.port", "587");
         camel.getPropertiesComponent().setInitialProperties(settings);
-        for (String route : List.of("210-deliver-mails", "220-send-mail")) {
+        for (String route : List.of("210-deliver-mails", "215-use-connection", "220-send-mail")) {
             String yaml = Files.readString(Path.of("routes/" + route + ".camel.yaml"));
             PluginHelper.getRoutesLoader(camel).loadRoutes(ResourceHelper.fromString(route + ".yaml", yaml));
         }
@@ -70,11 +73,14 @@ class SendMailRouteTest extends CamelTestSupport {
 
     @Override
     protected void bindToRegistry(Registry registry) {
-        RoundRules rules = new RoundRules(Duration.ofMinutes(5), Duration.ofHours(8), 100, LEASE);
+        RoundRules rules = new RoundRules(Duration.ofMinutes(5), Duration.ofHours(8), 100, LEASE, 3);
         Claims claims = outbox.claims(new SendingRules("node", LEASE, Optional.empty()), () -> NOW);
-        MailSettlement settlement = new MailSettlement(claims, Forwarding.none(), new Nobody(), () -> NOW, rules);
-        registry.bind("delivery", new MailDelivery(new MailRounds(claims, settlement, () -> NOW, rules), settlement));
-        registry.bind("mailSender", DeliveryBeans.sender(MailServerTest.server(MailServer.Security.STARTTLS)));
+        MailSettlement settlement =
+                new MailSettlement(claims, Forwarding.none(), new Nobody(), SecondOpinion.none(), () -> NOW, rules);
+        MailRounds rounds = new MailRounds(claims, settlement, () -> {}, () -> NOW, rules);
+        registry.bind("delivery", new MailDelivery(rounds, settlement, 2));
+        SmtpLines lines = new SmtpLines(MailServerTest.server(MailServer.Security.STARTTLS));
+        registry.bind("mailSender", DeliveryBeans.sender(lines));
     }
 
     @BeforeEach
@@ -98,8 +104,8 @@ class SendMailRouteTest extends CamelTestSupport {
 
     @Test
     void what_it_refuses_is_recorded_as_refused_and_the_next_one_is_tried() throws Exception {
-        UnsentMailException refusal =
-                new UnsentMailException(Verdict.REFUSED, new MessagingException("550 no such user"));
+        UnsentMailException refusal = new UnsentMailException(
+                Verdict.REFUSED, new Reply(550, "550 no such user"), new MessagingException("550 no such user"));
         AdviceWith.adviceWith(
                 context,
                 "send-mail",
@@ -130,5 +136,8 @@ class SendMailRouteTest extends CamelTestSupport {
 
         @Override
         public void unknown(MailKind kind, String messageId, String reason) {}
+
+        @Override
+        public void serverRefuses(String reason) {}
     }
 }

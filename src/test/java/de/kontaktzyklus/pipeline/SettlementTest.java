@@ -1,6 +1,6 @@
 package de.kontaktzyklus.pipeline;
 
-import static de.kontaktzyklus.dispatch.smtp.ScriptedMailServer.HANG_UP;
+import static de.kontaktzyklus.dispatch.smtp.talk.ScriptedMailServer.HANG_UP;
 import static de.kontaktzyklus.pipeline.DeliveryBench.LEASE;
 import static de.kontaktzyklus.pipeline.DeliveryBench.WELL;
 import static java.util.Objects.requireNonNull;
@@ -147,7 +147,7 @@ class SettlementTest {
     void what_a_dead_node_had_goes_in_the_round_that_is_under_way() {
         bench.plan("v5011", "v5012");
         anotherNode().next();
-        bench.delivery.accepted(requireNonNull(bench.delivery.claimFirst()));
+        bench.delivery.accepted(bench.claimFirst());
         bench.later(LEASE);
 
         assertThat(requireNonNull(bench.delivery.claimNext()).messageId()).isEqualTo("<v5011@jobcenter.example>");

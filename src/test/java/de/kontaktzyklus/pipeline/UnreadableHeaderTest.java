@@ -6,8 +6,8 @@ import de.kontaktzyklus.delivery.Claims.Claim;
 import de.kontaktzyklus.delivery.Claims.Claimed;
 import de.kontaktzyklus.delivery.MailKind;
 import de.kontaktzyklus.delivery.OutgoingMail;
-import de.kontaktzyklus.dispatch.smtp.ScriptedMailServer;
-import de.kontaktzyklus.dispatch.smtp.WaitingMessage;
+import de.kontaktzyklus.dispatch.smtp.talk.ScriptedMailServer;
+import de.kontaktzyklus.dispatch.smtp.talk.WaitingMessage;
 import jakarta.mail.Session;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -41,7 +41,7 @@ class UnreadableHeaderTest {
                 "Test",
                 content.getBytes(StandardCharsets.UTF_8),
                 Set.of());
-        Claimed claimed = new Claimed(new Claim(mail.messageId(), 1), mail, 1, Duration.ZERO);
+        Claimed claimed = new Claimed(new Claim(mail.messageId(), 1), mail, 1, Duration.ZERO, "");
         return new WaitingMessage(Session.getInstance(new Properties()), claimed, dot -> {});
     }
 }

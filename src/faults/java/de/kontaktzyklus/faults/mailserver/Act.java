@@ -3,6 +3,7 @@ package de.kontaktzyklus.faults.mailserver;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** What a server does instead of answering properly. */
 public interface Act {
@@ -51,6 +52,18 @@ public interface Act {
         return wire -> {
             wire.reset();
             return false;
+        };
+    }
+
+    /** Answers properly every other time. */
+    static Act everySecondTime(String properAnswer, Act act) {
+        AtomicInteger times = new AtomicInteger();
+        return wire -> {
+            if (times.incrementAndGet() % 2 == 0) {
+                return act.play(wire);
+            }
+            wire.say(properAnswer);
+            return true;
         };
     }
 

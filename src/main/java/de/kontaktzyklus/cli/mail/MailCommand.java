@@ -14,7 +14,13 @@ import picocli.CommandLine.ParentCommand;
 /** The mails, one by one. A pipeline may be running. */
 @Command(
         name = "mail",
-        subcommands = {MailListCommand.class, MailShowCommand.class, MailRetryCommand.class, MailResolveCommand.class})
+        subcommands = {
+            MailListCommand.class,
+            MailShowCommand.class,
+            MailRetryCommand.class,
+            MailResolveCommand.class,
+            MailTestCommand.class
+        })
 public final class MailCommand {
 
     @ParentCommand

@@ -15,6 +15,8 @@ public final class MailReason {
             Pattern.compile("interrupted while sending"), "mail-reason.interrupted",
             Pattern.compile("the stored mail cannot be read"), "mail-reason.unreadable",
             Pattern.compile("stopped before the final dot: (.*)"), "mail-reason.stopped",
+            Pattern.compile("held: (.*)"), "mail-reason.held",
+            Pattern.compile("too big for this mail server: (\\d+) bytes of (\\d+)"), "mail-reason.too-big",
             Pattern.compile("given up after (\\d+) attempts: (.*)"), "mail-reason.given-up");
 
     private MailReason() {}

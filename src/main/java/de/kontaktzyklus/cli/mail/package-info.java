@@ -1,5 +1,5 @@
 /**
- * The commands about single mails: {@code mail list}, {@code show}, {@code retry} and {@code resolve}.
+ * The commands about single mails: {@code mail list}, {@code show}, {@code retry}, {@code resolve} and {@code test}.
  *
  * <p>Comes in: the number of a mail. Goes out: what became of it and what it says. Must not know: how mails are sent.
  */

@@ -39,8 +39,8 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /**
- * Checks configuration and export files, names every finding and changes nothing. If there are only warnings, nothing
- * is refused.
+ * Checks configuration, export files and the mail server, names every finding and changes nothing. If there are only
+ * warnings, nothing is refused.
  */
 @Command(name = "check")
 public final class CheckCommand implements Callable<Integer> {
@@ -61,6 +61,11 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--output", paramLabel = "FILE")
     private Optional<Path> output = Optional.empty();
+    @Option(names = "--mail")
+    private boolean mail;
+
+    @Option(names = "--directory")
+    private boolean directory;
 
     private int count;
     private boolean refused;
@@ -83,8 +88,9 @@ public final class CheckCommand implements Callable<Integer> {
         if (export.isPresent()) {
             files(export.get(), office);
         }
+        int ofMail = mail || directory ? new MailCheck(texts, this::print).check(office, directory) : ExitCode.DONE;
         print(count == 0 ? texts.text("check.fine") : texts.text("check.findings", count));
-        return refused ? ExitCode.REFUSED : ExitCode.DONE;
+        return refused ? ExitCode.REFUSED : ofMail;
     }
 
     private void routes(Office office, Texts texts) throws IOException {

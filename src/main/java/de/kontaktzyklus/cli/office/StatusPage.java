@@ -140,9 +140,20 @@ public final class StatusPage {
                             .orElse(""),
                     MailReason.words(mail.reason(), texts));
         }
+        status.unsent().stream()
+                .filter(StatusPage::isHeldUp)
+                .findFirst()
+                .ifPresent(mail -> say("status.server-refuses", MailReason.words(mail.reason(), texts)));
         if (status.mails().getOrDefault(MailState.UNKNOWN, 0) > 0) {
             say("status.unknown");
         }
+    }
+
+    /** It waits for a reason, and no attempt of its own counts: that is the mail server's fault. */
+    private static boolean isHeldUp(Outbox.UnsentMail mail) {
+        return mail.state() == MailState.PLANNED
+                && mail.attempts() == 0
+                && !mail.reason().isEmpty();
     }
 
     /** The sum that shows that nobody is forgotten. */

@@ -13,7 +13,9 @@ final class Addresses {
     private static final String LABEL = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?";
     private static final Pattern DOMAIN = Pattern.compile(LABEL + "(?:\\." + LABEL + ")+");
     private static final Pattern ADDRESS = Pattern.compile(ATOM + "(?:\\." + ATOM + ")*@" + DOMAIN.pattern());
-    private static final Pattern SENDER = Pattern.compile("[^<>@\",;:\\p{Cntrl}]+ <(" + ADDRESS.pattern() + ")>");
+    /** The name is plain text, and no header yet: a comma or an umlaut in it is not written down in another way. */
+    private static final Pattern SENDER = Pattern.compile("[^<>\\p{Cntrl}]+ <(" + ADDRESS.pattern() + ")>");
+
     private static final int LONGEST = 254;
 
     private Addresses() {}

@@ -182,15 +182,23 @@ public record Settings(
      * {@code smtp.*}.
      *
      * @param trustedCertificates file of the certificates that vouch for the mail server; empty: those of Java
+     * @param clientCertificate file with a certificate of our own; empty for none
+     * @param ehloName empty for the name of this machine
      * @param user empty for no login
+     * @param sameRefusals so many recipients in a row with the same refusal mean that the server refuses all
      */
     public record Smtp(
             String host,
             int port,
             Security security,
             Optional<Path> trustedCertificates,
+            Optional<Path> clientCertificate,
+            Secret clientCertificatePassword,
+            String ehloName,
             String user,
             Secret password,
+            OAuth2 oauth2,
+            Lines lines,
             Duration connectionTimeout,
             Duration readTimeout,
             Duration writeTimeout,
@@ -198,6 +206,7 @@ public record Settings(
             Duration giveUpAfter,
             Duration lease,
             Unknown unknown,
+            int sameRefusals,
             int maxMailsPerRun) {
 
         /** How the connection is protected. */
@@ -209,6 +218,25 @@ public record Settings(
             /** Not at all: only for a server on this machine. */
             NONE
         }
+
+        /**
+         * {@code smtp.oauth2.*}: a login by access token instead of a password.
+         *
+         * @param tokenUrl where tokens are given out; empty: the login is by password
+         */
+        public record OAuth2(String tokenUrl, String clientId, Secret clientSecret, String scope) {
+
+            public boolean isUsed() {
+                return !tokenUrl.isEmpty();
+            }
+        }
+
+        /**
+         * How many connections there are, and how long one is used.
+         *
+         * @param connectionIdle how long one may be without a mail
+         */
+        public record Lines(int connections, int mailsPerConnection, Duration connectionIdle) {}
 
         /** What becomes of a mail if nobody can know whether it has arrived. */
         public enum Unknown {

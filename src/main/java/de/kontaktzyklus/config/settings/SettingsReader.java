@@ -199,8 +199,20 @@ final class SettingsReader {
                         "smtp.security",
                         Map.of("starttls", Security.STARTTLS, "tls", Security.TLS, "none", Security.NONE)),
                 values.pathIfAny("smtp.trusted-certificates"),
+                values.pathIfAny("smtp.client-certificate"),
+                values.secret("smtp.client-certificate-password"),
+                values.ehloName("smtp.ehlo-name"),
                 values.line("smtp.user"),
                 values.secret("smtp.password"),
+                new Smtp.OAuth2(
+                        values.webAddressOrEmpty("smtp.oauth2.token-url"),
+                        values.line("smtp.oauth2.client-id"),
+                        values.secret("smtp.oauth2.client-secret"),
+                        values.line("smtp.oauth2.scope")),
+                new Smtp.Lines(
+                        values.number("smtp.connections", 1, 10),
+                        values.number("smtp.mails-per-connection", 1, 10_000),
+                        values.duration("smtp.connection-idle", SECOND, HOUR)),
                 values.duration("smtp.connection-timeout", SECOND, Duration.ofMinutes(10)),
                 values.duration("smtp.read-timeout", SECOND, HOUR),
                 values.duration("smtp.write-timeout", SECOND, HOUR),
@@ -208,6 +220,7 @@ final class SettingsReader {
                 values.duration("smtp.give-up-after", HOUR, DAY.multipliedBy(7)),
                 values.duration("smtp.lease", SECOND.multipliedBy(10), HOUR),
                 values.oneOf("smtp.unknown", Map.of("hold", Unknown.HOLD, "send-once-more", Unknown.SEND_ONCE_MORE)),
+                values.number("smtp.same-refusals", 2, 100),
                 values.number("smtp.max-mails-per-run", 1, 1_000_000));
     }
 
@@ -262,6 +275,12 @@ final class SettingsReader {
                         && !THIS_MACHINE.contains(settings.smtp().host()),
                 "smtp.security",
                 Problem.MAIL_UNPROTECTED);
+        refuseIf(
+                settings.smtp().oauth2().isUsed()
+                        && (settings.smtp().user().isEmpty()
+                                || settings.smtp().oauth2().clientId().isEmpty()),
+                "smtp.oauth2.token-url",
+                Problem.TOKEN_OF_NOBODY);
     }
 
     private void refuseIf(boolean wrong, String key, Problem problem) {

@@ -24,6 +24,14 @@ final class SettingsValues {
     private static final Pattern SUFFIX = Pattern.compile("[A-Za-z0-9._-]*");
     private static final Pattern HOST =
             Pattern.compile("[A-Za-z0-9]([A-Za-z0-9.:-]*[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]+]|::1");
+    /** A name, or an address in brackets as RFC 5321, 4.1.3 has it; or empty. */
+    private static final Pattern EHLO_NAME =
+            Pattern.compile("([A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?|\\[[0-9.]+]|\\[IPv6:[0-9A-Fa-f:.]+])?");
+
+    /** Secrets go there: not in plain, but to this machine. */
+    private static final Pattern WEB_ADDRESS = Pattern.compile(
+            "(https://[^\\s/?#@]+(/[^\\s?#]*)?|http://(localhost|127\\.0\\.0\\.1|\\[::1])(:[0-9]+)?(/[^\\s?#]*)?)?");
+
     /** User and password have their own keys; in the address they would be in logs. */
     private static final Pattern DATABASE_URL =
             Pattern.compile("(jdbc:postgresql://(?!\\S*[?&](user|password)=)[^\\s/?@]+/[^\\s/?]+(\\?\\S*)?)?");
@@ -244,6 +252,16 @@ final class SettingsValues {
 
     String host(String key) {
         return matching(key, HOST, Problem.NO_HOST);
+    }
+
+    /** By which the program introduces itself, or empty. */
+    String ehloName(String key) {
+        return matching(key, EHLO_NAME, Problem.NO_EHLO_NAME);
+    }
+
+    /** With TLS, or of this machine, or empty. */
+    String webAddressOrEmpty(String key) {
+        return matching(key, WEB_ADDRESS, Problem.NO_WEB_ADDRESS);
     }
 
     /** Of a PostgreSQL database, or empty. */

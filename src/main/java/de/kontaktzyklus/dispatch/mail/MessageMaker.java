@@ -10,7 +10,6 @@ import gg.jte.TemplateEngine;
 import gg.jte.TemplateOutput;
 import gg.jte.output.StringOutput;
 import jakarta.mail.MessagingException;
-import jakarta.mail.internet.InternetAddress;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
@@ -81,8 +80,8 @@ final class MessageMaker {
                 envelope.customers());
     }
 
-    private String senderDomain() throws MessagingException {
-        String sender = new InternetAddress(office.from(), true).getAddress();
+    private String senderDomain() {
+        String sender = Mailbox.address(office.from());
         return sender.substring(sender.indexOf('@') + 1);
     }
 

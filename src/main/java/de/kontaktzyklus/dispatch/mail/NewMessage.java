@@ -36,11 +36,11 @@ final class NewMessage extends MimeMessage {
 
     /** Headers of the contract, section 4; exactly one recipient. */
     void addressTo(String recipient, String subject) throws MessagingException {
-        setFrom(address("From", office.from()));
+        setFrom(Mailbox.of("From", office.from()));
         if (!office.replyTo().isEmpty()) {
-            setReplyTo(new InternetAddress[] {address("Reply-To", office.replyTo())});
+            setReplyTo(new InternetAddress[] {Mailbox.of("Reply-To", office.replyTo())});
         }
-        setRecipient(Message.RecipientType.TO, address("To", recipient));
+        setRecipient(Message.RecipientType.TO, Mailbox.of("To", recipient));
         setSubject(HeaderText.checked("Subject", subject), UTF_8);
         setHeader("Date", DATE.format(envelope.writtenAt().atZone(office.zone())));
         setHeader("Auto-Submitted", "auto-generated");
@@ -85,10 +85,6 @@ final class NewMessage extends MimeMessage {
         part.setFileName(HeaderText.checked("Content-Disposition", attachment.name()));
         part.setHeader("Content-Transfer-Encoding", "base64");
         return part;
-    }
-
-    private static InternetAddress address(String header, String address) throws MessagingException {
-        return new InternetAddress(HeaderText.checked(header, address), true);
     }
 
     /** A boundary from the Message-ID: with "=_" it cannot occur in quoted-printable or base64 text. */

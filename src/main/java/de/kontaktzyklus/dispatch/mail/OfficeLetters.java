@@ -95,6 +95,19 @@ public final class OfficeLetters implements Letters, AlarmTexts {
                 .passingOn(refused);
     }
 
+    /**
+     * Says that it is a test, and nothing else.
+     *
+     * @throws IllegalArgumentException if the recipient may not be written to
+     */
+    public OutgoingMail test(String recipient, LocalDate day, Instant writtenAt) {
+        Page page = page(
+                wording.say("subject.TEST", office.name()),
+                List.of(wording.say("test.lead"), wording.say("test.nothing-to-do")));
+        Envelope envelope = new Envelope(MailKind.ALARM, day, recipient, "test " + writtenAt, writtenAt, Set.of());
+        return messages.make(envelope, page, List.of());
+    }
+
     /** To a team leader: the summary of a month is there. */
     public OutgoingMail summaryNotice(SummaryNotice notice, LocalDate day, Instant writtenAt) {
         Page page = new Page(

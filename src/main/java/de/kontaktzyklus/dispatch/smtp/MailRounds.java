@@ -4,6 +4,7 @@ import de.kontaktzyklus.delivery.Claims;
 import de.kontaktzyklus.delivery.Claims.Claim;
 import de.kontaktzyklus.delivery.Claims.Claimed;
 import de.kontaktzyklus.delivery.LostClaimException;
+import de.kontaktzyklus.dispatch.smtp.talk.WaitingMessage;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import java.time.Duration;
@@ -15,9 +16,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Which mail goes next, and when a round is over. A round claims a mail only when the one before is settled. It ends
- * when no mail is due, when it has sent the allowed number of mails, when the program must stop, or when the mail
- * server or the database is out of reach. {@link Claims#recover} takes care of what a crash leaves claimed.
+ * Which mail goes next, and when a round is over. A line claims a mail only when the one before it is settled; several
+ * lines may ask at the same time. A round ends when no mail is left whose time has come, when it has sent as many as a
+ * round may, when the program is told to stop, and when the mail server or the database turns out to be out of reach.
+ * What a crash leaves claimed is {@link Claims#recover}'s.
  */
 public final class MailRounds {
 
@@ -25,6 +27,7 @@ public final class MailRounds {
 
     private final Claims claims;
     private final MailSettlement settlement;
+    private final Runnable whenOver;
     private final Supplier<Instant> now;
     private final RoundRules rules;
     private final Session session = Session.getInstance(new Properties());
@@ -32,29 +35,35 @@ public final class MailRounds {
     private int claimed;
     private volatile boolean stopping;
 
-    public MailRounds(Claims claims, MailSettlement settlement, Supplier<Instant> now, RoundRules rules) {
+    /** @param whenOver called when a round has no further mail */
+    public MailRounds(
+            Claims claims, MailSettlement settlement, Runnable whenOver, Supplier<Instant> now, RoundRules rules) {
         this.claims = claims;
         this.settlement = settlement;
+        this.whenOver = whenOver;
         this.now = now;
         this.rules = rules;
     }
 
     /** Begins a round; {@link #next} gives its mails. */
-    public void begin() {
-        if (settlement.isSettled()) {
+    public synchronized void begin() {
+        if (settlement.beginRound()) {
             takeOver();
         }
         claimed = 0;
     }
 
     /** Claims the next mail of the round; empty when the round is over. */
-    public Optional<WaitingMessage> next() {
-        for (Optional<Claimed> claim = claim(); claim.isPresent(); claim = claim()) {
-            Optional<WaitingMessage> message = claim.flatMap(this::message);
-            if (message.isPresent()) {
-                return message;
+    public synchronized Optional<WaitingMessage> next() {
+        do {
+            for (Optional<Claimed> claim = claim(); claim.isPresent(); claim = claim()) {
+                Optional<WaitingMessage> message = claim.flatMap(this::message);
+                if (message.isPresent()) {
+                    return message;
+                }
             }
-        }
+        } while (mayGoOn() && settlement.resolvesDoubts());
+        whenOver.run();
         return Optional.empty();
     }
 
@@ -75,13 +84,17 @@ public final class MailRounds {
     }
 
     private Optional<Claimed> claim() {
-        if (stopping || claimed++ >= rules.mostPerRound() || !settlement.allowsNext()) {
+        if (!mayGoOn() || !settlement.allowsNext()) {
+            settlement.recordOpen();
             return Optional.empty();
         }
+        claimed++;
         takeOverIfItIsTime();
-        Optional<Claimed> claim = claims.next();
-        claim.ifPresent(mail -> settlement.begin(mail.claim()));
-        return claim;
+        return settlement.recordAndClaim();
+    }
+
+    private boolean mayGoOn() {
+        return !stopping && claimed < rules.mostPerRound();
     }
 
     /** A round may be long, and the mails of a dead node must not wait for its end. */

@@ -7,18 +7,25 @@ import de.kontaktzyklus.delivery.Claims.Recovered;
 import de.kontaktzyklus.delivery.Forwarding;
 import de.kontaktzyklus.delivery.MailKind;
 import de.kontaktzyklus.delivery.OutgoingMail;
+import de.kontaktzyklus.dispatch.smtp.Doubts.Doubt;
+import de.kontaktzyklus.dispatch.smtp.talk.UnsentMailException;
+import de.kontaktzyklus.dispatch.smtp.talk.Verdict;
+import de.kontaktzyklus.dispatch.smtp.talk.WaitingMessage;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Records what became of each mail: accepted, refused, tried later, unknown, or given back because the mail server is
- * out of reach. If this cannot be recorded yet, it is kept, and no other mail goes until it is recorded.
+ * Records what became of each mail: accepted, refused, to be tried later, unknown, or given back because the mail
+ * server is out of reach. What cannot be recorded yet is kept, and no further mail goes until it is recorded. Safe from
+ * several threads.
  */
 public final class MailSettlement {
 
@@ -30,14 +37,23 @@ public final class MailSettlement {
     private final BackOff backOff;
     private final ServerWatch server;
     private final Settlements settlements;
+    private final Doubts doubts;
+    private final SecondOpinion opinion;
+    private final Duration pause;
 
     /**
      * @param forwarding who is told instead when a mail is refused
-     * @param stuck is told of mails that are not sent again by themselves
+     * @param stuck is told of mails that nobody sends again by himself
+     * @param opinion asked when a round has not shown whom a refusal is about
      */
     public MailSettlement(
-            Claims claims, Forwarding forwarding, StuckMails stuck, Supplier<Instant> now, RoundRules rules) {
-        this(claims, forwarding, stuck, now, rules, Settlements::sleep);
+            Claims claims,
+            Forwarding forwarding,
+            StuckMails stuck,
+            SecondOpinion opinion,
+            Supplier<Instant> now,
+            RoundRules rules) {
+        this(claims, forwarding, stuck, opinion, now, rules, Settlements::sleep);
     }
 
     /** @param wait waits before a record is tried again */
@@ -45,6 +61,7 @@ public final class MailSettlement {
             Claims claims,
             Forwarding forwarding,
             StuckMails stuck,
+            SecondOpinion opinion,
             Supplier<Instant> now,
             RoundRules rules,
             Consumer<Duration> wait) {
@@ -54,28 +71,37 @@ public final class MailSettlement {
         this.backOff = new BackOff(rules.pause(), rules.giveUpAfter());
         this.server = new ServerWatch(now, rules.pause());
         this.settlements = new Settlements(wait);
+        this.doubts = new Doubts(rules.sameForAll());
+        this.opinion = opinion;
+        this.pause = rules.pause();
     }
 
-    /** Records that the mail server has taken the mail. */
-    public void accepted(WaitingMessage mail) {
+    /** The mail server has taken the mail; that is recorded with the claim of the next one, which comes at once. */
+    public synchronized void accepted(WaitingMessage mail) {
         server.answered();
         LOG.info("Sent {}", mail.messageId());
-        settle(mail.claimed(), claims::accepted);
+        Claim claim = mail.claimed().claim();
+        settlements.recordWithNext(claim, () -> claims.accepted(claim));
+        doubts.endWithAcceptance().forEach(this::end);
     }
 
-    /** Records that it was not accepted; the verdict says what that means. */
-    public void failed(WaitingMessage mail, UnsentMailException failure) {
+    /** Records that it was not accepted; what that means is in the verdict. */
+    public synchronized void failed(WaitingMessage mail, UnsentMailException failure) {
         Claimed claimed = mail.claimed();
-        String reason = String.valueOf(failure.getMessage());
+        String reason = failure.words();
         if (failure.verdict() == Verdict.SERVER) {
             giveBack(claimed, reason);
+            if (failure.isRefusedSession()) {
+                stuck.serverRefuses(reason);
+            }
             return;
         }
         LOG.warn("Not sent ({}): {}: {}", failure.verdict(), mail.messageId(), reason);
         switch (failure.verdict()) {
-            case REFUSED -> refuse(claimed, reason);
+            case REFUSED -> doubt(new Doubt(claimed, failure.reply(), reason));
+            case TOO_BIG -> refuse(claimed, reason);
             case UNKNOWN -> settle(claimed, claim -> hold(claim, claimed.mail().kind(), reason));
-            default -> tryLater(claimed, reason);
+            default -> putOff(new Doubt(claimed, failure.reply(), reason));
         }
         listen(failure);
     }
@@ -89,22 +115,53 @@ public final class MailSettlement {
     }
 
     /** The stored mail cannot be read, now or later. */
-    void unreadable(Claimed claimed) {
+    synchronized void unreadable(Claimed claimed) {
         refuse(claimed, "the stored mail cannot be read");
     }
 
-    /** Whether everything about earlier mails is recorded; tries again if not. */
-    boolean isSettled() {
-        return settlements.recordOpen();
+    /** Begins a round; false as long as what became of earlier mails cannot be recorded. */
+    synchronized boolean beginRound() {
+        doubts.beginRound();
+        return settlements.beginAnew();
     }
 
     /** Whether a further mail may be claimed. */
-    boolean allowsNext() {
-        return server.isOpen() && isSettled();
+    synchronized boolean allowsNext() {
+        return server.isOpen();
     }
 
-    void begin(Claim claim) {
-        settlements.begin(claim);
+    /** What became of earlier mails is recorded, whether another one is claimed or not. */
+    synchronized void recordOpen() {
+        settlements.recordAndClaim(UnaryOperator.identity(), Optional::empty);
+    }
+
+    /** Records what became of earlier mails, and claims the next one; empty also if that cannot be recorded yet. */
+    synchronized Optional<Claimed> recordAndClaim() {
+        Optional<Claimed> claimed = settlements.recordAndClaim(calls -> () -> claims.together(calls), claims::next);
+        claimed.ifPresent(mail -> settlements.begin(mail.claim()));
+        return claimed;
+    }
+
+    /**
+     * No mail waits any more, and there are refusals of which the round has not shown whom they are about: asks the
+     * server about others. True if something was decided, so that further mails may wait.
+     */
+    synchronized boolean resolvesDoubts() {
+        if (!doubts.isAny() || !server.isOpen()) {
+            return false;
+        }
+        boolean aboutRecipients =
+                switch (opinion.askedWithout(doubts.recipients())) {
+                    case TAKES_OTHERS -> true;
+                    case TAKES_NOBODY -> false;
+                    case NOBODY_TO_ASK -> !doubts.speakOfSession();
+                };
+        if (aboutRecipients) {
+            doubts.end().forEach(this::end);
+        } else {
+            stopAll();
+        }
+        return aboutRecipients;
     }
 
     /** Reports the mails that another node, or an earlier start, was sending. */
@@ -132,7 +189,7 @@ public final class MailSettlement {
         if (!failure.isSilence()) {
             server.answered();
         } else if (server.closesAfterSilence()) {
-            sayClosed(String.valueOf(failure.getMessage()));
+            sayClosed(failure.words());
         }
     }
 
@@ -144,6 +201,46 @@ public final class MailSettlement {
                 stuck.refused(claimed.mail().kind(), claim.messageId(), reason);
             }
         });
+    }
+
+    /** The answer was about this mail: refused for good, or for now. */
+    private void end(Doubt doubt) {
+        if (doubt.reply().isPutOff()) {
+            tryLater(doubt.claimed(), doubt.words());
+        } else {
+            refuse(doubt.claimed(), doubt.words());
+        }
+    }
+
+    /** Put off with words that mean everybody is a doubt as well. */
+    private void putOff(Doubt doubt) {
+        if (doubt.reply().isAboutSession()) {
+            doubt(doubt);
+        } else {
+            tryLater(doubt.claimed(), doubt.words());
+        }
+    }
+
+    /** The mail waits until it is known whom the refusal is about; if the program dies meanwhile, it is tried again. */
+    private void doubt(Doubt doubt) {
+        if (doubt.reply().isSilence() || doubts.isAnsweredFor(doubt.claimed())) {
+            end(doubt);
+            return;
+        }
+        settle(doubt.claimed(), claim -> claims.hold(claim, Doubts.HELD + doubt.words(), pause));
+        doubts.add(doubt);
+        if (doubts.meanEverybody()) {
+            stopAll();
+        }
+    }
+
+    /** What was refused before it was known is held already, and refused for nobody. */
+    private void stopAll() {
+        String words = doubts.lastWords();
+        doubts.end();
+        server.close();
+        sayClosed(words);
+        stuck.serverRefuses(words);
     }
 
     private void hold(Claim claim, MailKind kind, String reason) {

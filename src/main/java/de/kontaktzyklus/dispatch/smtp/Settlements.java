@@ -1,22 +1,26 @@
 package de.kontaktzyklus.dispatch.smtp;
 
 import de.kontaktzyklus.delivery.Claims.Claim;
+import de.kontaktzyklus.delivery.Claims.Claimed;
 import de.kontaktzyklus.delivery.LostClaimException;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Records what became of the mails, even if the database is locked, full or gone: only this object knows what the mail
- * server has answered. Tries again for a while, and then before each further mail. Used by one thread at a time, except
- * for {@link #claims}.
+ * Records what became of the mails even if the database is locked, full or gone just then: what the mail server has
+ * answered is known here and nowhere else. Tries again for a while, and then before each further mail. Used by one
+ * thread at a time, except for {@link #claims} and {@link #begin}.
  */
 public final class Settlements {
 
@@ -61,24 +65,78 @@ public final class Settlements {
         claims.add(claim);
     }
 
-    /** Returns when it is recorded, when it can never be recorded, or when it must wait for the next mail. */
+    /** To be recorded before the next mail is claimed, and with its claim in one transaction. */
+    public void recordWithNext(Claim claim, Runnable change) {
+        open.add(new Settlement(claim, change));
+    }
+
+    /** Returns when it is recorded, cannot be any more, or has to wait for the next mail. */
     public void record(Claim claim, Runnable change) {
         Settlement settlement = new Settlement(claim, change);
         open.add(settlement);
+        if (!isRecorded(settlement)) {
+            recordLater(settlement);
+        } else {
+            open.remove(settlement);
+        }
+    }
+
+    /**
+     * Records what is left and claims the next mail.
+     *
+     * @param together makes one transaction of both; if that fails, they are done one after the other
+     * @param next claims a mail
+     * @return empty also if what is left cannot be recorded yet
+     */
+    public Optional<Claimed> recordAndClaim(
+            UnaryOperator<Supplier<Optional<Claimed>>> together, Supplier<Optional<Claimed>> next) {
+        if (open.isEmpty()) {
+            return next.get();
+        }
+        List<Settlement> left = List.copyOf(open);
+        try {
+            Optional<Claimed> claimed = together.apply(() -> {
+                        left.forEach(Settlements::apply);
+                        return next.get();
+                    })
+                    .get();
+            left.forEach(this::isOver);
+            return claimed;
+        } catch (RuntimeException notNow) {
+            LOG.warn("What became of {} mails is not recorded yet", left.size(), notNow);
+            left.forEach(this::recordLater);
+            return recordOpen() ? next.get() : Optional.empty();
+        }
+    }
+
+    /** It was tried once. */
+    private void recordLater(Settlement settlement) {
         long began = System.nanoTime();
         for (Duration pause : PAUSES) {
-            if (isRecorded(settlement)) {
-                open.remove(settlement);
-                return;
-            }
             if (Thread.currentThread().isInterrupted() || System.nanoTime() - began > PATIENCE.toNanos()) {
                 break;
             }
             wait.accept(pause);
+            if (isRecorded(settlement)) {
+                open.remove(settlement);
+                return;
+            }
         }
         LOG.error(
                 "What became of mail {} cannot be recorded yet; no further mail is sent until it is",
-                claim.messageId());
+                settlement.claim().messageId());
+    }
+
+    /**
+     * Records what is left, and forgets mails that got lost on their way; false if that is not possible yet. To be
+     * called while no mail is on its way.
+     */
+    public boolean beginAnew() {
+        boolean recorded = recordOpen();
+        if (recorded) {
+            claims.clear();
+        }
+        return recorded;
     }
 
     /** Records what is left; false if that is not possible yet. */
@@ -89,15 +147,12 @@ public final class Settlements {
             }
             open.remove();
         }
-        claims.clear();
         return true;
     }
 
     private boolean isRecorded(Settlement settlement) {
         try {
-            settlement.change().run();
-        } catch (LostClaimException late) {
-            LOG.warn("Too late to be recorded: {}", late.getMessage());
+            apply(settlement);
         } catch (RuntimeException notNow) {
             LOG.warn(
                     "What became of mail {} is not recorded yet",
@@ -107,6 +162,19 @@ public final class Settlements {
         }
         claims.remove(settlement.claim());
         return true;
+    }
+
+    private static void apply(Settlement settlement) {
+        try {
+            settlement.change().run();
+        } catch (LostClaimException late) {
+            LOG.warn("Too late to be recorded: {}", late.getMessage());
+        }
+    }
+
+    private void isOver(Settlement settlement) {
+        open.remove(settlement);
+        claims.remove(settlement.claim());
     }
 
     private record Settlement(Claim claim, Runnable change) {}

@@ -2,7 +2,7 @@ package de.kontaktzyklus.dispatch.smtp;
 
 import de.kontaktzyklus.delivery.MailKind;
 
-/** Is told of mails that are not sent again by themselves. */
+/** Is told of mails that are not sent again by themselves, and of a mail server that takes none. */
 public interface StuckMails {
 
     /** Refused for good, and nobody is told instead. */
@@ -10,4 +10,7 @@ public interface StuckMails {
 
     /** Nobody can know whether the mail server has it. */
     void unknown(MailKind kind, String messageId, String reason);
+
+    /** The mail server was reached and refuses all mails alike; they wait. */
+    void serverRefuses(String reason);
 }

@@ -1,10 +1,10 @@
 /**
- * Handing a mail over to the mail server, and knowing afterwards what became of it.
+ * Handing the waiting mails over to the mail server, and recording what became of each.
  *
- * <p>{@link de.kontaktzyklus.dispatch.smtp.Verdict} says what can be known when an attempt fails; {@code DotTransport}
- * has the final dot recorded before it leaves (decision 10).
+ * <p>{@code MailRounds} says which mail goes next, {@code MailSettlement} what an answer means, {@code Doubts} whether
+ * a refusal is about the recipient or about all mails (decision 31).
  *
- * <p>Comes in: claimed mails from the outbox, the answers of the mail server. Goes out: accepted, refused, later or
+ * <p>Comes in: claimed mails from the outbox, verdicts from {@code talk}. Goes out: accepted, refused, later or
  * unknown. Must not know: what a mail is about, Camel, and how the outbox is kept.
  */
 @NullMarked

@@ -22,6 +22,14 @@ final class ClaimedMail {
     private static final String SENDING_OR_UNKNOWN =
             "(state = 'SENDING' OR (dot_at IS NOT NULL AND state IN ('UNKNOWN', 'PLANNED')))";
 
+    /** One that is held waits with the fence of its claim: nobody has claimed it since. */
+    private static final String SENDING_OR_HELD =
+            "(state = 'PLANNED' AND superseded_by IS NULL OR " + SENDING_OR_UNKNOWN + ")";
+
+    /** A call that is made again because its answer was lost must not count twice: a held one has other words. */
+    private static final String HELD_OR_ON_ITS_WAY =
+            "(state = 'PLANNED' AND superseded_by IS NULL AND reason <> :reason OR " + SENDING_OR_UNKNOWN + ")";
+
     private final Handle handle;
     private final Claim claim;
 
@@ -42,12 +50,27 @@ final class ClaimedMail {
         return happens(change, Set.of(state));
     }
 
-    void planAgain(String reason, Instant next) {
-        Update change = change(
-                        "state = 'PLANNED', settled_at = NULL, dot_at = NULL, next_attempt = :next",
-                        SENDING_OR_UNKNOWN,
-                        reason)
-                .bind("next", next);
+    /** False if it was refused before. The attempt of a mail that was held counts now. */
+    boolean refuse(String reason, Instant now) {
+        Update change = change("""
+                        state = 'REFUSED', settled_at = :now, next_attempt = NULL,
+                        attempts = CASE WHEN state = 'PLANNED' AND dot_at IS NULL THEN attempts + 1 ELSE attempts END""", SENDING_OR_HELD, reason).bind("now", now);
+        return happens(change, Set.of(MailState.REFUSED));
+    }
+
+    void holdUntil(String reason, Instant next) {
+        Update change = change("""
+                        state = 'PLANNED', settled_at = NULL, dot_at = NULL, next_attempt = :next, attempts = attempts - 1,
+                        first_attempt = CASE WHEN attempts > 1 THEN first_attempt END""", SENDING_OR_UNKNOWN, reason).bind("next", next);
+        happens(change, Set.of(MailState.PLANNED));
+    }
+
+    /** The attempt of a mail that was held counts now. */
+    void planAgain(String reason, Instant now, Instant next) {
+        Update change = change("""
+                        state = 'PLANNED', settled_at = NULL, dot_at = NULL, next_attempt = :next,
+                        attempts = CASE WHEN state = 'PLANNED' AND dot_at IS NULL THEN attempts + 1 ELSE attempts END,
+                        first_attempt = coalesce(first_attempt, :now)""", HELD_OR_ON_ITS_WAY, reason).bind("now", now).bind("next", next);
         happens(change, Set.of(MailState.PLANNED));
     }
 

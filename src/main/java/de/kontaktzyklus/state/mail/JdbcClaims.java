@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.result.RowView;
@@ -71,13 +72,20 @@ public final class JdbcClaims implements Claims {
         });
     }
 
+    /** What is called meanwhile on this thread finds the transaction that is open. */
+    @Override
+    public <T> T together(Supplier<T> calls) {
+        return jdbi.inTransaction(handle -> calls.get());
+    }
+
     private static Claimed claimed(Handle handle, RowView row, Instant now) {
         OutgoingMail mail = MailRows.mail(handle, row);
         return new Claimed(
                 new Claim(mail.messageId(), row.getColumn("fence", Long.class)),
                 mail,
                 row.getColumn("attempts", Integer.class),
-                Duration.between(row.getColumn("first_attempt", Instant.class), now));
+                Duration.between(row.getColumn("first_attempt", Instant.class), now),
+                row.getColumn("reason", String.class));
     }
 
     @Override
@@ -114,10 +122,16 @@ public final class JdbcClaims implements Claims {
     }
 
     @Override
+    public void hold(Claim claim, String reason, Duration pause) {
+        jdbi.useTransaction(handle ->
+                ClaimedMail.of(handle, claim).holdUntil(reason, time.now(handle).plus(pause)));
+    }
+
+    @Override
     public void refused(Claim claim, String reason, OutgoingMail... passedOn) {
         jdbi.useTransaction(handle -> {
-            if (ClaimedMail.of(handle, claim).settle(MailState.REFUSED, reason, time.now(handle))) {
-                Arrays.stream(passedOn).forEach(new PlannedMails(handle)::add);
+            if (ClaimedMail.of(handle, claim).refuse(reason, time.now(handle))) {
+                Arrays.stream(passedOn).forEach(new PlannedMails(handle)::addNote);
             }
         });
     }
@@ -136,8 +150,10 @@ public final class JdbcClaims implements Claims {
 
     @Override
     public void postpone(Claim claim, String reason, Duration pause) {
-        jdbi.useTransaction(handle ->
-                ClaimedMail.of(handle, claim).planAgain(reason, time.now(handle).plus(pause)));
+        jdbi.useTransaction(handle -> {
+            Instant now = time.now(handle);
+            ClaimedMail.of(handle, claim).planAgain(reason, now, now.plus(pause));
+        });
     }
 
     @Override

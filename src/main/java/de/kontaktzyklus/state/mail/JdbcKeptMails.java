@@ -23,6 +23,20 @@ public final class JdbcKeptMails implements KeptMails {
               (SELECT min(later.message_id) FROM mail later WHERE later.forwards = mail.message_id) AS passed_on_by
             FROM mail""";
 
+    private static final String RETRY = """
+            UPDATE mail SET state = 'PLANNED', next_attempt = NULL, first_attempt = NULL, settled_at = NULL, dot_at = NULL,
+              send_until = NULL, reason = '', fence = fence + 1
+            WHERE id = :number AND state IN ('REFUSED', 'PLANNED') AND superseded_by IS NULL AND length(content) > 0""";
+
+    /** Those that say that a mail could not be delivered, and have not left: that mail goes itself now. */
+    private static final String WITHDRAW_NOTES = """
+            WITH RECURSIVE note AS (
+              SELECT message_id FROM mail WHERE forwards = :messageId
+              UNION SELECT later.message_id FROM mail later JOIN note ON later.forwards = note.message_id)
+            UPDATE mail SET superseded_by = :messageId, fence = fence + 1
+            WHERE message_id IN (SELECT message_id FROM note) AND state IN ('PLANNED', 'REFUSED')
+              AND superseded_by IS NULL""";
+
     private final Jdbi jdbi;
     private final DatabaseTime time;
 
@@ -73,11 +87,16 @@ public final class JdbcKeptMails implements KeptMails {
      */
     @Override
     public boolean retry(KeptMail mail) {
-        return change(mail, """
-                UPDATE mail SET state = 'PLANNED', next_attempt = NULL, first_attempt = NULL, settled_at = NULL,
-                  dot_at = NULL, send_until = NULL, fence = fence + 1
-                WHERE id = :number AND state IN ('REFUSED', 'PLANNED') AND superseded_by IS NULL
-                  AND length(content) > 0""");
+        return jdbi.inTransaction(handle -> {
+            boolean goes =
+                    handle.createUpdate(RETRY).bind("number", mail.number()).execute() > 0;
+            if (goes) {
+                handle.createUpdate(WITHDRAW_NOTES)
+                        .bind("messageId", mail.messageId())
+                        .execute();
+            }
+            return goes;
+        });
     }
 
     @Override

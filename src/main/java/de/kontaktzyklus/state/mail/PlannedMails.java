@@ -29,6 +29,25 @@ public final class PlannedMails {
         return id.isPresent();
     }
 
+    /**
+     * A mail that passes a refused one on. One that was withdrawn because the refused one went once more is as good as
+     * new.
+     */
+    void addNote(OutgoingMail note) {
+        if (!add(note)) {
+            handle.createUpdate("""
+                            UPDATE mail SET state = 'PLANNED', superseded_by = NULL, content = :content, attempts = 0,
+                              first_attempt = NULL, next_attempt = NULL, settled_at = NULL, dot_at = NULL, reason = '',
+                              fence = fence + 1
+                            WHERE message_id = :messageId AND forwards = :forwards AND superseded_by IS NOT NULL
+                              AND state IN ('PLANNED', 'REFUSED')""")
+                    .bind("messageId", note.messageId())
+                    .bind("forwards", note.forwards())
+                    .bind("content", note.content().bytes())
+                    .execute();
+        }
+    }
+
     private Optional<Long> insert(OutgoingMail mail) {
         return handle.createQuery("""
                         INSERT INTO mail (

@@ -136,6 +136,65 @@ class JdbcKeptMailsTest {
         assertThat(claims().next()).map(Claimed::mail).contains(MAIL);
     }
 
+    @Test
+    void who_goes_himself_is_not_told_about_by_others_and_is_again_if_that_fails() {
+        OutgoingMail toDeputy = Mails.digest(MONDAY, "deputy").passingOn(MAIL);
+        OutgoingMail toLeader = Mails.digest(MONDAY, "leitung").passingOn(toDeputy);
+        claims().refused(claim(), "550 no such user", toDeputy);
+        claims().refused(claims().next().orElseThrow().claim(), "550 no such user", toLeader);
+
+        assertThat(mails().retry(mail())).isTrue();
+
+        assertThat(state(toDeputy).supersededBy()).contains(MAIL.messageId());
+        assertThat(state(toLeader).supersededBy()).contains(MAIL.messageId());
+        assertThat(mails().retry(state(toDeputy)))
+                .as("a note that is withdrawn")
+                .isFalse();
+        Claim again = claims().next().orElseThrow().claim();
+        assertThat(again.messageId()).isEqualTo(MAIL.messageId());
+        assertThat(claims().next()).as("nobody else").isEmpty();
+
+        claims().refused(again, "550 no such user", toDeputy);
+        assertThat(claims().next()).map(Claimed::mail).contains(toDeputy);
+    }
+
+    @Test
+    void what_has_left_is_not_withdrawn() {
+        OutgoingMail toDeputy = Mails.digest(MONDAY, "deputy").passingOn(MAIL);
+        claims().refused(claim(), "550 no such user", toDeputy);
+        Claim sent = claims().next().orElseThrow().claim();
+        claims().dotLeaving(sent);
+        claims().accepted(sent);
+
+        mails().retry(mail());
+
+        assertThat(state(toDeputy).state()).isEqualTo(MailState.SENT);
+        assertThat(state(toDeputy).supersededBy()).isEmpty();
+    }
+
+    @Test
+    void what_is_done_together_is_done_whole_or_not_at_all() {
+        Claim claim = claim();
+        claims().dotLeaving(claim);
+
+        assertThatThrownBy(() -> claims().together(() -> {
+                    claims().accepted(claim);
+                    throw new IllegalStateException("the disk is full");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(mail().state()).isEqualTo(MailState.SENDING);
+
+        claims().together(() -> {
+            claims().accepted(claim);
+            return claims().next();
+        });
+        assertThat(mail().state()).isEqualTo(MailState.SENT);
+    }
+
+    private KeptMail state(OutgoingMail mail) {
+        return mails().find(mail.messageId()).orElseThrow();
+    }
+
     private Claim claim() {
         state.database().outbox().plan(MAIL);
         return claims().next().orElseThrow().claim();

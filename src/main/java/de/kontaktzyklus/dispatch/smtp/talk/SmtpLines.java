@@ -1,0 +1,134 @@
+package de.kontaktzyklus.dispatch.smtp.talk;
+
+import de.kontaktzyklus.delivery.Claims.Claim;
+import de.kontaktzyklus.delivery.Claims.Claimed;
+import de.kontaktzyklus.delivery.OutgoingMail;
+import jakarta.mail.Address;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The lines to the mail server that wait for the next mail. A line carries one mail after the other (RFC 5321, 4.1.4)
+ * until it has had enough of them, was not used for a while, or the server had enough (decision 32). Safe from several
+ * threads.
+ */
+public final class SmtpLines {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SmtpLines.class);
+
+    private final MailServer server;
+    private final Session session;
+    private final Deque<DotTransport> waiting = new ArrayDeque<>();
+
+    public SmtpLines(MailServer server) {
+        this.server = server;
+        this.session = SmtpSession.over(this, server.sessionProperties());
+    }
+
+    /** A session of Jakarta Mail whose mails all go over these lines. */
+    public Session session() {
+        return session;
+    }
+
+    /** One that waits, or a new one. */
+    DotTransport take() throws UnsentMailException {
+        for (DotTransport line = next(); line != null; line = next()) {
+            if (line.isUsable()) {
+                return line;
+            }
+            line.close();
+        }
+        return open();
+    }
+
+    DotTransport open() throws UnsentMailException {
+        DotTransport line = new DotTransport(session, server);
+        line.open();
+        return line;
+    }
+
+    /** Closed, unless another mail may go on it. */
+    void giveBack(DotTransport line) {
+        if (line.isUsable()) {
+            synchronized (waiting) {
+                waiting.push(line);
+            }
+        } else {
+            line.close();
+        }
+    }
+
+    /**
+     * Sends a mail that nobody keeps, on a line of its own.
+     *
+     * @throws UnsentMailException if the server has not accepted it
+     */
+    public void sendAtOnce(OutgoingMail mail) throws UnsentMailException {
+        Claimed unclaimed = new Claimed(new Claim(mail.messageId(), 1), mail, 1, Duration.ZERO, "");
+        DotTransport line = open();
+        try {
+            line.sendMessage(new WaitingMessage(session, unclaimed, claim -> {}), new Address[0]);
+        } catch (UnsentMailException notAccepted) {
+            throw notAccepted;
+        } catch (MessagingException unreadable) {
+            throw new UnsentMailException(Verdict.REFUSED, unreadable);
+        } finally {
+            line.close();
+        }
+    }
+
+    /** Takes leave of the server; the next mail opens a new line. */
+    public void close() {
+        List<DotTransport> all;
+        synchronized (waiting) {
+            all = new ArrayList<>(waiting);
+            waiting.clear();
+        }
+        all.forEach(DotTransport::close);
+    }
+
+    /**
+     * Whether the server takes mails for one of these addresses; false also if it cannot be asked. It is asked up to
+     * RCPT, and nothing is sent.
+     */
+    public boolean takesOneOf(String sender, Collection<String> recipients) {
+        try {
+            DotTransport line = take();
+            try {
+                return takesOneOf(line, sender, recipients);
+            } finally {
+                giveBack(line);
+            }
+        } catch (MessagingException unreachable) {
+            LOG.warn("The mail server cannot be asked about others: {}", unreachable.getMessage());
+            return false;
+        }
+    }
+
+    private static boolean takesOneOf(DotTransport line, String sender, Collection<String> recipients)
+            throws MessagingException {
+        for (String recipient : recipients) {
+            Reply reply = line.ask(sender, recipient);
+            LOG.info("Asked about one of the office's own addresses, the mail server says {}", reply.code());
+            if (reply.isAcceptance()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable DotTransport next() {
+        synchronized (waiting) {
+            return waiting.poll();
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package de.kontaktzyklus.office;
+
+import de.kontaktzyklus.cases.directory.Caseworker;
+import de.kontaktzyklus.cases.directory.OfficeDirectory;
+import de.kontaktzyklus.cases.directory.Team;
+import de.kontaktzyklus.config.settings.Settings;
+import de.kontaktzyklus.dispatch.mail.AddressRules;
+import de.kontaktzyklus.dispatch.mail.Mailbox;
+import de.kontaktzyklus.dispatch.smtp.SecondOpinion;
+import de.kontaktzyklus.dispatch.smtp.line.MailHost;
+import de.kontaktzyklus.dispatch.smtp.line.Patience;
+import de.kontaktzyklus.dispatch.smtp.line.TrustedCertificates;
+import de.kontaktzyklus.dispatch.smtp.talk.AccessTokens;
+import de.kontaktzyklus.dispatch.smtp.talk.LineRules;
+import de.kontaktzyklus.dispatch.smtp.talk.Login;
+import de.kontaktzyklus.dispatch.smtp.talk.MailServer;
+import de.kontaktzyklus.dispatch.smtp.talk.SmtpLines;
+import de.kontaktzyklus.state.StateDatabase;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** The mail server of an office, as its settings describe it. */
+public final class OfficeMailServer {
+
+    private OfficeMailServer() {}
+
+    /**
+     * The server with lines, certificates and login.
+     *
+     * @param now tells when an access token has expired
+     */
+    public static MailServer of(Settings settings, Supplier<Instant> now) {
+        Settings.Smtp smtp = settings.smtp();
+        Patience patience = new Patience(smtp.connectionTimeout(), smtp.readTimeout(), smtp.writeTimeout());
+        return new MailServer(
+                new MailHost(smtp.host(), smtp.port(), certificates(smtp), patience),
+                MailServer.Security.valueOf(smtp.security().name()),
+                login(smtp, now),
+                smtp.ehloName(),
+                new LineRules(smtp.lines().mailsPerConnection(), smtp.lines().connectionIdle()));
+    }
+
+    private static TrustedCertificates certificates(Settings.Smtp smtp) {
+        TrustedCertificates trusted =
+                smtp.trustedCertificates().map(TrustedCertificates::in).orElseGet(TrustedCertificates::ofJava);
+        return smtp.clientCertificate()
+                .map(file -> trusted.presenting(
+                        file, smtp.clientCertificatePassword().reveal()))
+                .orElse(trusted);
+    }
+
+    private static Login login(Settings.Smtp smtp, Supplier<Instant> now) {
+        if (smtp.user().isEmpty()) {
+            return new Login.None();
+        }
+        if (!smtp.oauth2().isUsed()) {
+            return new Login.Password(smtp.user(), smtp.password().reveal());
+        }
+        AccessTokens tokens = new AccessTokens(
+                URI.create(smtp.oauth2().tokenUrl()),
+                smtp.oauth2().clientId(),
+                smtp.oauth2().clientSecret().reveal(),
+                smtp.oauth2().scope(),
+                smtp.connectionTimeout(),
+                now);
+        return new Login.Token(smtp.user(), tokens);
+    }
+
+    /** The addresses of the settings, to which mails go whatever the directory says; each once. */
+    public static List<String> ownAddresses(Settings settings) {
+        Settings.Mail mail = settings.mail();
+        return Stream.of(mail.catchAll(), mail.administrator(), mail.protectedCases())
+                .map(address -> address.toLowerCase(Locale.ROOT))
+                .distinct()
+                .toList();
+    }
+
+    /** The same, and everybody in the caseworker and team exports in force to whom mails may go; each once. */
+    public static List<String> allAddresses(Office office) {
+        AddressRules rules = new AddressRules(office.settings().mail().allowedDomains());
+        try (StateDatabase state = office.stateView()) {
+            OfficeDirectory directory = new OfficeNode(office, office.clock(), state).directory();
+            Stream<String> exported = Stream.concat(
+                    directory.caseworkers().stream().map(Caseworker::email),
+                    directory.teams().stream().map(Team::email));
+            return Stream.concat(
+                            ownAddresses(office.settings()).stream(),
+                            exported.flatMap(address -> rules.usable(address).stream()))
+                    .distinct()
+                    .toList();
+        }
+    }
+
+    /** The address from which mails come, without its name. */
+    public static String sender(Settings settings) {
+        return Mailbox.address(settings.mail().from());
+    }
+
+    /** Asks whether the server takes mails for one of the office's own addresses. */
+    public static SecondOpinion opinion(Settings settings, SmtpLines lines) {
+        return refused -> opinion(settings, lines, refused);
+    }
+
+    private static SecondOpinion.Answer opinion(Settings settings, SmtpLines lines, Set<String> refused) {
+        List<String> others = ownAddresses(settings).stream()
+                .filter(address -> !refused.contains(address))
+                .toList();
+        if (others.isEmpty()) {
+            return SecondOpinion.Answer.NOBODY_TO_ASK;
+        }
+        return lines.takesOneOf(sender(settings), others)
+                ? SecondOpinion.Answer.TAKES_OTHERS
+                : SecondOpinion.Answer.TAKES_NOBODY;
+    }
+}
