@@ -257,8 +257,7 @@ public abstract class OutboxContract {
         now = NOW.plus(FIVE_MINUTES);
         assertThat(claims().next().orElseThrow().lastReason()).isEqualTo("held: 550 no");
 
-        assertThatThrownBy(() -> claims().refused(old, "550 no"))
-                .isInstanceOf(LostClaimException.class);
+        assertThatThrownBy(() -> claims().refused(old, "550 no")).isInstanceOf(LostClaimException.class);
         assertThat(outbox().totals()).containsEntry(SENDING, 1);
     }
 

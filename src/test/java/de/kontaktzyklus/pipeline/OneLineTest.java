@@ -78,7 +78,9 @@ class OneLineTest {
     void a_server_that_is_shutting_down_at_each_first_mail_stops_the_round() throws IOException {
         connectionsFor(3, 100, Map.of("MAIL", "421 4.3.2 shutting down"));
 
-        assertThat(bench.outbox.unsent(9)).extracting(Outbox.UnsentMail::attempts).containsExactly(0, 0, 0);
+        assertThat(bench.outbox.unsent(9))
+                .extracting(Outbox.UnsentMail::attempts)
+                .containsExactly(0, 0, 0);
         assertThat(bench.heard).filteredOn("MAIL"::equals).hasSize(1);
     }
 

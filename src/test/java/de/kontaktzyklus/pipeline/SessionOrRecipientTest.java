@@ -36,7 +36,9 @@ class SessionOrRecipientTest {
         bench.deliver(Map.of(command, reply, "HELO", reply));
 
         assertThat(bench.outbox.totals()).as(why).containsEntry(MailState.PLANNED, 5);
-        assertThat(bench.outbox.unsent(9)).extracting(Outbox.UnsentMail::attempts).containsOnly(0);
+        assertThat(bench.outbox.unsent(9))
+                .extracting(Outbox.UnsentMail::attempts)
+                .containsOnly(0);
         assertThat(bench.stuck).as("alarms").containsExactly("server " + reply);
     }
 
@@ -95,7 +97,9 @@ class SessionOrRecipientTest {
         bench.deliver(List.of(Map.of("RCPT", "454 4.7.1 Relay access denied"), WELL));
 
         assertThat(bench.outbox.totals()).containsEntry(MailState.SENT, 1).containsEntry(MailState.PLANNED, 1);
-        assertThat(bench.outbox.unsent(9)).extracting(Outbox.UnsentMail::attempts).containsExactly(1);
+        assertThat(bench.outbox.unsent(9))
+                .extracting(Outbox.UnsentMail::attempts)
+                .containsExactly(1);
     }
 
     @Test

@@ -61,6 +61,7 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--output", paramLabel = "FILE")
     private Optional<Path> output = Optional.empty();
+
     @Option(names = "--mail")
     private boolean mail;
 

@@ -54,14 +54,16 @@ final class ClaimedMail {
     boolean refuse(String reason, Instant now) {
         Update change = change("""
                         state = 'REFUSED', settled_at = :now, next_attempt = NULL,
-                        attempts = CASE WHEN state = 'PLANNED' AND dot_at IS NULL THEN attempts + 1 ELSE attempts END""", SENDING_OR_HELD, reason).bind("now", now);
+                        attempts = CASE WHEN state = 'PLANNED' AND dot_at IS NULL THEN attempts + 1 ELSE attempts END
+                        """, SENDING_OR_HELD, reason).bind("now", now);
         return happens(change, Set.of(MailState.REFUSED));
     }
 
     void holdUntil(String reason, Instant next) {
         Update change = change("""
-                        state = 'PLANNED', settled_at = NULL, dot_at = NULL, next_attempt = :next, attempts = attempts - 1,
-                        first_attempt = CASE WHEN attempts > 1 THEN first_attempt END""", SENDING_OR_UNKNOWN, reason).bind("next", next);
+                        state = 'PLANNED', settled_at = NULL, dot_at = NULL, next_attempt = :next,
+                        attempts = attempts - 1, first_attempt = CASE WHEN attempts > 1 THEN first_attempt END
+                        """, SENDING_OR_UNKNOWN, reason).bind("next", next);
         happens(change, Set.of(MailState.PLANNED));
     }
 
@@ -70,7 +72,8 @@ final class ClaimedMail {
         Update change = change("""
                         state = 'PLANNED', settled_at = NULL, dot_at = NULL, next_attempt = :next,
                         attempts = CASE WHEN state = 'PLANNED' AND dot_at IS NULL THEN attempts + 1 ELSE attempts END,
-                        first_attempt = coalesce(first_attempt, :now)""", HELD_OR_ON_ITS_WAY, reason).bind("now", now).bind("next", next);
+                        first_attempt = coalesce(first_attempt, :now)
+                        """, HELD_OR_ON_ITS_WAY, reason).bind("now", now).bind("next", next);
         happens(change, Set.of(MailState.PLANNED));
     }
 

@@ -24,8 +24,8 @@ public final class JdbcKeptMails implements KeptMails {
             FROM mail""";
 
     private static final String RETRY = """
-            UPDATE mail SET state = 'PLANNED', next_attempt = NULL, first_attempt = NULL, settled_at = NULL, dot_at = NULL,
-              send_until = NULL, reason = '', fence = fence + 1
+            UPDATE mail SET state = 'PLANNED', next_attempt = NULL, first_attempt = NULL, settled_at = NULL,
+              dot_at = NULL, send_until = NULL, reason = '', fence = fence + 1
             WHERE id = :number AND state IN ('REFUSED', 'PLANNED') AND superseded_by IS NULL AND length(content) > 0""";
 
     /** Those that say that a mail could not be delivered, and have not left: that mail goes itself now. */
