@@ -72,7 +72,8 @@ final class HostileExports {
 
     private static List<List<String>> contacts() {
         return Stream.of(Attack.values())
-                .map(attack -> List.of(attack.text + "K", "01.10.2026", attack.text, attack.text))
+                .map(attack ->
+                        List.of(attack.text + "1" + attack.number() + "A", "01.10.2026", attack.text, attack.text))
                 .toList();
     }
 
