@@ -182,7 +182,9 @@ public final class RecordWatch extends Reader {
         }
         State earlier = state;
         state = next(c);
-        fieldLength += isContent(earlier) ? 1 : 0;
+        if (isUnread && isContent(earlier)) {
+            fieldLength++;
+        }
         if (state != State.STRAY) {
             return c;
         }

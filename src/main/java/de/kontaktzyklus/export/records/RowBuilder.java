@@ -42,11 +42,12 @@ final class RowBuilder {
 
     /** The next cell. Empty ones behind the last column do not count. */
     void add(int place, String raw) {
-        if (misencoded < 0 && BrokenBytes.areIn(raw)) {
+        boolean isSimple = CellText.isSimple(raw);
+        if (!isSimple && misencoded < 0 && BrokenBytes.areIn(raw)) {
             misencoded = place;
         }
         if (place < header.width()) {
-            String text = cleaned(place, raw);
+            String text = cleaned(place, raw, isSimple);
             hasValue |= !CellText.isNothing(text);
             fields.add(text);
             fieldCount = place + 1;
@@ -63,16 +64,21 @@ final class RowBuilder {
         }
     }
 
-    private String cleaned(int place, String raw) {
+    private String cleaned(int place, String raw, boolean isSimple) {
         Column column = header.column(place);
         if (column == null) {
-            return CellText.trimmed(raw);
+            return isSimple ? raw : CellText.trimmed(raw);
         }
+        String text = isSimple ? raw : cleaned(column, raw);
+        return column.isCustomer() ? customer(text) : text;
+    }
+
+    private String cleaned(Column column, String raw) {
         String text = column.isFreeText() ? cleaner.cleanFree(raw) : cleaner.clean(raw);
         if (!cleaner.traces().isEmpty() && !text.isEmpty()) {
             reading.notes().add(column, line, Problem.CELLS_CLEANED, cleaner.traces());
         }
-        return column.isCustomer() ? customer(text) : text;
+        return text;
     }
 
     /** Written and compared without blanks inside and in upper case. */
@@ -81,7 +87,13 @@ final class RowBuilder {
     }
 
     private static boolean isAsWritten(String text) {
-        return text.chars().allMatch(c -> (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'));
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < 'A' || c > 'Z') && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The record, or null where none of its fields has a value: such a one is skipped like a blank line. */

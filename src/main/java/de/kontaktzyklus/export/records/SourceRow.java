@@ -87,14 +87,18 @@ public final class SourceRow {
         return column == null ? "" : column.title();
     }
 
-    /** The field of the column; empty where column or field are missing, or where it holds what stands for empty. */
+    /**
+     * The field of the column; empty where column or field are missing, or where it holds what stands for empty. What a
+     * date stands for is said by {@link ReadValues#date}.
+     */
     public String text(Column column) {
         int place = header.place(column);
         if (place < 0 || place >= fields.size()) {
             return "";
         }
         String text = fields.get(place);
-        return !column.isFreeText() && values().isEmpty(text) ? "" : text;
+        boolean isMeant = column.isFreeText() || column.isDate() || !values().isEmpty(text);
+        return isMeant ? text : "";
     }
 
     /** The same, as far as it can be trusted: empty where a byte of it is broken. */

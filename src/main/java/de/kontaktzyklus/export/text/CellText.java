@@ -27,6 +27,22 @@ public final class CellText {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == NEXT_LINE;
     }
 
+    /** Whether a text is what most are: letters, digits and signs of Western Europe, with nothing to take away. */
+    public static boolean isSimple(String text) {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || (c > '~' && (c < '\u00C0' || c > '\u017F'))) {
+                return false;
+            }
+        }
+        return length == 0 || (isBegin(text.charAt(0)) && text.charAt(length - 1) != ' ');
+    }
+
+    private static boolean isBegin(char first) {
+        return first != ' ' && first != '=' && first != '\'';
+    }
+
     /** Whether a text has nothing that anybody could read. */
     public static boolean isNothing(String text) {
         for (int i = 0; i < text.length(); i++) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,7 @@ public final class ReadValues {
     private final Map<String, String> texts = new HashMap<>();
     private final Map<String, ReadDate> dates = new HashMap<>();
     private final Map<LocalDate, ReadDate> same = new HashMap<>();
+    private String firstCharacters = "";
     private int longestEmpty;
 
     /**
@@ -33,6 +35,8 @@ public final class ReadValues {
     public ReadValues(Collection<String> empty, Collection<String> noEnd) {
         empty.forEach(text -> {
             emptyTexts.add(text);
+            String first = text.substring(0, 1);
+            firstCharacters += first.toLowerCase(Locale.ROOT) + first.toUpperCase(Locale.ROOT);
             DateText.parse(text).ifPresent(emptyDays::add);
             longestEmpty = Math.max(longestEmpty, text.length());
         });
@@ -41,7 +45,10 @@ public final class ReadValues {
 
     /** Whether a text stands for an empty field. */
     public boolean isEmpty(String text) {
-        return text.length() <= longestEmpty && emptyTexts.contains(text);
+        return text.length() <= longestEmpty
+                && !text.isEmpty()
+                && firstCharacters.indexOf(text.charAt(0)) >= 0
+                && emptyTexts.contains(text);
     }
 
     /** The same text, kept once. */
