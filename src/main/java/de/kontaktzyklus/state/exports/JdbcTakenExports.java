@@ -94,20 +94,20 @@ public final class JdbcTakenExports implements TakenExports {
 
     @Override
     public MovementTotals take(Taken export, List<CaseSnapshot> cases, Arrival arrival) {
-        return take(export, cases, handle -> JdbcArrivals.note(handle, arrival));
+        return putInForce(export, cases, handle -> JdbcArrivals.note(handle, arrival));
     }
 
     @Override
     public MovementTotals take(Taken export, List<CaseSnapshot> cases) {
-        return take(export, cases, handle -> {});
+        return putInForce(export, cases, handle -> {});
     }
 
     @Override
     public MovementTotals accept(Taken export, List<CaseSnapshot> cases, Note note) {
-        return take(export, cases, handle -> decided(handle, Decision.Action.ACCEPTED, export, note));
+        return putInForce(export, cases, handle -> decided(handle, Decision.Action.ACCEPTED, export, note));
     }
 
-    private MovementTotals take(Taken export, List<CaseSnapshot> cases, Consumer<Handle> also) {
+    private MovementTotals putInForce(Taken export, List<CaseSnapshot> cases, Consumer<Handle> also) {
         return inTurn(handle -> {
             boolean first = inForce(handle, export.kind()).isEmpty();
             long id = insert(handle, export);

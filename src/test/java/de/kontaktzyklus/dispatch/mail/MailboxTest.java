@@ -19,7 +19,7 @@ class MailboxTest {
                     Dr. Muster; Leitung <k@jobcenter.example>       | "Dr. Muster; Leitung" <k@jobcenter.example>
                     Jobcenter "Mitte" <k@jobcenter.example>  | "Jobcenter \\"Mitte\\"" <k@jobcenter.example>
                     Jobcenter Düren <k@jobcenter.example>    | =?UTF-8?Q?Jobcenter_D=C3=BCren?= <k@jobcenter.example>
-                    Düren, Nord <k@jobcenter.example>               | =?UTF-8?Q?D=C3=BCren=2C_Nord?= <k@jobcenter.example>
+                    Düren, Nord <k@jobcenter.example>        | =?UTF-8?Q?D=C3=BCren=2C_Nord?= <k@jobcenter.example>
                     """)
     void a_name_is_quoted_or_encoded_where_it_has_to_be(String mailbox, String header) throws Exception {
         InternetAddress address = Mailbox.of("From", mailbox);
