@@ -84,7 +84,7 @@ class CheckPortraitTest {
         Shell.Result noCases = shell.run("check", "--export", teams.toString());
 
         assertThat(nothing.exitCode()).isEqualTo(1);
-        assertThat(nothing.err()).contains("liegt keine Exportdatei");
+        assertThat(nothing.out()).contains("kein Fall-Export");
         assertThat(noCases.exitCode()).isEqualTo(1);
         assertThat(noCases.out()).contains("Teams: teams_2026-11-23.csv", "Nichts ist beurteilt");
     }

@@ -153,8 +153,8 @@ class ExportExamplesTest {
         assertThat(check.exitCode()).isEqualTo(1);
         assertThat(check.out())
                 .contains("faelle_2026-11-23.txt: ", "faelle_2026-11-23.csv.part: ", "faelle_2026-11-23.csv.zip: ")
-                .contains("faelle_2026-11-23.xlsx: ", "lle_2026-11-23.csv: kein Muster nimmt diesen Namen")
-                .contains("faelle*.csv", "kein Export der Fälle");
+                .contains("faelle_2026-11-23.xlsx: ", "lle_2026-11-23.csv: zu diesem Namen passt kein Muster")
+                .contains("faelle*.csv", "kein Fall-Export");
     }
 
     @ParameterizedTest
