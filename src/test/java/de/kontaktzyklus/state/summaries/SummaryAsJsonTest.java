@@ -30,7 +30,10 @@ class SummaryAsJsonTest {
 
         assertThat(summary.month()).isEqualTo(YearMonth.of(2026, 10));
         assertThat(summary.team()).isEqualTo("501");
-        assertThat(tree(json.write(summary))).isEqualTo(tree(keptByVersion1()));
+        ObjectNode sameForm = tree(keptByVersion1());
+        // Known cases that cannot be read are counted since the version after.
+        sameForm.withObject("/dataQuality").put("unread", 0).put("unreadOverdue", 0);
+        assertThat(tree(json.write(summary))).isEqualTo(sameForm);
     }
 
     @Test
