@@ -87,9 +87,9 @@ public final class DaysOnRequest implements AutoCloseable {
     }
 
     private void takeAll(String route, List<String> failed) throws Exception {
-        int idleBefore = beans.polls.idlePolls(route);
+        int looksBefore = beans.polls.looks(route);
         camel().getRouteController().startRoute(route);
-        if (!beans.polls.awaitIdle(route, idleBefore, LONGEST_INTAKE)) {
+        if (!beans.polls.awaitIdle(route, looksBefore, LONGEST_INTAKE)) {
             failed.add(route);
             LOG.error("{} did not come to an end", route);
         }

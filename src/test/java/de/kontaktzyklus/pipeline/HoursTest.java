@@ -62,13 +62,16 @@ class HoursTest {
                         "export.directory",
                                 Files.createDirectories(folder.resolve("export"))
                                         .toString(),
+                        "export.poll-interval", "1s",
                         "state.directory", folder.resolve("state").toString(),
                         "export.refused-directory", folder.resolve("refused").toString()));
         state = StateDatabase.open(folder.resolve("state"));
         beans = new Beans(office, new OfficeClock(clock), state);
         main = new CamelRoutes(office.routes(), office.settings().properties(), beans.byName()).waitingToBeCalled();
         main.start();
-        for (String route : List.of("start-digests", "start-summaries", "start-forgetting")) {
+        List<String> running = new ArrayList<>(List.of("start-digests", "start-summaries", "start-forgetting"));
+        running.addAll(Beans.INTAKE_ROUTES);
+        for (String route : running) {
             main.getCamelContext().getRouteController().startRoute(route);
         }
         quartz = main.getCamelContext()

@@ -74,11 +74,12 @@ class TriggerRoutesTest extends CamelTestSupport {
     }
 
     @Test
-    void the_hour_of_the_digests_hands_over_to_their_making() {
+    void the_hour_of_the_digests_waits_for_the_exports_and_hands_over_to_their_making() {
         template.sendBody("direct:start-digests", "");
 
-        assertThat(done).containsExactly("digests made");
-        assertThat(log.steps()).containsExactly("made: String", "hand-over-to-digests: String");
+        assertThat(done).containsExactly("exports awaited", "digests made");
+        assertThat(log.steps())
+                .containsExactly("wait-for-exports-of-digests: String", "made: String", "hand-over-to-digests: String");
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Knows for each route that watches the export folder when it was idle: when a look at the folder found no finished
+ * Knows for each route that watches the export folder which of its looks at the folder was idle: found no finished
  * file, or none that could be taken or refused now. If the folder cannot be read, this is logged once, until it can be
  * read again.
  */
@@ -24,9 +24,15 @@ public final class ExportPolls implements PollingConsumerPollStrategy {
 
     private final AtomicInteger moved = new AtomicInteger();
     private final Map<String, Integer> movedBefore = new ConcurrentHashMap<>();
-    private final Map<String, Integer> idlePolls = new ConcurrentHashMap<>();
+    private final Map<String, Integer> looks = new ConcurrentHashMap<>();
+    private final Map<String, Integer> idleLooks = new ConcurrentHashMap<>();
     private final Map<String, String> troubles = new ConcurrentHashMap<>();
     private boolean stopped;
+
+    /** How many files have gone so far, or were left to another node. */
+    public int moved() {
+        return moved.get();
+    }
 
     /** A file was taken, was known already, or was refused: it does not come again. */
     public void fileSettled() {
@@ -40,7 +46,9 @@ public final class ExportPolls implements PollingConsumerPollStrategy {
 
     @Override
     public boolean begin(Consumer consumer, Endpoint endpoint) {
-        movedBefore.put(routeOf(consumer), moved.get());
+        String route = routeOf(consumer);
+        movedBefore.put(route, moved.get());
+        looks.merge(route, 1, Integer::sum);
         return true;
     }
 
@@ -64,19 +72,19 @@ public final class ExportPolls implements PollingConsumerPollStrategy {
         return false;
     }
 
-    /** How often a route was idle so far. */
-    public synchronized int idlePolls(String route) {
-        return idlePolls.getOrDefault(route, 0);
+    /** How many looks of a route have begun so far. */
+    public int looks(String route) {
+        return looks.getOrDefault(route, 0);
     }
 
     /**
-     * Waits until a route was idle more often than the given number.
+     * Waits until a look of a route was idle that began after the given number of looks.
      *
      * @return false if the time is up, or if the program stops
      */
-    public synchronized boolean awaitIdle(String route, int moreThan, Duration atMost) throws InterruptedException {
+    public synchronized boolean awaitIdle(String route, int after, Duration atMost) throws InterruptedException {
         long end = System.nanoTime() + atMost.toNanos();
-        while (idlePolls(route) <= moreThan) {
+        while (idleLooks.getOrDefault(route, 0) <= after) {
             long left = Duration.ofNanos(end - System.nanoTime()).toMillis();
             if (left <= 0 || stopped) {
                 return false;
@@ -97,7 +105,7 @@ public final class ExportPolls implements PollingConsumerPollStrategy {
     }
 
     private synchronized void isIdle(String route) {
-        idlePolls.merge(route, 1, Integer::sum);
+        idleLooks.put(route, looks(route));
         notifyAll();
     }
 

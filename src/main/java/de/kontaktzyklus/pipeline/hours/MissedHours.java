@@ -46,16 +46,27 @@ public final class MissedHours {
     }
 
     /**
-     * If there is missed work, waits until the exports in the folder are taken, so that no file of the set is missing.
+     * If there is missed work, waits until the exports in the folder are taken, so that no file of the set is missing:
+     * until all routes have looked in vain and no file has moved meanwhile. A file may wait for another one: contacts
+     * wait for the first cases. Waits for ten minutes at most.
      */
     public void awaitExports() throws InterruptedException {
         if (missed().isEmpty()) {
             return;
         }
-        Map<String, Integer> idle = new HashMap<>();
-        intakeRoutes.forEach(route -> idle.put(route, polls.idlePolls(route)));
-        for (Map.Entry<String, Integer> before : idle.entrySet()) {
-            polls.awaitIdle(before.getKey(), before.getValue(), PATIENCE);
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        int movedBefore;
+        do {
+            movedBefore = polls.moved();
+            awaitLooks(end);
+        } while (polls.moved() != movedBefore && System.nanoTime() < end && !polls.isStopped());
+    }
+
+    private void awaitLooks(long end) throws InterruptedException {
+        Map<String, Integer> looks = new HashMap<>();
+        intakeRoutes.forEach(route -> looks.put(route, polls.looks(route)));
+        for (Map.Entry<String, Integer> before : looks.entrySet()) {
+            polls.awaitIdle(before.getKey(), before.getValue(), Duration.ofNanos(end - System.nanoTime()));
         }
     }
 

@@ -39,7 +39,7 @@ class ExportPollsTest {
         }
         polls.commit(route.getConsumer(), route.getEndpoint(), files);
 
-        assertThat(polls.idlePolls("take-cases")).isEqualTo(idle ? 1 : 0);
+        assertThat(polls.awaitIdle("take-cases", 0, Duration.ZERO)).isEqualTo(idle);
     }
 
     private Route aRoute() throws Exception {
