@@ -71,7 +71,9 @@ final class FileWords {
         }
         file.change().ifPresent(change -> {
             facts.add(fact("change", change(change, file.rows())));
-            change.figures().forEach(figure -> facts.add(fact("figure." + figure.figure(), figure(figure))));
+            change.figures()
+                    .forEach(figure -> facts.add(
+                            new Fact(texts.text("portrait.figure.name." + figure.figure()), figure(figure))));
         });
         return facts;
     }

@@ -52,13 +52,13 @@ class CheckedFolderTest {
         Shell.Result check = check();
 
         assertThat(check.exitCode()).isZero();
-        assertThat(check.out()).contains("Alles in Ordnung");
+        assertThat(check.out()).contains("Keine Beanstandungen.");
     }
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            faelle_2026-11-23.txt      | zu diesem Namen passt kein Muster; erwartet werden: teams*.csv, mitarbeiter*.csv
-            notiz.docx                 | zu diesem Namen passt kein Muster; erwartet werden: teams*.csv, mitarbeiter*.csv
+            faelle_2026-11-23.txt      | zu diesem Namen passt kein Muster; erwartet werden: teams*.csv
+            notiz.docx                 | zu diesem Namen passt kein Muster; erwartet werden: teams*.csv
             faelle_2026-11-24.csv.part | gilt dem Namen nach als unfertig oder verborgen und wird nicht gelesen
             """)
     void a_file_that_no_pattern_takes_is_named_with_the_patterns(String name, String words) throws IOException {
