@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.kontaktzyklus.cases.CaseSnapshot;
 import de.kontaktzyklus.cases.ExportKind;
+import de.kontaktzyklus.cases.TakenExports.Mix;
 import de.kontaktzyklus.cases.TakenExports.Taken;
 import de.kontaktzyklus.export.Exports;
 import de.kontaktzyklus.export.content.Inspection;
@@ -20,11 +21,14 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The portrait as the command line shows it. */
 class CheckPortraitTest {
@@ -154,6 +158,31 @@ class CheckPortraitTest {
                 });
     }
 
+    /** What is refused, and a file with a row that is, ends with 1; all else with 0. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void check_says_of_each_example_what_the_intake_makes_of_it(boolean isFirstExport) throws IOException {
+        if (!isFirstExport) {
+            try (StateDatabase state = StateDatabase.open(folder.resolve("state"))) {
+                Path good = Portraits.example("00-good").resolve("faelle_2026-11-23.csv");
+                state.takenExports().take(taken(ExportKind.CASES, good), cases(good));
+            }
+        }
+        for (String line : Files.readAllLines(Portraits.example("").resolveSibling("exports.csv")).stream()
+                .skip(1)
+                .toList()) {
+            String[] fields = line.split(";", -1);
+            String taken = fields[isFirstExport ? 1 : 2];
+            boolean isFine = (taken.equals("confirmed") || taken.matches("taken [0-9]+ 0"))
+                    && !fields[3].contains("refused");
+
+            Shell.Result check =
+                    shell.run("check", "--export", Portraits.example(fields[0]).toString());
+
+            assertThat(check.exitCode()).as(line).isEqualTo(isFine ? 0 : 1);
+        }
+    }
+
     @Test
     void contacts_of_strangers_end_with_1() {
         Shell.Result check = shell.run(
@@ -179,6 +208,7 @@ class CheckPortraitTest {
                 Files.readAllLines(file).size() - 1,
                 0,
                 file,
-                Instant.parse("2026-11-20T05:00:00Z"));
+                Instant.parse("2026-11-20T05:00:00Z"),
+                Optional.of(Mix.NOTHING));
     }
 }
