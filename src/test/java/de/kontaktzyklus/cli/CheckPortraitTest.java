@@ -173,8 +173,8 @@ class CheckPortraitTest {
                 .toList()) {
             String[] fields = line.split(";", -1);
             String taken = fields[isFirstExport ? 1 : 2];
-            boolean isFine = (taken.equals("confirmed") || taken.matches("taken [0-9]+ 0"))
-                    && !fields[3].contains("refused");
+            boolean isFine =
+                    (taken.equals("confirmed") || taken.matches("taken [0-9]+ 0")) && !fields[3].contains("refused");
 
             Shell.Result check =
                     shell.run("check", "--export", Portraits.example(fields[0]).toString());

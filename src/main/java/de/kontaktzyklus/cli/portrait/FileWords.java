@@ -72,8 +72,8 @@ final class FileWords {
         file.change().ifPresent(change -> {
             facts.add(fact("change", change(change, file.rows())));
             change.figures()
-                    .forEach(figure -> facts.add(
-                            new Fact(texts.text("portrait.figure.name." + figure.figure()), figure(figure))));
+                    .forEach(figure ->
+                            facts.add(new Fact(texts.text("portrait.figure.name." + figure.figure()), figure(figure))));
         });
         return facts;
     }
