@@ -3,11 +3,15 @@ package de.kontaktzyklus.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import de.kontaktzyklus.cases.CaseSnapshot;
 import de.kontaktzyklus.cases.ExportKind;
+import de.kontaktzyklus.cases.TakenExports.Mix;
 import de.kontaktzyklus.cases.TakenExports.Taken;
 import de.kontaktzyklus.export.Exports;
 import de.kontaktzyklus.export.content.Inspection;
 import de.kontaktzyklus.export.portrait.Portraits;
+import de.kontaktzyklus.export.rows.RowWitness;
+import de.kontaktzyklus.export.rows.WholeFile;
 import de.kontaktzyklus.state.StateDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,9 +21,14 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The portrait as the command line shows it. */
 class CheckPortraitTest {
@@ -98,15 +107,95 @@ class CheckPortraitTest {
         try (StateDatabase state = StateDatabase.open(folder.resolve("state"))) {
             state.takenExports().take(taken(ExportKind.TEAMS, teams), List.of());
             Path old = Exports.write(folder, "alt.csv", Exports.cases(Exports.row("1001"), Exports.row("1009")));
-            state.takenExports().take(taken(ExportKind.CASES, old), List.of());
+            state.takenExports().take(taken(ExportKind.CASES, old), cases(old));
         }
+        byte[] before = Files.readAllBytes(folder.resolve("state/kontaktzyklus.db"));
 
         String out = shell.run("check", "--export", export.toString()).out().replaceAll("\\s+", " ");
 
         assertThat(out)
                 .contains(
                         "gleicher Inhalt wie teams_2026-11-23.csv vom 20.11.2026",
-                        "2 Zeilen in alt.csv vom 20.11.2026, jetzt 2; 1 Kunden nicht mehr da, 1 neu");
+                        "2 Zeilen in alt.csv vom 20.11.2026, jetzt 2",
+                        "Kunden des Exports in Kraft, die fehlen: 1 von 2 (50 %); eine Grenze gilt hier nicht",
+                        "Kunden, die noch in keinem Export vorkamen: 1 von 2 (50 %)");
+        assertThat(Files.readAllBytes(folder.resolve("state/kontaktzyklus.db"))).isEqualTo(before);
+    }
+
+    @Test
+    void what_the_intake_would_refuse_is_a_finding_with_its_figure_in_each_face() throws IOException {
+        try (StateDatabase state = StateDatabase.open(folder.resolve("state"))) {
+            Path good = Portraits.example("00-good").resolve("faelle_2026-11-23.csv");
+            state.takenExports().take(taken(ExportKind.CASES, good), cases(good));
+        }
+        String example = Portraits.example("30-zw-in-date").toString();
+
+        Shell.Result text = shell.run("check", "--export", example);
+        Shell.Result json = shell.run("check", "--export", example, "--portrait", "json");
+        Shell.Result html = shell.run("check", "--export", example, "--portrait", "html");
+
+        String words = "34 von 40 Kunden des Exports in Kraft fehlen (85 %): mehr als 20 %";
+        String figure = "34 von 40 (85 %); erlaubt sind 20 %. Am häufigsten: Vermittler \"V1\": 9";
+        for (Shell.Result each : List.of(text, json, html)) {
+            assertThat(each.exitCode()).isEqualTo(1);
+            assertThat(each.out() + each.err()).contains("faelle_2026-11-23.csv: " + words);
+        }
+        assertThat(text.out().replaceAll("\\s+", " "))
+                .contains("! So würde die Datei abgelehnt: " + words)
+                .contains("Kunden des Exports in Kraft, die fehlen: " + figure);
+        assertThat(Jsoup.parse(html.out()).text())
+                .contains("So würde die Datei abgelehnt: " + words)
+                .contains("Kunden des Exports in Kraft, die fehlen " + figure);
+        assertThat(new ObjectMapper()
+                        .readTree(json.out()).findValues("figures").stream()
+                                .flatMap(figures -> StreamSupport.stream(figures.spliterator(), false)))
+                .anySatisfy(each -> {
+                    assertThat(each.get("figure").asText()).isEqualTo("CUSTOMERS_VANISHED");
+                    assertThat(each.get("now").get("part").asInt()).isEqualTo(34);
+                    assertThat(each.get("now").get("whole").asInt()).isEqualTo(40);
+                    assertThat(each.get("limit").asInt()).isEqualTo(20);
+                    assertThat(each.get("beyond").asBoolean()).isTrue();
+                });
+    }
+
+    /** What is refused, and a file with a row that is, ends with 1; all else with 0. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void check_says_of_each_example_what_the_intake_makes_of_it(boolean isFirstExport) throws IOException {
+        if (!isFirstExport) {
+            try (StateDatabase state = StateDatabase.open(folder.resolve("state"))) {
+                Path good = Portraits.example("00-good").resolve("faelle_2026-11-23.csv");
+                state.takenExports().take(taken(ExportKind.CASES, good), cases(good));
+            }
+        }
+        for (String line : Files.readAllLines(Portraits.example("").resolveSibling("exports.csv")).stream()
+                .skip(1)
+                .toList()) {
+            String[] fields = line.split(";", -1);
+            String taken = fields[isFirstExport ? 1 : 2];
+            boolean isFine =
+                    (taken.equals("confirmed") || taken.matches("taken [0-9]+ 0")) && !fields[3].contains("refused");
+
+            Shell.Result check =
+                    shell.run("check", "--export", Portraits.example(fields[0]).toString());
+
+            assertThat(check.exitCode()).as(line).isEqualTo(isFine ? 0 : 1);
+        }
+    }
+
+    @Test
+    void contacts_of_strangers_end_with_1() {
+        Shell.Result check = shell.run(
+                "check", "--export", Portraits.example("23-contacts-zero-lost").toString());
+
+        assertThat(check.exitCode()).isEqualTo(1);
+        assertThat(check.out())
+                .contains("kontakte_2026-11-23.csv: 40 von 40 Kontakten gehören zu Kunden, die in keinem Fall-Export");
+    }
+
+    private static List<CaseSnapshot> cases(Path file) throws IOException {
+        return WholeFile.read(Exports.source(file, ExportKind.CASES), Exports.FORMAT, RowWitness.NONE)
+                .cases();
     }
 
     private static Taken taken(ExportKind kind, Path file) throws IOException {
@@ -116,9 +205,10 @@ class CheckPortraitTest {
                 file.getFileName().toString(),
                 LocalDate.of(2026, 11, 20),
                 hash,
-                2,
+                Files.readAllLines(file).size() - 1,
                 0,
                 file,
-                Instant.parse("2026-11-20T05:00:00Z"));
+                Instant.parse("2026-11-20T05:00:00Z"),
+                Optional.of(Mix.NOTHING));
     }
 }

@@ -50,11 +50,13 @@ final class ExampleDays {
         }
     }
 
+    List<Mail> all(String day) {
+        return arrived.getOrDefault(LocalDate.parse(day), List.of());
+    }
+
     /** Without what the administrator got. */
     List<Mail> on(String day) {
-        return arrived.getOrDefault(LocalDate.parse(day), List.of()).stream()
-                .filter(mail -> !mail.kind().equals("alarm"))
-                .toList();
+        return all(day).stream().filter(mail -> !mail.kind().equals("alarm")).toList();
     }
 
     /** What somebody got on a day; empty for nothing. */

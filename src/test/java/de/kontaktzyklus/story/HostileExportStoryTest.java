@@ -2,6 +2,10 @@ package de.kontaktzyklus.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.kontaktzyklus.cases.CaseRow;
+import de.kontaktzyklus.cases.ExportKind;
+import de.kontaktzyklus.cases.RejectReason;
+import de.kontaktzyklus.export.Exports;
 import jakarta.mail.Header;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
@@ -16,6 +20,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -106,6 +111,31 @@ class HostileExportStoryTest {
         assertThat(office.mailboxes())
                 .contains("v0@jobcenter.example", "v" + Attack.LONG.number() + "@jobcenter.example")
                 .contains("leitung" + Attack.HEADER_LINE.number() + "@jobcenter.example", "leitung@jobcenter.example");
+    }
+
+    /** Such numbers get into an office only where somebody has changed the pattern. */
+    @Test
+    void the_shipped_pattern_rejects_them_all_but_those_that_look_like_numbers(@TempDir Path elsewhere)
+            throws Exception {
+        try (StoryOffice shipped = new StoryOffice(elsewhere)) {
+            HostileExports.into(shipped, MONDAY);
+            Set<Attack> attacks = EnumSet.noneOf(Attack.class);
+            for (CaseRow row : Exports.read(shipped.exports().resolve("faelle_" + MONDAY + ".csv"))) {
+                if (row instanceof CaseRow.Read read) {
+                    HostileExports.attackOf(read.customer()).ifPresent(attacks::add);
+                } else if (row instanceof CaseRow.Rejected rejected) {
+                    assertThat(rejected.reason()).isIn(RejectReason.CUSTOMER_INVALID, RejectReason.DATE_INVALID);
+                }
+            }
+            List<Mail> told = shipped.live(MONDAY);
+
+            assertThat(attacks).containsExactlyInAnyOrder(Attack.INVISIBLE, Attack.DEVICE, Attack.DEVICE_WITH_ENDING);
+            assertThat(shipped.pipeline().state().takenExports().inForce(ExportKind.CASES))
+                    .as("more than 5 %")
+                    .isEmpty();
+            assertThat(told).extracting(Mail::kind).containsOnly("alarm");
+            assertThat(told.get(0).text().replaceAll("\\s+", " ")).contains("Zeilen sind nicht lesbar: mehr als 5 %");
+        }
     }
 
     @Test

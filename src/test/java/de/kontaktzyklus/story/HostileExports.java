@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -42,6 +43,15 @@ final class HostileExports {
                         "Kundennummer;BG_Nummer;Nachname;Vorname;Geburtsdatum;Profillage;Betreuungsart;Team;Vermittler;"
                                 + "Zugang;Letzter_Kontakt;Kontaktart;Naechster_Termin;Ausnahme;Ausnahme_bis;Massnahme",
                         cases()));
+    }
+
+    /**
+     * Which attack stands in the number of a row that could be read; none for the cases of those without an address.
+     */
+    static Optional<Attack> attackOf(String customer) {
+        return Stream.of(Attack.values())
+                .filter(attack -> customer.matches("(?s)[^0-9]+1" + attack.number() + "[A-D]"))
+                .findFirst();
     }
 
     static int caseRows() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,14 +23,11 @@ class LeavingWithoutATalkStoryTest {
     private static final String HOLDER = "v1";
     private static final String LEADER = "leitung501";
 
-    /** One of seven rows is more than the office would take of a larger export. */
-    private static final Map<String, String> SMALL = Map.of("intake.max-rejected-percent", "20");
-
     private ExampleDays days;
 
     @BeforeAll
     void three_mondays(@TempDir Path folder) throws Exception {
-        days = new ExampleDays(new StoryOffice(folder, SMALL), "leaving-without-a-talk");
+        days = new ExampleDays(new StoryOffice(folder), "leaving-without-a-talk");
         days.live(LocalDate.parse(FIRST), "mitarbeiter_", "teams_", "faelle_2026-11-30");
         days.live(LocalDate.parse(SECOND), "faelle_2026-12-04");
         days.live(LocalDate.parse("2026-12-08"));

@@ -25,8 +25,14 @@ public record Caseworker(
         Optional<LocalDate> absentFrom,
         Optional<LocalDate> absentUntil) {
 
-    /** Whether the caseworker is absent on the given day; an end without a first day means absent until that end. */
+    /**
+     * Whether the caseworker is absent on the given day; an end without a first day means absent until that end, and an
+     * absence that ends before it begins is none.
+     */
     public boolean isAbsentOn(LocalDate day) {
+        if (hasReversedAbsence()) {
+            return false;
+        }
         boolean begun = absentFrom.isPresent() ? !absentFrom.get().isAfter(day) : absentUntil.isPresent();
         return begun && absentUntil.filter(last -> last.isBefore(day)).isEmpty();
     }

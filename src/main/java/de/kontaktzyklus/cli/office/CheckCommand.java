@@ -20,10 +20,12 @@ import de.kontaktzyklus.export.Problem;
 import de.kontaktzyklus.export.Severity;
 import de.kontaktzyklus.export.check.ExportCheck;
 import de.kontaktzyklus.export.check.FolderContent;
+import de.kontaktzyklus.export.mix.MixBasis;
 import de.kontaktzyklus.export.portrait.ExportsBefore;
 import de.kontaktzyklus.export.portrait.Portrait;
 import de.kontaktzyklus.export.portrait.PortraitMaker;
 import de.kontaktzyklus.office.Office;
+import de.kontaktzyklus.office.intake.OfficeMix;
 import de.kontaktzyklus.pipeline.Pipeline;
 import de.kontaktzyklus.pipeline.routes.RouteFault;
 import de.kontaktzyklus.state.StateDatabase;
@@ -108,13 +110,7 @@ public final class CheckCommand implements Callable<Integer> {
                 folder, office.exportDirectory(), office.settings().export().doneFile());
         content.findings().forEach(finding -> report(finding, words));
         List<ExportSource> newest = office.exportDirectory().newest(folder);
-        Portrait drawn = new PortraitMaker(
-                        office.format(),
-                        office.policy(),
-                        office.calendar(),
-                        office.settings().mail().allowedDomains(),
-                        inForce(office))
-                .of(office.exportDirectory().all(folder), newest, finding -> report(finding, words));
+        Portrait drawn = draw(folder, newest, office, words);
         AddressRules addresses = new AddressRules(office.settings().mail().allowedDomains());
         new ExportCheck(office.format(), address -> addresses.usable(address).isPresent())
                 .acrossFiles(newest, plausibility(office))
@@ -127,12 +123,43 @@ public final class CheckCommand implements Callable<Integer> {
     }
 
     /** Without a state, or with one that is in trouble, the files can still be looked at. */
-    private static ExportsBefore inForce(Office office) {
-        try (StateDatabase state = office.stateView()) {
+    private Portrait draw(Path folder, List<ExportSource> newest, Office office, ExportTexts words) {
+        StateDatabase state;
+        try {
+            state = office.stateView();
+        } catch (RuntimeException unreadable) {
+            return draw(folder, newest, office, words, ExportsBefore.UNKNOWN, OfficeMix.ofNothingSeen(office));
+        }
+        try (state) {
+            ExportsBefore before = inForce(state);
+            MixBasis basis = before.isKnown() ? OfficeMix.of(office, state) : OfficeMix.ofNothingSeen(office);
+            return draw(folder, newest, office, words, before, basis);
+        }
+    }
+
+    private static ExportsBefore inForce(StateDatabase state) {
+        try {
             return ExportsBefore.of(state.takenExports());
         } catch (RuntimeException unreadable) {
             return ExportsBefore.UNKNOWN;
         }
+    }
+
+    private Portrait draw(
+            Path folder,
+            List<ExportSource> newest,
+            Office office,
+            ExportTexts words,
+            ExportsBefore before,
+            MixBasis basis) {
+        return new PortraitMaker(
+                        office.format(),
+                        office.policy(),
+                        office.calendar(),
+                        office.settings().mail().allowedDomains(),
+                        before,
+                        basis)
+                .of(office.exportDirectory().all(folder), newest, finding -> report(finding, words));
     }
 
     private void show(Portrait drawn, Path folder, Office office) throws IOException {

@@ -7,6 +7,8 @@ import de.kontaktzyklus.dispatch.files.document.Document.Heading;
 import de.kontaktzyklus.dispatch.files.document.Document.Line;
 import de.kontaktzyklus.dispatch.files.document.Document.Table;
 import de.kontaktzyklus.export.ExportTexts;
+import de.kontaktzyklus.export.mix.MixFigure;
+import de.kontaktzyklus.export.mix.Share;
 import de.kontaktzyklus.export.portrait.CodePortrait;
 import de.kontaktzyklus.export.portrait.CodePortrait.Standing;
 import de.kontaktzyklus.export.portrait.FilePortrait;
@@ -47,6 +49,7 @@ final class FileWords {
     private List<String> cautions(FilePortrait file) {
         List<String> cautions = new ArrayList<>();
         file.refusal().ifPresent(finding -> cautions.add(texts.text("portrait.refused", findings.line(finding))));
+        file.objections().forEach(finding -> cautions.add(texts.text("portrait.refused", findings.line(finding))));
         file.codes().stream()
                 .filter(CodePortrait::isDoubtful)
                 .map(codes -> texts.text("portrait.doubtful", codes.column()))
@@ -66,8 +69,35 @@ final class FileWords {
                     texts.text("portrait.rows-read", file.rows(), file.rejected(), file.skipped(), file.warnings())));
             columns(file, facts);
         }
-        file.change().ifPresent(change -> facts.add(fact("change", change(change, file.rows()))));
+        file.change().ifPresent(change -> {
+            facts.add(fact("change", change(change, file.rows())));
+            change.figures()
+                    .forEach(figure ->
+                            facts.add(new Fact(texts.text("portrait.figure.name." + figure.figure()), figure(figure))));
+        });
         return facts;
+    }
+
+    private String figure(MixFigure figure) {
+        Share now = figure.now();
+        String share = figure.before()
+                .map(before -> texts.text(
+                        "portrait.figure.rise",
+                        now.part(),
+                        now.whole(),
+                        now.percent(),
+                        before.part(),
+                        before.whole(),
+                        before.percent()))
+                .orElseGet(() -> texts.text("portrait.figure.share", now.part(), now.whole(), now.percent()));
+        String limit = figure.applies()
+                ? texts.text(
+                        figure.before().isPresent() ? "portrait.figure.points" : "portrait.figure.limit",
+                        figure.limit())
+                : texts.text("portrait.figure.no-limit");
+        return now.part() == 0
+                ? texts.text("portrait.figure.without-values", share, limit)
+                : texts.text("portrait.figure.with-values", share, limit, figure.behind());
     }
 
     private Fact fact(String code, String value) {
@@ -130,9 +160,7 @@ final class FileWords {
                 change.file().orElse(""),
                 change.exportDate().map(day -> texts.text("portrait.day", day)).orElse(""),
                 change.rowsBefore().orElse(0),
-                rows,
-                change.vanished().orElse(0),
-                change.appeared().orElse(0));
+                rows);
     }
 
     private Table codes(List<CodePortrait> all) {

@@ -5,11 +5,14 @@ import de.kontaktzyklus.dispatch.files.content.table.Cell;
 import de.kontaktzyklus.dispatch.files.content.table.Cell.Term;
 import de.kontaktzyklus.dispatch.files.content.table.Table;
 import de.kontaktzyklus.dispatch.files.content.table.Table.Row;
+import de.kontaktzyklus.summary.figures.CaseCounts;
+import de.kontaktzyklus.summary.figures.Figure;
 import de.kontaktzyklus.summary.figures.KeyFigure;
 import de.kontaktzyklus.summary.figures.TeamSummary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A summary as rows for machines, tidy and long: one value a row, the same in every language.
@@ -44,12 +47,27 @@ public final class SummaryRows {
         rows.add(row("head", "summary", "month", summary.month().toString()));
         rows.add(row("head", "summary", "provisional", Boolean.toString(summary.provisional())));
         summary.keyFigures().forEach(figure -> rows.add(keyFigure(figure)));
+        addBesideAdherence(rows, summary);
         for (Table table : SummaryTables.of(summary)) {
             boolean isKeyFigures = table.code().equals(SummaryTables.KEY_FIGURES);
             Set<String> said = isKeyFigures ? OF_A_KEY_FIGURE : Set.of();
             table.rows().forEach(row -> add(rows, table, row, said));
         }
         return List.copyOf(rows);
+    }
+
+    /** So that exits do not polish it (requirements, section 4). */
+    private static void addBesideAdherence(List<List<String>> rows, TeamSummary summary) {
+        CaseCounts cases = summary.total().cases();
+        Stream.of(
+                        besideAdherence("suspended", cases.suspended()),
+                        besideAdherence("unclear", cases.unclear()),
+                        besideAdherence("unread", summary.dataQuality().unread()))
+                .forEach(rows::add);
+    }
+
+    private static List<String> besideAdherence(String figure, int cases) {
+        return row(SummaryTables.KEY_FIGURES, Figure.ADHERENCE.name(), figure, String.valueOf(cases));
     }
 
     private static List<String> keyFigure(KeyFigure figure) {

@@ -85,12 +85,13 @@ final class DirectoryCheck {
         }
     }
 
-    /** Names the domain, which is no person's, and nothing else of the address. */
+    /** Names the domain, which is no person's, where it is at fault, and nothing else of the address. */
     private ExportFinding unusable(ExportKind kind, int line, Column column, String id, String address) {
         String trimmed = address.strip();
-        return ONE_ADDRESS.matcher(trimmed).matches()
-                ? finding(
-                        kind, line, column, Problem.DOMAIN_NOT_ALLOWED, id, trimmed.substring(trimmed.indexOf('@') + 1))
+        String domain = trimmed.substring(trimmed.indexOf('@') + 1);
+        boolean isDomainAtFault = ONE_ADDRESS.matcher(trimmed).matches() && !isUsable.test("name@" + domain);
+        return isDomainAtFault
+                ? finding(kind, line, column, Problem.DOMAIN_NOT_ALLOWED, id, domain)
                 : finding(kind, line, column, Problem.ADDRESS_UNUSABLE, id);
     }
 

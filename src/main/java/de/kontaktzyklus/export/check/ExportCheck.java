@@ -11,6 +11,7 @@ import de.kontaktzyklus.export.Problem;
 import de.kontaktzyklus.export.RefusedContentException;
 import de.kontaktzyklus.export.records.Onlooker;
 import de.kontaktzyklus.export.rows.FileExportSet;
+import de.kontaktzyklus.export.rows.RowWitness;
 import de.kontaktzyklus.export.rows.WholeFile;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -38,13 +39,13 @@ public final class ExportCheck {
      * @return how many rows were read
      */
     public int file(ExportSource source, Consumer<ExportFinding> findings) {
-        return file(source, findings, Onlooker.NONE);
+        return file(source, findings, Onlooker.NONE, RowWitness.NONE);
     }
 
-    /** The same while somebody looks on. */
-    public int file(ExportSource source, Consumer<ExportFinding> findings, Onlooker onlooker) {
+    /** The same while others look on: at the file as it is written, and at what its rows say. */
+    public int file(ExportSource source, Consumer<ExportFinding> findings, Onlooker onlooker, RowWitness witness) {
         try {
-            return WholeFile.check(source, format, findings, onlooker);
+            return WholeFile.check(source, format, findings, onlooker, witness);
         } catch (RefusedContentException e) {
             findings.accept(e.finding());
         } catch (IOException e) {

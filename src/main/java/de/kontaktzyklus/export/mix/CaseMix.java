@@ -49,8 +49,9 @@ public final class CaseMix implements FileMix {
     public void row(CaseRow row) {
         if (row instanceof CaseRow.Read read) {
             add(read.facts(), read.fingerprint());
-        } else if (!row.customer().isEmpty()) {
-            customers.computeIfAbsent(row.customer(), number -> new Customer());
+        } else if (row instanceof CaseRow.Rejected broken
+                && !broken.remains().customer().isEmpty()) {
+            customers.computeIfAbsent(broken.remains().customer(), number -> new Customer());
         }
     }
 
@@ -94,18 +95,24 @@ public final class CaseMix implements FileMix {
     }
 
     @Override
+    public List<MixFigure> figures(int rows, @Nullable Taken before) {
+        return shift(rows, before).figures();
+    }
+
+    @Override
     public List<ExportFinding> objections(int rows, @Nullable Taken before) {
-        Shift shift = new Shift(file);
+        return shift(rows, before).objections();
+    }
+
+    private Shift shift(int rows, @Nullable Taken before) {
         Map<Outcome, Commonest> outcomes = outcomes();
         int distinct = rows - duplicates;
-        int distinctBefore = before == null ? 0 : distinct(before);
-        if (limits.areFor(distinct, distinctBefore)) {
-            compareStatus(shift, outcomes, distinct, before);
-            if (before != null) {
-                compareCustomers(shift);
-            }
+        Shift shift = new Shift(file, limits.areFor(distinct, before == null ? 0 : distinct(before)));
+        compareStatus(shift, outcomes, distinct, before);
+        if (before != null) {
+            compareCustomers(shift);
         }
-        return shift.objections();
+        return shift;
     }
 
     /** Rows without those that repeat another. */

@@ -1,5 +1,6 @@
 package de.kontaktzyklus.export.mix;
 
+import de.kontaktzyklus.cases.PrintableText;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -61,7 +62,7 @@ final class Commonest {
     }
 
     private static String quoted(Behind behind) {
-        return "\"" + behind.value() + "\"";
+        return "\"" + PrintableText.of(behind.value()) + "\"";
     }
 
     private boolean isCode(String value, int count) {

@@ -50,29 +50,31 @@ public final class ContactMix implements FileMix {
     }
 
     @Override
+    public List<MixFigure> figures(int rows, @Nullable Taken before) {
+        return shift(rows, before).figures();
+    }
+
+    @Override
     public List<ExportFinding> objections(int rows, @Nullable Taken before) {
-        Shift shift = new Shift(source.name());
-        if (limits.areFor(rows, before == null ? 0 : before.rows())) {
-            Share ofStrangers = new Share(strangers.all(), contacts);
-            if (ofStrangers.isAbove(limits.strangers())) {
-                shift.add(
-                        Problem.CONTACTS_OF_STRANGERS,
-                        ofStrangers.part(),
-                        ofStrangers.whole(),
-                        ofStrangers.percent(),
-                        limits.strangers(),
-                        strangers.words(),
-                        shapesOfKnown.words());
-            }
-            if (contacts > 0 && isStale()) {
-                shift.add(
-                        Problem.CONTACTS_STALE,
-                        newest.equals(LocalDate.MIN) ? "–" : DAY.format(newest),
-                        DAY.format(source.exportDate()),
-                        limits.contactGapDays());
-            }
+        return shift(rows, before).objections();
+    }
+
+    private Shift shift(int rows, @Nullable Taken before) {
+        Shift shift = new Shift(source.name(), limits.areFor(rows, before == null ? 0 : before.rows()));
+        shift.share(
+                Problem.CONTACTS_OF_STRANGERS,
+                new Share(strangers.all(), contacts),
+                limits.strangers(),
+                strangers,
+                shapesOfKnown.words());
+        if (contacts > 0 && isStale()) {
+            shift.object(
+                    Problem.CONTACTS_STALE,
+                    newest.equals(LocalDate.MIN) ? "–" : DAY.format(newest),
+                    DAY.format(source.exportDate()),
+                    limits.contactGapDays());
         }
-        return shift.objections();
+        return shift;
     }
 
     private boolean isStale() {

@@ -7,7 +7,6 @@ import de.kontaktzyklus.cases.directory.Team;
 import de.kontaktzyklus.export.ExportFinding;
 import de.kontaktzyklus.export.Problem;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -60,17 +59,31 @@ public final class DirectoryMix implements FileMix {
     }
 
     @Override
+    public List<MixFigure> figures(int rows, @Nullable Taken before) {
+        return shift(rows, before).figures();
+    }
+
+    @Override
     public List<ExportFinding> objections(int rows, @Nullable Taken before) {
-        Shift shift = new Shift(file);
-        Optional.ofNullable(before)
-                .filter(export -> limits.areFor(rows, export.rows()))
-                .ifPresent(export -> export.mix()
-                        .ifPresent(mix -> shift.rise(
-                                Problem.ADDRESSES_UNUSABLE,
-                                new Share(unusable.all(), people),
-                                new Share(mix.unusable(), export.rows()),
-                                limits.unusable(),
-                                unusable)));
-        return shift.objections();
+        return shift(rows, before).objections();
+    }
+
+    /** Without an export in force whose addresses were looked at nothing has grown. */
+    private Shift shift(int rows, @Nullable Taken before) {
+        Share now = new Share(unusable.all(), people);
+        Mix then = before == null ? null : before.mix().orElse(null);
+        if (before == null || then == null) {
+            Shift nothing = new Shift(file, false);
+            nothing.share(Problem.ADDRESSES_UNUSABLE, now, limits.unusable(), unusable);
+            return nothing;
+        }
+        Shift shift = new Shift(file, limits.areFor(rows, before.rows()));
+        shift.rise(
+                Problem.ADDRESSES_UNUSABLE,
+                now,
+                new Share(then.unusable(), before.rows()),
+                limits.unusable(),
+                unusable);
+        return shift;
     }
 }

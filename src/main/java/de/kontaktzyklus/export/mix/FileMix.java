@@ -19,6 +19,16 @@ public interface FileMix extends RowWitness {
     }
 
     /**
+     * Its figures, beyond their limits or not.
+     *
+     * @param rows of the file
+     * @param before the export in force; null if there is none
+     */
+    default List<MixFigure> figures(int rows, @Nullable Taken before) {
+        return List.of();
+    }
+
+    /**
      * What speaks against the file, from what its rows are like.
      *
      * @param rows of the file

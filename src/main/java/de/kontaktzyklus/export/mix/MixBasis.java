@@ -3,6 +3,7 @@ package de.kontaktzyklus.export.mix;
 import de.kontaktzyklus.cases.intake.SeenCases;
 import de.kontaktzyklus.export.ExportSource;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -24,5 +25,14 @@ public record MixBasis(
             case CASEWORKERS, TEAMS -> new DirectoryMix(source.name(), limits, isUsable);
             case WORKING_TIME -> FileMix.NONE;
         };
+    }
+
+    /** The same where these customers have been seen, too. */
+    public MixBasis withSeen(Collection<String> customers) {
+        SeenCases both = visitor -> {
+            seen.forEach(visitor);
+            customers.forEach(customer -> visitor.see(customer, false, "", ""));
+        };
+        return new MixBasis(limits, judgements, both, isUsable);
     }
 }

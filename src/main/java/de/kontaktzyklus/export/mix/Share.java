@@ -1,12 +1,12 @@
 package de.kontaktzyklus.export.mix;
 
 /** So many of so many. */
-record Share(int part, int whole) {
+public record Share(int part, int whole) {
 
     static final Share NOTHING = new Share(0, 0);
 
     /** Of nothing there is no part. */
-    double percent() {
+    public double percent() {
         return whole == 0 ? 0 : part * 100.0 / whole;
     }
 

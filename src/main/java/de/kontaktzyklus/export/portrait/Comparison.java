@@ -2,78 +2,50 @@ package de.kontaktzyklus.export.portrait;
 
 import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.cases.TakenExports.Taken;
-import de.kontaktzyklus.cases.UnreadableExportException;
-import de.kontaktzyklus.export.ExportFormat;
-import de.kontaktzyklus.export.ExportSource;
+import de.kontaktzyklus.export.ExportFinding;
+import de.kontaktzyklus.export.mix.FileMix;
+import de.kontaktzyklus.export.mix.MixFigure;
 import de.kontaktzyklus.export.portrait.FilePortrait.Change;
-import de.kontaktzyklus.export.rows.FileExportSet;
-import java.io.UncheckedIOException;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
-/** Holds a file against the export of its kind that is in force. Of cases the customers are compared, too. */
-final class Comparison {
+/** Holds a file against the export of its kind that is in force, with the figures by which the intake does. */
+record Comparison(ExportsBefore before) {
 
-    private final ExportsBefore before;
-    private final ExportFormat format;
-
-    Comparison(ExportsBefore before, ExportFormat format) {
-        this.before = before;
-        this.format = format;
-    }
-
-    /** @param customers of the file, where it holds cases */
-    Change of(ExportKind kind, FileLook look, Set<String> customers) {
+    Change of(ExportKind kind, FileLook look, FileMix mix) {
         if (!before.isKnown()) {
-            return Change.nothing(Change.Basis.STATE_UNKNOWN);
+            return nothing(Change.Basis.STATE_UNKNOWN, mix.figures(look.rows(), null));
         }
         Taken taken = before.inForce().get(kind);
         if (taken == null) {
-            return Change.nothing(Change.Basis.NONE_IN_FORCE);
+            return nothing(Change.Basis.NONE_IN_FORCE, mix.figures(look.rows(), null));
         }
-        if (look.sha256().filter(taken.sha256()::equals).isPresent()) {
-            return change(taken, Change.Basis.SAME_CONTENT);
-        }
-        return kind == ExportKind.CASES ? ofCustomers(taken, customers) : ofRows(taken);
+        return isSame(look, taken)
+                ? change(taken, Change.Basis.SAME_CONTENT, List.of())
+                : change(taken, Change.Basis.COMPARED, mix.figures(look.rows(), taken));
     }
 
-    private static Change ofRows(Taken taken) {
-        return change(taken, Change.Basis.ROWS);
+    /** Why the intake would refuse the file although it can be read. */
+    List<ExportFinding> objections(ExportKind kind, FileLook look, FileMix mix) {
+        Taken taken = before.inForce().get(kind);
+        return taken != null && isSame(look, taken) ? List.of() : mix.objections(look.rows(), taken);
     }
 
-    /** From the archived copy; where that cannot be read any more, the rows are all there is to compare. */
-    private Change ofCustomers(Taken taken, Set<String> customers) {
-        Set<String> vanished = new HashSet<>();
-        Set<String> stayed = new HashSet<>();
-        try {
-            new FileExportSet(List.of(ExportSource.of(taken)), format).forEachCase(row -> {
-                if (format.values().customerNumber().matcher(row.customer()).matches()) {
-                    (customers.contains(row.customer()) ? stayed : vanished).add(row.customer());
-                }
-            });
-        } catch (UnreadableExportException | UncheckedIOException e) {
-            return ofRows(taken);
-        }
-        return new Change(
-                Change.Basis.CUSTOMERS,
-                Optional.of(taken.fileName()),
-                Optional.of(taken.exportDate()),
-                OptionalInt.of(taken.rows()),
-                OptionalInt.of(vanished.size()),
-                OptionalInt.of(customers.size() - stayed.size()));
+    private static boolean isSame(FileLook look, Taken taken) {
+        return look.sha256().filter(taken.sha256()::equals).isPresent();
     }
 
-    /** Where the customers need not or cannot be compared. */
-    private static Change change(Taken taken, Change.Basis basis) {
+    private static Change nothing(Change.Basis basis, List<MixFigure> figures) {
+        return new Change(basis, Optional.empty(), Optional.empty(), OptionalInt.empty(), figures);
+    }
+
+    private static Change change(Taken taken, Change.Basis basis, List<MixFigure> figures) {
         return new Change(
                 basis,
                 Optional.of(taken.fileName()),
                 Optional.of(taken.exportDate()),
                 OptionalInt.of(taken.rows()),
-                OptionalInt.empty(),
-                OptionalInt.empty());
+                figures);
     }
 }

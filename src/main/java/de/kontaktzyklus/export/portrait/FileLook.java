@@ -109,7 +109,7 @@ final class FileLook implements Onlooker, Consumer<ExportFinding> {
         return rows;
     }
 
-    FilePortrait portrait(@Nullable Change change) {
+    FilePortrait portrait(@Nullable Change change, List<ExportFinding> objections) {
         return new FilePortrait(
                 source.kind().key(),
                 PrintableText.of(source.name()),
@@ -117,6 +117,7 @@ final class FileLook implements Onlooker, Consumer<ExportFinding> {
                 source.exportDate(),
                 ExportDates.inName(source.name()).isPresent() ? DateOrigin.NAME : DateOrigin.MODIFICATION_DAY,
                 Optional.ofNullable(refusal),
+                objections,
                 encoding(),
                 separator(),
                 rows,

@@ -2,6 +2,7 @@ package de.kontaktzyklus.export.portrait;
 
 import de.kontaktzyklus.export.ExportFinding;
 import de.kontaktzyklus.export.content.EncodingEvidence;
+import de.kontaktzyklus.export.mix.MixFigure;
 import de.kontaktzyklus.export.records.Layout;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.OptionalInt;
  * @param exportDate the day it is from
  * @param dated where that day comes from
  * @param refusal why it cannot be taken, if it cannot; then what follows is only what was seen before
+ * @param objections why it would be refused although it can be read; only for the newest of its kind
  * @param encoding how its bytes are read; empty where it is no text, or none that can be read
  * @param separator between its fields; empty where it is a workbook, or where no header was found
  * @param rows records read, without the header
@@ -36,6 +38,7 @@ public record FilePortrait(
         LocalDate exportDate,
         DateOrigin dated,
         Optional<ExportFinding> refusal,
+        List<ExportFinding> objections,
         Optional<Encoding> encoding,
         Optional<Separator> separator,
         int rows,
@@ -107,16 +110,14 @@ public record FilePortrait(
      * @param file name of the export in force; empty where there is none, or none is known
      * @param exportDate its date
      * @param rowsBefore its rows
-     * @param vanished customers that are in it and not in this file; empty where they were not compared
-     * @param appeared customers that are in this file and not in it; empty where they were not compared
+     * @param figures by which the intake takes or refuses the file; none where the content is the same
      */
     public record Change(
             Basis basis,
             Optional<String> file,
             Optional<LocalDate> exportDate,
             OptionalInt rowsBefore,
-            OptionalInt vanished,
-            OptionalInt appeared) {
+            List<MixFigure> figures) {
 
         /** What could be compared. */
         public enum Basis {
@@ -126,20 +127,8 @@ public record FilePortrait(
             STATE_UNKNOWN,
             /** It is the same content, byte for byte. */
             SAME_CONTENT,
-            /** The number of rows. */
-            ROWS,
-            /** The number of rows, and the customers one by one. */
-            CUSTOMERS
-        }
-
-        static Change nothing(Basis basis) {
-            return new Change(
-                    basis,
-                    Optional.empty(),
-                    Optional.empty(),
-                    OptionalInt.empty(),
-                    OptionalInt.empty(),
-                    OptionalInt.empty());
+            /** The number of rows, and the figures of the mix. */
+            COMPARED
         }
     }
 }

@@ -11,7 +11,8 @@ import de.kontaktzyklus.export.ExportFinding;
 import de.kontaktzyklus.export.ExportFormat;
 import de.kontaktzyklus.export.ExportSource;
 import de.kontaktzyklus.export.check.ExportCheck;
-import de.kontaktzyklus.export.portrait.FilePortrait.Change;
+import de.kontaktzyklus.export.mix.FileMix;
+import de.kontaktzyklus.export.mix.MixBasis;
 import de.kontaktzyklus.export.portrait.Portrait.AssessedRows;
 import de.kontaktzyklus.export.rows.FileExportSet;
 import java.util.ArrayList;
@@ -26,9 +27,9 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
- * Draws the portrait of the files of a folder. Each file passes once, from its first row to its last; the case export
- * in force passes once more to be compared, and the newest case export to be assessed. What is kept does not grow with
- * the rows, but for the customer numbers of the newest case export, and the assessment.
+ * Draws the portrait of the files of a folder. Each file passes once, from its first row to its last, and the newest
+ * case export once more to be assessed. What is kept does not grow with the rows, but for the customers of the newest
+ * case export, and the assessment.
  */
 public final class PortraitMaker {
 
@@ -41,19 +42,22 @@ public final class PortraitMaker {
     private final OfficeCalendar calendar;
     private final Set<String> domains;
     private final ExportsBefore before;
+    private final MixBasis basis;
 
     /**
      * Draws with what the office says of its codes.
      *
      * @param domains to which mail may be sent
      * @param before what is in force
+     * @param basis what the intake holds the rows of a file against
      */
     public PortraitMaker(
             ExportFormat format,
             ContactPolicy policy,
             OfficeCalendar calendar,
             Collection<String> domains,
-            ExportsBefore before) {
+            ExportsBefore before,
+            MixBasis basis) {
         this.format = format;
         this.policy = policy;
         this.calendar = calendar;
@@ -61,6 +65,7 @@ public final class PortraitMaker {
                 .map(domain -> domain.strip().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toUnmodifiableSet());
         this.before = before;
+        this.basis = basis;
     }
 
     /**
@@ -82,7 +87,7 @@ public final class PortraitMaker {
     private final class Drawing {
 
         private final ExportCheck check = new ExportCheck(format, address -> true);
-        private final Comparison comparison = new Comparison(before, format);
+        private final Comparison comparison = new Comparison(before);
         private final Set<ExportSource> newest;
         private final List<ExportSource> readable = new ArrayList<>();
         private final Consumer<ExportFinding> findings;
@@ -102,14 +107,22 @@ public final class PortraitMaker {
                     source,
                     context(source),
                     isNewest ? row -> referring.forEach(column -> keys.look(row, column)) : row -> {});
-            check.file(source, look.andThen(findings), look);
+            FileMix mix = isNewest ? mixOf(source) : FileMix.NONE;
+            check.file(source, look.andThen(findings), look, mix);
             if (isNewest && !look.isRefused()) {
                 readable.add(source);
-                Change change = comparison.of(source.kind(), look, keys.of(ExportKind.CASES));
-                files.add(look.portrait(change));
+                List<ExportFinding> objections = comparison.objections(source.kind(), look, mix);
+                objections.forEach(findings);
+                files.add(look.portrait(comparison.of(source.kind(), look, mix), objections));
             } else {
-                files.add(look.portrait(null));
+                files.add(look.portrait(null, List.of()));
             }
+        }
+
+        /** As of the day of the export; the cases of the folder would be taken before the contacts. */
+        private FileMix mixOf(ExportSource source) {
+            return basis.withSeen(source.kind() == ExportKind.CONTACTS ? keys.of(ExportKind.CASES) : Set.of())
+                    .mixOf(source, source.exportDate());
         }
 
         private CodeContext context(ExportSource source) {

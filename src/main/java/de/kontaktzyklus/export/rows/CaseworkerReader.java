@@ -6,7 +6,6 @@ import de.kontaktzyklus.export.ExportFinding;
 import de.kontaktzyklus.export.Problem;
 import de.kontaktzyklus.export.records.SourceRow;
 import de.kontaktzyklus.export.text.HoursText;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,13 +37,6 @@ final class CaseworkerReader extends RowReader<Caseworker> {
     }
 
     private Caseworker worker(String id, SourceRow row) {
-        Optional<LocalDate> from = day(row, Column.WORKER_ABSENT_FROM);
-        Optional<LocalDate> until = day(row, Column.WORKER_ABSENT_UNTIL);
-        boolean isReversed =
-                from.isPresent() && until.filter(from.get()::isAfter).isPresent();
-        if (isReversed) {
-            note(row, Column.WORKER_ABSENT_UNTIL, Problem.ABSENCE_REVERSED);
-        }
         return new Caseworker(
                 id,
                 row.text(Column.WORKER_NAME),
@@ -52,8 +44,8 @@ final class CaseworkerReader extends RowReader<Caseworker> {
                 row.text(Column.WORKER_TEAM),
                 weeklyHours(row),
                 row.text(Column.WORKER_DEPUTY),
-                isReversed ? Optional.empty() : from,
-                isReversed ? Optional.empty() : until);
+                day(row, Column.WORKER_ABSENT_FROM),
+                day(row, Column.WORKER_ABSENT_UNTIL));
     }
 
     /** Only the forecast needs the hours: if they cannot be read, the caseworker still gets mail. */

@@ -42,12 +42,15 @@ public record WholeFile(int rows, FileFindings findings, List<CaseSnapshot> case
         return new WholeFile(rows, findings, snapshots.all());
     }
 
-    /** Reads a file for its findings, and for what somebody who looks on makes of it. */
+    /** Reads a file for its findings, and for what those who look on make of it. */
     public static int check(
-            ExportSource source, ExportFormat format, Consumer<ExportFinding> findings, Onlooker onlooker)
+            ExportSource source,
+            ExportFormat format,
+            Consumer<ExportFinding> findings,
+            Onlooker onlooker,
+            RowWitness witness)
             throws IOException {
-        return rows(
-                source, format, findings, reader(source, format, findings, new Snapshots(), RowWitness.NONE), onlooker);
+        return rows(source, format, findings, reader(source, format, findings, new Snapshots(), witness), onlooker);
     }
 
     private static int rows(

@@ -1,8 +1,6 @@
 package de.kontaktzyklus.office.intake;
 
-import de.kontaktzyklus.assessment.Assessor;
 import de.kontaktzyklus.cases.CaseSnapshot;
-import de.kontaktzyklus.cases.ContactRecord;
 import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.cases.TakenExports;
 import de.kontaktzyklus.cases.UnreadableExportException;
@@ -14,10 +12,6 @@ import de.kontaktzyklus.export.intake.Intake;
 import de.kontaktzyklus.export.intake.IntakeMemory;
 import de.kontaktzyklus.export.intake.IntakeResult;
 import de.kontaktzyklus.export.intake.IntakeSettings;
-import de.kontaktzyklus.export.mix.Judgement;
-import de.kontaktzyklus.export.mix.MixBasis;
-import de.kontaktzyklus.export.mix.MixLimits;
-import de.kontaktzyklus.export.rows.FileExportSet;
 import de.kontaktzyklus.export.rows.RowWitness;
 import de.kontaktzyklus.export.rows.WholeFile;
 import de.kontaktzyklus.office.NodeJobs;
@@ -29,7 +23,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -116,50 +109,10 @@ public final class IntakeDesk {
                         node.archive(),
                         settings.export().refusedDirectory(),
                         settings.office().timeZone(),
-                        new MixBasis(
-                                limits(settings.intake()),
-                                this::judgement,
-                                state.seenCases(),
-                                address -> node.addresses().usable(address).isPresent()),
+                        OfficeMix.of(node.office(), state),
                         OfficeClock::machine),
                 node.office().format(),
                 new IntakeMemory(state.takenExports(), state.arrivals()));
-    }
-
-    private static MixLimits limits(Settings.Intake intake) {
-        Settings.Intake.Shifts shifts = intake.shifts();
-        return new MixLimits(
-                shifts.smallFileRows(),
-                intake.maxRowDropPercent(),
-                intake.maxRejectedPercent(),
-                shifts.maxVanishedPercent(),
-                shifts.maxNewPercent(),
-                shifts.maxStatusRisePoints(),
-                shifts.maxProfileChangePercent(),
-                shifts.maxCaseworkerChangePercent(),
-                shifts.maxStrangerContactsPercent(),
-                shifts.maxUnusableRisePoints(),
-                shifts.maxContactGapDays());
-    }
-
-    private Judgement judgement(LocalDate today) {
-        Assessor assessor =
-                Assessor.on(today, node.office().policy(), node.office().calendar());
-        return new CaseVerdicts(assessor, contacts(assessor));
-    }
-
-    /** Without them the cases are judged by what they say themselves. */
-    private ContactRecord contacts(Assessor assessor) {
-        List<ExportSource> inForce = node.state().takenExports().inForce(ExportKind.CONTACTS).stream()
-                .map(ExportSource::of)
-                .toList();
-        try {
-            return assessor.version()
-                    .map(rules -> new FileExportSet(inForce, node.office().format()).contacts(rules::counts))
-                    .orElseGet(ContactRecord::none);
-        } catch (UnreadableExportException | UncheckedIOException unreadable) {
-            return ContactRecord.none();
-        }
     }
 
     /** That this node is at the files of a kind, if no other is. */

@@ -16,8 +16,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,6 +78,11 @@ class PortraitFacesTest {
                                             + value.get("value").asText() + " "
                                             + value.get("rows").asText() + " ")));
         });
+        json.findValues("figures")
+                .forEach(figures -> figures.forEach(figure -> assertThat(text)
+                        .contains(figure.get("now").get("part").asText() + " von "
+                                + figure.get("now").get("whole").asText() + " (")));
+        assertThat(json.findValues("figures")).isNotEmpty();
         json.get("matches")
                 .forEach(rate -> assertThat(text)
                         .contains(" " + rate.get("known").asText() + " "
@@ -126,27 +134,31 @@ class PortraitFacesTest {
         surnames.forEach(name -> assertThat(shown).doesNotContain(name));
     }
 
+    /** A value, a column, a file name and a folder; and what the intake would say of the value. */
     @Test
     void what_comes_from_a_file_steers_neither_page_nor_terminal() throws IOException {
         String evil = "<b>x</b>\u001B[31m\u202Ey";
-        String row = Exports.row("1001").replace("Marktprofil", evil);
         String header = Exports.HEADER + ";<script>alert(1)</script>\u001B[2J";
-        Exports.write(
-                folder,
-                "faelle_2026-11-23.csv",
-                header + "\n"
-                        + Stream.of("1001", "1002", "1003")
-                                .map(number -> row.replace("1001", number) + ";z\n")
-                                .reduce("", String::concat));
+        String rows = IntStream.range(1001, 1041)
+                .mapToObj(number -> Exports.row(String.valueOf(number)).replace("Marktprofil", evil) + ";z\n")
+                .collect(Collectors.joining());
+        Exports.write(folder, "faelle<u>_2026-11-23.csv", header + "\n" + rows);
         Portrait portrait = Portraits.of(folder);
 
-        assertThat(PortraitFace.HTML.of(portrait, "<i>", Locale.GERMAN))
-                .doesNotContain("<b>", "<script", "<i>", "\u001B", "\u202E")
-                .contains("&lt;b&gt;x&lt;/b&gt;", "&lt;script&gt;");
+        String page = PortraitFace.HTML.of(portrait, "<i>ordner\u001B[2J", Locale.GERMAN);
+        assertThat(page).doesNotContain("\u001B", "\u202E");
+        Document read = Jsoup.parse(page);
+        assertThat(read.select("b, script, i, u")).isEmpty();
+        assertThat(read.text())
+                .contains("<script>alert(1)</script>", "faelle<u>_2026-11-23.csv", "<i>ordner")
+                .contains("So würde die Datei abgelehnt", "Profillage \"<b>x</b> [31my\" (PROFILE_UNKNOWN): 40");
+        assertThat(read.select("td").eachText()).as("the value").contains("<b>x</b> [31my");
         assertThat(PortraitFace.TEXT.of(portrait, "a\u001B[2Jb", Locale.GERMAN))
                 .doesNotContain("\u001B", "\u202E")
-                .contains("<b>x</b>");
-        assertThat(PortraitFace.JSON.of(portrait, "x", Locale.GERMAN)).doesNotContain("\u001B", "\u202E");
+                .contains("<b>x</b> [31my", "<script>alert(1)</script>", "a [2Jb");
+        assertThat(PortraitFace.JSON.of(portrait, "x", Locale.GERMAN))
+                .doesNotContain("\u001B", "\u202E", "u001B", "u001b", "u202E", "u202e")
+                .contains("<b>x</b> [31my");
     }
 
     @Test

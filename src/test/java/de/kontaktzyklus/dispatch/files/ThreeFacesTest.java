@@ -63,6 +63,34 @@ class ThreeFacesTest {
         }
     }
 
+    /** Exits from the running cycles do not polish their adherence (requirements, section 4). */
+    @ParameterizedTest
+    @MethodSource("summaries")
+    void what_the_adherence_does_not_count_stands_beside_it_in_each_face(TeamSummary summary) throws IOException {
+        int suspended = summary.total().cases().suspended();
+        int unclear = summary.total().cases().unclear();
+        int unread = summary.dataQuality().unread();
+        String numbers = "%d ausgesetzt, %d unklar, %d nicht lesbar".formatted(suspended, unclear, unread);
+        Document page = Jsoup.parse(german.page(summary));
+
+        if (summary.total().cases().adherence().isPresent()) {
+            assertThat(page.select(".tiles li").get(0).text())
+                    .startsWith("Einhaltungsquote")
+                    .contains(numbers);
+        }
+        assertThat(page.text()).contains("Neben der Einhaltungsquote: " + numbers);
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(german.workbook(summary)))) {
+            List<String> words = new ArrayList<>();
+            workbook.getSheetAt(0).forEach(row -> row.forEach(cell -> words.add(cell.toString())));
+            assertThat(words).anyMatch(each -> each.startsWith("Neben der Einhaltungsquote: " + numbers));
+        }
+        assertThat(SummaryRows.of(summary))
+                .contains(
+                        List.of("key-figures", "ADHERENCE", "suspended", String.valueOf(suspended), "", ""),
+                        List.of("key-figures", "ADHERENCE", "unclear", String.valueOf(unclear), "", ""),
+                        List.of("key-figures", "ADHERENCE", "unread", String.valueOf(unread), "", ""));
+    }
+
     @ParameterizedTest
     @MethodSource("summaries")
     void each_value_for_machines_is_the_one_on_the_page(TeamSummary summary) {

@@ -52,8 +52,8 @@ class ExportCheckTest {
                         "mitarbeiter.csv Zeile 2, Spalte E_Mail: V1: Fachkraft ohne E-Mail-Adresse",
                         "mitarbeiter.csv Zeile 2, Spalte Vertretung: die Vertretung steht nicht im Verzeichnis",
                         "teams.csv Zeile 2, Spalte E_Mail: T1: Team ohne E-Mail-Adresse der Leitung",
-                        "faelle.csv 1 Fall mit einer Fachkraft, die nicht im Verzeichnis steht (Zeilen 3)",
-                        "faelle.csv 1 Fall mit einem Team, das nicht im Verzeichnis steht (Zeilen 4)");
+                        "faelle.csv 1 Fall mit einer Fachkraft, die nicht im Verzeichnis steht (Zeile 3)",
+                        "faelle.csv 1 Fall mit einem Team, das nicht im Verzeichnis steht (Zeile 4)");
     }
 
     @Test

@@ -276,7 +276,7 @@ class IntakeTest {
         IntakeResult.Refused result = (IntakeResult.Refused) take(Exports.write(folder, "faelle.csv", content));
 
         assertThat(result.refusal().reason())
-                .isEqualTo("2 von 21 Zeilen nicht lesbar: mehr als 5 % (intake.max-rejected-percent)");
+                .isEqualTo("2 von 21 Zeilen sind nicht lesbar: mehr als 5 % (intake.max-rejected-percent)");
         assertThat(result.refusal().report()).content(StandardCharsets.UTF_8).contains("Zeile 21: 1 Feld statt 11");
     }
 

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.kontaktzyklus.cases.Case;
 import de.kontaktzyklus.cases.CaseFixture;
 import de.kontaktzyklus.cases.CaseRow;
+import de.kontaktzyklus.cases.CaseSnapshot;
 import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.cases.Fingerprint;
+import de.kontaktzyklus.cases.RejectReason;
 import de.kontaktzyklus.cases.TakenExports.Mix;
 import de.kontaktzyklus.cases.TakenExports.Taken;
 import de.kontaktzyklus.cases.intake.SeenCases;
@@ -21,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -124,6 +127,23 @@ class CaseMixTest {
         now.add(now.get(1));
 
         assertThat(mix().mix()).isEqualTo(new Mix(1, 3, 0, 0));
+    }
+
+    @Test
+    void a_customer_whose_row_cannot_be_read_has_not_vanished_and_a_footer_is_no_new_one() {
+        anOffice(40);
+        List<Row> broken = List.copyOf(now.subList(0, 20));
+        now.removeAll(broken);
+        CaseMix mix = mix();
+        broken.forEach(row -> mix.row(rejected(row.customer(), row.customer())));
+        IntStream.range(0, 20).forEach(line -> mix.row(rejected("SUMME" + line, "")));
+
+        assertThat(mix.objections(60, inForce().orElseThrow())).isEmpty();
+    }
+
+    private static CaseRow rejected(String written, String customer) {
+        return new CaseRow.Rejected(
+                2, written, RejectReason.FIELD_COUNT, "", CaseSnapshot.unreadable(customer, "", "", false));
     }
 
     private void anOffice(int size) {

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import de.kontaktzyklus.cases.ExportKind;
+import de.kontaktzyklus.cases.TakenExports.Mix;
 import de.kontaktzyklus.cases.TakenExports.Taken;
+import de.kontaktzyklus.cases.intake.SeenCases;
+import de.kontaktzyklus.export.ExportFinding;
 import de.kontaktzyklus.export.Exports;
 import de.kontaktzyklus.export.Problem;
 import de.kontaktzyklus.export.content.EncodingEvidence.Basis;
+import de.kontaktzyklus.export.mix.MixFigure;
+import de.kontaktzyklus.export.mix.Share;
 import de.kontaktzyklus.export.portrait.CodePortrait.Standing;
 import de.kontaktzyklus.export.portrait.FilePortrait.Change;
 import de.kontaktzyklus.export.portrait.FilePortrait.ColumnPortrait;
@@ -283,30 +288,77 @@ class PortraitMakerTest {
     }
 
     @Test
-    void a_folder_is_compared_with_what_is_in_force() throws IOException {
-        Path before = Files.createDirectory(folder.resolve("archive"));
-        Path archived = Exports.write(
-                before, "alt.csv", Exports.cases(Exports.row("1001"), Exports.row("1002"), Exports.row("1003")));
-        write("faelle_2026-11-23.csv", Exports.cases(Exports.row("1003"), Exports.row("1004")));
+    void a_folder_is_compared_with_what_is_in_force_by_the_figures_of_the_intake() throws IOException {
+        write("faelle_2026-11-23.csv", Exports.cases(rows(20, 60, "Marktprofil", "V2")));
 
-        assertThat(cases(Portraits.of(folder, inForce(archived))).change())
-                .contains(new Change(
-                        Change.Basis.CUSTOMERS,
-                        Optional.of("alt.csv"),
-                        Optional.of(LocalDate.of(2026, 11, 20)),
-                        OptionalInt.of(3),
-                        OptionalInt.of(2),
-                        OptionalInt.of(1)));
+        FilePortrait cases = cases(Portraits.of(folder, inForce(new Mix(0, 0, 0, 0)), PortraitMakerTest::forty));
+
+        assertThat(cases.change().orElseThrow().figures())
+                .extracting(MixFigure::figure, MixFigure::now, MixFigure::before, MixFigure::limit)
+                .containsExactly(
+                        tuple(Problem.UNCLEAR_ROSE, new Share(0, 40), Optional.of(new Share(0, 40)), 10),
+                        tuple(Problem.OUT_OF_SCOPE_ROSE, new Share(0, 40), Optional.of(new Share(0, 40)), 10),
+                        tuple(Problem.CUSTOMERS_VANISHED, new Share(20, 40), Optional.empty(), 20),
+                        tuple(Problem.CUSTOMERS_UNSEEN, new Share(20, 40), Optional.empty(), 20),
+                        tuple(Problem.PROFILES_CHANGED, new Share(0, 20), Optional.empty(), 20),
+                        tuple(Problem.CASEWORKERS_CHANGED, new Share(20, 20), Optional.empty(), 50));
+        assertThat(cases.objections())
+                .extracting(ExportFinding::problem)
+                .containsExactly(Problem.CUSTOMERS_VANISHED, Problem.CUSTOMERS_UNSEEN, Problem.CASEWORKERS_CHANGED);
+        assertThat(cases.change().map(Change::rowsBefore)).contains(OptionalInt.of(40));
     }
 
     @Test
-    void an_archived_copy_that_is_gone_leaves_the_rows_to_compare() throws IOException {
-        write("faelle_2026-11-23.csv", Exports.cases(Exports.row("1003"), Exports.row("1004")));
+    void rows_that_became_unclear_are_told_with_what_they_were() throws IOException {
+        write("faelle_2026-11-23.csv", Exports.cases(rows(0, 40, "Unbekannt", "V1")));
 
-        assertThat(cases(Portraits.of(folder, inForce(folder.resolve("archive/gone.csv"))))
+        FilePortrait cases = cases(Portraits.of(folder, inForce(new Mix(0, 2, 0, 0)), PortraitMakerTest::forty));
+
+        assertThat(cases.change().orElseThrow().figures())
+                .contains(new MixFigure(
+                        Problem.UNCLEAR_ROSE,
+                        new Share(40, 40),
+                        Optional.of(new Share(2, 40)),
+                        10,
+                        true,
+                        "Profillage \"Unbekannt\" (PROFILE_UNKNOWN): 40"));
+        assertThat(cases.objections())
+                .extracting(ExportFinding::problem)
+                .contains(Problem.UNCLEAR_ROSE, Problem.PROFILES_CHANGED);
+    }
+
+    @Test
+    void a_first_export_has_its_own_check_and_contacts_are_held_against_the_cases_beside_them() {
+        Portrait portrait = Portraits.of(Portraits.example("23-contacts-zero-lost"));
+
+        assertThat(cases(portrait).change().orElseThrow().figures())
+                .extracting(MixFigure::figure)
+                .containsExactly(Problem.MOSTLY_UNCLEAR);
+        assertThat(file(portrait, "contacts").objections())
+                .extracting(ExportFinding::problem)
+                .containsExactly(Problem.CONTACTS_OF_STRANGERS);
+    }
+
+    @Test
+    void addresses_that_cannot_be_used_are_counted() {
+        assertThat(file(Portraits.of(Portraits.example("51-worker-mails")), "caseworkers")
                         .change()
-                        .map(Change::basis))
-                .contains(Change.Basis.ROWS);
+                        .orElseThrow()
+                        .figures())
+                .extracting(MixFigure::figure, MixFigure::now, MixFigure::applies)
+                .containsExactly(tuple(Problem.ADDRESSES_UNUSABLE, new Share(4, 4), false));
+    }
+
+    private static String[] rows(int first, int end, String profile, String caseworker) {
+        return IntStream.range(1000 + first, 1000 + end)
+                .mapToObj(number -> Exports.row(String.valueOf(number))
+                        .replace("Marktprofil", profile)
+                        .replace(";V1;", ";" + caseworker + ";"))
+                .toArray(String[]::new);
+    }
+
+    private static void forty(SeenCases.Visitor visitor) {
+        IntStream.range(1000, 1040).forEach(number -> visitor.see(String.valueOf(number), true, "V1", "Marktprofil"));
     }
 
     @Test
@@ -351,7 +403,7 @@ class PortraitMakerTest {
         assertThat(codes.withheldRows() + codes.otherRows()).isEqualTo(100_000);
     }
 
-    private static ExportsBefore inForce(Path archived) {
+    private static ExportsBefore inForce(Mix mix) {
         return new ExportsBefore(
                 true,
                 Map.of(
@@ -361,10 +413,11 @@ class PortraitMakerTest {
                                 "alt.csv",
                                 LocalDate.of(2026, 11, 20),
                                 "0".repeat(64),
-                                3,
+                                40,
                                 0,
-                                archived,
-                                Instant.EPOCH)));
+                                Path.of("alt.csv"),
+                                Instant.EPOCH,
+                                Optional.of(mix))));
     }
 
     private void write(String name, String content) throws IOException {

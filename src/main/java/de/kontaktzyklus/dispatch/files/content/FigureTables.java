@@ -13,6 +13,7 @@ import de.kontaktzyklus.dispatch.files.content.table.Table;
 import de.kontaktzyklus.dispatch.files.content.table.Table.Column;
 import de.kontaktzyklus.dispatch.files.content.table.Table.Row;
 import de.kontaktzyklus.summary.figures.Basis;
+import de.kontaktzyklus.summary.figures.CaseCounts;
 import de.kontaktzyklus.summary.figures.Figure;
 import de.kontaktzyklus.summary.figures.KeyFigure;
 import de.kontaktzyklus.summary.figures.Restatement;
@@ -29,7 +30,7 @@ final class FigureTables {
     static Optional<Table> keyFigures(TeamSummary summary) {
         return Optional.of(new Table(
                 SummaryTables.KEY_FIGURES,
-                List.of(),
+                List.of(besideAdherence(summary)),
                 List.of(
                         Column.text("figure", 40),
                         Column.number("value", 11),
@@ -41,6 +42,16 @@ final class FigureTables {
                 summary.keyFigures().stream()
                         .map(figure -> keyFigure(summary, figure))
                         .toList()));
+    }
+
+    /** So that exits do not polish the adherence (requirements, section 4). */
+    private static Term besideAdherence(TeamSummary summary) {
+        CaseCounts cases = summary.total().cases();
+        return Term.of(
+                "table.key-figures.note",
+                cases.suspended(),
+                cases.unclear(),
+                summary.dataQuality().unread());
     }
 
     private static Row keyFigure(TeamSummary summary, KeyFigure figure) {

@@ -1,5 +1,6 @@
 package de.kontaktzyklus.dispatch.files.content;
 
+import de.kontaktzyklus.summary.figures.CaseCounts;
 import de.kontaktzyklus.summary.figures.Figure;
 import de.kontaktzyklus.summary.figures.KeyFigure;
 import de.kontaktzyklus.summary.figures.TeamSummary;
@@ -59,7 +60,15 @@ public final class KeyTiles {
         }
         BigDecimal numerator = figure.numerator().orElse(BigDecimal.ZERO);
         BigDecimal denominator = figure.denominator().orElse(BigDecimal.ZERO);
-        return texts.text(key, numerator, denominator, target());
+        CaseCounts cases = summary.total().cases();
+        return texts.text(
+                key,
+                numerator,
+                denominator,
+                target(),
+                cases.suspended(),
+                cases.unclear(),
+                summary.dataQuality().unread());
     }
 
     private int target() {
