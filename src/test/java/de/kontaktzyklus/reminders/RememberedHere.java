@@ -1,6 +1,7 @@
 package de.kontaktzyklus.reminders;
 
 import de.kontaktzyklus.cases.InMemoryKnownCases;
+import de.kontaktzyklus.delivery.MailState;
 import de.kontaktzyklus.reminders.digest.Announcement;
 import de.kontaktzyklus.reminders.digest.Departure;
 import de.kontaktzyklus.reminders.digest.WaitingDigest;
@@ -23,7 +24,7 @@ public final class RememberedHere implements ReminderMemory {
     private final Map<String, WaitingDigest> waiting = new LinkedHashMap<>();
     private final Set<String> unsaid = new HashSet<>();
     private Optional<LocalDate> lastRecorded = Optional.empty();
-    private boolean mailServerIsDown;
+    private MailState fate = MailState.SENT;
     private int leavingAtRecording;
 
     /** @param known whose cases the runs complete */
@@ -33,7 +34,12 @@ public final class RememberedHere implements ReminderMemory {
 
     /** From now on digests wait, or leave again at once; those that wait go on waiting. */
     public void mailServerIsDown(boolean down) {
-        mailServerIsDown = down;
+        mailsBecome(down ? MailState.PLANNED : MailState.SENT);
+    }
+
+    /** What becomes of the digests from now on, and of those to whom they are passed on. */
+    public void mailsBecome(MailState next) {
+        fate = next;
     }
 
     /** The next so many times something is recorded, whatever waits has just left. */
@@ -63,7 +69,7 @@ public final class RememberedHere implements ReminderMemory {
 
     @Override
     public Set<Announcement> announced() {
-        return sayings.where(messageId -> !unsaid.contains(messageId));
+        return sayings.where((messageId, holder) -> !unsaid.contains(messageId));
     }
 
     @Override
@@ -99,12 +105,12 @@ public final class RememberedHere implements ReminderMemory {
 
     private void remember(MadeDigests.Made digest, LocalDate day) {
         String messageId = digest.mail().messageId();
-        if (mailServerIsDown) {
+        if (fate != MailState.SENT) {
             unsaid.add(messageId);
             waiting.put(
                     messageId,
                     new WaitingDigest(
-                            messageId, day, digest.mail().kind(), digest.mail().recipient(), digest.weekly(), false));
+                            messageId, day, digest.mail().kind(), digest.mail().recipient(), digest.weekly(), fate));
         }
     }
 
