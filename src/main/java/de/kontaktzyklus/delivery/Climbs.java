@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * How refused mails have climbed: each way leads from the mail itself over those that pass it on, for one of those
@@ -32,19 +32,17 @@ public final class Climbs {
      * with the mail server or was accepted.
      */
     public boolean isSaid(Step mail, String holder) {
-        return isAny(mail, holder, step -> step.state() == MailState.SENDING || step.state() == MailState.SENT);
+        return way(mail, holder)
+                .anyMatch(step -> step.state() == MailState.SENDING || step.state() == MailState.SENT);
     }
 
-    /** Whether a mail, or one that passes it on for that holder, was accepted. */
-    public boolean isAccepted(Step mail, String holder) {
-        return isAny(mail, holder, step -> step.state() == MailState.SENT);
-    }
-
-    private boolean isAny(Step mail, String holder, Predicate<Step> fate) {
-        return fate.test(mail)
-                || next(mail).stream()
+    /** A mail and those that pass it on for that holder, in their order. */
+    public Stream<Step> way(Step mail, String holder) {
+        return Stream.concat(
+                Stream.of(mail),
+                next(mail).stream()
                         .filter(step -> step.isOn(holder) || !mail.isOn(holder))
-                        .anyMatch(step -> isAny(step, holder, fate));
+                        .flatMap(step -> way(step, holder)));
     }
 
     /** Whether a mail was refused at the end of its way, at least for one holder: nobody was told instead. */
@@ -94,7 +92,8 @@ public final class Climbs {
             holders = List.copyOf(holders);
         }
 
-        boolean isOn(String holder) {
+        /** Whether it is a mail of this one. */
+        public boolean isOn(String holder) {
             return holders.contains(holder);
         }
     }

@@ -43,7 +43,7 @@ record DayRecord(AssessedExport export, Mailing.Outcome outcome, List<WaitingDig
                 replaced(),
                 latestDays(),
                 undecided(),
-                outcome.plan().standing());
+                outcome.plan().standing().because(outcome.plan().reasons()));
     }
 
     List<OutgoingMail> mails() {

@@ -10,7 +10,9 @@ import de.kontaktzyklus.delivery.OutgoingMail;
 import de.kontaktzyklus.reminders.digest.Announcement;
 import de.kontaktzyklus.reminders.digest.Departure;
 import de.kontaktzyklus.reminders.digest.WaitingDigest;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -109,6 +111,19 @@ public final class InMemoryReminderMemory implements ReminderMemory {
                 origin.recipient(),
                 weekly.contains(origin.messageId()),
                 step.state());
+    }
+
+    @Override
+    public synchronized Set<String> withOverview(LocalDate day) {
+        LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        Map<String, Step> steps = steps();
+        Climbs climbs = new Climbs(steps.values());
+        return outbox.planned().stream()
+                .filter(mail -> weekly.contains(mail.messageId()) && mail.kind() == MailKind.CASEWORKER_DIGEST)
+                .filter(mail -> !mail.day().isBefore(monday) && mail.day().isBefore(day))
+                .map(mail -> Objects.requireNonNull(steps.get(mail.messageId())))
+                .flatMap(step -> step.holders().stream().filter(holder -> climbs.isSaid(step, holder)))
+                .collect(Collectors.toSet());
     }
 
     private OutgoingMail origin(OutgoingMail mail) {

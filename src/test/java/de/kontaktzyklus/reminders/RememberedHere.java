@@ -1,11 +1,14 @@
 package de.kontaktzyklus.reminders;
 
 import de.kontaktzyklus.cases.InMemoryKnownCases;
+import de.kontaktzyklus.delivery.MailKind;
 import de.kontaktzyklus.delivery.MailState;
 import de.kontaktzyklus.reminders.digest.Announcement;
 import de.kontaktzyklus.reminders.digest.Departure;
 import de.kontaktzyklus.reminders.digest.WaitingDigest;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The memory of an invented office. What it records arrives at once, unless the mail server is down. */
 public final class RememberedHere implements ReminderMemory {
@@ -80,6 +84,18 @@ public final class RememberedHere implements ReminderMemory {
     @Override
     public List<WaitingDigest> waiting(LocalDate day) {
         return waiting.values().stream().filter(each -> !each.day().equals(day)).toList();
+    }
+
+    @Override
+    public Set<String> withOverview(LocalDate day) {
+        LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return made.subMap(monday, day).values().stream()
+                .flatMap(run -> run.digests().stream())
+                .filter(digest -> digest.weekly()
+                        && digest.mail().kind() == MailKind.CASEWORKER_DIGEST
+                        && !unsaid.contains(digest.mail().messageId()))
+                .flatMap(digest -> digest.mail().holders().stream())
+                .collect(Collectors.toSet());
     }
 
     @Override

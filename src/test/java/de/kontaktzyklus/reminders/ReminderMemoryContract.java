@@ -149,7 +149,7 @@ public abstract class ReminderMemoryContract {
         Truth overdueAgain = new Truth("100001", Stage.OVERDUE, Truth.ANYBODY);
 
         memory().record(Runs.withStanding(
-                TUESDAY, new Standing(Set.of(overdueAgain), Set.of("100001"), Map.of(), Map.of(), List.of())));
+                TUESDAY, Runs.standing(Set.of(overdueAgain), Set.of("100001"), List.of())));
 
         assertThat(memory().announced()).isEmpty();
     }
@@ -182,11 +182,11 @@ public abstract class ReminderMemoryContract {
     }
 
     private static Standing holding(Truth truth) {
-        return new Standing(Set.of(truth), Set.of(), Map.of(), Map.of(), List.of());
+        return Runs.standing(Set.of(truth), Set.of(), List.of());
     }
 
     private static Standing leaving(Departure... departures) {
-        return new Standing(Set.of(), Set.of(), Map.of(), Map.of(), List.of(departures));
+        return Runs.standing(Set.of(), Set.of(), List.of(departures));
     }
 
     @Test
@@ -402,6 +402,33 @@ public abstract class ReminderMemoryContract {
 
         assertThat(claimsAt(Runs.endOf(MONDAY).minusNanos(1)).next()).isPresent();
         assertThat(claimsAt(Runs.endOf(MONDAY)).next()).isEmpty();
+    }
+
+    @Test
+    void who_has_had_the_overview_of_the_week_is_known_by_what_became_of_it() {
+        OutgoingMail shared = MAIL.heldBy(List.of("V01", "V02"));
+        OutgoingMail waiting = ANOTHER_MAIL.heldBy("V03");
+        memory().record(run(MONDAY, List.of(shared, waiting), List.of()));
+        assertThat(memory().withOverview(TUESDAY)).as("waits").isEmpty();
+
+        OutgoingMail toDeputy = digest(MONDAY, "vertretung", "100001").passingOn(shared).heldBy("V01");
+        OutgoingMail toLeader = digest(MONDAY, "leitung", "100001").passingOn(shared).heldBy("V02");
+        claims().refused(claim().claim(), "550 no such user", toDeputy, toLeader);
+        unknown(claim());
+        claims().accepted(claim().claim());
+        refuse(claim());
+
+        assertThat(memory().withOverview(TUESDAY)).as("the deputy has it").containsExactly("V01");
+        assertThat(memory().withOverview(MONDAY)).as("before that day").isEmpty();
+        assertThat(memory().withOverview(MONDAY.plusWeeks(1))).as("another week").isEmpty();
+    }
+
+    @Test
+    void news_of_a_day_are_no_overview() {
+        memory().record(run(TUESDAY, List.of(digest(TUESDAY, "musterfrau", "100001").heldBy("V01")), List.of()));
+        deliver();
+
+        assertThat(memory().withOverview(TUESDAY.plusDays(1))).isEmpty();
     }
 
     private static WaitingDigest waiting(OutgoingMail mail, boolean weekly) {

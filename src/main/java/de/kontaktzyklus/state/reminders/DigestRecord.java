@@ -26,6 +26,7 @@ final class DigestRecord {
      * False if the waiting digests of other days have changed since the run was planned; the caller then rolls back.
      */
     boolean write() {
+        new ProofRows(handle).close();
         enterInLedger(made.totals());
         if (!new UndeliveredDigests(handle).replace(made.replaced(), day)) {
             return false;
@@ -35,6 +36,7 @@ final class DigestRecord {
         new Truths(handle, day).replace(made);
         latestDays();
         remembered();
+        new ProofRows(handle).begin(made.standing().toBeTold(), day);
         return true;
     }
 

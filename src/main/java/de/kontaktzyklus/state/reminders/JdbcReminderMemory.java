@@ -84,6 +84,11 @@ public final class JdbcReminderMemory implements ReminderMemory {
     }
 
     @Override
+    public Set<String> withOverview(LocalDate day) {
+        return jdbi.withHandle(handle -> DigestsOfWeek.before(handle, day).withOverview());
+    }
+
+    @Override
     public boolean record(MadeDigests made) {
         return jdbi.inTransaction(handle -> {
             dialect.takeTurns(handle);
