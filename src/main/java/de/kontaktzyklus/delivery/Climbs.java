@@ -32,8 +32,7 @@ public final class Climbs {
      * with the mail server or was accepted.
      */
     public boolean isSaid(Step mail, String holder) {
-        return way(mail, holder)
-                .anyMatch(step -> step.state() == MailState.SENDING || step.state() == MailState.SENT);
+        return way(mail, holder).anyMatch(step -> step.state() == MailState.SENDING || step.state() == MailState.SENT);
     }
 
     /** A mail and those that pass it on for that holder, in their order. */

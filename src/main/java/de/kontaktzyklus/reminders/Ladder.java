@@ -44,7 +44,9 @@ record Ladder(OfficeDirectory directory, AddressBook addresses, String catchAll)
         return List.copyOf(line.values());
     }
 
-    /** Those whose lines a refused mail goes on in: its holders, and those for whom its reader stands in on that day. */
+    /**
+     * Those whose lines a refused mail goes on in: its holders, and those for whom its reader stands in on that day.
+     */
     List<String> waysOf(OutgoingMail refused) {
         List<String> ways = new ArrayList<>(refused.holders());
         if (refused.kind() == MailKind.CASEWORKER_DIGEST && refused.forwards().isEmpty()) {

@@ -2,9 +2,9 @@ package de.kontaktzyklus.reminders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.kontaktzyklus.cases.directory.Caseworker;
 import de.kontaktzyklus.cases.directory.OfficeDirectory;
 import de.kontaktzyklus.cases.directory.Team;
-import de.kontaktzyklus.cases.directory.Caseworker;
 import de.kontaktzyklus.delivery.MailKind;
 import de.kontaktzyklus.delivery.OutgoingMail;
 import de.kontaktzyklus.reminders.digest.Addressee;
@@ -126,14 +126,26 @@ class ClimbTest {
     private static OfficeDirectory twoTeams() {
         return new OfficeDirectory(
                 Stream.of(
-                                "P1 pool 501 P9 -", "P2 pool 502 P8 -", "P9 p9 501 - -", "P8 p8 502 - -",
-                                "Q1 quay 501 - -", "Q2 quay 502 - -", "Q3 quay 501 - -",
-                                "R1 rest 501 R2 -", "R2 rest 502 R1 -",
-                                "S1 sill 502 S2 -", "S2 sill 502 - -",
-                                "T1 tarn 501 V -", "T2 tarn 502 P8 -", "V v 501 - away",
-                                "U1 ulme 503 - -", "L3 l503 503 - away",
-                                "A a 501 D away", "D d 502 - -",
-                                "B b 501 E away", "E e 502 P8 -")
+                                "P1 pool 501 P9 -",
+                                "P2 pool 502 P8 -",
+                                "P9 p9 501 - -",
+                                "P8 p8 502 - -",
+                                "Q1 quay 501 - -",
+                                "Q2 quay 502 - -",
+                                "Q3 quay 501 - -",
+                                "R1 rest 501 R2 -",
+                                "R2 rest 502 R1 -",
+                                "S1 sill 502 S2 -",
+                                "S2 sill 502 - -",
+                                "T1 tarn 501 V -",
+                                "T2 tarn 502 P8 -",
+                                "V v 501 - away",
+                                "U1 ulme 503 - -",
+                                "L3 l503 503 - away",
+                                "A a 501 D away",
+                                "D d 502 - -",
+                                "B b 501 E away",
+                                "E e 502 P8 -")
                         .map(ClimbTest::worker)
                         .toList(),
                 List.of(team("501"), team("502"), team("503")));

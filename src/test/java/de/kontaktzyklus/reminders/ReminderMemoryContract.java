@@ -148,8 +148,7 @@ public abstract class ReminderMemoryContract {
         deliver();
         Truth overdueAgain = new Truth("100001", Stage.OVERDUE, Truth.ANYBODY);
 
-        memory().record(Runs.withStanding(
-                TUESDAY, Runs.standing(Set.of(overdueAgain), Set.of("100001"), List.of())));
+        memory().record(Runs.withStanding(TUESDAY, Runs.standing(Set.of(overdueAgain), Set.of("100001"), List.of())));
 
         assertThat(memory().announced()).isEmpty();
     }
@@ -281,8 +280,10 @@ public abstract class ReminderMemoryContract {
     void what_two_share_is_said_to_the_one_whose_way_ended_well_only() {
         OutgoingMail shared = MAIL.heldBy(List.of("V01", "V02"));
         Announcement toOther = new Announcement("100002", Stage.OVERDUE, MONDAY, "V02");
-        OutgoingMail toDeputy = digest(MONDAY, "vertretung", "100001").passingOn(shared).heldBy("V01");
-        OutgoingMail toLeader = digest(MONDAY, "leitung", "100001").passingOn(shared).heldBy("V02");
+        OutgoingMail toDeputy =
+                digest(MONDAY, "vertretung", "100001").passingOn(shared).heldBy("V01");
+        OutgoingMail toLeader =
+                digest(MONDAY, "leitung", "100001").passingOn(shared).heldBy("V02");
         memory().record(run(MONDAY, List.of(shared), List.of(OVERDUE, toOther)));
         claims().refused(claim().claim(), "550 no such user", toDeputy, toLeader);
         claims().accepted(claim().claim());
@@ -299,7 +300,8 @@ public abstract class ReminderMemoryContract {
     @Test
     void what_two_share_waits_when_nobody_could_be_told_instead_of_one_of_them() {
         OutgoingMail shared = MAIL.heldBy(List.of("V01", "V02"));
-        OutgoingMail toDeputy = digest(MONDAY, "vertretung", "100001").passingOn(shared).heldBy("V01");
+        OutgoingMail toDeputy =
+                digest(MONDAY, "vertretung", "100001").passingOn(shared).heldBy("V01");
         memory().record(run(MONDAY, List.of(shared), List.of(OVERDUE)));
         claims().refused(claim().claim(), "550 no such user", toDeputy);
         deliver();
@@ -319,8 +321,8 @@ public abstract class ReminderMemoryContract {
 
         assertThat(memory().announced()).as("waits").isEmpty();
         assertThat(memory().waiting(TUESDAY))
-                .containsExactly(
-                        new WaitingDigest(toCatchAll.messageId(), MONDAY, MAIL.kind(), MAIL.recipient(), true, MailState.PLANNED));
+                .containsExactly(new WaitingDigest(
+                        toCatchAll.messageId(), MONDAY, MAIL.kind(), MAIL.recipient(), true, MailState.PLANNED));
         assertThat(claimsAt(Runs.endOf(MONDAY)).next())
                 .as("of that day as well")
                 .isEmpty();
@@ -411,8 +413,10 @@ public abstract class ReminderMemoryContract {
         memory().record(run(MONDAY, List.of(shared, waiting), List.of()));
         assertThat(memory().withOverview(TUESDAY)).as("waits").isEmpty();
 
-        OutgoingMail toDeputy = digest(MONDAY, "vertretung", "100001").passingOn(shared).heldBy("V01");
-        OutgoingMail toLeader = digest(MONDAY, "leitung", "100001").passingOn(shared).heldBy("V02");
+        OutgoingMail toDeputy =
+                digest(MONDAY, "vertretung", "100001").passingOn(shared).heldBy("V01");
+        OutgoingMail toLeader =
+                digest(MONDAY, "leitung", "100001").passingOn(shared).heldBy("V02");
         claims().refused(claim().claim(), "550 no such user", toDeputy, toLeader);
         unknown(claim());
         claims().accepted(claim().claim());
@@ -420,12 +424,15 @@ public abstract class ReminderMemoryContract {
 
         assertThat(memory().withOverview(TUESDAY)).as("the deputy has it").containsExactly("V01");
         assertThat(memory().withOverview(MONDAY)).as("before that day").isEmpty();
-        assertThat(memory().withOverview(MONDAY.plusWeeks(1))).as("another week").isEmpty();
+        assertThat(memory().withOverview(MONDAY.plusWeeks(1)))
+                .as("another week")
+                .isEmpty();
     }
 
     @Test
     void news_of_a_day_are_no_overview() {
-        memory().record(run(TUESDAY, List.of(digest(TUESDAY, "musterfrau", "100001").heldBy("V01")), List.of()));
+        memory().record(run(
+                TUESDAY, List.of(digest(TUESDAY, "musterfrau", "100001").heldBy("V01")), List.of()));
         deliver();
 
         assertThat(memory().withOverview(TUESDAY.plusDays(1))).isEmpty();

@@ -18,7 +18,12 @@ class SaidAgainTest {
     @ParameterizedTest(name = "{0}, {1}")
     @MethodSource("sayings")
     void is_said_again_and_once(
-            String what, MailState fate, Consumer<AnOffice> before, Consumer<AnOffice> then, String day, List<String> told) {
+            String what,
+            MailState fate,
+            Consumer<AnOffice> before,
+            Consumer<AnOffice> then,
+            String day,
+            List<String> told) {
         AnOffice office = new AnOffice();
         WalkedDays days = new WalkedDays(office);
         before.accept(office);
@@ -38,7 +43,8 @@ class SaidAgainTest {
     }
 
     static Stream<Arguments> sayings() {
-        return Stream.of(MailState.PLANNED, MailState.UNKNOWN, MailState.REFUSED).flatMap(SaidAgainTest::sayings);
+        return Stream.of(MailState.PLANNED, MailState.UNKNOWN, MailState.REFUSED)
+                .flatMap(SaidAgainTest::sayings);
     }
 
     private static Stream<Arguments> sayings(MailState fate) {
@@ -127,8 +133,8 @@ class SaidAgainTest {
                         "a case for the catch-all",
                         fate,
                         nothing,
-                        (Consumer<AnOffice>) office ->
-                                office.withoutTeams().with(ACase.number("1").lastTalk("2026-10-01").of("")),
+                        (Consumer<AnOffice>) office -> office.withoutTeams()
+                                .with(ACase.number("1").lastTalk("2026-10-01").of("")),
                         "2026-11-24",
                         List.of("leitung [CATCH_ALL_DIGEST]: *OVERDUE 1 NO_CASEWORKER")));
     }

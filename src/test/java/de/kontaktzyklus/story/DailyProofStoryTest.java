@@ -138,8 +138,7 @@ class DailyProofStoryTest {
         OfficeStatus status = OfficeStatus.of(
                 office.office(), new OfficeClock(clock), office.pipeline().state());
 
-        assertThat(status.proof())
-                .contains(new DailyProof(MONDAY, 2, 1, Map.of(Untold.REFUSED, 1), 1, 1, Map.of()));
+        assertThat(status.proof()).contains(new DailyProof(MONDAY, 2, 1, Map.of(Untold.REFUSED, 1), 1, 1, Map.of()));
     }
 
     private DailyProof ledger(LocalDate day) {

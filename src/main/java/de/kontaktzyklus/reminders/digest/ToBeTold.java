@@ -8,8 +8,8 @@ import java.util.Set;
  *
  * @param caseworkers ids of those who are there and have an address that may be used: each has to have an overview this
  *     week
- * @param overdue the customer of each overdue case, and the id of whoever acts for it: a caseworker or a team; empty for
- *     the office's own addresses, and for nobody
+ * @param overdue the customer of each overdue case, and the id of whoever acts for it: a caseworker or a team; empty
+ *     for the office's own addresses, and for nobody
  * @param reasons for each overdue case why it would be held back if it stood in no mail
  */
 public record ToBeTold(Set<String> caseworkers, Map<String, String> overdue, Map<String, HeldBack> reasons) {

@@ -5,8 +5,8 @@ import de.kontaktzyklus.delivery.MailState;
 import java.time.LocalDate;
 
 /**
- * A digest of another day that may not have arrived: it waits for the mail server, nobody knows whether it arrived, or it
- * was refused and nobody was told instead.
+ * A digest of another day that may not have arrived: it waits for the mail server, nobody knows whether it arrived, or
+ * it was refused and nobody was told instead.
  *
  * @param messageId its own Message-ID
  * @param day day of its run

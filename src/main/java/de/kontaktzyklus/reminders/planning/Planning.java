@@ -122,7 +122,7 @@ final class Planning {
     private boolean isWeeklyFor(Recipient recipient) {
         return situation.weekly()
                 || waiting.isWeeklyFor(recipient.kind(), recipient.address())
-                || recipient.isCaseworker() && !situation.withOverview().contains(recipient.holder());
+                || (recipient.isCaseworker() && !situation.withOverview().contains(recipient.holder()));
     }
 
     private void place(AssessedCase assessed) {

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
  *
  * @param day day of the run whose state it shows
  * @param caseworkers caseworkers who were there on that day and have an address that may be used
- * @param withOverview of these, those whose overview of this week a mail server has accepted: at their address, or where
- *     it was passed on to
+ * @param withOverview of these, those whose overview of this week a mail server has accepted: at their address, or
+ *     where it was passed on to
  * @param without the others, by reason
  * @param overdue overdue cases of that day
  * @param reached of these, those in a mail of this week that a mail server has accepted
@@ -71,8 +71,7 @@ public record DailyProof(
 
     /** When the day is over, nothing of it is on its way any more. */
     public DailyProof whenOver() {
-        return new DailyProof(
-                day, caseworkers, withOverview, whenOver(without), overdue, reached, whenOver(unreached));
+        return new DailyProof(day, caseworkers, withOverview, whenOver(without), overdue, reached, whenOver(unreached));
     }
 
     private static Map<Untold, Integer> whenOver(Map<Untold, Integer> reasons) {

@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 public final class Proving {
 
     /** What is best for whoever has to be told comes first. */
-    private static final List<MailState> BEST_FIRST = List.of(
-            MailState.SENT, MailState.SENDING, MailState.PLANNED, MailState.UNKNOWN, MailState.REFUSED);
+    private static final List<MailState> BEST_FIRST =
+            List.of(MailState.SENT, MailState.SENDING, MailState.PLANNED, MailState.UNKNOWN, MailState.REFUSED);
 
     private final ToBeTold toBeTold;
     private final Collection<WeekMail> week;
@@ -63,11 +63,13 @@ public final class Proving {
 
     private Map<String, MailState> overviews() {
         Map<String, MailState> best = new HashMap<>();
-        week.stream().filter(WeekMail::isOverview).forEach(mail -> mail.step()
-                .holders()
-                .forEach(holder -> climbs.way(mail.step(), holder)
-                        .filter(Proving::counts)
-                        .forEach(step -> best.merge(holder, step.state(), Proving::better))));
+        week.stream()
+                .filter(WeekMail::isOverview)
+                .forEach(mail -> mail.step()
+                        .holders()
+                        .forEach(holder -> climbs.way(mail.step(), holder)
+                                .filter(Proving::counts)
+                                .forEach(step -> best.merge(holder, step.state(), Proving::better))));
         return best;
     }
 

@@ -5,6 +5,7 @@ import de.kontaktzyklus.reminders.ReminderMemory.MadeDigests.Made;
 import de.kontaktzyklus.reminders.ReminderMemory.MadeDigests.Totals;
 import de.kontaktzyklus.state.database.Batches;
 import de.kontaktzyklus.state.mail.PlannedMails;
+import de.kontaktzyklus.state.mail.RefusedNotices;
 import java.time.LocalDate;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
@@ -31,6 +32,7 @@ final class DigestRecord {
         if (!new UndeliveredDigests(handle).replace(made.replaced(), day)) {
             return false;
         }
+        new RefusedNotices(handle).tryAgain();
         heldBack();
         made.digests().forEach(this::plan);
         new Truths(handle, day).replace(made);

@@ -22,9 +22,8 @@ import org.jdbi.v3.core.result.RowView;
 final class DigestsOfWeek {
 
     /** With all states, so that the index by state and day is of use. */
-    private static final String OF_WEEK =
-            "state IN ('PLANNED', 'SENDING', 'SENT', 'REFUSED', 'UNKNOWN') AND mail.day BETWEEN :monday AND :last AND mail."
-                    + UndeliveredDigests.DIGESTS;
+    private static final String OF_WEEK = "mail.state IN ('PLANNED', 'SENDING', 'SENT', 'REFUSED', 'UNKNOWN')"
+            + " AND mail.day BETWEEN :monday AND :last AND mail." + UndeliveredDigests.DIGESTS;
 
     private final Handle handle;
     private final LocalDate monday;

@@ -66,8 +66,7 @@ public final class JdbcReminderMemory implements ReminderMemory {
             BiPredicate<String, String> unsaid = new UndeliveredDigests(handle).unsaid();
             return handle.createQuery("SELECT * FROM announcement WHERE ended_on IS NULL")
                     .map(row -> Map.entry(row.getColumn("message_id", String.class), announcement(row)))
-                    .filter(said ->
-                            !unsaid.test(said.getKey(), said.getValue().holder()))
+                    .filter(said -> !unsaid.test(said.getKey(), said.getValue().holder()))
                     .map(Map.Entry::getValue)
                     .set();
         });

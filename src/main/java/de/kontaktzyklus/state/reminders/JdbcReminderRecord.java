@@ -34,7 +34,8 @@ public final class JdbcReminderRecord implements ReminderRecord {
                     .filter(each -> !unsaid.test(each.messageId(), each.holder()))
                     .forEach(each -> told.merge(each.stretch(), each.on(), Told::earlier));
             return told.entrySet().stream()
-                    .filter(each -> !each.getValue().isBefore(first) && !each.getValue().isAfter(last))
+                    .filter(each ->
+                            !each.getValue().isBefore(first) && !each.getValue().isAfter(last))
                     .map(each -> new FirstReminder(each.getKey().customer(), each.getValue()))
                     .sorted(Comparator.comparing(FirstReminder::day).thenComparing(FirstReminder::customer))
                     .toList();

@@ -37,8 +37,7 @@ final class ProofRows {
     /** The run of that day has been recorded. */
     void begin(ToBeTold toBeTold, LocalDate day) {
         handle.execute("DELETE FROM proof_caseworker");
-        Batches.run(
-                handle, "INSERT INTO proof_caseworker (caseworker) VALUES (?)", toBeTold.caseworkers(), List::of);
+        Batches.run(handle, "INSERT INTO proof_caseworker (caseworker) VALUES (?)", toBeTold.caseworkers(), List::of);
         handle.execute("DELETE FROM proof_case");
         Batches.run(
                 handle,
@@ -65,15 +64,17 @@ final class ProofRows {
     private ToBeTold toBeTold() {
         Map<String, String> overdue = new HashMap<>();
         Map<String, HeldBack> reasons = new HashMap<>();
-        handle.createQuery("SELECT customer, acting, reason FROM proof_case").map(row -> {
-            String customer = row.getColumn("customer", String.class);
-            String reason = row.getColumn("reason", String.class);
-            overdue.put(customer, row.getColumn("acting", String.class));
-            if (!reason.isEmpty()) {
-                reasons.put(customer, HeldBack.valueOf(reason));
-            }
-            return customer;
-        }).forEach(each -> {});
+        handle.createQuery("SELECT customer, acting, reason FROM proof_case")
+                .map(row -> {
+                    String customer = row.getColumn("customer", String.class);
+                    String reason = row.getColumn("reason", String.class);
+                    overdue.put(customer, row.getColumn("acting", String.class));
+                    if (!reason.isEmpty()) {
+                        reasons.put(customer, HeldBack.valueOf(reason));
+                    }
+                    return customer;
+                })
+                .forEach(each -> {});
         return new ToBeTold(
                 new HashSet<>(handle.createQuery("SELECT caseworker FROM proof_caseworker")
                         .mapTo(String.class)
@@ -105,7 +106,10 @@ final class ProofRows {
     }
 
     List<DailyProof> last(int limit) {
-        return handle.createQuery(LAST_FIRST).bind("limit", limit).map(this::proof).list();
+        return handle.createQuery(LAST_FIRST)
+                .bind("limit", limit)
+                .map(this::proof)
+                .list();
     }
 
     private DailyProof proof(RowView row) {

@@ -21,7 +21,8 @@ import org.jdbi.v3.core.result.RowView;
 /** The digests that may not have arrived, with those that pass them on, and what follows from that. */
 final class UndeliveredDigests {
 
-    static final String DIGESTS = "kind IN ('CASEWORKER_DIGEST', 'LEADER_DIGEST', 'PROTECTED_DIGEST', 'CATCH_ALL_DIGEST')";
+    static final String DIGESTS =
+            "kind IN ('CASEWORKER_DIGEST', 'LEADER_DIGEST', 'PROTECTED_DIGEST', 'CATCH_ALL_DIGEST')";
 
     private final Handle handle;
 
@@ -41,8 +42,8 @@ final class UndeliveredDigests {
     }
 
     /**
-     * Whether what a mail was to say to a holder is unsaid: neither it nor one that passes it on for that holder is with
-     * the mail server or was accepted.
+     * Whether what a mail was to say to a holder is unsaid: neither it nor one that passes it on for that holder is
+     * with the mail server or was accepted.
      */
     BiPredicate<String, String> unsaid() {
         Map<String, Sent> mails = mails();
@@ -71,9 +72,7 @@ final class UndeliveredDigests {
                           SELECT mail.message_id FROM way JOIN mail ON mail.forwards = way.message_id)
                         SELECT mail.message_id, day, kind, recipient, holder, forwards, state, weekly, superseded_by
                         FROM way JOIN mail ON mail.message_id = way.message_id
-                        ORDER BY mail.id""".formatted(DIGESTS))
-                .map(Sent::of)
-                .stream()
+                        ORDER BY mail.id""".formatted(DIGESTS)).map(Sent::of).stream()
                 .collect(Collectors.toMap(
                         mail -> mail.step().messageId(), Function.identity(), (one, same) -> one, LinkedHashMap::new));
     }
@@ -124,15 +123,20 @@ final class UndeliveredDigests {
         }
 
         boolean isUndelivered(Climbs climbs) {
-            boolean open = step.state() == MailState.PLANNED
-                    || step.state() == MailState.UNKNOWN
-                    || climbs.endsRefused(step);
+            boolean open =
+                    step.state() == MailState.PLANNED || step.state() == MailState.UNKNOWN || climbs.endsRefused(step);
             return open && step.replacedBy().isEmpty();
         }
 
         /** As the first on its way. */
         WaitingDigest waiting(Sent mail) {
-            return new WaitingDigest(mail.step().messageId(), mail.day(), kind, recipient, weekly, mail.step().state());
+            return new WaitingDigest(
+                    mail.step().messageId(),
+                    mail.day(),
+                    kind,
+                    recipient,
+                    weekly,
+                    mail.step().state());
         }
     }
 }

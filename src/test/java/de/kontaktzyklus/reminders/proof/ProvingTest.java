@@ -107,9 +107,7 @@ class ProvingTest {
                             words[1].contains("/") ? Optional.of("run " + DAY) : Optional.empty()),
                     MailKind.CASEWORKER_DIGEST,
                     !words[1].contains("*"),
-                    words.length > 2
-                            ? Set.copyOf(Arrays.asList(words[2].split("\\+")))
-                            : Set.of()));
+                    words.length > 2 ? Set.copyOf(Arrays.asList(words[2].split("\\+"))) : Set.of()));
             refused = id;
         }
         return week;

@@ -72,9 +72,7 @@ class JdbcProofsTest {
         run(MONDAY, new Made(Mails.digest(MONDAY, "v01", "100001").heldBy("V01"), true, Set.of()));
         claims().refused(claims().next().orElseThrow().claim(), "550 no such user");
 
-        run(
-                TUESDAY,
-                Map.of(Mails.digest(MONDAY, "v01").messageId(), "run " + TUESDAY));
+        run(TUESDAY, Map.of(Mails.digest(MONDAY, "v01").messageId(), "run " + TUESDAY));
 
         assertThat(proofs().last(9))
                 .containsExactly(
@@ -88,7 +86,8 @@ class JdbcProofsTest {
         run(TUESDAY);
         CustomerTraces traces = state.database().customerTraces(text -> "");
         assertThat(traces.find("100001"))
-                .anyMatch(trace -> trace.details().equals(Map.of("overdueWith", "V01", "heldBackBecause", "APPOINTMENT")));
+                .anyMatch(trace ->
+                        trace.details().equals(Map.of("overdueWith", "V01", "heldBackBecause", "APPOINTMENT")));
 
         traces.erase("100001", "Antrag", TUESDAY);
         assertThat(traces.find("100001")).isEmpty();
@@ -121,7 +120,11 @@ class JdbcProofsTest {
     }
 
     private static DailyProof proof(
-            LocalDate day, int withOverview, Map<Untold, Integer> without, int reached, Map<Untold, Integer> unreached) {
+            LocalDate day,
+            int withOverview,
+            Map<Untold, Integer> without,
+            int reached,
+            Map<Untold, Integer> unreached) {
         return new DailyProof(day, 1, withOverview, without, 1, reached, unreached);
     }
 
