@@ -1,5 +1,7 @@
 package de.kontaktzyklus.state.reminders;
 
+import static java.util.Objects.requireNonNull;
+
 import de.kontaktzyklus.delivery.Climbs;
 import de.kontaktzyklus.delivery.Climbs.Step;
 import de.kontaktzyklus.delivery.MailKind;
@@ -37,7 +39,7 @@ final class UndeliveredDigests {
         return mails.values().stream()
                 .filter(mail -> !mail.day().equals(day) && mail.isUndelivered(climbs))
                 .flatMap(mail -> climbs.origin(mail.step()).stream()
-                        .map(root -> mails.get(root.messageId()).waiting(mail)))
+                        .map(root -> requireNonNull(mails.get(root.messageId())).waiting(mail)))
                 .toList();
     }
 
@@ -87,8 +89,9 @@ final class UndeliveredDigests {
         Map<String, MailState> found = new HashMap<>();
         waiting(day).forEach(each -> found.put(each.messageId(), each.state()));
         boolean allWaited = found.keySet().equals(replaced.keySet());
-        for (Map.Entry<String, MailState> each : found.entrySet()) {
-            allWaited = allWaited && replace(each.getKey(), each.getValue(), replaced.get(each.getKey()));
+        for (Map.Entry<String, String> each : replaced.entrySet()) {
+            MailState state = found.get(each.getKey());
+            allWaited = allWaited && state != null && replace(each.getKey(), state, each.getValue());
         }
         return allWaited && waiting(day).isEmpty();
     }

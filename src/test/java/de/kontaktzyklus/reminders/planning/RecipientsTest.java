@@ -71,7 +71,7 @@ class RecipientsTest {
     }
 
     private static Caseworker worker(String words) {
-        String[] word = words.strip().replace("*", "").split(" ");
+        String[] word = words.strip().replace("*", "").split(" ", -1);
         Optional<LocalDate> absent = words.contains("*") ? Optional.of(DAY) : Optional.empty();
         return new Caseworker(
                 word[0], "", address(word[1]), word[2], Optional.empty(), word[3].replace("-", ""), absent, absent);

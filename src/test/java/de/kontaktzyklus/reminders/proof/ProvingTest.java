@@ -96,7 +96,7 @@ class ProvingTest {
         for (String part : mails.replace(" > ", ", >").split(", ")) {
             boolean isFirstNote = part.startsWith(">");
             forwards = isFirstNote ? refused : forwards;
-            String[] words = part.replace(">", "").split(" ");
+            String[] words = part.replace(">", "").split(" ", -1);
             String id = "<" + week.size() + ">";
             week.add(new WeekMail(
                     new Step(
