@@ -93,7 +93,7 @@ class ProvingTest {
         List<WeekMail> week = new ArrayList<>();
         String refused = "";
         String forwards = "";
-        for (String part : mails.replace(" > ", ", >").split(", ")) {
+        for (String part : mails.replace(" > ", ", >").split(", ", -1)) {
             boolean isFirstNote = part.startsWith(">");
             forwards = isFirstNote ? refused : forwards;
             String[] words = part.replace(">", "").split(" ", -1);
