@@ -190,7 +190,7 @@ class BundlesTest {
         }
 
         private boolean isStem(String stem, char joint) {
-            return stems.contains(stem + joint) || joint == '.' && literals.contains(stem);
+            return stems.contains(stem + joint) || (joint == '.' && literals.contains(stem));
         }
 
         private boolean isEnd(String end) {
