@@ -12,6 +12,7 @@ import de.kontaktzyklus.delivery.MailState;
 import de.kontaktzyklus.delivery.Outbox;
 import de.kontaktzyklus.reminders.ReminderMemory.MadeDigests.Totals;
 import de.kontaktzyklus.reminders.causes.OpenCause;
+import de.kontaktzyklus.reminders.proof.DailyProof;
 import de.kontaktzyklus.retention.DeletableState;
 import de.kontaktzyklus.state.StateDatabase;
 import de.kontaktzyklus.state.jobs.JobClaim;
@@ -46,6 +47,7 @@ import java.util.Set;
  * @param unsent mails that are not sent, oldest first
  * @param running jobs that are running, with the name of the node
  * @param lastDeletions what was deleted when anything was deleted last
+ * @param proof whether everybody was told on the day of the last digests, as of now; empty before the first
  * @param cases what became of the rows of the case export, as of the day; empty where it cannot be read
  */
 public record OfficeStatus(
@@ -63,6 +65,7 @@ public record OfficeStatus(
         List<Outbox.UnsentMail> unsent,
         List<JobClaim> running,
         Optional<DeletableState.Deletions> lastDeletions,
+        Optional<DailyProof> proof,
         Optional<Cases> cases) {
 
     private static final int MOST_LISTED = 20;
@@ -84,6 +87,7 @@ public record OfficeStatus(
                 state.outbox().unsent(MOST_LISTED),
                 state.jobClaims().running(),
                 state.deletableState().lastDeletions(),
+                state.proofs().now(),
                 cases(office, clock, state));
     }
 

@@ -12,6 +12,8 @@ import de.kontaktzyklus.reminders.DigestResult;
 import de.kontaktzyklus.reminders.Incidents;
 import de.kontaktzyklus.reminders.causes.Cause;
 import de.kontaktzyklus.reminders.causes.CauseSource;
+import de.kontaktzyklus.reminders.proof.Proofs;
+import de.kontaktzyklus.reminders.proof.UntoldPeople;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,12 +36,14 @@ public final class Administrator implements StuckMails, ExceptionHandler {
     private final Alarms alarms;
     private final DailyAlarms daily;
     private final OfficeCauses causes;
+    private final Proofs proofs;
     private final OfficeClock clock;
 
-    Administrator(Alarms alarms, DailyAlarms daily, OfficeCauses causes, OfficeClock clock) {
+    Administrator(Alarms alarms, DailyAlarms daily, OfficeCauses causes, Proofs proofs, OfficeClock clock) {
         this.alarms = alarms;
         this.daily = daily;
         this.causes = causes;
+        this.proofs = proofs;
         this.clock = clock;
     }
 
@@ -81,6 +85,15 @@ public final class Administrator implements StuckMails, ExceptionHandler {
     /** Whether the export folder can be emptied. */
     void tellOfFolder() {
         causes.book().look(causes.stuck(), clock.today(), clock.now());
+    }
+
+    /** Whether everybody has been told by now. What cannot be counted now is counted by the next run. */
+    void tellOfProof() {
+        try {
+            proofs.update().ifPresent(proof -> look(new UntoldPeople(proofs), clock.today()));
+        } catch (RuntimeException notNow) {
+            LOG.error("The proof of the day could not be written: {}", notNow.getMessage());
+        }
     }
 
     private static void log(Alarm alarm) {

@@ -96,6 +96,7 @@ final class Beans {
                 new DailyAlarms(
                         node.state().takenExports(), outbox, node.office().calendar()),
                 OfficeCauses.of(node),
+                node.state().proofs(),
                 node.clock());
     }
 

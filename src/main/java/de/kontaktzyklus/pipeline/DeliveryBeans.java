@@ -48,7 +48,8 @@ final class DeliveryBeans {
                 node.clock()::now,
                 rules);
         MailRounds rounds = new MailRounds(claims, settlement, lines::close, node.clock()::now, rules);
-        return new MailDelivery(rounds, settlement, smtp.lines().connections());
+        return new MailDelivery(
+                rounds, settlement, administrator::tellOfProof, smtp.lines().connections());
     }
 
     Map<String, Object> byName() {

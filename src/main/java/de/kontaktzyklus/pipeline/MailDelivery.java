@@ -16,11 +16,14 @@ public final class MailDelivery {
 
     private final MailRounds rounds;
     private final MailSettlement settlement;
+    private final Runnable proving;
     private final List<Integer> connections;
 
-    MailDelivery(MailRounds rounds, MailSettlement settlement, int connections) {
+    /** @param proving called when a round has changed what was told to whom */
+    MailDelivery(MailRounds rounds, MailSettlement settlement, Runnable proving, int connections) {
         this.rounds = rounds;
         this.settlement = settlement;
+        this.proving = proving;
         this.connections = IntStream.rangeClosed(1, connections).boxed().toList();
     }
 
@@ -28,6 +31,13 @@ public final class MailDelivery {
     public List<Integer> beginRound() {
         rounds.begin();
         return connections;
+    }
+
+    /** The round is over: counts who has been told by now, if it had any mail. */
+    public void endRound() {
+        if (rounds.hasClaimed()) {
+            proving.run();
+        }
     }
 
     /** Claims the next mail of the round; null when the round is over. */

@@ -71,6 +71,8 @@ public record Alarm(
         SERVER_REFUSES,
         /** {0} mails that wait, {1} run day of the oldest. */
         MAIL_STUCK(true),
+        /** {0} day, {1} caseworkers without an accepted overview of the week, {2} overdue cases in no accepted mail. */
+        NOT_EVERYBODY_TOLD(true),
         /** {0} today, {1} a later day whose digests are made already. */
         CLOCK_WENT_BACK,
         /** {0} what failed, {1} type of the error. */

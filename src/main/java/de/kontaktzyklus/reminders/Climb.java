@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 /**
  * Passes a mail that cannot be delivered on to the next in its {@link Ladder}: at once, with the same list, and with a
  * note that says whom it did not reach. It only goes forward in the line, so it comes to an end. A mailbox that several
- * share has several lines, and the mail goes on in each.
+ * share has several lines, and the mail goes on in each; so it does where its reader stands in for somebody whose line
+ * is another one.
  */
 public final class Climb implements Forwarding {
 
@@ -45,7 +46,7 @@ public final class Climb implements Forwarding {
     public List<OutgoingMail> onRefusal(OutgoingMail refused, String reason) {
         Ladder ladder = new Ladder(directory.get(), addresses, rules.catchAll());
         Map<String, Step> steps = new LinkedHashMap<>();
-        for (String holder : refused.holders()) {
+        for (String holder : ladder.waysOf(refused)) {
             next(refused, ladder.of(refused, holder))
                     .ifPresent(
                             found -> steps.merge(found.to().address(), new Step(found, List.of(holder)), Step::with));

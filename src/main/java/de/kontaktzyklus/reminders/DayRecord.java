@@ -4,6 +4,7 @@ import de.kontaktzyklus.assessment.Assessment;
 import de.kontaktzyklus.assessment.Status;
 import de.kontaktzyklus.assessment.totals.AssessedCase;
 import de.kontaktzyklus.assessment.totals.AssessedExport;
+import de.kontaktzyklus.delivery.MailState;
 import de.kontaktzyklus.delivery.OutgoingMail;
 import de.kontaktzyklus.reminders.ReminderMemory.MadeDigests;
 import de.kontaktzyklus.reminders.digest.DigestPlan;
@@ -42,7 +43,7 @@ record DayRecord(AssessedExport export, Mailing.Outcome outcome, List<WaitingDig
                 replaced(),
                 latestDays(),
                 undecided(),
-                outcome.plan().standing());
+                outcome.plan().standing().because(outcome.plan().reasons()));
     }
 
     List<OutgoingMail> mails() {
@@ -52,7 +53,7 @@ record DayRecord(AssessedExport export, Mailing.Outcome outcome, List<WaitingDig
     /** The days of the digests that waited for the mail server. */
     List<LocalDate> waited() {
         return waiting.stream()
-                .filter(each -> !each.held())
+                .filter(each -> each.state() == MailState.PLANNED)
                 .map(WaitingDigest::day)
                 .toList();
     }

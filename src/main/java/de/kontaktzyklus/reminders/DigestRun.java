@@ -143,7 +143,8 @@ public final class DigestRun {
                         sources.memory().departures(),
                         waiting,
                         sources.knownCases().vanishedOverdue(),
-                        ledger.isFirstOfWeek(day))));
+                        ledger.isFirstOfWeek(day),
+                        sources.memory().withOverview(day))));
     }
 
     private static DigestDay balancedPlan(Planned planned) {

@@ -3,11 +3,13 @@ package de.kontaktzyklus.reminders;
 import de.kontaktzyklus.cases.directory.Caseworker;
 import de.kontaktzyklus.cases.directory.OfficeDirectory;
 import de.kontaktzyklus.cases.directory.Team;
+import de.kontaktzyklus.delivery.MailKind;
 import de.kontaktzyklus.delivery.OutgoingMail;
 import de.kontaktzyklus.reminders.PassingOn.Role;
 import de.kontaktzyklus.reminders.digest.Addressee;
 import de.kontaktzyklus.reminders.planning.AddressBook;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,8 +44,34 @@ record Ladder(OfficeDirectory directory, AddressBook addresses, String catchAll)
         return List.copyOf(line.values());
     }
 
+    /**
+     * Those whose lines a refused mail goes on in: its holders, and those for whom its reader stands in on that day.
+     */
+    List<String> waysOf(OutgoingMail refused) {
+        List<String> ways = new ArrayList<>(refused.holders());
+        if (refused.kind() == MailKind.CASEWORKER_DIGEST && refused.forwards().isEmpty()) {
+            directory.caseworkers().stream()
+                    .filter(worker -> worker.isAbsentOn(refused.day()) && !ways.contains(worker.id()))
+                    .map(Caseworker::id)
+                    .filter(absent -> isStoodInForBy(refused, absent))
+                    .forEach(ways::add);
+        }
+        return ways;
+    }
+
+    private boolean isStoodInForBy(OutgoingMail refused, String absent) {
+        return of(refused, absent).stream()
+                .findFirst()
+                .filter(place -> place.as() == Role.DEPUTY)
+                .filter(place -> place.address().equals(refused.recipient()))
+                .isPresent();
+    }
+
+    /** Who is absent was not written to. */
     private void ofCaseworker(Caseworker worker, LocalDate day, Map<String, Place> line) {
-        stand(line, worker.email(), worker.name(), Role.READER);
+        if (!worker.isAbsentOn(day)) {
+            stand(line, worker.email(), worker.name(), Role.READER);
+        }
         Set<String> seen = new HashSet<>(Set.of(worker.id()));
         Optional<Caseworker> next = directory.caseworker(worker.deputy());
         while (next.isPresent() && seen.add(next.get().id())) {

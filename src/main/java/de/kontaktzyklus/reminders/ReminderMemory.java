@@ -45,6 +45,12 @@ public interface ReminderMemory {
     List<WaitingDigest> waiting(LocalDate day);
 
     /**
+     * The caseworkers who have had their overview of the week of that day, by runs of days before it: a mail server has
+     * it, or somebody to whom it was passed on has.
+     */
+    Set<String> withOverview(LocalDate day);
+
+    /**
      * The decision to send, the rendered mails and the memory of it, in one transaction: after a crash either all of it
      * has happened or nothing. A replaced mail is never sent any more. Recording the same day twice fails with
      * {@link IllegalStateException}.

@@ -11,6 +11,7 @@ import de.kontaktzyklus.delivery.Outbox;
 import de.kontaktzyklus.delivery.SendingRules;
 import de.kontaktzyklus.reminders.ReminderMemory;
 import de.kontaktzyklus.reminders.causes.OpenCauses;
+import de.kontaktzyklus.reminders.proof.Proofs;
 import de.kontaktzyklus.retention.CustomerTraces;
 import de.kontaktzyklus.retention.DeletableState;
 import de.kontaktzyklus.state.causes.JdbcOpenCauses;
@@ -32,6 +33,7 @@ import de.kontaktzyklus.state.jobs.JobClaims;
 import de.kontaktzyklus.state.mail.JdbcClaims;
 import de.kontaktzyklus.state.mail.JdbcKeptMails;
 import de.kontaktzyklus.state.mail.JdbcOutbox;
+import de.kontaktzyklus.state.reminders.JdbcProofs;
 import de.kontaktzyklus.state.reminders.JdbcReminderMemory;
 import de.kontaktzyklus.state.reminders.JdbcReminderRecord;
 import de.kontaktzyklus.state.summaries.JdbcKeptSummaries;
@@ -174,6 +176,10 @@ public final class StateDatabase implements AutoCloseable {
 
     public ReminderMemory reminderMemory() {
         return new JdbcReminderMemory(jdbi, dialect, right);
+    }
+
+    public Proofs proofs() {
+        return new JdbcProofs(jdbi, dialect);
     }
 
     public ReminderRecord reminderRecord() {

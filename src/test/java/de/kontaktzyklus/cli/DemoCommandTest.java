@@ -43,7 +43,7 @@ class DemoCommandTest {
         assertThat(result.exitCode()).as(result.err()).isZero();
         assertThat(result.out())
                 .startsWith("Stand 01.12.2026\n")
-                .contains("faelle_2026-11-30.csv vom 30.11.2026 (von gestern)", "22 nicht lesbar + 6 doppelt");
+                .contains("faelle_2026-11-30.csv vom 30.11.2026 (1 Arbeitstag alt)", "22 nicht lesbar + 6 doppelt");
     }
 
     /** The summary of October has a trend, a forecast and late changes in it; November has passed since. */

@@ -33,6 +33,10 @@ final class InMemoryMail {
         return isReplaced() && state != MailState.SENT && state != MailState.SENDING;
     }
 
+    Climbs.Step step() {
+        return new Climbs.Step(mail.messageId(), mail.forwards(), mail.holders(), state, supersededBy);
+    }
+
     boolean isReplaced() {
         return supersededBy.isPresent();
     }

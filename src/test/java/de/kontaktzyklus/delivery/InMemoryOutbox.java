@@ -91,6 +91,11 @@ public final class InMemoryOutbox implements Outbox {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The same with what became of each. */
+    public synchronized List<Climbs.Step> fates() {
+        return mails.values().stream().map(InMemoryMail::step).toList();
+    }
+
     /** Every mail ever planned, in that order, whatever became of it; for tests that look at what was written. */
     public synchronized List<OutgoingMail> planned() {
         return mails.values().stream().map(mail -> mail.mail).toList();

@@ -20,12 +20,15 @@ import de.kontaktzyklus.reminders.causes.CauseBook;
 import de.kontaktzyklus.reminders.causes.ExportCauses;
 import de.kontaktzyklus.reminders.causes.InMemoryOpenCauses;
 import de.kontaktzyklus.reminders.digest.Digest;
+import de.kontaktzyklus.reminders.proof.DailyProof;
+import de.kontaktzyklus.reminders.proof.Proofs;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.camel.Exchange;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.camel.support.DefaultExchange;
@@ -41,6 +44,7 @@ class AdministratorTest {
                 new Alarms(new NoLetters(), outbox),
                 new DailyAlarms(new InMemoryTakenExports(), outbox, new HolidayCalendar("NW", day -> false)),
                 noCauses(outbox),
+                new NoProofs(),
                 OfficeClock.on(LocalDate.of(2026, 12, 1), ZoneId.of("Europe/Berlin")));
         Exchange failed = new DefaultExchange(new DefaultCamelContext());
         failed.setProperty(Exchange.EXCEPTION_CAUGHT, new IllegalStateException("the database is gone"));
@@ -55,6 +59,25 @@ class AdministratorTest {
                 new ExportCauses(exports, new HolidayCalendar("NW", day -> false), Map.of()),
                 new StuckFiles(Path.of("nowhere"), exports),
                 List.of());
+    }
+
+    /** As before the first run. */
+    private static final class NoProofs implements Proofs {
+
+        @Override
+        public Optional<DailyProof> now() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<DailyProof> update() {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<DailyProof> last(int limit) {
+            return List.of();
+        }
     }
 
     /** As when what they need cannot be read. */

@@ -76,7 +76,7 @@ public final class DeliveryBench {
                 rules,
                 waited::add);
         MailRounds rounds = new MailRounds(trouble.claims(), settlement, () -> lines.close(), () -> clock, rules);
-        delivery = new MailDelivery(rounds, settlement, 1);
+        delivery = new MailDelivery(rounds, settlement, () -> {}, 1);
     }
 
     public void plan(String... recipients) {

@@ -78,7 +78,7 @@ class SendMailRouteTest extends CamelTestSupport {
         MailSettlement settlement =
                 new MailSettlement(claims, Forwarding.none(), new Nobody(), SecondOpinion.none(), () -> NOW, rules);
         MailRounds rounds = new MailRounds(claims, settlement, () -> {}, () -> NOW, rules);
-        registry.bind("delivery", new MailDelivery(rounds, settlement, 2));
+        registry.bind("delivery", new MailDelivery(rounds, settlement, () -> {}, 2));
         SmtpLines lines = new SmtpLines(MailServerTest.server(MailServer.Security.STARTTLS));
         registry.bind("mailSender", DeliveryBeans.sender(lines));
     }

@@ -2,7 +2,9 @@ package de.kontaktzyklus.reminders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.kontaktzyklus.cases.directory.Caseworker;
 import de.kontaktzyklus.cases.directory.OfficeDirectory;
+import de.kontaktzyklus.cases.directory.Team;
 import de.kontaktzyklus.delivery.MailKind;
 import de.kontaktzyklus.delivery.OutgoingMail;
 import de.kontaktzyklus.reminders.digest.Addressee;
@@ -13,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,6 +90,78 @@ class ClimbTest {
                 .contains("leitung@jobcenter.example");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            two of two teams with deputies           | P1 P2 | pool | P1:p9 l501 leitung, P2:p8 l502 leitung
+            without a deputy to each one's leader     | Q1 Q2 | quay | Q1:l501 leitung, Q2:l502 leitung
+            of one team without deputy in one way     | Q1 Q3 | quay | Q1+Q3:l501 leitung
+            deputies of each other in one mailbox     | R1 R2 | rest | R1:l501 leitung, R2:l502 leitung
+            a deputy in the same mailbox is passed by | S1    | sill | S1:l502 leitung
+            the deputy of one is absent               | T1 T2 | tarn | T1:l501 leitung, T2:p8 l502 leitung
+            an absent leader is passed by             | U1    | ulme | U1:leitung
+            a deputy of another team who is refused   | D     | d    | D:l502 leitung, A:l501 leitung
+            a deputy whose own deputy is there for both | E   | e    | E+B:p8 l502 leitung
+            """)
+    void in_a_mailbox_of_several_it_climbs_in_each_one_s_way(
+            String reason, String holders, String reader, String ways) {
+        directory = twoTeams();
+
+        OutgoingMail first = mail(MailKind.CASEWORKER_DIGEST, String.join("\n", holders.split(" ")), reader);
+
+        assertThat(waysOf(first)).as(reason).isEqualTo(ways);
+    }
+
+    private String waysOf(OutgoingMail first) {
+        return passedOn(first).stream()
+                .map(note -> String.join("+", note.holders()) + ":" + String.join(" ", onFrom(note)))
+                .collect(Collectors.joining(", "));
+    }
+
+    private List<String> onFrom(OutgoingMail note) {
+        List<String> tried = new ArrayList<>(List.of(note.recipient().replaceAll("@.*", "")));
+        tried.addAll(refusedByAll(note));
+        return tried;
+    }
+
+    private static OfficeDirectory twoTeams() {
+        return new OfficeDirectory(
+                Stream.of(
+                                "P1 pool 501 P9 -",
+                                "P2 pool 502 P8 -",
+                                "P9 p9 501 - -",
+                                "P8 p8 502 - -",
+                                "Q1 quay 501 - -",
+                                "Q2 quay 502 - -",
+                                "Q3 quay 501 - -",
+                                "R1 rest 501 R2 -",
+                                "R2 rest 502 R1 -",
+                                "S1 sill 502 S2 -",
+                                "S2 sill 502 - -",
+                                "T1 tarn 501 V -",
+                                "T2 tarn 502 P8 -",
+                                "V v 501 - away",
+                                "U1 ulme 503 - -",
+                                "L3 l503 503 - away",
+                                "A a 501 D away",
+                                "D d 502 - -",
+                                "B b 501 E away",
+                                "E e 502 P8 -")
+                        .map(ClimbTest::worker)
+                        .toList(),
+                List.of(team("501"), team("502"), team("503")));
+    }
+
+    private static Caseworker worker(String words) {
+        String[] word = words.replace(" -", " ").split(" ", -1);
+        Optional<LocalDate> absent = word[4].isEmpty() ? Optional.empty() : Optional.of(MONDAY);
+        return new Caseworker(
+                word[0], "", word[1] + "@jobcenter.example", word[2], Optional.empty(), word[3], absent, absent);
+    }
+
+    private static Team team(String id) {
+        return new Team(id, "", "", "l" + id + "@jobcenter.example");
+    }
+
     private List<String> refusedByAll(OutgoingMail first) {
         List<String> tried = new ArrayList<>();
         Optional<OutgoingMail> next = next(first);
@@ -97,8 +173,12 @@ class ClimbTest {
     }
 
     private Optional<OutgoingMail> next(OutgoingMail refused) {
+        return passedOn(refused).stream().findFirst();
+    }
+
+    private List<OutgoingMail> passedOn(OutgoingMail refused) {
         return new Climb(() -> directory, ClimbTest::usable, AnOffice.RULES, new PassedOnHere(), () -> MORNING)
-                .onRefusal(refused, "550 no such user").stream().findFirst();
+                .onRefusal(refused, "550 no such user");
     }
 
     private static Optional<String> usable(String address) {

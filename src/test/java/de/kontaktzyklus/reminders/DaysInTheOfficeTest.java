@@ -251,7 +251,9 @@ class DaysInTheOfficeTest {
         assertThat(made.mails()).isEmpty();
         assertThat(made.stopped()).isEqualTo(2);
         assertThat(made.totals().heldBack()).isEqualTo(Map.of(HeldBack.UNDELIVERABLE, 1));
-        assertThat(days.told("2026-11-24")).containsExactly("erika: *OVERDUE 1");
+        assertThat(days.told("2026-11-24"))
+                .as("with the overviews that were stopped")
+                .containsExactly("erika: *OVERDUE 1", "otto: -");
     }
 
     @Test

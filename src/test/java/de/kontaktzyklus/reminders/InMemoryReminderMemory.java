@@ -1,19 +1,23 @@
 package de.kontaktzyklus.reminders;
 
 import de.kontaktzyklus.cases.InMemoryKnownCases;
+import de.kontaktzyklus.delivery.Climbs;
+import de.kontaktzyklus.delivery.Climbs.Step;
 import de.kontaktzyklus.delivery.InMemoryOutbox;
 import de.kontaktzyklus.delivery.MailKind;
 import de.kontaktzyklus.delivery.MailState;
-import de.kontaktzyklus.delivery.Outbox;
 import de.kontaktzyklus.delivery.OutgoingMail;
 import de.kontaktzyklus.reminders.digest.Announcement;
 import de.kontaktzyklus.reminders.digest.Departure;
 import de.kontaktzyklus.reminders.digest.WaitingDigest;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -29,7 +33,6 @@ public final class InMemoryReminderMemory implements ReminderMemory {
     private final TreeMap<LocalDate, MadeDigests.Totals> made = new TreeMap<>();
     private final Sayings sayings = new Sayings();
     private final Set<String> weekly = new HashSet<>();
-    private final Set<String> replaced = new HashSet<>();
     private Optional<LocalDate> lastRecorded = Optional.empty();
     private final InMemoryOutbox outbox;
     private final InMemoryKnownCases known;
@@ -73,37 +76,33 @@ public final class InMemoryReminderMemory implements ReminderMemory {
         return known.departures();
     }
 
-    private boolean isSaid(String messageId) {
-        MailState state = state(messageId);
-        return state == MailState.SENT
-                || state == MailState.SENDING
-                || outbox.planned().stream()
-                        .filter(mail -> mail.forwards().equals(messageId))
-                        .anyMatch(mail -> isSaid(mail.messageId()));
+    private boolean isSaid(String messageId, String holder) {
+        Map<String, Step> steps = steps();
+        return new Climbs(steps.values()).isSaid(Objects.requireNonNull(steps.get(messageId)), holder);
     }
 
-    private MailState state(String messageId) {
-        return Optional.ofNullable(unsent().get(messageId))
-                .map(Outbox.UnsentMail::state)
-                .orElse(replaced.contains(messageId) ? MailState.PLANNED : MailState.SENT);
-    }
-
-    private Map<String, Outbox.UnsentMail> unsent() {
-        return outbox.unsent(Integer.MAX_VALUE).stream()
-                .collect(Collectors.toMap(Outbox.UnsentMail::messageId, Function.identity()));
+    private Map<String, Step> steps() {
+        return outbox.fates().stream().collect(Collectors.toMap(Step::messageId, Function.identity()));
     }
 
     @Override
     public synchronized List<WaitingDigest> waiting(LocalDate day) {
+        Map<String, Step> steps = steps();
+        Climbs climbs = new Climbs(steps.values());
         return outbox.planned().stream()
                 .filter(mail -> DIGESTS.contains(mail.kind()) && !mail.day().equals(day))
-                .filter(mail -> !replaced.contains(mail.messageId()))
-                .filter(mail -> EnumSet.of(MailState.PLANNED, MailState.UNKNOWN).contains(state(mail.messageId())))
-                .map(this::waitingDigest)
+                .filter(mail -> isWaiting(Objects.requireNonNull(steps.get(mail.messageId())), climbs))
+                .map(mail -> waitingDigest(mail, Objects.requireNonNull(steps.get(mail.messageId()))))
                 .toList();
     }
 
-    private WaitingDigest waitingDigest(OutgoingMail mail) {
+    private static boolean isWaiting(Step step, Climbs climbs) {
+        return step.replacedBy().isEmpty()
+                && (EnumSet.of(MailState.PLANNED, MailState.UNKNOWN).contains(step.state())
+                        || climbs.endsRefused(step));
+    }
+
+    private WaitingDigest waitingDigest(OutgoingMail mail, Step step) {
         OutgoingMail origin = origin(mail);
         return new WaitingDigest(
                 mail.messageId(),
@@ -111,7 +110,20 @@ public final class InMemoryReminderMemory implements ReminderMemory {
                 origin.kind(),
                 origin.recipient(),
                 weekly.contains(origin.messageId()),
-                state(mail.messageId()) == MailState.UNKNOWN);
+                step.state());
+    }
+
+    @Override
+    public synchronized Set<String> withOverview(LocalDate day) {
+        LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        Map<String, Step> steps = steps();
+        Climbs climbs = new Climbs(steps.values());
+        return outbox.planned().stream()
+                .filter(mail -> weekly.contains(mail.messageId()) && mail.kind() == MailKind.CASEWORKER_DIGEST)
+                .filter(mail -> !mail.day().isBefore(monday) && mail.day().isBefore(day))
+                .map(mail -> Objects.requireNonNull(steps.get(mail.messageId())))
+                .flatMap(step -> step.holders().stream().filter(holder -> climbs.isSaid(step, holder)))
+                .collect(Collectors.toSet());
     }
 
     private OutgoingMail origin(OutgoingMail mail) {
@@ -134,7 +146,6 @@ public final class InMemoryReminderMemory implements ReminderMemory {
         }
         outbox.planAll(digests.digests().stream().map(MadeDigests.Made::mail).toList(), digests.until());
         digests.replaced().forEach(outbox::supersede);
-        replaced.addAll(wait);
         made.put(day, digests.totals());
         lastRecorded = Optional.of(day);
         digests.digests().forEach(this::remember);

@@ -1,10 +1,14 @@
 package de.kontaktzyklus.reminders;
 
 import de.kontaktzyklus.cases.InMemoryKnownCases;
+import de.kontaktzyklus.delivery.MailKind;
+import de.kontaktzyklus.delivery.MailState;
 import de.kontaktzyklus.reminders.digest.Announcement;
 import de.kontaktzyklus.reminders.digest.Departure;
 import de.kontaktzyklus.reminders.digest.WaitingDigest;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The memory of an invented office. What it records arrives at once, unless the mail server is down. */
 public final class RememberedHere implements ReminderMemory {
@@ -23,7 +28,7 @@ public final class RememberedHere implements ReminderMemory {
     private final Map<String, WaitingDigest> waiting = new LinkedHashMap<>();
     private final Set<String> unsaid = new HashSet<>();
     private Optional<LocalDate> lastRecorded = Optional.empty();
-    private boolean mailServerIsDown;
+    private MailState fate = MailState.SENT;
     private int leavingAtRecording;
 
     /** @param known whose cases the runs complete */
@@ -33,7 +38,12 @@ public final class RememberedHere implements ReminderMemory {
 
     /** From now on digests wait, or leave again at once; those that wait go on waiting. */
     public void mailServerIsDown(boolean down) {
-        mailServerIsDown = down;
+        mailsBecome(down ? MailState.PLANNED : MailState.SENT);
+    }
+
+    /** What becomes of the digests from now on, and of those to whom they are passed on. */
+    public void mailsBecome(MailState next) {
+        fate = next;
     }
 
     /** The next so many times something is recorded, whatever waits has just left. */
@@ -63,7 +73,7 @@ public final class RememberedHere implements ReminderMemory {
 
     @Override
     public Set<Announcement> announced() {
-        return sayings.where(messageId -> !unsaid.contains(messageId));
+        return sayings.where((messageId, holder) -> !unsaid.contains(messageId));
     }
 
     @Override
@@ -74,6 +84,18 @@ public final class RememberedHere implements ReminderMemory {
     @Override
     public List<WaitingDigest> waiting(LocalDate day) {
         return waiting.values().stream().filter(each -> !each.day().equals(day)).toList();
+    }
+
+    @Override
+    public Set<String> withOverview(LocalDate day) {
+        LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return made.subMap(monday, day).values().stream()
+                .flatMap(run -> run.digests().stream())
+                .filter(digest -> digest.weekly()
+                        && digest.mail().kind() == MailKind.CASEWORKER_DIGEST
+                        && !unsaid.contains(digest.mail().messageId()))
+                .flatMap(digest -> digest.mail().holders().stream())
+                .collect(Collectors.toSet());
     }
 
     @Override
@@ -99,12 +121,12 @@ public final class RememberedHere implements ReminderMemory {
 
     private void remember(MadeDigests.Made digest, LocalDate day) {
         String messageId = digest.mail().messageId();
-        if (mailServerIsDown) {
+        if (fate != MailState.SENT) {
             unsaid.add(messageId);
             waiting.put(
                     messageId,
                     new WaitingDigest(
-                            messageId, day, digest.mail().kind(), digest.mail().recipient(), digest.weekly(), false));
+                            messageId, day, digest.mail().kind(), digest.mail().recipient(), digest.weekly(), fate));
         }
     }
 

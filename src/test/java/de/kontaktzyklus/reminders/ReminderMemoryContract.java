@@ -148,8 +148,7 @@ public abstract class ReminderMemoryContract {
         deliver();
         Truth overdueAgain = new Truth("100001", Stage.OVERDUE, Truth.ANYBODY);
 
-        memory().record(Runs.withStanding(
-                TUESDAY, new Standing(Set.of(overdueAgain), Set.of("100001"), Map.of(), Map.of(), List.of())));
+        memory().record(Runs.withStanding(TUESDAY, Runs.standing(Set.of(overdueAgain), Set.of("100001"), List.of())));
 
         assertThat(memory().announced()).isEmpty();
     }
@@ -182,11 +181,11 @@ public abstract class ReminderMemoryContract {
     }
 
     private static Standing holding(Truth truth) {
-        return new Standing(Set.of(truth), Set.of(), Map.of(), Map.of(), List.of());
+        return Runs.standing(Set.of(truth), Set.of(), List.of());
     }
 
     private static Standing leaving(Departure... departures) {
-        return new Standing(Set.of(), Set.of(), Map.of(), Map.of(), List.of(departures));
+        return Runs.standing(Set.of(), Set.of(), List.of(departures));
     }
 
     @Test
@@ -249,7 +248,67 @@ public abstract class ReminderMemoryContract {
         refuse(claim());
 
         assertThat(memory().announced()).isEmpty();
-        assertThat(memory().waiting(TUESDAY)).as("nobody waits for it").isEmpty();
+        assertThat(memory().waiting(TUESDAY)).containsExactly(waiting(MAIL, true, MailState.REFUSED));
+    }
+
+    @Test
+    void what_was_refused_and_is_replaced_waits_no_more() {
+        memory().record(run(MONDAY, List.of(MAIL), List.of(OVERDUE)));
+        refuse(claim());
+        OutgoingMail anew = digest(TUESDAY, "musterfrau", "100001");
+
+        assertThat(memory().record(run(TUESDAY, List.of(anew), List.of(), Map.of(MAIL.messageId(), anew.messageId()))))
+                .isTrue();
+        deliver();
+
+        assertThat(memory().waiting(FRIDAY)).isEmpty();
+        assertThat(outbox().totals()).containsEntry(MailState.REFUSED, 0).containsEntry(MailState.SENT, 1);
+    }
+
+    @Test
+    void what_was_refused_and_passed_on_waits_for_nobody_when_one_of_them_has_it() {
+        OutgoingMail toLeader = digest(MONDAY, "leitung", "100001").passingOn(MAIL);
+        memory().record(run(MONDAY, List.of(MAIL), List.of(OVERDUE)));
+        claims().refused(claim().claim(), "550 no such user", toLeader);
+        deliver();
+
+        assertThat(memory().announced()).containsExactly(OVERDUE);
+        assertThat(memory().waiting(TUESDAY)).isEmpty();
+    }
+
+    @Test
+    void what_two_share_is_said_to_the_one_whose_way_ended_well_only() {
+        OutgoingMail shared = MAIL.heldBy(List.of("V01", "V02"));
+        Announcement toOther = new Announcement("100002", Stage.OVERDUE, MONDAY, "V02");
+        OutgoingMail toDeputy =
+                digest(MONDAY, "vertretung", "100001").passingOn(shared).heldBy("V01");
+        OutgoingMail toLeader =
+                digest(MONDAY, "leitung", "100001").passingOn(shared).heldBy("V02");
+        memory().record(run(MONDAY, List.of(shared), List.of(OVERDUE, toOther)));
+        claims().refused(claim().claim(), "550 no such user", toDeputy, toLeader);
+        claims().accepted(claim().claim());
+        assertThat(memory().announced()).as("the other is on its way").containsExactly(OVERDUE);
+
+        refuse(claim());
+
+        assertThat(memory().announced()).containsExactly(OVERDUE);
+        assertThat(memory().waiting(TUESDAY))
+                .containsExactly(new WaitingDigest(
+                        toLeader.messageId(), MONDAY, MAIL.kind(), MAIL.recipient(), true, MailState.REFUSED));
+    }
+
+    @Test
+    void what_two_share_waits_when_nobody_could_be_told_instead_of_one_of_them() {
+        OutgoingMail shared = MAIL.heldBy(List.of("V01", "V02"));
+        OutgoingMail toDeputy =
+                digest(MONDAY, "vertretung", "100001").passingOn(shared).heldBy("V01");
+        memory().record(run(MONDAY, List.of(shared), List.of(OVERDUE)));
+        claims().refused(claim().claim(), "550 no such user", toDeputy);
+        deliver();
+
+        assertThat(memory().waiting(TUESDAY))
+                .extracting(WaitingDigest::messageId)
+                .containsExactly(shared.messageId());
     }
 
     @Test
@@ -262,8 +321,8 @@ public abstract class ReminderMemoryContract {
 
         assertThat(memory().announced()).as("waits").isEmpty();
         assertThat(memory().waiting(TUESDAY))
-                .containsExactly(
-                        new WaitingDigest(toCatchAll.messageId(), MONDAY, MAIL.kind(), MAIL.recipient(), true, false));
+                .containsExactly(new WaitingDigest(
+                        toCatchAll.messageId(), MONDAY, MAIL.kind(), MAIL.recipient(), true, MailState.PLANNED));
         assertThat(claimsAt(Runs.endOf(MONDAY)).next())
                 .as("of that day as well")
                 .isEmpty();
@@ -294,7 +353,7 @@ public abstract class ReminderMemoryContract {
         memory().record(run(TUESDAY, List.of(digest(TUESDAY, "musterfrau", "100001")), List.of()));
         unknown(claim());
 
-        assertThat(memory().waiting(MONDAY)).extracting(WaitingDigest::held).containsExactly(true);
+        assertThat(memory().waiting(MONDAY)).extracting(WaitingDigest::state).containsExactly(MailState.UNKNOWN);
     }
 
     @Test
@@ -347,8 +406,44 @@ public abstract class ReminderMemoryContract {
         assertThat(claimsAt(Runs.endOf(MONDAY)).next()).isEmpty();
     }
 
+    @Test
+    void who_has_had_the_overview_of_the_week_is_known_by_what_became_of_it() {
+        OutgoingMail shared = MAIL.heldBy(List.of("V01", "V02"));
+        OutgoingMail waiting = ANOTHER_MAIL.heldBy("V03");
+        memory().record(run(MONDAY, List.of(shared, waiting), List.of()));
+        assertThat(memory().withOverview(TUESDAY)).as("waits").isEmpty();
+
+        OutgoingMail toDeputy =
+                digest(MONDAY, "vertretung", "100001").passingOn(shared).heldBy("V01");
+        OutgoingMail toLeader =
+                digest(MONDAY, "leitung", "100001").passingOn(shared).heldBy("V02");
+        claims().refused(claim().claim(), "550 no such user", toDeputy, toLeader);
+        unknown(claim());
+        claims().accepted(claim().claim());
+        refuse(claim());
+
+        assertThat(memory().withOverview(TUESDAY)).as("the deputy has it").containsExactly("V01");
+        assertThat(memory().withOverview(MONDAY)).as("before that day").isEmpty();
+        assertThat(memory().withOverview(MONDAY.plusWeeks(1)))
+                .as("another week")
+                .isEmpty();
+    }
+
+    @Test
+    void news_of_a_day_are_no_overview() {
+        memory().record(run(
+                TUESDAY, List.of(digest(TUESDAY, "musterfrau", "100001").heldBy("V01")), List.of()));
+        deliver();
+
+        assertThat(memory().withOverview(TUESDAY.plusDays(1))).isEmpty();
+    }
+
     private static WaitingDigest waiting(OutgoingMail mail, boolean weekly) {
-        return new WaitingDigest(mail.messageId(), mail.day(), mail.kind(), mail.recipient(), weekly, false);
+        return waiting(mail, weekly, MailState.PLANNED);
+    }
+
+    private static WaitingDigest waiting(OutgoingMail mail, boolean weekly, MailState state) {
+        return new WaitingDigest(mail.messageId(), mail.day(), mail.kind(), mail.recipient(), weekly, state);
     }
 
     private Claimed claim() {

@@ -4,9 +4,11 @@ import de.kontaktzyklus.delivery.OutgoingMail;
 import de.kontaktzyklus.reminders.ReminderMemory.MadeDigests;
 import de.kontaktzyklus.reminders.ReminderMemory.MadeDigests.Made;
 import de.kontaktzyklus.reminders.digest.Announcement;
+import de.kontaktzyklus.reminders.digest.Departure;
 import de.kontaktzyklus.reminders.digest.HeldBack;
 import de.kontaktzyklus.reminders.digest.Standing;
 import de.kontaktzyklus.reminders.digest.Standing.Truth;
+import de.kontaktzyklus.reminders.digest.ToBeTold;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -47,7 +49,12 @@ public final class Runs {
         Set<Truth> truths = new HashSet<>();
         digests.forEach(digest -> digest.announced()
                 .forEach(said -> truths.add(new Truth(said.customer(), said.stage(), said.holder()))));
-        return new Standing(truths, Set.of(), Map.of(), Map.of(), List.of());
+        return standing(truths, Set.of(), List.of());
+    }
+
+    /** Nobody has to be told of it. */
+    public static Standing standing(Set<Truth> truths, Set<String> renewed, List<Departure> departures) {
+        return new Standing(truths, renewed, Map.of(), Map.of(), departures, ToBeTold.NOTHING);
     }
 
     /** A run without mails, after which this holds. */

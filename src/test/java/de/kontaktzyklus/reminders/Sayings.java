@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 
 /** What was said and has not ended, as the database keeps it. */
@@ -50,10 +50,10 @@ final class Sayings {
     }
 
     /** Those whose mail is said. */
-    Set<Announcement> where(Predicate<String> isSaid) {
+    Set<Announcement> where(BiPredicate<String, String> isSaid) {
         return byCustomer.values().stream()
                 .flatMap(List::stream)
-                .filter(each -> isSaid.test(each.messageId()))
+                .filter(each -> isSaid.test(each.messageId(), each.said().holder()))
                 .map(Saying::said)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -80,7 +80,8 @@ final class WalkedDays {
                 throw new IllegalArgumentException("A letter that cannot be written");
             }
             digests.add(digest);
-            return mail(digest.kind(), digest.addressee().address(), run.day(), digest.overdueCustomers());
+            return mail(digest.kind(), digest.addressee().address(), run.day(), digest.overdueCustomers())
+                    .heldBy(digest.holders());
         }
 
         @Override

@@ -90,7 +90,10 @@ class ClimbStoryTest {
         server.hasNoMailboxFor();
         List<Mail> tuesday = live(MONDAY.plusDays(1));
         assertThat(toPeople(tuesday))
-                .containsExactly("v5011: Kontaktdichte: 1 überfällig, 0 fällig – Stand 12.01.2027");
+                .as("the overviews of both had reached nobody")
+                .containsExactly(
+                        "v5011: Kontaktdichte: 1 überfällig, 0 fällig – Stand 12.01.2027",
+                        "v5012: Kontaktdichte: 0 überfällig bei 0 geprüften Fällen – Stand 12.01.2027");
         assertThat(words(tuesday.get(0))).contains("NEU 100A000001");
     }
 

@@ -7,6 +7,8 @@ import de.kontaktzyklus.delivery.MailState;
 import de.kontaktzyklus.delivery.Outbox;
 import de.kontaktzyklus.office.OfficeStatus;
 import de.kontaktzyklus.reminders.causes.OpenCause;
+import de.kontaktzyklus.reminders.proof.DailyProof;
+import de.kontaktzyklus.reminders.proof.Untold;
 import de.kontaktzyklus.retention.DeletableState;
 import de.kontaktzyklus.retention.Kept;
 import java.time.Instant;
@@ -38,6 +40,7 @@ public final class StatusPage {
         runs(status);
         exports(status);
         cases(status);
+        status.proof().ifPresent(this::proof);
         mails(status);
         status.lastDeletions().ifPresent(last -> say("status.deleted", last.day(), counts(last)));
         return lines;
@@ -118,6 +121,23 @@ public final class StatusPage {
         if (cases.size() > MOST_LISTED) {
             say("status.not-reached.more", cases.size() - MOST_LISTED);
         }
+    }
+
+    private void proof(DailyProof proof) {
+        say(
+                "status.proof",
+                proof.day(),
+                texts.text("status.proof." + (proof.holds() ? "holds" : proof.isOpen() ? "open" : "fails")));
+        say("status.proof.overviews", proof.caseworkers(), proof.withOverview(), untold(proof.without()));
+        say("status.proof.cases", proof.overdue(), proof.reached(), untold(proof.unreached()));
+    }
+
+    /** Empty where there is none. */
+    private String untold(Map<Untold, Integer> reasons) {
+        return Arrays.stream(Untold.values())
+                .filter(reasons::containsKey)
+                .map(reason -> texts.text("status.proof.untold." + reason, reasons.getOrDefault(reason, 0)))
+                .collect(Collectors.joining());
     }
 
     private void mails(OfficeStatus status) {

@@ -67,6 +67,11 @@ public final class MailRounds {
         return Optional.empty();
     }
 
+    /** Whether the round has claimed any mail so far. */
+    public synchronized boolean hasClaimed() {
+        return claimed > 0;
+    }
+
     /** Takes over the mails of nodes whose leases are over: they are dead or stand still. */
     public void takeOver() {
         lookedForLost = now.get();

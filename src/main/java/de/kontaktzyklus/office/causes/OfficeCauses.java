@@ -9,6 +9,7 @@ import de.kontaktzyklus.reminders.Alarms;
 import de.kontaktzyklus.reminders.causes.CauseBook;
 import de.kontaktzyklus.reminders.causes.CauseSource;
 import de.kontaktzyklus.reminders.causes.ExportCauses;
+import de.kontaktzyklus.reminders.proof.UntoldPeople;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,7 +32,8 @@ public record OfficeCauses(CauseBook book, ExportCauses exports, StuckFiles stuc
                 node.settings().intake().alarmAfterWorkingDays());
         StuckFiles stuck = new StuckFiles(
                 node.settings().export().directory(), node.state().arrivals());
-        return new OfficeCauses(book, exports, stuck, List.of(exports, stuck, strays(node), directory(node)));
+        UntoldPeople untold = new UntoldPeople(node.state().proofs());
+        return new OfficeCauses(book, exports, stuck, List.of(exports, stuck, strays(node), directory(node), untold));
     }
 
     private static StrayFiles strays(OfficeNode node) {

@@ -13,15 +13,18 @@ import java.util.Set;
  * @param shownOverdue of each overdue case whose first day as such was not known yet: this day
  * @param talks of each customer whose latest counted talk has become known or changed: its day
  * @param departures cases off the overdue list without a talk that are not settled yet
+ * @param toBeTold who has to be told by the end of the day
  */
 public record Standing(
         Set<Truth> truths,
         Set<String> renewed,
         Map<String, LocalDate> shownOverdue,
         Map<String, LocalDate> talks,
-        List<Departure> departures) {
+        List<Departure> departures,
+        ToBeTold toBeTold) {
 
-    public static final Standing NONE = new Standing(Set.of(), Set.of(), Map.of(), Map.of(), List.of());
+    public static final Standing NONE =
+            new Standing(Set.of(), Set.of(), Map.of(), Map.of(), List.of(), ToBeTold.NOTHING);
 
     public Standing {
         truths = Set.copyOf(truths);
@@ -29,6 +32,11 @@ public record Standing(
         shownOverdue = Map.copyOf(shownOverdue);
         talks = Map.copyOf(talks);
         departures = List.copyOf(departures);
+    }
+
+    /** The same with the reasons as they are when the mails are written. */
+    public Standing because(Map<String, HeldBack> reasons) {
+        return new Standing(truths, renewed, shownOverdue, talks, departures, toBeTold.because(reasons));
     }
 
     /** Names nobody. */

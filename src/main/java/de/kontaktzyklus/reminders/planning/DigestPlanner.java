@@ -45,6 +45,7 @@ public final class DigestPlanner {
      *     place
      * @param vanished cases that vanished while overdue and are not accounted for
      * @param weekly whether this is the first run of its week
+     * @param withOverview ids of the caseworkers who have had their overview of this week
      */
     public record Situation(
             AssessedExport export,
@@ -54,5 +55,6 @@ public final class DigestPlanner {
             List<Departure> departures,
             List<WaitingDigest> waiting,
             List<VanishedCase> vanished,
-            boolean weekly) {}
+            boolean weekly,
+            Set<String> withOverview) {}
 }

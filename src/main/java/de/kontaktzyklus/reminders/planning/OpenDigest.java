@@ -37,24 +37,27 @@ final class OpenDigest {
     private final MailKind kind;
     private final Addressee addressee;
     private final Map<String, String> readers = new LinkedHashMap<>();
-    private final boolean weekly;
     private final Set<String> standsInFor = new TreeSet<>();
     private final List<OpenRow> rows = new ArrayList<>();
     private final Set<String> listed = new HashSet<>();
     private final List<Digest.Vanished> vanished = new ArrayList<>();
     private final Set<Announcement> announcements = new HashSet<>();
     private Tally tally = Tally.NONE;
+    private boolean weekly;
     private @Nullable LocalDate replaces;
 
-    /** @param weekly whether it is the weekly digest of its reader */
-    OpenDigest(Recipient recipient, boolean weekly) {
+    OpenDigest(Recipient recipient) {
         this.kind = recipient.kind();
         this.addressee = recipient.addressee();
-        this.weekly = weekly;
     }
 
-    /** Several may share a mailbox. */
-    void isReadBy(Recipient recipient) {
+    /**
+     * Several may share a mailbox.
+     *
+     * @param isWeekly whether it is the overview of the week of this reader; then it is for all
+     */
+    void isReadBy(Recipient recipient, boolean isWeekly) {
+        weekly |= isWeekly;
         readers.putIfAbsent(recipient.holder(), recipient.addressee().name());
     }
 

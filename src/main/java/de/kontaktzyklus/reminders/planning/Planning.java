@@ -18,6 +18,7 @@ import de.kontaktzyklus.reminders.digest.Section;
 import de.kontaktzyklus.reminders.digest.Stage;
 import de.kontaktzyklus.reminders.digest.Standing;
 import de.kontaktzyklus.reminders.digest.Tally;
+import de.kontaktzyklus.reminders.digest.ToBeTold;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -47,6 +48,8 @@ final class Planning {
     private final Map<String, HeldBack> reasons = new HashMap<>();
     private final Set<MailKind> unusable = EnumSet.noneOf(MailKind.class);
     private final Map<LocalDate, Integer> workingDaysSince = new HashMap<>();
+    private final Set<String> reachable = new HashSet<>();
+    private final Map<String, String> overdue = new HashMap<>();
 
     Planning(DigestPlanner.Situation situation, ReminderRules rules, OfficeCalendar calendar, AddressBook addresses) {
         this.situation = situation;
@@ -89,7 +92,8 @@ final class Planning {
                         today.renewed(),
                         today.shownOverdue(),
                         today.talks(),
-                        List.copyOf(departures.values())));
+                        List.copyOf(departures.values()),
+                        new ToBeTold(reachable, overdue, reasons)));
     }
 
     /** The weekly digest goes to everybody in the directory who can be reached, even without any case. */
@@ -99,7 +103,9 @@ final class Planning {
                 .filter(Recipient::isCaseworker)
                 .ifPresent(recipient -> {
                     OpenDigest open = open(recipient);
-                    if (!recipient.keeper().isEmpty()) {
+                    if (recipient.keeper().isEmpty()) {
+                        reachable.add(worker.id());
+                    } else {
                         open.standInFor(recipient.keeper());
                     }
                 });
@@ -112,8 +118,11 @@ final class Planning {
         return digest.hasNews() || (expected && (signOfLife || !digest.isEmpty()));
     }
 
+    /** A caseworker who has had no overview this week gets it today, whatever the reason. */
     private boolean isWeeklyFor(Recipient recipient) {
-        return situation.weekly() || waiting.isWeeklyFor(recipient.kind(), recipient.address());
+        return situation.weekly()
+                || waiting.isWeeklyFor(recipient.kind(), recipient.address())
+                || (recipient.isCaseworker() && !situation.withOverview().contains(recipient.holder()));
     }
 
     private void place(AssessedCase assessed) {
@@ -144,6 +153,9 @@ final class Planning {
     private void place(Placed placed) {
         AssessedCase assessed = placed.assessed();
         Optional<Recipient> acting = placed.acting();
+        if (placed.overdue()) {
+            overdue.put(assessed.customer(), acting.map(Recipient::holder).orElse(""));
+        }
         if (assessed.underProtection()) {
             acting.ifPresent(recipient -> open(recipient).count(tally(placed, recipient)));
             placeProtected(placed);
@@ -368,12 +380,12 @@ final class Planning {
     private OpenDigest open(Recipient recipient) {
         OpenDigest open = openDigests.computeIfAbsent(
                 new MailKey(recipient.kind(), recipient.address()), missing -> opened(recipient));
-        open.isReadBy(recipient);
+        open.isReadBy(recipient, isWeeklyFor(recipient));
         return open;
     }
 
     private OpenDigest opened(Recipient recipient) {
-        OpenDigest open = new OpenDigest(recipient, isWeeklyFor(recipient));
+        OpenDigest open = new OpenDigest(recipient);
         waiting.since(recipient.kind(), recipient.address()).ifPresent(open::replace);
         return open;
     }

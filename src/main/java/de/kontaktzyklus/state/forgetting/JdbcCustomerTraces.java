@@ -116,6 +116,12 @@ public final class JdbcCustomerTraces implements CustomerTraces {
                 Kept.KNOWN_CASE,
                 "left_on",
                 Map.of("leftTo", "destination", "dueUntil", "due_until", "talkOn", "talk_on")),
+        OVERDUE_CASE(
+                "proof_case",
+                "customer",
+                Kept.KNOWN_CASE,
+                "",
+                Map.of("overdueWith", "acting", "heldBackBecause", "reason")),
         ANNOUNCEMENT(
                 "announcement",
                 "announced_on, stage, holder",

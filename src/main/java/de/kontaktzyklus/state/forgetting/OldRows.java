@@ -134,6 +134,8 @@ final class OldRows {
                 .mapTo(LocalDate.class)
                 .list();
         forEach(old, "DELETE FROM held_back WHERE day = ?");
+        forEach(old, "DELETE FROM proof_untold WHERE day = ?");
+        forEach(old, "DELETE FROM daily_proof WHERE day = ?");
         forEach(old, "DELETE FROM digest_run WHERE day = ?");
         return old.size();
     }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.result.RowView;
 import org.jdbi.v3.core.statement.Query;
@@ -87,16 +88,15 @@ public final class JdbcKeptMails implements KeptMails {
      */
     @Override
     public boolean retry(KeptMail mail) {
-        return jdbi.inTransaction(handle -> {
-            boolean goes =
-                    handle.createUpdate(RETRY).bind("number", mail.number()).execute() > 0;
-            if (goes) {
-                handle.createUpdate(WITHDRAW_NOTES)
-                        .bind("messageId", mail.messageId())
-                        .execute();
-            }
-            return goes;
-        });
+        return jdbi.inTransaction(handle -> retry(handle, mail.number(), mail.messageId()));
+    }
+
+    static boolean retry(Handle handle, long number, String messageId) {
+        boolean goes = handle.createUpdate(RETRY).bind("number", number).execute() > 0;
+        if (goes) {
+            handle.createUpdate(WITHDRAW_NOTES).bind("messageId", messageId).execute();
+        }
+        return goes;
     }
 
     @Override

@@ -5,6 +5,7 @@ import de.kontaktzyklus.reminders.ReminderMemory.MadeDigests.Made;
 import de.kontaktzyklus.reminders.ReminderMemory.MadeDigests.Totals;
 import de.kontaktzyklus.state.database.Batches;
 import de.kontaktzyklus.state.mail.PlannedMails;
+import de.kontaktzyklus.state.mail.RefusedNotices;
 import java.time.LocalDate;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
@@ -26,15 +27,18 @@ final class DigestRecord {
      * False if the waiting digests of other days have changed since the run was planned; the caller then rolls back.
      */
     boolean write() {
+        new ProofRows(handle).close();
         enterInLedger(made.totals());
         if (!new UndeliveredDigests(handle).replace(made.replaced(), day)) {
             return false;
         }
+        new RefusedNotices(handle).tryAgain();
         heldBack();
         made.digests().forEach(this::plan);
         new Truths(handle, day).replace(made);
         latestDays();
         remembered();
+        new ProofRows(handle).begin(made.standing().toBeTold(), day);
         return true;
     }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.result.RowView;
@@ -62,10 +63,10 @@ public final class JdbcReminderMemory implements ReminderMemory {
     @Override
     public Set<Announcement> announced() {
         return jdbi.withHandle(handle -> {
-            Set<String> unsaid = new UndeliveredDigests(handle).unsaid();
+            BiPredicate<String, String> unsaid = new UndeliveredDigests(handle).unsaid();
             return handle.createQuery("SELECT * FROM announcement WHERE ended_on IS NULL")
                     .map(row -> Map.entry(row.getColumn("message_id", String.class), announcement(row)))
-                    .filter(said -> !unsaid.contains(said.getKey()))
+                    .filter(said -> !unsaid.test(said.getKey(), said.getValue().holder()))
                     .map(Map.Entry::getValue)
                     .set();
         });
@@ -79,6 +80,11 @@ public final class JdbcReminderMemory implements ReminderMemory {
     @Override
     public List<WaitingDigest> waiting(LocalDate day) {
         return jdbi.withHandle(handle -> new UndeliveredDigests(handle).waiting(day));
+    }
+
+    @Override
+    public Set<String> withOverview(LocalDate day) {
+        return jdbi.withHandle(handle -> DigestsOfWeek.before(handle, day).withOverview());
     }
 
     @Override

@@ -3,9 +3,14 @@ package de.kontaktzyklus.state.reminders;
 import de.kontaktzyklus.summary.figures.ReminderEffect.Fate;
 import de.kontaktzyklus.summary.look.ReminderRecord;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.result.RowView;
 
 /** What the announcements and the outbox know about the reminders. */
 public final class JdbcReminderRecord implements ReminderRecord {
@@ -21,27 +26,20 @@ public final class JdbcReminderRecord implements ReminderRecord {
 
     @Override
     public List<FirstReminder> firstReminders(LocalDate first, LocalDate last) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                        WITH RECURSIVE passed (root_id, message_id, state) AS (
-                          SELECT message_id, message_id, state FROM mail WHERE state = 'REFUSED' AND forwards = ''
-                          UNION ALL
-                          SELECT passed.root_id, mail.message_id, mail.state
-                          FROM passed JOIN mail ON mail.forwards = passed.message_id),
-                        failed (message_id) AS (
-                          SELECT root_id FROM passed GROUP BY root_id
-                          HAVING count(CASE WHEN state <> 'REFUSED' THEN 1 END) = 0)
-                        SELECT customer, min(announced_on) AS told
-                        FROM announcement
-                        WHERE stage = 'OVERDUE'
-                          AND NOT EXISTS (SELECT 1 FROM failed WHERE failed.message_id = announcement.message_id)
-                        GROUP BY customer, episode
-                        HAVING min(announced_on) BETWEEN :first AND :last
-                        ORDER BY told, customer""")
-                .bind("first", first)
-                .bind("last", last)
-                .map(row -> new FirstReminder(
-                        row.getColumn("customer", String.class), row.getColumn("told", LocalDate.class)))
-                .list());
+        return jdbi.withHandle(handle -> {
+            BiPredicate<String, String> unsaid = new UndeliveredDigests(handle).unsaid();
+            Map<Stretch, LocalDate> told = new HashMap<>();
+            handle.createQuery("SELECT * FROM announcement WHERE stage = 'OVERDUE'")
+                    .map(Told::of)
+                    .filter(each -> !unsaid.test(each.messageId(), each.holder()))
+                    .forEach(each -> told.merge(each.stretch(), each.on(), Told::earlier));
+            return told.entrySet().stream()
+                    .filter(each ->
+                            !each.getValue().isBefore(first) && !each.getValue().isAfter(last))
+                    .map(each -> new FirstReminder(each.getKey().customer(), each.getValue()))
+                    .sorted(Comparator.comparing(FirstReminder::day).thenComparing(FirstReminder::customer))
+                    .toList();
+        });
     }
 
     @Override
@@ -80,5 +78,24 @@ public final class JdbcReminderRecord implements ReminderRecord {
                 .bind("last", last)
                 .mapTo(String.class)
                 .set());
+    }
+
+    /** A customer who is overdue without a break. */
+    private record Stretch(String customer, LocalDate episode) {}
+
+    /** That somebody was told of it. */
+    private record Told(Stretch stretch, LocalDate on, String messageId, String holder) {
+
+        static Told of(RowView row) {
+            return new Told(
+                    new Stretch(row.getColumn("customer", String.class), row.getColumn("episode", LocalDate.class)),
+                    row.getColumn("announced_on", LocalDate.class),
+                    row.getColumn("message_id", String.class),
+                    row.getColumn("holder", String.class));
+        }
+
+        static LocalDate earlier(LocalDate one, LocalDate other) {
+            return one.isBefore(other) ? one : other;
+        }
     }
 }
