@@ -65,6 +65,8 @@ public record Alarm(
         CATCH_ALL_UNUSABLE(true),
         /** {0} Message-ID, {1} what the mail server said. */
         MAIL_REFUSED,
+        /** {0} Message-ID, {1} its bytes, {2} the most that the mail server takes. */
+        MAIL_TOO_BIG,
         /** {0} Message-ID, {1} what is known. */
         MAIL_UNKNOWN,
         /** {0} what the mail server said to all mails alike. */

@@ -9,6 +9,7 @@ import de.kontaktzyklus.delivery.Claims;
 import de.kontaktzyklus.delivery.KeptMails;
 import de.kontaktzyklus.delivery.Outbox;
 import de.kontaktzyklus.delivery.SendingRules;
+import de.kontaktzyklus.delivery.ServerSizes;
 import de.kontaktzyklus.reminders.ReminderMemory;
 import de.kontaktzyklus.reminders.causes.OpenCauses;
 import de.kontaktzyklus.retention.CustomerTraces;
@@ -32,6 +33,7 @@ import de.kontaktzyklus.state.jobs.JobClaims;
 import de.kontaktzyklus.state.mail.JdbcClaims;
 import de.kontaktzyklus.state.mail.JdbcKeptMails;
 import de.kontaktzyklus.state.mail.JdbcOutbox;
+import de.kontaktzyklus.state.mail.JdbcServerSizes;
 import de.kontaktzyklus.state.reminders.JdbcReminderMemory;
 import de.kontaktzyklus.state.reminders.JdbcReminderRecord;
 import de.kontaktzyklus.state.summaries.JdbcKeptSummaries;
@@ -170,6 +172,10 @@ public final class StateDatabase implements AutoCloseable {
     /** The same with the clock of the database. */
     Claims claims(SendingRules rules, DatabaseTime time) {
         return new JdbcClaims(jdbi, dialect, time, time, rules);
+    }
+
+    public ServerSizes serverSizes() {
+        return new JdbcServerSizes(jdbi);
     }
 
     public ReminderMemory reminderMemory() {

@@ -165,6 +165,7 @@ public record Settings(
             String catchAll,
             List<String> allowedDomains,
             Content content,
+            long maxSize,
             boolean showNames,
             boolean showBirthDates,
             boolean showProfiles) {

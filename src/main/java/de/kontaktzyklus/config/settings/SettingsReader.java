@@ -185,6 +185,7 @@ final class SettingsReader {
                 values.addressIn("mail.catch-all", domains),
                 domains,
                 values.oneOf("mail.content", Map.of("list", Content.LIST, "counts", Content.COUNTS)),
+                values.size("mail.max-size", 64L << 10, 100L << 20),
                 values.flag("mail.show-names"),
                 values.flag("mail.show-birth-dates"),
                 values.flag("mail.show-profiles"));
