@@ -38,11 +38,6 @@ public sealed interface CaseRow {
     record Rejected(int line, String customer, RejectReason reason, String column, CaseSnapshot remains)
             implements CaseRow {
 
-        /** A record of which nothing else can be read. */
-        public static Rejected ofNobody(int line, String customer, RejectReason reason, String column) {
-            return new Rejected(line, customer, reason, column, CaseSnapshot.NOTHING);
-        }
-
         @Override
         public String toString() {
             return "Rejected[line " + line + ", " + reason + " " + column + "]";

@@ -8,6 +8,7 @@ import de.kontaktzyklus.cases.CaseRow;
 import de.kontaktzyklus.cases.Fingerprint;
 import de.kontaktzyklus.cases.RejectReason;
 import de.kontaktzyklus.cases.Span;
+import de.kontaktzyklus.cases.Unreadable;
 import de.kontaktzyklus.export.ReferenceParser;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -85,7 +86,7 @@ final class NaiveReading {
     }
 
     private static CaseRow rejected(ReferenceParser.Parsed record, String customer, RejectReason reason) {
-        return CaseRow.Rejected.ofNobody(record.line(), customer, reason, "");
+        return Unreadable.row(record.line(), customer, reason, "");
     }
 
     private Case facts(ReferenceParser.Parsed record, String customer) {

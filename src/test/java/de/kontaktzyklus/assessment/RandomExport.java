@@ -6,6 +6,7 @@ import de.kontaktzyklus.cases.CaseFixture;
 import de.kontaktzyklus.cases.CaseRow;
 import de.kontaktzyklus.cases.RejectReason;
 import de.kontaktzyklus.cases.Span;
+import de.kontaktzyklus.cases.Unreadable;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -47,7 +48,7 @@ final class RandomExport {
             String customer = "100A" + String.format(Locale.ROOT, "%06d", index);
             if (oneIn(50)) {
                 RejectReason reason = oneOf(List.of(RejectReason.values()));
-                rows.add(CaseRow.Rejected.ofNobody(line, customer, reason, "Zugang"));
+                rows.add(Unreadable.row(line, customer, reason, "Zugang"));
             } else if (oneIn(50)
                     && !rows.isEmpty()
                     && rows.get(random.nextInt(rows.size())) instanceof CaseRow.Read read) {

@@ -33,6 +33,19 @@ class DemoCommandTest {
                 .hasSize(5);
     }
 
+    /** As of today its exports would be old, or of tomorrow. */
+    @Test
+    void the_command_to_look_at_it_again_shows_the_last_day_of_the_demo() throws IOException {
+        assertThat(demo.run().result().out()).contains("/config status --as-of 01.12.2026\n");
+
+        Shell.Result result = new Shell(demo.in("config"), Map.of()).run("status", "--as-of", "01.12.2026");
+
+        assertThat(result.exitCode()).as(result.err()).isZero();
+        assertThat(result.out())
+                .startsWith("Stand 01.12.2026\n")
+                .contains("faelle_2026-11-30.csv vom 30.11.2026 (von gestern)", "22 nicht lesbar + 6 doppelt");
+    }
+
     /** The summary of October has a trend, a forecast and late changes in it; November has passed since. */
     @Test
     void a_past_month_is_written_again_byte_for_byte() throws IOException {

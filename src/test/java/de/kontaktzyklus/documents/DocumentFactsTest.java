@@ -3,11 +3,14 @@ package de.kontaktzyklus.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kontaktzyklus.config.settings.Settings;
+import de.kontaktzyklus.dispatch.mail.text.Wording;
+import de.kontaktzyklus.reminders.digest.Section;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -74,6 +77,22 @@ class DocumentFactsTest {
                         .filter(path -> isSourceFolder(path.group("first")))
                         .map(Matcher::group))
                 .allSatisfy(path -> assertThat(Path.of(path)).exists());
+    }
+
+    /** Without the two sections that only leaders get: the page is for caseworkers. */
+    @Test
+    void the_page_for_readers_explains_each_section_of_their_mail_in_its_order() throws IOException {
+        Wording german = new Wording(Locale.GERMAN);
+        List<String> headings = Stream.of(Section.values())
+                .filter(section -> section != Section.ESCALATED && section != Section.LONG_OVERDUE)
+                .map(section -> german.say("section." + section, 0, 14).replace(" (0)", ""))
+                .toList();
+
+        assertThat(Files.readString(Path.of("docs/mail-und-auswertung.md"))
+                        .replaceAll("(?s).*\\| Abschnitt \\|[^\n]*\n[^\n]*\n(.*?)\n\n.*", "$1")
+                        .lines()
+                        .map(row -> row.split("\\|", -1)[1].strip()))
+                .containsExactlyElementsOf(headings);
     }
 
     /** A package, named without that of the product. */

@@ -11,11 +11,13 @@ import org.apache.logging.log4j.core.Layout;
 import org.apache.logging.log4j.core.LogEvent;
 import org.apache.logging.log4j.core.LoggerContext;
 import org.apache.logging.log4j.core.config.Configurator;
+import org.apache.logging.log4j.core.filter.Filterable;
 import org.apache.logging.log4j.core.impl.Log4jLogEvent;
 import org.apache.logging.log4j.message.SimpleMessage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The layout as shipped: no text from outside forges a line of the log or steers the terminal that shows it. */
@@ -64,6 +66,17 @@ class LogLayoutTest {
     void nothing_in_a_message_is_looked_up() {
         assertThat(format(event("${env:PATH} ${jndi:ldap://127.0.0.1/x}").build()))
                 .contains("${env:PATH} ${jndi:ldap://127.0.0.1/x}");
+    }
+
+    /** At these levels Camel logs the addresses of endpoints with the values of route.* settings filled in. */
+    @ParameterizedTest
+    @CsvSource({"TRACE, true", "DEBUG, true", "INFO, false", "WARN, false"})
+    void a_password_of_a_route_stands_in_no_line_however_much_camel_is_asked_to_say(String level, boolean isDropped) {
+        Filterable camel = context.getConfiguration().getLoggerConfig("org.apache.camel.impl.engine.CamelContext");
+
+        assertThat(camel.isFiltered(
+                        event("password=x").setLevel(Level.valueOf(level)).build()))
+                .isEqualTo(isDropped);
     }
 
     private static Log4jLogEvent.Builder event(String message) {

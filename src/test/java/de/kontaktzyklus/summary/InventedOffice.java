@@ -14,7 +14,6 @@ import de.kontaktzyklus.assessment.policy.PolicyVersion.TalkRules;
 import de.kontaktzyklus.assessment.policy.Regulation;
 import de.kontaktzyklus.assessment.policy.Regulation.FirstInterviewRule;
 import de.kontaktzyklus.cases.CaseFixture;
-import de.kontaktzyklus.cases.CaseRow;
 import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.cases.ExportSet;
 import de.kontaktzyklus.cases.ExportSet.ExportFile;
@@ -25,6 +24,7 @@ import de.kontaktzyklus.cases.Movement;
 import de.kontaktzyklus.cases.Movement.Kind;
 import de.kontaktzyklus.cases.RejectReason;
 import de.kontaktzyklus.cases.Span;
+import de.kontaktzyklus.cases.Unreadable;
 import de.kontaktzyklus.cases.directory.Caseworker;
 import de.kontaktzyklus.cases.directory.OfficeDirectory;
 import de.kontaktzyklus.cases.directory.Team;
@@ -110,7 +110,7 @@ public final class InventedOffice {
                 aCase("300C000002").ofTeam("").caredForBy("V5021").lastSeen("05.10.2026"))) {
             exports.with(each.onLine(line++).row());
         }
-        return exports.with(CaseRow.Rejected.ofNobody(line, "", RejectReason.DATE_INVALID, "Zugang"));
+        return exports.with(Unreadable.row(line, "", RejectReason.DATE_INVALID, "Zugang"));
     }
 
     public static OfficeDirectory directory() {

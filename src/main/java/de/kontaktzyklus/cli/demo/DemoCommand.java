@@ -45,15 +45,18 @@ public final class DemoCommand implements Callable<Integer> {
                 InventedOffice.TEAMS,
                 folder.root().toString()));
         int exitCode;
+        LocalDate lastDay;
         try (DemoMailServer server = DemoMailServer.start()) {
             Office office = Office.open(
                     folder.configuration(),
                     Office.routesBeside(parent.configFolder()),
                     parent.withOverrides(folder.settings(server.port())));
-            exitCode = new DemoDays(office, server, folder, texts, parent.terminal()).run(asOf);
+            DemoDays days = new DemoDays(office, server, folder, texts, parent.terminal());
+            exitCode = days.run(asOf);
+            lastDay = days.lastDay(asOf);
         }
         say(texts.text("demo.took", Duration.ofNanos(System.nanoTime() - start).toSeconds()));
-        say(texts.text("demo.look", folder.configuration().toString()));
+        say(texts.text("demo.look", folder.configuration().toString(), lastDay));
         say(texts.text("demo.again"));
         return exitCode;
     }

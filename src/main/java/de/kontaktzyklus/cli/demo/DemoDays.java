@@ -50,12 +50,17 @@ final class DemoDays {
         InventedOffice.writeInto(folder.exports(), wanted);
         say("demo.day", digestDay);
         int failed = live(digestDay);
-        LocalDate summaryDay =
-                officeDayFrom(YearMonth.from(digestDay).atEndOfMonth().plusDays(1));
+        LocalDate summaryDay = lastDay(wanted);
         say("demo.summary-day", summaryDay);
         failed += live(summaryDay);
         summaries(YearMonth.from(digestDay));
         return failed == 0 ? ExitCode.DONE : ExitCode.FAILED;
+    }
+
+    /** The first office day of the month after the reminders: the day of the summary. */
+    LocalDate lastDay(LocalDate wanted) {
+        YearMonth month = YearMonth.from(officeDayFrom(wanted));
+        return officeDayFrom(month.atEndOfMonth().plusDays(1));
     }
 
     private LocalDate officeDayFrom(LocalDate day) {

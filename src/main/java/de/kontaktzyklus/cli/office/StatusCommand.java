@@ -9,6 +9,8 @@ import de.kontaktzyklus.office.OfficeClock;
 import de.kontaktzyklus.office.OfficeStatus;
 import de.kontaktzyklus.state.StateDatabase;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -25,11 +27,14 @@ public final class StatusCommand implements Callable<Integer> {
     @Option(names = "--json")
     private boolean json;
 
+    @Option(names = "--as-of", paramLabel = "DATE")
+    private Optional<LocalDate> asOf = Optional.empty();
+
     @Override
     public Integer call() throws IOException {
         Logs.troubleOnly();
         Office office = parent.office();
-        OfficeClock clock = office.clock();
+        OfficeClock clock = asOf.map(office::clockOn).orElseGet(office::clock);
         try (StateDatabase state = office.stateView()) {
             OfficeStatus status = OfficeStatus.of(office, clock, state);
             if (json) {

@@ -3,10 +3,8 @@ package de.kontaktzyklus.cli.terminal;
 import de.kontaktzyklus.cases.PrintableText;
 import de.kontaktzyklus.config.ConfigurationException;
 import de.kontaktzyklus.config.ConfigurationFinding;
-import java.text.MessageFormat;
+import de.kontaktzyklus.texts.TextBundle;
 import java.util.Locale;
-import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
 import java.util.stream.Collectors;
 
 /** What is wrong with the configuration, in the language of the office. */
@@ -14,14 +12,11 @@ public final class FindingTexts {
 
     private static final String BUNDLE = "de.kontaktzyklus.config.messages";
 
-    private final Locale language;
-    private final ResourceBundle words;
+    private final TextBundle words;
 
     /** @param language German or English */
     public FindingTexts(Locale language) {
-        this.language = language;
-        this.words =
-                ResourceBundle.getBundle(BUNDLE, language, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+        this.words = new TextBundle(BUNDLE, language);
     }
 
     /** A line for each finding. */
@@ -37,6 +32,6 @@ public final class FindingTexts {
     /** What is wrong and what is allowed, as a sentence without its full stop. */
     public String problem(ConfigurationFinding finding) {
         Object[] details = finding.details().stream().map(PrintableText::of).toArray();
-        return new MessageFormat(words.getString("problem." + finding.problem()), language).format(details);
+        return words.text("problem." + finding.problem(), details);
     }
 }

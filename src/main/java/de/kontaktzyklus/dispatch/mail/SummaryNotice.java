@@ -30,10 +30,6 @@ public record SummaryNotice(
         String workbook,
         List<Attachment> attachments) {
 
-    public SummaryNotice withAttachments(List<Attachment> files) {
-        return new SummaryNotice(recipient, leader, month, asOf, team, headline, figures, page, workbook, files);
-    }
-
     /** A key figure in words. */
     public record Figure(String label, String value, List<String> details) {}
 }

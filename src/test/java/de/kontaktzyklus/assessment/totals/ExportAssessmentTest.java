@@ -13,6 +13,7 @@ import de.kontaktzyklus.cases.Case;
 import de.kontaktzyklus.cases.CaseRow;
 import de.kontaktzyklus.cases.InMemoryExportSet;
 import de.kontaktzyklus.cases.RejectReason;
+import de.kontaktzyklus.cases.Unreadable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,7 +94,7 @@ class ExportAssessmentTest {
     @Test
     void a_row_that_was_rejected_is_nobodys_duplicate() {
         InMemoryExportSet exports = InMemoryExportSet.of(
-                CaseRow.Rejected.ofNobody(2, "100A000001", RejectReason.DATE_INVALID, "Zugang"),
+                Unreadable.row(2, "100A000001", RejectReason.DATE_INVALID, "Zugang"),
                 aCase("100A000001").lastSeen("12.10.2026").onLine(3).row());
 
         assertThat(reasons(assess(exports))).containsExactly(Reason.DATE_INVALID, Reason.CYCLE);
@@ -121,7 +122,7 @@ class ExportAssessmentTest {
     @ParameterizedTest
     @EnumSource(RejectReason.class)
     void a_row_that_cannot_be_read_keeps_its_place_and_its_reason(RejectReason reason) {
-        AssessedExport export = assess(InMemoryExportSet.of(CaseRow.Rejected.ofNobody(7, "", reason, "Zugang")));
+        AssessedExport export = assess(InMemoryExportSet.of(Unreadable.row(7, "", reason, "Zugang")));
 
         AssessedCase row = export.cases().get(0);
         assertThat(row.assessment()).isEqualTo(new Assessment.Rejected(Reason.valueOf(reason.name())));
@@ -140,7 +141,7 @@ class ExportAssessmentTest {
                 aCase("5").inArea("FM").row(),
                 aCase("6").registered("").row(),
                 aCase("6").registered("").row(),
-                CaseRow.Rejected.ofNobody(9, "", RejectReason.FIELD_COUNT, "")));
+                Unreadable.row(9, "", RejectReason.FIELD_COUNT, "")));
 
         assertThat(export.totals().byStatus())
                 .isEqualTo(Map.of(
@@ -190,7 +191,7 @@ class ExportAssessmentTest {
         ExportAssessment.of(
                 InMemoryExportSet.of(
                         aCase("1").row(),
-                        CaseRow.Rejected.ofNobody(3, "2", RejectReason.DATE_INVALID, "Zugang"),
+                        Unreadable.row(3, "2", RejectReason.DATE_INVALID, "Zugang"),
                         aCase("1").row()),
                 Assessor.on(TODAY, Shipped.POLICY, Shipped.CALENDAR),
                 false,

@@ -12,8 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -24,7 +22,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FindingTextsTest {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("(?<!')\\{([0-9])}");
     private static final String SOURCES = sources();
 
     @ParameterizedTest
@@ -34,12 +31,6 @@ class FindingTextsTest {
                 .isEqualTo(Arrays.stream(Problem.values())
                         .map(problem -> "problem." + problem)
                         .collect(Collectors.toSet()));
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void both_languages_name_the_same_details(Problem problem) {
-        assertThat(details("en", problem)).isEqualTo(details("de", problem));
     }
 
     @ParameterizedTest
@@ -76,14 +67,6 @@ class FindingTextsTest {
         assertThat(new FindingTexts(Locale.GERMAN)
                         .line(new ConfigurationFinding("x", 1, "k", "…", Problem.SECRET_IN_PLAIN_TEXT, List.of())))
                 .endsWith("erlaubt: {{env:NAME:}}, oder leer");
-    }
-
-    private static Set<String> details(String language, Problem problem) {
-        return PLACEHOLDER
-                .matcher(bundle(language).getString("problem." + problem))
-                .results()
-                .map(found -> found.group(1))
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String sources() {

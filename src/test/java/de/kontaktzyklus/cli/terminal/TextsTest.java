@@ -12,9 +12,7 @@ import de.kontaktzyklus.delivery.MailKind;
 import de.kontaktzyklus.delivery.MailState;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,11 +41,6 @@ class TextsTest {
                 .allMatch(texts::has);
     }
 
-    @Test
-    void both_languages_say_the_same_things() {
-        assertThat(bundle("en").keySet()).isEqualTo(bundle("de").keySet());
-    }
-
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource({"de, 1, 1 Woche", "de, 6, 6 Wochen", "en, 1, 1 week", "en, 6, 6 weeks"})
     void one_is_singular(String language, int weeks, String words) {
@@ -57,12 +50,5 @@ class TextsTest {
 
     private static Stream<String> keys(String prefix, Enum<?>[] values) {
         return Arrays.stream(values).map(value -> prefix + value.name());
-    }
-
-    private static ResourceBundle bundle(String language) {
-        return ResourceBundle.getBundle(
-                "de.kontaktzyklus.cli.messages",
-                Locale.forLanguageTag(language),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 }

@@ -6,7 +6,6 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.UnknownHostException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
@@ -37,15 +36,6 @@ public record MailHost(String name, int port, TrustedCertificates trusted, Patie
             named.add(InetAddress.getByAddress(plainName(), each.getAddress()));
         }
         return List.copyOf(named);
-    }
-
-    /** Whether it is this machine, whatever it is called. */
-    public boolean isThisMachine() {
-        try {
-            return Arrays.stream(InetAddress.getAllByName(plainName())).allMatch(InetAddress::isLoopbackAddress);
-        } catch (UnknownHostException unknown) {
-            return false;
-        }
     }
 
     /** A line to one of the addresses, on which nothing was said yet. */

@@ -3,11 +3,7 @@ package de.kontaktzyklus.dispatch.mail.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kontaktzyklus.assessment.DataWarning;
-import de.kontaktzyklus.assessment.Reason;
 import de.kontaktzyklus.assessment.Status;
-import de.kontaktzyklus.cases.ExportKind;
-import de.kontaktzyklus.cases.Span;
-import de.kontaktzyklus.delivery.MailKind;
 import de.kontaktzyklus.reminders.Alarm;
 import de.kontaktzyklus.reminders.PassingOn;
 import de.kontaktzyklus.reminders.digest.Departure;
@@ -15,17 +11,9 @@ import de.kontaktzyklus.reminders.digest.Gap;
 import de.kontaktzyklus.reminders.digest.HeldBack;
 import de.kontaktzyklus.reminders.digest.Section;
 import de.kontaktzyklus.reminders.digest.Stage;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,48 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WordingTest {
 
-    private static final Path SOURCES = Path.of("src/main/java/de/kontaktzyklus/dispatch/mail");
-    private static final Pattern KEY = Pattern.compile("\"([a-z]+(?:[.-][A-Za-z_-]+)*\\.?)\"");
-
     private final Wording german = new Wording(Locale.GERMAN);
-
-    @Test
-    void both_languages_say_the_same_things() {
-        assertThat(bundle(Locale.ENGLISH).keySet())
-                .isEqualTo(bundle(Locale.GERMAN).keySet());
-    }
-
-    @Test
-    void each_text_is_used() throws IOException {
-        Set<String> literals = new TreeSet<>();
-        try (Stream<Path> files = Files.walk(SOURCES)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                KEY.matcher(Files.readString(file)).results().forEach(found -> literals.add(found.group(1)));
-            }
-        }
-        Set<String> families = Stream.<Enum<?>[]>of(
-                        Span.Unit.values(),
-                        MailKind.values(),
-                        Stage.values(),
-                        Section.values(),
-                        Gap.values(),
-                        Reason.values(),
-                        DataWarning.values(),
-                        Status.values(),
-                        HeldBack.values(),
-                        Alarm.Kind.values(),
-                        PassingOn.Role.values(),
-                        ExportKind.values())
-                .flatMap(Arrays::stream)
-                .map(Enum::name)
-                .collect(Collectors.toSet());
-
-        assertThat(bundle(Locale.GERMAN).keySet()).allSatisfy(key -> {
-            String[] words = key.split("\\.", 3);
-            boolean ofFamily = words.length > 1 && families.contains(words[1]) && literals.contains(words[0] + ".");
-            assertThat(literals.contains(key) || ofFamily).as(key).isTrue();
-        });
-    }
 
     @Test
     void every_value_that_can_occur_has_a_text() {
