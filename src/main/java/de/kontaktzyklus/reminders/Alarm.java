@@ -71,6 +71,8 @@ public record Alarm(
         MAIL_UNKNOWN,
         /** {0} what the mail server said to all mails alike. */
         SERVER_REFUSES,
+        /** {0} day on which the mailbox was read last, or tried first, {1} its host. */
+        BOUNCES_NOT_READ(true),
         /** {0} mails that wait, {1} run day of the oldest. */
         MAIL_STUCK(true),
         /** {0} today, {1} a later day whose digests are made already. */

@@ -31,7 +31,15 @@ public record OfficeCauses(CauseBook book, ExportCauses exports, StuckFiles stuc
                 node.settings().intake().alarmAfterWorkingDays());
         StuckFiles stuck = new StuckFiles(
                 node.settings().export().directory(), node.state().arrivals());
-        return new OfficeCauses(book, exports, stuck, List.of(exports, stuck, strays(node), directory(node)));
+        return new OfficeCauses(book, exports, stuck, List.of(exports, stuck, strays(node), directory(node), mailbox(node)));
+    }
+
+    private static UnreadMailbox mailbox(OfficeNode node) {
+        return new UnreadMailbox(
+                node.settings().bounces(),
+                node.state().bounces(node.clock()::now),
+                node.clock()::now,
+                node.clock().zone());
     }
 
     private static StrayFiles strays(OfficeNode node) {
