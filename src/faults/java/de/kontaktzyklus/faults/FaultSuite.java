@@ -24,6 +24,7 @@ final class FaultSuite {
             new NamedSteps(),
             new PowerCuts(),
             new MailServerFaults(),
+            new NextDay(),
             new BadExports(),
             new FullDisks(),
             new DatabaseFaults(),
@@ -31,6 +32,7 @@ final class FaultSuite {
             new InterruptedMigrations(),
             new InterruptedBackups(),
             new SeveralNodes(),
+            new BesideNodes(),
             new SeveralAtOnce(),
             new ThirtyYears(),
             new RedProofs());

@@ -82,6 +82,14 @@ public final class OfficeFolder {
         return new OfficeFolder(template.bench, folder, copy, smtpPort);
     }
 
+    /** The same office once more, with a state folder of its own: another node on the same database server. */
+    public OfficeFolder anotherNode() {
+        OfficeFolder node = new OfficeFolder(bench, folder, database, Integer.parseInt(settings.get("smtp.port")));
+        node.settings.putAll(settings);
+        node.settings.put("state.directory", folder.resolve(STATE + "-2").toString());
+        return node;
+    }
+
     public OfficeFolder with(String key, String value) {
         settings.put(key, value);
         return this;

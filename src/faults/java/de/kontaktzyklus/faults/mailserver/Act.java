@@ -18,6 +18,15 @@ public interface Act {
         };
     }
 
+    /** An answer that is another one each time, as far as nine go: each %d is the number of the time. */
+    static Act sayNumbered(String answer) {
+        AtomicInteger times = new AtomicInteger();
+        return wire -> {
+            wire.say(answer.replace("%d", String.valueOf(times.getAndIncrement() % 9)));
+            return true;
+        };
+    }
+
     static Act sayAndHangUp(String answer) {
         return wire -> {
             wire.say(answer);

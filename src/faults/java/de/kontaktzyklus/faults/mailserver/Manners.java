@@ -1,6 +1,7 @@
 package de.kontaktzyklus.faults.mailserver;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How a server behaves: properly, but for one stage.
@@ -8,23 +9,23 @@ import java.util.Optional;
  * @param at where it misbehaves
  * @param act what it does there
  * @param takes whether it has taken the mail nevertheless, if that stage is the dot
- * @param victim the one recipient whose mail it misbehaves about; empty: everybody
+ * @param victims the recipients whose mail it misbehaves about; empty: everybody
  */
-public record Manners(Optional<Stage> at, Act act, boolean takes, String victim) {
+public record Manners(Optional<Stage> at, Act act, boolean takes, Set<String> victims) {
 
-    public static final Manners PROPER = new Manners(Optional.empty(), Act.hang(), true, "");
+    public static final Manners PROPER = new Manners(Optional.empty(), Act.hang(), true, Set.of());
 
     public static Manners at(Stage stage, Act act, boolean takes) {
-        return new Manners(Optional.of(stage), act, takes, "");
+        return new Manners(Optional.of(stage), act, takes, Set.of());
     }
 
-    public Manners towards(String recipient) {
-        return new Manners(at, act, takes, recipient);
+    public Manners towards(String... recipients) {
+        return new Manners(at, act, takes, Set.of(recipients));
     }
 
     public boolean isBad(Stage stage, String recipient) {
         return at.filter(stage::equals).isPresent()
-                && (victim.isEmpty() || !stage.isAboutMail() || victim.equals(recipient));
+                && (victims.isEmpty() || !stage.isAboutMail() || victims.contains(recipient));
     }
 
     /** Whether a mail that has arrived in whole counts as accepted. */

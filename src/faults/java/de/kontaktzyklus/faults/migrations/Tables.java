@@ -71,6 +71,14 @@ public record Tables(List<String> schema, Map<String, List<String>> rows) {
         return new Tables(schema, others);
     }
 
+    /** How many rows have a text in them. */
+    public int naming(String text) {
+        return (int) rows.values().stream()
+                .flatMap(List::stream)
+                .filter(row -> row.contains(text))
+                .count();
+    }
+
     /** How many rows there are. */
     public int size() {
         return rows.values().stream().mapToInt(List::size).sum();
