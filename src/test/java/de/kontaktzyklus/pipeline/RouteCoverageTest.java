@@ -3,32 +3,32 @@ package de.kontaktzyklus.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.user.GreenMailUser;
-import de.kontaktzyklus.delivery.KeptMails;
-import de.kontaktzyklus.delivery.MailState;
-import jakarta.mail.Session;
-import jakarta.mail.internet.MimeMessage;
-import java.io.ByteArrayInputStream;
-import java.time.Instant;
-import java.util.Properties;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import de.kontaktzyklus.delivery.KeptMails;
 import de.kontaktzyklus.delivery.MailKind;
+import de.kontaktzyklus.delivery.MailState;
 import de.kontaktzyklus.delivery.OutgoingMail;
 import de.kontaktzyklus.office.Office;
 import de.kontaktzyklus.office.OfficeClock;
 import de.kontaktzyklus.state.StateDatabase;
 import de.kontaktzyklus.state.jobs.JobClaim;
 import de.kontaktzyklus.story.SettableClock;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -147,7 +147,10 @@ class RouteCoverageTest {
 
     /** One that was accepted on the day before. */
     private void comesBack() throws Exception {
-        String sent = state.keptMails(Instant::now).list(KeptMails.Filter.of(MailState.SENT)).get(0).messageId();
+        String sent = state.keptMails(Instant::now)
+                .list(KeptMails.Filter.of(MailState.SENT))
+                .get(0)
+                .messageId();
         String text = "From: MAILER-DAEMON@jobcenter.example\r\nSubject: failure notice\r\nMessage-ID: <back@mail>\r\n"
                 + "In-Reply-To: " + sent + "\r\n\r\nunknown\r\n";
         GreenMailUser user = server.setUser("kontaktzyklus@jobcenter.example", "kontaktzyklus", "geheim");

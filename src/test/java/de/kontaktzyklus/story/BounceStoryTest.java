@@ -83,12 +83,13 @@ class BounceStoryTest {
 
         KeptMail digest = digest();
         assertThat(digest.state()).isEqualTo(MailState.REFUSED);
-        assertThat(digest.reason()).isEqualTo("came back 5.1.1 smtp; 550 5.1.1 … Recipient address rejected: User"
-                + " unknown in virtual mailbox table");
+        assertThat(digest.reason())
+                .isEqualTo("came back 5.1.1 smtp; 550 5.1.1 … Recipient address rejected: User"
+                        + " unknown in virtual mailbox table");
         assertThat(office.deliver())
                 .extracting(Mail::recipient, Mail::subject)
-                .containsExactly(tuple(
-                        "v5012", "Weitergeleitet: Kontaktdichte: 1 überfällig, 0 fällig – Stand 11.01.2027"));
+                .containsExactly(
+                        tuple("v5012", "Weitergeleitet: Kontaktdichte: 1 überfällig, 0 fällig – Stand 11.01.2027"));
         assertThat(unread()).isZero();
         assertThat(counts()).isEqualTo(Map.of(Counted.REFUSED, 1));
         assertThat(people(office.live(TUESDAY))).as("the deputy knows").isEmpty();
@@ -119,7 +120,7 @@ class BounceStoryTest {
         office.readBounces();
         office.deliver();
         for (String next = passedOn(digest()); !next.isEmpty(); next = passedOn(kept(next))) {
-            comesBack("postfix-headers-only", next);
+            comesBack("qmail-failure-notice", next);
             office.readBounces();
             office.deliver();
         }
@@ -131,8 +132,14 @@ class BounceStoryTest {
     @Test
     void delays_answers_and_mails_of_people_change_nothing_and_people_s_mails_stay_unread() throws Exception {
         for (String sample : List.of(
-                "postfix-delayed", "success-report", "away-exchange", "away-vacation", "about-a-mail-of-others",
-                "friend-answers-and-quotes", "friend-passes-a-bounce-on", "friend-is-the-postmaster")) {
+                "postfix-delayed",
+                "success-report",
+                "away-exchange",
+                "away-vacation",
+                "about-a-mail-of-others",
+                "friend-answers-and-quotes",
+                "friend-passes-a-bounce-on",
+                "friend-is-the-postmaster")) {
             comesBack(sample);
         }
         office.readBounces();
@@ -196,7 +203,8 @@ class BounceStoryTest {
 
     private KeptMail digest() {
         return mails().stream()
-                .filter(mail -> mail.kind() == MailKind.CASEWORKER_DIGEST && mail.forwards().isEmpty())
+                .filter(mail -> mail.kind() == MailKind.CASEWORKER_DIGEST
+                        && mail.forwards().isEmpty())
                 .filter(mail -> mail.recipient().startsWith("v5011"))
                 .findFirst()
                 .orElseThrow();
@@ -227,7 +235,8 @@ class BounceStoryTest {
     private OfficeStatus status(LocalDate day) {
         SettableClock clock = new SettableClock();
         clock.set(day);
-        return OfficeStatus.of(office.office(), new OfficeClock(clock), office.pipeline().state());
+        return OfficeStatus.of(
+                office.office(), new OfficeClock(clock), office.pipeline().state());
     }
 
     private static List<String> people(List<Mail> mails) {

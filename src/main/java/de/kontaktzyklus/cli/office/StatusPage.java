@@ -158,7 +158,8 @@ public final class StatusPage {
                 .orElseGet(() -> texts.text("status.bounces.never-read"));
         String counts = Arrays.stream(Bounces.Counted.values())
                 .filter(counted -> returned.counts().containsKey(counted))
-                .map(counted -> texts.text("bounce." + counted, returned.counts().getOrDefault(counted, 0)))
+                .map(counted ->
+                        texts.text("bounce." + counted, returned.counts().getOrDefault(counted, 0)))
                 .collect(Collectors.joining(", "));
         say("status.bounces", read, counts.isEmpty() ? texts.text("bounce.none") : counts);
     }

@@ -31,7 +31,8 @@ public record OfficeCauses(CauseBook book, ExportCauses exports, StuckFiles stuc
                 node.settings().intake().alarmAfterWorkingDays());
         StuckFiles stuck = new StuckFiles(
                 node.settings().export().directory(), node.state().arrivals());
-        return new OfficeCauses(book, exports, stuck, List.of(exports, stuck, strays(node), directory(node), mailbox(node)));
+        return new OfficeCauses(
+                book, exports, stuck, List.of(exports, stuck, strays(node), directory(node), mailbox(node)));
     }
 
     private static UnreadMailbox mailbox(OfficeNode node) {

@@ -19,9 +19,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Settles what came back. A mail that did not arrive becomes REFUSED and is passed on, as if the mail server had refused
- * it at once; all else is counted. What is recorded comes before the mark in the mailbox: after a crash in between it is
- * read again, and changes nothing a second time.
+ * Settles what came back. A mail that did not arrive becomes REFUSED and is passed on, as if the mail server had
+ * refused it at once; all else is counted. The record comes before the mark in the mailbox: after a crash in between it
+ * is read again, and changes nothing a second time.
  */
 public final class ReturnDesk {
 
@@ -59,13 +59,15 @@ public final class ReturnDesk {
 
     /** Records what the mail with these headers says. */
     public void settle(@Header("Message-ID") String messageId, @Header("Date") String date) {
-        picked.take(ReturnedMails.key(String.valueOf(messageId), String.valueOf(date))).ifPresent(this::settle);
+        picked.take(ReturnedMails.key(String.valueOf(messageId), String.valueOf(date)))
+                .ifPresent(this::settle);
     }
 
     private void settle(ReturnedMail returned) {
         switch (returned.kind()) {
-            case FAILED -> bounces.undelivered(returned)
-                    .ifPresentOrElse(mail -> refuse(returned, mail), () -> count(returned, Counted.TOO_LATE));
+            case FAILED ->
+                bounces.undelivered(returned)
+                        .ifPresentOrElse(mail -> refuse(returned, mail), () -> count(returned, Counted.TOO_LATE));
             case DELAYED -> count(returned, Counted.DELAYED);
             case DELIVERED -> count(returned, Counted.DELIVERED);
             case OUT_OF_OFFICE -> count(returned, Counted.OUT_OF_OFFICE);

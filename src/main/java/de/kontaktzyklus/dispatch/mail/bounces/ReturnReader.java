@@ -89,7 +89,8 @@ public final class ReturnReader {
         boolean machine = headers.has("X-Failed-Recipients")
                 || headers.text("Return-Path").equals("<>")
                 || isFromServer(headers);
-        return machine && !BounceWords.BY_PERSON.matcher(headers.text("Subject")).find();
+        return machine
+                && !BounceWords.BY_PERSON.matcher(headers.text("Subject")).find();
     }
 
     private static boolean isFromServer(Envelopes headers) throws MessagingException {
@@ -110,7 +111,13 @@ public final class ReturnReader {
     }
 
     private static List<String> found(String text) {
-        return BounceWords.MESSAGE_ID.matcher(text).results().map(id -> id.group()).distinct().limit(50).toList();
+        return BounceWords.MESSAGE_ID
+                .matcher(text)
+                .results()
+                .map(id -> id.group())
+                .distinct()
+                .limit(50)
+                .toList();
     }
 
     private static String status(String text) {
@@ -126,7 +133,9 @@ public final class ReturnReader {
 
     /** The words of other mail servers like to name the mailbox, and are not to be trusted with a log. */
     private static String reason(String words) {
-        String plain = ADDRESS.matcher(words.replaceAll("\\p{C}+", " ")).replaceAll("…").strip();
+        String plain = ADDRESS.matcher(words.replaceAll("\\p{C}+", " "))
+                .replaceAll("…")
+                .strip();
         String cut = plain.length() <= LONGEST_REASON ? plain : plain.substring(0, LONGEST_REASON) + "…";
         return ("came back " + cut).strip();
     }

@@ -50,7 +50,8 @@ public final class ReturnedMails extends SearchTerm {
     public static String key(String messageId, String date) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            String both = messageId.replaceAll("\\s+", "") + "\n" + date.replaceAll("\\s+", " ").strip();
+            String both = messageId.replaceAll("\\s+", "") + "\n"
+                    + date.replaceAll("\\s+", " ").strip();
             byte[] hash = digest.digest(both.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash).substring(0, KEY_LENGTH);
         } catch (NoSuchAlgorithmException e) {
@@ -69,7 +70,9 @@ public final class ReturnedMails extends SearchTerm {
         try {
             return isUnread(mail) && isWanted(mail);
         } catch (MessagingException | IOException | RuntimeException unreadable) {
-            LOG.warn("A mail in the mailbox of the sender cannot be read: {}", unreadable.getClass().getSimpleName());
+            LOG.warn(
+                    "A mail in the mailbox of the sender cannot be read: {}",
+                    unreadable.getClass().getSimpleName());
             return false;
         }
     }

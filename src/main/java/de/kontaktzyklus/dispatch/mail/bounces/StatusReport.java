@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 record StatusReport(String fields) {
 
-    private static final Pattern FIELD = Pattern.compile("(?mi)^(?<name>action|status|diagnostic-code)\\s*:\\s*(?<value>.*)$");
+    private static final Pattern FIELD = Pattern.compile("(?mi)^(action|status|diagnostic-code)\\s*:\\s*(.*)$");
 
     /** What it says, if it says anything that is known. A failure weighs more than all else. */
     Optional<Kind> kind() {
@@ -31,7 +31,8 @@ record StatusReport(String fields) {
 
     /** Status and the words of the other mail server. */
     String reason() {
-        return String.join(" ", List.of(first("status"), first("diagnostic-code"))).strip();
+        return String.join(" ", List.of(first("status"), first("diagnostic-code")))
+                .strip();
     }
 
     private String first(String name) {
@@ -42,7 +43,9 @@ record StatusReport(String fields) {
         return FIELD.matcher(fields.replaceAll("\\r?\\n[ \\t]+", " "))
                 .results()
                 .filter(field -> field.group(1).equalsIgnoreCase(name))
-                .map(field -> name.equals("action") ? word(field.group(2)) : field.group(2).strip())
+                .map(field -> name.equals("action")
+                        ? word(field.group(2))
+                        : field.group(2).strip())
                 .toList();
     }
 

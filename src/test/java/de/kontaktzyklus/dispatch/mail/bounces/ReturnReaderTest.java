@@ -65,7 +65,8 @@ class ReturnReaderTest {
     @Test
     void every_sample_is_in_the_table() throws Exception {
         try (var files = Files.list(SAMPLES)) {
-            Set<String> samples = files.map(file -> file.getFileName().toString().replace(".eml", ""))
+            Set<String> samples = files.map(
+                            file -> file.getFileName().toString().replace(".eml", ""))
                     .collect(Collectors.toSet());
             assertThat(samples)
                     .hasSizeGreaterThanOrEqualTo(15)
@@ -89,8 +90,7 @@ class ReturnReaderTest {
         String text = Files.readString(SAMPLES.resolve(name + ".eml"));
         return new MimeMessage(
                 Session.getInstance(new Properties()),
-                new ByteArrayInputStream(
-                        text.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8)));
+                new ByteArrayInputStream(text.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8)));
     }
 
     private static Optional<ReturnedMail> read(String name) throws Exception {
