@@ -24,8 +24,10 @@ record BadExport(String what, Fate fate, Laying lays) {
     enum Fate {
         /** In the refused folder, with a report; nothing else changes. */
         REFUSED,
-        /** In force; only broken rows are rejected. */
+        /** In force. */
         TAKEN,
+        /** In force; the one broken row is rejected (contract, section 1: encoding by evidence). */
+        TAKEN_BUT_FOR_A_ROW,
         /** Known already, or gone by itself: nothing changes. */
         NOTHING
     }
@@ -44,7 +46,10 @@ record BadExport(String what, Fate fate, Laying lays) {
             refused("a million columns", CASES, good -> text("Kundennummer;".repeat(MILLION))),
             refused("a row of a million characters", CASES, good -> Rubbish.append(cases(good), "x".repeat(MILLION))),
             refused("a row of a million fields", CASES, good -> Rubbish.append(cases(good), ";".repeat(MILLION))),
-            refused("cut off in a character", CASES, BadExport::cutInUmlaut),
+            new BadExport(
+                    "cut off in a character",
+                    Fate.TAKEN_BUT_FOR_A_ROW,
+                    (good, export) -> Files.write(export.resolve(CASES), cutInUmlaut(good))),
             refused("cut off in a quote", CASES, good -> Rubbish.append(cases(good), "100A000001;\"Must")),
             refused("without a required column", CASES, good -> text("Kundennummer;Team\n100A000001;501\n")),
             refused("gz cut off", CASES + ".gz", good -> Rubbish.half(Rubbish.packed(cases(good)))),

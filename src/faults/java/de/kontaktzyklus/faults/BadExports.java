@@ -73,6 +73,7 @@ final class BadExports implements Line {
         return switch (bad.fate()) {
             case REFUSED -> "refused as a whole, with a report";
             case TAKEN -> "taken when it was whole";
+            case TAKEN_BUT_FOR_A_ROW -> "taken, the broken row rejected";
             case NOTHING -> "nothing changed";
         };
     }
@@ -81,7 +82,7 @@ final class BadExports implements Line {
     private static boolean isAsForeseen(BadExport bad, int taken, int refused) {
         return switch (bad.fate()) {
             case REFUSED -> taken == 0 && refused == 2;
-            case TAKEN -> taken >= 1 && refused == 0;
+            case TAKEN, TAKEN_BUT_FOR_A_ROW -> taken >= 1 && refused == 0;
             case NOTHING -> taken == 0 && refused == 0;
         };
     }

@@ -68,10 +68,14 @@ final class DeliveryRate {
         System.out.printf(
                 "| %d mails | connections | mails a second | of the bare loop |%n| --- | ---: | ---: | ---: |%n",
                 mails);
+        Properties asItIs = new Properties();
+        Properties undelayed = new Properties();
+        undelayed.put("mail.smtp.socketFactory", new UndelayedSockets());
         // Once for the compiler of the JVM.
-        bareLoop();
-        double bare = bareLoop();
+        bareLoop(undelayed);
+        double bare = bareLoop(asItIs);
         row("bare loop of Angus Mail", 1, bare, bare);
+        row("bare loop of Angus Mail, TCP_NODELAY", 1, bareLoop(undelayed), bare);
         try (PostgresqlServer postgresql = PostgresqlServer.start(folder.resolve("postgresql"))) {
             for (int connections : CONNECTIONS) {
                 row("SQLite", connections, delivery(connections, Map.of()), bare);
@@ -82,15 +86,16 @@ final class DeliveryRate {
                         bare);
             }
         }
-        row("bare loop of Angus Mail, once more", 1, bareLoop(), bare);
+        row("bare loop of Angus Mail, once more", 1, bareLoop(asItIs), bare);
+        row("bare loop of Angus Mail, TCP_NODELAY, once more", 1, bareLoop(undelayed), bare);
     }
 
     private static void row(String what, int connections, double rate, double bare) {
         System.out.printf(Locale.ROOT, "| %s | %d | %.0f | %.0f %% |%n", what, connections, rate, 100 * rate / bare);
     }
 
-    private double bareLoop() throws MessagingException {
-        Session session = Session.getInstance(new Properties());
+    private double bareLoop(Properties properties) throws MessagingException {
+        Session session = Session.getInstance(properties);
         try (Transport transport = session.getTransport("smtp")) {
             transport.connect(host, port, null, null);
             long began = System.nanoTime();

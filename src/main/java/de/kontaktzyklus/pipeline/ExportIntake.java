@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.apache.camel.Body;
 import org.apache.camel.Header;
 import org.slf4j.Logger;
@@ -94,6 +95,14 @@ public final class ExportIntake {
         }
     }
 
+    /** As codes: the sentences are those of the office, and the log speaks English. */
+    private static String problems(IntakeResult.Refused refused) {
+        return refused.objections().stream()
+                .map(objection -> objection.problem().name())
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
     /** How many files were refused since the start. */
     int refused() {
         return refused.get();
@@ -124,7 +133,8 @@ public final class ExportIntake {
                     export.kind() == ExportKind.CASES ? "; " + inWords(taken.movements()) : "");
         }
         return result instanceof IntakeResult.Refused refused
-                ? "Refused " + name + ": " + refused.refusal().reason().replace("\n", "; ")
+                ? "Refused " + name + ": " + problems(refused) + "; see "
+                        + refused.refusal().report()
                 : "Confirmed by " + name + ": its content is in force";
     }
 

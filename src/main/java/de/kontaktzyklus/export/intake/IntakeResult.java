@@ -43,6 +43,8 @@ public sealed interface IntakeResult {
      *
      * @param refusal what was recorded; its report lies beside the refused file
      * @param movedTo the file in the refused folder
+     * @param objections what speaks against it
      */
-    record Refused(TakenExports.Refused refusal, Path movedTo) implements IntakeResult {}
+    record Refused(TakenExports.Refused refusal, Path movedTo, List<ExportFinding> objections)
+            implements IntakeResult {}
 }

@@ -36,7 +36,7 @@ final class RefusedFolder {
         AtomicFiles.write(kept, out -> Files.copy(incoming.source().path(), out));
         TakenExports.Refused refusal = written(occasion, kept, incoming.sha256(), objections, findings);
         taken.refuse(refusal, incoming.arrival());
-        return new IntakeResult.Refused(refusal, kept);
+        return new IntakeResult.Refused(refusal, kept, objections);
     }
 
     /** Refuses a file without reading it: moves it as it is. */
@@ -45,7 +45,7 @@ final class RefusedFolder {
         AtomicFiles.move(occasion.source().path(), kept);
         TakenExports.Refused refusal = written(occasion, kept, "", List.of(objection), new FileFindings());
         taken.refuse(refusal);
-        return new IntakeResult.Refused(refusal, kept);
+        return new IntakeResult.Refused(refusal, kept, List.of(objection));
     }
 
     private TakenExports.Refused written(
