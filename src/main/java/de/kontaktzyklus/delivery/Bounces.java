@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Mails that came back after the mail server had taken them (decision 34). Port. Each call is one transaction; when it
+ * Mails that came back after the mail server had taken them (decision 36). Port. Each call is one transaction; when it
  * has returned, its result survives a crash, and a second call with the same mail changes nothing.
  */
 public interface Bounces {

@@ -1,7 +1,7 @@
 package de.kontaktzyklus.delivery;
 
 /**
- * Which part of what it says a mail is: what is too big for one mail goes in several (decision 33).
+ * Which part of what it says a mail is: what is too big for one mail goes in several (decision 35).
  *
  * @param number from 1
  * @param of how many parts there are; 1: the mail says everything

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 /**
  * How large a planned mail may be: by the settings, and by what the mail server takes (RFC 1870). The server is asked
  * where it matters; where it cannot be asked, what it said last holds. Some room is left for the note before a mail
- * that is passed on (decision 33).
+ * that is passed on (decision 35).
  */
 public final class LargestMail implements LongUnaryOperator {
 

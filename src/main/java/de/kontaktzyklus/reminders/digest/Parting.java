@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Divides a digest that is too big for one mail into parts that each stand alone (decision 33). Each case, and what is
+ * Divides a digest that is too big for one mail into parts that each stand alone (decision 35). Each case, and what is
  * said as new of it, is in exactly one part, in the order of reading. A section stays whole if it fits into one mail,
  * else it goes on in the next part. Pure: the same digest gives the same parts.
  */

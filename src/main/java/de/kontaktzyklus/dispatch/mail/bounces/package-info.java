@@ -1,6 +1,6 @@
 /**
  * Reads what comes back to the mailbox of the sender: delivery status notifications, bounces in words, and answers of
- * people who are away (decision 34).
+ * people who are away (decision 36).
  *
  * <p>{@code ReturnReader} knows the forms; {@code ReturnedMails} picks them out of a mailbox and touches no other mail.
  *
