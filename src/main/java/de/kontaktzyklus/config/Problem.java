@@ -95,5 +95,9 @@ public enum Problem {
     REFUSED_INTO_EXPORTS,
     NO_FOLDER,
     MAIL_UNPROTECTED,
+    /** Mails would be fetched, and the password sent, in plain text. */
+    MAILBOX_UNPROTECTED,
+    /** A mailbox is to be read, and nobody may. */
+    MAILBOX_OF_NOBODY,
     TOKEN_OF_NOBODY
 }

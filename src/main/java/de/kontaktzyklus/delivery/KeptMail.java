@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param forwards Message-ID of the refused mail that it passes on; empty if it does not
  * @param passedOnBy Message-ID of the mail that passes it on
  * @param supersededBy Message-ID of the later digest that says all this again
+ * @param part which part of its digest it is
  */
 public record KeptMail(
         long number,
@@ -36,4 +37,5 @@ public record KeptMail(
         Optional<Instant> nextAttempt,
         String forwards,
         Optional<String> passedOnBy,
-        Optional<String> supersededBy) {}
+        Optional<String> supersededBy,
+        MailPart part) {}

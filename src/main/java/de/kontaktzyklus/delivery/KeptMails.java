@@ -1,6 +1,7 @@
 package de.kontaktzyklus.delivery;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,6 +34,17 @@ public interface KeptMails {
      * @param name its number, or its Message-ID with or without angle brackets
      */
     Optional<KeptMail> find(String name);
+
+    /** All parts of the digest of a mail, itself among them, in their order; each waits and is tried on its own. */
+    default List<KeptMail> parts(KeptMail mail) {
+        return list(new Filter(Optional.empty(), Optional.of(mail.day()))).stream()
+                .filter(other -> other.kind() == mail.kind()
+                        && other.recipient().equals(mail.recipient())
+                        && other.forwards().isEmpty() == mail.forwards().isEmpty()
+                        && other.part().of() == mail.part().of())
+                .sorted(Comparator.comparing(other -> other.part().number()))
+                .toList();
+    }
 
     /** The bytes of a mail; none if its text has been deleted (requirements, section 5). */
     MailContent content(KeptMail mail);

@@ -15,9 +15,11 @@ import java.util.zip.InflaterInputStream;
 public final class MailContent {
 
     private final byte[] deflated;
+    private final int size;
 
-    private MailContent(byte[] deflated) {
+    private MailContent(byte[] deflated, int size) {
         this.deflated = deflated;
+        this.size = size;
     }
 
     public static MailContent of(byte[] message) {
@@ -27,7 +29,7 @@ public final class MailContent {
         } catch (IOException neverInMemory) {
             throw new UncheckedIOException(neverInMemory);
         }
-        return new MailContent(kept.toByteArray());
+        return new MailContent(kept.toByteArray(), message.length);
     }
 
     /** The whole message as of RFC 5322, headers and body; a new array at each call. */
@@ -37,6 +39,11 @@ public final class MailContent {
         } catch (IOException neverInMemory) {
             throw new UncheckedIOException(neverInMemory);
         }
+    }
+
+    /** Bytes of the whole message, as the mail server counts them. */
+    public int size() {
+        return size;
     }
 
     @Override

@@ -18,6 +18,7 @@ import java.util.Set;
  * @param holder caseworker or team whose digest it is, each on a line of its own where they share a mailbox; empty for
  *     other mails
  * @param forwards Message-ID of the refused mail that it passes on; empty if it does not
+ * @param part which part of its digest it is
  */
 public record OutgoingMail(
         String messageId,
@@ -28,7 +29,8 @@ public record OutgoingMail(
         MailContent content,
         Set<String> customers,
         String holder,
-        String forwards) {
+        String forwards,
+        MailPart part) {
 
     private static final String BETWEEN_HOLDERS = "\n";
 
@@ -45,7 +47,7 @@ public record OutgoingMail(
             String subject,
             byte[] message,
             Set<String> customers) {
-        this(messageId, day, kind, recipient, subject, MailContent.of(message), customers, "", "");
+        this(messageId, day, kind, recipient, subject, MailContent.of(message), customers, "", "", MailPart.WHOLE);
     }
 
     /** The same mail as the digest of a caseworker or team. */
@@ -56,7 +58,7 @@ public record OutgoingMail(
     /** The same mail as the digest of caseworkers or teams. */
     public OutgoingMail heldBy(Collection<String> holders) {
         String all = String.join(BETWEEN_HOLDERS, holders);
-        return new OutgoingMail(messageId, day, kind, recipient, subject, content, customers, all, forwards);
+        return new OutgoingMail(messageId, day, kind, recipient, subject, content, customers, all, forwards, part);
     }
 
     /** Ids of the caseworkers or teams whose digest it is: several where they share a mailbox. */
@@ -72,7 +74,22 @@ public record OutgoingMail(
     /** The same mail, passing on a refused one. */
     public OutgoingMail passingOn(OutgoingMail refused) {
         return new OutgoingMail(
-                messageId, day, kind, recipient, subject, content, customers, refused.holder(), refused.messageId());
+                messageId,
+                day,
+                kind,
+                recipient,
+                subject,
+                content,
+                customers,
+                refused.holder(),
+                refused.messageId(),
+                refused.part());
+    }
+
+    /** The same mail as a part of its digest. */
+    public OutgoingMail inPart(MailPart newPart) {
+        return new OutgoingMail(
+                messageId, day, kind, recipient, subject, content, customers, holder, forwards, newPart);
     }
 
     /** Neither content nor customers, so that no log line can name a person. */

@@ -4,8 +4,10 @@ import de.kontaktzyklus.cases.directory.Caseworker;
 import de.kontaktzyklus.cases.directory.OfficeDirectory;
 import de.kontaktzyklus.cases.directory.Team;
 import de.kontaktzyklus.config.settings.Settings;
+import de.kontaktzyklus.delivery.ServerSizes;
 import de.kontaktzyklus.dispatch.mail.AddressRules;
 import de.kontaktzyklus.dispatch.mail.Mailbox;
+import de.kontaktzyklus.dispatch.smtp.LargestMail;
 import de.kontaktzyklus.dispatch.smtp.SecondOpinion;
 import de.kontaktzyklus.dispatch.smtp.line.MailHost;
 import de.kontaktzyklus.dispatch.smtp.line.Patience;
@@ -17,15 +19,20 @@ import de.kontaktzyklus.dispatch.smtp.talk.MailServer;
 import de.kontaktzyklus.dispatch.smtp.talk.SmtpLines;
 import de.kontaktzyklus.state.StateDatabase;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The mail server of an office, as its settings describe it. */
 public final class OfficeMailServer {
+
+    /** The mails of a day wait for no more than this question. */
+    private static final Duration SHORT = Duration.ofSeconds(10);
 
     private OfficeMailServer() {}
 
@@ -36,13 +43,46 @@ public final class OfficeMailServer {
      */
     public static MailServer of(Settings settings, Supplier<Instant> now) {
         Settings.Smtp smtp = settings.smtp();
-        Patience patience = new Patience(smtp.connectionTimeout(), smtp.readTimeout(), smtp.writeTimeout());
+        return of(settings, now, new Patience(smtp.connectionTimeout(), smtp.readTimeout(), smtp.writeTimeout()));
+    }
+
+    private static MailServer of(Settings settings, Supplier<Instant> now, Patience patience) {
+        Settings.Smtp smtp = settings.smtp();
         return new MailServer(
                 new MailHost(smtp.host(), smtp.port(), certificates(smtp), patience),
                 MailServer.Security.valueOf(smtp.security().name()),
                 login(smtp, now),
                 smtp.ehloName(),
                 new LineRules(smtp.lines().mailsPerConnection(), smtp.lines().connectionIdle()));
+    }
+
+    /** Lines that remember how much the server takes. */
+    public static SmtpLines lines(OfficeNode node) {
+        ServerSizes sizes = node.state().serverSizes();
+        String server = name(node.settings());
+        return new SmtpLines(of(node.settings(), node.clock()::now), most -> sizes.said(server, most));
+    }
+
+    /** How large a planned mail may be; the server is asked, but not for long. */
+    public static LargestMail largestMail(OfficeNode node) {
+        Patience patience = new Patience(SHORT, SHORT, SHORT);
+        SmtpLines lines = new SmtpLines(of(node.settings(), node.clock()::now, patience));
+        return largestMail(node, lines::mostBytes);
+    }
+
+    /** The same, from what the server said last. */
+    public static LargestMail largestMailUnasked(OfficeNode node) {
+        return largestMail(node, OptionalLong::empty);
+    }
+
+    private static LargestMail largestMail(OfficeNode node, Supplier<OptionalLong> asked) {
+        Settings settings = node.settings();
+        return new LargestMail(
+                settings.mail().maxSize(), name(settings), node.state().serverSizes(), asked, node.clock()::now);
+    }
+
+    private static String name(Settings settings) {
+        return settings.smtp().host() + ":" + settings.smtp().port();
     }
 
     private static TrustedCertificates certificates(Settings.Smtp smtp) {

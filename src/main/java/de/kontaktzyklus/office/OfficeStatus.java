@@ -8,6 +8,8 @@ import de.kontaktzyklus.assessment.totals.ExportAssessment;
 import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.cases.TakenExports;
 import de.kontaktzyklus.cases.UnreadableExportException;
+import de.kontaktzyklus.config.settings.Settings;
+import de.kontaktzyklus.delivery.Bounces;
 import de.kontaktzyklus.delivery.MailState;
 import de.kontaktzyklus.delivery.Outbox;
 import de.kontaktzyklus.reminders.ReminderMemory.MadeDigests.Totals;
@@ -46,6 +48,7 @@ import java.util.Set;
  *     count in none of the states
  * @param unsent mails that are not sent, oldest first
  * @param running jobs that are running, with the name of the node
+ * @param returned what came back to the mailbox of the sender; empty if it is not read
  * @param lastDeletions what was deleted when anything was deleted last
  * @param proof whether everybody was told on the day of the last digests, as of now; empty before the first
  * @param cases what became of the rows of the case export, as of the day; empty where it cannot be read
@@ -64,6 +67,7 @@ public record OfficeStatus(
         int superseded,
         List<Outbox.UnsentMail> unsent,
         List<JobClaim> running,
+        Optional<Returned> returned,
         Optional<DeletableState.Deletions> lastDeletions,
         Optional<DailyProof> proof,
         Optional<Cases> cases) {
@@ -86,6 +90,7 @@ public record OfficeStatus(
                 state.outbox().superseded(),
                 state.outbox().unsent(MOST_LISTED),
                 state.jobClaims().running(),
+                Returned.of(office, clock, state),
                 state.deletableState().lastDeletions(),
                 state.proofs().now(),
                 cases(office, clock, state));
@@ -139,6 +144,26 @@ public record OfficeStatus(
                 .map(row -> new NotReached(row.customer(), row.team(), row.caseworker()))
                 .toList();
         return new Cases(export.totals().rowsRead(), export.totals().byStatus(), notReached.size(), listed);
+    }
+
+    /**
+     * What came back to the mailbox of the sender.
+     *
+     * @param mailbox when it was tried first and read last; empty if it was never tried
+     * @param counts of the last seven days
+     */
+    public record Returned(Optional<Bounces.Watch> mailbox, Map<Bounces.Counted, Integer> counts) {
+
+        private static final int DAYS = 7;
+
+        static Optional<Returned> of(Office office, OfficeClock clock, StateDatabase state) {
+            Bounces bounces = state.bounces(clock::now);
+            return Optional.of(office.settings().bounces())
+                    .filter(Settings.Bounces::read)
+                    .map(settings -> new Returned(
+                            bounces.watch(settings.mailbox()),
+                            bounces.counts(clock.today().minusDays(DAYS - 1))));
+        }
     }
 
     /**

@@ -9,6 +9,7 @@ import de.kontaktzyklus.office.OfficeClock;
 import de.kontaktzyklus.office.OfficeNode;
 import de.kontaktzyklus.office.OtherNodes;
 import de.kontaktzyklus.office.causes.OfficeCauses;
+import de.kontaktzyklus.pipeline.bounces.BounceBeans;
 import de.kontaktzyklus.pipeline.digests.DigestBeans;
 import de.kontaktzyklus.pipeline.files.ExportPolls;
 import de.kontaktzyklus.pipeline.hours.MissedHours;
@@ -47,6 +48,7 @@ final class Beans {
     private final IntakeBeans intakes;
     private final DigestBeans digests;
     private final DeliveryBeans deliveries;
+    private final BounceBeans bounces;
     private final SummaryBeans summaries;
     private final RetentionBeans retention;
 
@@ -67,6 +69,7 @@ final class Beans {
         this.intakes = new IntakeBeans(node, administrator);
         this.digests = new DigestBeans(node);
         this.deliveries = new DeliveryBeans(node, administrator);
+        this.bounces = new BounceBeans(node, administrator);
         this.summaries = new SummaryBeans(node);
         this.retention = new RetentionBeans(node);
         this.keptSummaries = summaries.kept;
@@ -82,6 +85,7 @@ final class Beans {
         beans.putAll(intakes.byName());
         beans.putAll(digests.byName());
         beans.putAll(deliveries.byName());
+        beans.putAll(bounces.byName());
         beans.putAll(summaries.byName());
         beans.putAll(retention.byName());
         beans.put("administrator", administrator);
@@ -123,6 +127,11 @@ final class Beans {
     void beginNothingMore() {
         delivery.stop();
         polls.stop();
+        bounces.looks.stop();
+    }
+
+    BounceBeans bounces() {
+        return bounces;
     }
 
     /** The exports this node works with. */

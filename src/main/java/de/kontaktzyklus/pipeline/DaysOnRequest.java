@@ -1,6 +1,7 @@
 package de.kontaktzyklus.pipeline;
 
 import de.kontaktzyklus.office.OtherNodes;
+import de.kontaktzyklus.pipeline.bounces.BounceBeans;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ public final class DaysOnRequest implements AutoCloseable {
     private static final List<String> WORK_OF_A_DAY = List.of(
             Beans.MAKE_DIGESTS, Beans.DELIVER_MAILS, Beans.MAKE_SUMMARIES, Beans.DELIVER_MAILS, Beans.FORGET_THE_OLD);
 
+    private static final Duration LONGEST_LOOK = Duration.ofMinutes(10);
     private static final Duration LONGEST_INTAKE = Duration.ofHours(1);
 
     private final Main main;
@@ -50,6 +52,7 @@ public final class DaysOnRequest implements AutoCloseable {
     public Day run() throws Exception {
         int refusedBefore = beans.intake.refused();
         List<String> failed = takeExports();
+        readBounces();
         OtherNodes others = beans.otherNodes();
         do {
             others.awaitTheirWork();
@@ -74,6 +77,17 @@ public final class DaysOnRequest implements AutoCloseable {
             takeAll(route, failed);
         }
         return failed;
+    }
+
+    /** Looks into the mailbox of the sender, if the office wants that; one that cannot be read holds nothing up. */
+    public void readBounces() throws Exception {
+        BounceBeans bounces = beans.bounces();
+        if (bounces.areWanted()) {
+            int before = bounces.looks.looks();
+            camel().getRouteController().startRoute(BounceBeans.ROUTE);
+            bounces.looks.awaitLook(before, LONGEST_LOOK);
+            camel().getRouteController().stopRoute(BounceBeans.ROUTE);
+        }
     }
 
     /** Does the work that should have started by now and is not done. */

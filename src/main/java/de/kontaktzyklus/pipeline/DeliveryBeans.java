@@ -32,7 +32,7 @@ final class DeliveryBeans {
     DeliveryBeans(OfficeNode node, Administrator administrator) {
         this.node = node;
         this.smtp = node.settings().smtp();
-        this.lines = new SmtpLines(OfficeMailServer.of(node.settings(), node.clock()::now));
+        this.lines = OfficeMailServer.lines(node);
         this.delivery = delivery(administrator);
     }
 

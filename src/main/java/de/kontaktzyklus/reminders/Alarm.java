@@ -65,10 +65,14 @@ public record Alarm(
         CATCH_ALL_UNUSABLE(true),
         /** {0} Message-ID, {1} what the mail server said. */
         MAIL_REFUSED,
+        /** {0} Message-ID, {1} its bytes, {2} the most that the mail server takes. */
+        MAIL_TOO_BIG,
         /** {0} Message-ID, {1} what is known. */
         MAIL_UNKNOWN,
         /** {0} what the mail server said to all mails alike. */
         SERVER_REFUSES,
+        /** {0} day on which the mailbox was read last, or tried first, {1} its host. */
+        BOUNCES_NOT_READ(true),
         /** {0} mails that wait, {1} run day of the oldest. */
         MAIL_STUCK(true),
         /** {0} day, {1} caseworkers without an accepted overview of the week, {2} overdue cases in no accepted mail. */

@@ -67,7 +67,7 @@ record DayRecord(AssessedExport export, Mailing.Outcome outcome, List<WaitingDig
 
     private Map<String, String> replaced() {
         Map<String, String> byReader = new HashMap<>();
-        mails().forEach(mail -> byReader.put(reader(mail.kind().name(), mail.recipient()), mail.messageId()));
+        mails().forEach(mail -> byReader.putIfAbsent(reader(mail.kind().name(), mail.recipient()), mail.messageId()));
         Map<String, String> replaced = new HashMap<>();
         waiting.forEach(each -> replaced.put(
                 each.messageId(), byReader.getOrDefault(reader(each.kind().name(), each.recipient()), theRun())));

@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongUnaryOperator;
 import java.util.function.Supplier;
 
 /**
@@ -162,8 +163,11 @@ public final class DigestRun {
 
     private Written written(Planned planned) {
         Assessed assessed = planned.assessed();
-        Mailing mailing =
-                new Mailing(desk.letters(), assessed.guard(), assessed.exports().directory());
+        Mailing mailing = new Mailing(
+                desk.letters(),
+                assessed.guard(),
+                desk.mostBytes(),
+                assessed.exports().directory());
         return new Written(planned, mailing.write(planned.plan(), basisOf(assessed)));
     }
 
@@ -238,6 +242,14 @@ public final class DigestRun {
      * What is needed to write and check mails.
      *
      * @param guards a new guard for each run
+     * @param mostBytes how large a mail may be that has the given number of bytes; a larger one goes in parts
      */
-    public record Desk(AddressBook addresses, Letters letters, Supplier<? extends Guard> guards) {}
+    public record Desk(
+            AddressBook addresses, Letters letters, Supplier<? extends Guard> guards, LongUnaryOperator mostBytes) {
+
+        /** For mails of any size. */
+        public Desk(AddressBook addresses, Letters letters, Supplier<? extends Guard> guards) {
+            this(addresses, letters, guards, size -> Long.MAX_VALUE);
+        }
+    }
 }

@@ -3,13 +3,21 @@ package de.kontaktzyklus.reminders;
 import de.kontaktzyklus.delivery.MailKind;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What the administrator is told at once, at any time of this day. */
 public record Incidents(LocalDate day) {
 
+    private static final Pattern TOO_BIG = Pattern.compile("too big for this mail server: (\\d+) bytes of (\\d+)");
+
     /** An alarm about an alarm would be refused the same way. */
     public Optional<Alarm> refusedMail(MailKind kind, String messageId, String reason) {
-        return ofMail(Alarm.Kind.MAIL_REFUSED, kind, messageId, reason);
+        Matcher tooBig = TOO_BIG.matcher(reason);
+        return tooBig.matches() && kind != MailKind.ALARM
+                ? Optional.of(
+                        Alarm.of(Alarm.Kind.MAIL_TOO_BIG, messageId, day, messageId, tooBig.group(1), tooBig.group(2)))
+                : ofMail(Alarm.Kind.MAIL_REFUSED, kind, messageId, reason);
     }
 
     /** Nobody can know whether a mail has arrived. No alarm about an alarm: it would have the same fate. */

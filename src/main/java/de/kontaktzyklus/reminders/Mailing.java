@@ -10,6 +10,7 @@ import de.kontaktzyklus.delivery.OutgoingMail;
 import de.kontaktzyklus.reminders.digest.Digest;
 import de.kontaktzyklus.reminders.digest.DigestPlan;
 import de.kontaktzyklus.reminders.digest.HeldBack;
+import de.kontaktzyklus.reminders.digest.Parting;
 import de.kontaktzyklus.reminders.planning.ReminderRules;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,19 +18,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongUnaryOperator;
 
 /** Writes the mails of a plan. A mail that must not go is left out and the administrator is told; the others go. */
 final class Mailing {
 
     private final Letters letters;
     private final Guard guard;
+    private final LongUnaryOperator mostBytes;
+    private final List<Digest> digests = new ArrayList<>();
     private final List<WrittenDigest> written = new ArrayList<>();
     private final List<Digest> stopped = new ArrayList<>();
     private final List<Alarm> alarms = new ArrayList<>();
 
-    Mailing(Letters letters, Guard guard, OfficeDirectory directory) {
+    /** @param mostBytes how large a mail may be that has this many bytes; a larger one goes in parts */
+    Mailing(Letters letters, Guard guard, LongUnaryOperator mostBytes, OfficeDirectory directory) {
         this.letters = letters;
         this.guard = guard;
+        this.mostBytes = mostBytes;
         directory.caseworkers().stream().map(Caseworker::name).forEach(guard::excuse);
         directory.caseworkers().stream().map(Caseworker::id).forEach(guard::excuse);
         directory.teams().stream().map(Team::id).forEach(guard::excuse);
@@ -42,14 +48,16 @@ final class Mailing {
         Letters.RunFacts facts = basis.of(plan);
         plan.digests().forEach(digest -> write(digest, facts));
         plan.unusable().forEach(kind -> alarms.add(unusable(kind, plan)));
-        return new Outcome(plan.without(stopped), List.copyOf(written), stopped.size(), List.copyOf(alarms));
+        return new Outcome(
+                plan.in(digests).without(stopped), List.copyOf(written), stopped.size(), List.copyOf(alarms));
     }
 
     private void write(Digest digest, Letters.RunFacts facts) {
         try {
-            writeAndLook(digest, facts);
+            OutgoingMail whole = letters.digest(digest, facts);
+            inParts(digest, whole, facts).forEach(each -> look(each.digest(), each.mail(), facts));
         } catch (IllegalArgumentException | IllegalStateException poison) {
-            stopped.add(digest);
+            stop(digest);
             String error = poison.getClass().getSimpleName();
             alarms.add(Alarm.of(
                     Alarm.Kind.RUN_FAILED,
@@ -60,13 +68,29 @@ final class Mailing {
         }
     }
 
-    private void writeAndLook(Digest digest, Letters.RunFacts facts) {
-        OutgoingMail mail = letters.digest(digest, facts);
+    private List<WrittenDigest> inParts(Digest digest, OutgoingMail whole, Letters.RunFacts facts) {
+        int size = whole.content().size();
+        long most = mostBytes.applyAsLong(size);
+        if (size <= most) {
+            return List.of(new WrittenDigest(digest, whole));
+        }
+        return Parting.of(digest, part -> letters.digest(part, facts).content().size() <= most).stream()
+                .map(part -> new WrittenDigest(part, letters.digest(part, facts)))
+                .toList();
+    }
+
+    private void stop(Digest digest) {
+        digests.add(digest);
+        stopped.add(digest);
+    }
+
+    private void look(Digest digest, OutgoingMail mail, Letters.RunFacts facts) {
         Set<Guard.Offence> offences = guard.offences(mail, digest.permitted());
         if (offences.isEmpty()) {
+            digests.add(digest);
             written.add(new WrittenDigest(digest, mail));
         } else {
-            stopped.add(digest);
+            stop(digest);
             String found =
                     String.join(", ", offences.stream().map(Enum::name).sorted().toList());
             alarms.add(Alarm.of(Alarm.Kind.STOPPED_BY_GUARD, mail.messageId(), facts.day(), mail.messageId(), found));

@@ -5,10 +5,12 @@ import de.kontaktzyklus.cases.KnownCases;
 import de.kontaktzyklus.cases.TakenExports;
 import de.kontaktzyklus.cases.intake.Arrivals;
 import de.kontaktzyklus.cases.intake.SeenCases;
+import de.kontaktzyklus.delivery.Bounces;
 import de.kontaktzyklus.delivery.Claims;
 import de.kontaktzyklus.delivery.KeptMails;
 import de.kontaktzyklus.delivery.Outbox;
 import de.kontaktzyklus.delivery.SendingRules;
+import de.kontaktzyklus.delivery.ServerSizes;
 import de.kontaktzyklus.reminders.ReminderMemory;
 import de.kontaktzyklus.reminders.causes.OpenCauses;
 import de.kontaktzyklus.reminders.proof.Proofs;
@@ -30,9 +32,11 @@ import de.kontaktzyklus.state.forgetting.JdbcCustomerTraces;
 import de.kontaktzyklus.state.forgetting.JdbcDeletableState;
 import de.kontaktzyklus.state.jobs.JobClaim;
 import de.kontaktzyklus.state.jobs.JobClaims;
+import de.kontaktzyklus.state.mail.JdbcBounces;
 import de.kontaktzyklus.state.mail.JdbcClaims;
 import de.kontaktzyklus.state.mail.JdbcKeptMails;
 import de.kontaktzyklus.state.mail.JdbcOutbox;
+import de.kontaktzyklus.state.mail.JdbcServerSizes;
 import de.kontaktzyklus.state.reminders.JdbcProofs;
 import de.kontaktzyklus.state.reminders.JdbcReminderMemory;
 import de.kontaktzyklus.state.reminders.JdbcReminderRecord;
@@ -172,6 +176,15 @@ public final class StateDatabase implements AutoCloseable {
     /** The same with the clock of the database. */
     Claims claims(SendingRules rules, DatabaseTime time) {
         return new JdbcClaims(jdbi, dialect, time, time, rules);
+    }
+
+    /** What came back; the clock as for {@link #claims(SendingRules, InstantSource)}. */
+    public Bounces bounces(InstantSource clock) {
+        return new JdbcBounces(jdbi, dialect.time(clock));
+    }
+
+    public ServerSizes serverSizes() {
+        return new JdbcServerSizes(jdbi);
     }
 
     public ReminderMemory reminderMemory() {

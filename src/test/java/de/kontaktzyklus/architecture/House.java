@@ -38,7 +38,9 @@ record House(String base) {
                             "org.flywaydb..",
                             "org.jdbi..",
                             "com.fasterxml.jackson..")),
-            entry("dispatch.mail", List.of("jakarta.activation..", "jakarta.mail..", "gg.jte..")),
+            entry(
+                    "dispatch.mail",
+                    List.of("jakarta.activation..", "jakarta.mail..", "org.eclipse.angus..", "gg.jte..")),
             entry(
                     "dispatch.smtp",
                     List.of(

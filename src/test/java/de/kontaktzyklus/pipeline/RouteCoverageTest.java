@@ -2,25 +2,33 @@ package de.kontaktzyklus.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import de.kontaktzyklus.delivery.KeptMails;
 import de.kontaktzyklus.delivery.MailKind;
+import de.kontaktzyklus.delivery.MailState;
 import de.kontaktzyklus.delivery.OutgoingMail;
 import de.kontaktzyklus.office.Office;
 import de.kontaktzyklus.office.OfficeClock;
 import de.kontaktzyklus.state.StateDatabase;
 import de.kontaktzyklus.state.jobs.JobClaim;
 import de.kontaktzyklus.story.SettableClock;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -53,7 +61,10 @@ class RouteCoverageTest {
                             + "123A456789;14.05.1980;Marktprofil;AV;501;V5011;10.01.2024;02.01.2026;persönlich\n");
 
     private final SettableClock clock = new SettableClock();
-    private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private final GreenMail server = new GreenMail(new ServerSetup[] {
+        new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
+        new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP)
+    });
     private final RouteCoverage coverage = new RouteCoverage();
     private Path folder;
     private StateDatabase state;
@@ -75,6 +86,22 @@ class RouteCoverageTest {
     }
 
     private Map<String, String> settings(Path folder) {
+        Map<String, String> settings = new LinkedHashMap<>(ofMailbox());
+        settings.putAll(ofOffice(folder));
+        return settings;
+    }
+
+    private Map<String, String> ofMailbox() {
+        return Map.of(
+                "bounces.read", "true",
+                "bounces.protocol", "imap",
+                "bounces.host", "127.0.0.1",
+                "bounces.port", String.valueOf(server.getImap().getPort()),
+                "bounces.user", "kontaktzyklus",
+                "bounces.password", "geheim");
+    }
+
+    private Map<String, String> ofOffice(Path folder) {
         return Map.of(
                 "export.directory",
                 this.folder.toString(),
@@ -118,6 +145,20 @@ class RouteCoverageTest {
                 Set.of());
     }
 
+    /** One that was accepted on the day before. */
+    private void comesBack() throws Exception {
+        String sent = state.keptMails(Instant::now)
+                .list(KeptMails.Filter.of(MailState.SENT))
+                .get(0)
+                .messageId();
+        String text = "From: MAILER-DAEMON@jobcenter.example\r\nSubject: failure notice\r\nMessage-ID: <back@mail>\r\n"
+                + "In-Reply-To: " + sent + "\r\n\r\nunknown\r\n";
+        GreenMailUser user = server.setUser("kontaktzyklus@jobcenter.example", "kontaktzyklus", "geheim");
+        user.deliver(new MimeMessage(
+                Session.getInstance(new Properties()),
+                new ByteArrayInputStream(text.getBytes(StandardCharsets.US_ASCII))));
+    }
+
     @Test
     void every_step_of_every_route_is_reached() throws Exception {
         takeExports();
@@ -129,6 +170,8 @@ class RouteCoverageTest {
         beginOnce("renew-leases");
         clock.set(FIRST_OF_DECEMBER.plusDays(1), LocalTime.of(7, 30));
         catchUp();
+        comesBack();
+        beginOnce("read-bounces");
         state.outbox().plan(lateMail());
         server.stop();
         beginOnce("start-delivery");

@@ -40,8 +40,13 @@ final class RouteDiagram {
         lines.add("  " + id + "[\"<b>" + id + "</b>" + String.join("", steps) + "\"]");
         if (!text(from, "uri").equals("direct")) {
             String trigger = text(from, "id");
-            lines.add("  " + trigger + "([\"" + text(from, "uri") + ": " + trigger + "\"]) --> " + id);
+            lines.add("  " + trigger + "([\"" + scheme(text(from, "uri")) + ": " + trigger + "\"]) --> " + id);
         }
+    }
+
+    /** A setting may say which one it is. */
+    private static String scheme(String uri) {
+        return uri.startsWith("{{") ? uri.substring(2, uri.indexOf("}}")) : uri;
     }
 
     /** Steps within steps and within branches are drawn like any other: the order is what matters. */

@@ -74,6 +74,7 @@ public final class AnOffice implements ExportSet, KnownCases {
     private ReminderRules rules = RULES;
     private LocalDate exportDate = LocalDate.parse("2026-11-20");
     private int unseenRows;
+    private long mostBytes = Long.MAX_VALUE;
 
     public AnOffice() {
         caseworker("erika", "Erika Musterfrau", "erika@jobcenter.example", "");
@@ -178,6 +179,12 @@ public final class AnOffice implements ExportSet, KnownCases {
         return this;
     }
 
+    /** No mail may be larger. */
+    public AnOffice withMailsUpTo(long bytes) {
+        mostBytes = bytes;
+        return this;
+    }
+
     public RememberedHere memory() {
         return memory;
     }
@@ -194,7 +201,8 @@ public final class AnOffice implements ExportSet, KnownCases {
                 new DigestRun.Desk(
                         address -> unusable.contains(address) ? Optional.empty() : addresses.usable(address),
                         letters,
-                        guards));
+                        guards,
+                        size -> mostBytes));
     }
 
     @Override

@@ -23,6 +23,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 final class PickyMailServer implements AutoCloseable {
 
     private final ServerSocket socket = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
+    private volatile String hello = "250 ok";
+    private volatile String poison = "";
+    private volatile long mostBytes = Long.MAX_VALUE;
     private final Set<String> unknown = ConcurrentHashMap.newKeySet();
     private final List<MimeMessage> taken = new CopyOnWriteArrayList<>();
 
@@ -40,6 +43,17 @@ final class PickyMailServer implements AutoCloseable {
     void hasNoMailboxFor(String... mailboxes) {
         unknown.clear();
         unknown.addAll(List.of(mailboxes));
+    }
+
+    /** It says so at EHLO, and takes nothing larger. */
+    void takesUpTo(long bytes) {
+        hello = "250-here\r\n250 SIZE " + bytes;
+        mostBytes = bytes;
+    }
+
+    /** Refuses what has these words in its subject; empty for nothing. */
+    void refuses(String words) {
+        poison = words;
     }
 
     /** What was taken since the last time this was asked. */
@@ -66,14 +80,25 @@ final class PickyMailServer implements AutoCloseable {
             String command = text.split("[ :]", 2)[0].toUpperCase(Locale.ROOT);
             say(line, answer(command, text));
             if (command.equals("DATA")) {
-                taken.add(message(in));
-                say(line, "250 accepted");
+                say(line, verdict(message(in)));
             }
         }
     }
 
+    private String verdict(MimeMessage message) throws MessagingException {
+        if (message.getSize() > mostBytes) {
+            return "552 5.3.4 too big";
+        }
+        if (!poison.isEmpty() && String.valueOf(message.getSubject()).contains(poison)) {
+            return "550 5.6.0 not this one";
+        }
+        taken.add(message);
+        return "250 accepted";
+    }
+
     private String answer(String command, String text) {
         return switch (command) {
+            case "EHLO" -> hello;
             case "DATA" -> "354 go on";
             case "QUIT" -> "221 bye";
             case "RCPT" ->

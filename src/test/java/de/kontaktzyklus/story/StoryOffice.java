@@ -171,6 +171,11 @@ public final class StoryOffice implements AutoCloseable {
         days.catchUp();
     }
 
+    /** Looks into the mailbox of the sender. */
+    void readBounces() throws Exception {
+        days.readBounces();
+    }
+
     /** Lets the mails that wait go out, and returns what arrived. */
     List<Mail> deliver() throws FolderException {
         days.deliver();

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A mail for people: in a line, or whole. */
 final class MailPage {
@@ -35,26 +36,32 @@ final class MailPage {
                 : texts.text("mail.line.reason", line, MailReason.words(mail.reason(), texts));
     }
 
-    /** @param text what the mail says */
-    List<String> withText(KeptMail mail, String text) {
-        List<String> lines = history(mail);
+    /**
+     * @param text what the mail says
+     * @param parts all parts of its digest
+     */
+    List<String> withText(KeptMail mail, List<KeptMail> parts, String text) {
+        List<String> lines = history(mail, parts);
         text.lines().map(MailPage::printable).forEach(lines::add);
         return lines;
     }
 
     /** Its text was deleted by now. */
-    List<String> withoutText(KeptMail mail) {
-        List<String> lines = history(mail);
+    List<String> withoutText(KeptMail mail, List<KeptMail> parts) {
+        List<String> lines = history(mail, parts);
         lines.add(texts.text("mail.text-deleted"));
         return lines;
     }
 
-    private List<String> history(KeptMail mail) {
+    private List<String> history(KeptMail mail, List<KeptMail> parts) {
         List<String> lines = new ArrayList<>();
         lines.add(texts.text("mail.head", mail.number(), mail.messageId()));
         lines.add(texts.text("mail.kind", texts.text("mail-kind." + mail.kind()), mail.day()));
         lines.add(texts.text("mail.to", mail.recipient()));
         lines.add(texts.text("mail.subject", mail.subject()));
+        if (!mail.part().isWhole()) {
+            lines.add(part(mail, parts));
+        }
         lines.add(texts.text("mail.state", state(mail, texts)));
         lines.add(texts.text("mail.attempts", mail.attempts()));
         attempts(mail, lines);
@@ -64,6 +71,15 @@ final class MailPage {
         relations(mail, lines);
         lines.add("");
         return lines;
+    }
+
+    /** What became of the others: each stands alone. */
+    private String part(KeptMail mail, List<KeptMail> parts) {
+        String others = parts.stream()
+                .filter(other -> other.number() != mail.number())
+                .map(other -> texts.text("mail.other-part", other.part().number(), other.number(), state(other, texts)))
+                .collect(Collectors.joining("; "));
+        return texts.text("mail.part", mail.part().number(), mail.part().of(), others);
     }
 
     private void attempts(KeptMail mail, List<String> lines) {

@@ -16,6 +16,7 @@ public final class MailReason {
             Pattern.compile("the stored mail cannot be read"), "mail-reason.unreadable",
             Pattern.compile("stopped before the final dot: (.*)"), "mail-reason.stopped",
             Pattern.compile("held: (.*)"), "mail-reason.held",
+            Pattern.compile("came back ?(.*)"), "mail-reason.came-back",
             Pattern.compile("too big for this mail server: (\\d+) bytes of (\\d+)"), "mail-reason.too-big",
             Pattern.compile("given up after (\\d+) attempts: (.*)"), "mail-reason.given-up");
 

@@ -54,8 +54,9 @@ final class MailShowCommand implements Callable<Integer> {
             } else {
                 MailPage page = new MailPage(texts, office.settings().office().timeZone());
                 List<String> lines = message.length == 0
-                        ? page.withoutText(mail)
-                        : page.withText(mail, ArrivedMail.of(message).plainText());
+                        ? page.withoutText(mail, mails.parts(mail))
+                        : page.withText(
+                                mail, mails.parts(mail), ArrivedMail.of(message).plainText());
                 new OutputFile(output, parent.terminal()).write(out -> out.write(String.join("\n", lines) + "\n"));
             }
         }

@@ -13,8 +13,13 @@ public final class MailFiles {
 
     public static Path write(OutgoingMail mail, Path folder) throws IOException {
         String kind = mail.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String part = mail.part().isWhole()
+                ? ""
+                : "-" + mail.part().number() + "-of-" + mail.part().of();
         return write(
-                mail.day() + "-" + mail.recipient() + "-" + kind, mail.content().bytes(), folder);
+                mail.day() + "-" + mail.recipient() + "-" + kind + part,
+                mail.content().bytes(),
+                folder);
     }
 
     /**

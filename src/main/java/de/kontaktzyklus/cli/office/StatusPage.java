@@ -3,6 +3,7 @@ package de.kontaktzyklus.cli.office;
 import de.kontaktzyklus.assessment.Status;
 import de.kontaktzyklus.cli.mail.MailReason;
 import de.kontaktzyklus.cli.terminal.Texts;
+import de.kontaktzyklus.delivery.Bounces;
 import de.kontaktzyklus.delivery.MailState;
 import de.kontaktzyklus.delivery.Outbox;
 import de.kontaktzyklus.office.OfficeStatus;
@@ -42,6 +43,7 @@ public final class StatusPage {
         cases(status);
         status.proof().ifPresent(this::proof);
         mails(status);
+        status.returned().ifPresent(this::returned);
         status.lastDeletions().ifPresent(last -> say("status.deleted", last.day(), counts(last)));
         return lines;
     }
@@ -167,6 +169,19 @@ public final class StatusPage {
         if (status.mails().getOrDefault(MailState.UNKNOWN, 0) > 0) {
             say("status.unknown");
         }
+    }
+
+    private void returned(OfficeStatus.Returned returned) {
+        String read = returned.mailbox()
+                .flatMap(Bounces.Watch::read)
+                .map(at -> texts.text("status.bounces.read", local(at)))
+                .orElseGet(() -> texts.text("status.bounces.never-read"));
+        String counts = Arrays.stream(Bounces.Counted.values())
+                .filter(counted -> returned.counts().containsKey(counted))
+                .map(counted ->
+                        texts.text("bounce." + counted, returned.counts().getOrDefault(counted, 0)))
+                .collect(Collectors.joining(", "));
+        say("status.bounces", read, counts.isEmpty() ? texts.text("bounce.none") : counts);
     }
 
     /** It waits for a reason, and no attempt of its own counts: that is the mail server's fault. */

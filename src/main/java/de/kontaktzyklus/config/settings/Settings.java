@@ -30,6 +30,7 @@ public record Settings(
         Escalation escalation,
         Mail mail,
         Smtp smtp,
+        Bounces bounces,
         Summaries summary,
         Forecasts forecast,
         Retention retention,
@@ -165,6 +166,7 @@ public record Settings(
             String catchAll,
             List<String> allowedDomains,
             Content content,
+            long maxSize,
             boolean showNames,
             boolean showBirthDates,
             boolean showProfiles) {
@@ -244,6 +246,33 @@ public record Settings(
             HOLD,
             /** It is sent once more, with the same Message-ID. */
             SEND_ONCE_MORE
+        }
+    }
+
+    /**
+     * {@code bounces.*}: the mailbox of the sender, and what comes back to it.
+     *
+     * @param protocol imaps, pop3s, imap or pop3, as Camel calls them
+     * @param alarmAfter when it could not be read for so long, the administrator is told
+     */
+    public record Bounces(
+            boolean read,
+            String protocol,
+            String host,
+            int port,
+            String user,
+            Secret password,
+            String folder,
+            Duration alarmAfter) {
+
+        /** Whether the line is in plain. */
+        public boolean isUnprotected() {
+            return !protocol.endsWith("s");
+        }
+
+        /** For the state and the log. */
+        public String mailbox() {
+            return user + " " + host + ":" + port + " " + folder;
         }
     }
 

@@ -6,6 +6,7 @@ import de.kontaktzyklus.config.ConfigurationException;
 import de.kontaktzyklus.config.Findings;
 import de.kontaktzyklus.config.Problem;
 import de.kontaktzyklus.config.settings.EnvironmentPlaceholder.Environment;
+import de.kontaktzyklus.config.settings.Settings.Bounces;
 import de.kontaktzyklus.config.settings.Settings.Escalation;
 import de.kontaktzyklus.config.settings.Settings.Exports;
 import de.kontaktzyklus.config.settings.Settings.Forecasts;
@@ -37,6 +38,9 @@ final class SettingsReader {
     private static final Duration HOUR = Duration.ofHours(1);
     private static final Duration DAY = Duration.ofHours(24);
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "::1", "[::1]");
+
+    private static final Map<String, String> MAILBOX_PROTOCOLS =
+            Map.of("imaps", "imaps", "pop3s", "pop3s", "imap", "imap", "pop3", "pop3");
 
     private final SettingsText text;
     private final SettingsValues values;
@@ -79,6 +83,7 @@ final class SettingsReader {
                 escalation(),
                 mail(),
                 smtp(),
+                bounces(),
                 summaries(),
                 new Forecasts(values.number("forecast.weeks", 1, 26)),
                 retention(),
@@ -185,6 +190,7 @@ final class SettingsReader {
                 values.addressIn("mail.catch-all", domains),
                 domains,
                 values.oneOf("mail.content", Map.of("list", Content.LIST, "counts", Content.COUNTS)),
+                values.size("mail.max-size", 64L << 10, 100L << 20),
                 values.flag("mail.show-names"),
                 values.flag("mail.show-birth-dates"),
                 values.flag("mail.show-profiles"));
@@ -222,6 +228,20 @@ final class SettingsReader {
                 values.oneOf("smtp.unknown", Map.of("hold", Unknown.HOLD, "send-once-more", Unknown.SEND_ONCE_MORE)),
                 values.number("smtp.same-refusals", 2, 100),
                 values.number("smtp.max-mails-per-run", 1, 1_000_000));
+    }
+
+    /** The route reads all of it as placeholders. */
+    private Bounces bounces() {
+        values.checkDuration("bounces.poll-interval", SECOND, DAY);
+        return new Bounces(
+                values.flag("bounces.read"),
+                values.oneOf("bounces.protocol", MAILBOX_PROTOCOLS),
+                values.host("bounces.host"),
+                values.number("bounces.port", 1, 65_535),
+                values.line("bounces.user"),
+                values.secret("bounces.password"),
+                values.nonEmptyLine("bounces.folder"),
+                values.duration("bounces.alarm-after", HOUR, DAY.multipliedBy(30)));
     }
 
     private Summaries summaries() {
@@ -275,6 +295,20 @@ final class SettingsReader {
                         && !THIS_MACHINE.contains(settings.smtp().host()),
                 "smtp.security",
                 Problem.MAIL_UNPROTECTED);
+        refuseIf(
+                settings.bounces().isUnprotected()
+                        && !THIS_MACHINE.contains(settings.bounces().host()),
+                "bounces.protocol",
+                Problem.MAILBOX_UNPROTECTED);
+        refuseIf(
+                settings.bounces().read() && settings.bounces().user().isEmpty(),
+                "bounces.user",
+                Problem.MAILBOX_OF_NOBODY);
+        refuseIf(
+                settings.bounces().read()
+                        && settings.bounces().password().reveal().isEmpty(),
+                "bounces.password",
+                Problem.MAILBOX_OF_NOBODY);
         refuseIf(
                 settings.smtp().oauth2().isUsed()
                         && (settings.smtp().user().isEmpty()

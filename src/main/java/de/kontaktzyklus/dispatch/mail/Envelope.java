@@ -1,6 +1,7 @@
 package de.kontaktzyklus.dispatch.mail;
 
 import de.kontaktzyklus.delivery.MailKind;
+import de.kontaktzyklus.delivery.MailPart;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -16,17 +17,35 @@ import java.util.Set;
  *
  * @param topic distinguishes mails of one kind and day to one person; empty if there is only one
  * @param customers numbers of the overdue cases it tells of
+ * @param part which part of what it says it is
  */
 record Envelope(
-        MailKind kind, LocalDate day, String recipient, String topic, Instant writtenAt, Set<String> customers) {
+        MailKind kind,
+        LocalDate day,
+        String recipient,
+        String topic,
+        Instant writtenAt,
+        Set<String> customers,
+        MailPart part) {
 
     private static final int HASH_LENGTH = 24;
 
-    /** Run day, kind and recipient: the same mail has the same Message-ID at every attempt (contract, section 4). */
+    /** All that it says is in one mail. */
+    Envelope(MailKind kind, LocalDate day, String recipient, String topic, Instant writtenAt, Set<String> customers) {
+        this(kind, day, recipient, topic, writtenAt, customers, MailPart.WHOLE);
+    }
+
+    /**
+     * Run day, kind, recipient and part: the same mail has the same Message-ID at every attempt (contract, section 4).
+     */
     String messageId(String domain) {
         String kindKey = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return "<" + DateTimeFormatter.BASIC_ISO_DATE.format(day) + "." + kindKey + "." + recipientHash() + "@" + domain
-                + ">";
+        return "<" + DateTimeFormatter.BASIC_ISO_DATE.format(day) + "." + kindKey + "." + recipientHash() + partKey()
+                + "@" + domain + ">";
+    }
+
+    private String partKey() {
+        return part.isWhole() ? "" : "." + part.number() + "of" + part.of();
     }
 
     private String recipientHash() {

@@ -71,13 +71,14 @@ final class MessageMaker {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         message.writeTo(bytes);
         return new OutgoingMail(
-                messageId,
-                envelope.day(),
-                envelope.kind(),
-                recipient,
-                subject,
-                bytes.toByteArray(),
-                envelope.customers());
+                        messageId,
+                        envelope.day(),
+                        envelope.kind(),
+                        recipient,
+                        subject,
+                        bytes.toByteArray(),
+                        envelope.customers())
+                .inPart(envelope.part());
     }
 
     private String senderDomain() {

@@ -38,7 +38,13 @@ public final class OfficeLetters implements Letters, AlarmTexts {
     public OutgoingMail digest(Digest digest, RunFacts run) {
         Page page = new PageWriter(office, wording, digest, run).write();
         Envelope envelope = new Envelope(
-                digest.kind(), run.day(), digest.addressee().address(), "", run.writtenAt(), digest.overdueCustomers());
+                digest.kind(),
+                run.day(),
+                digest.addressee().address(),
+                "",
+                run.writtenAt(),
+                digest.overdueCustomers(),
+                digest.part().place());
         return messages.make(envelope, page, List.of()).heldBy(digest.holders());
     }
 

@@ -99,7 +99,7 @@ public final class MailSettlement {
         LOG.warn("Not sent ({}): {}: {}", failure.verdict(), mail.messageId(), reason);
         switch (failure.verdict()) {
             case REFUSED -> doubt(new Doubt(claimed, failure.reply(), reason));
-            case TOO_BIG -> refuse(claimed, reason);
+            case TOO_BIG -> refuseTooBig(claimed, failure);
             case UNKNOWN -> settle(claimed, claim -> hold(claim, claimed.mail().kind(), reason));
             default -> putOff(new Doubt(claimed, failure.reply(), reason));
         }
@@ -201,6 +201,19 @@ public final class MailSettlement {
                 stuck.refused(claimed.mail().kind(), claim.messageId(), reason);
             }
         });
+    }
+
+    /** What is over the size that the server has named is so for everybody else at this server as well. */
+    private void refuseTooBig(Claimed claimed, UnsentMailException failure) {
+        String reason = failure.words();
+        if (failure.reply().isSilence()) {
+            settle(claimed, claim -> {
+                claims.refused(claim, reason);
+                stuck.refused(claimed.mail().kind(), claim.messageId(), reason);
+            });
+        } else {
+            refuse(claimed, reason);
+        }
     }
 
     /** The answer was about this mail: refused for good, or for now. */

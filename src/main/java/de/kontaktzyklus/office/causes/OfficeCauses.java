@@ -33,7 +33,16 @@ public record OfficeCauses(CauseBook book, ExportCauses exports, StuckFiles stuc
         StuckFiles stuck = new StuckFiles(
                 node.settings().export().directory(), node.state().arrivals());
         UntoldPeople untold = new UntoldPeople(node.state().proofs());
-        return new OfficeCauses(book, exports, stuck, List.of(exports, stuck, strays(node), directory(node), untold));
+        return new OfficeCauses(
+                book, exports, stuck, List.of(exports, stuck, strays(node), directory(node), mailbox(node), untold));
+    }
+
+    private static UnreadMailbox mailbox(OfficeNode node) {
+        return new UnreadMailbox(
+                node.settings().bounces(),
+                node.state().bounces(node.clock()::now),
+                node.clock()::now,
+                node.clock().zone());
     }
 
     private static StrayFiles strays(OfficeNode node) {

@@ -2,6 +2,8 @@ package de.kontaktzyklus.pipeline.digests;
 
 import de.kontaktzyklus.config.settings.Settings;
 import de.kontaktzyklus.dispatch.mail.guard.MailGuard;
+import de.kontaktzyklus.dispatch.smtp.LargestMail;
+import de.kontaktzyklus.office.OfficeMailServer;
 import de.kontaktzyklus.office.OfficeNode;
 import de.kontaktzyklus.reminders.DigestRun;
 import de.kontaktzyklus.state.StateDatabase;
@@ -11,9 +13,20 @@ import java.util.Map;
 public final class DigestBeans {
 
     private final OfficeNode node;
+    private final LargestMail largestMail;
 
     public DigestBeans(OfficeNode node) {
+        this(node, OfficeMailServer.largestMail(node));
+    }
+
+    private DigestBeans(OfficeNode node, LargestMail largestMail) {
         this.node = node;
+        this.largestMail = largestMail;
+    }
+
+    /** For a look at the mails: nobody is asked, and nothing is remembered. */
+    static DigestBeans toLook(OfficeNode node) {
+        return new DigestBeans(node, OfficeMailServer.largestMailUnasked(node));
     }
 
     public Map<String, Object> byName() {
@@ -29,7 +42,7 @@ public final class DigestBeans {
         return new DigestRun(
                 rules(),
                 new DigestRun.Sources(node::inForce, ofTurn.knownCases(), ofTurn.reminderMemory()),
-                new DigestRun.Desk(node.addresses(), node.letters(), MailGuard::new));
+                new DigestRun.Desk(node.addresses(), node.letters(), MailGuard::new, largestMail));
     }
 
     private DigestRun.Rules rules() {

@@ -43,7 +43,7 @@ public final class Preview {
 
     /** The digests for the day of the clock, and the alarms with them. */
     public List<OutgoingMail> mails() {
-        DigestResult result = new DigestBeans(node).run().preview(clock.today(), clock.now());
+        DigestResult result = DigestBeans.toLook(node).run().preview(clock.today(), clock.now());
         List<OutgoingMail> mails = new ArrayList<>();
         if (result instanceof DigestResult.Made made) {
             mails.addAll(made.mails());

@@ -26,6 +26,7 @@ import java.util.stream.Stream;
  * @param rows ordered by gap and section, the new ones first in each
  * @param vanished cases that vanished from the exports while overdue, the new ones first
  * @param announcements what it says as new
+ * @param part which part of it this is, if it is too big for one mail
  */
 public record Digest(
         MailKind kind,
@@ -38,7 +39,8 @@ public record Digest(
         List<String> standsInFor,
         List<DigestRow> rows,
         List<Vanished> vanished,
-        Set<Announcement> announcements) {
+        Set<Announcement> announcements,
+        DigestPart part) {
 
     /**
      * A vanished case.
@@ -47,6 +49,28 @@ public record Digest(
      * @param isNew whether it is told for the first time
      */
     public record Vanished(VanishedCase facts, String keeper, boolean isNew) {}
+
+    /** A part of it, with what stands in that part alone. */
+    Digest inPart(
+            DigestPart newPart,
+            Tally ofPart,
+            List<DigestRow> someRows,
+            List<Vanished> someVanished,
+            Set<Announcement> someAnnouncements) {
+        return new Digest(
+                kind,
+                addressee,
+                holders,
+                readers,
+                weekly,
+                replaces,
+                ofPart,
+                standsInFor,
+                someRows,
+                someVanished,
+                someAnnouncements,
+                newPart);
+    }
 
     /** Whether it says something new that is a reason for a mail on any day. */
     public boolean hasNews() {

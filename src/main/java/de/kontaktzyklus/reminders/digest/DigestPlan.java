@@ -55,6 +55,11 @@ public record DigestPlan(
                                 .sum();
     }
 
+    /** The plan with other digests that say the same: those that are too big for one mail in parts. */
+    public DigestPlan in(List<Digest> parts) {
+        return new DigestPlan(day, weekly, List.copyOf(parts), overdue, unread, reasons, unusable, standing);
+    }
+
     /**
      * The plan without the stopped mails: what only these would have said is undeliverable today, and new again
      * tomorrow.

@@ -22,4 +22,17 @@ public record Tally(int checked, int overdue, int overdueWithAppointment, int du
                 due + other.due,
                 underProtection + other.underProtection);
     }
+
+    Tally minus(Tally other) {
+        return new Tally(
+                checked - other.checked,
+                overdue - other.overdue,
+                overdueWithAppointment - other.overdueWithAppointment,
+                due - other.due,
+                underProtection - other.underProtection);
+    }
+
+    Tally checking(int newChecked) {
+        return new Tally(newChecked, overdue, overdueWithAppointment, due, underProtection);
+    }
 }

@@ -6,6 +6,7 @@ import de.kontaktzyklus.delivery.MailKind;
 import de.kontaktzyklus.reminders.digest.Addressee;
 import de.kontaktzyklus.reminders.digest.Announcement;
 import de.kontaktzyklus.reminders.digest.Digest;
+import de.kontaktzyklus.reminders.digest.DigestPart;
 import de.kontaktzyklus.reminders.digest.DigestRow;
 import de.kontaktzyklus.reminders.digest.Gap;
 import de.kontaktzyklus.reminders.digest.Section;
@@ -110,7 +111,8 @@ final class OpenDigest {
                 List.copyOf(standsInFor),
                 inOrder,
                 List.copyOf(vanished),
-                Set.copyOf(announcements));
+                Set.copyOf(announcements),
+                DigestPart.WHOLE);
     }
 
     /** In a shared mailbox each row names who acts for it. */

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Counts who has been told, from what became of the mails of the week. Pure. */
@@ -65,12 +66,26 @@ public final class Proving {
         Map<String, MailState> best = new HashMap<>();
         week.stream()
                 .filter(WeekMail::isOverview)
-                .forEach(mail -> mail.step()
+                .collect(Collectors.groupingBy(WeekMail::digest))
+                .values()
+                .forEach(parts -> parts.get(0)
+                        .step()
                         .holders()
-                        .forEach(holder -> climbs.way(mail.step(), holder)
-                                .filter(Proving::counts)
-                                .forEach(step -> best.merge(holder, step.state(), Proving::better))));
+                        .forEach(holder -> ofDigest(parts, holder)
+                                .ifPresent(state -> best.merge(holder, state, Proving::better))));
         return best;
+    }
+
+    /** All its parts must have arrived; empty if one of them does not count. */
+    private Optional<MailState> ofDigest(List<WeekMail> parts, String holder) {
+        List<MailState> states = parts.stream()
+                .flatMap(part -> ofPart(part.step(), holder).stream())
+                .toList();
+        return states.size() < parts.size() ? Optional.empty() : states.stream().reduce(Proving::worse);
+    }
+
+    private Optional<MailState> ofPart(Step step, String holder) {
+        return climbs.way(step, holder).filter(Proving::counts).map(Step::state).reduce(Proving::better);
     }
 
     private Map<String, MailState> mailsByCase() {
@@ -92,6 +107,10 @@ public final class Proving {
 
     private static MailState better(MailState one, MailState other) {
         return BEST_FIRST.indexOf(one) <= BEST_FIRST.indexOf(other) ? one : other;
+    }
+
+    private static MailState worse(MailState one, MailState other) {
+        return better(one, other) == one ? other : one;
     }
 
     /** Empty for whoever was told. */

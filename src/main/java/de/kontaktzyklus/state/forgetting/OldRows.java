@@ -154,6 +154,7 @@ final class OldRows {
 
     /** Also the reasons of requests to forget a person. */
     private int deletionRecords() {
+        handle.execute("DELETE FROM bounce WHERE day < ?", firstKept);
         handle.execute("DELETE FROM erasure WHERE erased_on < ?", firstKept);
         return handle.execute("DELETE FROM deletion_log WHERE day < ?", firstKept);
     }

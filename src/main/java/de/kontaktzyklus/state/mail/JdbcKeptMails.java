@@ -20,7 +20,7 @@ public final class JdbcKeptMails implements KeptMails {
 
     private static final String ALL_BUT_CONTENT = """
             SELECT id, message_id, day, kind, recipient, subject, state, attempts, reason, first_attempt, claimed_at,
-              dot_at, settled_at, next_attempt, forwards, superseded_by,
+              dot_at, settled_at, next_attempt, forwards, superseded_by, part, parts,
               (SELECT min(later.message_id) FROM mail later WHERE later.forwards = mail.message_id) AS passed_on_by
             FROM mail""";
 
@@ -142,7 +142,8 @@ public final class JdbcKeptMails implements KeptMails {
                 instant(row, "next_attempt"),
                 row.getColumn("forwards", String.class),
                 Optional.ofNullable(row.getColumn("passed_on_by", String.class)),
-                Optional.ofNullable(row.getColumn("superseded_by", String.class)));
+                Optional.ofNullable(row.getColumn("superseded_by", String.class)),
+                MailRows.part(row));
     }
 
     private static Optional<Instant> instant(RowView row, String column) {

@@ -2,6 +2,7 @@ package de.kontaktzyklus.state.mail;
 
 import de.kontaktzyklus.delivery.MailContent;
 import de.kontaktzyklus.delivery.MailKind;
+import de.kontaktzyklus.delivery.MailPart;
 import de.kontaktzyklus.delivery.OutgoingMail;
 import java.time.LocalDate;
 import java.util.Set;
@@ -23,7 +24,12 @@ final class MailRows {
                 MailContent.of(row.getColumn("content", byte[].class)),
                 customers(handle, row.getColumn("id", Long.class)),
                 row.getColumn("holder", String.class),
-                row.getColumn("forwards", String.class));
+                row.getColumn("forwards", String.class),
+                part(row));
+    }
+
+    static MailPart part(RowView row) {
+        return new MailPart(row.getColumn("part", Integer.class), row.getColumn("parts", Integer.class));
     }
 
     private static Set<String> customers(Handle handle, long id) {

@@ -52,9 +52,10 @@ public final class PlannedMails {
         return handle.createQuery("""
                         INSERT INTO mail (
                           message_id, day, kind, recipient, subject, content, state, attempts, reason, holder,
-                          forwards, send_until)
+                          forwards, part, parts, send_until)
                         VALUES (
                           :messageId, :day, :kind, :recipient, :subject, :content, 'PLANNED', 0, '', :holder, :forwards,
+                          :part, :parts,
                           (SELECT refused.send_until FROM mail refused WHERE refused.message_id = :forwards))
                         ON CONFLICT (message_id) DO NOTHING
                         RETURNING id""")
@@ -66,6 +67,8 @@ public final class PlannedMails {
                 .bind("content", mail.content().bytes())
                 .bind("holder", mail.holder())
                 .bind("forwards", mail.forwards())
+                .bind("part", mail.part().number())
+                .bind("parts", mail.part().of())
                 .mapTo(Long.class)
                 .findOne();
     }

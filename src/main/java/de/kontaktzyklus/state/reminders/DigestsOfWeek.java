@@ -45,14 +45,17 @@ final class DigestsOfWeek {
         return new DigestsOfWeek(handle, mondayOf(day), day.minusDays(1));
     }
 
-    /** Caseworkers whose overview is with a mail server, itself or passed on. */
+    /** Caseworkers whose overview is with a mail server in all its parts, itself or passed on. */
     Set<String> withOverview() {
         List<WeekMail> mails = mails(Map.of());
         Climbs climbs = new Climbs(mails.stream().map(WeekMail::step).toList());
         return mails.stream()
-                .filter(mail -> mail.weekly() && mail.kind() == MailKind.CASEWORKER_DIGEST)
-                .map(WeekMail::step)
-                .flatMap(step -> step.holders().stream().filter(holder -> climbs.isSaid(step, holder)))
+                .filter(WeekMail::isOverview)
+                .collect(Collectors.groupingBy(WeekMail::digest))
+                .values()
+                .stream()
+                .flatMap(parts -> parts.get(0).step().holders().stream()
+                        .filter(holder -> parts.stream().allMatch(part -> climbs.isSaid(part.step(), holder))))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -74,8 +77,8 @@ final class DigestsOfWeek {
 
     private List<WeekMail> mails(Map<Long, Set<String>> cases) {
         return handle.createQuery("""
-                        SELECT id, message_id, forwards, holder, state, superseded_by, kind, weekly FROM mail
-                        WHERE %s ORDER BY id""".formatted(OF_WEEK))
+                        SELECT id, day, recipient, message_id, forwards, holder, state, superseded_by, kind, weekly
+                        FROM mail WHERE %s ORDER BY id""".formatted(OF_WEEK))
                 .bind("monday", monday)
                 .bind("last", last)
                 .map(row -> mail(row, cases))
@@ -84,6 +87,11 @@ final class DigestsOfWeek {
 
     private static WeekMail mail(RowView row, Map<Long, Set<String>> cases) {
         return new WeekMail(
+                String.join(
+                        " ",
+                        row.getColumn("day", String.class),
+                        row.getColumn("kind", String.class),
+                        row.getColumn("recipient", String.class)),
                 new Climbs.Step(
                         row.getColumn("message_id", String.class),
                         row.getColumn("forwards", String.class),

@@ -8,6 +8,7 @@ import de.kontaktzyklus.cli.terminal.Texts;
 import de.kontaktzyklus.delivery.Claims;
 import de.kontaktzyklus.delivery.Claims.Claim;
 import de.kontaktzyklus.delivery.MailKind;
+import de.kontaktzyklus.delivery.MailPart;
 import de.kontaktzyklus.delivery.MailState;
 import de.kontaktzyklus.delivery.OutgoingMail;
 import de.kontaktzyklus.delivery.SendingRules;
@@ -189,6 +190,31 @@ class MailCommandsTest {
             assertThat(again.mail().messageId()).isEqualTo("<waiting@jobcenter.example>");
             assertThat(again.tryingFor()).isZero();
         });
+    }
+
+    @Test
+    void a_part_of_a_digest_tells_what_became_of_the_others() {
+        for (int part = 1; part <= 3; part++) {
+            pipeline.outbox().plan(part(part));
+        }
+        claims.accepted(claims.next().orElseThrow().claim());
+
+        assertThat(shell.run("mail", "show", "7").out())
+                .contains("Teil 2 von 3; die anderen: Teil 1 ist Mail 6 (angenommen); Teil 3 ist Mail 8 (wartend)");
+        assertThat(shell.run("mail", "list", "--json").out()).contains("\"of\" : 3");
+        assertThat(shell.run("mail", "retry", "8").exitCode()).isZero();
+    }
+
+    private static OutgoingMail part(int number) {
+        return new OutgoingMail(
+                        "<part" + number + "@jobcenter.example>",
+                        MONDAY,
+                        MailKind.CASEWORKER_DIGEST,
+                        "long@jobcenter.example",
+                        "Kontaktdichte: 1 überfällig (Teil " + number + " von 3)",
+                        content("long").getBytes(StandardCharsets.UTF_8),
+                        Set.of())
+                .inPart(new MailPart(number, 3));
     }
 
     private Claim claimed(String to) {

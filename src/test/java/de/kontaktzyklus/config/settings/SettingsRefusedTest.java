@@ -91,6 +91,8 @@ class SettingsRefusedTest {
             | an address in one of mail.allowed-domains (jobcenter.example)
             a flag is true or false             | mail.show-names                   | ja                    \
             | false, true
+            a way of reading that is no mailbox | bounces.protocol                  | https                 \
+            | imap, imaps, pop3, pop3s
             contents that do not exist          | mail.content                      | all                   \
             | counts, list
             a host with a blank                 | smtp.host                         | mail server           \
@@ -162,6 +164,17 @@ class SettingsRefusedTest {
                 .containsExactly(tuple(
                         "smtp.security",
                         "leaves mails unprotected on the network; allowed for this smtp.host: starttls, tls"));
+    }
+
+    @Test
+    void a_mailbox_elsewhere_is_not_read_in_plain_text_and_none_without_user_and_password() throws IOException {
+        folder.set("bounces.protocol", "pop3");
+        assertThat(load(Map.of()).bounces().isUnprotected()).isTrue();
+
+        folder.set("bounces.host", "imap.jobcenter.example").set("bounces.read", "true");
+        assertThat(findings(Map.of()))
+                .extracting(ConfigurationFinding::key)
+                .containsExactly("bounces.protocol", "bounces.user", "bounces.password");
     }
 
     @Test

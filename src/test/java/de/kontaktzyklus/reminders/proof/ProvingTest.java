@@ -42,6 +42,12 @@ class ProvingTest {
             a shared one that climbed well in both ways | erika+otto REFUSED 1+2 > erika SENT 1+2, otto SENT 1+2 | 2 {} 2 {}
             a shared one that climbed well in one       | erika+otto REFUSED 1+2 > erika SENT 1+2, otto REFUSED 1+2 | 1 {REFUSED=1} 1 {REFUSED=1}
             news of a day are no overview               | erika SENT 1, otto SENT* 2                | 1 {NOT_TOLD=1} 2 {}
+            both parts accepted                         | erika SENT 1, otto SENT#a, otto SENT#a 2  | 2 {} 2 {}
+            one part of two refused                     | erika SENT 1, otto SENT#a, otto REFUSED#a 2 | 1 {REFUSED=1} 1 {REFUSED=1}
+            one part of two on its way                  | erika SENT 1, otto PLANNED#a, otto SENT#a 2 | 1 {WAITING=1} 2 {}
+            one part replaced and nothing since         | erika SENT 1, otto SENT#a, otto REFUSED/#a 2 | 1 {NOT_TOLD=1} 1 {NOT_TOLD=1}
+            one part replaced by an overview            | erika SENT 1, otto SENT#a, otto REFUSED/#a 2, otto SENT#b 2 | 2 {} 2 {}
+            one part passed on                          | erika SENT 1, otto SENT#a, otto REFUSED#a 2 > otto SENT 2 | 2 {} 2 {}
             a case in the mail of another               | erika SENT 1+2, otto SENT                 | 2 {} 2 {}
             """)
     void counts_by_what_became_of_the_mails(String why, String mails, String expected) {
@@ -88,7 +94,10 @@ class ProvingTest {
         assertThat(proof.holds()).isFalse();
     }
 
-    /** {@code holders state customers}; a slash: replaced; a star: no overview; behind {@code >}: passed on. */
+    /**
+     * {@code holders state customers}; a slash: replaced; a star: no overview; {@code #}: of which digest it is a part;
+     * behind {@code >}: passed on.
+     */
     private static List<WeekMail> parsed(String mails) {
         List<WeekMail> week = new ArrayList<>();
         String refused = "";
@@ -98,15 +107,17 @@ class ProvingTest {
             forwards = isFirstNote ? refused : forwards;
             String[] words = part.replace(">", "").split(" ", -1);
             String id = "<" + week.size() + ">";
+            String[] state = words[1].split("#", -1);
             week.add(new WeekMail(
+                    state.length > 1 ? state[1] : id,
                     new Step(
                             id,
                             forwards,
                             List.of(words[0].split("\\+")),
-                            MailState.valueOf(words[1].replaceAll("[/*]", "")),
-                            words[1].contains("/") ? Optional.of("run " + DAY) : Optional.empty()),
+                            MailState.valueOf(state[0].replaceAll("[/*]", "")),
+                            state[0].contains("/") ? Optional.of("run " + DAY) : Optional.empty()),
                     MailKind.CASEWORKER_DIGEST,
-                    !words[1].contains("*"),
+                    !state[0].contains("*"),
                     words.length > 2 ? Set.copyOf(Arrays.asList(words[2].split("\\+"))) : Set.of()));
             refused = id;
         }

@@ -4,6 +4,7 @@ import de.kontaktzyklus.assessment.Assessment;
 import de.kontaktzyklus.delivery.MailKind;
 import de.kontaktzyklus.reminders.Letters.RunFacts;
 import de.kontaktzyklus.reminders.digest.Digest;
+import de.kontaktzyklus.reminders.digest.DigestPart;
 import de.kontaktzyklus.reminders.digest.DigestRow;
 import de.kontaktzyklus.reminders.digest.Section;
 import de.kontaktzyklus.reminders.digest.Stage;
@@ -20,6 +21,18 @@ import java.util.Set;
 record Opening(Wording wording, Digest digest, RunFacts run) {
 
     String subject() {
+        return inPart("subject.part", subjectOfList());
+    }
+
+    /** With the place of the part, where the digest has several. */
+    private String inPart(String key, String text) {
+        DigestPart part = digest.part();
+        return part.isWhole()
+                ? text
+                : wording.say(key, text, part.place().number(), part.place().of());
+    }
+
+    private String subjectOfList() {
         Tally tally = digest.tally();
         if (digest.kind() == MailKind.CASEWORKER_DIGEST) {
             return tally.overdue() + tally.due() == 0
@@ -38,6 +51,9 @@ record Opening(Wording wording, Digest digest, RunFacts run) {
     List<String> lead() {
         List<String> lead = new ArrayList<>();
         lead.add(wording.say("lead." + digest.kind(), occasion()));
+        if (!digest.part().isWhole()) {
+            lead.add(part(digest.part()));
+        }
         digest.replaces().ifPresent(day -> lead.add(wording.say("lead.replaces", day)));
         List<String> news = news();
         lead.addAll(news.isEmpty() ? List.of(wording.say("lead.no-news")) : news);
@@ -45,6 +61,18 @@ record Opening(Wording wording, Digest digest, RunFacts run) {
             toDo().ifPresent(lead::add);
         }
         return lead;
+    }
+
+    private String part(DigestPart part) {
+        boolean ofLeader = digest.kind() == MailKind.LEADER_DIGEST || digest.kind() == MailKind.CATCH_ALL_DIGEST;
+        return wording.say(
+                ofLeader ? "lead.part.leader" : "lead.part",
+                part.place().number(),
+                part.place().of(),
+                part.listed(),
+                part.all().overdue(),
+                part.all().due(),
+                part.all().checked());
     }
 
     List<Page.Figure> figures() {
@@ -59,7 +87,7 @@ record Opening(Wording wording, Digest digest, RunFacts run) {
             addIfAny(figures, "figure.at-risk", count(Section.FIRST_INTERVIEWS_AT_RISK));
             addIfAny(figures, "figure.exceptions", count(Section.EXCEPTIONS_TO_REVIEW));
             addIfAny(figures, "figure.unclear", count(Section.UNCLEAR));
-            figures.add(figure("figure.checked", tally.checked()));
+            figures.add(checked());
         } else {
             addIfAny(
                     figures,
@@ -78,9 +106,15 @@ record Opening(Wording wording, Digest digest, RunFacts run) {
         if (digest.kind() == MailKind.PROTECTED_DIGEST) {
             figures.add(figure("figure.overdue", tally.overdue()));
             figures.add(figure("figure.due", tally.due(), run.rules().horizonDays()));
-            figures.add(figure("figure.checked", tally.checked()));
+            figures.add(checked());
         }
         return figures;
+    }
+
+    private Page.Figure checked() {
+        return figure(
+                digest.part().isWhole() ? "figure.checked" : "figure.checked.all-parts",
+                digest.tally().checked());
     }
 
     List<String> notes() {

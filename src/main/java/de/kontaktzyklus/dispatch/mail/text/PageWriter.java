@@ -4,6 +4,7 @@ import de.kontaktzyklus.assessment.totals.AssessedCase;
 import de.kontaktzyklus.delivery.MailKind;
 import de.kontaktzyklus.reminders.Letters.RunFacts;
 import de.kontaktzyklus.reminders.digest.Digest;
+import de.kontaktzyklus.reminders.digest.DigestPart;
 import de.kontaktzyklus.reminders.digest.DigestRow;
 import de.kontaktzyklus.reminders.digest.Gap;
 import de.kontaktzyklus.reminders.digest.Section;
@@ -41,7 +42,7 @@ public final class PageWriter {
                 wording.say("figures.caption", run.day()),
                 opening.figures(),
                 notes(opening),
-                office.content().countsOnly() ? List.of() : chapters(),
+                office.content().countsOnly() ? List.of() : continued(chapters()),
                 new Footer(office, wording, run).lines());
     }
 
@@ -51,6 +52,25 @@ public final class PageWriter {
             notes.add(wording.say("note.counts"));
         }
         return notes;
+    }
+
+    /** In a part of a digest: which section has begun before it, and which goes on behind it. */
+    private List<Page.Chapter> continued(List<Page.Chapter> chapters) {
+        List<Page.Chapter> all = new ArrayList<>(chapters);
+        DigestPart part = digest.part();
+        int last = all.size() - 1;
+        if (part.goesOn()) {
+            all.set(last, renamed(all.get(last), "section.goes-on", part.place().number() + 1));
+        }
+        if (part.continues()) {
+            all.set(0, renamed(all.get(0), "section.continued", part.place().number() - 1));
+        }
+        return all;
+    }
+
+    private Page.Chapter renamed(Page.Chapter chapter, String key, int otherPart) {
+        return new Page.Chapter(
+                wording.say(key, chapter.heading(), otherPart), chapter.hint(), chapter.columns(), chapter.items());
     }
 
     private List<Page.Chapter> chapters() {

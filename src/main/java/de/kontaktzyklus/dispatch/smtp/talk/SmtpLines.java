@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
+import java.util.OptionalLong;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,9 +30,16 @@ public final class SmtpLines {
     private final MailServer server;
     private final Session session;
     private final Deque<DotTransport> waiting = new ArrayDeque<>();
+    private final LongConsumer sizes;
 
     public SmtpLines(MailServer server) {
+        this(server, most -> {});
+    }
+
+    /** @param sizes hears at each new line how many bytes the server takes; 0 if it sets no limit */
+    public SmtpLines(MailServer server, LongConsumer sizes) {
         this.server = server;
+        this.sizes = sizes;
         this.session = SmtpSession.over(this, server.sessionProperties());
     }
 
@@ -53,7 +62,32 @@ public final class SmtpLines {
     DotTransport open() throws UnsentMailException {
         DotTransport line = new DotTransport(session, server);
         line.open();
+        tell(line.mostBytes());
         return line;
+    }
+
+    /** Whoever cannot remember it now keeps no mail waiting. */
+    private void tell(long most) {
+        try {
+            sizes.accept(most);
+        } catch (RuntimeException notNow) {
+            LOG.warn("How much the mail server takes is not remembered: {}", notNow.getMessage());
+        }
+    }
+
+    /** How many bytes the server takes; 0 if it sets no limit, empty if it cannot be asked. Nothing is sent. */
+    public OptionalLong mostBytes() {
+        try {
+            DotTransport line = open();
+            try {
+                return OptionalLong.of(line.mostBytes());
+            } finally {
+                line.close();
+            }
+        } catch (UnsentMailException unreachable) {
+            LOG.warn("The mail server cannot be asked how much it takes: {}", unreachable.getMessage());
+            return OptionalLong.empty();
+        }
     }
 
     /** Closed, unless another mail may go on it. */

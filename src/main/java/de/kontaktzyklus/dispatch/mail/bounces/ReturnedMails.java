@@ -1,0 +1,111 @@
+package de.kontaktzyklus.dispatch.mail.bounces;
+
+import de.kontaktzyklus.delivery.ReturnedMail;
+import jakarta.mail.FetchProfile;
+import jakarta.mail.Flags;
+import jakarta.mail.Folder;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.search.FlagTerm;
+import jakarta.mail.search.SearchTerm;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import org.eclipse.angus.mail.imap.IMAPFolder;
+import org.eclipse.angus.mail.imap.IMAPMessage;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Picks the mails of a mailbox that have something to say of ours. All others stay as they are, unread ones unread:
+ * they are looked at without leaving a trace.
+ */
+public final class ReturnedMails extends SearchTerm {
+
+    private static final long serialVersionUID = 1L;
+    private static final Logger LOG = LoggerFactory.getLogger(ReturnedMails.class);
+    private static final int KEY_LENGTH = 32;
+
+    private final transient Predicate<ReturnedMail> wanted;
+    private final transient Map<String, ReturnedMail> found = new ConcurrentHashMap<>();
+    private transient @Nullable Folder folder;
+    private transient Set<Message> unread = new HashSet<>();
+
+    /** @param wanted which of those that came back are to be settled */
+    public ReturnedMails(Predicate<ReturnedMail> wanted) {
+        this.wanted = wanted;
+    }
+
+    /** Tells a mail apart from all others by two of its headers. */
+    public static String key(String messageId, String date) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            String both = messageId.replaceAll("\\s+", "") + "\n"
+                    + date.replaceAll("\\s+", " ").strip();
+            byte[] hash = digest.digest(both.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash).substring(0, KEY_LENGTH);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    /** What the mail of a key says; once. */
+    public Optional<ReturnedMail> take(String key) {
+        return Optional.ofNullable(found.remove(key));
+    }
+
+    /** A mail that cannot be read stays as it is, and keeps no other from being read. */
+    @Override
+    public synchronized boolean match(Message mail) {
+        try {
+            return isUnread(mail) && isWanted(mail);
+        } catch (MessagingException | IOException | RuntimeException unreadable) {
+            LOG.warn(
+                    "A mail in the mailbox of the sender cannot be read: {}",
+                    unreadable.getClass().getSimpleName());
+            return false;
+        }
+    }
+
+    private boolean isWanted(Message mail) throws MessagingException, IOException {
+        if (mail instanceof IMAPMessage looked) {
+            looked.setPeek(true);
+        }
+        Optional<ReturnedMail> returned = ReturnReader.read(mail).filter(wanted);
+        returned.ifPresent(each -> found.put(each.key(), each));
+        return returned.isPresent();
+    }
+
+    /** Asked once for each look into the mailbox, not once for each mail. */
+    private boolean isUnread(Message mail) throws MessagingException {
+        Folder now = mail.getFolder();
+        if (now == null) {
+            return true;
+        }
+        if (now != folder) {
+            folder = now;
+            found.clear();
+            unread = unreadIn(now);
+        }
+        return unread.contains(mail);
+    }
+
+    private static Set<Message> unreadIn(Folder folder) throws MessagingException {
+        Message[] mails = folder.search(new FlagTerm(new Flags(Flags.Flag.SEEN), false));
+        FetchProfile headers = new FetchProfile();
+        headers.add(IMAPFolder.FetchProfileItem.HEADERS);
+        headers.add(FetchProfile.Item.SIZE);
+        folder.fetch(mails, headers);
+        return new HashSet<>(Arrays.asList(mails));
+    }
+}
