@@ -119,9 +119,10 @@ class RandomEditsTest {
     private Map<String, Integer> told(Stage stage) {
         Map<String, Integer> told = new HashMap<>();
         for (Digest digest : days.digests()) {
+            Set<String> named = digest.permitted().customers();
             for (Announcement said : digest.announcements()) {
                 if (said.stage() == stage) {
-                    assertThat(digest.permitted().customers()).as("named").contains(said.customer());
+                    assertThat(named).as("named").contains(said.customer());
                     told.merge(said.customer(), 1, Integer::sum);
                 }
             }

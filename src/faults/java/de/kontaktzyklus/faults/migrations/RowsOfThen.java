@@ -11,9 +11,8 @@ import java.util.Map;
 /** Rows for each version of the tables. */
 public final class RowsOfThen {
 
-    private static final Map<Integer, List<String>> BY_VERSION = Map.of(
-            1,
-            List.of(
+    private static final Map<Integer, List<String>> BY_VERSION = Map.ofEntries(
+            Map.entry(1, List.of(
                     """
                     INSERT INTO export_taken
                       (kind, file_name, export_date, sha256, row_count, rejected, archived, taken_at)
@@ -44,28 +43,41 @@ public final class RowsOfThen {
                     "INSERT INTO summary_run (month) VALUES ('2026-01')",
                     """
                     INSERT INTO summary (month, position, team, figures) VALUES ('2026-01', 0, '501',
-                      '{"teamName": "Team Nord", "basis": {"policyFrom": "2012-03-01"}, "keyFigures": []}')"""),
-            2,
-            List.of(mail("then-begun", "SENDING"), """
+                      '{"teamName": "Team Nord", "basis": {"policyFrom": "2012-03-01"}, "keyFigures": []}')""")),
+            Map.entry(2, List.of(mail("then-begun", "SENDING"), """
                     UPDATE mail SET holder = 'V01', fence = 3, claimed_by = 'node', dot_at = claimed_at
-                    WHERE message_id = '<then-begun@jobcenter.example>'"""),
-            3,
-            List.of(
+                    WHERE message_id = '<then-begun@jobcenter.example>'""")),
+            Map.entry(3, List.of(
                     "INSERT INTO job_claim VALUES ('make-digests', 'node', 7, '')",
-                    "INSERT INTO export_content VALUES ('hash of then', 0, %s)".formatted(bytes("packed"))),
-            4,
-            List.of("INSERT INTO deletion_log VALUES ('2026-11-27', 'REMINDER', 12)"),
-            5,
-            List.of(
+                    "INSERT INTO export_content VALUES ('hash of then', 0, %s)".formatted(bytes("packed")))),
+            Map.entry(4, List.of("INSERT INTO deletion_log VALUES ('2026-11-27', 'REMINDER', 12)")),
+            Map.entry(5, List.of(
                     "INSERT INTO restated_summary VALUES ('2026-01', '501', '2026-02-28', '{}')",
-                    "INSERT INTO team_figures VALUES ('502', '2026-01', 'Team Süd', NULL, '[]')"),
-            6,
-            List.of(mail("then-of-its-day", "PLANNED"), """
+                    "INSERT INTO team_figures VALUES ('502', '2026-01', 'Team Süd', NULL, '[]')")),
+            Map.entry(6, List.of(mail("then-of-its-day", "PLANNED"), """
                     UPDATE mail SET weekly = 1, send_until = '2026-11-27T23:00:00.000000000Z'
-                    WHERE message_id = '<then-of-its-day@jobcenter.example>'"""),
-            7,
-            List.of(mail("then-once-more", "UNKNOWN"), """
-                    UPDATE mail SET once_more = 1 WHERE message_id = '<then-once-more@jobcenter.example>'"""));
+                    WHERE message_id = '<then-of-its-day@jobcenter.example>'""")),
+            Map.entry(7, List.of(mail("then-once-more", "UNKNOWN"), """
+                    UPDATE mail SET once_more = 1 WHERE message_id = '<then-once-more@jobcenter.example>'""")),
+            Map.entry(8, List.of("INSERT INTO erasure (erased_on, reason) VALUES ('2026-11-27', 'Art. 17 DSGVO')")),
+            Map.entry(10, List.of(
+                    "INSERT INTO departure VALUES ('100A000003', '2026-11-27', '2026-11-01', NULL, 'EXCEPTION_OPEN_ENDED')",
+                    """
+                    INSERT INTO announcement (customer, stage, episode, holder, announced_on, ended_on)
+                    VALUES ('100A000003', 'OVERDUE', '2026-11-01', 'V01', '2026-11-20', '2026-11-27')""")),
+            Map.entry(11, List.of(
+                    "INSERT INTO export_arrival VALUES ('CASES', 'faelle.csv', 'hash of then', '2026-11-27', 1)",
+                    """
+                    INSERT INTO export_decision (decided_on, action, kind, file_name, export_date, reason)
+                    VALUES ('2026-11-27', 'ACCEPTED', 'CASES', 'faelle.csv', '2026-11-27', 'stimmt so')""",
+                    """
+                    INSERT INTO open_cause VALUES
+                      ('ROWS_REJECTED', '', '2026-11-27', '2026-11-27', '', 'Zeilen', 'eine Zeile', 'berichtigen')""")),
+            Map.entry(12, List.of(
+                    "INSERT INTO daily_proof VALUES ('2026-11-27', 2, 1, 1, 0)",
+                    "INSERT INTO proof_untold VALUES ('2026-11-27', 'CASE', 'NOT_TOLD', 1)",
+                    "INSERT INTO proof_caseworker VALUES ('V01')",
+                    "INSERT INTO proof_case VALUES ('100A000001', 'V01', '')")));
 
     private RowsOfThen() {}
 
