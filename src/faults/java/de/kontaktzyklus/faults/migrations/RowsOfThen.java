@@ -12,72 +12,84 @@ import java.util.Map;
 public final class RowsOfThen {
 
     private static final Map<Integer, List<String>> BY_VERSION = Map.ofEntries(
-            Map.entry(1, List.of(
-                    """
+            Map.entry(
+                    1,
+                    List.of(
+                            """
                     INSERT INTO export_taken
                       (kind, file_name, export_date, sha256, row_count, rejected, archived, taken_at)
                     VALUES ('CASES', 'faelle.csv', '2026-11-27', 'hash of then', 2, 0, 'exports/gone.csv',
                       '2026-11-27T05:00:00.000000000Z')""",
-                    """
+                            """
                     INSERT INTO export_refused (kind, file_name, sha256, reason, report, refused_at)
                     VALUES ('CASES', 'kaputt.csv', 'hash of rubbish', 'zu kurz', 'refused/kaputt.csv.report.txt',
                       '2026-11-19T05:00:00.000000000Z')""",
-                    "INSERT INTO known_case VALUES ('100A000001', 'V01', '501', 'M', 0, '2026-11-01', NULL, NULL)",
-                    "INSERT INTO known_case VALUES"
-                            + " ('100A000002', 'V02', '502', 'F', 1, NULL, '2026-11-20', '2026-11-23')",
-                    "INSERT INTO closure (customer, reason, closed_on) VALUES ('100A000002', 'Umzug', '2026-11-23')",
-                    """
+                            "INSERT INTO known_case VALUES ('100A000001', 'V01', '501', 'M', 0, '2026-11-01', NULL, NULL)",
+                            "INSERT INTO known_case VALUES"
+                                    + " ('100A000002', 'V02', '502', 'F', 1, NULL, '2026-11-20', '2026-11-23')",
+                            "INSERT INTO closure (customer, reason, closed_on) VALUES ('100A000002', 'Umzug', '2026-11-23')",
+                            """
                     INSERT INTO movement (day, kind, customer, team, value_before, value_now)
                     VALUES ('2026-11-20', 'VANISHED', '100A000002', '502', 'V02', '')""",
-                    "INSERT INTO digest_run (day, weekly, rows_read, overdue, told) VALUES ('2026-11-27', 1, 2, 1, 0)",
-                    "INSERT INTO held_back (day, reason, cases) VALUES ('2026-11-27', 'TOLD_BEFORE', 1)",
-                    """
+                            "INSERT INTO digest_run (day, weekly, rows_read, overdue, told) VALUES ('2026-11-27', 1, 2, 1, 0)",
+                            "INSERT INTO held_back (day, reason, cases) VALUES ('2026-11-27', 'TOLD_BEFORE', 1)",
+                            """
                     INSERT INTO announcement (customer, stage, episode, holder, announced_on)
                     VALUES ('100A000001', 'OVERDUE', '2026-11-01', 'V01', '2026-11-27')""",
-                    mail("then-sent", "SENT"),
-                    mail("then-refused", "REFUSED"),
-                    mail("then-unknown", "UNKNOWN"),
-                    mail("then-planned", "PLANNED"),
-                    mail("then-sending", "SENDING"),
-                    "INSERT INTO mail_customer SELECT id, '100A000001' FROM mail",
-                    "INSERT INTO summary_run (month) VALUES ('2026-01')",
-                    """
+                            mail("then-sent", "SENT"),
+                            mail("then-refused", "REFUSED"),
+                            mail("then-unknown", "UNKNOWN"),
+                            mail("then-planned", "PLANNED"),
+                            mail("then-sending", "SENDING"),
+                            "INSERT INTO mail_customer SELECT id, '100A000001' FROM mail",
+                            "INSERT INTO summary_run (month) VALUES ('2026-01')",
+                            """
                     INSERT INTO summary (month, position, team, figures) VALUES ('2026-01', 0, '501',
                       '{"teamName": "Team Nord", "basis": {"policyFrom": "2012-03-01"}, "keyFigures": []}')""")),
             Map.entry(2, List.of(mail("then-begun", "SENDING"), """
                     UPDATE mail SET holder = 'V01', fence = 3, claimed_by = 'node', dot_at = claimed_at
                     WHERE message_id = '<then-begun@jobcenter.example>'""")),
-            Map.entry(3, List.of(
-                    "INSERT INTO job_claim VALUES ('make-digests', 'node', 7, '')",
-                    "INSERT INTO export_content VALUES ('hash of then', 0, %s)".formatted(bytes("packed")))),
+            Map.entry(
+                    3,
+                    List.of(
+                            "INSERT INTO job_claim VALUES ('make-digests', 'node', 7, '')",
+                            "INSERT INTO export_content VALUES ('hash of then', 0, %s)".formatted(bytes("packed")))),
             Map.entry(4, List.of("INSERT INTO deletion_log VALUES ('2026-11-27', 'REMINDER', 12)")),
-            Map.entry(5, List.of(
-                    "INSERT INTO restated_summary VALUES ('2026-01', '501', '2026-02-28', '{}')",
-                    "INSERT INTO team_figures VALUES ('502', '2026-01', 'Team Süd', NULL, '[]')")),
+            Map.entry(
+                    5,
+                    List.of(
+                            "INSERT INTO restated_summary VALUES ('2026-01', '501', '2026-02-28', '{}')",
+                            "INSERT INTO team_figures VALUES ('502', '2026-01', 'Team Süd', NULL, '[]')")),
             Map.entry(6, List.of(mail("then-of-its-day", "PLANNED"), """
                     UPDATE mail SET weekly = 1, send_until = '2026-11-27T23:00:00.000000000Z'
                     WHERE message_id = '<then-of-its-day@jobcenter.example>'""")),
             Map.entry(7, List.of(mail("then-once-more", "UNKNOWN"), """
                     UPDATE mail SET once_more = 1 WHERE message_id = '<then-once-more@jobcenter.example>'""")),
             Map.entry(8, List.of("INSERT INTO erasure (erased_on, reason) VALUES ('2026-11-27', 'Art. 17 DSGVO')")),
-            Map.entry(10, List.of(
-                    "INSERT INTO departure VALUES ('100A000003', '2026-11-27', '2026-11-01', NULL, 'EXCEPTION_OPEN_ENDED')",
-                    """
+            Map.entry(
+                    10,
+                    List.of(
+                            "INSERT INTO departure VALUES ('100A000003', '2026-11-27', '2026-11-01', NULL, 'EXCEPTION_OPEN_ENDED')",
+                            """
                     INSERT INTO announcement (customer, stage, episode, holder, announced_on, ended_on)
                     VALUES ('100A000003', 'OVERDUE', '2026-11-01', 'V01', '2026-11-20', '2026-11-27')""")),
-            Map.entry(11, List.of(
-                    "INSERT INTO export_arrival VALUES ('CASES', 'faelle.csv', 'hash of then', '2026-11-27', 1)",
-                    """
+            Map.entry(
+                    11,
+                    List.of(
+                            "INSERT INTO export_arrival VALUES ('CASES', 'faelle.csv', 'hash of then', '2026-11-27', 1)",
+                            """
                     INSERT INTO export_decision (decided_on, action, kind, file_name, export_date, reason)
                     VALUES ('2026-11-27', 'ACCEPTED', 'CASES', 'faelle.csv', '2026-11-27', 'stimmt so')""",
-                    """
+                            """
                     INSERT INTO open_cause VALUES
                       ('ROWS_REJECTED', '', '2026-11-27', '2026-11-27', '', 'Zeilen', 'eine Zeile', 'berichtigen')""")),
-            Map.entry(12, List.of(
-                    "INSERT INTO daily_proof VALUES ('2026-11-27', 2, 1, 1, 0)",
-                    "INSERT INTO proof_untold VALUES ('2026-11-27', 'CASE', 'NOT_TOLD', 1)",
-                    "INSERT INTO proof_caseworker VALUES ('V01')",
-                    "INSERT INTO proof_case VALUES ('100A000001', 'V01', '')")));
+            Map.entry(
+                    12,
+                    List.of(
+                            "INSERT INTO daily_proof VALUES ('2026-11-27', 2, 1, 1, 0)",
+                            "INSERT INTO proof_untold VALUES ('2026-11-27', 'CASE', 'NOT_TOLD', 1)",
+                            "INSERT INTO proof_caseworker VALUES ('V01')",
+                            "INSERT INTO proof_case VALUES ('100A000001', 'V01', '')")));
 
     private RowsOfThen() {}
 
