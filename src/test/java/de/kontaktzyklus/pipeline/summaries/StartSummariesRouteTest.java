@@ -3,19 +3,29 @@ package de.kontaktzyklus.pipeline.summaries;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.apache.camel.Processor;
 import org.apache.camel.builder.AdviceWith;
 import org.apache.camel.model.Model;
 import org.apache.camel.model.RouteDefinition;
+import org.apache.camel.spi.Registry;
 import org.junit.jupiter.api.Test;
 
 class StartSummariesRouteTest extends SummaryRouteFixture {
 
+    private final List<String> done = new ArrayList<>();
+
     @Override
     List<String> routes() {
         return List.of("300-start-summaries");
+    }
+
+    @Override
+    protected void bindToRegistry(Registry registry) {
+        super.bindToRegistry(registry);
+        registry.bind("missedHours", new Exports());
     }
 
     @Test
@@ -29,12 +39,12 @@ class StartSummariesRouteTest extends SummaryRouteFixture {
     }
 
     @Test
-    void at_its_hour_the_making_of_summaries_is_asked_for_once() throws Exception {
-        handOver(exchange -> {});
+    void at_its_hour_the_exports_are_awaited_and_the_making_of_summaries_is_asked_for_once() throws Exception {
+        handOver(exchange -> done.add("asked"));
 
         template.sendBody("direct:hour", "");
 
-        assertThat(steps).hasSize(1);
+        assertThat(done).containsExactly("exports awaited", "asked");
     }
 
     @Test
@@ -52,5 +62,12 @@ class StartSummariesRouteTest extends SummaryRouteFixture {
             route.weaveById("hand-over-to-summaries").replace().process(to);
         });
         context.start();
+    }
+
+    /** Stands in for the bean of the pipeline. */
+    public final class Exports {
+        public void awaitExports() {
+            done.add("exports awaited");
+        }
     }
 }
