@@ -22,7 +22,7 @@ class UsageErrorsTest {
             | Es fehlt: --customer, --reason
             an argument that is missing    | mail show                                        | Es fehlt: ID
             one of several is missing      | mail resolve 1                                   \
-            | Es fehlt eines davon: --sent, --resend
+            | Es fehlt eines davon: --resend, --sent
             a value that is missing        | assess --cases                                   | --cases: Der Wert fehlt.
             an option twice                | --config config --config config check            \
             | --config darf nur einmal vorkommen.

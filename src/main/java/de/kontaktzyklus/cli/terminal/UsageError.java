@@ -41,8 +41,10 @@ record UsageError(Texts texts, List<String> arguments) {
                 .orElseGet(() -> texts.text("usage.wrong"));
     }
 
+    /** By their names: picocli finds those of a group in whatever order the JVM has them. */
     private String missing(List<ArgSpec> missing) {
-        String names = missing.stream().map(UsageError::name).distinct().collect(Collectors.joining(", "));
+        String names =
+                missing.stream().map(UsageError::name).distinct().sorted().collect(Collectors.joining(", "));
         if (missing.stream().anyMatch(this::isNamed)) {
             return texts.text("usage.value-missing", names);
         }
