@@ -87,6 +87,20 @@ class JdbcReminderRecordTest {
     }
 
     @Test
+    void what_was_passed_on_was_a_reminder_once_as_soon_as_somebody_has_it() {
+        OutgoingMail mail = Mails.digest(MONDAY, "v01", "100001").heldBy("V01");
+        OutgoingMail toLeader =
+                Mails.digest(MONDAY, "leitung", "100001").passingOn(mail).heldBy("V01");
+        digests(MONDAY, List.of(overdue("100001", "V01")), mail);
+        claims().refused(claim(), "550 no such user", toLeader);
+        assertThat(record().firstReminders(MONDAY, TUESDAY)).as("on its way").isEmpty();
+
+        claims().accepted(claim());
+
+        assertThat(record().firstReminders(MONDAY, TUESDAY)).containsExactly(new FirstReminder("100001", MONDAY));
+    }
+
+    @Test
     void mails_that_did_not_arrive_are_told_with_their_holder_and_fate() {
         OutgoingMail refused = Mails.digest(MONDAY, "v01", "100001", "100002").heldBy("V01");
         OutgoingMail sent = Mails.digest(MONDAY, "v02", "100002").heldBy("V02");
