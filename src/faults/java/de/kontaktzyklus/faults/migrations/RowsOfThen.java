@@ -24,14 +24,17 @@ public final class RowsOfThen {
                     INSERT INTO export_refused (kind, file_name, sha256, reason, report, refused_at)
                     VALUES ('CASES', 'kaputt.csv', 'hash of rubbish', 'zu kurz', 'refused/kaputt.csv.report.txt',
                       '2026-11-19T05:00:00.000000000Z')""",
-                            "INSERT INTO known_case VALUES ('100A000001', 'V01', '501', 'M', 0, '2026-11-01', NULL, NULL)",
+                            "INSERT INTO known_case VALUES"
+                                    + " ('100A000001', 'V01', '501', 'M', 0, '2026-11-01', NULL, NULL)",
                             "INSERT INTO known_case VALUES"
                                     + " ('100A000002', 'V02', '502', 'F', 1, NULL, '2026-11-20', '2026-11-23')",
-                            "INSERT INTO closure (customer, reason, closed_on) VALUES ('100A000002', 'Umzug', '2026-11-23')",
+                            "INSERT INTO closure (customer, reason, closed_on) VALUES"
+                                    + " ('100A000002', 'Umzug', '2026-11-23')",
                             """
                     INSERT INTO movement (day, kind, customer, team, value_before, value_now)
                     VALUES ('2026-11-20', 'VANISHED', '100A000002', '502', 'V02', '')""",
-                            "INSERT INTO digest_run (day, weekly, rows_read, overdue, told) VALUES ('2026-11-27', 1, 2, 1, 0)",
+                            "INSERT INTO digest_run (day, weekly, rows_read, overdue, told) VALUES"
+                                    + " ('2026-11-27', 1, 2, 1, 0)",
                             "INSERT INTO held_back (day, reason, cases) VALUES ('2026-11-27', 'TOLD_BEFORE', 1)",
                             """
                     INSERT INTO announcement (customer, stage, episode, holder, announced_on)
@@ -69,14 +72,16 @@ public final class RowsOfThen {
             Map.entry(
                     10,
                     List.of(
-                            "INSERT INTO departure VALUES ('100A000003', '2026-11-27', '2026-11-01', NULL, 'EXCEPTION_OPEN_ENDED')",
+                            "INSERT INTO departure VALUES"
+                                    + " ('100A000003', '2026-11-27', '2026-11-01', NULL, 'EXCEPTION_OPEN_ENDED')",
                             """
                     INSERT INTO announcement (customer, stage, episode, holder, announced_on, ended_on)
                     VALUES ('100A000003', 'OVERDUE', '2026-11-01', 'V01', '2026-11-20', '2026-11-27')""")),
             Map.entry(
                     11,
                     List.of(
-                            "INSERT INTO export_arrival VALUES ('CASES', 'faelle.csv', 'hash of then', '2026-11-27', 1)",
+                            "INSERT INTO export_arrival VALUES"
+                                    + " ('CASES', 'faelle.csv', 'hash of then', '2026-11-27', 1)",
                             """
                     INSERT INTO export_decision (decided_on, action, kind, file_name, export_date, reason)
                     VALUES ('2026-11-27', 'ACCEPTED', 'CASES', 'faelle.csv', '2026-11-27', 'stimmt so')""",

@@ -5,9 +5,9 @@ import de.kontaktzyklus.cases.TakenExports.Taken;
 import de.kontaktzyklus.export.ExportFinding;
 import de.kontaktzyklus.export.ExportSource;
 import de.kontaktzyklus.export.Problem;
-import de.kontaktzyklus.export.mix.CaseMix;
 import de.kontaktzyklus.export.mix.FileMix;
 import de.kontaktzyklus.export.mix.MixLimits;
+import de.kontaktzyklus.export.mix.RowLimits;
 import de.kontaktzyklus.export.rows.WholeFile;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -40,19 +40,13 @@ final class Thresholds {
             objections.add(ExportFinding.ofFile(source.name(), Problem.NO_ROWS));
             return objections;
         }
-        int rows = file.rows() - mix.mix().duplicates();
-        int before = inForce == null ? 0 : CaseMix.distinct(inForce);
-        if (limits.areFor(rows, before)) {
-            int drop = limits.rowDrop();
-            if (rows * 100L < (long) before * (100 - drop)) {
-                objections.add(ExportFinding.ofFile(source.name(), Problem.ROWS_DROPPED, rows, before, drop));
-            }
-            int rejected = file.findings().rejected();
-            if (rejected * 100L > (long) limits.rejected() * file.rows()) {
-                objections.add(ExportFinding.ofFile(
-                        source.name(), Problem.REJECTED_TOO_MANY, rejected, file.rows(), limits.rejected()));
-            }
-        }
+        objections.addAll(new RowLimits(limits)
+                .objections(
+                        source.name(),
+                        file.rows(),
+                        file.findings().rejected(),
+                        mix.mix().duplicates(),
+                        inForce));
         objections.addAll(mix.objections(file.rows(), inForce));
         return objections;
     }

@@ -5,13 +5,15 @@ import de.kontaktzyklus.cases.TakenExports.Taken;
 import de.kontaktzyklus.export.ExportFinding;
 import de.kontaktzyklus.export.mix.FileMix;
 import de.kontaktzyklus.export.mix.MixFigure;
+import de.kontaktzyklus.export.mix.RowLimits;
 import de.kontaktzyklus.export.portrait.FilePortrait.Change;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Holds a file against the export of its kind that is in force, with the figures by which the intake does. */
-record Comparison(ExportsBefore before) {
+record Comparison(ExportsBefore before, RowLimits rowLimits) {
 
     Change of(ExportKind kind, FileLook look, FileMix mix) {
         if (!before.isKnown()) {
@@ -29,7 +31,13 @@ record Comparison(ExportsBefore before) {
     /** Why the intake would refuse the file although it can be read. */
     List<ExportFinding> objections(ExportKind kind, FileLook look, FileMix mix) {
         Taken taken = before.inForce().get(kind);
-        return taken != null && isSame(look, taken) ? List.of() : mix.objections(look.rows(), taken);
+        if (taken != null && isSame(look, taken)) {
+            return List.of();
+        }
+        List<ExportFinding> objections = new ArrayList<>(rowLimits.objections(
+                look.name(), look.rows(), look.rejected(), mix.mix().duplicates(), taken));
+        objections.addAll(mix.objections(look.rows(), taken));
+        return objections;
     }
 
     private static boolean isSame(FileLook look, Taken taken) {

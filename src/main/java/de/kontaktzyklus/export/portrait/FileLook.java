@@ -109,6 +109,15 @@ final class FileLook implements Onlooker, Consumer<ExportFinding> {
         return rows;
     }
 
+    /** Rows that are rejected. */
+    int rejected() {
+        return rejected;
+    }
+
+    String name() {
+        return source.name();
+    }
+
     FilePortrait portrait(@Nullable Change change, List<ExportFinding> objections) {
         return new FilePortrait(
                 source.kind().key(),

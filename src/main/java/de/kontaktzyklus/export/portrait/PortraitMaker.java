@@ -13,6 +13,7 @@ import de.kontaktzyklus.export.ExportSource;
 import de.kontaktzyklus.export.check.ExportCheck;
 import de.kontaktzyklus.export.mix.FileMix;
 import de.kontaktzyklus.export.mix.MixBasis;
+import de.kontaktzyklus.export.mix.RowLimits;
 import de.kontaktzyklus.export.portrait.Portrait.AssessedRows;
 import de.kontaktzyklus.export.rows.FileExportSet;
 import java.util.ArrayList;
@@ -87,7 +88,7 @@ public final class PortraitMaker {
     private final class Drawing {
 
         private final ExportCheck check = new ExportCheck(format, address -> true);
-        private final Comparison comparison = new Comparison(before);
+        private final Comparison comparison = new Comparison(before, new RowLimits(basis.limits()));
         private final Set<ExportSource> newest;
         private final List<ExportSource> readable = new ArrayList<>();
         private final Consumer<ExportFinding> findings;

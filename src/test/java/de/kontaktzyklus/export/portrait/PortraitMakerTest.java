@@ -309,6 +309,16 @@ class PortraitMakerTest {
     }
 
     @Test
+    void a_file_that_lacks_half_of_the_rows_speaks_against_itself() throws IOException {
+        write("faelle_2026-11-23.csv", Exports.cases(rows(0, 20, "Marktprofil", "V1")));
+
+        assertThat(cases(Portraits.of(folder, inForce(new Mix(0, 0, 0, 0)), PortraitMakerTest::forty))
+                        .objections())
+                .extracting(ExportFinding::problem)
+                .containsExactly(Problem.ROWS_DROPPED, Problem.CUSTOMERS_VANISHED);
+    }
+
+    @Test
     void rows_that_became_unclear_are_told_with_what_they_were() throws IOException {
         write("faelle_2026-11-23.csv", Exports.cases(rows(0, 40, "Unbekannt", "V1")));
 
