@@ -83,6 +83,7 @@ class HoursTest {
 
     @AfterEach
     void close() {
+        beans.beginNothingMore();
         main.stop();
         state.close();
     }
