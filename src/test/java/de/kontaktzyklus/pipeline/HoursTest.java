@@ -63,6 +63,7 @@ class HoursTest {
                                 Files.createDirectories(folder.resolve("export"))
                                         .toString(),
                         "export.poll-interval", "1s",
+                        "export.settle-time", "100ms",
                         "state.directory", folder.resolve("state").toString(),
                         "export.refused-directory", folder.resolve("refused").toString()));
         state = StateDatabase.open(folder.resolve("state"));
@@ -171,7 +172,7 @@ class HoursTest {
                 .whenDone(1)
                 .create();
         quartz.triggerJob(trigger(trigger).getJobKey());
-        assertThat(done.matches(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(done.matches(5, TimeUnit.MINUTES)).isTrue();
     }
 
     private long digests() {
