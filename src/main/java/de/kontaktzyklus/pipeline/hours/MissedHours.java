@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.camel.Exchange;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,12 +46,18 @@ public final class MissedHours {
         this.works = List.copyOf(works);
     }
 
+    /** Waits for the exports in the folder. While the program is ending, nothing begins behind it. */
+    public void awaitExports(Exchange exchange) throws InterruptedException {
+        awaitLooks();
+        exchange.setRouteStop(polls.isStopped());
+    }
+
     /**
      * If there is missed work, waits until the exports in the folder are taken, so that no file of the set is missing:
      * until all routes have looked in vain and no file has moved meanwhile. A file may wait for another one: contacts
      * wait for the first cases. Waits for ten minutes at most.
      */
-    public void awaitExports() throws InterruptedException {
+    void awaitLooks() throws InterruptedException {
         if (missed().isEmpty()) {
             return;
         }
@@ -58,11 +65,11 @@ public final class MissedHours {
         int movedBefore;
         do {
             movedBefore = polls.moved();
-            awaitLooks(end);
+            awaitEachLook(end);
         } while (polls.moved() != movedBefore && System.nanoTime() < end && !polls.isStopped());
     }
 
-    private void awaitLooks(long end) throws InterruptedException {
+    private void awaitEachLook(long end) throws InterruptedException {
         Map<String, Integer> looks = new HashMap<>();
         intakeRoutes.forEach(route -> looks.put(route, polls.looks(route)));
         for (Map.Entry<String, Integer> before : looks.entrySet()) {

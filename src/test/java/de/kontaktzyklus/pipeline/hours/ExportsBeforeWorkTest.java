@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.apache.camel.CamelContext;
+import org.apache.camel.Exchange;
 import org.apache.camel.Route;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
+import org.apache.camel.support.DefaultExchange;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,14 +103,29 @@ class ExportsBeforeWorkTest {
     void nobody_waits_where_no_work_is_missed() throws InterruptedException {
         clock.set(LocalDate.of(2026, 11, 23), LocalTime.of(6, 29));
 
-        hours.awaitExports();
+        hours.awaitLooks();
 
         assertThat(polls.looks(CASES)).isZero();
     }
 
+    @Test
+    void nothing_begins_behind_a_wait_that_ends_with_the_program() throws InterruptedException {
+        Exchange before = new DefaultExchange(camel);
+        clock.set(LocalDate.of(2026, 11, 23), LocalTime.of(6, 29));
+        hours.awaitExports(before);
+        assertThat(before.isRouteStop()).isFalse();
+
+        clock.set(LocalDate.of(2026, 11, 23), LocalTime.of(6, 30));
+        polls.stop();
+        Exchange ending = new DefaultExchange(camel);
+        hours.awaitExports(ending);
+
+        assertThat(ending.isRouteStop()).isTrue();
+    }
+
     private void await() {
         try {
-            hours.awaitExports();
+            hours.awaitLooks();
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
         }
