@@ -51,7 +51,7 @@ public record CustomerFiles(List<Path> inForce, List<Path> old, List<Path> waiti
         Set<Path> needed = new HashSet<>(Retention.needed(
                 clock.today(),
                 state.keptSummaries(),
-                new ExportsInForce(taken, state.knownCases(), office.format(), office.calendar())));
+                ExportsInForce.of(office, state)));
         Arrays.stream(ExportKind.values())
                 .flatMap(kind -> taken.inForce(kind).stream())
                 .map(Taken::archived)

@@ -12,8 +12,6 @@ import de.kontaktzyklus.delivery.KeptMail;
 import de.kontaktzyklus.delivery.KeptMails.Filter;
 import de.kontaktzyklus.delivery.MailKind;
 import de.kontaktzyklus.delivery.MailState;
-import de.kontaktzyklus.office.OfficeClock;
-import de.kontaktzyklus.office.OfficeStatus;
 import jakarta.mail.Flags;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
@@ -176,7 +174,7 @@ class BounceStoryTest {
 
         mailbox.start();
         mailbox.setUser("kontaktzyklus@jobcenter.example", "kontaktzyklus", "geheim#?&");
-        assertThat(status(MONDAY.plusDays(3)).openCauses()).isNotEmpty();
+        assertThat(office.status(MONDAY.plusDays(3)).openCauses()).isNotEmpty();
     }
 
     private void comesBack(String sample) throws Exception {
@@ -230,13 +228,6 @@ class BounceStoryTest {
 
     private Map<Counted, Integer> counts() {
         return office.pipeline().state().bounces(() -> Instant.EPOCH).counts(MONDAY);
-    }
-
-    private OfficeStatus status(LocalDate day) {
-        SettableClock clock = new SettableClock();
-        clock.set(day);
-        return OfficeStatus.of(
-                office.office(), new OfficeClock(clock), office.pipeline().state());
     }
 
     private static List<String> people(List<Mail> mails) {
