@@ -25,7 +25,7 @@ public final class DaysOnRequest implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(DaysOnRequest.class);
 
     /** Only the looks into the folder are faster; a file gets the same time to settle. */
-    private static final Map<String, String> IMPATIENT = Map.of("export.poll-interval", "100ms");
+    private static final Map<String, String> IMPATIENT = Map.of("export.poll-interval", "25ms");
 
     private static final List<String> WORK_OF_A_DAY = List.of(
             Beans.MAKE_DIGESTS, Beans.DELIVER_MAILS, Beans.MAKE_SUMMARIES, Beans.DELIVER_MAILS, Beans.FORGET_THE_OLD);

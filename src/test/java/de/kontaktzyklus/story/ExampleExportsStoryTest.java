@@ -3,6 +3,7 @@ package de.kontaktzyklus.story;
 import static de.kontaktzyklus.story.ExampleMornings.GOOD;
 import static de.kontaktzyklus.story.ExampleMornings.MONDAY;
 import static de.kontaktzyklus.story.ExampleMornings.NEXT_MONDAY;
+import static de.kontaktzyklus.story.ExampleMornings.NOTHING;
 import static de.kontaktzyklus.story.ExampleMornings.lay;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -40,14 +42,18 @@ class ExampleExportsStoryTest {
     private Morning good;
     private Morning goodAgain;
     private ExampleMornings mornings;
-    private Path afterTheGoodOne;
 
     @BeforeAll
     void the_good_one_twice() throws Exception {
         mornings = new ExampleMornings(folder);
         good = first(GOOD);
-        afterTheGoodOne = mornings.last();
+        mornings.keep(GOOD);
         goodAgain = later(GOOD);
+    }
+
+    @AfterAll
+    void the_office_closes() {
+        mornings.close();
     }
 
     @Test
@@ -161,25 +167,27 @@ class ExampleExportsStoryTest {
 
     @Test
     void a_name_that_looks_unfinished_is_told_on_the_next_day() throws Exception {
-        try (StoryOffice office = mornings.newOffice(Map.of())) {
-            lay(office, "17-names-not-matched", MONDAY);
-            office.live(MONDAY);
+        first("17-names-not-matched");
+        StoryOffice office = mornings.office();
 
-            assertThat(Morning.of(office, office.live(MONDAY.plusDays(1))).text(ADMIN))
-                    .contains("5 Dateien in", "faelle_2026-11-23.csv.part");
-        }
+        assertThat(Morning.of(office, office.live(MONDAY.plusDays(1))).text(ADMIN))
+                .contains("5 Dateien in", "faelle_2026-11-23.csv.part");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"fälle_2026-11-23.csv", "fa\u0308lle_2026-11-23.csv"})
-    void an_umlaut_in_a_name_is_taken_where_the_pattern_says_so(String name) throws Exception {
-        try (StoryOffice office = mornings.newOffice(Map.of("export.pattern.cases", "faelle*.csv, fälle*.csv"))) {
-            lay(office, GOOD, MONDAY);
-            Files.move(
-                    office.exports().resolve("faelle_2026-11-23.csv"),
-                    office.exports().resolve(name));
+    @Test
+    void an_umlaut_in_a_name_is_taken_where_the_pattern_says_so() throws Exception {
+        try (ExampleMornings umlauts = mornings.under(Map.of("export.pattern.cases", "faelle*.csv, fälle*.csv"))) {
+            for (String name : List.of("fälle_2026-11-23.csv", "fa\u0308lle_2026-11-23.csv")) {
+                StoryOffice office = umlauts.as(NOTHING);
+                lay(office, GOOD, MONDAY);
+                Files.move(
+                        office.exports().resolve("faelle_2026-11-23.csv"),
+                        office.exports().resolve(name));
 
-            assertThat(Morning.of(office, office.live(MONDAY)).digests()).isEqualTo(good.digests());
+                assertThat(Morning.of(office, office.live(MONDAY)).digests())
+                        .as(name)
+                        .isEqualTo(good.digests());
+            }
         }
     }
 
@@ -248,47 +256,44 @@ class ExampleExportsStoryTest {
     @Test
     void every_row_twice_is_forty_duplicates_and_the_good_file_is_taken_afterwards() throws Exception {
         Morning later = later("63-doubled");
-        try (StoryOffice office = mornings.newOffice(Map.of())) {
-            lay(office, "63-doubled", MONDAY);
-            Morning first = Morning.of(office, office.live(MONDAY));
-            lay(office, GOOD, NEXT_MONDAY);
-            Morning afterwards = Morning.of(office, office.live(NEXT_MONDAY));
+        Morning first = first("63-doubled");
+        StoryOffice office = mornings.office();
+        lay(office, GOOD, NEXT_MONDAY);
+        Morning afterwards = Morning.of(office, office.live(NEXT_MONDAY));
 
-            assertThat(List.of(first, later)).allSatisfy(morning -> {
-                assertThat(morning.rows()).isEqualTo("80 0");
-                assertThat(morning.text(CLERK)).contains("80 Zeilen gelesen", " + 40 doppelt");
-            });
-            assertThat(first.digestsWithoutSums()).isEqualTo(good.digestsWithoutSums());
-            assertThat(later.digestsWithoutSums()).isEqualTo(goodAgain.digestsWithoutSums());
-            assertThat(afterwards.mails()).isEqualTo(goodAgain.mails());
-        }
+        assertThat(List.of(first, later)).allSatisfy(morning -> {
+            assertThat(morning.rows()).isEqualTo("80 0");
+            assertThat(morning.text(CLERK)).contains("80 Zeilen gelesen", " + 40 doppelt");
+        });
+        assertThat(first.digestsWithoutSums()).isEqualTo(good.digestsWithoutSums());
+        assertThat(later.digestsWithoutSums()).isEqualTo(goodAgain.digestsWithoutSums());
+        assertThat(afterwards.mails()).isEqualTo(goodAgain.mails());
     }
 
     @ParameterizedTest(name = "first export: {0}")
     @ValueSource(booleans = {true, false})
     void the_first_of_three_lists_of_caseworkers_is_in_force_again(boolean isFirstExport) throws Exception {
         LocalDate day = isFirstExport ? MONDAY : NEXT_MONDAY;
-        try (StoryOffice office = isFirstExport ? mornings.newOffice(Map.of()) : mornings.after(afterTheGoodOne, Map.of())) {
-            if (isFirstExport) {
-                lay(office, GOOD, MONDAY);
-                Files.delete(office.exports().resolve("mitarbeiter_2026-11-23.csv"));
-            }
-            List<Mail> monday = list(office, "mitarbeiter_A.csv", day);
-            list(office, "mitarbeiter_B.csv", day.plusDays(1));
-            list(office, "mitarbeiter_A.csv", day.plusDays(2));
-
-            assertThat(monday).extracting(Mail::recipient).contains(CLERK).doesNotContain("falsch");
-            assertThat(office.pipeline().state().takenExports().inForce(ExportKind.CASEWORKERS))
-                    .hasValueSatisfying(taken -> assertThat(taken.fileName()).isEqualTo("mitarbeiter_A.csv"));
-            assertThat(office.pipeline().state().takenExports().lastTaken(10))
-                    .filteredOn(taken -> taken.kind() == ExportKind.CASEWORKERS)
-                    .hasSize(isFirstExport ? 3 : 4);
-            assertThat(office.refused()).isEmptyDirectory();
-            assertThat(office.live(day.plusWeeks(1)))
-                    .extracting(Mail::recipient)
-                    .contains(CLERK)
-                    .doesNotContain("falsch");
+        StoryOffice office = mornings.as(isFirstExport ? NOTHING : GOOD);
+        if (isFirstExport) {
+            lay(office, GOOD, MONDAY);
+            Files.delete(office.exports().resolve("mitarbeiter_2026-11-23.csv"));
         }
+        List<Mail> monday = list(office, "mitarbeiter_A.csv", day);
+        list(office, "mitarbeiter_B.csv", day.plusDays(1));
+        list(office, "mitarbeiter_A.csv", day.plusDays(2));
+
+        assertThat(monday).extracting(Mail::recipient).contains(CLERK).doesNotContain("falsch");
+        assertThat(office.pipeline().state().takenExports().inForce(ExportKind.CASEWORKERS))
+                .hasValueSatisfying(taken -> assertThat(taken.fileName()).isEqualTo("mitarbeiter_A.csv"));
+        assertThat(office.pipeline().state().takenExports().lastTaken(10))
+                .filteredOn(taken -> taken.kind() == ExportKind.CASEWORKERS)
+                .hasSize(isFirstExport ? 3 : 4);
+        assertThat(office.refused()).isEmptyDirectory();
+        assertThat(office.live(day.plusWeeks(1)))
+                .extracting(Mail::recipient)
+                .contains(CLERK)
+                .doesNotContain("falsch");
     }
 
     private static List<Mail> list(StoryOffice office, String name, LocalDate day) throws Exception {
@@ -297,10 +302,10 @@ class ExampleExportsStoryTest {
     }
 
     private Morning first(String example) throws Exception {
-        return mornings.first(example);
+        return mornings.morning(NOTHING, example, MONDAY);
     }
 
     private Morning later(String example) throws Exception {
-        return mornings.later(example, afterTheGoodOne);
+        return mornings.morning(GOOD, example, NEXT_MONDAY);
     }
 }

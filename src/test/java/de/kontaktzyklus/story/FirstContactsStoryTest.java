@@ -2,6 +2,7 @@ package de.kontaktzyklus.story;
 
 import static de.kontaktzyklus.story.ExampleMornings.GOOD;
 import static de.kontaktzyklus.story.ExampleMornings.MONDAY;
+import static de.kontaktzyklus.story.ExampleMornings.NOTHING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kontaktzyklus.cases.ExportKind;
@@ -18,6 +19,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -32,6 +34,7 @@ class FirstContactsStoryTest {
 
     private static final String EXAMPLE = "23-contacts-zero-lost";
     private static final String CONTACTS = "kontakte_2026-11-23.csv";
+    private static final String HELD = "held";
     private static final String CLERK = "v1";
     private static final String ADMIN = "admin";
     private static final LocalTime NOON = LocalTime.NOON;
@@ -40,14 +43,18 @@ class FirstContactsStoryTest {
     static Path folder;
 
     private ExampleMornings mornings;
-    private Path heldOffice;
     private Morning held;
 
     @BeforeAll
     void the_first_morning() throws Exception {
         mornings = new ExampleMornings(folder);
-        held = mornings.first(EXAMPLE);
-        heldOffice = mornings.last();
+        held = mornings.morning(NOTHING, EXAMPLE, MONDAY);
+        mornings.keep(HELD);
+    }
+
+    @AfterAll
+    void the_office_closes() {
+        mornings.close();
     }
 
     @Test
@@ -68,55 +75,53 @@ class FirstContactsStoryTest {
 
     @Test
     void it_stays_so_and_the_status_says_it_until_contacts_are_mended_on_the_same_day_or_later() throws Exception {
-        try (StoryOffice office = mornings.after(heldOffice, Map.of())) {
-            List<Mail> tuesday = office.live(MONDAY.plusDays(1));
+        StoryOffice office = mornings.as(HELD);
+        List<Mail> tuesday = office.live(MONDAY.plusDays(1));
 
-            assertThat(tuesday).as("told once").isEmpty();
-            assertThat(office.status(MONDAY.plusDays(1)).openCauses().get(1).words().title())
-                    .isEqualTo("Es gehen keine Mails hinaus: erster Export abgelehnt (Kontakte)");
-            assertThat(office.status(MONDAY.plusDays(1)).cases()).isEmpty();
+        assertThat(tuesday).as("told once").isEmpty();
+        assertThat(office.status(MONDAY.plusDays(1)).openCauses().get(1).words().title())
+                .isEqualTo("Es gehen keine Mails hinaus: erster Export abgelehnt (Kontakte)");
+        assertThat(office.status(MONDAY.plusDays(1)).cases()).isEmpty();
 
-            office.put("kontakte_2026-11-25.csv", mended());
-            Morning wednesday = Morning.of(office, office.live(MONDAY.plusDays(2)));
+        office.put("kontakte_2026-11-25.csv", mended());
+        Morning wednesday = Morning.of(office, office.live(MONDAY.plusDays(2)));
 
-            assertThat(wednesday.text(CLERK)).contains("Überfällig im ganzen Haus: 18 = 18 in heutigen Mails");
-            assertThat(wednesday.causes()).isEmpty();
-            assertThat(wednesday.text(ADMIN)).contains("Erledigt: Es gehen keine Mails hinaus");
-        }
+        assertThat(wednesday.text(CLERK)).contains("Überfällig im ganzen Haus: 20 = 20 in heutigen Mails");
+        assertThat(wednesday.kinds()).as("of Monday's cases").containsExactly(Kind.NO_NEW_EXPORT);
+        assertThat(wednesday.text(ADMIN)).contains("Erledigt: Es gehen keine Mails hinaus");
     }
 
     @Test
     void mended_before_noon_the_day_is_caught_up_and_says_what_it_would_have_said() throws Exception {
-        Morning good = mornings.first(GOOD);
-        try (StoryOffice office = mornings.after(heldOffice, Map.of())) {
-            office.put(CONTACTS, mended());
+        Morning good = mornings.morning(NOTHING, GOOD, MONDAY);
+        StoryOffice office = mornings.as(HELD);
+        office.put(CONTACTS, mended());
 
-            Morning noon = Morning.of(office, office.at(MONDAY, NOON).wake());
+        Morning noon = Morning.of(office, office.at(MONDAY, NOON).wake());
 
-            assertThat(noon.digests()).isEqualTo(good.digests());
-            assertThat(noon.causes()).isEmpty();
-        }
+        assertThat(noon.digests()).isEqualTo(good.digests());
+        assertThat(noon.causes()).isEmpty();
     }
 
     @Test
     void accepted_the_mails_go_out() throws Exception {
-        try (StoryOffice office = mornings.after(heldOffice, Map.of())) {
-            OfficeNode node = node(office, MONDAY);
-            Refused refusal = node.state().takenExports().openRefusals().get(0);
-            Path file = heldOffice.resolve("refused").resolve(CONTACTS);
-            new IntakeDesk(node).accept(file, refusal, "so gewollt").orElseThrow();
+        StoryOffice office = mornings.as(HELD);
+        OfficeNode node = node(office, MONDAY);
+        Refused refusal = node.state().takenExports().openRefusals().get(0);
+        Path file = ExampleExports.folder(EXAMPLE).resolve(CONTACTS);
+        new IntakeDesk(node).accept(file, refusal, "so gewollt").orElseThrow();
 
-            Morning noon = Morning.of(office, office.at(MONDAY, NOON).wake());
+        Morning again = Morning.of(office, office.live(MONDAY));
 
-            assertThat(noon.text(CLERK)).contains("Überfällig im ganzen Haus: 40 = 40 in heutigen Mails");
-            assertThat(noon.causes()).isEmpty();
-        }
+        assertThat(again.text(CLERK)).contains("Überfällig im ganzen Haus: 40 = 40 in heutigen Mails");
+        assertThat(again.causes()).isEmpty();
     }
 
     @Test
     void switched_off_the_mails_go_out_and_the_refusal_is_settled() throws Exception {
         Map<String, String> off = Map.of("intake.alarm-after-working-days.contacts", "off");
-        try (StoryOffice office = mornings.after(heldOffice, off)) {
+        try (ExampleMornings others = mornings.under(off)) {
+            StoryOffice office = others.as(HELD);
             Morning noon = Morning.of(office, office.at(MONDAY, NOON).wake());
 
             assertThat(noon.text(CLERK)).contains("Überfällig im ganzen Haus: 40 = 40 in heutigen Mails");
@@ -126,45 +131,42 @@ class FirstContactsStoryTest {
 
     @Test
     void an_office_that_works_without_contacts_goes_on_when_its_first_ones_are_refused() throws Exception {
-        try (StoryOffice office = mornings.newOffice(Map.of())) {
-            ExampleMornings.lay(office, GOOD, MONDAY);
-            office.live(MONDAY);
-            Files.copy(ExampleExports.folder(EXAMPLE).resolve(CONTACTS), office.exports().resolve(CONTACTS));
+        StoryOffice office = mornings.as(NOTHING);
+        ExampleMornings.lay(office, GOOD, MONDAY);
+        office.live(MONDAY);
+        Files.copy(ExampleExports.folder(EXAMPLE).resolve(CONTACTS), office.exports().resolve(CONTACTS));
 
-            Morning nextWeek = Morning.of(office, office.live(MONDAY.plusWeeks(1)));
+        Morning nextWeek = Morning.of(office, office.live(MONDAY.plusWeeks(1)));
 
-            assertThat(nextWeek.text(CLERK)).contains("Überfällig im ganzen Haus: 20 = 20 in heutigen Mails");
-            assertThat(nextWeek.kinds()).contains(Kind.EXPORT_REFUSED).doesNotContain(Kind.FIRST_EXPORT_REFUSED);
-        }
+        assertThat(nextWeek.text(CLERK)).contains("Überfällig im ganzen Haus: 20 = 20 in heutigen Mails");
+        assertThat(nextWeek.kinds()).contains(Kind.EXPORT_REFUSED).doesNotContain(Kind.FIRST_EXPORT_REFUSED);
     }
 
     @Test
     void a_first_working_time_that_is_refused_holds_nothing_back() throws Exception {
-        try (StoryOffice office = mornings.newOffice(Map.of())) {
-            ExampleMornings.lay(office, GOOD, MONDAY);
-            office.put("arbeitszeit_2026-11-23.csv", "Vermittler;Monat\nV1;2026-10\n");
+        StoryOffice office = mornings.as(NOTHING);
+        ExampleMornings.lay(office, GOOD, MONDAY);
+        office.put("arbeitszeit_2026-11-23.csv", "Vermittler;Monat\nV1;2026-10\n");
 
-            Morning monday = Morning.of(office, office.live(MONDAY));
+        Morning monday = Morning.of(office, office.live(MONDAY));
 
-            assertThat(monday.text(CLERK)).contains("Überfällig im ganzen Haus: 18 = 18 in heutigen Mails");
-            assertThat(monday.kinds()).containsExactly(Kind.EXPORT_REFUSED);
-            assertThat(monday.text(ADMIN)).contains("intake.alarm-after-working-days.working-time=off");
-        }
+        assertThat(monday.text(CLERK)).contains("Überfällig im ganzen Haus: 18 = 18 in heutigen Mails");
+        assertThat(monday.kinds()).containsExactly(Kind.EXPORT_REFUSED);
+        assertThat(monday.text(ADMIN)).contains("intake.alarm-after-working-days.working-time=off");
     }
 
     /** A month that nobody was told of, as its contacts were refused, is not summed up without them afterwards. */
     @Test
     void the_month_is_not_summed_up_without_its_contacts() throws Exception {
-        try (StoryOffice office = mornings.after(heldOffice, Map.of())) {
-            assertThat(office.status(LocalDate.of(2026, 12, 1)).monthOpen()).isEmpty();
-            office.put("kontakte_2026-12-03.csv", mended());
-            office.live(LocalDate.of(2026, 12, 3));
+        StoryOffice office = mornings.as(HELD);
+        assertThat(office.status(LocalDate.of(2026, 12, 1)).monthOpen()).isEmpty();
+        office.put("kontakte_2026-12-03.csv", mended());
+        office.live(LocalDate.of(2026, 12, 3));
 
-            assertThat(office.status(LocalDate.of(2026, 12, 3)).monthOpen()).isEmpty();
-            assertThat(office.summaries()).doesNotExist();
-            assertThat(office.pipeline().state().takenExports().inForce(ExportKind.CONTACTS))
-                    .isPresent();
-        }
+        assertThat(office.status(LocalDate.of(2026, 12, 3)).monthOpen()).isEmpty();
+        assertThat(office.summaries().resolve("2026-11")).doesNotExist();
+        assertThat(office.pipeline().state().takenExports().inForce(ExportKind.CONTACTS))
+                .isPresent();
     }
 
     private static String mended() throws Exception {

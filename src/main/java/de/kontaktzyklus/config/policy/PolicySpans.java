@@ -59,7 +59,12 @@ final class PolicySpans {
         return cycle;
     }
 
+    /** Only months against days need a look at the calendar. */
     private static boolean mayEndBeforeItBegins(Cycle cycle) {
+        boolean isOfMonths = cycle.lower().unit() == Span.Unit.MONTHS;
+        if (isOfMonths == (cycle.upper().unit() == Span.Unit.MONTHS)) {
+            return cycle.lower().after(FIRST).isAfter(cycle.upper().after(FIRST));
+        }
         return FIRST.datesUntil(LAST)
                 .anyMatch(day -> cycle.lower().after(day).isAfter(cycle.upper().after(day)));
     }
