@@ -89,8 +89,7 @@ public final class ExportsInForce {
     }
 
     private Optional<Taken> lookBack(ExportKind kind, YearMonth month) {
-        return taken.latestNotAfter(kind, month.atEndOfMonth())
-                .or(() -> taken.latestNotAfter(kind, summaryDay(month)));
+        return taken.latestNotAfter(kind, month.atEndOfMonth()).or(() -> taken.latestNotAfter(kind, summaryDay(month)));
     }
 
     private LocalDate summaryDay(YearMonth month) {

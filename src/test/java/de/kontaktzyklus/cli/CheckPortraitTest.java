@@ -200,8 +200,10 @@ class CheckPortraitTest {
     void first_contacts_hold_nothing_back_where_there_are_none_or_were_some() throws IOException {
         String example = Portraits.example("23-contacts-zero-lost").toString();
         Shell without = new Shell(Map.of(
-                "state.directory", folder.resolve("state").toString(),
-                "intake.alarm-after-working-days.contacts", "off"));
+                "state.directory",
+                folder.resolve("state").toString(),
+                "intake.alarm-after-working-days.contacts",
+                "off"));
 
         assertThat(without.run("check", "--export", example).out())
                 .contains("40 von 40 Kontakten")
@@ -219,8 +221,8 @@ class CheckPortraitTest {
     @ParameterizedTest
     @ValueSource(ints = {2, 3})
     void too_many_rejected_rows_are_foreseen(int broken) throws IOException {
-        List<String> rows = new ArrayList<>(
-                Files.readAllLines(Portraits.example("00-good").resolve("faelle_2026-11-23.csv")));
+        List<String> rows =
+                new ArrayList<>(Files.readAllLines(Portraits.example("00-good").resolve("faelle_2026-11-23.csv")));
         for (int row = 1; row <= broken; row++) {
             rows.set(row, rows.get(row).replaceFirst(";[0-9]{2}\\.[0-9]{2}\\.", ";31.02."));
         }

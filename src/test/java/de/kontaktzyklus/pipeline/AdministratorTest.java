@@ -58,7 +58,11 @@ class AdministratorTest {
         InMemoryTakenExports exports = new InMemoryTakenExports();
         return new OfficeCauses(
                 new CauseBook(new InMemoryOpenCauses(), new Alarms(new NoLetters(), outbox), new NoLetters()),
-                new ExportCauses(exports, new HolidayCalendar("NW", day -> false), Map.of(), new LackingExports(exports, Set.of(), day -> true)),
+                new ExportCauses(
+                        exports,
+                        new HolidayCalendar("NW", day -> false),
+                        Map.of(),
+                        new LackingExports(exports, Set.of(), day -> true)),
                 new StuckFiles(Path.of("nowhere"), exports),
                 List.of());
     }

@@ -124,7 +124,8 @@ class DailyProofStoryTest {
         server.hasNoMailboxFor("v5012", "leitung.501", "leitung");
         office.live(MONDAY);
 
-        assertThat(office.status(MONDAY).proof()).contains(new DailyProof(MONDAY, 2, 1, Map.of(Untold.REFUSED, 1), 1, 1, Map.of()));
+        assertThat(office.status(MONDAY).proof())
+                .contains(new DailyProof(MONDAY, 2, 1, Map.of(Untold.REFUSED, 1), 1, 1, Map.of()));
     }
 
     private DailyProof ledger(LocalDate day) {

@@ -134,7 +134,9 @@ class FirstContactsStoryTest {
         StoryOffice office = mornings.as(NOTHING);
         ExampleMornings.lay(office, GOOD, MONDAY);
         office.live(MONDAY);
-        Files.copy(ExampleExports.folder(EXAMPLE).resolve(CONTACTS), office.exports().resolve(CONTACTS));
+        Files.copy(
+                ExampleExports.folder(EXAMPLE).resolve(CONTACTS),
+                office.exports().resolve(CONTACTS));
 
         Morning nextWeek = Morning.of(office, office.live(MONDAY.plusWeeks(1)));
 

@@ -50,10 +50,11 @@ public record LackingExports(TakenExports exports, Set<ExportKind> inUse, Predic
         return inUse.stream().filter(LackingExports::mayStayAway).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The refusals without which more could be done: those of {@link #refusedFirst}, and of kinds that are required. */
+    /**
+     * The refusals without which more could be done: those of {@link #refusedFirst}, and of kinds that are required.
+     */
     public List<Refused> refused() {
-        return Stream.concat(
-                        neverTaken().stream().flatMap(kind -> lastOpen(kind).stream()), refusedFirst().stream())
+        return Stream.concat(neverTaken().stream().flatMap(kind -> lastOpen(kind).stream()), refusedFirst().stream())
                 .toList();
     }
 

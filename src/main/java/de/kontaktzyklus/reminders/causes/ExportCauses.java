@@ -35,11 +35,7 @@ public record ExportCauses(
     @Override
     public Set<Kind> kinds() {
         return Set.of(
-                Kind.EXPORT_REFUSED,
-                Kind.FIRST_EXPORT_REFUSED,
-                Kind.ROWS_REJECTED,
-                Kind.NO_NEW_EXPORT,
-                Kind.NO_EXPORT);
+                Kind.EXPORT_REFUSED, Kind.FIRST_EXPORT_REFUSED, Kind.ROWS_REJECTED, Kind.NO_NEW_EXPORT, Kind.NO_EXPORT);
     }
 
     @Override
@@ -74,22 +70,23 @@ public record ExportCauses(
      */
     private Stream<Cause> refused(LocalDate today) {
         List<Refused> open = exports.openRefusals();
-        return all().filter(this::matters).flatMap(kind -> open.stream()
-                .filter(refusal -> refusal.kind() == kind)
-                .reduce((earlier, later) -> later)
-                .map(last -> new Cause(
-                        Alarm.of(
-                                        Kind.EXPORT_REFUSED,
-                                        kind.key(),
-                                        today,
-                                        last.fileName(),
-                                        List.of(kind),
-                                        last.report().toString())
-                                .about(
-                                        last.reason().lines().toList(),
-                                        last.todo().lines().toList()),
-                        Set.of(withoutNumbers(last.reason()))))
-                .stream());
+        return all().filter(this::matters)
+                .flatMap(kind -> open.stream()
+                        .filter(refusal -> refusal.kind() == kind)
+                        .reduce((earlier, later) -> later)
+                        .map(last -> new Cause(
+                                Alarm.of(
+                                                Kind.EXPORT_REFUSED,
+                                                kind.key(),
+                                                today,
+                                                last.fileName(),
+                                                List.of(kind),
+                                                last.report().toString())
+                                        .about(
+                                                last.reason().lines().toList(),
+                                                last.todo().lines().toList()),
+                                Set.of(withoutNumbers(last.reason()))))
+                        .stream());
     }
 
     private boolean matters(ExportKind kind) {
@@ -106,9 +103,7 @@ public record ExportCauses(
                         first.fileName(),
                         List.of(first.kind()),
                         first.report().toString())
-                .about(
-                        first.reason().lines().toList(),
-                        first.todo().lines().toList()));
+                .about(first.reason().lines().toList(), first.todo().lines().toList()));
     }
 
     /** The same fault in tomorrow's file is no news, whatever its days and numbers are. */

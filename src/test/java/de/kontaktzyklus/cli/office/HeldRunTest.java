@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code run --once} of an office whose first contacts were refused: it ends with 1 as long as they hold mails back. */
+/**
+ * {@code run --once} of an office whose first contacts were refused: it ends with 1 as long as they hold mails back.
+ */
 class HeldRunTest {
 
     private static final String OFF = "intake.alarm-after-working-days.contacts=off";
@@ -20,21 +22,28 @@ class HeldRunTest {
     @Test
     void it_ends_with_1_until_it_is_settled(@TempDir Path folder) throws IOException {
         Path export = Files.createDirectory(folder.resolve("export"));
-        try (Stream<Path> files =
-                Files.list(ExampleExports.folder("23-contacts-zero-lost"))) {
+        try (Stream<Path> files = Files.list(ExampleExports.folder("23-contacts-zero-lost"))) {
             for (Path file : files.toList()) {
                 Files.copy(file, export.resolve(file.getFileName()));
             }
         }
         Shell shell = new Shell(Map.of(
-                "export.directory", export.toString(),
-                "export.refused-directory", folder.resolve("refused").toString(),
-                "export.settle-time", "100ms",
-                "state.directory", folder.resolve("state").toString(),
-                "summary.directory", folder.resolve("summaries").toString(),
-                "smtp.host", "127.0.0.1",
-                "smtp.port", "1",
-                "smtp.security", "none"));
+                "export.directory",
+                export.toString(),
+                "export.refused-directory",
+                folder.resolve("refused").toString(),
+                "export.settle-time",
+                "100ms",
+                "state.directory",
+                folder.resolve("state").toString(),
+                "summary.directory",
+                folder.resolve("summaries").toString(),
+                "smtp.host",
+                "127.0.0.1",
+                "smtp.port",
+                "1",
+                "smtp.security",
+                "none"));
 
         for (String day : new String[] {"2026-11-23", "2026-11-24"}) {
             Shell.Result held = shell.run("run", "--once", "--as-of", day);
@@ -48,19 +57,15 @@ class HeldRunTest {
         assertThat(shell.run("preview", "--output", folder.resolve("preview").toString())
                         .err())
                 .contains("Es sind noch nicht alle Exporte in Kraft");
-        assertThat(shell.run(
-                                "intake",
-                                "rollback",
-                                "--kind",
-                                "contacts",
-                                "--reason",
-                                "none")
+        assertThat(shell.run("intake", "rollback", "--kind", "contacts", "--reason", "none")
                         .exitCode())
                 .isEqualTo(1);
 
         Shell.Result settled = shell.run("--set", OFF, "run", "--once", "--as-of", "2026-11-24");
 
-        assertThat(settled.exitCode()).as("only the mail server is out of reach").isEqualTo(3);
+        assertThat(settled.exitCode())
+                .as("only the mail server is out of reach")
+                .isEqualTo(3);
         assertThat(settled.err()).doesNotContain("Nichts geht hinaus");
     }
 }
