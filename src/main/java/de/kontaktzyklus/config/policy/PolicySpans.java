@@ -59,14 +59,14 @@ final class PolicySpans {
         return cycle;
     }
 
-    /** Only months against days need a look at the calendar. */
+    /** Bounds in one unit are compared as numbers. Only where months meet days or weeks, each day has to be tried. */
     private static boolean mayEndBeforeItBegins(Cycle cycle) {
-        boolean isOfMonths = cycle.lower().unit() == Span.Unit.MONTHS;
-        if (isOfMonths == (cycle.upper().unit() == Span.Unit.MONTHS)) {
-            return cycle.lower().after(FIRST).isAfter(cycle.upper().after(FIRST));
+        Span lower = cycle.lower();
+        Span upper = cycle.upper();
+        if (lower.unit() == upper.unit()) {
+            return lower.amount() > upper.amount();
         }
-        return FIRST.datesUntil(LAST)
-                .anyMatch(day -> cycle.lower().after(day).isAfter(cycle.upper().after(day)));
+        return FIRST.datesUntil(LAST).anyMatch(day -> lower.after(day).isAfter(upper.after(day)));
     }
 
     private static Span spanFromZero(YamlPlace place) {
