@@ -217,6 +217,16 @@ class CheckPortraitTest {
                 .doesNotContain(HOLDS_ALL);
     }
 
+    @Test
+    void a_file_of_nothing_but_its_header_is_foreseen() throws IOException {
+        Exports.write(folder, "faelle_2026-11-23.csv", Exports.cases());
+
+        Shell.Result check = shell.run("check", "--export", folder.toString());
+
+        assertThat(check.exitCode()).isEqualTo(1);
+        assertThat(check.out()).contains("faelle_2026-11-23.csv: die Datei enthält nur die Kopfzeile");
+    }
+
     /** Three of forty are more than five of a hundred; two are not. */
     @ParameterizedTest
     @ValueSource(ints = {2, 3})
