@@ -23,8 +23,8 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * Commands of the administrator beside two nodes that send the mails of the day, one of which waits for the answer to
- * a mail that names a certain person. {@code forget} is refused as long as that mail is not settled, and then leaves
+ * Commands of the administrator beside two nodes that send the mails of the day, one of which waits for the answer to a
+ * mail that names a certain person. {@code forget} is refused as long as that mail is not settled, and then leaves
  * nothing of the person in any table; {@code restore} over a state in use is refused and changes nothing.
  */
 final class BesideNodes implements Line {
@@ -84,7 +84,8 @@ final class BesideNodes implements Line {
     private static void hold(Bench bench, OfficeFolder office, RecordingMailServer server) {
         String customer = customer(bench);
         String[] recipients = office.glance().mails().stream()
-                .filter(mail -> new Accepted(mail.recipient(), mail.content()).text().contains(customer))
+                .filter(mail ->
+                        new Accepted(mail.recipient(), mail.content()).text().contains(customer))
                 .map(Books.KeptMail::recipient)
                 .distinct()
                 .toArray(String[]::new);

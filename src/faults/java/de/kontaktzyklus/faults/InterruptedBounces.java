@@ -47,13 +47,14 @@ final class InterruptedBounces implements Line {
         for (DatabaseKind kind : DatabaseKind.values()) {
             OfficeFolder morning = morning(bench, kind);
             List<Callable<Ending>> steps = new ArrayList<>();
-            Step.of(List.of(BOUNCES)).forEach(step -> steps.add(() -> interrupted(morning, office -> {
-                boolean there = Ambush.killAt(step, office, "run", "--once");
-                if (!there) {
-                    System.err.println("never come to " + step);
-                }
-                return there ? 1 : 0;
-            })));
+            Step.of(List.of(BOUNCES))
+                    .forEach(step -> steps.add(() -> interrupted(morning, office -> {
+                        boolean there = Ambush.killAt(step, office, "run", "--once");
+                        if (!there) {
+                            System.err.println("never come to " + step);
+                        }
+                        return there ? 1 : 0;
+                    })));
             List<Callable<Ending>> lots = new ArrayList<>();
             for (int seed = 0; seed < OFFICES; seed++) {
                 Random chance = new Random(seed);
@@ -122,10 +123,8 @@ final class InterruptedBounces implements Line {
     private Outcome outcome(String fault, int injected, List<Ending> endings) {
         Damage damage = Damage.sum(endings.stream().map(Ending::damage).toList());
         damage.findings().forEach(System.err::println);
-        int recovered = endings.stream()
-                .filter(Ending::done)
-                .mapToInt(Ending::made)
-                .sum();
+        int recovered =
+                endings.stream().filter(Ending::done).mapToInt(Ending::made).sum();
         return Outcome.of(
                 name(),
                 fault,

@@ -17,8 +17,7 @@ final class ReturnAudit {
 
     private ReturnAudit() {}
 
-    static Damage of(
-            OfficeFolder office, RecordingMailServer server, ReturningMailbox mailbox, List<String> returned)
+    static Damage of(OfficeFolder office, RecordingMailServer server, ReturningMailbox mailbox, List<String> returned)
             throws SQLException {
         List<Damage> found = new ArrayList<>();
         Books books = office.books();
@@ -31,8 +30,9 @@ final class ReturnAudit {
                 found.add(Damage.lost(mail.is("REFUSED") && times > 0 ? 0 : 1, "came back: " + name));
                 found.add(Damage.doubled(Math.max(0, times - 1), "passed on again: " + name));
             } else if (mail.forwards()) {
-                int taken =
-                        server.timesAccepted().getOrDefault(mail.messageId(), 0L).intValue();
+                int taken = server.timesAccepted()
+                        .getOrDefault(mail.messageId(), 0L)
+                        .intValue();
                 found.add(Damage.lost(taken == 0 ? 1 : 0, "not accepted: " + name));
                 found.add(Damage.doubled(Math.max(0, taken - 1), "accepted again: " + name));
             } else {

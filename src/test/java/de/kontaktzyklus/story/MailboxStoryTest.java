@@ -65,8 +65,8 @@ class MailboxStoryTest {
 
         assertThat(digest().state()).isEqualTo(MailState.REFUSED);
         assertThat(office.deliver()).extracting(Mail::recipient).containsExactly("leitung.501");
-        Map<Counted, Integer> counts = Map.of(
-                Counted.REFUSED, 1, Counted.DELAYED, 1, Counted.OUT_OF_OFFICE, 1, Counted.OF_OTHERS, 1);
+        Map<Counted, Integer> counts =
+                Map.of(Counted.REFUSED, 1, Counted.DELAYED, 1, Counted.OUT_OF_OFFICE, 1, Counted.OF_OTHERS, 1);
         assertThat(bounces().counts(MONDAY)).isEqualTo(counts);
 
         office.restart();
@@ -92,8 +92,7 @@ class MailboxStoryTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"imap", "pop3"})
-    void a_token_opens_it_and_is_fetched_anew_when_it_is_not_believed_or_has_expired(String protocol)
-            throws Exception {
+    void a_token_opens_it_and_is_fetched_anew_when_it_is_not_believed_or_has_expired(String protocol) throws Exception {
         TokenGate gate = gate(protocol);
         StoryOffice office = opened(settings(protocol, gate));
         mailbox.receives("exchange-ndr-report", digest().messageId());

@@ -54,12 +54,18 @@ final class SenderMailbox implements AutoCloseable {
     /** Settings of an office that reads it. */
     Map<String, String> settings(String protocol) {
         return new HashMap<>(Map.of(
-                "bounces.read", "true",
-                "bounces.protocol", protocol,
-                "bounces.host", "127.0.0.1",
-                "bounces.port", String.valueOf(port(protocol)),
-                "bounces.user", USER,
-                "bounces.password", PASSWORD));
+                "bounces.read",
+                "true",
+                "bounces.protocol",
+                protocol,
+                "bounces.host",
+                "127.0.0.1",
+                "bounces.port",
+                String.valueOf(port(protocol)),
+                "bounces.user",
+                USER,
+                "bounces.password",
+                PASSWORD));
     }
 
     /** A sample comes in, about the mail with that Message-ID. */

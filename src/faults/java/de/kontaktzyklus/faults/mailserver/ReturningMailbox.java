@@ -90,10 +90,8 @@ public final class ReturningMailbox implements AutoCloseable {
     /** Mails that are gone, and those that are marked as read and should not, or the other way round. */
     public int mishandled() {
         try {
-            List<StoredMessage> mails = server.getManagers()
-                    .getImapHostManager()
-                    .getInbox(user)
-                    .getMessages();
+            List<StoredMessage> mails =
+                    server.getManagers().getImapHostManager().getInbox(user).getMessages();
             int left = (int)
                     mails.stream().filter(mail -> !mail.isSet(Flags.Flag.SEEN)).count();
             return all - mails.size() + Math.abs(left - unread);

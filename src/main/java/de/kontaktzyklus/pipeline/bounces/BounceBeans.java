@@ -33,7 +33,6 @@ public final class BounceBeans {
     }
 
     public Map<String, Object> byName() {
-        return Map.of(
-                "returnDesk", desk, "returnedMails", desk.picked(), "mailboxLogin", login, "mailboxLooks", looks);
+        return Map.of("returnDesk", desk, "returnedMails", desk.picked(), "mailboxLogin", login, "mailboxLooks", looks);
     }
 }

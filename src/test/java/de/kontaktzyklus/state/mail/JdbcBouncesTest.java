@@ -148,11 +148,7 @@ class JdbcBouncesTest {
     }
 
     private List<MailState> states() {
-        return state
-                .database()
-                .keptMails(InstantSource.fixed(NOW))
-                .list(ALL)
-                .stream()
+        return state.database().keptMails(InstantSource.fixed(NOW)).list(ALL).stream()
                 .map(mail -> mail.state())
                 .toList();
     }
