@@ -40,8 +40,8 @@ public final class JdbcBounces implements Bounces {
     @Override
     public boolean isBeingSent(ReturnedMail returned) {
         return jdbi.withHandle(handle -> meant(handle, returned)
-                .filter(id -> number(handle, "SELECT count(*) FROM mail WHERE state = 'SENDING' AND message_id = ?", id)
-                        > 0)
+                .filter(id ->
+                        number(handle, "SELECT count(*) FROM mail WHERE state = 'SENDING' AND message_id = ?", id) > 0)
                 .isPresent());
     }
 
@@ -55,9 +55,7 @@ public final class JdbcBounces implements Bounces {
     }
 
     private static Optional<String> meant(Handle handle, ReturnedMail returned) {
-        return returned.messageIds().stream()
-                .filter(id -> isKept(handle, id))
-                .findFirst();
+        return returned.messageIds().stream().filter(id -> isKept(handle, id)).findFirst();
     }
 
     @Override
