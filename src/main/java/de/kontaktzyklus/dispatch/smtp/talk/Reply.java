@@ -64,10 +64,8 @@ public record Reply(int code, String text) implements Serializable {
     /** Whether this connection has had all that the server gives one; another one may have more. */
     boolean isEndOfConnection() {
         String words = text.toLowerCase(Locale.ROOT);
-        return isShuttingDown()
-                || isPutOff()
-                        && (enhanced().equals("4.5.3")
-                                || TOO_MANY.matcher(words).find());
+        boolean tooMany = enhanced().equals("4.5.3") || TOO_MANY.matcher(words).find();
+        return isShuttingDown() || (isPutOff() && tooMany);
     }
 
     /**
