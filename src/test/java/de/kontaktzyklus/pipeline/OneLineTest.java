@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** One connection carries the mails of a round, and one that has had enough is replaced without harm (decision 27). */
+/** One connection carries the mails of a round, and one that has had enough is replaced without harm (decision 32). */
 class OneLineTest {
 
     private final DeliveryBench bench = new DeliveryBench();
