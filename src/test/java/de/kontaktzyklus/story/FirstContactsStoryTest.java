@@ -109,7 +109,7 @@ class FirstContactsStoryTest {
         OfficeNode node = node(office, MONDAY);
         Refused refusal = node.state().takenExports().openRefusals().get(0);
         Path file = ExampleExports.folder(EXAMPLE).resolve(CONTACTS);
-        new IntakeDesk(node).accept(file, refusal, "so gewollt").orElseThrow();
+        assertThat(new IntakeDesk(node).accept(file, refusal, "so gewollt")).isPresent();
 
         Morning again = Morning.of(office, office.live(MONDAY));
 
