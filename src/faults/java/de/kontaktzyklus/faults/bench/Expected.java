@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -41,8 +42,8 @@ public record Expected(
                     office.books().mails().stream()
                             .filter(mail -> !mail.isAlarm())
                             .collect(Collectors.groupingBy(Books.KeptMail::key, Collectors.counting())),
-                    hashes(office.summaries()),
-                    hashes(bench.exports()),
+                    hashes(office.summaries(), Timeless::hash),
+                    hashes(bench.exports(), Sha256::of),
                     overdue(office));
         }
     }
@@ -78,7 +79,7 @@ public record Expected(
     }
 
     /** Visible files only: a kill may leave a hidden unfinished file, which is no result. */
-    public static Map<String, String> hashes(Path folder) throws IOException {
+    public static Map<String, String> hashes(Path folder, Function<Path, String> hash) throws IOException {
         if (!Files.isDirectory(folder)) {
             return Map.of();
         }
@@ -86,7 +87,7 @@ public record Expected(
         try (Stream<Path> files = Files.walk(folder)) {
             files.filter(Files::isRegularFile)
                     .filter(file -> !file.getFileName().toString().startsWith("."))
-                    .forEach(file -> hashes.put(folder.relativize(file).toString(), Sha256.of(file)));
+                    .forEach(file -> hashes.put(folder.relativize(file).toString(), hash.apply(file)));
         }
         return hashes;
     }
