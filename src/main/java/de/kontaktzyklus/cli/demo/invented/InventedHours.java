@@ -35,7 +35,7 @@ final class InventedHours {
     }
 
     private static int percent(int number, YearMonth month) {
-        int ofTeam = List.of(64, 57, 60).get(number / 4);
+        int ofTeam = List.of(64, 57, 60).get(number / (InventedOffice.CASEWORKERS / InventedOffice.TEAMS));
         int ofMonth = HOLIDAYS.contains(month.getMonth()) ? -7 : month.getMonthValue() % 3 - 1;
         return ofTeam + ofMonth + (number * 5 + month.getMonthValue() * 3) % 7 - 3;
     }

@@ -24,7 +24,8 @@ public final class InventedOffice {
     public static final int CASES = 1200;
 
     public static final int TEAMS = 3;
-    public static final int CASEWORKERS = 12;
+    /** Five in each team: of fewer, nothing made of their hours is shown. */
+    public static final int CASEWORKERS = 15;
 
     private static final long SEED = 20120301; // the day the concept came into force
     private static final Charset WINDOWS = Charset.forName("windows-1252");
@@ -45,7 +46,10 @@ public final class InventedOffice {
             "Ines Musterrunde",
             "Jörg Musterblick",
             "Karin Musterzeit",
-            "Lars Mustertakt");
+            "Lars Mustertakt",
+            "Mia Mustergang",
+            "Nils Musterruf",
+            "Olga Musterfrist");
 
     private final LocalDate day;
     private final Random random = new Random(SEED);

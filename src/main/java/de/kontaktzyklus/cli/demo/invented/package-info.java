@@ -1,5 +1,5 @@
 /**
- * The invented office of the command {@code demo}: three teams, twelve caseworkers, 1,200 cases with every kind of
+ * The invented office of the command {@code demo}: three teams, fifteen caseworkers, 1,200 cases with every kind of
  * trouble in them, and nobody who exists.
  *
  * <p>Start at {@link de.kontaktzyklus.cli.demo.invented.InventedOffice}. Comes in: a day. Goes out: export files, the
