@@ -135,8 +135,8 @@ public final class InMemoryReminderMemory implements ReminderMemory {
                 .filter(mail -> mail.kind() == MailKind.CASEWORKER_DIGEST)
                 .forEach(mail -> mail.holders().stream()
                         .filter(holder -> isSaid(mail.messageId(), holder))
-                        .forEach(holder -> last.merge(
-                                holder, mail.day(), (one, other) -> one.isAfter(other) ? one : other)));
+                        .forEach(holder ->
+                                last.merge(holder, mail.day(), (one, other) -> one.isAfter(other) ? one : other)));
         Map<String, Integer> cases = new HashMap<>();
         caughtUp.forEach((day, found) -> found.forEach((holder, count) -> {
             if (day.isAfter(last.getOrDefault(holder, LocalDate.MIN))) {

@@ -55,7 +55,9 @@ class ReadingOrderTest {
     void the_longest_overdue_leads_its_section_whatever_is_new() {
         office.with(ACase.number("old").lastTalk("2026-09-01"));
         days.day("2026-11-16");
-        office.with(ACase.number("young").lastTalk("2026-10-08"), ACase.number("older").lastTalk("2026-08-01"));
+        office.with(
+                ACase.number("young").lastTalk("2026-10-08"),
+                ACase.number("older").lastTalk("2026-08-01"));
         days.day(MONDAY);
 
         assertThat(lines(mailTo("erika"))).containsExactly("NEW older*", "NEW young*", "OVERDUE old");

@@ -60,8 +60,7 @@ public final class Runs {
     /** A run with these mails that has found cases caught up, by caseworker. */
     public static MadeDigests caughtUp(LocalDate day, List<OutgoingMail> mails, Map<String, Integer> found) {
         MadeDigests run = run(day, mails, List.of());
-        Standing standing =
-                new Standing(Set.of(), Set.of(), Map.of(), Map.of(), List.of(), found, ToBeTold.NOTHING);
+        Standing standing = new Standing(Set.of(), Set.of(), Map.of(), Map.of(), List.of(), found, ToBeTold.NOTHING);
         return new MadeDigests(
                 run.totals(), run.until(), run.digests(), run.replaced(), run.latestDays(), run.undecided(), standing);
     }

@@ -250,7 +250,8 @@ class ExampleExportsStoryTest {
                     .doesNotContain("v2@", "v3@", "v4@");
             assertThat(morning.digests()).extracting(Mail::recipient).containsExactly("leitung.501", "leitung.502");
         });
-        assertThat(first.text(LEADER)).contains("ohne erreichbare Fachkraft 16 16", "Fachkraft ohne nutzbare Adresse: ");
+        assertThat(first.text(LEADER))
+                .contains("ohne erreichbare Fachkraft 16 16", "Fachkraft ohne nutzbare Adresse: ");
     }
 
     @Test

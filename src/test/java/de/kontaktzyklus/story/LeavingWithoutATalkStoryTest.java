@@ -57,7 +57,8 @@ class LeavingWithoutATalkStoryTest {
         for (String reader : List.of(HOLDER, LEADER)) {
             assertThat(days.row(SECOND, reader, customer))
                     .as(reader)
-                    .hasValueSatisfying(row -> assertThat(row).startsWith("NEU ").contains(said));
+                    .hasValueSatisfying(
+                            row -> assertThat(row).startsWith("NEU ").contains(said));
         }
         assertThat(days.row(THIRD, HOLDER, customer).orElse("")).as("once").doesNotContain("NEU ");
         assertThat(days.row(THIRD, LEADER, customer).isPresent())

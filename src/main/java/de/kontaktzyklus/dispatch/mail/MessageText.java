@@ -30,7 +30,8 @@ public final class MessageText {
                 collect(parts.getBodyPart(number), text);
             }
         } else if (content instanceof InputStream bytes) {
-            text.append(new String(bytes.readAllBytes(), StandardCharsets.UTF_8)).append('\n');
+            text.append(new String(bytes.readAllBytes(), StandardCharsets.UTF_8))
+                    .append('\n');
         } else {
             text.append(content).append('\n');
         }

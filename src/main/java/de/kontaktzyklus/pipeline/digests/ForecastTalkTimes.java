@@ -7,8 +7,8 @@ import de.kontaktzyklus.cases.Case;
 import de.kontaktzyklus.cases.directory.OfficeDirectory;
 import de.kontaktzyklus.forecast.TalksAhead;
 import de.kontaktzyklus.forecast.WeekLoad;
-import de.kontaktzyklus.reminders.planning.TalkTimes;
 import de.kontaktzyklus.reminders.digest.TalkBlock;
+import de.kontaktzyklus.reminders.planning.TalkTimes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -77,7 +77,12 @@ record ForecastTalkTimes(int weeks) implements TalkTimes {
         }
 
         private static int share(int talks, int place, int days) {
-            return talks * (place + 1) / days - talks * place / days;
+            return upTo(talks, place + 1, days) - upTo(talks, place, days);
+        }
+
+        /** Rather early in the week than late. */
+        private static int upTo(int talks, int places, int days) {
+            return (talks * places + days - 1) / days;
         }
     }
 }

@@ -65,15 +65,14 @@ public record DigestRow(
 
     /** Its latest day; of a row that cannot be read, the one it had when it was last judged. */
     public Optional<LocalDate> latestDay() {
-        return assessed.assessment()
-                .windowIfAny()
-                .map(DueWindow::dueUntil)
-                .or(() -> past.flatMap(Past::dueUntil));
+        return assessed.assessment().windowIfAny().map(DueWindow::dueUntil).or(() -> past.flatMap(Past::dueUntil));
     }
 
     /** Calendar days since the latest day of an overdue case, else 0. */
     public int daysOverdue(LocalDate day) {
-        return isOverdue() ? latestDay().map(latest -> DueWindow.daysOverdue(latest, day)).orElse(0) : 0;
+        return isOverdue()
+                ? latestDay().map(latest -> DueWindow.daysOverdue(latest, day)).orElse(0)
+                : 0;
     }
 
     public String customer() {

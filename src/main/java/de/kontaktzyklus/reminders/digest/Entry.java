@@ -35,7 +35,9 @@ public record Entry(
     }
 
     public boolean isNew() {
-        return row.map(DigestRow::isNew).or(() -> vanished.map(Digest.Vanished::isNew)).orElse(false);
+        return row.map(DigestRow::isNew)
+                .or(() -> vanished.map(Digest.Vanished::isNew))
+                .orElse(false);
     }
 
     /** Names nobody. */

@@ -5,7 +5,6 @@ import de.kontaktzyklus.delivery.MailPart;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;

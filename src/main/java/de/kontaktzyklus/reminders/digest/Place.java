@@ -25,17 +25,18 @@ public record Place(Optional<Gap> gap, String keeper, Optional<Section> section)
     private static final Set<MailKind> OF_LEADERS = EnumSet.of(MailKind.LEADER_DIGEST, MailKind.CATCH_ALL_DIGEST);
 
     static Place of(DigestRow row, MailKind kind) {
-        return of(kind, row.gap(), row.keeper(), row.standsIn());
+        return OF_LEADERS.contains(kind)
+                ? new Place(row.gap(), row.keeper(), Optional.empty())
+                : bySection(kind, row.keeper(), row.standsIn());
     }
 
     static Place of(Digest.Vanished missing, MailKind kind) {
-        return of(kind, Optional.empty(), missing.keeper(), Section.VANISHED);
+        return OF_LEADERS.contains(kind)
+                ? new Place(Optional.empty(), missing.keeper(), Optional.empty())
+                : bySection(kind, missing.keeper(), Section.VANISHED);
     }
 
-    private static Place of(MailKind kind, Optional<Gap> gap, String keeper, Section section) {
-        if (OF_LEADERS.contains(kind)) {
-            return new Place(gap, keeper, Optional.empty());
-        }
+    private static Place bySection(MailKind kind, String keeper, Section section) {
         String colleague = kind == MailKind.CASEWORKER_DIGEST ? keeper : "";
         return new Place(Optional.empty(), colleague, Optional.of(section));
     }

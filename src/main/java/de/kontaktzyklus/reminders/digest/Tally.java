@@ -52,7 +52,6 @@ public record Tally(
     }
 
     Tally checking(int newChecked) {
-        return new Tally(
-                newChecked, overdue, due, underProtection, overdueUnderProtection, dueUnderProtection);
+        return new Tally(newChecked, overdue, due, underProtection, overdueUnderProtection, dueUnderProtection);
     }
 }

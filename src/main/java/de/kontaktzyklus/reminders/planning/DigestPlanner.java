@@ -47,8 +47,8 @@ public final class DigestPlanner {
      * @param vanished cases that vanished while overdue and are not accounted for
      * @param weekly whether this is the first run of its week
      * @param withOverview ids of the caseworkers who have had their overview of this week
-     * @param caughtUp by caseworker, cases told of as overdue that have had a talk since the last mail, as far as earlier
-     *     runs know
+     * @param caughtUp by caseworker, cases told of as overdue that have had a talk since the last mail, as far as
+     *     earlier runs know
      * @param talkTime by caseworker, the time to keep free for talks
      */
     public record Situation(

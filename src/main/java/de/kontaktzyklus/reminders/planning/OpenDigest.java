@@ -96,9 +96,7 @@ final class OpenDigest {
     /** With the overview of the week, and not in a mailbox that several share: a calendar is one person's. */
     void keepFree(Map<String, List<TalkBlock>> byCaseworker) {
         boolean ofOne = kind == MailKind.CASEWORKER_DIGEST && weekly && readers.size() == 1;
-        talkTime = ofOne
-                ? byCaseworker.getOrDefault(readers.keySet().iterator().next(), List.of())
-                : List.of();
+        talkTime = ofOne ? byCaseworker.getOrDefault(readers.keySet().iterator().next(), List.of()) : List.of();
     }
 
     void standInFor(String keeper) {
@@ -131,7 +129,10 @@ final class OpenDigest {
         List<Entry> inOrder = Entry.inOrder(
                 kind,
                 rows.stream().map(this::signed).sorted(BY_URGENCY).toList(),
-                vanished.values().stream().map(this::signed).sorted(LONGEST_FIRST).toList());
+                vanished.values().stream()
+                        .map(this::signed)
+                        .sorted(LONGEST_FIRST)
+                        .toList());
         return new Digest(
                 kind,
                 addressee,

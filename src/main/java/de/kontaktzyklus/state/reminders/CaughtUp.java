@@ -25,7 +25,8 @@ final class CaughtUp {
     Map<String, Integer> sinceLastMail() {
         Map<String, LocalDate> last = lastMails();
         Map<String, Integer> cases = new HashMap<>();
-        handle.createQuery("SELECT day, holder, cases FROM caught_up")
+        handle
+                .createQuery("SELECT day, holder, cases FROM caught_up")
                 .map(row -> new Found(
                         row.getColumn("day", LocalDate.class),
                         row.getColumn("holder", String.class),
@@ -49,8 +50,8 @@ final class CaughtUp {
                         row.getColumn("day", LocalDate.class)))
                 .forEach(mail -> mail.holders().stream()
                         .filter(holder -> !unsaid.test(mail.messageId(), holder))
-                        .forEach(holder -> last.merge(
-                                holder, mail.day(), (one, other) -> one.isAfter(other) ? one : other)));
+                        .forEach(holder ->
+                                last.merge(holder, mail.day(), (one, other) -> one.isAfter(other) ? one : other)));
         return last;
     }
 

@@ -46,7 +46,11 @@ public final class FixtureMails {
         write("counts-leader", showing(new Content(true, false, false, false)), team(), MailKind.LEADER_DIGEST);
         write("names", showing(new Content(false, true, true, true)), year(), MailKind.CASEWORKER_DIGEST);
         write("one-case", numbers(), overdue(1, 1, "erika"), MailKind.CASEWORKER_DIGEST);
-        write("nothing", numbers(), new AnOffice().with(ACase.number("200D000001").lastTalk("2026-11-16")), MailKind.CASEWORKER_DIGEST);
+        write(
+                "nothing",
+                numbers(),
+                new AnOffice().with(ACase.number("200D000001").lastTalk("2026-11-16")),
+                MailKind.CASEWORKER_DIGEST);
         write("seven-hundred", numbers(), overdue(1, 700, "erika"), MailKind.CASEWORKER_DIGEST);
         write("pool", numbers(), pool(), MailKind.CASEWORKER_DIGEST);
         write("deputy", numbers(), deputy(), MailKind.CASEWORKER_DIGEST);
@@ -87,7 +91,10 @@ public final class FixtureMails {
         return year().caseworker("otto", LONG_NAME, "erika@jobcenter.example", "")
                 .with(
                         ACase.number("200D000030").lastTalk("2026-10-01").of("otto"),
-                        ACase.number("200D000031").lastTalk("2026-08-22").profile("F").of("otto"),
+                        ACase.number("200D000031")
+                                .lastTalk("2026-08-22")
+                                .profile("F")
+                                .of("otto"),
                         ACase.number("200D000032").registered("2026-11-11").of("otto"));
     }
 
@@ -115,7 +122,9 @@ public final class FixtureMails {
                     .of("w" + each % 5));
         }
         for (int each = 70; each < 75; each++) {
-            office.with(ACase.number("200D%06d".formatted(each)).lastTalk("2026-10-01").of(each % 2 == 0 ? "" : "fort"));
+            office.with(ACase.number("200D%06d".formatted(each))
+                    .lastTalk("2026-10-01")
+                    .of(each % 2 == 0 ? "" : "fort"));
         }
         office.vanished("200D000080", "2026-10-30", "2026-11-20")
                 .vanished("200D000081", "2026-10-15", "2026-11-20")

@@ -48,7 +48,9 @@ class TalkCalendarTest {
                 .contains("DTSTART:20270503T070000Z", "DTEND:20270503T073000Z", "SUMMARY:Zeit für 1 Gespräch")
                 .endsWith("END:VEVENT", "END:VCALENDAR");
         assertThat(calendar).doesNotContain("200D").doesNotContain("erika");
-        assertThat(calendar.lines().filter(line -> line.startsWith("UID:"))).hasSize(2).doesNotHaveDuplicates();
+        assertThat(calendar.lines().filter(line -> line.startsWith("UID:")))
+                .hasSize(2)
+                .doesNotHaveDuplicates();
     }
 
     @Test

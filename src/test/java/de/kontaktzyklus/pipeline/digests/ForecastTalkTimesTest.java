@@ -25,14 +25,14 @@ class ForecastTalkTimesTest {
 
     private static final LocalDate WEDNESDAY = LocalDate.of(2026, 11, 25);
 
-    /** Enough for two follow-up talks a week. */
-    private static final double HOURS = 1.7;
+    /** Enough for four follow-up talks a week, and for one in what is left of this one. */
+    private static final double HOURS = 3.4;
 
     @Test
     void the_talks_of_a_week_are_spread_over_its_office_days_with_those_brought_forward() {
         InMemoryExportSet exports = InMemoryExportSet.of();
         int line = 2;
-        for (String lastSeen : List.of("01.09.2026", "02.09.2026", "03.09.2026")) {
+        for (String lastSeen : List.of("31.08.2026", "01.09.2026", "02.09.2026", "03.09.2026", "04.09.2026")) {
             exports.with(CaseFixture.aCase("due " + lastSeen)
                     .in("Förderprofil")
                     .lastSeen(lastSeen)
@@ -45,9 +45,11 @@ class ForecastTalkTimesTest {
                 .containsEntry(
                         "V5011",
                         List.of(
-                                new TalkBlock(LocalDate.of(2026, 11, 27), 1, 30),
+                                new TalkBlock(LocalDate.of(2026, 11, 25), 1, 30),
+                                new TalkBlock(LocalDate.of(2026, 11, 30), 1, 30),
+                                new TalkBlock(LocalDate.of(2026, 12, 1), 1, 30),
                                 new TalkBlock(LocalDate.of(2026, 12, 2), 1, 30),
-                                new TalkBlock(LocalDate.of(2026, 12, 4), 1, 30)));
+                                new TalkBlock(LocalDate.of(2026, 12, 3), 1, 30)));
     }
 
     private static Map<String, List<TalkBlock>> blocks(InMemoryExportSet exports) {
@@ -61,7 +63,13 @@ class ForecastTalkTimesTest {
                 export,
                 new OfficeDirectory(
                         List.of(new Caseworker(
-                                "V5011", "Erika Muster", "", "501", Optional.of(HOURS), "", Optional.empty(),
+                                "V5011",
+                                "Erika Muster",
+                                "",
+                                "501",
+                                Optional.of(HOURS),
+                                "",
+                                Optional.empty(),
                                 Optional.empty())),
                         List.of()));
     }

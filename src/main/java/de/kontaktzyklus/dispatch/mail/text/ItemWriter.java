@@ -45,7 +45,7 @@ final class ItemWriter {
 
     private Page.Item item(Digest.Vanished each) {
         List<String> more = new ArrayList<>();
-        more.add(wording.say("why.left", each.facts().dueUntil()));
+        more.add(wording.say("why.vanished", each.facts().dueUntil()));
         if (digest.kind() != MailKind.CASEWORKER_DIGEST) {
             more.add(wording.say("why.vanished.close", office.administrator()));
         }
@@ -60,7 +60,8 @@ final class ItemWriter {
     /** What the heading does not say. */
     private List<String> whose(String team, String keeper, String reader) {
         List<String> whose = new ArrayList<>();
-        boolean manyTeams = digest.kind() != MailKind.LEADER_DIGEST || digest.holders().size() > 1;
+        boolean manyTeams =
+                digest.kind() != MailKind.LEADER_DIGEST || digest.holders().size() > 1;
         if (digest.kind() != MailKind.CASEWORKER_DIGEST && manyTeams) {
             addTo(whose, "about.team", team);
         }

@@ -43,8 +43,7 @@ public final class PlainText {
         int width = longest(figures.stream().map(Page.Figure::count));
         String next = " ".repeat(width + 4);
         return figures.stream()
-                .map(each -> wrapped(
-                        each.label(), "  " + PaddedText.toTheRight(each.count(), width) + "  ", next))
+                .map(each -> wrapped(each.label(), "  " + PaddedText.toTheRight(each.count(), width) + "  ", next))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -140,11 +140,11 @@ record Reasoning(Wording wording, LocalDate day) {
 
     /** Of a first interview with its target, missed or not. */
     private String until(DueWindow window) {
-        String until = wording.say(
-                "state.COMING_UP", window.dueUntil(), ChronoUnit.DAYS.between(day, window.dueUntil()));
+        String until =
+                wording.say("state.COMING_UP", window.dueUntil(), ChronoUnit.DAYS.between(day, window.dueUntil()));
         return window.target()
-                .map(target -> wording.say(
-                        target.isBefore(day) ? "state.target.missed" : "state.target", until, target))
+                .map(target ->
+                        wording.say(target.isBefore(day) ? "state.target.missed" : "state.target", until, target))
                 .orElse(until);
     }
 

@@ -119,7 +119,8 @@ record SectionSums(Wording wording, Digest digest, RunFacts run) {
             return new Page.Sum(
                     label,
                     Arrays.stream(shown)
-                            .mapToObj(count -> count == 0 ? wording.say("sums.none") : wording.say("format.count", count))
+                            .mapToObj(
+                                    count -> count == 0 ? wording.say("sums.none") : wording.say("format.count", count))
                             .toList());
         }
     }

@@ -77,7 +77,8 @@ class MailFormTest {
         Document html = Jsoup.parse(Parts.of(weekly).get(1));
         html.select("title").remove();
         html.select("h1, h2, b, p, th, td, span, caption").stream()
-                .filter(element -> element.childrenSize() == 0 && !element.text().matches("[0-9]\\."))
+                .filter(element ->
+                        element.childrenSize() == 0 && !element.text().matches("[0-9]\\."))
                 .map(Element::text)
                 .map(words -> words.replace('\u00a0', ' ').strip())
                 .forEach(words -> assertThat(squeezed(text)).contains(squeezed(words)));
@@ -126,7 +127,10 @@ class MailFormTest {
     void subject_first_screen_table_and_headings_have_the_same_figures() {
         String text = Parts.of(weekly).get(0);
         Document html = Jsoup.parse(Parts.of(weekly).get(1));
-        List<String> sum = html.select("caption").parents().select("tr:last-child th, tr:last-child td").eachText();
+        List<String> sum = html.select("caption")
+                .parents()
+                .select("tr:last-child th, tr:last-child td")
+                .eachText();
         int inSections = html.select("h2").stream()
                 .map(Element::text)
                 .filter(heading -> heading.endsWith(")") && !heading.startsWith("Kundennummern"))
