@@ -3,9 +3,8 @@
 #   src/faults/bin/nodes.sh [CASEWORKERS] [SEED]      shipped: 10000 20261123
 #   src/faults/bin/nodes.sh red [CASEWORKERS]         that it would be seen: without the fence mails are accepted twice
 # Starts a PostgreSQL server from a jar, a mail server that writes down what it accepts, and nodes as they are
-# installed. Ends with
-# 1 if a row of the tables is not clean; with red, if it is. Digests are made on office days only, so it shows nothing
-# on a weekend.
+# installed. Ends with 1 if a row of the tables is not clean; with red, if it is. Digests are made on office days only:
+# on a weekend or a public holiday the clocks of the nodes are set ahead to the next one, which needs gcc.
 set -euo pipefail
 cd "$(dirname "$0")/../../.."
 [ -n "${NODES_BUILT:-}" ] || mvn -B -q -DskipTests package

@@ -31,6 +31,7 @@ final class FaultSuite {
             new Termination(),
             new InterruptedMigrations(),
             new InterruptedBackups(),
+            new InterruptedBounces(),
             new SeveralNodes(),
             new BesideNodes(),
             new SeveralAtOnce(),

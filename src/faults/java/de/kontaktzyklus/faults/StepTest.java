@@ -21,6 +21,7 @@ class StepTest {
         for (String phase : NamedSteps.PHASES) {
             assertThat(Step.of(List.of(phase))).as(phase).hasSizeGreaterThan(10);
         }
+        assertThat(Step.of(List.of(InterruptedBounces.BOUNCES))).hasSizeGreaterThan(10);
         assertThat(Step.of(List.of(InterruptedBackups.BACKUP, InterruptedBackups.RESTORE)))
                 .hasSizeGreaterThan(10);
     }

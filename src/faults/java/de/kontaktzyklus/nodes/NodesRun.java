@@ -1,5 +1,7 @@
 package de.kontaktzyklus.nodes;
 
+import de.kontaktzyklus.calendar.HolidayCalendar;
+import de.kontaktzyklus.faults.bench.Shim;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -7,11 +9,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /**
  * One run: {@code NodesRun PROGRAM NODES CASEWORKERS SEED FOLDER}; seed 0 is a day without trouble. Prints a row of the
@@ -64,17 +69,36 @@ public final class NodesRun {
             System.out.println(Figures.header());
             return;
         }
+        Path folder = Path.of(arguments[4]);
+        LocalDate today = LocalDate.now(OFFICE);
+        LocalDate day = officeDayFrom(today);
         Figures figures = new NodesRun(
                         Path.of(arguments[0]),
                         Integer.parseInt(arguments[1]),
                         Integer.parseInt(arguments[2]),
                         Long.parseLong(arguments[3]),
-                        Path.of(arguments[4]),
-                        LocalDate.now(OFFICE),
-                        Map.of("JAVA_OPTS", "-Xmx256m"))
+                        folder,
+                        day,
+                        clockAhead(Files.createDirectories(folder), ChronoUnit.DAYS.between(today, day)))
                 .run();
         System.out.println(figures.row());
         System.exit(figures.isClean() ? 0 : 1);
+    }
+
+    /** Digests are made on days on which the office is open: the day itself, or the next such one. */
+    private static LocalDate officeDayFrom(LocalDate day) {
+        return new HolidayCalendar("NW", closed -> false).onOrAfterLegal(day);
+    }
+
+    private static Map<String, String> clockAhead(Path folder, long days) throws IOException, InterruptedException {
+        Map<String, String> environment = new HashMap<>(Map.of("JAVA_OPTS", "-Xmx256m"));
+        if (days > 0) {
+            Path shim = folder.resolve("durable.so").toAbsolutePath();
+            Shim.compile(Path.of("src/faults/c/durable.c"), shim);
+            environment.put("LD_PRELOAD", shim.toString());
+            environment.put("FAULTS_CLOCK", String.valueOf(TimeUnit.DAYS.toSeconds(days)));
+        }
+        return environment;
     }
 
     public Figures run() throws Exception {
@@ -134,8 +158,7 @@ public final class NodesRun {
             }
             Thread.sleep(LOOK.toMillis());
         }
-        System.err.println("Not finished within " + LONGEST_RUN + "; mails left: " + records.open()
-                + ". On a day the office is closed there are no digests.");
+        System.err.println("Not finished within " + LONGEST_RUN + "; mails left: " + records.open());
         return false;
     }
 

@@ -34,6 +34,11 @@ public enum ExportKind {
                 .orElseThrow(() -> new IllegalArgumentException("No kind of export: " + key));
     }
 
+    /** Whether it says something about cases, so that a due date may rest on it. */
+    public boolean isAboutCases() {
+        return this == CASES || this == CONTACTS;
+    }
+
     /** Whether the pipeline cannot work without such a file. */
     public boolean isRequired() {
         return required;

@@ -15,6 +15,12 @@ public interface Bounces {
     /** Whether a mail of ours that is still kept is meant. */
     boolean isOurs(ReturnedMail returned);
 
+    /** Whether the mail meant is being sent: what came back is faster than the answer of the mail server. */
+    boolean isBeingSent(ReturnedMail returned);
+
+    /** Whether the mail of a key is counted, and everything that it says is done. */
+    boolean isCounted(String key);
+
     /** Which mail counts as delivered and is not, if its text is still there to be passed on. */
     Optional<OutgoingMail> undelivered(ReturnedMail returned);
 
@@ -26,7 +32,8 @@ public interface Bounces {
      *
      * @param until until when those that pass it on may leave, if the mail itself had a last day
      * @param passedOn the mails to those who are told instead; planned in the same transaction
-     * @return false if it does not count as delivered any more: then nothing is planned
+     * @return false if it does not count as delivered any more, or if the returned mail was counted before: then
+     *     nothing is planned, and a mail that was sent once more since stays as it is
      */
     boolean refused(
             ReturnedMail returned, OutgoingMail mail, LocalDate day, Instant until, List<OutgoingMail> passedOn);

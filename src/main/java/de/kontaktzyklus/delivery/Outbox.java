@@ -44,5 +44,6 @@ public interface Outbox {
             MailState state,
             int attempts,
             String reason,
-            Optional<Instant> nextAttempt) {}
+            Optional<Instant> nextAttempt,
+            MailPart part) {}
 }

@@ -121,6 +121,8 @@ public enum Problem {
     LINK_LEFT_ALONE(Severity.WARNS),
     /** A file in the export folder that could not be removed after it was read. */
     FOLDER_NOT_WRITABLE(Severity.WARNS),
+    /** It would be the first of its kind, and nobody is told anything until it is settled. */
+    FIRST_ONE_HOLDS_ALL(Severity.WARNS),
     NO_CASE_EXPORT(Severity.REFUSES);
 
     private final Severity severity;

@@ -48,10 +48,8 @@ public record CustomerFiles(List<Path> inForce, List<Path> old, List<Path> waiti
 
     private static Set<Path> needed(Office office, OfficeClock clock, StateDatabase state) {
         TakenExports taken = state.takenExports();
-        Set<Path> needed = new HashSet<>(Retention.needed(
-                clock.today(),
-                state.keptSummaries(),
-                new ExportsInForce(taken, state.knownCases(), office.format(), office.calendar())));
+        Set<Path> needed =
+                new HashSet<>(Retention.needed(clock.today(), state.keptSummaries(), ExportsInForce.of(office, state)));
         Arrays.stream(ExportKind.values())
                 .flatMap(kind -> taken.inForce(kind).stream())
                 .map(Taken::archived)

@@ -6,16 +6,21 @@ import de.kontaktzyklus.cases.ExportSet;
 import de.kontaktzyklus.cases.KnownCases;
 import de.kontaktzyklus.cases.TakenExports;
 import de.kontaktzyklus.cases.TakenExports.Taken;
+import de.kontaktzyklus.cases.intake.LackingExports;
 import de.kontaktzyklus.export.ExportFormat;
 import de.kontaktzyklus.export.ExportSource;
 import de.kontaktzyklus.export.rows.FileExportSet;
+import de.kontaktzyklus.reminders.ReminderMemory;
+import de.kontaktzyklus.state.StateDatabase;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The files the office works with: the last good one of each kind, from the archive. */
 public final class ExportsInForce {
@@ -24,18 +29,34 @@ public final class ExportsInForce {
     private final ExportFormat format;
     private final OfficeCalendar calendar;
     private final KnownCases known;
+    private final LackingExports lacking;
 
-    /** @param known what earlier exports have shown */
-    public ExportsInForce(TakenExports taken, KnownCases known, ExportFormat format, OfficeCalendar calendar) {
-        this.calendar = calendar;
-        this.known = known;
+    private ExportsInForce(TakenExports taken, LackingExports lacking, KnownCases known, Office office) {
         this.taken = taken;
-        this.format = format;
+        this.lacking = lacking;
+        this.known = known;
+        this.format = office.format();
+        this.calendar = office.calendar();
+    }
+
+    /** As the state has them, whenever they are asked for. */
+    public static ExportsInForce of(Office office, StateDatabase state) {
+        ReminderMemory memory = state.reminderMemory();
+        LackingExports lacking = new LackingExports(
+                state.takenExports(),
+                office.settings().intake().alarmAfterWorkingDays().keySet(),
+                day -> memory.lastMadeBefore(day).isPresent());
+        return new ExportsInForce(state.takenExports(), lacking, state.knownCases(), office);
     }
 
     /** The files in force now; empty while one that is needed is missing. */
     public Optional<ExportSet> now() {
         return set(taken::inForce);
+    }
+
+    /** Why there are none to work with. */
+    public LackingExports lacking() {
+        return lacking;
     }
 
     /**
@@ -44,29 +65,41 @@ public final class ExportsInForce {
      * just started has no past month. Caseworkers and teams are always those of today, because today's people are told.
      */
     public Optional<ExportSet> of(YearMonth month) {
-        return set(kind -> looksBack(kind) ? lookBack(kind, month) : taken.inForce(kind));
+        return wasHeldBack(month)
+                ? Optional.empty()
+                : set(kind -> kind.isAboutCases() ? lookBack(kind, month) : taken.inForce(kind));
+    }
+
+    /** Nobody was told anything by then, for want of the same exports. */
+    private boolean wasHeldBack(YearMonth month) {
+        Set<ExportKind> unknown = Arrays.stream(ExportKind.values())
+                .filter(ExportKind::isAboutCases)
+                .filter(kind -> lookBack(kind, month).isEmpty())
+                .collect(Collectors.toSet());
+        return lacking.heldBack(unknown, summaryDay(month));
     }
 
     /** The archived files that a look back at this month needs. They must stay until it is made. */
     List<Path> archivedFor(YearMonth month) {
         return Arrays.stream(ExportKind.values())
-                .filter(ExportsInForce::looksBack)
+                .filter(ExportKind::isAboutCases)
                 .flatMap(kind -> lookBack(kind, month).stream())
                 .map(Taken::archived)
                 .toList();
     }
 
     private Optional<Taken> lookBack(ExportKind kind, YearMonth month) {
-        LocalDate last = month.atEndOfMonth();
-        LocalDate summaryDay = calendar.officeDaysAfter(last, 1);
-        return taken.latestNotAfter(kind, last).or(() -> taken.latestNotAfter(kind, summaryDay));
+        return taken.latestNotAfter(kind, month.atEndOfMonth()).or(() -> taken.latestNotAfter(kind, summaryDay(month)));
     }
 
-    private static boolean looksBack(ExportKind kind) {
-        return kind == ExportKind.CASES || kind == ExportKind.CONTACTS;
+    private LocalDate summaryDay(YearMonth month) {
+        return calendar.officeDaysAfter(month.atEndOfMonth(), 1);
     }
 
     private Optional<ExportSet> set(Function<ExportKind, Optional<Taken>> which) {
+        if (!lacking.areNone()) {
+            return Optional.empty();
+        }
         List<ExportSource> sources = Arrays.stream(ExportKind.values())
                 .flatMap(kind -> which.apply(kind).stream())
                 .map(ExportSource::of)

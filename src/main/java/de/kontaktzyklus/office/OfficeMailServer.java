@@ -16,6 +16,7 @@ import de.kontaktzyklus.dispatch.smtp.talk.AccessTokens;
 import de.kontaktzyklus.dispatch.smtp.talk.LineRules;
 import de.kontaktzyklus.dispatch.smtp.talk.Login;
 import de.kontaktzyklus.dispatch.smtp.talk.MailServer;
+import de.kontaktzyklus.dispatch.smtp.talk.MailboxLogin;
 import de.kontaktzyklus.dispatch.smtp.talk.SmtpLines;
 import de.kontaktzyklus.state.StateDatabase;
 import java.net.URI;
@@ -101,14 +102,27 @@ public final class OfficeMailServer {
         if (!smtp.oauth2().isUsed()) {
             return new Login.Password(smtp.user(), smtp.password().reveal());
         }
-        AccessTokens tokens = new AccessTokens(
-                URI.create(smtp.oauth2().tokenUrl()),
-                smtp.oauth2().clientId(),
-                smtp.oauth2().clientSecret().reveal(),
-                smtp.oauth2().scope(),
-                smtp.connectionTimeout(),
+        return new Login.Token(smtp.user(), tokens(smtp.oauth2(), smtp.connectionTimeout(), now));
+    }
+
+    /** How the program logs in at the mailbox of the sender. */
+    public static MailboxLogin mailboxLogin(Settings settings, Supplier<Instant> now) {
+        Settings.Bounces bounces = settings.bounces();
+        Duration patience = settings.smtp().connectionTimeout();
+        return new MailboxLogin(
+                bounces.oauth2().isUsed()
+                        ? new Login.Token(bounces.user(), tokens(bounces.oauth2(), patience, now))
+                        : new Login.Password(bounces.user(), bounces.password().reveal()));
+    }
+
+    private static AccessTokens tokens(Settings.OAuth2 oauth2, Duration patience, Supplier<Instant> now) {
+        return new AccessTokens(
+                URI.create(oauth2.tokenUrl()),
+                oauth2.clientId(),
+                oauth2.clientSecret().reveal(),
+                oauth2.scope(),
+                patience,
                 now);
-        return new Login.Token(smtp.user(), tokens);
     }
 
     /** The addresses of the settings, to which mails go whatever the directory says; each once. */

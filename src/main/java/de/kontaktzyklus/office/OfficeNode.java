@@ -31,7 +31,7 @@ public final class OfficeNode {
 
     /** Works with the exports that are in force in the state. */
     public OfficeNode(Office office, OfficeClock clock, StateDatabase state) {
-        this(office, clock, state, exportsOf(office, state)::now);
+        this(office, clock, state, ExportsInForce.of(office, state)::now);
     }
 
     /**
@@ -44,12 +44,8 @@ public final class OfficeNode {
         this.inForce = inForce;
         this.addresses = new AddressRules(office.settings().mail().allowedDomains());
         this.letters = new OfficeLetters(Letterhead.of(office.settings()), addresses);
-        this.exports = exportsOf(office, state);
+        this.exports = ExportsInForce.of(office, state);
         this.jobs = new NodeJobs(state, name, office.settings().state().jobLease());
-    }
-
-    private static ExportsInForce exportsOf(Office office, StateDatabase state) {
-        return new ExportsInForce(state.takenExports(), state.knownCases(), office.format(), office.calendar());
     }
 
     public Office office() {

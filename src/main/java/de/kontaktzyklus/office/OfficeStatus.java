@@ -101,13 +101,9 @@ public record OfficeStatus(
      * from.
      */
     private static Optional<YearMonth> monthOpen(Office office, OfficeClock clock, StateDatabase state) {
-        ExportsInForce exports = exports(office, state);
+        ExportsInForce exports = ExportsInForce.of(office, state);
         return SummaryRun.open(clock.today(), month -> exports.of(month).isPresent(), state.keptSummaries()).stream()
                 .findFirst();
-    }
-
-    private static ExportsInForce exports(Office office, StateDatabase state) {
-        return new ExportsInForce(state.takenExports(), state.knownCases(), office.format(), office.calendar());
     }
 
     private static List<InForce> inForce(Office office, OfficeClock clock, TakenExports exports) {
@@ -123,7 +119,7 @@ public record OfficeStatus(
     private static Optional<Cases> cases(Office office, OfficeClock clock, StateDatabase state) {
         Assessor assessor = Assessor.on(clock.today(), office.policy(), office.calendar());
         try {
-            return exports(office, state)
+            return ExportsInForce.of(office, state)
                     .now()
                     .map(exports -> cases(ExportAssessment.of(exports, assessor), state.outbox()));
         } catch (UnreadableExportException | UncheckedIOException unreadable) {

@@ -52,9 +52,9 @@ public final class Retention {
         return new Retention(new ForgetRun(rules, state.deletableState(), files), clock);
     }
 
-    /** The files that months without a summary still need. */
+    /** The files that months without a summary still need, or will need when what holds everything back is settled. */
     static List<Path> needed(LocalDate today, KeptSummaries kept, ExportsInForce exports) {
-        return SummaryRun.open(today, month -> exports.of(month).isPresent(), kept).stream()
+        return SummaryRun.open(today, month -> !exports.archivedFor(month).isEmpty(), kept).stream()
                 .flatMap(month -> exports.archivedFor(month).stream())
                 .toList();
     }

@@ -1,6 +1,7 @@
 package de.kontaktzyklus.pipeline;
 
 import de.kontaktzyklus.cases.ExportSet;
+import de.kontaktzyklus.cases.intake.LackingExports;
 import de.kontaktzyklus.delivery.MailState;
 import de.kontaktzyklus.delivery.Outbox;
 import de.kontaktzyklus.dispatch.files.SummaryWriter;
@@ -137,6 +138,11 @@ final class Beans {
     /** The exports this node works with. */
     Optional<ExportSet> inForce() {
         return node.inForce();
+    }
+
+    /** Why there are none. */
+    LackingExports lacking() {
+        return node.exports().lacking();
     }
 
     SummaryWriter summaryWriter() {

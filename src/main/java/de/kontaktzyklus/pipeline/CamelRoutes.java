@@ -9,6 +9,7 @@ import org.apache.camel.main.Main;
 import org.apache.camel.main.MainConfigurationProperties;
 import org.apache.camel.main.MainListenerSupport;
 import org.apache.camel.main.SimpleMainShutdownStrategy;
+import org.quartz.simpl.ZeroSizeThreadPool;
 
 /**
  * Camel with the routes of a folder: placeholders come only from the settings, beans by name.
@@ -29,6 +30,10 @@ record CamelRoutes(Path folder, Map<String, String> settings, Map<String, Object
     /** The same routes; none of them begins by itself, not even an administrator's own route. */
     Main waitingToBeCalled() {
         Main main = main();
+        main.addOverrideProperty("camel.component.quartz.auto-start-scheduler", "false");
+        // Threads of Quartz would never get work here, and take half a second to end.
+        main.addOverrideProperty(
+                "camel.component.quartz.properties[org.quartz.threadPool.class]", ZeroSizeThreadPool.class.getName());
         main.addMainListener(new MainListenerSupport() {
             @Override
             public void beforeInitialize(BaseMainSupport main) {

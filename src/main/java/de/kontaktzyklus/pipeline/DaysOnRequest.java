@@ -1,5 +1,6 @@
 package de.kontaktzyklus.pipeline;
 
+import de.kontaktzyklus.cases.TakenExports;
 import de.kontaktzyklus.office.OtherNodes;
 import de.kontaktzyklus.pipeline.bounces.BounceBeans;
 import java.io.IOException;
@@ -24,7 +25,7 @@ public final class DaysOnRequest implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(DaysOnRequest.class);
 
     /** Only the looks into the folder are faster; a file gets the same time to settle. */
-    private static final Map<String, String> IMPATIENT = Map.of("export.poll-interval", "100ms");
+    private static final Map<String, String> IMPATIENT = Map.of("export.poll-interval", "25ms");
 
     private static final List<String> WORK_OF_A_DAY = List.of(
             Beans.MAKE_DIGESTS, Beans.DELIVER_MAILS, Beans.MAKE_SUMMARIES, Beans.DELIVER_MAILS, Beans.FORGET_THE_OLD);
@@ -60,6 +61,7 @@ public final class DaysOnRequest implements AutoCloseable {
         } while (others.haveSomething());
         return new Day(
                 beans.intake.refused() - refusedBefore,
+                beans.lacking().refused(),
                 beans.intake.stuck(),
                 failed,
                 beans.waitingMails(),
@@ -135,10 +137,17 @@ public final class DaysOnRequest implements AutoCloseable {
      * How a day went.
      *
      * @param refused exports refused
+     * @param holding refused exports without which nothing, or not all, could be told
      * @param stuck files that are settled and could not be removed from the export folder
      * @param failed parts of the day that failed; the log says why
      * @param waiting mails that the mail server has not taken yet; they go with a later run
      * @param elsewhere mails that another node is sending
      */
-    public record Day(int refused, int stuck, List<String> failed, int waiting, int elsewhere) {}
+    public record Day(
+            int refused,
+            List<TakenExports.Refused> holding,
+            int stuck,
+            List<String> failed,
+            int waiting,
+            int elsewhere) {}
 }

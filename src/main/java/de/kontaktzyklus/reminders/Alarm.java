@@ -35,6 +35,11 @@ public record Alarm(
     public enum Kind {
         /** {0} file name, {1} its kind, {2} report beside the file; points: reasons; ways: what to do. */
         EXPORT_REFUSED(true),
+        /**
+         * {0} file name, {1} its kind, {2} report beside the file; points: reasons; ways: what to do. Beside
+         * {@link #EXPORT_REFUSED}: nothing is sent until it is settled.
+         */
+        FIRST_EXPORT_REFUSED(true),
         /** {0} file name, {1} rejected rows, {2} rows read, {3} report. */
         ROWS_REJECTED(true),
         /** {0} working days without a new export, {1} date of the export in force, {2} its kind. */

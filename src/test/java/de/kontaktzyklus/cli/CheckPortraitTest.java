@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The portrait as the command line shows it. */
 class CheckPortraitTest {
 
+    private static final String HOLDS_ALL = "von dieser Art ist noch kein Export in Kraft: solange dieser abgelehnt";
     private static final String EXAMPLE = Portraits.example("61-9999").toString();
 
     @TempDir
@@ -190,7 +192,57 @@ class CheckPortraitTest {
 
         assertThat(check.exitCode()).isEqualTo(1);
         assertThat(check.out())
-                .contains("kontakte_2026-11-23.csv: 40 von 40 Kontakten gehören zu Kunden, die in keinem Fall-Export");
+                .contains("kontakte_2026-11-23.csv: 40 von 40 Kontakten gehören zu Kunden, die in keinem Fall-Export")
+                .contains(HOLDS_ALL, "intake.alarm-after-working-days.contacts=off");
+    }
+
+    @Test
+    void first_contacts_hold_nothing_back_where_there_are_none_or_were_some() throws IOException {
+        String example = Portraits.example("23-contacts-zero-lost").toString();
+        Shell without = new Shell(Map.of(
+                "state.directory",
+                folder.resolve("state").toString(),
+                "intake.alarm-after-working-days.contacts",
+                "off"));
+
+        assertThat(without.run("check", "--export", example).out())
+                .contains("40 von 40 Kontakten")
+                .doesNotContain(HOLDS_ALL);
+        try (StateDatabase state = StateDatabase.open(folder.resolve("state"))) {
+            Path contacts = Exports.write(folder, "alt.csv", "Kundennummer;Datum;Art\n001D000001;21.08.2026;Video\n");
+            state.takenExports().take(taken(ExportKind.CONTACTS, contacts), List.of());
+        }
+        assertThat(shell.run("check", "--export", example).out())
+                .contains("40 von 40 Kontakten")
+                .doesNotContain(HOLDS_ALL);
+    }
+
+    @Test
+    void a_file_of_nothing_but_its_header_is_foreseen() throws IOException {
+        Exports.write(folder, "faelle_2026-11-23.csv", Exports.cases());
+
+        Shell.Result check = shell.run("check", "--export", folder.toString());
+
+        assertThat(check.exitCode()).isEqualTo(1);
+        assertThat(check.out()).contains("faelle_2026-11-23.csv: die Datei enthält nur die Kopfzeile");
+    }
+
+    /** Three of forty are more than five of a hundred; two are not. */
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3})
+    void too_many_rejected_rows_are_foreseen(int broken) throws IOException {
+        List<String> rows =
+                new ArrayList<>(Files.readAllLines(Portraits.example("00-good").resolve("faelle_2026-11-23.csv")));
+        for (int row = 1; row <= broken; row++) {
+            rows.set(row, rows.get(row).replaceFirst(";[0-9]{2}\\.[0-9]{2}\\.", ";31.02."));
+        }
+        Files.write(folder.resolve("faelle_2026-11-23.csv"), rows);
+
+        Shell.Result check = shell.run("check", "--export", folder.toString());
+
+        String words = "faelle_2026-11-23.csv: " + broken + " von 40 Zeilen sind nicht lesbar: mehr als 5 %";
+        assertThat(check.exitCode()).as("a rejected row is enough").isEqualTo(1);
+        assertThat(check.out().contains(words)).isEqualTo(broken == 3);
     }
 
     private static List<CaseSnapshot> cases(Path file) throws IOException {

@@ -1,10 +1,11 @@
 package de.kontaktzyklus.cli;
 
+import static de.kontaktzyklus.export.ExampleExports.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.kontaktzyklus.export.ExampleExports;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,14 +16,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The worked examples of the requirements, through {@code assess}, {@code explain} and {@code check}. */
@@ -34,39 +34,14 @@ class ExportExamplesTest {
     private final Shell shell = new Shell(Map.of());
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "01-sep-line",
-                "04b-trailing-sep-rows-only",
-                "05-blank-excel-rows",
-                "07-bom-twice",
-                "07b-zwsp-in-header",
-                "09-utf16le-no-bom",
-                "12-nul-in-one-row",
-                "22-area-zwsp",
-                "25-date-midnight",
-                "27-zero-date",
-                "34-formula-wrapped",
-                "35-apostrophe",
-                "49-long-note"
-            })
+    @MethodSource("de.kontaktzyklus.export.ExampleExports#sayWhatTheGoodOneSays")
     void gives_what_the_good_export_gives(String example) {
         assertThat(decisions(example)).isEqualTo(decisions("00-good"));
         assertThat(check(example).exitCode()).isZero();
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "02-title-lines     | die Kopfzeile scheint in Zeile 4 zu stehen",
-                "07d-header-dots    | ähnlich heißt: Kunden-Nr.",
-                "07d-header-dots    | config/columns.yaml",
-                "08-bom-but-ansi    | beginnt wie UTF-8",
-                "08-bom-but-ansi    | Windows-1252 (ANSI)",
-                "16-xlsx-as-csv     | Excel-Arbeitsmappe",
-                "62-gz-tail-lost    | unvollständig oder beschädigt"
-            })
+    @MethodSource("de.kontaktzyklus.export.ExampleExports#refusedWithWords")
     void is_refused_with_words_that_lead_out(String example, String words) {
         Shell.Result assess = assess(cases(example));
         Shell.Result check = check(example);
@@ -263,7 +238,7 @@ class ExportExamplesTest {
     }
 
     private Shell.Result check(String example) {
-        return shell.run("check", "--export", example("exports/" + example).toString());
+        return shell.run("check", "--export", ExampleExports.folder(example).toString());
     }
 
     private static List<String> table(Shell.Result result) {
@@ -276,17 +251,6 @@ class ExportExamplesTest {
 
     private static List<String> fields(Shell.Result result, int row) {
         return List.of(result.out().lines().toList().get(row).split(";", -1));
-    }
-
-    private static Path cases(String example) {
-        try (Stream<Path> files = Files.list(example("exports/" + example))) {
-            Optional<Path> cases = files.filter(
-                            file -> file.getFileName().toString().startsWith("faelle"))
-                    .findFirst();
-            return cases.orElseThrow();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static Path example(String name) {

@@ -56,6 +56,14 @@ final class InMemoryMail {
 
     Outbox.UnsentMail entry() {
         return new Outbox.UnsentMail(
-                mail.messageId(), mail.day(), mail.kind(), mail.recipient(), state, attempts, reason, nextAttempt);
+                mail.messageId(),
+                mail.day(),
+                mail.kind(),
+                mail.recipient(),
+                state,
+                attempts,
+                reason,
+                nextAttempt,
+                mail.part());
     }
 }

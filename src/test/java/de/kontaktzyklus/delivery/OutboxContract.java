@@ -699,6 +699,7 @@ public abstract class OutboxContract {
                 state,
                 attempts,
                 reason,
-                Optional.ofNullable(next));
+                Optional.ofNullable(next),
+                mail.part());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import de.kontaktzyklus.calendar.HolidayCalendar;
 import de.kontaktzyklus.cases.InMemoryTakenExports;
+import de.kontaktzyklus.cases.intake.LackingExports;
 import de.kontaktzyklus.delivery.InMemoryOutbox;
 import de.kontaktzyklus.delivery.OutgoingMail;
 import de.kontaktzyklus.office.OfficeClock;
@@ -29,6 +30,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.camel.Exchange;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.camel.support.DefaultExchange;
@@ -56,7 +58,11 @@ class AdministratorTest {
         InMemoryTakenExports exports = new InMemoryTakenExports();
         return new OfficeCauses(
                 new CauseBook(new InMemoryOpenCauses(), new Alarms(new NoLetters(), outbox), new NoLetters()),
-                new ExportCauses(exports, new HolidayCalendar("NW", day -> false), Map.of()),
+                new ExportCauses(
+                        exports,
+                        new HolidayCalendar("NW", day -> false),
+                        Map.of(),
+                        new LackingExports(exports, Set.of(), day -> true)),
                 new StuckFiles(Path.of("nowhere"), exports),
                 List.of());
     }

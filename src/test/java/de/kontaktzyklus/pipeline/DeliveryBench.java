@@ -98,6 +98,7 @@ public final class DeliveryBench {
     void deliver(List<Map<String, String>> scripts) throws IOException {
         try (ScriptedMailServer server = ScriptedMailServer.that(scripts, heard::add)) {
             deliver(server);
+            server.hearOut();
         }
     }
 

@@ -68,7 +68,8 @@ class HoursTest {
                         "export.refused-directory", folder.resolve("refused").toString()));
         state = StateDatabase.open(folder.resolve("state"));
         beans = new Beans(office, new OfficeClock(clock), state);
-        main = new CamelRoutes(office.routes(), office.settings().properties(), beans.byName()).waitingToBeCalled();
+        main = HandFiredQuartz.with(
+                new CamelRoutes(office.routes(), office.settings().properties(), beans.byName()).waitingToBeCalled());
         main.start();
         List<String> running = new ArrayList<>(List.of("start-digests", "start-summaries", "start-forgetting"));
         running.addAll(Beans.INTAKE_ROUTES);

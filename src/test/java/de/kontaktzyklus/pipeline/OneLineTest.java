@@ -3,6 +3,7 @@ package de.kontaktzyklus.pipeline;
 import static de.kontaktzyklus.dispatch.smtp.talk.ScriptedMailServer.HANG_UP;
 import static de.kontaktzyklus.pipeline.DeliveryBench.WELL;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import de.kontaktzyklus.delivery.MailState;
 import de.kontaktzyklus.delivery.Outbox;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** One connection carries the mails of a round, and one that has had enough is replaced without harm (decision 27). */
+/** One connection carries the mails of a round, and one that has had enough is replaced without harm (decision 32). */
 class OneLineTest {
 
     private final DeliveryBench bench = new DeliveryBench();
@@ -57,6 +58,22 @@ class OneLineTest {
         assertThat(connectionsFor(4, 100, Map.of("RCPT 2", "421 4.3.2 shutting down")))
                 .isEqualTo(4);
         assertThat(bench.outbox.totals()).containsEntry(MailState.SENT, 4);
+    }
+
+    @ParameterizedTest(name = "the second recipient of a connection: {0}")
+    @ValueSource(strings = {"452 4.5.3 Error: too many recipients", "452 Too many recipients", "450 too many messages"})
+    void a_limit_of_the_connection_costs_no_mail_an_attempt(String enough) throws IOException {
+        assertThat(connectionsFor(4, 100, Map.of("RCPT 2", enough))).isEqualTo(4);
+        assertThat(bench.outbox.totals()).containsEntry(MailState.SENT, 4);
+    }
+
+    @Test
+    void too_many_recipients_at_the_first_mail_is_a_pause_of_that_mail() throws IOException {
+        connectionsFor(1, 100, Map.of("RCPT", "452 4.5.3 Error: too many recipients"));
+
+        assertThat(bench.outbox.unsent(9))
+                .extracting(Outbox.UnsentMail::state, Outbox.UnsentMail::attempts)
+                .containsExactly(tuple(MailState.PLANNED, 1));
     }
 
     @Test

@@ -81,7 +81,8 @@ class RouteCoverageTest {
         beans = new Beans(office, new OfficeClock(clock), state);
         Map<String, Object> watched = new LinkedHashMap<>(beans.byName());
         watched.put("coverage", coverage);
-        main = new CamelRoutes(office.routes(), office.settings().properties(), watched).waitingToBeCalled();
+        main = HandFiredQuartz.with(
+                new CamelRoutes(office.routes(), office.settings().properties(), watched).waitingToBeCalled());
         main.start();
     }
 

@@ -44,12 +44,14 @@ record RouteFiles(List<String> texts) {
     Set<String> placeholders() {
         Set<String> placeholders = all("\\{\\{([^}]+)}}");
         placeholders.remove("kind");
+        placeholders.removeIf(placeholder -> placeholder.startsWith("bean:"));
         return placeholders;
     }
 
-    /** {@code ref: bean} and {@code "#bean"}. */
+    /** {@code ref: bean}, {@code "#bean"} and <code>{{bean:bean.method}}</code>. */
     Set<String> beans() {
         Set<String> beans = all("\\bref: (\\w+)");
+        beans.addAll(all("\\{\\{bean:(\\w+)\\."));
         Set<String> quoted = all("\"#([^\"]+)\"");
         quoted.stream().filter(bean -> !bean.startsWith("class:")).forEach(bean -> beans.addAll(filled(bean)));
         return beans;

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whose fault a refusal is (decision 26): a server that refuses all holds all, one that refuses one loses one. */
+/** Whose fault a refusal is (decision 31): a server that refuses all holds all, one that refuses one loses one. */
 class SessionOrRecipientTest {
 
     private static final Map<String, String> NO_SUCH_USER = Map.of("RCPT", "550 5.1.1 no such user");

@@ -4,22 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import com.icegreen.greenmail.store.StoredMessage;
-import com.icegreen.greenmail.user.GreenMailUser;
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import de.kontaktzyklus.delivery.Bounces.Counted;
 import de.kontaktzyklus.delivery.KeptMail;
 import de.kontaktzyklus.delivery.KeptMails.Filter;
 import de.kontaktzyklus.delivery.MailKind;
 import de.kontaktzyklus.delivery.MailState;
-import de.kontaktzyklus.office.OfficeClock;
-import de.kontaktzyklus.office.OfficeStatus;
 import jakarta.mail.Flags;
-import jakarta.mail.Session;
-import jakarta.mail.internet.MimeMessage;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,7 +17,6 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +27,6 @@ class BounceStoryTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2027, 1, 11);
     private static final LocalDate TUESDAY = MONDAY.plusDays(1);
-    private static final String OURS = "<20270111.caseworker-digest.0123456789abcdef01234567@jobcenter.example>";
 
     private static final String PEOPLE = """
             Vermittler;Name;E_Mail;Team;Wochenstunden;Vertretung;Abwesend_von;Abwesend_bis
@@ -46,23 +34,12 @@ class BounceStoryTest {
             V5012;Bert Beratungsmuster;v5012@jobcenter.example;501;39;;;
             """;
 
-    private final GreenMail mailbox = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP));
-    private GreenMailUser sender;
+    private final SenderMailbox mailbox = new SenderMailbox();
     private StoryOffice office;
 
     @BeforeEach
     void the_digest_of_monday_is_accepted(@TempDir Path folder) throws Exception {
-        mailbox.start();
-        sender = mailbox.setUser("kontaktzyklus@jobcenter.example", "kontaktzyklus", "geheim#?&");
-        office = new StoryOffice(
-                folder,
-                Map.of(
-                        "bounces.read", "true",
-                        "bounces.protocol", "imap",
-                        "bounces.host", "127.0.0.1",
-                        "bounces.port", String.valueOf(mailbox.getImap().getPort()),
-                        "bounces.user", "kontaktzyklus",
-                        "bounces.password", "geheim#?&"));
+        office = new StoryOffice(folder, mailbox.settings("imap"));
         office.exportPeople(MONDAY);
         office.put("mitarbeiter_2027-01-11.csv", PEOPLE);
         office.exportCases(MONDAY, List.of(new Client("100A000001", "V5011").lastSeen("23.11.2026")));
@@ -73,7 +50,7 @@ class BounceStoryTest {
     @AfterEach
     void close() {
         office.close();
-        mailbox.stop();
+        mailbox.close();
     }
 
     @Test
@@ -101,7 +78,7 @@ class BounceStoryTest {
         office.readBounces();
         assertThat(office.deliver()).hasSize(1);
 
-        for (StoredMessage stored : inbox()) {
+        for (StoredMessage stored : mailbox.inbox()) {
             stored.setFlag(Flags.Flag.SEEN, false);
         }
         office.restart();
@@ -168,15 +145,14 @@ class BounceStoryTest {
     @Test
     void a_mailbox_that_cannot_be_read_for_long_is_an_open_cause_until_it_can() throws Exception {
         office.readBounces();
-        mailbox.stop();
+        mailbox.goesDown();
         assertThat(titles(office.live(TUESDAY))).noneMatch(title -> title.contains("Postfach"));
         assertThat(titles(office.live(MONDAY.plusDays(2))))
                 .contains("Kontaktzyklus: Postfach des Absenders nicht lesbar – 13.01.2027");
         assertThat(titles(office.live(MONDAY.plusDays(3)))).noneMatch(title -> title.contains("Postfach"));
 
-        mailbox.start();
-        mailbox.setUser("kontaktzyklus@jobcenter.example", "kontaktzyklus", "geheim#?&");
-        assertThat(status(MONDAY.plusDays(3)).openCauses()).isNotEmpty();
+        mailbox.comesBackUp();
+        assertThat(office.status(MONDAY.plusDays(3)).openCauses()).isNotEmpty();
     }
 
     private void comesBack(String sample) throws Exception {
@@ -184,21 +160,11 @@ class BounceStoryTest {
     }
 
     private void comesBack(String sample, String messageId) throws Exception {
-        String text = Files.readString(Path.of("src/test/resources/bounces", sample + ".eml"))
-                .replace(OURS, messageId)
-                .replace("<back.", "<" + Integer.toHexString(messageId.hashCode()) + ".back.")
-                .replace("\n", "\r\n");
-        sender.deliver(new MimeMessage(
-                Session.getInstance(new Properties()),
-                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))));
-    }
-
-    private List<StoredMessage> inbox() throws Exception {
-        return mailbox.getManagers().getImapHostManager().getInbox(sender).getMessages();
+        mailbox.receives(sample, messageId);
     }
 
     private long unread() throws Exception {
-        return inbox().stream().filter(stored -> !stored.isSet(Flags.Flag.SEEN)).count();
+        return mailbox.unread();
     }
 
     private KeptMail digest() {
@@ -230,13 +196,6 @@ class BounceStoryTest {
 
     private Map<Counted, Integer> counts() {
         return office.pipeline().state().bounces(() -> Instant.EPOCH).counts(MONDAY);
-    }
-
-    private OfficeStatus status(LocalDate day) {
-        SettableClock clock = new SettableClock();
-        clock.set(day);
-        return OfficeStatus.of(
-                office.office(), new OfficeClock(clock), office.pipeline().state());
     }
 
     private static List<String> people(List<Mail> mails) {

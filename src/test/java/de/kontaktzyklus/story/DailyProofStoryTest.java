@@ -1,9 +1,8 @@
 package de.kontaktzyklus.story;
 
+import static de.kontaktzyklus.story.OneOverdueCase.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.kontaktzyklus.office.OfficeClock;
-import de.kontaktzyklus.office.OfficeStatus;
 import de.kontaktzyklus.reminders.Alarm.Kind;
 import de.kontaktzyklus.reminders.causes.OpenCause;
 import de.kontaktzyklus.reminders.proof.DailyProof;
@@ -24,34 +23,26 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class DailyProofStoryTest {
 
-    private static final LocalDate MONDAY = LocalDate.of(2027, 1, 11);
     private static final LocalDate TUESDAY = MONDAY.plusDays(1);
     private static final LocalDate WEDNESDAY = MONDAY.plusDays(2);
     private static final LocalDate THURSDAY = MONDAY.plusDays(3);
 
-    private static final String PEOPLE = """
-            Vermittler;Name;E_Mail;Team;Wochenstunden;Vertretung;Abwesend_von;Abwesend_bis
-            V5011;Anna Amtsmuster;v5011@jobcenter.example;501;39;;;
-            V5012;Bert Beratungsmuster;v5012@jobcenter.example;501;39;;;
-            """;
     private static final String NEW_ONE = "V5013;Nora Neumuster;v5013@jobcenter.example;501;39;;;\n";
 
-    private PickyMailServer server;
+    private OneOverdueCase story;
     private StoryOffice office;
+    private PickyMailServer server;
 
     @BeforeEach
     void a_case_is_overdue(@TempDir Path folder) throws IOException {
-        server = new PickyMailServer();
-        office = new StoryOffice(folder, Map.of("smtp.port", server.port()));
-        office.exportPeople(MONDAY);
-        office.put("mitarbeiter_2027-01-11.csv", PEOPLE);
-        office.exportCases(MONDAY, List.of(new Client("100A000001", "V5011").lastSeen("23.11.2026")));
+        story = OneOverdueCase.alone(folder);
+        office = story.office;
+        server = story.server;
     }
 
     @AfterEach
     void the_office_closes() throws IOException {
-        office.close();
-        server.close();
+        story.close();
     }
 
     @Test
@@ -116,7 +107,7 @@ class DailyProofStoryTest {
     void who_is_new_on_wednesday_gets_the_overview_then_and_not_again_after_a_restart() throws Exception {
         office.live(MONDAY);
         server.taken();
-        office.put("mitarbeiter_2027-01-13.csv", PEOPLE + NEW_ONE);
+        office.put("mitarbeiter_2027-01-13.csv", OneOverdueCase.people("", "") + NEW_ONE);
 
         office.live(WEDNESDAY);
         assertThat(toPeople()).containsExactly("v5013");
@@ -133,12 +124,8 @@ class DailyProofStoryTest {
         server.hasNoMailboxFor("v5012", "leitung.501", "leitung");
         office.live(MONDAY);
 
-        SettableClock clock = new SettableClock();
-        clock.set(MONDAY);
-        OfficeStatus status = OfficeStatus.of(
-                office.office(), new OfficeClock(clock), office.pipeline().state());
-
-        assertThat(status.proof()).contains(new DailyProof(MONDAY, 2, 1, Map.of(Untold.REFUSED, 1), 1, 1, Map.of()));
+        assertThat(office.status(MONDAY).proof())
+                .contains(new DailyProof(MONDAY, 2, 1, Map.of(Untold.REFUSED, 1), 1, 1, Map.of()));
     }
 
     private DailyProof ledger(LocalDate day) {
@@ -155,10 +142,8 @@ class DailyProofStoryTest {
     }
 
     private List<String> toPeople() {
-        return server.taken().stream()
-                .map(Mail::recipient)
-                .filter(recipient -> !recipient.equals("admin"))
-                .sorted()
+        return OneOverdueCase.toPeople(server.taken()).stream()
+                .map(mail -> mail.substring(0, mail.indexOf(':')))
                 .toList();
     }
 }

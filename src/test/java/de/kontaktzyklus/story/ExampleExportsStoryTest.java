@@ -1,25 +1,28 @@
 package de.kontaktzyklus.story;
 
+import static de.kontaktzyklus.story.ExampleMornings.GOOD;
+import static de.kontaktzyklus.story.ExampleMornings.MONDAY;
+import static de.kontaktzyklus.story.ExampleMornings.NEXT_MONDAY;
+import static de.kontaktzyklus.story.ExampleMornings.NOTHING;
+import static de.kontaktzyklus.story.ExampleMornings.lay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kontaktzyklus.cases.ExportKind;
+import de.kontaktzyklus.export.ExampleExports;
 import de.kontaktzyklus.reminders.Alarm;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -29,10 +32,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ExampleExportsStoryTest {
 
-    private static final Path EXAMPLES = Path.of("src/test/resources/examples/exports");
-    private static final String GOOD = "00-good";
-    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
-    private static final LocalDate NEXT_MONDAY = MONDAY.plusWeeks(1);
     private static final String CLERK = "v1";
     private static final String LEADER = "leitung.501";
     private static final String ADMIN = "admin";
@@ -42,15 +41,19 @@ class ExampleExportsStoryTest {
 
     private Morning good;
     private Morning goodAgain;
-    private int offices;
+    private ExampleMornings mornings;
 
     @BeforeAll
     void the_good_one_twice() throws Exception {
-        try (StoryOffice office = newOffice(Map.of())) {
-            lay(office, GOOD, MONDAY);
-            good = Morning.of(office, office.live(MONDAY));
-        }
+        mornings = new ExampleMornings(folder);
+        good = first(GOOD);
+        mornings.keep(GOOD);
         goodAgain = later(GOOD);
+    }
+
+    @AfterAll
+    void the_office_closes() {
+        mornings.close();
     }
 
     @Test
@@ -66,22 +69,7 @@ class ExampleExportsStoryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "01-sep-line",
-                "04b-trailing-sep-rows-only",
-                "05-blank-excel-rows",
-                "07-bom-twice",
-                "07b-zwsp-in-header",
-                "09-utf16le-no-bom",
-                "12-nul-in-one-row",
-                "22-area-zwsp",
-                "25-date-midnight",
-                "27-zero-date",
-                "34-formula-wrapped",
-                "35-apostrophe",
-                "49-long-note"
-            })
+    @MethodSource("de.kontaktzyklus.export.ExampleExports#sayWhatTheGoodOneSays")
     void everybody_hears_what_the_good_one_says(String example) throws Exception {
         Morning first = first(example);
         Morning later = later(example);
@@ -96,13 +84,7 @@ class ExampleExportsStoryTest {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(delimiter = '|', textBlock = """
-            02-title-lines  | die Kopfzeile scheint in Zeile 4 zu stehen
-            07d-header-dots | ähnlich heißt: Kunden-Nr. – ist sie das, gehört der Name in config/columns.yaml
-            08-bom-but-ansi | beginnt wie UTF-8 (Byte-Reihenfolge-Marke EF BB BF), ihr Text ist aber Windows-1252 (ANSI)
-            16-xlsx-as-csv  | der Inhalt ist eine Excel-Arbeitsmappe (.xlsx)
-            62-gz-tail-lost | die gepackte Datei (.gz) ist unvollständig oder beschädigt
-            """)
+    @MethodSource("de.kontaktzyklus.export.ExampleExports#refusedWithWords")
     void a_refused_one_is_told_with_the_cause_and_changes_nothing(String example, String words) throws Exception {
         Morning first = first(example);
         Morning later = later(example);
@@ -184,42 +166,41 @@ class ExampleExportsStoryTest {
 
     @Test
     void a_name_that_looks_unfinished_is_told_on_the_next_day() throws Exception {
-        try (StoryOffice office = newOffice(Map.of())) {
-            lay(office, "17-names-not-matched", MONDAY);
-            office.live(MONDAY);
+        first("17-names-not-matched");
+        StoryOffice office = mornings.office();
 
-            assertThat(Morning.of(office, office.live(MONDAY.plusDays(1))).text(ADMIN))
-                    .contains("5 Dateien in", "faelle_2026-11-23.csv.part");
-        }
+        assertThat(Morning.of(office, office.live(MONDAY.plusDays(1))).text(ADMIN))
+                .contains("5 Dateien in", "faelle_2026-11-23.csv.part");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"fälle_2026-11-23.csv", "fa\u0308lle_2026-11-23.csv"})
-    void an_umlaut_in_a_name_is_taken_where_the_pattern_says_so(String name) throws Exception {
-        try (StoryOffice office = newOffice(Map.of("export.pattern.cases", "faelle*.csv, fälle*.csv"))) {
-            lay(office, GOOD, MONDAY);
-            Files.move(
-                    office.exports().resolve("faelle_2026-11-23.csv"),
-                    office.exports().resolve(name));
+    @Test
+    void an_umlaut_in_a_name_is_taken_where_the_pattern_says_so() throws Exception {
+        try (ExampleMornings umlauts = mornings.under(Map.of("export.pattern.cases", "faelle*.csv, fälle*.csv"))) {
+            for (String name : List.of("fälle_2026-11-23.csv", "fa\u0308lle_2026-11-23.csv")) {
+                StoryOffice office = umlauts.as(NOTHING);
+                lay(office, GOOD, MONDAY);
+                Files.move(
+                        office.exports().resolve("faelle_2026-11-23.csv"),
+                        office.exports().resolve(name));
 
-            assertThat(Morning.of(office, office.live(MONDAY)).digests()).isEqualTo(good.digests());
+                assertThat(Morning.of(office, office.live(MONDAY)).digests())
+                        .as(name)
+                        .isEqualTo(good.digests());
+            }
         }
     }
 
     @Test
     void contacts_of_strangers_are_refused_and_the_cases_are_taken() throws Exception {
-        Morning first = first("23-contacts-zero-lost");
         Morning later = later("23-contacts-zero-lost");
 
         assertThat(later.digests()).isEqualTo(goodAgain.digests());
-        assertThat(List.of(first, later)).allSatisfy(morning -> {
-            assertThat(morning.rows()).isEqualTo("40 0");
-            assertThat(morning.kinds()).containsExactly(Alarm.Kind.EXPORT_REFUSED);
-            assertThat(morning.text(ADMIN))
-                    .contains("40 von 40 Kontakten gehören zu Kunden, die in keinem Fall-Export stehen")
-                    .contains("99A999999: 31; 9A999999: 9; in den Fall-Exporten: 999A999999: 40")
-                    .contains("kontaktzyklus intake accept");
-        });
+        assertThat(later.rows()).isEqualTo("40 0");
+        assertThat(later.kinds()).containsExactly(Alarm.Kind.EXPORT_REFUSED);
+        assertThat(later.text(ADMIN))
+                .contains("40 von 40 Kontakten gehören zu Kunden, die in keinem Fall-Export stehen")
+                .contains("99A999999: 31; 9A999999: 9; in den Fall-Exporten: 999A999999: 40")
+                .contains("kontaktzyklus intake accept");
     }
 
     @Test
@@ -275,104 +256,56 @@ class ExampleExportsStoryTest {
     @Test
     void every_row_twice_is_forty_duplicates_and_the_good_file_is_taken_afterwards() throws Exception {
         Morning later = later("63-doubled");
-        try (StoryOffice office = newOffice(Map.of())) {
-            lay(office, "63-doubled", MONDAY);
-            Morning first = Morning.of(office, office.live(MONDAY));
-            lay(office, GOOD, NEXT_MONDAY);
-            Morning afterwards = Morning.of(office, office.live(NEXT_MONDAY));
+        Morning first = first("63-doubled");
+        StoryOffice office = mornings.office();
+        lay(office, GOOD, NEXT_MONDAY);
+        Morning afterwards = Morning.of(office, office.live(NEXT_MONDAY));
 
-            assertThat(List.of(first, later)).allSatisfy(morning -> {
-                assertThat(morning.rows()).isEqualTo("80 0");
-                assertThat(morning.text(CLERK)).contains("80 Zeilen gelesen", " + 40 doppelt");
-            });
-            assertThat(first.digestsWithoutSums()).isEqualTo(good.digestsWithoutSums());
-            assertThat(later.digestsWithoutSums()).isEqualTo(goodAgain.digestsWithoutSums());
-            assertThat(afterwards.mails()).isEqualTo(goodAgain.mails());
-        }
+        assertThat(List.of(first, later)).allSatisfy(morning -> {
+            assertThat(morning.rows()).isEqualTo("80 0");
+            assertThat(morning.text(CLERK)).contains("80 Zeilen gelesen", " + 40 doppelt");
+        });
+        assertThat(first.digestsWithoutSums()).isEqualTo(good.digestsWithoutSums());
+        assertThat(later.digestsWithoutSums()).isEqualTo(goodAgain.digestsWithoutSums());
+        assertThat(afterwards.mails()).isEqualTo(goodAgain.mails());
     }
 
     @ParameterizedTest(name = "first export: {0}")
     @ValueSource(booleans = {true, false})
     void the_first_of_three_lists_of_caseworkers_is_in_force_again(boolean isFirstExport) throws Exception {
         LocalDate day = isFirstExport ? MONDAY : NEXT_MONDAY;
-        try (StoryOffice office = isFirstExport ? newOffice(Map.of()) : afterTheGoodOne()) {
-            if (isFirstExport) {
-                lay(office, GOOD, MONDAY);
-                Files.delete(office.exports().resolve("mitarbeiter_2026-11-23.csv"));
-            }
-            List<Mail> monday = list(office, "mitarbeiter_A.csv", day);
-            list(office, "mitarbeiter_B.csv", day.plusDays(1));
-            list(office, "mitarbeiter_A.csv", day.plusDays(2));
-
-            assertThat(monday).extracting(Mail::recipient).contains(CLERK).doesNotContain("falsch");
-            assertThat(office.pipeline().state().takenExports().inForce(ExportKind.CASEWORKERS))
-                    .hasValueSatisfying(taken -> assertThat(taken.fileName()).isEqualTo("mitarbeiter_A.csv"));
-            assertThat(office.pipeline().state().takenExports().lastTaken(10))
-                    .filteredOn(taken -> taken.kind() == ExportKind.CASEWORKERS)
-                    .hasSize(isFirstExport ? 3 : 4);
-            assertThat(office.refused()).isEmptyDirectory();
-            assertThat(office.live(day.plusWeeks(1)))
-                    .extracting(Mail::recipient)
-                    .contains(CLERK)
-                    .doesNotContain("falsch");
+        StoryOffice office = mornings.as(isFirstExport ? NOTHING : GOOD);
+        if (isFirstExport) {
+            lay(office, GOOD, MONDAY);
+            Files.delete(office.exports().resolve("mitarbeiter_2026-11-23.csv"));
         }
+        List<Mail> monday = list(office, "mitarbeiter_A.csv", day);
+        list(office, "mitarbeiter_B.csv", day.plusDays(1));
+        list(office, "mitarbeiter_A.csv", day.plusDays(2));
+
+        assertThat(monday).extracting(Mail::recipient).contains(CLERK).doesNotContain("falsch");
+        assertThat(office.pipeline().state().takenExports().inForce(ExportKind.CASEWORKERS))
+                .hasValueSatisfying(taken -> assertThat(taken.fileName()).isEqualTo("mitarbeiter_A.csv"));
+        assertThat(office.pipeline().state().takenExports().lastTaken(10))
+                .filteredOn(taken -> taken.kind() == ExportKind.CASEWORKERS)
+                .hasSize(isFirstExport ? 3 : 4);
+        assertThat(office.refused()).isEmptyDirectory();
+        assertThat(office.live(day.plusWeeks(1)))
+                .extracting(Mail::recipient)
+                .contains(CLERK)
+                .doesNotContain("falsch");
     }
 
     private static List<Mail> list(StoryOffice office, String name, LocalDate day) throws Exception {
-        lay(office, EXAMPLES.resolve("70-A-B-A").resolve(name), name, day);
+        lay(office, ExampleExports.folder("70-A-B-A").resolve(name), name, day);
         return office.live(day);
     }
 
     private Morning first(String example) throws Exception {
-        try (StoryOffice office = newOffice(Map.of())) {
-            lay(office, example, MONDAY);
-            return Morning.of(office, office.live(MONDAY));
-        }
+        return mornings.morning(NOTHING, example, MONDAY);
     }
 
     private Morning later(String example) throws Exception {
-        try (StoryOffice office = afterTheGoodOne()) {
-            lay(office, example, NEXT_MONDAY);
-            return Morning.of(office, office.live(NEXT_MONDAY));
-        }
-    }
-
-    /** Goes on where the first office has stopped, with its state: the same Monday need not go by thirty times. */
-    private StoryOffice afterTheGoodOne() throws IOException {
-        Path state = folder.resolve("office1/state");
-        Path copy = folder.resolve("office" + (offices + 1)).resolve("state");
-        try (Stream<Path> all = Files.walk(state)) {
-            for (Path each : all.toList()) {
-                Path target = copy.resolve(state.relativize(each).toString());
-                if (Files.isDirectory(each)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(each, target);
-                }
-            }
-        }
-        return newOffice(Map.of());
-    }
-
-    private StoryOffice newOffice(Map<String, String> settings) throws IOException {
-        offices++;
-        return new StoryOffice(folder.resolve("office" + offices), settings);
-    }
-
-    /** The files of a folder, their names as of that day. */
-    private static void lay(StoryOffice office, String example, LocalDate day) throws IOException {
-        try (Stream<Path> files = Files.list(EXAMPLES.resolve(example))) {
-            for (Path file : files.toList()) {
-                String name = String.valueOf(file.getFileName());
-                lay(office, file, name.replace(MONDAY.toString(), day.toString()), day);
-            }
-        }
-    }
-
-    /** Written on the morning of that day, whatever day it is for the machine. */
-    private static void lay(StoryOffice office, Path file, String name, LocalDate day) throws IOException {
-        Path laid = Files.copy(file, office.exports().resolve(name));
-        Files.setLastModifiedTime(
-                laid, FileTime.from(day.atTime(LocalTime.of(4, 0)).toInstant(ZoneOffset.UTC)));
+        return mornings.morning(GOOD, example, NEXT_MONDAY);
     }
 }

@@ -2,8 +2,6 @@ package de.kontaktzyklus.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.kontaktzyklus.office.OfficeClock;
-import de.kontaktzyklus.office.OfficeStatus;
 import de.kontaktzyklus.office.OfficeStatus.NotReached;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -53,17 +51,10 @@ class StatusStoryTest {
     }
 
     private static List<NotReached> notReached(StoryOffice office, LocalDate day) {
-        return status(office, day).cases().orElseThrow().notReached();
+        return office.status(day).cases().orElseThrow().notReached();
     }
 
     private static Optional<YearMonth> monthOpen(StoryOffice office, LocalDate day) {
-        return status(office, day).monthOpen();
-    }
-
-    private static OfficeStatus status(StoryOffice office, LocalDate day) {
-        SettableClock clock = new SettableClock();
-        clock.set(day);
-        return OfficeStatus.of(
-                office.office(), new OfficeClock(clock), office.pipeline().state());
+        return office.status(day).monthOpen();
     }
 }

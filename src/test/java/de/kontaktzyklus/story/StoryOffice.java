@@ -6,6 +6,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import de.kontaktzyklus.office.Office;
 import de.kontaktzyklus.office.OfficeClock;
+import de.kontaktzyklus.office.OfficeStatus;
 import de.kontaktzyklus.pipeline.DaysOnRequest;
 import de.kontaktzyklus.pipeline.Pipeline;
 import jakarta.mail.internet.MimeMessage;
@@ -112,6 +113,13 @@ public final class StoryOffice implements AutoCloseable {
 
     public Pipeline pipeline() {
         return pipeline;
+    }
+
+    /** As the command shows it on a day. */
+    OfficeStatus status(LocalDate day) {
+        SettableClock then = new SettableClock();
+        then.set(day);
+        return OfficeStatus.of(office, new OfficeClock(then), pipeline.state());
     }
 
     Path exports() {

@@ -6,6 +6,7 @@ import de.kontaktzyklus.cases.TakenExports.Taken;
 import de.kontaktzyklus.delivery.MailState;
 import de.kontaktzyklus.delivery.Mails;
 import de.kontaktzyklus.delivery.SendingRules;
+import de.kontaktzyklus.reminders.proof.DailyProof;
 import de.kontaktzyklus.state.FreshServer;
 import de.kontaktzyklus.state.StateDatabase;
 import java.io.IOException;
@@ -40,6 +41,13 @@ class TwoNodesStoryTest {
     private static final LocalDate MONDAY = LocalDate.of(2027, 1, 18);
     private static final LocalDate TUESDAY = MONDAY.plusDays(1);
     private static final LocalDate WEDNESDAY = MONDAY.plusDays(2);
+
+    private static final String TWO_NEW_ONES = """
+            Vermittler;Name;E_Mail;Team;Wochenstunden;Vertretung;Abwesend_von;Abwesend_bis
+            V5011;Anna Amtsmuster;v5011@jobcenter.example;501;39;;;
+            V5013;Nora Neumuster;v5013@jobcenter.example;501;39;;;
+            V5014;Nils Neumuster;v5014@jobcenter.example;501;39;;;
+            """;
 
     private static final Duration SHORT = Duration.ofSeconds(3);
 
@@ -91,6 +99,28 @@ class TwoNodesStoryTest {
         one = node("three", Map.of());
         // The administrator hears that no new export has come for two days.
         assertThat(both(WEDNESDAY).stream().map(Mail::recipient)).containsExactlyInAnyOrder("v5012", "admin");
+    }
+
+    @Test
+    void the_overview_that_the_proof_misses_in_the_middle_of_the_week_goes_once() throws Exception {
+        one.exportPeople(MONDAY);
+        one.exportCases(MONDAY, List.of(new Client("100A000001", "V5011").lastSeen("11.01.2027")));
+        both(MONDAY);
+        one.put("mitarbeiter_2027-01-20.csv", TWO_NEW_ONES);
+
+        assertThat(people(both(WEDNESDAY))).containsExactly("v5013", "v5014");
+        assertThat(two.pipeline().state().proofs().last(1))
+                .containsExactly(new DailyProof(WEDNESDAY, 3, 3, Map.of(), 0, 0, Map.of()));
+        assertThat(people(both(WEDNESDAY))).as("the same day once more").isEmpty();
+        assertThat(people(both(WEDNESDAY.plusDays(1)))).isEmpty();
+    }
+
+    private static List<String> people(List<Mail> mails) {
+        return mails.stream()
+                .map(Mail::recipient)
+                .filter(recipient -> !recipient.equals("admin"))
+                .sorted()
+                .toList();
     }
 
     /** With short leases, as they run by the clock of the database. */

@@ -111,6 +111,11 @@ public final class OfficeFolder {
         return this;
     }
 
+    /** What comes back to a sender, as mail servers write it. */
+    public Path samples() {
+        return bench.project().resolve("src/test/resources/bounces");
+    }
+
     public void deliverExports() throws IOException {
         Folders.copy(bench.exports(), export());
     }

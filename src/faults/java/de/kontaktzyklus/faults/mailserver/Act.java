@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 
 /** What a server does instead of answering properly. */
 public interface Act {
+
+    Duration A_MOMENT = Duration.ofMillis(50);
 
     /** Plays it; false when the conversation is over. */
     boolean play(Wire wire) throws IOException;
@@ -79,6 +82,17 @@ public interface Act {
     static Act sayLate(String answer, Duration pause) {
         return wire -> {
             wire.pause(pause);
+            wire.say(answer);
+            return true;
+        };
+    }
+
+    /** Nothing until it is allowed. */
+    static Act sayWhenAllowed(String answer, BooleanSupplier allowed) {
+        return wire -> {
+            while (!allowed.getAsBoolean()) {
+                wire.pause(A_MOMENT);
+            }
             wire.say(answer);
             return true;
         };

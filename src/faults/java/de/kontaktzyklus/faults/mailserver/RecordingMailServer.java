@@ -62,6 +62,10 @@ public final class RecordingMailServer implements AutoCloseable {
         manners = how;
     }
 
+    public boolean isProper() {
+        return manners.equals(Manners.PROPER);
+    }
+
     /** How often it has misbehaved in the present way. */
     public int misbehaved() {
         return misbehaved.get();

@@ -3,6 +3,7 @@ package de.kontaktzyklus.cli.office;
 import de.kontaktzyklus.assessment.policy.Plausibility;
 import de.kontaktzyklus.assessment.policy.PolicyVersion;
 import de.kontaktzyklus.cases.ExportKind;
+import de.kontaktzyklus.cases.intake.LackingExports;
 import de.kontaktzyklus.cli.portrait.PortraitFace;
 import de.kontaktzyklus.cli.terminal.ExitCode;
 import de.kontaktzyklus.cli.terminal.FindingTexts;
@@ -24,6 +25,7 @@ import de.kontaktzyklus.export.mix.MixBasis;
 import de.kontaktzyklus.export.portrait.ExportsBefore;
 import de.kontaktzyklus.export.portrait.Portrait;
 import de.kontaktzyklus.export.portrait.PortraitMaker;
+import de.kontaktzyklus.office.ExportsInForce;
 import de.kontaktzyklus.office.Office;
 import de.kontaktzyklus.office.intake.OfficeMix;
 import de.kontaktzyklus.pipeline.Pipeline;
@@ -31,8 +33,10 @@ import de.kontaktzyklus.pipeline.routes.RouteFault;
 import de.kontaktzyklus.state.StateDatabase;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -70,6 +74,8 @@ public final class CheckCommand implements Callable<Integer> {
     @Option(names = "--directory")
     private boolean directory;
 
+    private final Set<String> refusedFiles = new HashSet<>();
+    private Set<ExportKind> holding = Set.of();
     private int count;
     private boolean refused;
 
@@ -111,6 +117,13 @@ public final class CheckCommand implements Callable<Integer> {
         content.findings().forEach(finding -> report(finding, words));
         List<ExportSource> newest = office.exportDirectory().newest(folder);
         Portrait drawn = draw(folder, newest, office, words);
+        newest.stream()
+                .filter(source -> holding.contains(source.kind()) && refusedFiles.contains(source.name()))
+                .map(source -> ExportFinding.ofFile(
+                        source.name(),
+                        Problem.FIRST_ONE_HOLDS_ALL,
+                        source.kind().key()))
+                .forEach(finding -> report(finding, words));
         AddressRules addresses = new AddressRules(office.settings().mail().allowedDomains());
         new ExportCheck(office.format(), address -> addresses.usable(address).isPresent())
                 .acrossFiles(newest, plausibility(office))
@@ -124,6 +137,8 @@ public final class CheckCommand implements Callable<Integer> {
 
     /** Without a state, or with one that is in trouble, the files can still be looked at. */
     private Portrait draw(Path folder, List<ExportSource> newest, Office office, ExportTexts words) {
+        holding = LackingExports.firstMayHold(
+                office.settings().intake().alarmAfterWorkingDays().keySet());
         StateDatabase state;
         try {
             state = office.stateView();
@@ -132,6 +147,9 @@ public final class CheckCommand implements Callable<Integer> {
         }
         try (state) {
             ExportsBefore before = inForce(state);
+            if (before.isKnown()) {
+                holding = ExportsInForce.of(office, state).lacking().nextMayHold();
+            }
             MixBasis basis = before.isKnown() ? OfficeMix.of(office, state) : OfficeMix.ofNothingSeen(office);
             return draw(folder, newest, office, words, before, basis);
         }
@@ -181,6 +199,9 @@ public final class CheckCommand implements Callable<Integer> {
     private void report(ExportFinding finding, ExportTexts words) {
         count++;
         refused |= finding.severity() != Severity.WARNS;
+        if (finding.severity() == Severity.REFUSES || finding.severity() == Severity.DOUBTS) {
+            refusedFiles.add(finding.file());
+        }
         print(finding.file() + ": " + words.line(finding));
     }
 

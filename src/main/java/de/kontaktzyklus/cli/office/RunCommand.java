@@ -1,5 +1,6 @@
 package de.kontaktzyklus.cli.office;
 
+import de.kontaktzyklus.cases.TakenExports;
 import de.kontaktzyklus.cli.terminal.ExitCode;
 import de.kontaktzyklus.cli.terminal.KontaktzyklusCommand;
 import de.kontaktzyklus.cli.terminal.Texts;
@@ -52,11 +53,19 @@ public final class RunCommand implements Callable<Integer> {
                 return ExitCode.DONE;
             }
             DaysOnRequest.Day day = pipeline.runOnce();
+            day.holding().forEach(refusal -> holding(office, refusal));
             say(office, "run.waiting", day.waiting());
             say(office, "run.elsewhere", day.elsewhere());
             say(office, "run.stuck", day.stuck());
             return exitCode(day);
         }
+    }
+
+    private void holding(Office office, TakenExports.Refused refusal) {
+        Texts texts = parent.texts(office);
+        parent.terminal()
+                .err()
+                .println(texts.text("run.holding", refusal.fileName(), texts.text("kind." + refusal.kind())));
     }
 
     private void say(Office office, String key, int number) {
@@ -69,7 +78,7 @@ public final class RunCommand implements Callable<Integer> {
         if (!day.failed().isEmpty() || day.stuck() > 0) {
             return ExitCode.FAILED;
         }
-        if (day.refused() > 0) {
+        if (day.refused() > 0 || !day.holding().isEmpty()) {
             return ExitCode.REFUSED;
         }
         return day.waiting() > 0 ? ExitCode.FAILED : ExitCode.DONE;

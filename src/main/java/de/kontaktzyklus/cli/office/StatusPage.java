@@ -4,6 +4,7 @@ import de.kontaktzyklus.assessment.Status;
 import de.kontaktzyklus.cli.mail.MailReason;
 import de.kontaktzyklus.cli.terminal.Texts;
 import de.kontaktzyklus.delivery.Bounces;
+import de.kontaktzyklus.delivery.MailPart;
 import de.kontaktzyklus.delivery.MailState;
 import de.kontaktzyklus.delivery.Outbox;
 import de.kontaktzyklus.office.OfficeStatus;
@@ -160,7 +161,8 @@ public final class StatusPage {
                     mail.nextAttempt()
                             .map(next -> texts.text("status.unsent.next", local(next)))
                             .orElse(""),
-                    MailReason.words(mail.reason(), texts));
+                    MailReason.words(mail.reason(), texts),
+                    part(mail.part()));
         }
         status.unsent().stream()
                 .filter(StatusPage::isHeldUp)
@@ -169,6 +171,10 @@ public final class StatusPage {
         if (status.mails().getOrDefault(MailState.UNKNOWN, 0) > 0) {
             say("status.unknown");
         }
+    }
+
+    private String part(MailPart part) {
+        return part.isWhole() ? "" : texts.text("status.unsent.part", part.number(), part.of());
     }
 
     private void returned(OfficeStatus.Returned returned) {

@@ -59,9 +59,14 @@ final class PolicySpans {
         return cycle;
     }
 
+    /** Bounds in one unit are compared as numbers. Only where months meet days or weeks, each day has to be tried. */
     private static boolean mayEndBeforeItBegins(Cycle cycle) {
-        return FIRST.datesUntil(LAST)
-                .anyMatch(day -> cycle.lower().after(day).isAfter(cycle.upper().after(day)));
+        Span lower = cycle.lower();
+        Span upper = cycle.upper();
+        if (lower.unit() == upper.unit()) {
+            return lower.amount() > upper.amount();
+        }
+        return FIRST.datesUntil(LAST).anyMatch(day -> lower.after(day).isAfter(upper.after(day)));
     }
 
     private static Span spanFromZero(YamlPlace place) {

@@ -223,18 +223,6 @@ public record Settings(
         }
 
         /**
-         * {@code smtp.oauth2.*}: a login by access token instead of a password.
-         *
-         * @param tokenUrl where tokens are given out; empty: the login is by password
-         */
-        public record OAuth2(String tokenUrl, String clientId, Secret clientSecret, String scope) {
-
-            public boolean isUsed() {
-                return !tokenUrl.isEmpty();
-            }
-        }
-
-        /**
          * How many connections there are, and how long one is used.
          *
          * @param connectionIdle how long one may be without a mail
@@ -251,6 +239,18 @@ public record Settings(
     }
 
     /**
+     * {@code smtp.oauth2.*} and {@code bounces.oauth2.*}: a login by access token instead of a password.
+     *
+     * @param tokenUrl where tokens are given out; empty: the login is by password
+     */
+    public record OAuth2(String tokenUrl, String clientId, Secret clientSecret, String scope) {
+
+        public boolean isUsed() {
+            return !tokenUrl.isEmpty();
+        }
+    }
+
+    /**
      * {@code bounces.*}: the mailbox of the sender, and what comes back to it.
      *
      * @param protocol imaps, pop3s, imap or pop3, as Camel calls them
@@ -263,6 +263,7 @@ public record Settings(
             int port,
             String user,
             Secret password,
+            OAuth2 oauth2,
             String folder,
             Duration alarmAfter) {
 

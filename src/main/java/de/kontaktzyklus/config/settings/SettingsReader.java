@@ -13,6 +13,7 @@ import de.kontaktzyklus.config.settings.Settings.Forecasts;
 import de.kontaktzyklus.config.settings.Settings.Intake;
 import de.kontaktzyklus.config.settings.Settings.Mail;
 import de.kontaktzyklus.config.settings.Settings.Mail.Content;
+import de.kontaktzyklus.config.settings.Settings.OAuth2;
 import de.kontaktzyklus.config.settings.Settings.Office;
 import de.kontaktzyklus.config.settings.Settings.Reminders;
 import de.kontaktzyklus.config.settings.Settings.Retention;
@@ -211,11 +212,7 @@ final class SettingsReader {
                 values.ehloName("smtp.ehlo-name"),
                 values.line("smtp.user"),
                 values.secret("smtp.password"),
-                new Smtp.OAuth2(
-                        values.webAddressOrEmpty("smtp.oauth2.token-url"),
-                        values.line("smtp.oauth2.client-id"),
-                        values.secret("smtp.oauth2.client-secret"),
-                        values.line("smtp.oauth2.scope")),
+                oauth2("smtp.oauth2"),
                 new Smtp.Lines(
                         values.number("smtp.connections", 1, 10),
                         values.number("smtp.mails-per-connection", 1, 10_000),
@@ -231,7 +228,15 @@ final class SettingsReader {
                 values.number("smtp.max-mails-per-run", 1, 1_000_000));
     }
 
-    /** The route reads all of it as placeholders. */
+    private OAuth2 oauth2(String group) {
+        return new OAuth2(
+                values.webAddressOrEmpty(group + ".token-url"),
+                values.line(group + ".client-id"),
+                values.secret(group + ".client-secret"),
+                values.line(group + ".scope"));
+    }
+
+    /** The route reads some of it as placeholders. */
     private Bounces bounces() {
         values.checkDuration("bounces.poll-interval", SECOND, DAY);
         return new Bounces(
@@ -241,6 +246,7 @@ final class SettingsReader {
                 values.number("bounces.port", 1, 65_535),
                 values.line("bounces.user"),
                 values.secret("bounces.password"),
+                oauth2("bounces.oauth2"),
                 values.nonEmptyLine("bounces.folder"),
                 values.duration("bounces.alarm-after", HOUR, DAY.multipliedBy(30)));
     }
@@ -307,15 +313,19 @@ final class SettingsReader {
                 Problem.MAILBOX_OF_NOBODY);
         refuseIf(
                 settings.bounces().read()
+                        && !settings.bounces().oauth2().isUsed()
                         && settings.bounces().password().reveal().isEmpty(),
                 "bounces.password",
                 Problem.MAILBOX_OF_NOBODY);
-        refuseIf(
-                settings.smtp().oauth2().isUsed()
-                        && (settings.smtp().user().isEmpty()
-                                || settings.smtp().oauth2().clientId().isEmpty()),
-                "smtp.oauth2.token-url",
-                Problem.TOKEN_OF_NOBODY);
+        checkTogether(settings.smtp().oauth2(), "smtp", settings.smtp().user());
+        checkTogether(settings.bounces().oauth2(), "bounces", settings.bounces().user());
+    }
+
+    private void checkTogether(OAuth2 oauth2, String group, String user) {
+        String key = group + ".oauth2.token-url";
+        if (oauth2.isUsed() && (user.isEmpty() || oauth2.clientId().isEmpty())) {
+            refuseOnce(key, Problem.TOKEN_OF_NOBODY, group);
+        }
     }
 
     private void refuseIf(boolean wrong, String key, Problem problem) {

@@ -52,7 +52,8 @@ final class RefusedFolder {
             Intake.Occasion occasion, Path kept, String sha256, List<ExportFinding> objections, FileFindings findings)
             throws IOException {
         ExportSource source = occasion.source();
-        WayOut way = new WayOut(new ExportTexts(format.language()), objections, taken.inForce(source.kind()));
+        WayOut way =
+                new WayOut(new ExportTexts(format.language()), source.kind(), objections, taken.inForce(source.kind()));
         String report = IntakeReport.ofRefusal(new ExportTexts(format.language()), occasion, way, kept, findings);
         Path reported = folder.resolve(kept.getFileName() + ".report.txt");
         AtomicFiles.write(reported, report.getBytes(StandardCharsets.UTF_8));

@@ -36,8 +36,9 @@ final class Thresholds {
     List<ExportFinding> objections(
             ExportSource source, WholeFile file, FileMix mix, @Nullable Taken inForce, LocalDate today) {
         List<ExportFinding> objections = new ArrayList<>(ofDate(source, inForce, today));
-        if (file.rows() == 0 && source.kind().isRequired()) {
-            objections.add(ExportFinding.ofFile(source.name(), Problem.NO_ROWS));
+        Optional<ExportFinding> noRows = RowLimits.noRows(source.name(), source.kind(), file.rows());
+        if (noRows.isPresent()) {
+            objections.add(noRows.get());
             return objections;
         }
         objections.addAll(new RowLimits(limits)

@@ -1,5 +1,6 @@
 package de.kontaktzyklus.export.intake;
 
+import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.cases.TakenExports.Taken;
 import de.kontaktzyklus.export.ExportFinding;
 import de.kontaktzyklus.export.ExportTexts;
@@ -13,9 +14,10 @@ import java.util.Optional;
 /**
  * Why a file was refused, and what to do now: said once, for the report beside the file, the mail and the status.
  *
+ * @param kind of the file
  * @param inForce the export that stays in force
  */
-record WayOut(ExportTexts texts, List<ExportFinding> objections, Optional<Taken> inForce) {
+record WayOut(ExportTexts texts, ExportKind kind, List<ExportFinding> objections, Optional<Taken> inForce) {
 
     /** A line for each. */
     List<String> reasons() {
@@ -37,6 +39,9 @@ record WayOut(ExportTexts texts, List<ExportFinding> objections, Optional<Taken>
             todo.add(texts.text("report.todo.accept", kept.toString()));
         } else {
             todo.add(texts.text(isAhead() ? "report.todo.ahead" : "report.todo"));
+        }
+        if (inForce.isEmpty() && !kind.isRequired()) {
+            todo.add(texts.text("report.todo.off", kind.key()));
         }
         return todo;
     }

@@ -1,10 +1,12 @@
 package de.kontaktzyklus.export.mix;
 
+import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.cases.TakenExports.Taken;
 import de.kontaktzyklus.export.ExportFinding;
 import de.kontaktzyklus.export.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +15,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record RowLimits(MixLimits limits) {
 
+    /** That the office cannot work with a file of nothing but its header, whatever was in force. */
+    public static Optional<ExportFinding> noRows(String file, ExportKind kind, int rows) {
+        return rows == 0 && kind.isRequired()
+                ? Optional.of(ExportFinding.ofFile(file, Problem.NO_ROWS))
+                : Optional.empty();
+    }
+
     /**
-     * What speaks against a file.
+     * What speaks against a file that has rows.
      *
      * @param rows records without the header
      * @param rejected of these, rejected ones

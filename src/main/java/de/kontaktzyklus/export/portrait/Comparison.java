@@ -30,6 +30,10 @@ record Comparison(ExportsBefore before, RowLimits rowLimits) {
 
     /** Why the intake would refuse the file although it can be read. */
     List<ExportFinding> objections(ExportKind kind, FileLook look, FileMix mix) {
+        Optional<ExportFinding> noRows = RowLimits.noRows(look.name(), kind, look.rows());
+        if (noRows.isPresent()) {
+            return List.of(noRows.get());
+        }
         Taken taken = before.inForce().get(kind);
         if (taken != null && isSame(look, taken)) {
             return List.of();

@@ -29,7 +29,8 @@ public record OfficeCauses(CauseBook book, ExportCauses exports, StuckFiles stuc
         ExportCauses exports = new ExportCauses(
                 node.state().takenExports(),
                 node.office().calendar(),
-                node.settings().intake().alarmAfterWorkingDays());
+                node.settings().intake().alarmAfterWorkingDays(),
+                node.exports().lacking());
         StuckFiles stuck = new StuckFiles(
                 node.settings().export().directory(), node.state().arrivals());
         UntoldPeople untold = new UntoldPeople(node.state().proofs());

@@ -2,6 +2,8 @@ package de.kontaktzyklus.pipeline.bounces;
 
 import de.kontaktzyklus.delivery.Bounces;
 import de.kontaktzyklus.dispatch.smtp.StuckMails;
+import de.kontaktzyklus.dispatch.smtp.talk.MailboxLogin;
+import de.kontaktzyklus.office.OfficeMailServer;
 import de.kontaktzyklus.office.OfficeNode;
 import java.util.Map;
 
@@ -12,6 +14,7 @@ public final class BounceBeans {
     public static final String ROUTE = "read-bounces";
 
     private final ReturnDesk desk;
+    private final MailboxLogin login;
     private final boolean wanted;
 
     public final MailboxLooks looks;
@@ -19,7 +22,8 @@ public final class BounceBeans {
     public BounceBeans(OfficeNode node, StuckMails stuck) {
         Bounces bounces = node.state().bounces(node.clock()::now);
         this.desk = new ReturnDesk(bounces, node.forwarding(), stuck, node.clock());
-        this.looks = new MailboxLooks(bounces, node.settings().bounces().mailbox(), node.clock());
+        this.login = OfficeMailServer.mailboxLogin(node.settings(), node.clock()::now);
+        this.looks = new MailboxLooks(bounces, node.settings().bounces().mailbox(), login, node.clock());
         this.wanted = node.settings().bounces().read();
     }
 
@@ -29,6 +33,6 @@ public final class BounceBeans {
     }
 
     public Map<String, Object> byName() {
-        return Map.of("returnDesk", desk, "returnedMails", desk.picked(), "mailboxLooks", looks);
+        return Map.of("returnDesk", desk, "returnedMails", desk.picked(), "mailboxLogin", login, "mailboxLooks", looks);
     }
 }

@@ -1,11 +1,16 @@
 package de.kontaktzyklus.pipeline.bounces;
 
 import de.kontaktzyklus.delivery.Bounces;
+import de.kontaktzyklus.dispatch.smtp.talk.MailboxLogin;
 import de.kontaktzyklus.office.OfficeClock;
+import de.kontaktzyklus.pipeline.routes.Awaited;
+import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.camel.Consumer;
 import org.apache.camel.Endpoint;
 import org.apache.camel.Exchange;
+import org.apache.camel.component.mail.MailEndpoint;
 import org.apache.camel.spi.ExceptionHandler;
 import org.apache.camel.spi.PollingConsumerPollStrategy;
 import org.jspecify.annotations.Nullable;
@@ -20,21 +25,31 @@ public final class MailboxLooks implements PollingConsumerPollStrategy, Exceptio
     private final Bounces bounces;
     private final String mailbox;
     private final OfficeClock clock;
+    private final MailboxLogin login;
+    private final AtomicInteger looks = new AtomicInteger();
+    private final Awaited look = new Awaited();
     private boolean failed;
     private String trouble = "";
-    private int looks;
-    private boolean stopped;
 
-    MailboxLooks(Bounces bounces, String mailbox, OfficeClock clock) {
+    MailboxLooks(Bounces bounces, String mailbox, MailboxLogin login, OfficeClock clock) {
         this.bounces = bounces;
         this.mailbox = mailbox;
+        this.login = login;
         this.clock = clock;
     }
 
+    /** Each look logs in anew: with a token that is in force. */
     @Override
     public synchronized boolean begin(Consumer consumer, Endpoint endpoint) {
         failed = false;
-        return true;
+        try {
+            ((MailEndpoint) endpoint).getConfiguration().setPassword(login.secret());
+            return true;
+        } catch (IOException noToken) {
+            say(noToken);
+            note(false);
+            return false;
+        }
     }
 
     @Override
@@ -45,8 +60,12 @@ public final class MailboxLooks implements PollingConsumerPollStrategy, Exceptio
         note(!failed);
     }
 
+    /** A token may be revoked before it expires: then one is fetched anew, once. */
     @Override
     public synchronized boolean rollback(Consumer consumer, Endpoint endpoint, int retryCounter, Exception cause) {
+        if (retryCounter == 0 && login.isRenewedAfter(cause)) {
+            return true;
+        }
         say(cause);
         note(false);
         return false;
@@ -85,31 +104,21 @@ public final class MailboxLooks implements PollingConsumerPollStrategy, Exceptio
         } catch (RuntimeException notNow) {
             LOG.warn("The look into the mailbox is not remembered: {}", notNow.getMessage());
         }
-        looks++;
-        notifyAll();
+        look.happened(looks::incrementAndGet);
     }
 
     /** How often was looked. */
-    public synchronized int looks() {
-        return looks;
+    public int looks() {
+        return looks.get();
     }
 
     /** Waits until was looked more often than the given number; false if the time is up, or the program stops. */
-    public synchronized boolean awaitLook(int moreThan, Duration atMost) throws InterruptedException {
-        long end = System.nanoTime() + atMost.toNanos();
-        while (looks <= moreThan) {
-            long left = Duration.ofNanos(end - System.nanoTime()).toMillis();
-            if (left <= 0 || stopped) {
-                return false;
-            }
-            wait(left);
-        }
-        return true;
+    public boolean awaitLook(int moreThan, Duration atMost) throws InterruptedException {
+        return look.await(() -> looks() > moreThan, atMost);
     }
 
     /** The program stops. */
-    public synchronized void stop() {
-        stopped = true;
-        notifyAll();
+    public void stop() {
+        look.stop();
     }
 }

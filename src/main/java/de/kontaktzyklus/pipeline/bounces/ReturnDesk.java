@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.camel.Header;
+import org.apache.camel.Body;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,7 +31,7 @@ public final class ReturnDesk {
     private final Forwarding forwarding;
     private final StuckMails stuck;
     private final OfficeClock clock;
-    private final ReturnedMails picked = new ReturnedMails(this::isToBeSettled);
+    private final ReturnedMails picked;
     private final Set<String> counted = ConcurrentHashMap.newKeySet();
 
     ReturnDesk(Bounces bounces, Forwarding forwarding, StuckMails stuck, OfficeClock clock) {
@@ -39,6 +39,7 @@ public final class ReturnDesk {
         this.forwarding = forwarding;
         this.stuck = stuck;
         this.clock = clock;
+        this.picked = new ReturnedMails(bounces::isCounted, this::isToBeSettled);
     }
 
     /** Which mails of the mailbox the route gets. */
@@ -46,10 +47,13 @@ public final class ReturnDesk {
         return picked;
     }
 
-    /** Answers of people who are away, and what is about mails of others, are only counted and stay unread. */
+    /**
+     * Answers of people who are away, and what is about mails of others, are only counted and stay unread. What is
+     * about a mail that is just being sent waits for the next look.
+     */
     private boolean isToBeSettled(ReturnedMail returned) {
         if (returned.kind() != Kind.OUT_OF_OFFICE && bounces.isOurs(returned)) {
-            return true;
+            return !bounces.isBeingSent(returned);
         }
         if (counted.add(returned.key())) {
             count(returned, returned.kind() == Kind.OUT_OF_OFFICE ? Counted.OUT_OF_OFFICE : Counted.OF_OTHERS);
@@ -57,13 +61,12 @@ public final class ReturnDesk {
         return false;
     }
 
-    /** Records what the mail with these headers says. */
-    public void settle(@Header("Message-ID") String messageId, @Header("Date") String date) {
-        picked.take(ReturnedMails.key(String.valueOf(messageId), String.valueOf(date)))
-                .ifPresent(this::settle);
+    /** Records what one of the picked mails says. */
+    public void settle(@Body Object mail) {
+        picked.take(mail).ifPresent(this::record);
     }
 
-    private void settle(ReturnedMail returned) {
+    private void record(ReturnedMail returned) {
         switch (returned.kind()) {
             case FAILED ->
                 bounces.undelivered(returned)

@@ -46,7 +46,7 @@ final class DigestReport {
             case OFFICE_CLOSED -> "the office is closed";
             case ALREADY_MADE -> "they are made already";
             case OTHER_NODE -> "another node is at it";
-            case NO_EXPORT -> "no export of a kind that is needed has been taken yet";
+            case NO_EXPORT -> "an export that is needed was never taken";
             case CLOCK_WENT_BACK -> "those of the next office day are made already; the clock has been set back";
         };
     }

@@ -1,5 +1,6 @@
 package de.kontaktzyklus.pipeline.files;
 
+import de.kontaktzyklus.pipeline.routes.Awaited;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
@@ -27,7 +28,7 @@ public final class ExportPolls implements PollingConsumerPollStrategy {
     private final Map<String, Integer> looks = new ConcurrentHashMap<>();
     private final Map<String, Integer> idleLooks = new ConcurrentHashMap<>();
     private final Map<String, String> troubles = new ConcurrentHashMap<>();
-    private boolean stopped;
+    private final Awaited idleness = new Awaited();
 
     /** How many files have gone so far, or were left to another node. */
     public int moved() {
@@ -82,31 +83,21 @@ public final class ExportPolls implements PollingConsumerPollStrategy {
      *
      * @return false if the time is up, or if the program stops
      */
-    public synchronized boolean awaitIdle(String route, int after, Duration atMost) throws InterruptedException {
-        long end = System.nanoTime() + atMost.toNanos();
-        while (idleLooks.getOrDefault(route, 0) <= after) {
-            long left = Duration.ofNanos(end - System.nanoTime()).toMillis();
-            if (left <= 0 || stopped) {
-                return false;
-            }
-            wait(left);
-        }
-        return true;
+    public boolean awaitIdle(String route, int after, Duration atMost) throws InterruptedException {
+        return idleness.await(() -> idleLooks.getOrDefault(route, 0) > after, atMost);
     }
 
     /** The program stops: nobody has to wait for a look any longer. */
-    public synchronized void stop() {
-        stopped = true;
-        notifyAll();
+    public void stop() {
+        idleness.stop();
     }
 
-    public synchronized boolean isStopped() {
-        return stopped;
+    public boolean isStopped() {
+        return idleness.isStopped();
     }
 
-    private synchronized void isIdle(String route) {
-        idleLooks.put(route, looks(route));
-        notifyAll();
+    private void isIdle(String route) {
+        idleness.happened(() -> idleLooks.put(route, looks(route)));
     }
 
     private static String routeOf(Consumer consumer) {

@@ -5,6 +5,7 @@ import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.cases.TakenExports;
 import de.kontaktzyklus.cases.TakenExports.Refused;
 import de.kontaktzyklus.cases.TakenExports.Taken;
+import de.kontaktzyklus.cases.intake.LackingExports;
 import de.kontaktzyklus.reminders.Alarm;
 import de.kontaktzyklus.reminders.Alarm.Kind;
 import java.time.LocalDate;
@@ -20,17 +21,21 @@ import java.util.stream.Stream;
 /**
  * What is wrong with the exports: one was refused, rows could not be read, one never came, or none came for too long.
  *
- * @param patience office days (AT) without a new export by kind; a kind without an entry may stay away
+ * @param patience office days (AT) without a new export by kind; a kind without an entry may stay away, and nothing
+ *     waits for its first one
+ * @param lacking what holds everything back
  */
-public record ExportCauses(TakenExports exports, OfficeCalendar calendar, Map<ExportKind, Integer> patience)
+public record ExportCauses(
+        TakenExports exports, OfficeCalendar calendar, Map<ExportKind, Integer> patience, LackingExports lacking)
         implements CauseSource {
 
     /** What an export brings with it when it comes. */
-    public static final Set<Kind> OF_FILES = Set.of(Kind.EXPORT_REFUSED, Kind.ROWS_REJECTED);
+    public static final Set<Kind> OF_FILES = Set.of(Kind.EXPORT_REFUSED, Kind.FIRST_EXPORT_REFUSED, Kind.ROWS_REJECTED);
 
     @Override
     public Set<Kind> kinds() {
-        return Set.of(Kind.EXPORT_REFUSED, Kind.ROWS_REJECTED, Kind.NO_NEW_EXPORT, Kind.NO_EXPORT);
+        return Set.of(
+                Kind.EXPORT_REFUSED, Kind.FIRST_EXPORT_REFUSED, Kind.ROWS_REJECTED, Kind.NO_NEW_EXPORT, Kind.NO_EXPORT);
     }
 
     @Override
@@ -43,7 +48,11 @@ public record ExportCauses(TakenExports exports, OfficeCalendar calendar, Map<Ex
 
     /** Those of {@link #OF_FILES}. */
     public List<Cause> ofFiles(LocalDate today) {
-        return Stream.concat(refused(today), forEachInForce(export -> rejected(export, today)))
+        return Stream.of(
+                        refused(today),
+                        lacking.refusedFirst().stream().map(first -> holdingAll(first, today)),
+                        forEachInForce(export -> rejected(export, today)))
+                .flatMap(causes -> causes)
                 .toList();
     }
 
@@ -55,25 +64,46 @@ public record ExportCauses(TakenExports exports, OfficeCalendar calendar, Map<Ex
         return all().flatMap(kind -> exports.inForce(kind).stream()).flatMap(export -> cause.apply(export).stream());
     }
 
-    /** The last one of each kind; a file that is refused for other reasons than the one before is told of. */
+    /**
+     * The last one of each kind; a file that is refused for other reasons than the one before is told of. Of a kind
+     * that is not in use, and never was, nothing is missing.
+     */
     private Stream<Cause> refused(LocalDate today) {
         List<Refused> open = exports.openRefusals();
-        return all().flatMap(kind -> open.stream()
-                .filter(refusal -> refusal.kind() == kind)
-                .reduce((earlier, later) -> later)
-                .map(last -> new Cause(
-                        Alarm.of(
-                                        Kind.EXPORT_REFUSED,
-                                        kind.key(),
-                                        today,
-                                        last.fileName(),
-                                        List.of(kind),
-                                        last.report().toString())
-                                .about(
-                                        last.reason().lines().toList(),
-                                        last.todo().lines().toList()),
-                        Set.of(withoutNumbers(last.reason()))))
-                .stream());
+        return all().filter(this::matters)
+                .flatMap(kind -> open.stream()
+                        .filter(refusal -> refusal.kind() == kind)
+                        .reduce((earlier, later) -> later)
+                        .map(last -> new Cause(
+                                Alarm.of(
+                                                Kind.EXPORT_REFUSED,
+                                                kind.key(),
+                                                today,
+                                                last.fileName(),
+                                                List.of(kind),
+                                                last.report().toString())
+                                        .about(
+                                                last.reason().lines().toList(),
+                                                last.todo().lines().toList()),
+                                Set.of(withoutNumbers(last.reason()))))
+                        .stream());
+    }
+
+    private boolean matters(ExportKind kind) {
+        return kind.isRequired()
+                || patience.containsKey(kind)
+                || exports.inForce(kind).isPresent();
+    }
+
+    private static Cause holdingAll(Refused first, LocalDate today) {
+        return Cause.of(Alarm.of(
+                        Kind.FIRST_EXPORT_REFUSED,
+                        first.kind().key(),
+                        today,
+                        first.fileName(),
+                        List.of(first.kind()),
+                        first.report().toString())
+                .about(first.reason().lines().toList(), first.todo().lines().toList()));
     }
 
     /** The same fault in tomorrow's file is no news, whatever its days and numbers are. */
@@ -95,9 +125,7 @@ public record ExportCauses(TakenExports exports, OfficeCalendar calendar, Map<Ex
     }
 
     private Optional<Cause> missing(LocalDate today) {
-        List<ExportKind> missing = all().filter(ExportKind::isRequired)
-                .filter(kind -> exports.inForce(kind).isEmpty())
-                .toList();
+        List<ExportKind> missing = lacking.neverTaken();
         return missing.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Cause.of(Alarm.of(Kind.NO_EXPORT, "", today, missing)));

@@ -30,22 +30,37 @@ public final class JdbcBounces implements Bounces {
 
     @Override
     public boolean isOurs(ReturnedMail returned) {
-        return jdbi.withHandle(handle -> returned.messageIds().stream().anyMatch(id -> isKept(handle, id)));
+        return jdbi.withHandle(handle -> meant(handle, returned).isPresent());
     }
 
     private static boolean isKept(Handle handle, String messageId) {
-        return handle.createQuery("SELECT count(*) FROM mail WHERE message_id = :id")
-                        .bind("id", messageId)
-                        .mapTo(Integer.class)
-                        .one()
-                > 0;
+        return number(handle, "SELECT count(*) FROM mail WHERE message_id = ?", messageId) > 0;
+    }
+
+    @Override
+    public boolean isBeingSent(ReturnedMail returned) {
+        return jdbi.withHandle(handle -> meant(handle, returned)
+                .filter(id ->
+                        number(handle, "SELECT count(*) FROM mail WHERE state = 'SENDING' AND message_id = ?", id) > 0)
+                .isPresent());
+    }
+
+    @Override
+    public boolean isCounted(String key) {
+        return jdbi.withHandle(handle -> number(handle, "SELECT count(*) FROM bounce WHERE mail_key = ?", key) > 0);
+    }
+
+    private static int number(Handle handle, String query, String value) {
+        return handle.createQuery(query).bind(0, value).mapTo(Integer.class).one();
+    }
+
+    private static Optional<String> meant(Handle handle, ReturnedMail returned) {
+        return returned.messageIds().stream().filter(id -> isKept(handle, id)).findFirst();
     }
 
     @Override
     public Optional<OutgoingMail> undelivered(ReturnedMail returned) {
-        return jdbi.withHandle(handle -> returned.messageIds().stream()
-                .filter(id -> isKept(handle, id))
-                .findFirst()
+        return jdbi.withHandle(handle -> meant(handle, returned)
                 .flatMap(id -> handle.createQuery("SELECT * FROM mail WHERE message_id = :id AND " + DELIVERED)
                         .bind("id", id)
                         .map(row -> MailRows.mail(handle, row))
@@ -73,6 +88,9 @@ public final class JdbcBounces implements Bounces {
     public boolean refused(
             ReturnedMail returned, OutgoingMail mail, LocalDate day, Instant until, List<OutgoingMail> passedOn) {
         return jdbi.inTransaction(handle -> {
+            if (!enter(handle, returned, Counted.REFUSED, day)) {
+                return false;
+            }
             boolean changed = handle.createUpdate("""
                                     UPDATE mail SET state = 'REFUSED', reason = :reason, settled_at = :now,
                                       send_until = CASE WHEN send_until IS NULL THEN NULL ELSE :until END,
@@ -84,9 +102,10 @@ public final class JdbcBounces implements Bounces {
                             .bind("messageId", mail.messageId())
                             .execute()
                     > 0;
-            enter(handle, returned, changed ? Counted.REFUSED : Counted.TOO_LATE, day);
             if (changed) {
                 passedOn.forEach(new PlannedMails(handle)::addNote);
+            } else {
+                handle.execute("UPDATE bounce SET counted = ? WHERE mail_key = ?", Counted.TOO_LATE, returned.key());
             }
             return changed;
         });

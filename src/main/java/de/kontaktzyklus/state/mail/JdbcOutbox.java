@@ -54,7 +54,8 @@ public final class JdbcOutbox implements Outbox {
     @Override
     public List<UnsentMail> unsent(int limit) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT message_id, day, kind, recipient, state, attempts, reason, next_attempt
+                        SELECT message_id, day, kind, recipient, state, attempts, reason, next_attempt,
+                          part, parts
                         FROM mail WHERE state IN ('PLANNED', 'SENDING', 'REFUSED', 'UNKNOWN') AND NOT %s
                         ORDER BY id LIMIT :limit""".formatted(SUPERSEDED))
                 .bind("limit", limit)
@@ -82,6 +83,7 @@ public final class JdbcOutbox implements Outbox {
                 row.getColumn("state", MailState.class),
                 row.getColumn("attempts", Integer.class),
                 row.getColumn("reason", String.class),
-                Optional.ofNullable(row.getColumn("next_attempt", Instant.class)));
+                Optional.ofNullable(row.getColumn("next_attempt", Instant.class)),
+                MailRows.part(row));
     }
 }

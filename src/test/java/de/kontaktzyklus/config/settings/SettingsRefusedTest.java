@@ -180,6 +180,19 @@ class SettingsRefusedTest {
     }
 
     @Test
+    void a_token_for_the_mailbox_stands_for_a_password_and_needs_a_user_and_a_client_id() throws IOException {
+        String authority = "https://login.example/office/token";
+        folder.set("bounces.read", "true").set("bounces.oauth2.token-url", authority);
+        assertThat(findings(Map.of()))
+                .extracting(InEnglish::line)
+                .contains(line("bounces.oauth2.token-url", authority)
+                        + "needs bounces.user, the mailbox that the token opens, and bounces.oauth2.client-id");
+
+        folder.set("bounces.user", "kontaktzyklus@jobcenter.example").set("bounces.oauth2.client-id", "4711");
+        assertThat(load(Map.of()).bounces().oauth2().isUsed()).isTrue();
+    }
+
+    @Test
     void everything_that_is_wrong_is_said_at_once_in_the_order_of_the_file() throws IOException {
         folder.set("smtp.port", "mail").set("office.language", "nl").set("mail.show-names", "yes");
 

@@ -6,6 +6,7 @@ import de.kontaktzyklus.delivery.Bounces;
 import de.kontaktzyklus.delivery.Bounces.Counted;
 import de.kontaktzyklus.delivery.Claims;
 import de.kontaktzyklus.delivery.Claims.Claim;
+import de.kontaktzyklus.delivery.KeptMails;
 import de.kontaktzyklus.delivery.KeptMails.Filter;
 import de.kontaktzyklus.delivery.MailState;
 import de.kontaktzyklus.delivery.Mails;
@@ -39,6 +40,8 @@ class JdbcBouncesTest {
     private static final OutgoingMail NOTE = Mails.digest(MONDAY, "leitung").passingOn(MAIL);
     private static final ReturnedMail BACK =
             new ReturnedMail("key", Kind.FAILED, List.of("<of.others@example>", MAIL.messageId()), "came back 5.1.1");
+
+    private static final Filter ALL = new Filter(Optional.empty(), Optional.empty());
 
     @RegisterExtension
     final FreshState state;
@@ -76,6 +79,30 @@ class JdbcBouncesTest {
     }
 
     @Test
+    void what_is_faster_than_the_answer_of_the_mail_server_waits_for_it() {
+        assertThat(bounces().isBeingSent(BACK)).isFalse();
+        state.database().outbox().plan(MAIL);
+        assertThat(bounces().isBeingSent(BACK)).isFalse();
+        claims().dotLeaving(claims().next().orElseThrow().claim());
+
+        assertThat(bounces().isBeingSent(BACK)).isTrue();
+    }
+
+    @Test
+    void what_was_counted_does_not_refuse_a_mail_that_was_sent_once_more() {
+        accepted();
+        bounces().refused(BACK, MAIL, MONDAY, EVENING, List.of());
+        assertThat(bounces().isCounted(BACK.key())).isTrue();
+        KeptMails kept = state.database().keptMails(InstantSource.fixed(NOW));
+        kept.retry(kept.list(ALL).get(0));
+        send();
+
+        assertThat(bounces().refused(BACK, MAIL, MONDAY, EVENING, List.of(NOTE)))
+                .isFalse();
+        assertThat(states()).containsExactly(MailState.SENT);
+    }
+
+    @Test
     void a_mail_of_others_is_not_ours() {
         assertThat(bounces().isOurs(BACK)).isFalse();
         assertThat(bounces().undelivered(BACK)).isEmpty();
@@ -102,11 +129,18 @@ class JdbcBouncesTest {
 
     private void accepted() {
         state.database().outbox().plan(MAIL);
-        Claims claims = state.database()
+        send();
+    }
+
+    private void send() {
+        Claim claim = claims().next().orElseThrow().claim();
+        claims().dotLeaving(claim);
+        claims().accepted(claim);
+    }
+
+    private Claims claims() {
+        return state.database()
                 .claims(new SendingRules("node", Duration.ofMinutes(2), Optional.empty()), InstantSource.fixed(NOW));
-        Claim claim = claims.next().orElseThrow().claim();
-        claims.dotLeaving(claim);
-        claims.accepted(claim);
     }
 
     private Bounces bounces() {
@@ -114,11 +148,7 @@ class JdbcBouncesTest {
     }
 
     private List<MailState> states() {
-        return state
-                .database()
-                .keptMails(InstantSource.fixed(NOW))
-                .list(new Filter(Optional.empty(), Optional.empty()))
-                .stream()
+        return state.database().keptMails(InstantSource.fixed(NOW)).list(ALL).stream()
                 .map(mail -> mail.state())
                 .toList();
     }

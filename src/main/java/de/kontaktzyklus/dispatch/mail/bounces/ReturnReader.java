@@ -127,8 +127,7 @@ public final class ReturnReader {
 
     private static ReturnedMail returned(Envelopes headers, Kind kind, List<String> ids, String words)
             throws MessagingException {
-        String key = ReturnedMails.key(headers.text("Message-ID"), headers.text("Date"));
-        return new ReturnedMail(key, kind, ids, kind == Kind.FAILED ? reason(words) : "");
+        return new ReturnedMail(ReturnedMails.key(headers), kind, ids, kind == Kind.FAILED ? reason(words) : "");
     }
 
     /** The words of other mail servers like to name the mailbox, and are not to be trusted with a log. */

@@ -36,32 +36,48 @@ public final class ReturnedMails extends SearchTerm {
     private static final Logger LOG = LoggerFactory.getLogger(ReturnedMails.class);
     private static final int KEY_LENGTH = 32;
 
+    private final transient Predicate<String> settled;
     private final transient Predicate<ReturnedMail> wanted;
     private final transient Map<String, ReturnedMail> found = new ConcurrentHashMap<>();
     private transient @Nullable Folder folder;
+    private transient boolean marked = true;
     private transient Set<Message> unread = new HashSet<>();
 
-    /** @param wanted which of those that came back are to be settled */
-    public ReturnedMails(Predicate<ReturnedMail> wanted) {
+    /**
+     * Mails of a mailbox.
+     *
+     * @param settled whether the mail of a key is settled: asked where a mailbox cannot mark mails as read (POP3)
+     * @param wanted which of those that came back are to be settled
+     */
+    public ReturnedMails(Predicate<String> settled, Predicate<ReturnedMail> wanted) {
+        this.settled = settled;
         this.wanted = wanted;
     }
 
-    /** Tells a mail apart from all others by two of its headers. */
-    public static String key(String messageId, String date) {
+    /** Tells a mail apart from all others; qmail gives its notices no Message-ID, and sends several in a second. */
+    static String key(Envelopes headers) throws MessagingException {
+        String id = headers.text("Message-ID").replaceAll("\\s+", "");
+        String more = id.isEmpty() ? "\n" + headers.text("Received") + "\n" + headers.text("X-Failed-Recipients") : "";
+        return hash(id + "\n" + headers.text("Date") + more);
+    }
+
+    private static String hash(String text) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            String both = messageId.replaceAll("\\s+", "") + "\n"
-                    + date.replaceAll("\\s+", " ").strip();
-            byte[] hash = digest.digest(both.getBytes(StandardCharsets.UTF_8));
+            byte[] hash = digest.digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash).substring(0, KEY_LENGTH);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }
     }
 
-    /** What the mail of a key says; once. */
-    public Optional<ReturnedMail> take(String key) {
-        return Optional.ofNullable(found.remove(key));
+    /** What one of those that were picked says; once. */
+    public Optional<ReturnedMail> take(Object picked) {
+        try {
+            return Optional.ofNullable(found.remove(key(new Envelopes((Message) picked))));
+        } catch (MessagingException gone) {
+            throw new IllegalStateException("The headers of a mail cannot be read any more", gone);
+        }
     }
 
     /** A mail that cannot be read stays as it is, and keeps no other from being read. */
@@ -81,6 +97,9 @@ public final class ReturnedMails extends SearchTerm {
         if (mail instanceof IMAPMessage looked) {
             looked.setPeek(true);
         }
+        if (!marked && settled.test(key(new Envelopes(mail)))) {
+            return false;
+        }
         Optional<ReturnedMail> returned = ReturnReader.read(mail).filter(wanted);
         returned.ifPresent(each -> found.put(each.key(), each));
         return returned.isPresent();
@@ -95,6 +114,7 @@ public final class ReturnedMails extends SearchTerm {
         if (now != folder) {
             folder = now;
             found.clear();
+            marked = now.getPermanentFlags().contains(Flags.Flag.SEEN);
             unread = unreadIn(now);
         }
         return unread.contains(mail);

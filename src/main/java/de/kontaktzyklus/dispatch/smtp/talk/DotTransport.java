@@ -171,7 +171,7 @@ final class DotTransport extends SMTPTransport {
         } catch (UnsentMailException tooBig) {
             throw tooBig;
         } catch (MessagingException failure) {
-            spoilt = reply.isSilence() || reply.isShuttingDown();
+            spoilt = reply.isSilence() || reply.isEndOfConnection();
             if (!Verdict.isAcceptance(reply, stage)) {
                 throw new UnsentMailException(Verdict.of(reply, stage), reply, failure);
             }
@@ -221,8 +221,8 @@ final class DotTransport extends SMTPTransport {
     synchronized boolean wasDead(UnsentMailException failure) {
         return carried > 1
                 && stage != Stage.DOT
-                && failure.verdict() == Verdict.SERVER
-                && (reply.isShuttingDown() || (stage == Stage.SENDER && reply.isSilence()));
+                && (reply.isEndOfConnection()
+                        || (failure.verdict() == Verdict.SERVER && stage == Stage.SENDER && reply.isSilence()));
     }
 
     /** Whether the next mail may go on this line. */

@@ -26,6 +26,9 @@ public record Reply(int code, String text) implements Serializable {
      */
     private static final Pattern TOO_BIG = Pattern.compile("5\\.(3\\.4|2\\.3)");
 
+    /** Said of a message by its standard (X.5.3), of all that a connection has carried by some servers. */
+    private static final Pattern TOO_MANY = Pattern.compile("too many (recipients|messages|mails)");
+
     /** About the protocol (X.5) or about policy and security (X.7), and not about a mailbox (RFC 3463). */
     private static final Pattern ABOUT_SESSION = Pattern.compile("5\\.[57]\\.\\d+");
 
@@ -56,6 +59,13 @@ public record Reply(int code, String text) implements Serializable {
 
     boolean isShuttingDown() {
         return code == SHUTTING_DOWN;
+    }
+
+    /** Whether this connection has had all that the server gives one; another one may have more. */
+    boolean isEndOfConnection() {
+        String words = text.toLowerCase(Locale.ROOT);
+        boolean tooMany = enhanced().equals("4.5.3") || TOO_MANY.matcher(words).find();
+        return isShuttingDown() || (isPutOff() && tooMany);
     }
 
     /**

@@ -81,9 +81,18 @@ class ReturnReaderTest {
 
         assertThat(one.key()).hasSize(32).isNotEqualTo(other.key());
         assertThat(read("postfix-user-unknown").orElseThrow().key()).isEqualTo(one.key());
-        assertThat(ReturnedMails.key("<back.1@mail.jobcenter.example>", "Mon, 11 Jan 2027 07:01:00 +0100"))
-                .as("as the route sees it")
-                .isEqualTo(one.key());
+    }
+
+    @Test
+    void notices_of_one_second_without_a_message_id_are_two() throws Exception {
+        MimeMessage one = sample("qmail-failure-notice");
+        one.removeHeader("Message-ID");
+        MimeMessage other = new MimeMessage(one);
+        one.setHeader("Received", "(qmail 4711 invoked for bounce); 11 Jan 2027 06:02:00 -0000");
+        other.setHeader("Received", "(qmail 4712 invoked for bounce); 11 Jan 2027 06:02:00 -0000");
+
+        assertThat(ReturnReader.read(one).map(ReturnedMail::key))
+                .isNotEqualTo(ReturnReader.read(other).map(ReturnedMail::key));
     }
 
     static MimeMessage sample(String name) throws Exception {

@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +25,7 @@ public final class ScriptedMailServer implements AutoCloseable {
     public static final String HANG_UP = "(hang up)";
     public static final String RESET = "(reset)";
 
+    private static final Duration LONGEST_TALK = Duration.ofSeconds(10);
     private static final Map<String, String> WELL_BEHAVED = Map.of(
             "greeting", "220 here",
             "EHLO", "250 hello",
@@ -37,6 +39,7 @@ public final class ScriptedMailServer implements AutoCloseable {
     private final ServerSocket socket;
     private final List<Map<String, String>> scripts;
     private final Consumer<String> heard;
+    private final Thread thread;
     private volatile Consumer<String> wholeLines = line -> {};
     private int lines;
     private int mail;
@@ -45,6 +48,8 @@ public final class ScriptedMailServer implements AutoCloseable {
         this.socket = socket;
         this.scripts = scripts;
         this.heard = heard;
+        this.thread = new Thread(this::serve, "scripted-mail-server");
+        thread.setDaemon(true);
     }
 
     public static ScriptedMailServer that(Map<String, String> script) throws IOException {
@@ -62,9 +67,7 @@ public final class ScriptedMailServer implements AutoCloseable {
             throws IOException {
         ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
         ScriptedMailServer server = new ScriptedMailServer(socket, scripts, heard);
-        Thread thread = new Thread(server::serve, "scripted-mail-server");
-        thread.setDaemon(true);
-        thread.start();
+        server.thread.start();
         return server;
     }
 
@@ -137,6 +140,16 @@ public final class ScriptedMailServer implements AutoCloseable {
         Map<String, String> script = scripts.get(Math.min(lines, scripts.size()) - 1);
         return script.getOrDefault(
                 command + " " + mail, script.getOrDefault(command, WELL_BEHAVED.getOrDefault(command, "500 what?")));
+    }
+
+    /** Takes no further connection, and waits until all has been heard that was said on the last one. */
+    public void hearOut() throws IOException {
+        socket.close();
+        try {
+            thread.join(LONGEST_TALK.toMillis());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override
