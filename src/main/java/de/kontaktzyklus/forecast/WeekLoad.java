@@ -17,6 +17,7 @@ import java.util.OptionalInt;
  * @param minutes time that all of them need
  * @param capacityMinutes time there is for counselling; empty if the working time of nobody is known
  * @param minutesAfterProposal time needed if the proposal is followed
+ * @param talksAfterProposal talks of the week then
  */
 public record WeekLoad(
         LocalDate monday,
@@ -28,7 +29,8 @@ public record WeekLoad(
         int overdue,
         int minutes,
         OptionalInt capacityMinutes,
-        int minutesAfterProposal) {
+        int minutesAfterProposal,
+        int talksAfterProposal) {
 
     public int talks() {
         return firstInterviews + followUps;
@@ -67,7 +69,8 @@ public record WeekLoad(
                 overdue + other.overdue,
                 minutes + other.minutes,
                 capacityWith(other),
-                minutesAfterProposal + other.minutesAfterProposal);
+                minutesAfterProposal + other.minutesAfterProposal,
+                talksAfterProposal + other.talksAfterProposal);
     }
 
     WeekLoad withoutCapacity() {

@@ -18,6 +18,7 @@ final class WeekLoads {
     private final int[] overdue;
     private final int[] minutes;
     private final int[] minutesAfterProposal;
+    private final int[] talksMoved;
 
     private WeekLoads(Horizon horizon, ToIntFunction<TalkAhead> lengths) {
         this.horizon = horizon;
@@ -28,6 +29,7 @@ final class WeekLoads {
         this.overdue = new int[horizon.count()];
         this.minutes = new int[horizon.count()];
         this.minutesAfterProposal = new int[horizon.count()];
+        this.talksMoved = new int[horizon.count()];
     }
 
     static List<WeekLoad> of(
@@ -61,6 +63,8 @@ final class WeekLoads {
         int length = lengths.applyAsInt(move.talk());
         minutesAfterProposal[move.from()] -= length;
         minutesAfterProposal[move.to()] += length;
+        talksMoved[move.from()]--;
+        talksMoved[move.to()]++;
     }
 
     private WeekLoad week(int week, List<OptionalInt> capacity) {
@@ -74,6 +78,7 @@ final class WeekLoads {
                 overdue[week],
                 minutes[week],
                 capacity.get(week),
-                minutesAfterProposal[week]);
+                minutesAfterProposal[week],
+                firstInterviews[week] + followUps[week] + talksMoved[week]);
     }
 }

@@ -2,6 +2,7 @@ package de.kontaktzyklus.office;
 
 import de.kontaktzyklus.config.settings.Settings;
 import de.kontaktzyklus.dispatch.mail.text.MailOffice;
+import java.time.LocalTime;
 
 /** What the settings say about every mail: who writes, where answers go, and how much of a client a mail may show. */
 final class Letterhead {
@@ -17,7 +18,10 @@ final class Letterhead {
                 mail.from(),
                 mail.replyTo(),
                 mail.administrator(),
-                content(mail));
+                content(mail),
+                mail.talkBlocksFrom().stream()
+                        .mapToObj(hour -> LocalTime.of(hour, 0))
+                        .findFirst());
     }
 
     private static MailOffice.Content content(Settings.Mail mail) {

@@ -5,6 +5,7 @@ import de.kontaktzyklus.assessment.totals.AssessedExport;
 import de.kontaktzyklus.cases.ExportSet;
 import de.kontaktzyklus.reminders.digest.DigestPlan;
 import de.kontaktzyklus.reminders.digest.WaitingDigest;
+import de.kontaktzyklus.reminders.planning.TalkTimes;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -63,8 +64,15 @@ public sealed interface DigestDay {
      * With the result of each case.
      *
      * @param guard knows every case
+     * @param talkTimes knows every talk ahead
      */
-    record Assessed(Begun begun, ExportSet exports, Assessor assessor, AssessedExport export, Guard guard)
+    record Assessed(
+            Begun begun,
+            ExportSet exports,
+            Assessor assessor,
+            AssessedExport export,
+            Guard guard,
+            TalkTimes.Look talkTimes)
             implements Open {}
 
     /**

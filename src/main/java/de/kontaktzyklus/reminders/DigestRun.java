@@ -21,6 +21,7 @@ import de.kontaktzyklus.reminders.digest.WaitingDigest;
 import de.kontaktzyklus.reminders.planning.AddressBook;
 import de.kontaktzyklus.reminders.planning.DigestPlanner;
 import de.kontaktzyklus.reminders.planning.ReminderRules;
+import de.kontaktzyklus.reminders.planning.TalkTimes;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -103,12 +104,17 @@ public final class DigestRun {
     private Assessed assessed(Enriched enriched) {
         Guard guard = desk.guards().get();
         Assessor assessor = Assessor.on(enriched.begun().day(), rules.policy(), rules.calendar());
+        TalkTimes.Look talkTimes = desk.talkTimes().on(assessor);
         return new Assessed(
                 enriched.begun(),
                 enriched.exports(),
                 assessor,
-                ExportAssessment.of(enriched.exports(), assessor, rules.keepClients(), guard::meet),
-                guard);
+                ExportAssessment.of(enriched.exports(), assessor, rules.keepClients(), facts -> {
+                    guard.meet(facts);
+                    talkTimes.accept(facts);
+                }),
+                guard,
+                talkTimes);
     }
 
     /** Settled if a row of the export is lost or counted twice. */
@@ -145,7 +151,10 @@ public final class DigestRun {
                         waiting,
                         sources.knownCases().vanishedOverdue(),
                         ledger.isFirstOfWeek(day),
-                        sources.memory().withOverview(day))));
+                        sources.memory().withOverview(day),
+                        sources.memory().caughtUp(),
+                        assessed.talkTimes()
+                                .blocks(assessed.export(), assessed.exports().directory()))));
     }
 
     private static DigestDay balancedPlan(Planned planned) {
@@ -243,13 +252,18 @@ public final class DigestRun {
      *
      * @param guards a new guard for each run
      * @param mostBytes how large a mail may be that has the given number of bytes; a larger one goes in parts
+     * @param talkTimes proposes when to keep time free for talks
      */
     public record Desk(
-            AddressBook addresses, Letters letters, Supplier<? extends Guard> guards, LongUnaryOperator mostBytes) {
+            AddressBook addresses,
+            Letters letters,
+            Supplier<? extends Guard> guards,
+            LongUnaryOperator mostBytes,
+            TalkTimes talkTimes) {
 
-        /** For mails of any size. */
+        /** For mails of any size, without time for talks. */
         public Desk(AddressBook addresses, Letters letters, Supplier<? extends Guard> guards) {
-            this(addresses, letters, guards, size -> Long.MAX_VALUE);
+            this(addresses, letters, guards, size -> Long.MAX_VALUE, TalkTimes.NONE);
         }
     }
 }

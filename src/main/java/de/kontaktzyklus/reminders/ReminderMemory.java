@@ -51,6 +51,12 @@ public interface ReminderMemory {
     Set<String> withOverview(LocalDate day);
 
     /**
+     * By caseworker, how many cases told of as overdue have had a talk, as runs have found since the last digest that
+     * this one has.
+     */
+    Map<String, Integer> caughtUp();
+
+    /**
      * The decision to send, the rendered mails and the memory of it, in one transaction: after a crash either all of it
      * has happened or nothing. A replaced mail is never sent any more. Recording the same day twice fails with
      * {@link IllegalStateException}.

@@ -8,6 +8,8 @@ import de.kontaktzyklus.assessment.policy.ExceptionRules;
 import de.kontaktzyklus.assessment.policy.Plausibility;
 import de.kontaktzyklus.assessment.policy.PolicyVersion;
 import de.kontaktzyklus.assessment.policy.Regulation;
+import de.kontaktzyklus.assessment.totals.AssessedExport;
+import de.kontaktzyklus.cases.Case;
 import de.kontaktzyklus.cases.CaseRow;
 import de.kontaktzyklus.cases.CaseSnapshot;
 import de.kontaktzyklus.cases.ContactRecord;
@@ -22,8 +24,10 @@ import de.kontaktzyklus.cases.Span;
 import de.kontaktzyklus.cases.directory.Caseworker;
 import de.kontaktzyklus.cases.directory.OfficeDirectory;
 import de.kontaktzyklus.cases.directory.Team;
+import de.kontaktzyklus.reminders.digest.TalkBlock;
 import de.kontaktzyklus.reminders.planning.AddressBook;
 import de.kontaktzyklus.reminders.planning.ReminderRules;
+import de.kontaktzyklus.reminders.planning.TalkTimes;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -75,6 +79,7 @@ public final class AnOffice implements ExportSet, KnownCases {
     private LocalDate exportDate = LocalDate.parse("2026-11-20");
     private int unseenRows;
     private long mostBytes = Long.MAX_VALUE;
+    private TalkTimes talkTimes = TalkTimes.NONE;
 
     public AnOffice() {
         caseworker("erika", "Erika Musterfrau", "erika@jobcenter.example", "");
@@ -185,6 +190,20 @@ public final class AnOffice implements ExportSet, KnownCases {
         return this;
     }
 
+    /** Keeps the same time free for each run. */
+    public AnOffice keepingFree(Map<String, List<TalkBlock>> blocks) {
+        talkTimes = assessor -> new TalkTimes.Look() {
+            @Override
+            public void accept(Case facts) {}
+
+            @Override
+            public Map<String, List<TalkBlock>> blocks(AssessedExport export, OfficeDirectory directory) {
+                return blocks;
+            }
+        };
+        return this;
+    }
+
     public RememberedHere memory() {
         return memory;
     }
@@ -202,7 +221,8 @@ public final class AnOffice implements ExportSet, KnownCases {
                         address -> unusable.contains(address) ? Optional.empty() : addresses.usable(address),
                         letters,
                         guards,
-                        size -> mostBytes));
+                        size -> mostBytes,
+                        talkTimes));
     }
 
     @Override

@@ -27,7 +27,7 @@ class DaysInTheOfficeTest {
     void a_case_is_told_when_it_becomes_overdue_and_then_only_weekly_until_a_talk_ends_the_episode() {
         office.with(ACase.number("1").lastTalk("2026-10-13"));
 
-        assertThat(days.told("2026-11-23")).as("weekly").containsExactly("erika: COMING_UP 1", "otto: -");
+        assertThat(days.told("2026-11-23")).as("weekly").containsExactly("erika: LAST_DAY 1", "otto: -");
         assertThat(days.told("2026-11-24")).as("the latest day itself").isEmpty();
         assertThat(days.told("2026-11-25")).as("overdue").containsExactly("erika: *OVERDUE 1");
         assertThat(days.told("2026-11-26")).as("told before").isEmpty();
@@ -153,7 +153,7 @@ class DaysInTheOfficeTest {
 
         assertThat(days.told("2026-11-23"))
                 .containsExactly("erika: -", "otto: -", "schutz [PROTECTED_DIGEST]: *OVERDUE 1");
-        assertThat(days.digests().get(0).tally()).isEqualTo(new Tally(1, 1, 0, 0, 1));
+        assertThat(days.digests().get(0).tally()).isEqualTo(new Tally(1, 1, 0, 1, 1, 0));
         assertThat(office.memory().lastMade(1).get(0).heldBack()).isEqualTo(Map.of(HeldBack.PROTECTED, 1));
     }
 
@@ -188,7 +188,7 @@ class DaysInTheOfficeTest {
         office.with(ACase.number("1").lastTalk("2026-10-06").exceptionUntil("2026-11-27"));
         days.day("2026-11-30");
         days.day("2026-12-07");
-        assertThat(days.told("2026-12-14")).as("last day of the time to act").contains("erika: COMING_UP 1");
+        assertThat(days.told("2026-12-14")).as("last day of the time to act").contains("erika: LAST_DAY 1");
         assertThat(days.told("2026-12-15")).containsExactly("erika: *OVERDUE 1");
     }
 

@@ -79,7 +79,7 @@ class DaysWithoutMailServerTest {
         serverIsDown(false);
         office.with(ACase.number("2").lastTalk("2026-11-23").of(""));
 
-        assertThat(days.told("2026-11-24")).containsExactly("erika: COMING_UP 1", "otto: -");
+        assertThat(days.told("2026-11-24")).containsExactly("erika: LAST_DAY 1", "otto: -");
         assertThat(office.memory().waiting()).isEmpty();
     }
 

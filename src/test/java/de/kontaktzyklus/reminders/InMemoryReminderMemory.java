@@ -14,6 +14,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ public final class InMemoryReminderMemory implements ReminderMemory {
             MailKind.CASEWORKER_DIGEST, MailKind.LEADER_DIGEST, MailKind.PROTECTED_DIGEST, MailKind.CATCH_ALL_DIGEST);
 
     private final TreeMap<LocalDate, MadeDigests.Totals> made = new TreeMap<>();
+    private final TreeMap<LocalDate, Map<String, Integer>> caughtUp = new TreeMap<>();
     private final Sayings sayings = new Sayings();
     private final Set<String> weekly = new HashSet<>();
     private Optional<LocalDate> lastRecorded = Optional.empty();
@@ -126,6 +128,24 @@ public final class InMemoryReminderMemory implements ReminderMemory {
                 .collect(Collectors.toSet());
     }
 
+    @Override
+    public synchronized Map<String, Integer> caughtUp() {
+        Map<String, LocalDate> last = new HashMap<>();
+        outbox.planned().stream()
+                .filter(mail -> mail.kind() == MailKind.CASEWORKER_DIGEST)
+                .forEach(mail -> mail.holders().stream()
+                        .filter(holder -> isSaid(mail.messageId(), holder))
+                        .forEach(holder ->
+                                last.merge(holder, mail.day(), (one, other) -> one.isAfter(other) ? one : other)));
+        Map<String, Integer> cases = new HashMap<>();
+        caughtUp.forEach((day, found) -> found.forEach((holder, count) -> {
+            if (day.isAfter(last.getOrDefault(holder, LocalDate.MIN))) {
+                cases.merge(holder, count, Integer::sum);
+            }
+        }));
+        return cases;
+    }
+
     private OutgoingMail origin(OutgoingMail mail) {
         return outbox.planned().stream()
                 .filter(other -> other.messageId().equals(mail.forwards()))
@@ -150,6 +170,7 @@ public final class InMemoryReminderMemory implements ReminderMemory {
         lastRecorded = Optional.of(day);
         digests.digests().forEach(this::remember);
         sayings.record(digests);
+        caughtUp.put(day, digests.standing().caughtUp());
         known.remember(digests);
         return true;
     }

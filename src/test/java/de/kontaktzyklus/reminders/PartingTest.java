@@ -50,9 +50,9 @@ class PartingTest {
         assertThat(parts.stream().mapToInt(part -> part.tally().due()).sum())
                 .isEqualTo(whole.tally().due());
         assertThat(parts.stream()
-                        .mapToInt(part -> part.tally().overdueWithAppointment())
+                        .mapToInt(part -> part.tally().overdueUnderProtection())
                         .sum())
-                .isEqualTo(whole.tally().overdueWithAppointment());
+                .isEqualTo(1);
         assertThat(parts).extracting(part -> part.part().all()).containsOnly(whole.tally());
         assertThat(parts).extracting(part -> part.part().listed()).containsOnly(23);
         assertThat(parts.subList(1, parts.size()))

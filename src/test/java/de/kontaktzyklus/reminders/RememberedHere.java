@@ -10,6 +10,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -96,6 +97,28 @@ public final class RememberedHere implements ReminderMemory {
                         && !unsaid.contains(digest.mail().messageId()))
                 .flatMap(digest -> digest.mail().holders().stream())
                 .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Map<String, Integer> caughtUp() {
+        Map<String, Integer> cases = new HashMap<>();
+        made.forEach((day, run) -> {
+            run.digests().stream()
+                    .filter(digest -> digest.mail().kind() == MailKind.CASEWORKER_DIGEST)
+                    .filter(digest -> !unsaid.contains(digest.mail().messageId()))
+                    .flatMap(digest -> digest.mail().holders().stream())
+                    .forEach(cases::remove);
+            Set<String> told = run.digests().stream()
+                    .filter(digest -> !unsaid.contains(digest.mail().messageId()))
+                    .flatMap(digest -> digest.mail().holders().stream())
+                    .collect(Collectors.toSet());
+            run.standing().caughtUp().forEach((holder, count) -> {
+                if (!told.contains(holder)) {
+                    cases.merge(holder, count, Integer::sum);
+                }
+            });
+        });
+        return cases;
     }
 
     @Override

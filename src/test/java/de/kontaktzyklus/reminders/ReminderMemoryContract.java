@@ -430,6 +430,21 @@ public abstract class ReminderMemoryContract {
     }
 
     @Test
+    void what_was_caught_up_counts_until_the_next_mail_that_arrives() {
+        memory().record(Runs.caughtUp(MONDAY, List.of(), Map.of("V01", 2, "V02", 1)));
+        assertThat(memory().caughtUp()).as("no mail yet").isEqualTo(Map.of("V01", 2, "V02", 1));
+
+        OutgoingMail mail = digest(TUESDAY, "musterfrau", "100001").heldBy("V01");
+        memory().record(Runs.caughtUp(TUESDAY, List.of(mail), Map.of("V01", 3)));
+        assertThat(memory().caughtUp()).as("waits").isEqualTo(Map.of("V01", 5, "V02", 1));
+        deliver();
+        assertThat(memory().caughtUp()).as("said").isEqualTo(Map.of("V02", 1));
+
+        memory().record(Runs.caughtUp(TUESDAY.plusDays(1), List.of(), Map.of("V01", 4)));
+        assertThat(memory().caughtUp()).isEqualTo(Map.of("V01", 4, "V02", 1));
+    }
+
+    @Test
     void news_of_a_day_are_no_overview() {
         memory().record(run(
                 TUESDAY, List.of(digest(TUESDAY, "musterfrau", "100001").heldBy("V01")), List.of()));

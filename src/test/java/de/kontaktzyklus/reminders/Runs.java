@@ -54,7 +54,15 @@ public final class Runs {
 
     /** Nobody has to be told of it. */
     public static Standing standing(Set<Truth> truths, Set<String> renewed, List<Departure> departures) {
-        return new Standing(truths, renewed, Map.of(), Map.of(), departures, ToBeTold.NOTHING);
+        return new Standing(truths, renewed, Map.of(), Map.of(), departures, Map.of(), ToBeTold.NOTHING);
+    }
+
+    /** A run with these mails that has found cases caught up, by caseworker. */
+    public static MadeDigests caughtUp(LocalDate day, List<OutgoingMail> mails, Map<String, Integer> found) {
+        MadeDigests run = run(day, mails, List.of());
+        Standing standing = new Standing(Set.of(), Set.of(), Map.of(), Map.of(), List.of(), found, ToBeTold.NOTHING);
+        return new MadeDigests(
+                run.totals(), run.until(), run.digests(), run.replaced(), run.latestDays(), run.undecided(), standing);
     }
 
     /** A run without mails, after which this holds. */

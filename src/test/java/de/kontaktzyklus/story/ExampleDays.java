@@ -78,7 +78,7 @@ final class ExampleDays {
                 .reduce((one, other) -> one + " | " + other);
     }
 
-    /** Under which heading such a mail names a customer. */
+    /** Under which heading of its list such a mail names a customer, whether it is to be called first or not. */
     String section(String day, String recipient, String customer) {
         String heading = "";
         String before = "";
@@ -86,8 +86,8 @@ final class ExampleDays {
             if (!line.isEmpty() && line.chars().allMatch(sign -> sign == '-')) {
                 heading = before;
             }
-            if (line.contains(customer)) {
-                return heading.replaceAll(" \\(.*", "");
+            if (line.contains(customer) && !line.matches(" +[0-9]\\. .*")) {
+                return heading.replaceAll(" \\([0-9]+\\)$", "");
             }
             before = line;
         }

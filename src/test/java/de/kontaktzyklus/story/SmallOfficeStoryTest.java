@@ -52,7 +52,7 @@ class SmallOfficeStoryTest {
         if (!days.text(day, "v1").isEmpty()) {
             assertThat(days.section(day, "v1", "100C000300")).isEqualTo("Überfällig");
             assertThat(days.row(day, "v1", "100C000300").orElseThrow())
-                    .contains("zuletzt beurteilt am 19.10.2026", "Daten klären: Die Spalte Naechster_Termin");
+                    .contains("zuletzt beurteilt am 19.10.2026", "Daten klären: Spalte Naechster_Termin");
         }
     }
 
@@ -64,7 +64,7 @@ class SmallOfficeStoryTest {
                         .filter(day ->
                                 days.row(day, "leitung.501", "100C000300").isEmpty()))
                 .isEmpty();
-        assertThat(days.section("2026-11-23", "leitung.501", "100C000300")).isEqualTo("Sehr lange überfällig");
+        assertThat(days.section("2026-11-23", "leitung.501", "100C000300")).isEqualTo("Eva Eins");
     }
 
     @Test
@@ -80,10 +80,10 @@ class SmallOfficeStoryTest {
     void it_is_told_that_it_has_left_the_list_without_a_talk() {
         assertThat(Stream.of("2026-10-20", "2026-10-26")
                         .map(day -> days.row(day, "v1", "100A000100").orElse(""))
-                        .filter(row -> row.contains("jetzt: neuer spätester Tag 18.11.2026")))
+                        .filter(row -> row.contains("jetzt: fällig bis 18.11.2026")))
                 .hasSize(1);
         assertThat(days.row("2026-10-26", "leitung.501", "100A000100").orElse(""))
-                .contains("jetzt: neuer spätester Tag 18.11.2026");
+                .contains("jetzt: fällig bis 18.11.2026");
         assertThat(days.row("2026-11-02", "leitung.501", "100A000100")).isEmpty();
     }
 
@@ -99,7 +99,7 @@ class SmallOfficeStoryTest {
     void a_case_that_vanished_while_overdue_is_told_to_leader_and_holder() {
         assertThat(days.row("2026-11-03", "leitung.501", "100D000400").orElse(""))
                 .startsWith("NEU");
-        assertThat(all_of("v1").filter(row -> row.contains("fehlt seit dem Export vom 03.11.2026")))
+        assertThat(all_of("v1").filter(row -> row.contains("fehlt im Export seit 03.11.2026")))
                 .hasSize(1);
     }
 

@@ -94,7 +94,12 @@ public final class RowsOfThen {
                             "INSERT INTO daily_proof VALUES ('2026-11-27', 2, 1, 1, 0)",
                             "INSERT INTO proof_untold VALUES ('2026-11-27', 'CASE', 'NOT_TOLD', 1)",
                             "INSERT INTO proof_caseworker VALUES ('V01')",
-                            "INSERT INTO proof_case VALUES ('100A000001', 'V01', '')")));
+                            "INSERT INTO proof_case VALUES ('100A000001', 'V01', '')")),
+            Map.entry(
+                    13,
+                    List.of(
+                            "INSERT INTO server_size VALUES ('mail.jobcenter.example:587', 10240000)",
+                            "INSERT INTO bounce VALUES ('key of then', '2026-11-27', 'OURS')")));
 
     private RowsOfThen() {}
 

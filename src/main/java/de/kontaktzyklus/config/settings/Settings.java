@@ -175,7 +175,8 @@ public record Settings(
             long maxSize,
             boolean showNames,
             boolean showBirthDates,
-            boolean showProfiles) {
+            boolean showProfiles,
+            OptionalInt talkBlocksFrom) {
 
         /** How much a digest says. */
         public enum Content {

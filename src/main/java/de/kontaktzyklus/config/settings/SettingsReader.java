@@ -194,7 +194,8 @@ final class SettingsReader {
                 values.size("mail.max-size", 64L << 10, 100L << 20),
                 values.flag("mail.show-names"),
                 values.flag("mail.show-birth-dates"),
-                values.flag("mail.show-profiles"));
+                values.flag("mail.show-profiles"),
+                values.numberOrOff("mail.talk-blocks-from", 6, 16));
     }
 
     private Smtp smtp() {

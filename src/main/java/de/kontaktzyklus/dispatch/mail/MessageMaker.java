@@ -81,7 +81,7 @@ final class MessageMaker {
                 .inPart(envelope.part());
     }
 
-    private String senderDomain() {
+    String senderDomain() {
         String sender = Mailbox.address(office.from());
         return sender.substring(sender.indexOf('@') + 1);
     }

@@ -4,6 +4,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
 /** What a person reads in a mail: all its texts, in all its parts. */
@@ -28,6 +29,9 @@ public final class MessageText {
             for (int number = 0; number < parts.getCount(); number++) {
                 collect(parts.getBodyPart(number), text);
             }
+        } else if (content instanceof InputStream bytes) {
+            text.append(new String(bytes.readAllBytes(), StandardCharsets.UTF_8))
+                    .append('\n');
         } else {
             text.append(content).append('\n');
         }

@@ -45,7 +45,21 @@ public final class OfficeLetters implements Letters, AlarmTexts {
                 run.writtenAt(),
                 digest.overdueCustomers(),
                 digest.part().place());
-        return messages.make(envelope, page, List.of()).heldBy(digest.holders());
+        return messages.make(envelope, page, calendar(digest, run)).heldBy(digest.holders());
+    }
+
+    private List<Attachment> calendar(Digest digest, RunFacts run) {
+        return digest.talkTime().isEmpty()
+                ? List.of()
+                : office.talkBlocksFrom().stream()
+                        .map(begins -> new TalkCalendar(
+                                        wording,
+                                        office.zone(),
+                                        begins,
+                                        Envelope.hash(digest.addressee().address()),
+                                        messages.senderDomain())
+                                .of(digest.talkTime(), run.day(), run.writtenAt()))
+                        .toList();
     }
 
     @Override
@@ -121,12 +135,12 @@ public final class OfficeLetters implements Letters, AlarmTexts {
                 subject(notice),
                 office.name(),
                 salutation(notice.leader()),
-                Stream.concat(Stream.of(lead(notice)), notice.headline().stream())
-                        .toList(),
-                "",
-                List.of(),
+                Page.Start.of(Stream.concat(Stream.of(lead(notice)), notice.headline().stream())
+                        .toList()),
                 List.of(wording.say("summary.page", notice.page()), wording.say("summary.workbook", notice.workbook())),
+                Page.Sums.NONE,
                 figures(notice),
+                Page.Numbers.NONE,
                 List.of(wording.say("footer.ask", office.administrator()), wording.say("footer.automatic")));
         Envelope envelope = new Envelope(
                 MailKind.SUMMARY_NOTICE,
@@ -145,9 +159,8 @@ public final class OfficeLetters implements Letters, AlarmTexts {
         return List.of(new Page.Chapter(
                 wording.say("summary.figures"),
                 wording.say("summary.figures.hint", notice.month().minusMonths(1)),
-                List.of(wording.say("summary.figure"), wording.say("summary.value"), wording.say("summary.made-of")),
                 notice.figures().stream()
-                        .map(figure -> new Page.Item("", figure.label(), List.of(), figure.value(), figure.details()))
+                        .map(figure -> new Page.Item("", figure.label(), figure.value(), figure.details()))
                         .toList()));
     }
 
@@ -167,17 +180,8 @@ public final class OfficeLetters implements Letters, AlarmTexts {
     }
 
     private Page page(String subject, List<String> lead) {
-        return new Page(
-                wording.language(),
-                subject,
-                office.name(),
-                "",
-                lead,
-                "",
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(wording.say("footer.automatic")));
+        return Page.ofSentences(
+                wording.language(), subject, office.name(), lead, List.of(wording.say("footer.automatic")));
     }
 
     private static Object[] cleaned(List<Object> values) {

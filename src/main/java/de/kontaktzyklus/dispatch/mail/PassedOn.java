@@ -69,9 +69,17 @@ final class PassedOn {
         return String.valueOf(part.getContent()).replace("\r\n", "\n");
     }
 
+    /** Without the name of the file, which the message adds again. */
+    private static String mediaType(ContentType type) {
+        if (type.getParameterList() != null) {
+            type.getParameterList().remove("name");
+        }
+        return type.toString();
+    }
+
     private static Attachment attachment(Part part) throws MessagingException, IOException {
         try (InputStream content = part.getInputStream()) {
-            String mediaType = new ContentType(part.getContentType()).getBaseType();
+            String mediaType = mediaType(new ContentType(part.getContentType()));
             return new Attachment(part.getFileName(), mediaType, content.readAllBytes());
         }
     }

@@ -6,6 +6,7 @@ import de.kontaktzyklus.dispatch.smtp.LargestMail;
 import de.kontaktzyklus.office.OfficeMailServer;
 import de.kontaktzyklus.office.OfficeNode;
 import de.kontaktzyklus.reminders.DigestRun;
+import de.kontaktzyklus.reminders.planning.TalkTimes;
 import de.kontaktzyklus.state.StateDatabase;
 import java.util.Map;
 
@@ -42,7 +43,13 @@ public final class DigestBeans {
         return new DigestRun(
                 rules(),
                 new DigestRun.Sources(node::inForce, ofTurn.knownCases(), ofTurn.reminderMemory()),
-                new DigestRun.Desk(node.addresses(), node.letters(), MailGuard::new, largestMail));
+                new DigestRun.Desk(node.addresses(), node.letters(), MailGuard::new, largestMail, talkTimes()));
+    }
+
+    private TalkTimes talkTimes() {
+        return node.settings().mail().talkBlocksFrom().isPresent()
+                ? new ForecastTalkTimes(node.settings().forecast().weeks())
+                : TalkTimes.NONE;
     }
 
     private DigestRun.Rules rules() {

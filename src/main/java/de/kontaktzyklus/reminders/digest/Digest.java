@@ -5,6 +5,7 @@ import de.kontaktzyklus.cases.ClientName;
 import de.kontaktzyklus.cases.KnownCases.VanishedCase;
 import de.kontaktzyklus.delivery.MailKind;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,9 +24,11 @@ import java.util.stream.Stream;
  * @param replaces day of the oldest digest that did not get through and that this one replaces
  * @param tally figures of all cases of this reader
  * @param standsInFor names of the absent caseworkers whose cases are also in it
- * @param rows ordered by gap and section, the new ones first in each
- * @param vanished cases that vanished from the exports while overdue, the new ones first
+ * @param rows in the order of reading
+ * @param vanished cases that vanished from the exports while overdue, likewise
  * @param announcements what it says as new
+ * @param caughtUp cases told of as overdue that have had a talk since the last mail
+ * @param talkTime time to keep free for talks, if the office has switched that on
  * @param part which part of it this is, if it is too big for one mail
  */
 public record Digest(
@@ -40,19 +43,39 @@ public record Digest(
         List<DigestRow> rows,
         List<Vanished> vanished,
         Set<Announcement> announcements,
+        int caughtUp,
+        List<TalkBlock> talkTime,
         DigestPart part) {
+
+    /** As many as one calls before anything else. */
+    private static final int MOST_TO_CALL_FIRST = 5;
+
+    /** Of these, those whose last day has come leave room for the longest overdue ones. */
+    private static final int MOST_BY_LAST_DAY = 3;
 
     /**
      * A vanished case.
      *
-     * @param keeper name of its caseworker, or the id where there is none
+     * @param keeper name or id of the caseworker it belonged to, where that is not the recipient; else empty
+     * @param reader name or id of the one who acted for it, in a mailbox that several share; else empty
      * @param isNew whether it is told for the first time
      */
-    public record Vanished(VanishedCase facts, String keeper, boolean isNew) {}
+    public record Vanished(VanishedCase facts, String keeper, String reader, boolean isNew) {
 
-    /** A part of it, with what stands in that part alone. */
+        /** The same case in a mailbox that several share. */
+        public Vanished readBy(String name) {
+            return new Vanished(facts, keeper, name, isNew);
+        }
+    }
+
+    /**
+     * A part of it, with what stands in that part alone.
+     *
+     * @param first whether it is the first one, which also says what is not about a single case
+     */
     Digest inPart(
             DigestPart newPart,
+            boolean first,
             Tally ofPart,
             List<DigestRow> someRows,
             List<Vanished> someVanished,
@@ -69,7 +92,44 @@ public record Digest(
                 someRows,
                 someVanished,
                 someAnnouncements,
+                first ? caughtUp : 0,
+                first ? talkTime : List.of(),
                 newPart);
+    }
+
+    /** All cases in it, each with the heading under which it stands, in the order of reading. */
+    public List<Entry> entries() {
+        return Entry.inOrder(kind, rows, vanished);
+    }
+
+    /** Whom to call before anybody else: whose last day has come, then the longest overdue, then first interviews. */
+    public List<DigestRow> toCallFirst() {
+        List<DigestRow> byLastDay = toCall(Section.LAST_DAY);
+        int room = Math.min(MOST_BY_LAST_DAY, byLastDay.size());
+        return Stream.of(
+                        byLastDay.subList(0, room),
+                        toCall(Section.OVERDUE),
+                        toCall(Section.FIRST_INTERVIEWS_AT_RISK),
+                        byLastDay.subList(room, byLastDay.size()))
+                .flatMap(List::stream)
+                .limit(MOST_TO_CALL_FIRST)
+                .toList();
+    }
+
+    private List<DigestRow> toCall(Section section) {
+        return rows.stream()
+                .filter(row -> row.section() == section)
+                .sorted(Comparator.comparing(row -> row.latestDay().orElse(LocalDate.MIN)))
+                .toList();
+    }
+
+    /** Calendar days that the longest overdue case without an appointment is overdue; 0 if none is. */
+    public int longestOverdue(LocalDate day) {
+        return rows.stream()
+                .filter(DigestRow::isToInvite)
+                .mapToInt(row -> row.daysOverdue(day))
+                .max()
+                .orElse(0);
     }
 
     /** Whether it says something new that is a reason for a mail on any day. */

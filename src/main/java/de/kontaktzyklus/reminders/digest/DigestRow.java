@@ -1,6 +1,7 @@
 package de.kontaktzyklus.reminders.digest;
 
 import de.kontaktzyklus.assessment.Assessment;
+import de.kontaktzyklus.assessment.DueWindow;
 import de.kontaktzyklus.assessment.Status;
 import de.kontaktzyklus.assessment.totals.AssessedCase;
 import java.time.LocalDate;
@@ -11,7 +12,7 @@ import java.util.Set;
  * A case in a mail.
  *
  * @param assessed the case
- * @param section where it is in the mail
+ * @param section how it stands, whether told before or not
  * @param news what is new about it for this recipient; empty: told before
  * @param keeper name or id of the caseworker it belongs to, where that is not the recipient; else empty
  * @param reader name or id of the one who acts for it, in a mailbox that several share; else empty
@@ -41,11 +42,44 @@ public record DigestRow(
         return news.stream().anyMatch(stage -> !stage.isDeparture());
     }
 
+    /**
+     * Its section in the mail: what is new and to be acted upon stands apart, before the known ones, unless its last
+     * day has come.
+     */
+    public Section standsIn() {
+        boolean apart = section == Section.OVERDUE
+                || section == Section.FIRST_INTERVIEWS_AT_RISK
+                || section == Section.COMING_UP;
+        return apart && isReasonForMail() ? Section.NEW : section;
+    }
+
+    /** Whether a talk is to be held by a day that has not passed, and nothing is agreed. */
+    public boolean isDue() {
+        return section.isDue();
+    }
+
+    /** Whether the client is to be invited now or soon. */
+    public boolean isToInvite() {
+        return section.isToInvite();
+    }
+
+    /** Its latest day; of a row that cannot be read, the one it had when it was last judged. */
+    public Optional<LocalDate> latestDay() {
+        return assessed.assessment().windowIfAny().map(DueWindow::dueUntil).or(() -> past.flatMap(Past::dueUntil));
+    }
+
+    /** Calendar days since the latest day of an overdue case, else 0. */
+    public int daysOverdue(LocalDate day) {
+        return isOverdue()
+                ? latestDay().map(latest -> DueWindow.daysOverdue(latest, day)).orElse(0)
+                : 0;
+    }
+
     public String customer() {
         return assessed.customer();
     }
 
-    boolean isOverdue() {
+    public boolean isOverdue() {
         return assessed.assessment() instanceof Assessment.Overdue || (isUnreadable() && wasOverdue());
     }
 

@@ -5,12 +5,10 @@ import de.kontaktzyklus.delivery.MailPart;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Divides a digest that is too big for one mail into parts that each stand alone (decision 35). Each case, and what is
@@ -28,7 +26,7 @@ public final class Parting {
 
     private Parting(Digest whole, Predicate<Digest> fits) {
         this.whole = whole;
-        this.entries = entries(whole);
+        this.entries = whole.entries();
         this.fits = fits;
     }
 
@@ -108,7 +106,8 @@ public final class Parting {
                 listed(entries),
                 begin > 0 && begin < end && isSameSection(begin - 1, begin),
                 begin < end && !last && isSameSection(end - 1, end));
-        return whole.inPart(part, tally(some, begin == 0), rows(some), vanished(some), announcements(some, begin == 0));
+        boolean first = begin == 0;
+        return whole.inPart(part, first, tally(some, first), rows(some), vanished(some), announcements(some, first));
     }
 
     private static int listed(List<Entry> some) {
@@ -133,18 +132,7 @@ public final class Parting {
     }
 
     private static Tally tally(DigestRow row) {
-        boolean appointment = row.isOverdue() && row.section() == Section.APPOINTMENT_MADE;
-        boolean due = row.section() == Section.COMING_UP || row.section() == Section.FIRST_INTERVIEWS_AT_RISK;
-        return new Tally(
-                1,
-                one(row.isOverdue()),
-                one(appointment),
-                one(due),
-                one(row.assessed().underProtection()));
-    }
-
-    private static int one(boolean counts) {
-        return counts ? 1 : 0;
+        return Tally.of(row.isOverdue(), row.isDue(), row.assessed().underProtection());
     }
 
     private static List<DigestRow> rows(List<Entry> some) {
@@ -166,30 +154,5 @@ public final class Parting {
 
     private static Set<String> customers(List<Entry> some) {
         return some.stream().map(Entry::customer).collect(Collectors.toCollection(HashSet::new));
-    }
-
-    /** As they are read: the long overdue ones come last. */
-    private static List<Entry> entries(Digest digest) {
-        Stream<Entry> first = digest.rows().stream()
-                .filter(row -> row.section() != Section.LONG_OVERDUE)
-                .map(Entry::of);
-        Stream<Entry> vanished = digest.vanished().stream().map(Entry::of);
-        Stream<Entry> last = digest.rows().stream()
-                .filter(row -> row.section() == Section.LONG_OVERDUE)
-                .map(Entry::of);
-        return Stream.of(first, vanished, last).flatMap(each -> each).toList();
-    }
-
-    /** A line of the list, and the section in which it stands. */
-    private record Entry(String customer, String place, Optional<DigestRow> row, Optional<Digest.Vanished> vanished) {
-
-        static Entry of(DigestRow row) {
-            String gap = row.gap().map(Gap::name).orElse("");
-            return new Entry(row.customer(), gap + " " + row.section(), Optional.of(row), Optional.empty());
-        }
-
-        static Entry of(Digest.Vanished each) {
-            return new Entry(each.facts().customer(), "vanished", Optional.empty(), Optional.of(each));
-        }
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param shownOverdue of each overdue case whose first day as such was not known yet: this day
  * @param talks of each customer whose latest counted talk has become known or changed: its day
  * @param departures cases off the overdue list without a talk that are not settled yet
+ * @param caughtUp by caseworker, how many cases told of as overdue have had a talk since the last run
  * @param toBeTold who has to be told by the end of the day
  */
 public record Standing(
@@ -21,10 +22,11 @@ public record Standing(
         Map<String, LocalDate> shownOverdue,
         Map<String, LocalDate> talks,
         List<Departure> departures,
+        Map<String, Integer> caughtUp,
         ToBeTold toBeTold) {
 
     public static final Standing NONE =
-            new Standing(Set.of(), Set.of(), Map.of(), Map.of(), List.of(), ToBeTold.NOTHING);
+            new Standing(Set.of(), Set.of(), Map.of(), Map.of(), List.of(), Map.of(), ToBeTold.NOTHING);
 
     public Standing {
         truths = Set.copyOf(truths);
@@ -32,11 +34,12 @@ public record Standing(
         shownOverdue = Map.copyOf(shownOverdue);
         talks = Map.copyOf(talks);
         departures = List.copyOf(departures);
+        caughtUp = Map.copyOf(caughtUp);
     }
 
     /** The same with the reasons as they are when the mails are written. */
     public Standing because(Map<String, HeldBack> reasons) {
-        return new Standing(truths, renewed, shownOverdue, talks, departures, toBeTold.because(reasons));
+        return new Standing(truths, renewed, shownOverdue, talks, departures, caughtUp, toBeTold.because(reasons));
     }
 
     /** Names nobody. */

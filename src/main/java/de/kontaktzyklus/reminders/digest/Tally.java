@@ -1,38 +1,57 @@
 package de.kontaktzyklus.reminders.digest;
 
 /**
- * The figures at the head of a mail. Protected cases are counted in all of them, but only listed in the mail to the
- * protected-case address (requirements, section 5).
+ * The figures of a mail. Protected cases are counted in all of them, but only listed in the mail to the protected-case
+ * address (requirements, section 5).
  *
- * @param checked cases looked at, of any state
+ * @param checked clients looked at, of any state
  * @param overdue overdue cases
- * @param overdueWithAppointment of these, with an appointment ahead
- * @param due first interviews at risk, and cases whose latest day lies within the horizon, without an appointment
+ * @param due cases whose latest day lies within the horizon, without an appointment
  * @param underProtection protected cases, which are counted separately
+ * @param overdueUnderProtection of these, the overdue ones
+ * @param dueUnderProtection of these, the due ones
  */
-public record Tally(int checked, int overdue, int overdueWithAppointment, int due, int underProtection) {
+public record Tally(
+        int checked, int overdue, int due, int underProtection, int overdueUnderProtection, int dueUnderProtection) {
 
-    public static final Tally NONE = new Tally(0, 0, 0, 0, 0);
+    public static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0);
+
+    /** One case. */
+    public static Tally of(boolean isOverdue, boolean isDue, boolean isUnderProtection) {
+        return new Tally(
+                1,
+                one(isOverdue),
+                one(isDue),
+                one(isUnderProtection),
+                one(isUnderProtection && isOverdue),
+                one(isUnderProtection && isDue));
+    }
+
+    private static int one(boolean counts) {
+        return counts ? 1 : 0;
+    }
 
     public Tally plus(Tally other) {
         return new Tally(
                 checked + other.checked,
                 overdue + other.overdue,
-                overdueWithAppointment + other.overdueWithAppointment,
                 due + other.due,
-                underProtection + other.underProtection);
+                underProtection + other.underProtection,
+                overdueUnderProtection + other.overdueUnderProtection,
+                dueUnderProtection + other.dueUnderProtection);
     }
 
     Tally minus(Tally other) {
         return new Tally(
                 checked - other.checked,
                 overdue - other.overdue,
-                overdueWithAppointment - other.overdueWithAppointment,
                 due - other.due,
-                underProtection - other.underProtection);
+                underProtection - other.underProtection,
+                overdueUnderProtection - other.overdueUnderProtection,
+                dueUnderProtection - other.dueUnderProtection);
     }
 
     Tally checking(int newChecked) {
-        return new Tally(newChecked, overdue, overdueWithAppointment, due, underProtection);
+        return new Tally(newChecked, overdue, due, underProtection, overdueUnderProtection, dueUnderProtection);
     }
 }

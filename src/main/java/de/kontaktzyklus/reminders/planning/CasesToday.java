@@ -66,6 +66,14 @@ final class CasesToday {
         return renewed;
     }
 
+    /** Whether somebody was told of it as overdue, it has had a talk since, and is overdue no more. */
+    boolean isCaughtUp(AssessedCase assessed) {
+        return renewed.contains(assessed.customer())
+                && departures.wasToldOverdue(assessed.customer())
+                && departures.hadTalkSince(assessed)
+                && !(assessed.assessment() instanceof Assessment.Overdue);
+    }
+
     Map<String, LocalDate> shownOverdue() {
         return shownOverdue;
     }

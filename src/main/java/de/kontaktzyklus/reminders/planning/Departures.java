@@ -46,6 +46,10 @@ final class Departures {
                 .forEach(toldOverdue::add);
     }
 
+    boolean wasToldOverdue(String customer) {
+        return toldOverdue.contains(customer);
+    }
+
     /** Customers that have to be looked for, in whatever state they are. */
     Set<String> watched() {
         Set<String> watched = new LinkedHashSet<>(before.keySet());

@@ -8,6 +8,7 @@ import de.kontaktzyklus.cases.directory.OfficeDirectory;
 import de.kontaktzyklus.reminders.digest.Announcement;
 import de.kontaktzyklus.reminders.digest.Departure;
 import de.kontaktzyklus.reminders.digest.DigestPlan;
+import de.kontaktzyklus.reminders.digest.TalkBlock;
 import de.kontaktzyklus.reminders.digest.WaitingDigest;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,9 @@ public final class DigestPlanner {
      * @param vanished cases that vanished while overdue and are not accounted for
      * @param weekly whether this is the first run of its week
      * @param withOverview ids of the caseworkers who have had their overview of this week
+     * @param caughtUp by caseworker, cases told of as overdue that have had a talk since the last mail, as far as
+     *     earlier runs know
+     * @param talkTime by caseworker, the time to keep free for talks
      */
     public record Situation(
             AssessedExport export,
@@ -56,5 +60,7 @@ public final class DigestPlanner {
             List<WaitingDigest> waiting,
             List<VanishedCase> vanished,
             boolean weekly,
-            Set<String> withOverview) {}
+            Set<String> withOverview,
+            Map<String, Integer> caughtUp,
+            Map<String, List<TalkBlock>> talkTime) {}
 }

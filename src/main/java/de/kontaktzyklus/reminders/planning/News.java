@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -20,6 +19,7 @@ import java.util.stream.Collectors;
 final class News {
 
     private final LocalDate day;
+    private final Sections sections;
     private final Set<Said> lasting = new HashSet<>();
     private final Set<Announcement> events = new HashSet<>();
     private final Set<Event> toAnybody = new HashSet<>();
@@ -28,8 +28,9 @@ final class News {
      * @param announced what was said before and still holds
      * @param renewed customers who had a counted talk since: nothing of it holds for them any more
      */
-    News(LocalDate day, Collection<Announcement> announced, Set<String> renewed) {
-        this.day = day;
+    News(Sections sections, Collection<Announcement> announced, Set<String> renewed) {
+        this.day = sections.day();
+        this.sections = sections;
         for (Announcement said : announced) {
             if (!said.stage().lasts()) {
                 events.add(said);
@@ -45,7 +46,7 @@ final class News {
         Set<Stage> stages = EnumSet.noneOf(Stage.class);
         if (section != Section.APPOINTMENT_MADE) {
             assessed.exceptionEnded().ifPresent(end -> stages.add(Stage.EXCEPTION_ENDED));
-            stageOf(section).ifPresent(stages::add);
+            sections.stage(section, assessed).ifPresent(stages::add);
             if (recipient.gap().isPresent() && section != Section.OVERDUE) {
                 stages.add(Stage.WITHOUT_CASEWORKER);
             }
@@ -90,13 +91,6 @@ final class News {
 
     private boolean isSaid(AssessedCase assessed, Stage stage, Recipient to) {
         return lasting.contains(new Said(assessed.customer(), stage, to.holder()));
-    }
-
-    private static Optional<Stage> stageOf(Section section) {
-        if (section == Section.OVERDUE) {
-            return Optional.of(Stage.OVERDUE);
-        }
-        return section == Section.FIRST_INTERVIEWS_AT_RISK ? Optional.of(Stage.TARGET_PASSED) : Optional.empty();
     }
 
     private record Said(String customer, Stage stage, String holder) {}

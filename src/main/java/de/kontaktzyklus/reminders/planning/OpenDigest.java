@@ -1,6 +1,7 @@
 package de.kontaktzyklus.reminders.planning;
 
 import de.kontaktzyklus.assessment.Assessment;
+import de.kontaktzyklus.assessment.Reason;
 import de.kontaktzyklus.assessment.totals.AssessedCase;
 import de.kontaktzyklus.delivery.MailKind;
 import de.kontaktzyklus.reminders.digest.Addressee;
@@ -8,8 +9,9 @@ import de.kontaktzyklus.reminders.digest.Announcement;
 import de.kontaktzyklus.reminders.digest.Digest;
 import de.kontaktzyklus.reminders.digest.DigestPart;
 import de.kontaktzyklus.reminders.digest.DigestRow;
-import de.kontaktzyklus.reminders.digest.Gap;
+import de.kontaktzyklus.reminders.digest.Entry;
 import de.kontaktzyklus.reminders.digest.Section;
+import de.kontaktzyklus.reminders.digest.TalkBlock;
 import de.kontaktzyklus.reminders.digest.Tally;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,19 +23,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** A digest that is being filled. */
 final class OpenDigest {
 
-    /** By gap and section; new cases before known ones, the most urgent first. */
-    private static final Comparator<DigestRow> READING_ORDER = Comparator.<DigestRow, Integer>comparing(
-                    row -> row.gap().map(Gap::ordinal).orElse(-1))
-            .thenComparing(DigestRow::section)
-            .thenComparing(row -> !row.isNew())
-            .thenComparing(OpenDigest::urgency)
+    /** In each section the most urgent first, whether new or not. */
+    private static final Comparator<DigestRow> BY_URGENCY = Comparator.comparing(OpenDigest::urgency)
             .thenComparing(DigestRow::customer)
             .thenComparing(row -> row.assessed().line());
+
+    private static final Comparator<Digest.Vanished> LONGEST_FIRST = Comparator.<Digest.Vanished, LocalDate>comparing(
+                    each -> each.facts().dueUntil())
+            .thenComparing(each -> each.facts().customer());
 
     private final MailKind kind;
     private final Addressee addressee;
@@ -41,9 +44,12 @@ final class OpenDigest {
     private final Set<String> standsInFor = new TreeSet<>();
     private final List<OpenRow> rows = new ArrayList<>();
     private final Set<String> listed = new HashSet<>();
-    private final List<Digest.Vanished> vanished = new ArrayList<>();
+    private final Set<String> contradicted = new HashSet<>();
+    private final Map<String, OpenVanished> vanished = new LinkedHashMap<>();
     private final Set<Announcement> announcements = new HashSet<>();
     private Tally tally = Tally.NONE;
+    private int caughtUp;
+    private List<TalkBlock> talkTime = List.of();
     private boolean weekly;
     private @Nullable LocalDate replaces;
 
@@ -72,8 +78,25 @@ final class OpenDigest {
         replaces = oldest;
     }
 
-    void count(Tally more) {
-        tally = tally.plus(more);
+    /** Rows that contradict each other are one client. */
+    void count(AssessedCase assessed, Tally more) {
+        boolean isContradicted = assessed.assessment().reason() == Reason.DUPLICATE_CUSTOMER;
+        if (!isContradicted || contradicted.add(assessed.customer())) {
+            tally = tally.plus(more);
+        }
+    }
+
+    /** @param since for a caseworker: cases told of as overdue that have had a talk since the last mail */
+    void caughtUp(ToIntFunction<String> since) {
+        caughtUp = kind == MailKind.CASEWORKER_DIGEST
+                ? readers.keySet().stream().mapToInt(since).sum()
+                : 0;
+    }
+
+    /** With the overview of the week, and not in a mailbox that several share: a calendar is one person's. */
+    void keepFree(Map<String, List<TalkBlock>> byCaseworker) {
+        boolean ofOne = kind == MailKind.CASEWORKER_DIGEST && weekly && readers.size() == 1;
+        talkTime = ofOne ? byCaseworker.getOrDefault(readers.keySet().iterator().next(), List.of()) : List.of();
     }
 
     void standInFor(String keeper) {
@@ -86,8 +109,16 @@ final class OpenDigest {
         rows.add(new OpenRow(row, recipient.holder()));
     }
 
-    void add(Digest.Vanished each) {
-        vanished.add(each);
+    /**
+     * Once, however often it is told.
+     *
+     * @param recipient through whom it has come here
+     */
+    void add(Digest.Vanished each, Recipient recipient) {
+        vanished.merge(
+                each.facts().customer(),
+                new OpenVanished(each, recipient.holder()),
+                (one, other) -> one.vanished().isNew() ? one : other);
     }
 
     void announce(Set<Announcement> more) {
@@ -95,11 +126,13 @@ final class OpenDigest {
     }
 
     Digest finish() {
-        List<DigestRow> inOrder =
-                rows.stream().map(this::signed).sorted(READING_ORDER).toList();
-        vanished.sort(Comparator.comparing((Digest.Vanished each) -> !each.isNew())
-                .thenComparing(each -> each.facts().dueUntil())
-                .thenComparing(each -> each.facts().customer()));
+        List<Entry> inOrder = Entry.inOrder(
+                kind,
+                rows.stream().map(this::signed).sorted(BY_URGENCY).toList(),
+                vanished.values().stream()
+                        .map(this::signed)
+                        .sorted(LONGEST_FIRST)
+                        .toList());
         return new Digest(
                 kind,
                 addressee,
@@ -109,17 +142,30 @@ final class OpenDigest {
                 Optional.ofNullable(replaces),
                 tally,
                 List.copyOf(standsInFor),
-                inOrder,
-                List.copyOf(vanished),
+                inOrder.stream().flatMap(entry -> entry.row().stream()).toList(),
+                inOrder.stream().flatMap(entry -> entry.vanished().stream()).toList(),
                 Set.copyOf(announcements),
+                caughtUp,
+                talkTime,
                 DigestPart.WHOLE);
     }
 
     /** In a shared mailbox each row names who acts for it. */
     private DigestRow signed(OpenRow open) {
-        boolean shared = kind == MailKind.CASEWORKER_DIGEST && readers.size() > 1;
-        String name = readers.getOrDefault(open.holder(), "");
-        return shared ? open.row().readBy(name.isEmpty() ? open.holder() : name) : open.row();
+        return isShared() ? open.row().readBy(nameOf(open.holder())) : open.row();
+    }
+
+    private Digest.Vanished signed(OpenVanished open) {
+        return isShared() ? open.vanished().readBy(nameOf(open.holder())) : open.vanished();
+    }
+
+    private boolean isShared() {
+        return kind == MailKind.CASEWORKER_DIGEST && readers.size() > 1;
+    }
+
+    private String nameOf(String holder) {
+        String name = readers.getOrDefault(holder, "");
+        return name.isEmpty() ? holder : name;
     }
 
     private static LocalDate urgency(DigestRow row) {
@@ -140,4 +186,6 @@ final class OpenDigest {
     }
 
     private record OpenRow(DigestRow row, String holder) {}
+
+    private record OpenVanished(Digest.Vanished vanished, String holder) {}
 }

@@ -50,16 +50,17 @@ final class Planning {
     private final Map<LocalDate, Integer> workingDaysSince = new HashMap<>();
     private final Set<String> reachable = new HashSet<>();
     private final Map<String, String> overdue = new HashMap<>();
+    private final Map<String, Integer> caughtUp = new HashMap<>();
 
     Planning(DigestPlanner.Situation situation, ReminderRules rules, OfficeCalendar calendar, AddressBook addresses) {
         this.situation = situation;
         this.day = situation.export().day();
         this.rules = rules;
         this.calendar = calendar;
-        this.sections = new Sections(day, rules.horizonDays());
+        this.sections = new Sections(day, calendar.officeDaysAfter(day, 1), rules.horizonDays());
         this.recipients = new Recipients(day, situation.directory(), addresses, rules);
         this.today = new CasesToday(situation);
-        this.news = new News(day, situation.announced(), today.renewed());
+        this.news = new News(sections, situation.announced(), today.renewed());
         this.truths = new Truths(sections);
         this.departures = today.departures(this::isSettled);
         this.waiting = new Waiting(situation.waiting());
@@ -73,6 +74,10 @@ final class Planning {
         departures.values().stream()
                 .filter(each -> each.to() == Destination.VANISHED)
                 .forEach(this::placeVanished);
+        openDigests.values().forEach(open -> {
+            open.caughtUp(this::caughtUpBy);
+            open.keepFree(situation.talkTime());
+        });
         List<Digest> digests = openDigests.values().stream()
                 .map(OpenDigest::finish)
                 .filter(this::goesOut)
@@ -93,6 +98,7 @@ final class Planning {
                         today.shownOverdue(),
                         today.talks(),
                         List.copyOf(departures.values()),
+                        caughtUp,
                         new ToBeTold(reachable, overdue, reasons)));
     }
 
@@ -128,12 +134,26 @@ final class Planning {
     private void place(AssessedCase assessed) {
         Optional<Recipient> acting = recipients.of(assessed.caseworker(), assessed.team());
         truths.of(assessed);
-        acting.ifPresent(recipient -> truths.actsFor(assessed, recipient));
+        acting.ifPresent(recipient -> {
+            truths.actsFor(assessed, recipient);
+            noteCaughtUp(assessed, recipient);
+        });
         Optional<Departure> departure = departureOf(assessed);
         Optional<DigestRow.Past> past = departure.map(
                 left -> new DigestRow.Past(Optional.empty(), left.dueUntil(), "", Optional.of(left.to())));
         boolean overdue = assessed.assessment() instanceof Assessment.Overdue;
         place(new Placed(assessed, overdue, acting, departure, past));
+    }
+
+    /** Counted for whoever acts for it; protected cases were told to nobody else. */
+    private void noteCaughtUp(AssessedCase assessed, Recipient recipient) {
+        if (recipient.isCaseworker() && !assessed.underProtection() && today.isCaughtUp(assessed)) {
+            caughtUp.merge(recipient.holder(), 1, Integer::sum);
+        }
+    }
+
+    private int caughtUpBy(String caseworker) {
+        return caughtUp.getOrDefault(caseworker, 0) + situation.caughtUp().getOrDefault(caseworker, 0);
     }
 
     /** A departure belongs to the first row of its customer. */
@@ -157,12 +177,12 @@ final class Planning {
             overdue.put(assessed.customer(), acting.map(Recipient::holder).orElse(""));
         }
         if (assessed.underProtection()) {
-            acting.ifPresent(recipient -> open(recipient).count(tally(placed, recipient)));
+            acting.ifPresent(recipient -> open(recipient).count(assessed, tally(placed, recipient)));
             placeProtected(placed);
             return;
         }
         acting.ifPresent(recipient -> {
-            open(recipient).count(tally(placed, recipient));
+            open(recipient).count(assessed, tally(placed, recipient));
             list(placed, recipient);
         });
         if (placed.overdue()) {
@@ -170,7 +190,9 @@ final class Planning {
                     recipient -> holdBack(assessed, recipient),
                     () -> reasons.put(assessed.customer(), HeldBack.UNDELIVERABLE));
         }
-        acting.filter(Recipient::isCaseworker).ifPresent(recipient -> tellLeader(placed));
+        acting.filter(Recipient::isCaseworker)
+                .filter(recipient -> !isOwnLeader(recipient, assessed.caseworker(), assessed.team()))
+                .ifPresent(recipient -> tellLeader(placed));
         if (acting.isEmpty()
                 && (natural(placed).isPresent() || placed.departure().isPresent())) {
             unusable.add(MailKind.CATCH_ALL_DIGEST);
@@ -181,7 +203,7 @@ final class Planning {
         AssessedCase assessed = placed.assessed();
         Optional<Recipient> own = recipients.protectedCases();
         own.ifPresent(recipient -> {
-            open(recipient).count(tally(placed, recipient));
+            open(recipient).count(assessed, tally(placed, recipient));
             list(placed, recipient);
         });
         if (own.isEmpty() && (natural(placed).isPresent() || placed.departure().isPresent())) {
@@ -224,7 +246,7 @@ final class Planning {
                     new HashSet<>(found == Section.LEFT ? Set.of() : news.forHolder(assessed, found, recipient));
             placed.departure().ifPresent(left -> {
                 said.addAll(news.ofDeparture(left, Stage.LEFT, recipient));
-                if (!recipient.isCaseworker()) {
+                if (!recipient.isCaseworker() || isOwnLeader(recipient, assessed.caseworker(), assessed.team())) {
                     said.addAll(news.ofDeparture(left, Stage.LEFT_FOR_LEADER, recipient));
                 }
             });
@@ -342,8 +364,10 @@ final class Planning {
                     ? recipients.protectedCases()
                     : recipients.of(missing.caseworker(), missing.team());
             acting.filter(recipient -> !news.isTold(departure, Stage.LEFT))
-                    .ifPresent(
-                            recipient -> add(missing, recipient, news.ofDeparture(departure, Stage.LEFT, recipient)));
+                    .map(recipient -> isOwnLeader(recipient, missing.caseworker(), missing.team())
+                            ? toBeToldOf(missing).orElse(recipient)
+                            : recipient)
+                    .ifPresent(told -> add(missing, told, news.ofDeparture(departure, Stage.LEFT, told)));
             boolean listed = situation.vanished().stream()
                     .anyMatch(each -> each.customer().equals(missing.customer()));
             toBeToldOf(missing)
@@ -354,7 +378,8 @@ final class Planning {
 
     private void add(VanishedCase missing, Recipient told, Set<Announcement> said) {
         OpenDigest open = open(told);
-        open.add(new Digest.Vanished(missing, recipients.nameOf(missing.caseworker()), !said.isEmpty()));
+        String keeper = told.isCaseworker() ? told.keeper() : recipients.nameOf(missing.caseworker());
+        open.add(new Digest.Vanished(missing, keeper, "", !said.isEmpty()), told);
         open.announce(said);
     }
 
@@ -367,6 +392,16 @@ final class Planning {
             unusable.add(MailKind.PROTECTED_DIGEST);
         }
         return own;
+    }
+
+    /** Who acts for a case and leads its team, too, is told of it once a day. */
+    private boolean isOwnLeader(Recipient acting, String caseworker, String team) {
+        return acting.isCaseworker()
+                && recipients
+                        .leader(caseworker, team)
+                        .filter(leader -> leader.kind() == MailKind.LEADER_DIGEST)
+                        .filter(leader -> leader.address().equals(acting.address()))
+                        .isPresent();
     }
 
     private Optional<Recipient> leader(String caseworker, String team) {
@@ -392,17 +427,8 @@ final class Planning {
 
     /** Counts a case where it stands. */
     private Tally tally(Placed placed, Recipient recipient) {
-        Optional<Section> section = section(placed, recipient);
-        boolean due = section.filter(Section.COMING_UP::equals).isPresent()
-                || section.filter(Section.FIRST_INTERVIEWS_AT_RISK::equals).isPresent();
-        boolean appointment = placed.overdue()
-                && section.filter(Section.APPOINTMENT_MADE::equals).isPresent();
-        boolean underProtection = placed.assessed().underProtection();
-        return new Tally(1, one(placed.overdue()), one(appointment), one(due), one(underProtection));
-    }
-
-    private static int one(boolean counts) {
-        return counts ? 1 : 0;
+        boolean due = section(placed, recipient).filter(Section::isDue).isPresent();
+        return Tally.of(placed.overdue(), due, placed.assessed().underProtection());
     }
 
     /**

@@ -118,5 +118,6 @@ final class DigestRecord {
                 made.standing().talks().entrySet(),
                 talk -> List.of(talk.getValue(), talk.getKey()));
         Departures.replace(handle, made.standing().departures());
+        new CaughtUp(handle).add(made.standing().caughtUp(), day);
     }
 }

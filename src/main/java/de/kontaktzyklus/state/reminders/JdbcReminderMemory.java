@@ -88,6 +88,11 @@ public final class JdbcReminderMemory implements ReminderMemory {
     }
 
     @Override
+    public Map<String, Integer> caughtUp() {
+        return jdbi.withHandle(handle -> new CaughtUp(handle).sinceLastMail());
+    }
+
+    @Override
     public boolean record(MadeDigests made) {
         return jdbi.inTransaction(handle -> {
             dialect.takeTurns(handle);

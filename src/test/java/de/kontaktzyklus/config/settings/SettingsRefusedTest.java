@@ -95,6 +95,8 @@ class SettingsRefusedTest {
             | imap, imaps, pop3, pop3s
             contents that do not exist          | mail.content                      | all                   \
             | counts, list
+            talks in the evening                | mail.talk-blocks-from             | 22                    \
+            | off or a whole number from 6 to 16
             a host with a blank                 | smtp.host                         | mail server           \
             | a host name or IP address
             a length of time without a unit     | retention.reminders               | 12                    \

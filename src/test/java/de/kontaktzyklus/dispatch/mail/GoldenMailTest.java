@@ -89,12 +89,12 @@ public class GoldenMailTest {
     }
 
     /** Nine cases overdue on Monday, of which only one still stands there a week later. */
-    private AnOffice leftOffice() {
+    static AnOffice leftOffice() {
         AnOffice office = new AnOffice();
         for (int each = 1; each < 10; each++) {
             office.with(overdue(each));
         }
-        german.on(office, "2026-11-23", MailKind.CASEWORKER_DIGEST);
+        new WrittenMails(Locale.GERMAN).on(office, "2026-11-23", MailKind.CASEWORKER_DIGEST);
         return office.with(
                         overdue(2).profile(""),
                         overdue(3).exceptionUntil("2027-02-26"),

@@ -10,18 +10,24 @@ import de.kontaktzyklus.reminders.AnOffice;
 import de.kontaktzyklus.reminders.DigestResult;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Runs an invented office with the real letters and the real guard. */
-public record WrittenMails(Locale language, Content content) {
+public record WrittenMails(Locale language, Content content, Optional<LocalTime> talkBlocksFrom) {
 
     static final AddressRules ADDRESSES = new AddressRules(List.of("jobcenter.example"));
 
     public WrittenMails(Locale language) {
         this(language, Content.NUMBERS);
+    }
+
+    public WrittenMails(Locale language, Content content) {
+        this(language, content, Optional.empty());
     }
 
     public OfficeLetters letters() {
@@ -40,7 +46,8 @@ public record WrittenMails(Locale language, Content content) {
                 "Kontaktzyklus <kontaktzyklus@jobcenter.example>",
                 "",
                 "admin@jobcenter.example",
-                content);
+                content,
+                talkBlocksFrom);
     }
 
     public DigestResult.Made run(AnOffice office, String day) {
@@ -61,8 +68,7 @@ public record WrittenMails(Locale language, Content content) {
 
     /** An alarm that says one sentence. */
     public OutgoingMail alarm(String sentence) {
-        Page page = new Page(
-                "de", "Betreff", "Jobcenter", "", List.of(sentence), "", List.of(), List.of(), List.of(), List.of());
+        Page page = Page.ofSentences("de", "Betreff", "Jobcenter", List.of(sentence), List.of());
         Envelope envelope = new Envelope(
                 MailKind.ALARM,
                 LocalDate.parse("2026-11-23"),

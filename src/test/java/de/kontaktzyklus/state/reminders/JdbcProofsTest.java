@@ -105,7 +105,7 @@ class JdbcProofsTest {
     /** V01 has to have an overview, and has an overdue case with an appointment. */
     private void run(LocalDate day, Map<String, String> replaced, Made... digests) {
         ToBeTold one = new ToBeTold(Set.of("V01"), Map.of("100001", "V01"), Map.of("100001", HeldBack.APPOINTMENT));
-        Standing standing = new Standing(Set.of(), Set.of(), Map.of(), Map.of(), List.of(), one);
+        Standing standing = new Standing(Set.of(), Set.of(), Map.of(), Map.of(), List.of(), Map.of(), one);
         assertThat(state.database()
                         .reminderMemory()
                         .record(new MadeDigests(

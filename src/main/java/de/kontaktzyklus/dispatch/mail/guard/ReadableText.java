@@ -7,6 +7,8 @@ import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -14,6 +16,7 @@ import java.util.regex.Pattern;
 /** What a recipient can read in a finished mail: its subject and its parts, HTML without tags. */
 final class ReadableText {
 
+    private static final Pattern STYLE = Pattern.compile("(?s)<style>.*?</style>");
     private static final Pattern MARK = Pattern.compile("<[^>]*>");
 
     private ReadableText() {}
@@ -34,6 +37,8 @@ final class ReadableText {
             }
         } else if (content instanceof String text) {
             texts.addAll(readings(part, text));
+        } else if (content instanceof InputStream bytes && part.isMimeType("text/*")) {
+            texts.add(new String(bytes.readAllBytes(), StandardCharsets.UTF_8));
         } else {
             throw new MessagingException("A part that is no text");
         }
@@ -44,8 +49,9 @@ final class ReadableText {
             return List.of(text);
         }
         // Twice: inline tags do not separate words, but cells do.
-        String unescaped = unescaped(MARK.matcher(text).replaceAll(" "));
-        String joined = unescaped(MARK.matcher(text).replaceAll(""));
+        String shown = STYLE.matcher(text).replaceAll("");
+        String unescaped = unescaped(MARK.matcher(shown).replaceAll(" "));
+        String joined = unescaped(MARK.matcher(shown).replaceAll(""));
         return List.of(unescaped, joined);
     }
 
@@ -56,6 +62,7 @@ final class ReadableText {
                 .replace("&quot;", "\"")
                 .replace("&#39;", "'")
                 .replace("&nbsp;", " ")
+                .replace("&ensp;", " ")
                 .replace("&amp;", "&");
     }
 }

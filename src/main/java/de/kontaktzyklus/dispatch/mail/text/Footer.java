@@ -2,17 +2,19 @@ package de.kontaktzyklus.dispatch.mail.text;
 
 import de.kontaktzyklus.assessment.Status;
 import de.kontaktzyklus.reminders.Letters.RunFacts;
+import de.kontaktzyklus.reminders.digest.Digest;
 import de.kontaktzyklus.reminders.digest.HeldBack;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The end of a mail: control totals, the export and its age, the policy, and whom to ask. */
+/** The end of a mail: control totals, the export and its age, the policy, whom to ask, and what it holds of clients. */
 record Footer(MailOffice office, Wording wording, RunFacts run) {
 
-    List<String> lines() {
+    List<String> lines(Digest digest) {
         List<String> lines = new ArrayList<>();
         lines.add(totals());
         lines.add(overdue());
@@ -27,8 +29,24 @@ record Footer(MailOffice office, Wording wording, RunFacts run) {
                 age));
         run.policyFrom().ifPresent(from -> lines.add(wording.say("footer.policy", from)));
         lines.add(wording.say("footer.mistake", office.administrator()));
-        lines.add(wording.say(office.content().isNumbersOnly() ? "footer.numbers" : "footer.confidential"));
+        lines.add(holds(digest));
         return lines;
+    }
+
+    /** The truth about the mail at hand: what of clients stands in it. */
+    private String holds(Digest digest) {
+        if (office.content().countsOnly() || digest.isEmpty()) {
+            return wording.say("footer.counts");
+        }
+        MailOffice.Content content = office.content();
+        List<String> shown = Stream.of(
+                        content.names() ? "holds.names" : "",
+                        content.birthDates() ? "holds.birth-dates" : "",
+                        content.profiles() ? "holds.profiles" : "")
+                .filter(key -> !key.isEmpty())
+                .map(wording::say)
+                .toList();
+        return shown.isEmpty() ? wording.say("footer.numbers") : wording.say("footer.shows", shown);
     }
 
     private String totals() {

@@ -1,7 +1,9 @@
 package de.kontaktzyklus.dispatch.mail.text;
 
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What the office has settled about its mails.
@@ -13,9 +15,17 @@ import java.util.Locale;
  * @param replyTo where answers go; empty: to the sender
  * @param administrator gets alarms; mails name this address for questions
  * @param content what mails show
+ * @param talkBlocksFrom time of day at which the blocks for talks begin; empty for none
  */
 public record MailOffice(
-        String name, Locale language, ZoneId zone, String from, String replyTo, String administrator, Content content) {
+        String name,
+        Locale language,
+        ZoneId zone,
+        String from,
+        String replyTo,
+        String administrator,
+        Content content,
+        Optional<LocalTime> talkBlocksFrom) {
 
     /**
      * What mails show of a case: as little as possible unless the office wants more (requirements, section 5).
@@ -27,11 +37,7 @@ public record MailOffice(
      */
     public record Content(boolean countsOnly, boolean names, boolean birthDates, boolean profiles) {
 
-        /** Customer numbers, and nothing else of a client. */
+        /** Customer numbers with their days and reasons, and nothing that says who a client is. */
         public static final Content NUMBERS = new Content(false, false, false, false);
-
-        boolean isNumbersOnly() {
-            return !names && !birthDates && !profiles;
-        }
     }
 }

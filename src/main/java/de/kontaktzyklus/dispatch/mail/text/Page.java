@@ -12,11 +12,11 @@ import java.util.List;
  * @param title subject
  * @param office name of the office
  * @param salutation first line
- * @param lead what is new and what to do, one sentence each
- * @param figuresCaption caption of the figures
- * @param figures the counts
+ * @param start the first screen
  * @param notes what else is important before the list
+ * @param sums the counts by section; without rows there is no table
  * @param chapters the list
+ * @param numbers customer numbers to copy; without numbers there is no block
  * @param footer sources
  */
 public record Page(
@@ -24,35 +24,81 @@ public record Page(
         String title,
         String office,
         String salutation,
-        List<String> lead,
-        String figuresCaption,
-        List<Figure> figures,
+        Start start,
         List<String> notes,
+        Sums sums,
         List<Chapter> chapters,
+        Numbers numbers,
         List<String> footer) {
 
     public Page {
         title = PrintableText.of(title);
         salutation = PrintableText.of(salutation);
-        lead = printable(lead);
         notes = printable(notes);
         footer = printable(footer);
+    }
+
+    /** A mail of a few sentences. */
+    public static Page ofSentences(
+            String language, String title, String office, List<String> sentences, List<String> footer) {
+        return new Page(
+                language,
+                title,
+                office,
+                "",
+                Start.of(sentences),
+                List.of(),
+                Sums.NONE,
+                List.of(),
+                Numbers.NONE,
+                footer);
     }
 
     private static List<String> printable(List<String> texts) {
         return texts.stream().map(PrintableText::of).toList();
     }
 
-    /** A count with its label. */
-    public record Figure(String label, String count) {}
+    /**
+     * What a reader sees before anything else.
+     *
+     * @param lead what it is about and what to do, one sentence each
+     * @param figures the three numbers that matter most; may be empty
+     * @param callsHeading heading of the calls
+     * @param calls whom to call first; may be empty
+     */
+    public record Start(List<String> lead, List<Figure> figures, String callsHeading, List<Item> calls) {
+        public Start {
+            lead = printable(lead);
+        }
+
+        public static Start of(List<String> lead) {
+            return new Start(lead, List.of(), "", List.of());
+        }
+    }
+
+    /** A number with what it counts. */
+    public record Figure(String count, String label) {}
 
     /**
-     * A section.
+     * A table that adds up.
      *
-     * @param hint what to do; caption of the table
-     * @param columns headings of the three columns
+     * @param columns headings of all columns, that of the labels among them
+     * @param rows one for each section, and the sum as the last
      */
-    public record Chapter(String heading, String hint, List<String> columns, List<Item> items) {
+    public record Sums(String caption, List<String> columns, List<Sum> rows) {
+
+        public static final Sums NONE = new Sums("", List.of(), List.of());
+    }
+
+    /** A row of the table; the counts in the order of the columns. */
+    public record Sum(String label, List<String> counts) {}
+
+    /**
+     * What stands under one heading.
+     *
+     * @param hint what to do; may be empty
+     */
+    public record Chapter(String heading, String hint, List<Item> items) {
         public Chapter {
             heading = PrintableText.of(heading);
         }
@@ -63,16 +109,29 @@ public record Page(
      *
      * @param mark the word for new; empty for what was told before
      * @param customer customer number
-     * @param about team, caseworker and what else is shown of the case
      * @param state how it stands
-     * @param why how that came about
+     * @param more team, caseworker, what else is shown of the case, and how that came about
      */
-    public record Item(String mark, String customer, List<String> about, String state, List<String> why) {
+    public record Item(String mark, String customer, String state, List<String> more) {
         public Item {
             customer = PrintableText.of(customer);
-            about = printable(about);
             state = PrintableText.of(state);
-            why = printable(why);
+            more = printable(more);
+        }
+    }
+
+    /** A block to copy as a whole. */
+    public record Numbers(String heading, String hint, List<String> numbers) {
+
+        public static final Numbers NONE = new Numbers("", "", List.of());
+
+        public Numbers {
+            numbers = printable(numbers);
+        }
+
+        /** In one line; both forms break it where they must. */
+        public String inOneLine() {
+            return String.join(", ", numbers);
         }
     }
 }

@@ -4,6 +4,7 @@ import de.kontaktzyklus.texts.PaddedText;
 import de.kontaktzyklus.texts.WrappedText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes a page as plain text in 78 columns, as RFC 5322 recommends. */
@@ -37,28 +38,67 @@ public final class PlainText {
         return wrapped(text, "", "");
     }
 
-    /** Labels on the left, counts on the right, one line each. */
+    /** Numbers on the left, what they count on the right. */
     public static String figures(List<Page.Figure> figures) {
-        int label =
-                figures.stream().mapToInt(each -> each.label().length()).max().orElse(0);
-        int count =
-                figures.stream().mapToInt(each -> each.count().length()).max().orElse(0);
-        return String.join(
-                "\n",
-                figures.stream()
-                        .map(each -> "  " + PaddedText.toTheLeft(each.label(), label + 2)
-                                + PaddedText.toTheRight(each.count(), count))
-                        .toList());
+        int width = longest(figures.stream().map(Page.Figure::count));
+        String next = " ".repeat(width + 4);
+        return figures.stream()
+                .map(each -> wrapped(each.label(), "  " + PaddedText.toTheRight(each.count(), width) + "  ", next))
+                .collect(Collectors.joining("\n"));
     }
 
-    /** A case: mark, number and state in columns, then more about it and why, indented. */
-    public static String item(Page.Item item) {
-        String first = column(item.mark(), INDENT.length()) + column(item.customer(), CUSTOMER_WIDTH) + item.state();
-        List<String> lines = new ArrayList<>(List.of(first.stripTrailing()));
-        Stream.concat(item.about().stream(), item.why().stream())
-                .map(sentence -> wrapped(sentence, INDENT, INDENT + "  "))
-                .forEach(lines::add);
+    /** Labels on the left, counts in columns on the right; a rule before the sum. */
+    public static String sums(Page.Sums sums) {
+        List<String> heads = sums.columns().subList(1, sums.columns().size());
+        int counts = heads.stream().mapToInt(head -> head.length() + 2).sum();
+        int label = Math.min(
+                longest(Stream.concat(
+                        Stream.of(sums.columns().get(0)), sums.rows().stream().map(Page.Sum::label))),
+                WIDTH - 2 - counts);
+        List<String> lines = new ArrayList<>();
+        lines.add(columns(sums.columns().get(0), label, heads, heads));
+        sums.rows().forEach(row -> lines.add(columns(row.label(), label, row.counts(), heads)));
+        lines.add(lines.size() - 1, "  " + "-".repeat(label + counts));
         return String.join("\n", lines);
+    }
+
+    /** The counts stand behind the last line of the label. */
+    private static String columns(String label, int width, List<String> counts, List<String> heads) {
+        List<String> lines = new ArrayList<>(WrappedText.lines(label, width + 2, "  ", "  "));
+        StringBuilder last = new StringBuilder(PaddedText.toTheLeft(lines.remove(lines.size() - 1), width + 2));
+        for (int each = 0; each < counts.size(); each++) {
+            last.append("  ")
+                    .append(PaddedText.toTheRight(
+                            counts.get(each), heads.get(each).length()));
+        }
+        lines.add(last.toString());
+        return String.join("\n", lines);
+    }
+
+    private static int longest(Stream<String> texts) {
+        return texts.mapToInt(String::length).max().orElse(0);
+    }
+
+    /** A case: mark, number and state in columns, then why and whose it is, indented. */
+    public static String item(Page.Item item) {
+        String first = column(item.mark(), INDENT.length()) + column(item.customer(), CUSTOMER_WIDTH);
+        return first(item, first) + more(item, INDENT);
+    }
+
+    /** The first, second, third … to call. */
+    public static String call(int place, Page.Item item) {
+        return first(item, "  " + place + ". " + column(item.customer(), CUSTOMER_WIDTH)) + more(item, "     ");
+    }
+
+    /** The state begins behind the number and goes on below. */
+    private static String first(Page.Item item, String before) {
+        return wrapped(item.state(), before, INDENT + "  ").stripTrailing();
+    }
+
+    private static String more(Page.Item item, String indent) {
+        return item.more().stream()
+                .map(sentence -> "\n" + wrapped(sentence, indent, indent + "  "))
+                .collect(Collectors.joining());
     }
 
     private static String wrapped(String text, String first, String next) {

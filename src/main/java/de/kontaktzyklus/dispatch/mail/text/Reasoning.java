@@ -23,7 +23,10 @@ record Reasoning(Wording wording, LocalDate day) {
         }
         return switch (row.section()) {
             case LEFT ->
-                row.past().flatMap(Past::left).map(left -> to(left, assessed)).orElse("");
+                row.past()
+                        .flatMap(Past::left)
+                        .map(left -> wording.say("state.left", to(left, assessed)))
+                        .orElse("");
             case APPOINTMENT_MADE ->
                 wording.say("state.APPOINTMENT_MADE", assessed.nextAppointment().orElse(day));
             case EXCEPTIONS_TO_REVIEW -> wording.say("state.EXCEPTIONS_TO_REVIEW");
@@ -33,18 +36,27 @@ record Reasoning(Wording wording, LocalDate day) {
         };
     }
 
+    /** By when to call, or since when it is too late. */
+    String call(DigestRow row) {
+        return row.isOverdue()
+                ? row.latestDay()
+                        .map(latest -> wording.say("call.OVERDUE", row.daysOverdue(day), latest))
+                        .orElseGet(() -> state(row))
+                : state(row);
+    }
+
     List<String> why(DigestRow row) {
+        if (row.assessed().assessment() instanceof Assessment.Rejected) {
+            return toRead(row);
+        }
         List<String> sentences = new ArrayList<>();
-        row.past().flatMap(past -> leaving(past, row.assessed())).ifPresent(sentences::add);
+        row.past().flatMap(this::leaving).ifPresent(sentences::add);
         sentences.addAll(asItIs(row));
         return sentences;
     }
 
     private List<String> asItIs(DigestRow row) {
         AssessedCase assessed = row.assessed();
-        if (assessed.assessment() instanceof Assessment.Rejected) {
-            return toRead(row);
-        }
         if (assessed.assessment() instanceof Assessment.OutOfScope other) {
             return List.of(wording.say("scope." + other.reason()));
         }
@@ -58,7 +70,8 @@ record Reasoning(Wording wording, LocalDate day) {
                     .map(latest -> wording.say("why.review", latest))
                     .orElseGet(() -> wording.say("why.review.unknown")));
         }
-        if (row.section() == Section.APPOINTMENT_MADE) {
+        boolean hasLeft = row.past().flatMap(Past::left).isPresent();
+        if (row.section() == Section.APPOINTMENT_MADE && !hasLeft) {
             sentences.add(inWindow(assessed.assessment()));
         }
         assessed.assessment().windowIfAny().ifPresent(window -> sentences.addAll(derivation(window)));
@@ -71,12 +84,12 @@ record Reasoning(Wording wording, LocalDate day) {
         return sentences;
     }
 
-    /** From what to what, and that no talk was held. */
-    private Optional<String> leaving(Past past, AssessedCase assessed) {
+    /** From what; to what is how it stands. */
+    private Optional<String> leaving(Past past) {
         return past.left()
                 .map(left -> past.dueUntil()
-                        .map(latest -> wording.say("why.left", to(left, assessed), latest))
-                        .orElseGet(() -> wording.say("why.left.unknown", to(left, assessed))));
+                        .map(latest -> wording.say("why.left", latest))
+                        .orElseGet(() -> wording.say("why.left.unknown")));
     }
 
     private String to(Departure.Destination left, AssessedCase assessed) {
@@ -99,34 +112,40 @@ record Reasoning(Wording wording, LocalDate day) {
     }
 
     private String unread(Past past) {
-        LocalDate judged = past.judgedOn().orElse(day);
         return past.dueUntil()
                 .filter(latest -> past.wasOverdue())
-                .map(latest -> wording.say("state.unread.OVERDUE", ChronoUnit.DAYS.between(latest, day), judged))
-                .orElseGet(() -> wording.say("state.unread.judged", judged));
+                .map(latest -> wording.say("state.OVERDUE", DueWindow.daysOverdue(latest, day)))
+                .orElseGet(() -> wording.say("state.unread"));
     }
 
-    /** Which column is to be mended, and what the last latest day was. */
+    /** When it was judged last, and which column is to be mended. */
     private List<String> toRead(DigestRow row) {
         List<String> sentences = new ArrayList<>();
+        row.past().flatMap(Past::judgedOn).ifPresent(judged -> sentences.add(wording.say("why.judged", judged)));
         String column = row.past().map(Past::column).orElse("");
         sentences.add(column.isEmpty() ? wording.say("why.unread") : wording.say("why.unread.column", column));
-        row.past()
-                .filter(past -> past.left().isEmpty())
-                .flatMap(Past::dueUntil)
-                .ifPresent(latest -> sentences.add(wording.say("why.vanished", latest)));
         return sentences;
     }
 
     private String inWindow(Assessment assessment) {
         if (assessment instanceof Assessment.Overdue overdue) {
-            return wording.say("state.OVERDUE", overdue.daysOverdue());
+            String state = wording.say("state.OVERDUE", overdue.daysOverdue());
+            return overdue.window()
+                    .target()
+                    .map(target -> wording.say("state.target.missed", state, target))
+                    .orElse(state);
         }
-        return assessment
-                .windowIfAny()
-                .map(window -> wording.say(
-                        "state.COMING_UP", window.dueUntil(), ChronoUnit.DAYS.between(day, window.dueUntil())))
-                .orElse("");
+        return assessment.windowIfAny().map(this::until).orElse("");
+    }
+
+    /** Of a first interview with its target, missed or not. */
+    private String until(DueWindow window) {
+        String until =
+                wording.say("state.COMING_UP", window.dueUntil(), ChronoUnit.DAYS.between(day, window.dueUntil()));
+        return window.target()
+                .map(target ->
+                        wording.say(target.isBefore(day) ? "state.target.missed" : "state.target", until, target))
+                .orElse(until);
     }
 
     private List<String> mending(AssessedCase assessed) {
@@ -147,15 +166,13 @@ record Reasoning(Wording wording, LocalDate day) {
         if (window.isMoved()) {
             sentences.add(wording.say("why.moved", wording.weekday(window.dueUntil())));
         }
-        window.graceAfter().ifPresent(end -> sentences.add(wording.say("why.grace", end, window.dueUntil())));
+        window.graceAfter().ifPresent(end -> sentences.add(wording.say("why.grace", end)));
         return sentences;
     }
 
     private String rule(DueWindow window) {
         if (window.isFirstInterview()) {
-            LocalDate target = window.target().orElse(window.lastDay());
-            String key = target.isBefore(day) ? "why.FIRST_INTERVIEW.missed" : "why.FIRST_INTERVIEW";
-            return wording.say(key, window.anchor(), window.workingDays(), window.lastDay(), target);
+            return wording.say("why.FIRST_INTERVIEW", window.anchor(), window.workingDays(), window.lastDay());
         }
         return window.length()
                 .map(length -> wording.say("why." + window.reason(), window.anchor(), length, window.lastDay()))

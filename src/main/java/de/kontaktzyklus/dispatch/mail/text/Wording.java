@@ -49,7 +49,10 @@ public final class Wording {
 
     /** Several names as one says them; empty where there is none. */
     Optional<String> named(List<String> names) {
-        return names.stream().reduce((before, next) -> say("list.and", before, next));
+        int last = names.size() - 1;
+        return last < 1
+                ? names.stream().findFirst()
+                : Optional.of(say("list.and", String.join(", ", names.subList(0, last)), names.get(last)));
     }
 
     private Object readable(Object value) {

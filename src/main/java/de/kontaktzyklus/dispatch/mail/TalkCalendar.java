@@ -1,0 +1,56 @@
+package de.kontaktzyklus.dispatch.mail;
+
+import de.kontaktzyklus.dispatch.mail.text.Wording;
+import de.kontaktzyklus.reminders.digest.TalkBlock;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Time to keep free for talks as a calendar to take over (RFC 5545): one block a day, without anything of a client. A
+ * later proposal for the same day has the same UID and a higher SEQUENCE, so that it takes the place of the earlier.
+ *
+ * @param begins time of day at which each block begins
+ * @param reader distinguishes the calendars of readers; names nobody
+ * @param domain of the sender
+ */
+record TalkCalendar(Wording wording, ZoneId zone, LocalTime begins, String reader, String domain) {
+
+    private static final String FILE = "gespraeche.ics";
+    private static final String MEDIA_TYPE = "text/calendar; charset=UTF-8; method=PUBLISH";
+    private static final DateTimeFormatter UTC =
+            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    Attachment of(List<TalkBlock> blocks, LocalDate day, Instant writtenAt) {
+        CalendarLines lines = new CalendarLines();
+        lines.add("BEGIN", "VCALENDAR");
+        lines.add("VERSION", "2.0");
+        lines.addText("PRODID", "-//Kontaktzyklus//" + wording.language());
+        lines.add("CALSCALE", "GREGORIAN");
+        lines.add("METHOD", "PUBLISH");
+        blocks.forEach(block -> add(lines, block, day, writtenAt));
+        lines.add("END", "VCALENDAR");
+        return new Attachment(FILE, MEDIA_TYPE, lines.content().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void add(CalendarLines lines, TalkBlock block, LocalDate day, Instant writtenAt) {
+        Instant start = block.day().atTime(begins).atZone(zone).toInstant();
+        lines.add("BEGIN", "VEVENT");
+        lines.add("UID", DateTimeFormatter.BASIC_ISO_DATE.format(block.day()) + "." + reader + "@" + domain);
+        lines.add("DTSTAMP", UTC.format(writtenAt));
+        lines.add("SEQUENCE", String.valueOf(day.toEpochDay()));
+        lines.add("DTSTART", UTC.format(start));
+        lines.add("DTEND", UTC.format(start.plusSeconds(60L * block.minutes())));
+        lines.addText("SUMMARY", wording.say("talk-time.summary", block.talks()));
+        lines.addText("DESCRIPTION", wording.say("talk-time.description", day));
+        lines.add("CLASS", "PRIVATE");
+        lines.add("TRANSP", "OPAQUE");
+        lines.add("END", "VEVENT");
+    }
+}
