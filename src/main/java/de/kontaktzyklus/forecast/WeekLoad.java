@@ -84,7 +84,8 @@ public record WeekLoad(
                 overdue,
                 minutes,
                 OptionalInt.empty(),
-                minutesAfterProposal);
+                minutesAfterProposal,
+                talksAfterProposal);
     }
 
     private OptionalInt capacityWith(WeekLoad other) {

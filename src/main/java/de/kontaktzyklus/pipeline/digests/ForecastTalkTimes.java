@@ -5,6 +5,7 @@ import de.kontaktzyklus.assessment.OfficeCalendar;
 import de.kontaktzyklus.assessment.totals.AssessedExport;
 import de.kontaktzyklus.cases.Case;
 import de.kontaktzyklus.cases.directory.OfficeDirectory;
+import de.kontaktzyklus.forecast.Persons;
 import de.kontaktzyklus.forecast.TalksAhead;
 import de.kontaktzyklus.forecast.WeekLoad;
 import de.kontaktzyklus.reminders.digest.TalkBlock;
@@ -26,6 +27,9 @@ record ForecastTalkTimes(int weeks) implements TalkTimes {
 
     private static final int DAYS_OF_WEEK = 7;
 
+    /** Each caseworker gets the own blocks alone, in the own mail. */
+    private static final Persons EACH_THE_OWN = new Persons(true, 0);
+
     @Override
     public Look on(Assessor assessor) {
         return new Blocks(assessor, new TalksAhead(assessor, weeks));
@@ -41,7 +45,7 @@ record ForecastTalkTimes(int weeks) implements TalkTimes {
         @Override
         public Map<String, List<TalkBlock>> blocks(AssessedExport export, OfficeDirectory directory) {
             Map<String, List<TalkBlock>> byCaseworker = new HashMap<>();
-            talks.forecast(export, directory, true).teams().stream()
+            talks.forecast(export, directory, EACH_THE_OWN).teams().stream()
                     .flatMap(team -> team.caseworkers().stream())
                     .forEach(each -> byCaseworker
                             .computeIfAbsent(each.caseworker(), first -> new ArrayList<>())
