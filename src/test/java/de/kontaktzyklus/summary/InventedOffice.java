@@ -220,7 +220,11 @@ public final class InventedOffice {
         return new SummaryRun(policy(), mondayToFriday(), known(), ReminderRecord.none(), kept, options(byCaseworker));
     }
 
-    /** @param fewest persons with hours, before anything made of hours is shown */
+    /**
+     * A run of an office that protects single persons.
+     *
+     * @param fewest persons with hours, before anything made of hours is shown
+     */
     public static SummaryRun run(KeptSummaries kept, boolean byCaseworker, int fewest) {
         return new SummaryRun(
                 policy(),

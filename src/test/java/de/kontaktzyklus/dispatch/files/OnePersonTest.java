@@ -68,8 +68,8 @@ class OnePersonTest {
         InMemoryExportSet exports = new InMemoryExportSet();
         int line = 2;
         for (String team : WITH_HOURS.keySet()) {
-            for (int i = 0; i < PERSONS.get(team); i++) {
-                boolean hasHours = i < WITH_HOURS.get(team);
+            for (int i = 0; i < PERSONS.getOrDefault(team, 0); i++) {
+                boolean hasHours = i < WITH_HOURS.getOrDefault(team, 0);
                 people.add(person(team, i, hasHours));
                 if (hasHours) {
                     exports.with(
@@ -121,7 +121,7 @@ class OnePersonTest {
 
     /** What would give a person away: hours worked and talked, and five office days of the time for counselling. */
     private static Set<String> secrets(String team) {
-        return IntStream.range(0, WITH_HOURS.get(team))
+        return IntStream.range(0, WITH_HOURS.getOrDefault(team, 0))
                 .boxed()
                 .flatMap(i -> List.of(worked(team, i), talked(team, i), weekly(team, i) * 0.6).stream())
                 .map(OnePersonTest::rounded)
