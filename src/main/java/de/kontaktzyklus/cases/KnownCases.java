@@ -21,6 +21,13 @@ public interface KnownCases {
     /** What earlier exports and runs have known of each case, by customer number. */
     Map<String, LastKnown> lastKnown();
 
+    /**
+     * The cases that a digest run of the given days, both inclusive, was the first to show as overdue, in order of the
+     * day, then of the customer; whatever has become of them since. One that could not be judged in between has not
+     * become overdue again.
+     */
+    List<BecameOverdue> becameOverdue(LocalDate first, LocalDate last);
+
     /** The latest counted talk of each case that an export in force has shown. */
     default ContactRecord talks() {
         Map<String, LastKnown> known = lastKnown();
@@ -61,6 +68,29 @@ public interface KnownCases {
         /** Whether it was overdue when it was last judged. */
         public boolean wasOverdue() {
             return dueUntil.flatMap(latest -> judgedOn.filter(latest::isBefore)).isPresent();
+        }
+    }
+
+    /**
+     * A case that became overdue.
+     *
+     * @param caseworker id as the export of that day stated it, may be empty
+     * @param team likewise
+     * @param day of the first run that showed it
+     * @param talk its latest counted talk on that day
+     */
+    record BecameOverdue(
+            String customer,
+            String caseworker,
+            String team,
+            boolean underProtection,
+            LocalDate day,
+            Optional<LocalDate> talk) {
+
+        /** Names no customer. */
+        @Override
+        public String toString() {
+            return "BecameOverdue[" + day + "]";
         }
     }
 

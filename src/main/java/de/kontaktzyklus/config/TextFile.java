@@ -6,6 +6,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 
 /** Reads a file of the configuration as strict UTF-8: a file in another encoding is refused, not guessed. */
@@ -31,6 +34,16 @@ public final class TextFile {
             throw refused(file, Problem.NO_UTF_8);
         } catch (IOException e) {
             throw refused(file, Files.exists(file) ? Problem.UNREADABLE_FILE : Problem.MISSING_FILE);
+        }
+    }
+
+    /** SHA-256 of the text, in hexadecimal digits, so that one can tell years later which one it was. */
+    public static String fingerprint(Path file) {
+        try {
+            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(sha256.digest(read(file).getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
         }
     }
 

@@ -65,13 +65,17 @@ final class Capacities {
                 .orElseGet(this::unknown);
     }
 
-    /** By week, for all caseworkers of a team whose weekly hours are known; all empty if there is none. */
-    List<OptionalInt> ofTeam(String team) {
+    /**
+     * By week, for all caseworkers of a team whose weekly hours are known; all empty if there is none.
+     *
+     * @param fewest how many there must be, or all are empty, too: nobody may compute one person's time
+     */
+    List<OptionalInt> ofTeam(String team, int fewest) {
         List<int[]> known = directory.caseworkers().stream()
                 .filter(each -> each.team().equals(team) && byCaseworker.containsKey(each.id()))
                 .map(each -> byCaseworker.get(each.id()))
                 .toList();
-        return known.isEmpty()
+        return known.isEmpty() || known.size() < fewest
                 ? unknown()
                 : IntStream.range(0, horizon.count())
                         .mapToObj(week -> OptionalInt.of(

@@ -13,8 +13,18 @@ import java.util.stream.IntStream;
  */
 public record Forecast(LocalDate asOf, List<TeamForecast> teams) {
 
-    /** All teams together, week by week; empty if there is no team. */
+    /**
+     * All teams together, week by week; empty if there is no team. The time there is, is not known where a team does
+     * not show its own.
+     */
     public List<WeekLoad> total() {
+        boolean isWhole = teams.stream().noneMatch(TeamForecast::hidesCapacity);
+        return sum().stream()
+                .map(week -> isWhole ? week : week.withoutCapacity())
+                .toList();
+    }
+
+    private List<WeekLoad> sum() {
         int weeks =
                 teams.stream().mapToInt(each -> each.weeks().size()).findFirst().orElse(0);
         return IntStream.range(0, weeks)

@@ -33,16 +33,16 @@ final class OfficeOutlook {
     private final Horizon horizon;
     private final Optional<TalkRules> rules;
     private final OfficeDirectory directory;
-    private final boolean byCaseworker;
+    private final Persons persons;
     private final Capacities capacities;
     private final Map<String, FreeTime> caseworkers = new HashMap<>();
 
     /** @param assessor knows the policy in force, if there is one */
-    OfficeOutlook(Horizon horizon, Assessor assessor, OfficeDirectory directory, boolean byCaseworker) {
+    OfficeOutlook(Horizon horizon, Assessor assessor, OfficeDirectory directory, Persons persons) {
         this.horizon = horizon;
         this.rules = assessor.version().map(PolicyVersion::talks);
         this.directory = directory;
-        this.byCaseworker = byCaseworker;
+        this.persons = persons;
         this.capacities = rules.map(talks -> Capacities.of(horizon, talks, directory))
                 .orElseGet(() -> Capacities.unknown(horizon, directory));
     }
@@ -76,7 +76,7 @@ final class OfficeOutlook {
 
     private Map<String, NotForeseen> notForeseen(AssessedExport export) {
         Map<String, NotForeseen> counts = new HashMap<>();
-        for (AssessedCase each : export.cases()) {
+        for (AssessedCase each : export.clients()) {
             boolean openEnded = each.assessment().reason() == Reason.EXCEPTION_OPEN_ENDED;
             boolean unclear = each.assessment().status() == Status.UNCLEAR;
             if (openEnded || unclear) {
@@ -132,8 +132,8 @@ final class OfficeOutlook {
         return directory;
     }
 
-    boolean byCaseworker() {
-        return byCaseworker;
+    Persons persons() {
+        return persons;
     }
 
     Capacities capacities() {

@@ -18,7 +18,7 @@ import java.util.function.Consumer;
  * <pre>{@code
  * TalksAhead talks = new TalksAhead(assessor, 8);
  * AssessedExport export = ExportAssessment.of(exports, assessor, false, talks);
- * Forecast forecast = talks.forecast(export, exports.directory(), false);
+ * Forecast forecast = talks.forecast(export, exports.directory(), new Persons(false, 5));
  * }</pre>
  */
 public final class TalksAhead implements Consumer<Case> {
@@ -49,9 +49,9 @@ public final class TalksAhead implements Consumer<Case> {
      *
      * @param export the same export, assessed: says which rows were duplicates or contradicted each other
      * @param directory caseworkers and teams; without any team, cases are grouped by the team ids of the export
-     * @param byCaseworker whether the office has switched on the breakdown by caseworker
+     * @param persons what may be said of caseworkers
      */
-    public Forecast forecast(AssessedExport export, OfficeDirectory directory, boolean byCaseworker) {
-        return new OfficeOutlook(horizon, assessor, directory, byCaseworker).forecast(export, talks);
+    public Forecast forecast(AssessedExport export, OfficeDirectory directory, Persons persons) {
+        return new OfficeOutlook(horizon, assessor, directory, persons).forecast(export, talks);
     }
 }

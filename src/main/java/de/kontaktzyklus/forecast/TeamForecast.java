@@ -21,6 +21,7 @@ import java.util.Optional;
  *     day; without those of protected cases
  * @param broughtForwardProtected talks of protected cases that belong to the proposal and are only counted
  * @param caseworkers by caseworker, in order of id and never by load; empty unless the office has switched it on
+ * @param coverage of how many caseworkers the working time is known; empty in forecasts of earlier versions
  */
 public record TeamForecast(
         String team,
@@ -33,7 +34,8 @@ public record TeamForecast(
         List<String> withoutWeeklyHours,
         List<BroughtForward> broughtForward,
         int broughtForwardProtected,
-        List<CaseworkerForecast> caseworkers) {
+        List<CaseworkerForecast> caseworkers,
+        Optional<Coverage> coverage) {
 
     /** Talks that are overdue already and without an appointment; the need of the first week contains them. */
     public int alreadyOverdue() {
@@ -48,6 +50,12 @@ public record TeamForecast(
     /** Whether the working time of at least one caseworker is known. */
     public boolean capacityKnown() {
         return weeks.stream().anyMatch(week -> week.capacityMinutes().isPresent());
+    }
+
+    /** Whether there is working time that is not shown, because it is that of too few persons. */
+    public boolean hidesCapacity() {
+        return coverage.filter(known -> known.withHours() > 0 && !known.isEnough())
+                .isPresent();
     }
 
     /** Whether there is too little working time even if the proposal is followed. */
@@ -79,6 +87,17 @@ public record TeamForecast(
      * @param unclear cannot be judged until the data are corrected
      */
     public record NotForeseen(int openEndedExceptions, int unclear) {}
+
+    /**
+     * Of how many caseworkers of the team the weekly hours are known.
+     *
+     * @param fewest with fewer of them no working time is shown
+     */
+    public record Coverage(int withHours, int caseworkers, int fewest) {
+        public boolean isEnough() {
+            return withHours >= fewest;
+        }
+    }
 
     /** The weeks of one caseworker, with their part of the proposal. */
     public record CaseworkerForecast(String caseworker, String name, List<WeekLoad> weeks) {}

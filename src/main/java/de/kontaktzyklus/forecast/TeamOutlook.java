@@ -4,10 +4,12 @@ import de.kontaktzyklus.cases.directory.Caseworker;
 import de.kontaktzyklus.cases.directory.Team;
 import de.kontaktzyklus.forecast.Levelling.Move;
 import de.kontaktzyklus.forecast.TeamForecast.CaseworkerForecast;
+import de.kontaktzyklus.forecast.TeamForecast.Coverage;
 import de.kontaktzyklus.forecast.TeamForecast.NotForeseen;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,7 +29,8 @@ final class TeamOutlook {
     }
 
     TeamForecast forecast(List<TalkAhead> talks, NotForeseen notForeseen) {
-        List<OptionalInt> capacity = office.capacities().ofTeam(team.id());
+        List<OptionalInt> capacity =
+                office.capacities().ofTeam(team.id(), office.persons().fewest());
         List<Move> moves = proposal(talks, capacity);
         return new TeamForecast(
                 team.id(),
@@ -42,7 +45,21 @@ final class TeamOutlook {
                 Math.toIntExact(moves.stream()
                         .filter(move -> move.talk().underProtection())
                         .count()),
-                office.byCaseworker() ? byCaseworker(talks, moves) : List.of());
+                maySayWho() ? byCaseworker(talks, moves) : List.of(),
+                Optional.of(coverage()));
+    }
+
+    private boolean maySayWho() {
+        return office.persons().byCaseworker() && coverage().isEnough();
+    }
+
+    private Coverage coverage() {
+        List<Caseworker> all = office.directory().caseworkers().stream()
+                .filter(each -> each.team().equals(team.id()))
+                .toList();
+        int withHours = (int)
+                all.stream().filter(each -> each.weeklyHours().isPresent()).count();
+        return new Coverage(withHours, all.size(), office.persons().fewest());
     }
 
     private List<Move> proposal(List<TalkAhead> talks, List<OptionalInt> capacity) {

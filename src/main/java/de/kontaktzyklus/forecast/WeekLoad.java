@@ -70,6 +70,20 @@ public record WeekLoad(
                 minutesAfterProposal + other.minutesAfterProposal);
     }
 
+    WeekLoad withoutCapacity() {
+        return new WeekLoad(
+                monday,
+                isoWeek,
+                officeDays,
+                firstInterviews,
+                followUps,
+                appointments,
+                overdue,
+                minutes,
+                OptionalInt.empty(),
+                minutesAfterProposal);
+    }
+
     private OptionalInt capacityWith(WeekLoad other) {
         return capacityMinutes.isEmpty()
                 ? other.capacityMinutes

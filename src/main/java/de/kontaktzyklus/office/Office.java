@@ -8,6 +8,7 @@ import de.kontaktzyklus.cases.ExportSet;
 import de.kontaktzyklus.config.ColumnsFile;
 import de.kontaktzyklus.config.ConfigurationException;
 import de.kontaktzyklus.config.ConfigurationFinding;
+import de.kontaktzyklus.config.TextFile;
 import de.kontaktzyklus.config.calendar.CalendarFile;
 import de.kontaktzyklus.config.policy.PolicyFile;
 import de.kontaktzyklus.config.settings.Settings;
@@ -31,7 +32,8 @@ import java.util.Optional;
 /**
  * An office as its configuration folder describes it: what every command needs. Making it is quick.
  *
- * @param calendarVersion state and first digits of the hash of the calendar file, for the record
+ * @param calendarVersion state and hash of the calendar file, for the record
+ * @param policyVersion hash of the policy file, likewise
  * @param routes folder of the routes, beside that of the configuration
  */
 public record Office(
@@ -39,6 +41,7 @@ public record Office(
         ContactPolicy policy,
         OfficeCalendar calendar,
         String calendarVersion,
+        String policyVersion,
         ExportFormat format,
         Path routes) {
 
@@ -60,7 +63,8 @@ public record Office(
                 settings,
                 PolicyFile.read(configFolder.resolve(PolicyFile.NAME)),
                 new HolidayCalendar(calendar.stateCode(), calendar::isClosedOn),
-                calendar.stateCode() + " " + CalendarFile.hash(configFolder.resolve(CalendarFile.NAME)),
+                calendar.stateCode() + " " + TextFile.fingerprint(configFolder.resolve(CalendarFile.NAME)),
+                TextFile.fingerprint(configFolder.resolve(PolicyFile.NAME)),
                 new ExportFormat(
                         ColumnsFile.read(configFolder.resolve(ColumnsFile.NAME), new ExportColumnNames()),
                         limits(settings.intake()),

@@ -1,13 +1,18 @@
 package de.kontaktzyklus.pipeline;
 
+import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.config.settings.Settings;
 import de.kontaktzyklus.dispatch.files.SummaryWriter;
 import de.kontaktzyklus.office.Office;
+import de.kontaktzyklus.office.OfficeClock;
 import de.kontaktzyklus.office.OfficeNode;
 import de.kontaktzyklus.pipeline.summaries.SummarySteps;
 import de.kontaktzyklus.summary.SummaryRun;
+import de.kontaktzyklus.summary.figures.Basis.MadeAt;
 import de.kontaktzyklus.summary.look.KeptSummaries;
 import de.kontaktzyklus.summary.look.SummaryOptions;
+import de.kontaktzyklus.summary.look.SummaryOptions.ForTheRecord;
+import de.kontaktzyklus.summary.look.SummaryOptions.Persons;
 import java.util.Map;
 
 /** The beans of the routes that make the summaries of a month. */
@@ -50,12 +55,23 @@ final class SummaryBeans {
     private SummaryOptions options() {
         return new SummaryOptions(
                 settings.office().name(),
-                settings.summary().byCaseworker(),
-                settings.summary().smallNumber(),
+                new Persons(
+                        settings.summary().byCaseworker(),
+                        settings.summary().smallNumber(),
+                        settings.summary().fewestPersons()),
                 settings.summary().seenWithinDays(),
                 settings.forecast().weeks(),
-                node.office().calendarVersion(),
-                Office.programVersion());
+                settings.intake().alarmDays(ExportKind.CONTACTS),
+                new ForTheRecord(
+                        node.office().calendarVersion(),
+                        node.office().policyVersion(),
+                        Office.programVersion(),
+                        this::madeAt));
+    }
+
+    /** The true time, whatever day is replayed. */
+    private MadeAt madeAt() {
+        return new MadeAt(OfficeClock.machine(), node.clock().zone().getId());
     }
 
     private SummarySteps steps() {

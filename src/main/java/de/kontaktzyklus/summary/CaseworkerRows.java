@@ -12,8 +12,9 @@ import java.util.stream.Collectors;
 
 /**
  * The figures by caseworker, if the office has switched them on: in order of id and never by result. Caseworkers with
- * fewer running cycles than {@link de.kontaktzyklus.summary.look.SummaryOptions#smallNumber()} share one row. If that
- * is still too few, the next smallest joins them, so that nobody can compute one person as the difference to the team.
+ * fewer running cycles than {@link de.kontaktzyklus.summary.look.SummaryOptions.Persons#smallNumber()} share one row.
+ * If that is still too few, or one person alone, the next smallest joins them, so that nobody can compute one person as
+ * the difference to the team.
  */
 final class CaseworkerRows {
 
@@ -28,8 +29,9 @@ final class CaseworkerRows {
         this.cases = cases;
     }
 
-    List<CycleRow> rows() {
-        if (!look.options().byCaseworker()) {
+    /** @param enoughPersons whether enough caseworkers of the team have hours */
+    List<CycleRow> rows(boolean enoughPersons) {
+        if (!look.options().persons().byCaseworker() || !enoughPersons) {
             return List.of();
         }
         Map<String, List<AssessedCase>> byId = cases.stream()
@@ -64,9 +66,9 @@ final class CaseworkerRows {
                 .filter(each -> !each.key().isEmpty())
                 .sorted(FEWEST_FIRST)
                 .toList()) {
-            boolean isSmall = row.cases().running() < look.options().smallNumber();
-            boolean wouldStandAlone =
-                    !small.isEmpty() && running < look.options().smallNumber();
+            boolean isSmall = row.cases().running() < look.options().persons().smallNumber();
+            boolean wouldStandAlone = !small.isEmpty()
+                    && (small.size() < 2 || running < look.options().persons().smallNumber());
             if (isSmall || wouldStandAlone) {
                 small.add(row);
                 running += row.cases().running();

@@ -51,12 +51,19 @@ final class ContactTally {
         byKind.merge(held.kind().code(), 1, Integer::sum);
     }
 
+    private Source source(MonthContacts contacts) {
+        if (!contacts.hasFile()) {
+            return Source.LAST_CONTACT_OF_CASE;
+        }
+        return look.hasOldContacts() ? Source.OLD_CONTACTS_FILE : Source.CONTACTS_FILE;
+    }
+
     ContactsHeld result() {
         MonthContacts contacts = look.contacts();
         List<Code> kinds =
                 look.version().map(rules -> rules.contactKinds().codes()).orElse(List.of());
         return new ContactsHeld(
-                contacts.hasFile() ? Source.CONTACTS_FILE : Source.LAST_CONTACT_OF_CASE,
+                source(contacts),
                 total,
                 firstInterviews,
                 kinds.stream()

@@ -37,13 +37,20 @@ final class QualityReview {
                         unclear,
                         each -> Stream.of(each.assessment().reason())),
                 RowCounts.by(DataWarning.class, cases, each -> each.warnings().stream()),
-                rows.size() - cases.size(),
+                duplicates(),
+                rows.size() - cases.size() - duplicates(),
                 (int) inScope().filter(each -> each.caseworker().isEmpty()).count(),
                 (int) inScope().filter(this::hasUnknownCaseworker).count(),
                 team.isEmpty() ? unknownTeams() : new TreeMap<>(),
                 (int) unread(team).count(),
                 (int) unread(team).filter(LastKnown::wasOverdue).count(),
                 rejected());
+    }
+
+    private int duplicates() {
+        return (int) rows.stream()
+                .filter(each -> each.assessment().status() == Status.DUPLICATE)
+                .count();
     }
 
     private Stream<AssessedCase> inScope() {

@@ -1,6 +1,10 @@
 package de.kontaktzyklus.summary;
 
 import de.kontaktzyklus.assessment.totals.AssessedCase;
+import de.kontaktzyklus.summary.bridge.Bridge;
+import de.kontaktzyklus.summary.bridge.Passage;
+import de.kontaktzyklus.summary.bridge.Passage.Entry;
+import de.kontaktzyklus.summary.bridge.Passage.Exit;
 import de.kontaktzyklus.summary.look.OfficeLook;
 import de.kontaktzyklus.summary.worklist.CaseGroups;
 import de.kontaktzyklus.summary.worklist.LeadTimes;
@@ -14,11 +18,15 @@ final class TeamCases {
 
     private final OfficeLook look;
     private final Set<String> overdueBefore;
+    private final Set<String> caughtUp;
+    private final Set<String> newlyOverdue;
 
-    /** @param overdueBefore customers that were overdue in the team's summary of the month before */
-    TeamCases(OfficeLook look, Set<String> overdueBefore) {
+    /** @param bridge of the team; without one nobody is known to have been overdue in the month before */
+    TeamCases(OfficeLook look, Bridge bridge) {
         this.look = look;
-        this.overdueBefore = overdueBefore;
+        this.overdueBefore = Set.copyOf(bridge.customers(Passage::isBefore));
+        this.caughtUp = Set.copyOf(bridge.customers(each -> each.isBefore() && each.leftBy(Exit.SEEN)));
+        this.newlyOverdue = Set.copyOf(bridge.customers(each -> each.entry() == Entry.BECAME_OVERDUE));
     }
 
     TeamCase of(AssessedCase assessed) {
@@ -29,14 +37,17 @@ final class TeamCases {
                 .filter(time -> LeadTimes.isJudged(assessed.assessment().status()));
         CaseGroups groups = CaseGroups.of(assessed, look.day()).andByContacts(contacts);
         leadTime.ifPresent(groups::andInterviewed);
-        addOverdueBefore(groups, customer);
+        addByBridge(groups, customer);
         addReminders(groups, customer);
         return new TeamCase(assessed, contacts, leadTime, groups.result());
     }
 
-    private void addOverdueBefore(CaseGroups groups, String customer) {
+    private void addByBridge(CaseGroups groups, String customer) {
         if (overdueBefore.contains(customer)) {
-            groups.andOverdueBefore(look.contacts().isSeenInMonth(customer));
+            groups.andOverdueBefore(caughtUp.contains(customer));
+        }
+        if (newlyOverdue.contains(customer)) {
+            groups.andNewlyOverdue();
         }
     }
 

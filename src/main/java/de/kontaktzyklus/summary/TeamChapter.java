@@ -1,8 +1,9 @@
 package de.kontaktzyklus.summary;
 
-import de.kontaktzyklus.assessment.Status;
 import de.kontaktzyklus.assessment.policy.CodeTable.Code;
 import de.kontaktzyklus.assessment.totals.AssessedCase;
+import de.kontaktzyklus.summary.bridge.Bridge;
+import de.kontaktzyklus.summary.bridge.OverdueCase;
 import de.kontaktzyklus.summary.figures.ContactsHeld;
 import de.kontaktzyklus.summary.figures.Counselling;
 import de.kontaktzyklus.summary.figures.CycleRow;
@@ -27,16 +28,12 @@ import de.kontaktzyklus.summary.worklist.LeadTimes;
 import de.kontaktzyklus.summary.worklist.OpenFirstInterview;
 import de.kontaktzyklus.summary.worklist.RowCounts;
 import de.kontaktzyklus.summary.worklist.TeamCase;
-import de.kontaktzyklus.summary.worklist.WorkItem;
 import de.kontaktzyklus.summary.worklist.WorkList;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Makes the summary of one team from its rows. */
 final class TeamChapter {
@@ -46,55 +43,58 @@ final class TeamChapter {
     private final String name;
     private final List<AssessedCase> rows;
     private final List<AssessedCase> cases;
+    private final Optional<Bridge> bridge;
+    private final List<OverdueCase> overdueCases;
     private final Optional<Restatement> lateChanges;
 
     /**
      * @param team id, empty for the cases without a known team
-     * @param rows rows of the team that are not rejected
+     * @param office the rows of all teams
      * @param lateChanges what was entered late for the month before, by team
      */
-    TeamChapter(
-            OfficeLook look, String team, String name, List<AssessedCase> rows, Map<String, Restatement> lateChanges) {
+    TeamChapter(OfficeLook look, String team, String name, OfficeRows office, Map<String, Restatement> lateChanges) {
         this.lateChanges = Optional.ofNullable(lateChanges.get(team));
         this.look = look;
         this.team = team;
         this.name = name;
-        this.rows = rows;
-        this.cases = rows.stream().filter(CycleRow::isCase).toList();
+        this.rows = office.rows(team);
+        this.cases = office.clients(team);
+        this.bridge = office.bridges().of(team);
+        this.overdueCases = office.bridges().toKnow(team);
     }
 
     String team() {
         return team;
     }
 
-    /** Whether there is anything to say: a row, a movement, or a vanished case. */
+    /** Whether there is anything to say: a row, a movement, a vanished case, or one that was overdue. */
     boolean saysSomething() {
         MovementCount movements = new MovementCount(look, team);
-        return !rows.isEmpty() || movements.saysSomething();
+        return !rows.isEmpty()
+                || movements.saysSomething()
+                || bridge.filter(each -> !each.passages().isEmpty()).isPresent();
     }
 
     TeamSummary summary() {
         CycleRow total = CycleRow.of("", "", cases);
-        Optional<Set<String>> overdueBefore = overdueBefore();
-        TeamCases teamCases = new TeamCases(look, overdueBefore.orElse(Set.of()));
+        TeamCases teamCases = new TeamCases(look, bridge.orElseGet(() -> new Bridge(List.of())));
         List<TeamCase> counted = cases.stream().map(teamCases::of).toList();
         Map<CaseGroup, Integer> sizes = RowCounts.by(CaseGroup.class, counted, each -> each.groups().stream());
         ContactsHeld contacts = contacts();
         Counselling counselling = new CounsellingHours(look, team).result(contacts);
-        List<KeyFigure> keyFigures = new KeyFigures(
-                        sizes, total, leadTimes(counted), contacts, counselling, overdueBefore.isPresent())
-                .all();
+        List<KeyFigure> keyFigures =
+                new KeyFigures(sizes, total, leadTimes(counted), contacts, counselling, bridge).all();
         return new TeamSummary(
                 new Head(look.month(), look.day(), team, name, look.basis()),
                 keyFigures,
-                new Cycles(total, profiles(), new CaseworkerRows(look, cases).rows()),
+                new Cycles(total, profiles(), new CaseworkerRows(look, cases).rows(counselling.hasEnoughPersons())),
                 caseLists(counted),
                 exportedRows(),
                 new DoneInMonth(
                         Optional.of(contacts),
                         Optional.of(counselling),
                         Optional.of(look.reminded().of(look, team, sizes))),
-                new OverTime(trend(keyFigures), look.forecast().team(team)),
+                new OverTime(trend(keyFigures), look.forecast().team(team), bridge, overdueCases),
                 new LateEntries(Optional.empty(), lateChanges));
     }
 
@@ -115,16 +115,6 @@ final class TeamChapter {
                         look.export().totals().rowsRead(),
                         look.export().totals().byStatus(),
                         RowCounts.byStatus(rows)));
-    }
-
-    /** Customers on the list of overdue cases of the month before; empty if that month was not made. */
-    private Optional<Set<String>> overdueBefore() {
-        return look.kept()
-                .of(look.month().minusMonths(1), team)
-                .map(before -> before.workList().items().stream()
-                        .filter(item -> item.status() == Status.OVERDUE)
-                        .map(WorkItem::customer)
-                        .collect(Collectors.toCollection(HashSet::new)));
     }
 
     private ContactsHeld contacts() {

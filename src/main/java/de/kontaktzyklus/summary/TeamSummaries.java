@@ -1,7 +1,5 @@
 package de.kontaktzyklus.summary;
 
-import de.kontaktzyklus.assessment.Status;
-import de.kontaktzyklus.assessment.totals.AssessedCase;
 import de.kontaktzyklus.cases.directory.Team;
 import de.kontaktzyklus.summary.figures.Restatement;
 import de.kontaktzyklus.summary.figures.TeamSummary;
@@ -9,7 +7,6 @@ import de.kontaktzyklus.summary.look.OfficeLook;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -35,35 +32,21 @@ public final class TeamSummaries implements Iterable<TeamSummary> {
 
     /** @param lateChanges what was entered late for the month before, by team */
     static TeamSummaries of(OfficeLook look, Map<String, Restatement> lateChanges) {
-        Map<String, List<AssessedCase>> rows = rowsByTeam(look);
-        requireBalance(look, rows);
+        OfficeRows rows = new OfficeRows(look);
+        requireBalance(look, rows.count());
         List<TeamChapter> chapters = new ArrayList<>();
         for (Team team : look.directory().teams()) {
-            chapters.add(new TeamChapter(
-                    look, team.id(), team.displayName(), rows.getOrDefault(team.id(), List.of()), lateChanges));
+            chapters.add(new TeamChapter(look, team.id(), team.displayName(), rows, lateChanges));
         }
-        TeamChapter others = new TeamChapter(
-                look, OfficeLook.NO_TEAM, "", rows.getOrDefault(OfficeLook.NO_TEAM, List.of()), lateChanges);
+        TeamChapter others = new TeamChapter(look, OfficeLook.NO_TEAM, "", rows, lateChanges);
         if (others.saysSomething()) {
             chapters.add(others);
         }
         return new TeamSummaries(look.month(), chapters);
     }
 
-    private static Map<String, List<AssessedCase>> rowsByTeam(OfficeLook look) {
-        Map<String, List<AssessedCase>> rows = new LinkedHashMap<>();
-        for (AssessedCase row : look.export().cases()) {
-            if (row.assessment().status() != Status.REJECTED) {
-                rows.computeIfAbsent(look.knownTeam(row.team()), team -> new ArrayList<>())
-                        .add(row);
-            }
-        }
-        return rows;
-    }
-
     /** {@code rows read = rows of all teams + rejected rows}: a row that cannot be read has no reliable team. */
-    private static void requireBalance(OfficeLook look, Map<String, List<AssessedCase>> rows) {
-        int inTeams = rows.values().stream().mapToInt(List::size).sum();
+    private static void requireBalance(OfficeLook look, int inTeams) {
         int rejected = look.export().rejected().size();
         int rowsRead = look.export().totals().rowsRead();
         if (inTeams + rejected != rowsRead || !look.export().totals().balances()) {

@@ -27,6 +27,8 @@ public final class InMemoryKnownCases implements KnownCases {
     private final Map<String, Known> known = new TreeMap<>();
     private final List<Movement> movements = new ArrayList<>();
     private final Map<String, Departure> departures = new TreeMap<>();
+    private final List<BecameOverdue> becameOverdue = new ArrayList<>();
+    private final Set<String> overdue = new HashSet<>();
     private boolean first = true;
     private LocalDate inForce = LocalDate.EPOCH;
 
@@ -83,8 +85,36 @@ public final class InMemoryKnownCases implements KnownCases {
         made.standing()
                 .talks()
                 .forEach((customer, talk) -> known.computeIfPresent(customer, (same, each) -> each.withTalk(talk)));
+        known.values().forEach(each -> noteOverdue(each, day));
         departures.clear();
         made.standing().departures().forEach(each -> departures.put(each.customer(), each));
+    }
+
+    /** One that was not judged on the day stays what it was. */
+    private void noteOverdue(Known each, LocalDate day) {
+        boolean isJudged = each.judgedOn().filter(day::equals).isPresent();
+        boolean isOverdue = each.isPresent()
+                && isJudged
+                && each.dueUntil().filter(latest -> latest.isBefore(day)).isPresent();
+        if (isOverdue && overdue.add(each.customer())) {
+            becameOverdue.add(new BecameOverdue(
+                    each.customer(),
+                    each.snapshot().caseworker(),
+                    each.snapshot().team(),
+                    each.snapshot().underProtection(),
+                    day,
+                    each.talk()));
+        } else if (!isOverdue && (isJudged || !each.isPresent())) {
+            overdue.remove(each.customer());
+        }
+    }
+
+    @Override
+    public synchronized List<BecameOverdue> becameOverdue(LocalDate from, LocalDate to) {
+        return becameOverdue.stream()
+                .filter(each -> !each.day().isBefore(from) && !each.day().isAfter(to))
+                .sorted(comparing(BecameOverdue::day).thenComparing(BecameOverdue::customer))
+                .toList();
     }
 
     public synchronized List<Departure> departures() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import de.kontaktzyklus.cases.KnownCases.BecameOverdue;
 import de.kontaktzyklus.cases.KnownCases.LastKnown;
 import de.kontaktzyklus.cases.KnownCases.VanishedCase;
 import de.kontaktzyklus.cases.Movement.Kind;
@@ -130,6 +131,36 @@ public abstract class KnownCasesContract {
                 arguments(MONDAY, true, "it passed before the export without the case"),
                 arguments(TUESDAY, false, "on the latest day itself a case is not overdue"),
                 arguments(WEDNESDAY, false, "there was time left"));
+    }
+
+    @Test
+    void a_case_becomes_overdue_with_the_first_run_that_shows_it() {
+        LocalDate latest = MONDAY.minusDays(3);
+        arrives(MONDAY, List.of(ANNA, BERTA));
+        computed(MONDAY, Map.of("100001", latest, "100002", MONDAY));
+        computed(TUESDAY, Map.of("100001", latest, "100002", MONDAY));
+        computed(WEDNESDAY, Map.of("100001", latest, "100002", MONDAY));
+
+        assertThat(known().becameOverdue(MONDAY, WEDNESDAY))
+                .extracting(BecameOverdue::customer, BecameOverdue::team, BecameOverdue::day)
+                .as("on its latest day a case is not overdue")
+                .containsExactly(tuple("100001", "T1", MONDAY), tuple("100002", "T2", TUESDAY));
+        assertThat(known().becameOverdue(TUESDAY, WEDNESDAY))
+                .extracting(BecameOverdue::customer)
+                .containsExactly("100002");
+    }
+
+    @Test
+    void it_becomes_so_again_when_it_was_not_in_between_but_not_when_nobody_could_judge_it() {
+        LocalDate latest = MONDAY.minusDays(3);
+        arrives(MONDAY, List.of(ANNA, BERTA));
+        computed(MONDAY, Map.of("100001", latest, "100002", latest));
+        computed(TUESDAY, Map.of("100001", WEDNESDAY), Set.of("100002"));
+        computed(WEDNESDAY, Map.of("100001", latest, "100002", latest));
+
+        assertThat(known().becameOverdue(TUESDAY, WEDNESDAY))
+                .extracting(BecameOverdue::customer)
+                .containsExactly("100001");
     }
 
     @Test

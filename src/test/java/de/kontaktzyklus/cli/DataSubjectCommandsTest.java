@@ -36,7 +36,10 @@ class DataSubjectCommandsTest {
         assertThat(before.exitCode()).as(before.err()).isZero();
         assertThat(before.out())
                 .contains("Zur Kundennummer " + customer, "Mail mit Text vom 30.11.2026: Erinnerungsmail, angenommen")
-                .contains("Fall: ", "Auswertung vom November 2026: Team 501, Listen: workList.items", "501.xlsx");
+                .contains(
+                        "Fall: ",
+                        "Auswertung vom November 2026: Team 501, Listen: bridge.passages, overdueCases, workList.items",
+                        "501.xlsx");
 
         Shell.Result forgotten = office.run("forget", "--customer", customer, "--reason", "Art. 17 DSGVO");
         assertThat(forgotten.exitCode()).as(forgotten.err()).isZero();

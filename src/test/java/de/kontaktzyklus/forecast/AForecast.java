@@ -107,7 +107,7 @@ final class AForecast {
         Assessor assessor = Assessor.on(asOf, POLICY, CALENDAR);
         TalksAhead talks = new TalksAhead(assessor, weeks);
         AssessedExport export = ExportAssessment.of(exports, assessor, false, talks);
-        return talks.forecast(export, new OfficeDirectory(caseworkers, teams), byCaseworker);
+        return talks.forecast(export, new OfficeDirectory(caseworkers, teams), new Persons(byCaseworker, 0));
     }
 
     /** Calendar weeks of all talks, each as often as there are talks in it. */

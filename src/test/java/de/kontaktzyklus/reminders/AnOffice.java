@@ -255,6 +255,11 @@ public final class AnOffice implements ExportSet, KnownCases {
     }
 
     @Override
+    public List<BecameOverdue> becameOverdue(LocalDate first, LocalDate last) {
+        return List.of();
+    }
+
+    @Override
     public Map<String, LastKnown> lastKnown() {
         return known.lastKnown();
     }

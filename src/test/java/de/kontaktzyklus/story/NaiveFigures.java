@@ -75,7 +75,6 @@ final class NaiveFigures {
         int onTime = 0;
         int suspended = 0;
         int unclear = 0;
-        int newlyOverdue = 0;
         int open = 0;
         int held = 0;
         int heldIn7 = 0;
@@ -92,7 +91,8 @@ final class NaiveFigures {
                 continue;
             }
             boolean isFirstOfCustomer = seen.add(row[0]);
-            if (status.equals("DUPLICATE") || !team.equals(known(row[7]))) {
+            boolean isContradictedAgain = outcome.reason().equals("DUPLICATE_CUSTOMER") && !isFirstOfCustomer;
+            if (status.equals("DUPLICATE") || isContradictedAgain || !team.equals(known(row[7]))) {
                 continue;
             }
             all++;
@@ -105,10 +105,6 @@ final class NaiveFigures {
                 running++;
                 if (status.equals("OVERDUE")) {
                     overdue.add(outcome.daysOverdue());
-                    if (!LocalDate.parse(outcome.dueUntil())
-                            .isBefore(month.atDay(1).minusDays(1))) {
-                        newlyOverdue++;
-                    }
                 } else {
                     onTime++;
                 }
@@ -144,7 +140,7 @@ final class NaiveFigures {
         figures.put(Figure.IN_SCOPE, part(inScope, all));
         figures.put(Figure.ADHERENCE, share(onTime, running));
         figures.put(Figure.OVERDUE, part(overdue.size(), running));
-        figures.put(Figure.NEWLY_OVERDUE, part(newlyOverdue, overdue.size()));
+        figures.put(Figure.NEWLY_OVERDUE, List.of());
         figures.put(Figure.OVERDUE_LONGEST, overdue.isEmpty() ? List.of() : List.of("" + Collections.max(overdue)));
         figures.put(Figure.OVERDUE_MEDIAN, median(overdue));
         figures.put(Figure.SUSPENDED, part(suspended, inScope));
@@ -185,7 +181,7 @@ final class NaiveFigures {
     }
 
     private static List<String> share(int part, int whole) {
-        return whole == 0 ? List.of("" + part, "" + whole) : List.of(thousandths(part, whole), "" + part, "" + whole);
+        return whole < 10 ? List.of("" + part, "" + whole) : List.of(thousandths(part, whole), "" + part, "" + whole);
     }
 
     private static String thousandths(int part, int whole) {

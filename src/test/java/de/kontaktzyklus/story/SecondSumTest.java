@@ -11,18 +11,23 @@ import de.kontaktzyklus.cli.demo.invented.InventedOffice;
 import de.kontaktzyklus.office.Office;
 import de.kontaktzyklus.summary.InMemoryKeptSummaries;
 import de.kontaktzyklus.summary.SummaryRun;
+import de.kontaktzyklus.summary.figures.Basis.MadeAt;
 import de.kontaktzyklus.summary.figures.Figure;
 import de.kontaktzyklus.summary.figures.KeyFigure;
 import de.kontaktzyklus.summary.figures.TeamSummary;
 import de.kontaktzyklus.summary.look.ReminderRecord;
 import de.kontaktzyklus.summary.look.SummaryOptions;
+import de.kontaktzyklus.summary.look.SummaryOptions.ForTheRecord;
+import de.kontaktzyklus.summary.look.SummaryOptions.Persons;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,7 +63,13 @@ class SecondSumTest {
                 new InMemoryKnownCases(),
                 ReminderRecord.none(),
                 new InMemoryKeptSummaries(),
-                new SummaryOptions("", false, 5, 15, 8, "", ""));
+                new SummaryOptions(
+                        "",
+                        new Persons(false, 5, 0),
+                        15,
+                        8,
+                        OptionalInt.empty(),
+                        new ForTheRecord("", "", "", () -> new MadeAt(Instant.EPOCH, "UTC"))));
         NaiveFigures naive = new NaiveFigures(folder, month, exports);
 
         int compared = 0;

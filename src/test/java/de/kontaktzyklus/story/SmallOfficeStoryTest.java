@@ -103,6 +103,78 @@ class SmallOfficeStoryTest {
                 .hasSize(1);
     }
 
+    @Test
+    void the_bridge_of_november_accounts_for_each_case() throws Exception {
+        assertThat(terms("2026-11"))
+                .containsExactly(
+                        "before 3",
+                        "SEEN -2",
+                        "SUSPENDED 0",
+                        "MOVED_AWAY 0",
+                        "VANISHED -1",
+                        "NOT_JUDGED 0",
+                        "OTHER 0",
+                        "BECAME_OVERDUE 3",
+                        "MOVED_IN 0",
+                        "RETURNED 0",
+                        "now 3");
+        assertThat(rows("2026-11"))
+                .contains("key-figures;NEWLY_OVERDUE;value;3;3;36", "key-figures;CAUGHT_UP;value;1;1;3")
+                .as("the protected one is counted and not named")
+                .noneMatch(row -> row.contains("100E000500"));
+        assertThat(cases("2026-11"))
+                .containsExactly(
+                        "100A000100 BECAME_OVERDUE ",
+                        "100D000400 BEFORE VANISHED",
+                        "100F000600 BEFORE SEEN",
+                        "100G000700 BECAME_OVERDUE ",
+                        "100J001000 BECAME_OVERDUE SEEN");
+    }
+
+    @Test
+    void the_bridge_of_october_knows_an_unreadable_row_and_a_longer_cycle() throws Exception {
+        assertThat(terms("2026-10")).contains("before 2", "NOT_JUDGED -1", "OTHER -1", "BECAME_OVERDUE 3", "now 3");
+    }
+
+    @Test
+    void each_row_for_machines_has_a_key_of_its_own() throws Exception {
+        assertThat(rows("2026-11").stream()
+                        .map(row -> String.join(";", List.of(row.split(";", -1)).subList(0, 3))))
+                .doesNotHaveDuplicates()
+                .contains("exceptions;other;open-ended", "exceptions;not-in-table;open-ended");
+    }
+
+    private List<String> rows(String month) throws Exception {
+        return Files.readAllLines(days.office().summaries().resolve(month).resolve("501.csv"));
+    }
+
+    private List<String> terms(String month) throws Exception {
+        return rows(month).stream()
+                .map(row -> row.split(";", -1))
+                .filter(row -> row[0].equals("bridge") && row[2].equals("bridge-cases"))
+                .map(row -> row[1] + " " + row[3])
+                .toList();
+    }
+
+    private List<String> cases(String month) throws Exception {
+        List<String[]> rows = rows(month).stream()
+                .map(row -> row.split(";", -1))
+                .filter(row -> row[0].equals("bridge-cases"))
+                .toList();
+        return rows.stream()
+                .filter(row -> row[2].equals("customer"))
+                .map(row -> row[3] + " " + value(rows, row[1], "came") + " " + value(rows, row[1], "left"))
+                .toList();
+    }
+
+    private static String value(List<String[]> rows, String number, String column) {
+        return rows.stream()
+                .filter(row -> row[1].equals(number) && row[2].equals(column))
+                .map(row -> row[3])
+                .findFirst()
+                .orElse("");
+    }
+
     private Stream<String> all_of(String reader) {
         return Stream.of("2026-11-03", "2026-11-05", "2026-11-10", "2026-11-13", "2026-11-16", "2026-11-23")
                 .flatMap(day -> days.row(day, reader, "100D000400").stream());

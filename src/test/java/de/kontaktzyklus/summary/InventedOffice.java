@@ -28,11 +28,15 @@ import de.kontaktzyklus.cases.Unreadable;
 import de.kontaktzyklus.cases.directory.Caseworker;
 import de.kontaktzyklus.cases.directory.OfficeDirectory;
 import de.kontaktzyklus.cases.directory.Team;
+import de.kontaktzyklus.summary.figures.Basis.MadeAt;
 import de.kontaktzyklus.summary.figures.TeamSummary;
 import de.kontaktzyklus.summary.look.KeptSummaries;
 import de.kontaktzyklus.summary.look.ReminderRecord;
 import de.kontaktzyklus.summary.look.SummaryOptions;
+import de.kontaktzyklus.summary.look.SummaryOptions.ForTheRecord;
+import de.kontaktzyklus.summary.look.SummaryOptions.Persons;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -186,6 +190,11 @@ public final class InventedOffice {
             }
 
             @Override
+            public List<BecameOverdue> becameOverdue(LocalDate first, LocalDate last) {
+                return List.of();
+            }
+
+            @Override
             public Map<String, LastKnown> lastKnown() {
                 return Map.of();
             }
@@ -211,8 +220,37 @@ public final class InventedOffice {
         return new SummaryRun(policy(), mondayToFriday(), known(), ReminderRecord.none(), kept, options(byCaseworker));
     }
 
+    /**
+     * A run of an office that protects single persons.
+     *
+     * @param fewest persons with hours, before anything made of hours is shown
+     */
+    public static SummaryRun run(KeptSummaries kept, boolean byCaseworker, int fewest) {
+        return new SummaryRun(
+                policy(),
+                mondayToFriday(),
+                known(),
+                ReminderRecord.none(),
+                kept,
+                options(new Persons(byCaseworker, 5, fewest)));
+    }
+
     static SummaryOptions options(boolean byCaseworker) {
-        return new SummaryOptions("Jobcenter Musterstadt", byCaseworker, 1, 15, 8, "NW 0a1b2c3d4e5f", "1.0.0");
+        return options(new Persons(byCaseworker, 1, 0));
+    }
+
+    static SummaryOptions options(Persons persons) {
+        return new SummaryOptions(
+                "Jobcenter Musterstadt",
+                persons,
+                15,
+                8,
+                OptionalInt.of(2),
+                new ForTheRecord(
+                        "NW " + "0a1b2c3d".repeat(8),
+                        "4e5f6a7b".repeat(8),
+                        "1.0.0",
+                        () -> new MadeAt(Instant.parse("2026-11-02T06:00:30Z"), "Europe/Berlin")));
     }
 
     /** Makes the summaries of a month, as the routes do. */

@@ -18,6 +18,7 @@ import de.kontaktzyklus.summary.figures.ContactsHeld.Source;
 import de.kontaktzyklus.summary.figures.Counselling;
 import de.kontaktzyklus.summary.figures.Figure;
 import de.kontaktzyklus.summary.figures.KeyFigure;
+import de.kontaktzyklus.summary.figures.KeyFigure.Gap;
 import de.kontaktzyklus.summary.figures.ReminderEffect;
 import de.kontaktzyklus.summary.figures.ReminderEffect.Fate;
 import de.kontaktzyklus.summary.figures.ReminderEffect.Undelivered;
@@ -27,6 +28,7 @@ import de.kontaktzyklus.summary.figures.TrendMonth;
 import de.kontaktzyklus.summary.look.KeptSummaries;
 import de.kontaktzyklus.summary.look.ReminderRecord;
 import de.kontaktzyklus.summary.look.SummaryOptions;
+import de.kontaktzyklus.summary.look.SummaryOptions.Persons;
 import de.kontaktzyklus.summary.worklist.CaseGroup;
 import de.kontaktzyklus.summary.worklist.WorkItem;
 import java.math.BigDecimal;
@@ -139,12 +141,14 @@ class MonthFiguresTest {
                 .as("one of two caseworkers has an entry; nobody is named")
                 .isEqualTo(new Counselling(
                         Counselling.Source.WORKING_TIME,
-                        new BigDecimal("99.5"),
+                        Optional.of(new BigDecimal("99.5")),
                         Optional.of(new BigDecimal("150.0")),
                         Optional.of(new BigDecimal("0.663")),
                         60,
                         2,
                         1,
+                        0,
+                        Optional.empty(),
                         List.of()));
         assertThat(summary(OCTOBER, exports, InventedOffice.options(true))
                         .counselling()
@@ -164,13 +168,73 @@ class MonthFiguresTest {
                 .as("22 days at 8 hours, and 12 before the absence")
                 .isEqualTo(new Counselling(
                         Counselling.Source.CONTACTS,
-                        new BigDecimal("1.5"),
+                        Optional.of(new BigDecimal("1.5")),
                         Optional.of(new BigDecimal("272.0")),
                         Optional.of(new BigDecimal("0.006")),
                         60,
                         2,
                         2,
+                        0,
+                        Optional.empty(),
                         List.of()));
+    }
+
+    @Test
+    void without_a_current_contacts_file_contacts_are_not_measured() {
+        InMemoryExportSet none =
+                new InMemoryExportSet().with(aCase("1").lastSeen("20.10.2026").row());
+        InMemoryExportSet old = new InMemoryExportSet()
+                .with(new ExportFile(
+                        ExportKind.CONTACTS, "kontakte_2026-10-27.csv", OCTOBER.atDay(27), "0a".repeat(32)))
+                .with(aCase("1").lastSeen("20.10.2026").row())
+                .withContact("1", "20.10.2026", "persönlich");
+        InMemoryExportSet young = new InMemoryExportSet()
+                .with(new ExportFile(
+                        ExportKind.CONTACTS, "kontakte_2026-10-28.csv", OCTOBER.atDay(28), "0a".repeat(32)))
+                .with(aCase("1").lastSeen("20.10.2026").row())
+                .withContact("1", "20.10.2026", "persönlich");
+
+        assertThat(summary(none).keyFigure(Figure.CONTACTS).gap()).contains(Gap.FEED);
+        assertThat(summary(old).keyFigure(Figure.CONTACTS).gap())
+                .as("three working days old: 28.10. to 30.10.")
+                .contains(Gap.FEED);
+        assertThat(summary(old).keyFigure(Figure.COUNSELLING).gap()).contains(Gap.FEED);
+        assertThat(summary(young).keyFigure(Figure.CONTACTS).value()).contains(BigDecimal.ONE);
+        assertThat(summary(young).keyFigure(Figure.COUNSELLING).gap()).isEmpty();
+    }
+
+    @Test
+    void a_working_time_export_without_the_month_is_a_missing_feed() {
+        InMemoryExportSet exports = withContactsFile()
+                .with(aCase("1").lastSeen("20.10.2026").row())
+                .withContact("1", "20.10.2026", "persönlich", 90)
+                .with(new WorkingTime("V5011", OCTOBER.minusMonths(1), 150, 75));
+
+        assertThat(summary(exports).keyFigure(Figure.COUNSELLING).gap()).contains(Gap.FEED);
+    }
+
+    @Test
+    void rows_that_contradict_each_other_are_one_client_with_the_team_of_the_first() {
+        InMemoryExportSet exports = new InMemoryExportSet()
+                .with(aCase("1").lastSeen("20.10.2026").row())
+                .with(aCase("1").lastSeen("21.10.2026").onLine(3).row())
+                .with(aCase("1").ofTeam("502").lastSeen("20.10.2026").onLine(4).row())
+                .with(aCase("2").lastSeen("20.10.2026").onLine(5).row());
+        List<TeamSummary> summaries =
+                run(InventedOffice.options(false))
+                        .compute(OCTOBER, OCTOBER.atEndOfMonth(), exports.with(people()))
+                        .stream()
+                        .toList();
+
+        assertThat(summaries)
+                .extracting(each -> each.total().cases().stock() + " "
+                        + each.rows().teamRows() + " " + each.dataQuality().contradicting())
+                .as("cases, rows, further rows")
+                .containsExactly("2 3 1", "0 1 1");
+        assertThat(summaries.get(0).keyFigure(Figure.UNCLEAR).value()).contains(BigDecimal.ONE);
+        assertThat(summaries.get(0).workList().items())
+                .extracting(WorkItem::customer)
+                .containsExactly("1", "2");
     }
 
     @Test
@@ -198,7 +262,13 @@ class MonthFiguresTest {
                         1,
                         1,
                         List.of(new Undelivered(Fate.REFUSED, 1, 3), new Undelivered(Fate.UNKNOWN, 1, 1))));
-        assertThat(summary.keyFigure(Figure.SEEN_AFTER_REMINDER).value()).contains(new BigDecimal("0.500"));
+        assertThat(summary.keyFigure(Figure.SEEN_AFTER_REMINDER))
+                .isEqualTo(new KeyFigure(
+                        Figure.SEEN_AFTER_REMINDER,
+                        Optional.empty(),
+                        Optional.of(BigDecimal.ONE),
+                        Optional.of(new BigDecimal(2)),
+                        Optional.empty()));
         assertThat(summary.workList().in(CaseGroup.UNREACHED))
                 .as("customer 1 is not overdue any more")
                 .extracting(WorkItem::customer)
@@ -310,7 +380,7 @@ class MonthFiguresTest {
                     .onLine(line++)
                     .row());
         }
-        SummaryOptions five = new SummaryOptions("", true, 5, 15, 8, "", "");
+        SummaryOptions five = InventedOffice.options(new Persons(true, 5, 0));
 
         assertThat(summary(OCTOBER, exports, five).caseworkers())
                 .as("V1 and V2 have three together, so V3 joins them")

@@ -18,6 +18,7 @@ import de.kontaktzyklus.summary.worklist.OpenFirstInterview;
 import de.kontaktzyklus.summary.worklist.WorkSection;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,9 +72,26 @@ class RestatedMonthTest {
         assertThat(note.lateContacts()).isEqualTo(1);
         assertThat(note.changes())
                 .extracting(change -> change.now().figure())
-                .startsWith(Figure.ADHERENCE, Figure.OVERDUE)
-                .contains(Figure.CONTACTS);
+                .startsWith(Figure.ADHERENCE, Figure.OVERDUE);
         assertThat(then.keyFigure(Figure.OVERDUE).value()).as("as it was").contains(new BigDecimal(5));
+    }
+
+    @Test
+    void the_bridge_of_a_restated_month_comes_out_even() {
+        YearMonth november = OCTOBER.plusMonths(1);
+        InventedOffice.made(run, kept, november, InventedOffice.exports());
+        TeamSummary first = kept.of(november, "501").orElseThrow();
+        TeamSummary now = run.restated(
+                        november, later().withContact("100A000004", "12.11.2026", "persönlich"), LATER.plusMonths(1))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(now.bridge().orElseThrow().now())
+                .isEqualTo(first.bridge().orElseThrow().now() - 1);
+        assertThat(now.keyFigure(Figure.OVERDUE).value())
+                .contains(BigDecimal.valueOf(now.bridge().orElseThrow().now()));
+        assertThat(first.keyFigure(Figure.CAUGHT_UP).value()).contains(BigDecimal.ZERO);
+        assertThat(now.keyFigure(Figure.CAUGHT_UP).value()).contains(BigDecimal.ONE);
     }
 
     @Test

@@ -41,7 +41,7 @@ class TeamSummaryTest {
         "ADHERENCE,                      0.615, 8,  13, (3 not due + 5 due) of these + 5 overdue",
         "OVERDUE,                        5,     5,  13, '4, 5, 6, 7 and 10; the protected one counts'",
         "OVERDUE_LONGEST,                18,    ,   ,  since 13.10.2026",
-        "OVERDUE_MEDIAN,                 11,    ,   ,  of 5 11 11 16 18",
+        "OVERDUE_MEDIAN,                 11.0,  ,   ,  of 5 11 11 16 18",
         "SUSPENDED,                      3,     3,  17, '11, 12 and 13'",
         "UNCLEAR,                        1,     1,  17, without Profillage",
         "FIRST_INTERVIEWS_OPEN,          3,     ,   ,  '8, 9 and 10'",
@@ -49,16 +49,20 @@ class TeamSummaryTest {
         "FIRST_INTERVIEWS_AT_RISK,       1,     1,  3, target 28.10.2026 and limit 02.11.2026",
         "FIRST_INTERVIEWS_OVERDUE,       1,     1,  3, limit 26.10.2026",
         "FIRST_INTERVIEWS_HELD,          3,     ,   ,  the duplicate row is not measured again",
-        "LEAD_TIME_MEDIAN,               8,     ,   ,  of 3 8 13",
-        "LEAD_TIME_WITHIN_TARGET,        0.333, 1,  3, 3 AT",
-        "LEAD_TIME_WITHIN_LIMIT,         0.667, 2,  3, 3 and 8 AT"
+        "LEAD_TIME_MEDIAN,               8.0,   ,   ,  of 3 8 13",
+        "LEAD_TIME_WITHIN_TARGET,        ,      1,  3, 3 AT; of three there is no share",
+        "LEAD_TIME_WITHIN_LIMIT,         ,      2,  3, 3 and 8 AT; likewise"
     })
     void a_key_figure_is_what_one_counts_by_hand(
             Figure figure, BigDecimal value, BigDecimal numerator, BigDecimal denominator, String reason) {
         assertThat(nord.keyFigure(figure))
                 .as(reason)
                 .isEqualTo(new KeyFigure(
-                        figure, Optional.of(value), Optional.ofNullable(numerator), Optional.ofNullable(denominator)));
+                        figure,
+                        Optional.ofNullable(value),
+                        Optional.ofNullable(numerator),
+                        Optional.ofNullable(denominator),
+                        Optional.empty()));
     }
 
     @Test
@@ -72,8 +76,11 @@ class TeamSummaryTest {
                         new CaseCounts(1, 0, 1, 0, 0, 0),
                         new CaseCounts(0, 0, 0, 0, 1, 0));
         assertThat(nord.total().cases()).isEqualTo(new CaseCounts(3, 5, 5, 3, 1, 1));
-        assertThat(nord.profiles().get(0).medianOverdue()).contains(new BigDecimal("11"));
-        assertThat(nord.profiles().get(0).cases().adherence()).contains(new BigDecimal("0.625"));
+        assertThat(nord.profiles().get(0).medianOverdue()).contains(new BigDecimal("11.0"));
+        assertThat(nord.profiles().get(0).cases().adherence())
+                .as("8 run: too few for a share")
+                .isEmpty();
+        assertThat(nord.total().cases().adherence()).contains(new BigDecimal("0.615"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package de.kontaktzyklus.assessment.totals;
 import de.kontaktzyklus.assessment.Assessment;
 import de.kontaktzyklus.assessment.DataWarning;
 import de.kontaktzyklus.assessment.Decision;
+import de.kontaktzyklus.assessment.Status;
 import de.kontaktzyklus.cases.Case;
 import de.kontaktzyklus.cases.ClientName;
 import java.time.LocalDate;
@@ -72,6 +73,11 @@ public record AssessedCase(
                 underProtection,
                 warnings,
                 Optional.of(shown));
+    }
+
+    /** Whether the row is one of a client, and neither unreadable nor a repetition. */
+    public boolean isClient() {
+        return assessment.status() != Status.REJECTED && assessment.status() != Status.DUPLICATE;
     }
 
     /** The same row with another result. */

@@ -1,5 +1,6 @@
 package de.kontaktzyklus.assessment.totals;
 
+import de.kontaktzyklus.assessment.Reason;
 import de.kontaktzyklus.assessment.Status;
 import de.kontaktzyklus.cases.CaseRow;
 import de.kontaktzyklus.cases.KnownCases.LastKnown;
@@ -21,6 +22,19 @@ import org.jspecify.annotations.Nullable;
  */
 public record AssessedExport(
         LocalDate day, List<AssessedCase> cases, List<CaseRow.Rejected> rejected, ControlTotals totals) {
+
+    /**
+     * One row for each client that can be read, in the order of the file: without duplicates, and of rows that
+     * contradict each other the first one.
+     */
+    public List<AssessedCase> clients() {
+        Set<String> contradicted = new HashSet<>();
+        return cases.stream()
+                .filter(AssessedCase::isClient)
+                .filter(row ->
+                        row.assessment().reason() != Reason.DUPLICATE_CUSTOMER || contradicted.add(row.customer()))
+                .toList();
+    }
 
     /**
      * Rejected rows of customers who are known, but not to be judged (requirements, section 4): none of their rows can

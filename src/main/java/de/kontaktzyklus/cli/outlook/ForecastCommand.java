@@ -16,6 +16,7 @@ import de.kontaktzyklus.cli.terminal.ResultFormat;
 import de.kontaktzyklus.cli.terminal.Texts;
 import de.kontaktzyklus.cli.terminal.WrongUsageException;
 import de.kontaktzyklus.forecast.Forecast;
+import de.kontaktzyklus.forecast.Persons;
 import de.kontaktzyklus.forecast.TalksAhead;
 import de.kontaktzyklus.office.Office;
 import java.io.IOException;
@@ -88,7 +89,10 @@ public final class ForecastCommand implements Callable<Integer> {
             if (!export.totals().balances()) {
                 throw new IllegalStateException("The rows do not balance: " + export.totals());
             }
-            return talks.forecast(export, exports.directory(), byCaseworker);
+            return talks.forecast(
+                    export,
+                    exports.directory(),
+                    new Persons(byCaseworker, office.settings().summary().fewestPersons()));
         }
     }
 

@@ -81,7 +81,11 @@ final class ForecastPage {
         if (team.notForeseen().unclear() > 0) {
             lines.say("forecast.unclear", team.notForeseen().unclear());
         }
-        if (!team.capacityKnown()) {
+        if (team.hidesCapacity()) {
+            team.coverage()
+                    .ifPresent(known ->
+                            lines.say("forecast.few-persons", known.withHours(), known.caseworkers(), known.fewest()));
+        } else if (!team.capacityKnown()) {
             lines.say("forecast.capacity-unknown");
         }
         if (!team.withoutWeeklyHours().isEmpty()) {

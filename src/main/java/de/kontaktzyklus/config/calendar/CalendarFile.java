@@ -2,18 +2,13 @@ package de.kontaktzyklus.config.calendar;
 
 import de.kontaktzyklus.config.Findings;
 import de.kontaktzyklus.config.Problem;
-import de.kontaktzyklus.config.TextFile;
 import de.kontaktzyklus.config.YamlMap;
 import de.kontaktzyklus.config.YamlPlace;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -30,7 +25,6 @@ public record CalendarFile(String stateCode, List<Closure> closures) {
     /** Name of the calendar file in the configuration folder. */
     public static final String NAME = "office-calendar.yaml";
 
-    private static final int HASH_DIGITS = 12;
     private static final Pattern FROM_EASTER = Pattern.compile("easter(?<days>[+-][0-9]{1,3})?");
     private static final Pattern EVERY_YEAR = Pattern.compile("[0-9]{2}-[0-9]{2}");
 
@@ -57,18 +51,6 @@ public record CalendarFile(String stateCode, List<Closure> closures) {
         top.refuseUnknownKeys();
         findings.throwIfAny();
         return calendar;
-    }
-
-    /** The first digits of the SHA-256 of a calendar's text, so that one can tell years later which one it was. */
-    public static String hash(Path file) {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of()
-                    .formatHex(sha256.digest(TextFile.read(file).getBytes(StandardCharsets.UTF_8)))
-                    .substring(0, HASH_DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 
     private static String state(YamlPlace place) {

@@ -124,6 +124,12 @@ public record Settings(
             alarmAfterWorkingDays = Map.copyOf(alarmAfterWorkingDays);
         }
 
+        /** After how many working days without a new one of its kind an export is too old; empty: never. */
+        public OptionalInt alarmDays(ExportKind kind) {
+            Integer days = alarmAfterWorkingDays.get(kind);
+            return days == null ? OptionalInt.empty() : OptionalInt.of(days);
+        }
+
         /**
          * How far the mix of an export may shift.
          *
@@ -281,10 +287,17 @@ public record Settings(
      * {@code summary.*}.
      *
      * @param smallNumber cases with a running cycle
+     * @param fewestPersons caseworkers with hours
      * @param seenWithinDays calendar days
      */
     public record Summaries(
-            String cron, Path directory, boolean byCaseworker, int smallNumber, int seenWithinDays, boolean attach) {}
+            String cron,
+            Path directory,
+            boolean byCaseworker,
+            int smallNumber,
+            int fewestPersons,
+            int seenWithinDays,
+            boolean attach) {}
 
     /** {@code forecast.*}. */
     public record Forecasts(int weeks) {}

@@ -256,6 +256,7 @@ final class SettingsReader {
                 values.path("summary.directory"),
                 values.flag("summary.by-caseworker"),
                 values.number("summary.small-number", 1, 1000),
+                values.number("summary.fewest-persons", 1, 1000),
                 values.number("summary.seen-within-days", 1, 366),
                 values.flag("summary.attach"));
     }

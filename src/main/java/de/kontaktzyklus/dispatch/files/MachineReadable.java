@@ -3,6 +3,8 @@ package de.kontaktzyklus.dispatch.files;
 import de.kontaktzyklus.dispatch.files.content.table.Cell;
 import de.kontaktzyklus.dispatch.files.content.table.Cell.Term;
 import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Writes a cell for machines: codes instead of words, the same in every language. */
@@ -10,10 +12,27 @@ final class MachineReadable implements Cell.Reader<String> {
 
     private static final String STARTS_OF_A_FORMULA = "=+-@\t\r\n";
 
-    /** The text, with an apostrophe before it if a spreadsheet would read it as a formula. */
+    /**
+     * What a spreadsheet turns into something else: a number with an exponent ({@code 120E000073}), leading zeros, more
+     * digits than it shows, a date or a decimal number.
+     */
+    private static final Pattern TURNED_INTO_A_NUMBER =
+            Pattern.compile("[0-9]+[eE][+-]?[0-9]+|0[0-9]+|[0-9]{12,}|[0-9]+([./,:-][0-9]+)+");
+
+    private static final Pattern OUR_DAYS = Pattern.compile("[0-9]{4}-[0-9]{2}(-[0-9]{2})?");
+
+    /**
+     * The text, with an apostrophe before it if a spreadsheet would read it as a formula, or change it into a number or
+     * a date.
+     */
     static String guarded(String text) {
         boolean likeAFormula = !text.isEmpty() && STARTS_OF_A_FORMULA.indexOf(text.charAt(0)) >= 0;
-        return likeAFormula ? "'" + text : text;
+        return likeAFormula || TURNED_INTO_A_NUMBER.matcher(text).matches() ? "'" + text : text;
+    }
+
+    /** The same for a key, which may be a day or month of ours. */
+    static String guardedKey(String key) {
+        return OUR_DAYS.matcher(key).matches() ? key : guarded(key);
     }
 
     /**
@@ -79,7 +98,12 @@ final class MachineReadable implements Cell.Reader<String> {
     }
 
     @Override
-    public String unmeasured() {
+    public String moment(Cell.Moment cell) {
+        return cell.at().truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+
+    @Override
+    public String unmeasured(Cell.Unmeasured cell) {
         return "";
     }
 

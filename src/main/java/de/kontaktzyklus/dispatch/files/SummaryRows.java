@@ -28,7 +28,8 @@ import java.util.stream.Stream;
  * <tr><th>numerator, denominator</th><td>of key figures that are shares or parts, else empty</td></tr>
  * </table>
  *
- * Text that a spreadsheet would read as a formula has an apostrophe before it.
+ * Section, row and figure together are unique. Text that a spreadsheet would read as a formula, or change into a number
+ * or a date, has an apostrophe before it.
  */
 public final class SummaryRows {
 
@@ -91,6 +92,6 @@ public final class SummaryRows {
     }
 
     private static List<String> row(String section, String row, String figure, String value) {
-        return List.of(section, MachineReadable.guarded(row), figure, value, "", "");
+        return List.of(section, MachineReadable.guardedKey(row), figure, value, "", "");
     }
 }

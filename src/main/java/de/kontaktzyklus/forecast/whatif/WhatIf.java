@@ -8,6 +8,7 @@ import de.kontaktzyklus.assessment.totals.ExportAssessment;
 import de.kontaktzyklus.cases.Case;
 import de.kontaktzyklus.cases.ExportSet;
 import de.kontaktzyklus.cases.directory.OfficeDirectory;
+import de.kontaktzyklus.forecast.Persons;
 import de.kontaktzyklus.forecast.TalksAhead;
 import java.time.LocalDate;
 import java.util.List;
@@ -80,7 +81,7 @@ public record WhatIf(
                             assessor.version().map(PolicyVersion::validFrom),
                             assessor.version().map(PolicyVersion::source).orElse(""),
                             StatusCounts.of(export.cases()),
-                            talks.forecast(export, nobody, false).total()));
+                            talks.forecast(export, nobody, Persons.NOBODY).total()));
         }
     }
 }

@@ -53,6 +53,27 @@ public final class JdbcKnownCases implements KnownCases {
         });
     }
 
+    @Override
+    public List<BecameOverdue> becameOverdue(LocalDate first, LocalDate last) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT overdue_stretch.customer, overdue_stretch.caseworker, overdue_stretch.team, began_on,
+                          overdue_stretch.talk_on, COALESCE(known_case.under_protection, 0) AS under_protection
+                        FROM overdue_stretch
+                        LEFT JOIN known_case ON known_case.customer = overdue_stretch.customer
+                        WHERE began_on BETWEEN :first AND :last
+                        ORDER BY began_on, overdue_stretch.customer""")
+                .bind("first", first)
+                .bind("last", last)
+                .map(row -> new BecameOverdue(
+                        row.getColumn("customer", String.class),
+                        row.getColumn("caseworker", String.class),
+                        row.getColumn("team", String.class),
+                        row.getColumn("under_protection", Boolean.class),
+                        row.getColumn("began_on", LocalDate.class),
+                        Optional.ofNullable(row.getColumn("talk_on", LocalDate.class))))
+                .list());
+    }
+
     private static LastKnown lastKnown(RowView row, Shared shared) {
         return new LastKnown(
                 shared.text(row.getColumn("caseworker", String.class)),

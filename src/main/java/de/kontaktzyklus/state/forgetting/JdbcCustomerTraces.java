@@ -116,6 +116,12 @@ public final class JdbcCustomerTraces implements CustomerTraces {
                 Kept.KNOWN_CASE,
                 "left_on",
                 Map.of("leftTo", "destination", "dueUntil", "due_until", "talkOn", "talk_on")),
+        OVERDUE_STRETCH(
+                "overdue_stretch",
+                "customer, began_on",
+                Kept.KNOWN_CASE,
+                "began_on",
+                Map.of("caseworker", "caseworker", "team", "team", "talkOn", "talk_on", "endedOn", "ended_on")),
         OVERDUE_CASE(
                 "proof_case",
                 "customer",

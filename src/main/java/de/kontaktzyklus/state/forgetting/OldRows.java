@@ -95,6 +95,7 @@ final class OldRows {
 
     /** A case that vanished while overdue is listed until somebody closes it (requirements, section 4). */
     private int knownCases() {
+        handle.execute("DELETE FROM overdue_stretch WHERE ended_on < ?", firstKept);
         return change("""
                 DELETE FROM known_case WHERE customer IN (
                   SELECT customer FROM known_case

@@ -38,6 +38,7 @@ final class DigestRecord {
         new Truths(handle, day).replace(made);
         latestDays();
         remembered();
+        new OverdueStretches(handle, day).record();
         new ProofRows(handle).begin(made.standing().toBeTold(), day);
         return true;
     }

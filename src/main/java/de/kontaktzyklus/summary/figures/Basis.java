@@ -2,6 +2,8 @@ package de.kontaktzyklus.summary.figures;
 
 import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.cases.ExportSet.ExportFile;
+import de.kontaktzyklus.cases.Span;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,18 +14,20 @@ import java.util.Optional;
  * @param office name of the office
  * @param exportName file name of the case export, empty if unknown
  * @param exportDate its date
- * @param exportHash first 12 hexadecimal digits of its SHA-256, empty if unknown
+ * @param exportHash its SHA-256 in hexadecimal digits, empty if unknown
  * @param policyFrom first day of the policy version that was applied; empty if none was in force
  * @param policySource the paper it comes from, empty likewise
  * @param firstInterviewTarget target from registration to first interview in working days (AT), 0 without policy
  * @param firstInterviewLimit limit in working days (AT), 0 without policy
  * @param programVersion of this program
  * @param otherFiles the other files of the figures: contacts and working time, if there are any
- * @param calendar the office's calendar, for example {@code NW 1a2b3c4d5e6f}: state, and the first digits of the hash
- *     of the file with the closures; empty if unknown
+ * @param calendar the office's calendar: state, and the hash of the file with the closures; empty if unknown
  * @param firstInterviewMinutes planned length of a first interview (C7), 0 without policy
  * @param followUpMinutes planned length of a follow-up, 0 without policy
  * @param smallNumber a caseworker with fewer running cycles than this has no row alone
+ * @param policyHash hash of the file with the contact policy: a changed rule shows; empty if unknown
+ * @param cycles the contact cycles that were applied; empty in summaries of versions that did not write them down
+ * @param madeAt when the summary was made; empty likewise
  */
 public record Basis(
         String office,
@@ -39,20 +43,40 @@ public record Basis(
         String calendar,
         int firstInterviewMinutes,
         int followUpMinutes,
-        int smallNumber) {
+        int smallNumber,
+        String policyHash,
+        List<CycleOf> cycles,
+        Optional<MadeAt> madeAt) {
 
-    static final int HASH_DIGITS = 12;
+    public Basis {
+        otherFiles = List.copyOf(otherFiles);
+        cycles = List.copyOf(cycles);
+    }
+
+    /**
+     * A contact cycle of the policy.
+     *
+     * @param regulation its id
+     * @param regulationLabel what people call it
+     * @param profile code of the Profillage
+     * @param profileLabel what people call it
+     * @param lower from the last contact to the first day of the window
+     * @param upper to its last day; the same where the rule says "every"
+     */
+    public record CycleOf(
+            String regulation, String regulationLabel, String profile, String profileLabel, Span lower, Span upper) {}
+
+    /** When, and in which time zone people read it. */
+    public record MadeAt(Instant at, String zone) {}
 
     /**
      * A file that figures come from.
      *
-     * @param hash first 12 hexadecimal digits of its SHA-256
+     * @param hash its SHA-256 in hexadecimal digits
      */
     public record SourceFile(ExportKind kind, String name, LocalDate exportDate, String hash) {
         public static SourceFile of(ExportFile file) {
-            int length = Math.min(HASH_DIGITS, file.sha256().length());
-            return new SourceFile(
-                    file.kind(), file.name(), file.exportDate(), file.sha256().substring(0, length));
+            return new SourceFile(file.kind(), file.name(), file.exportDate(), file.sha256());
         }
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
  * a contact, also when a customer has two on one day.
  *
  * <p>Without a contacts file it is the last contact of each case, if it counts and is in the month. This is a lower
- * bound, because the export knows no other contacts.
+ * bound, because the export knows no other contacts, and so is what a file that is too old knows: neither is shown.
  *
  * @param source where the contacts are from
  * @param total all of them
@@ -49,10 +49,17 @@ public record ContactsHeld(
         return total - firstInterviews;
     }
 
+    /** Whether this is what was held, and not just a lower bound. */
+    public boolean isMeasured() {
+        return source == Source.CONTACTS_FILE;
+    }
+
     /** Where the contacts come from. */
     public enum Source {
         CONTACTS_FILE,
-        /** A lower bound. */
+        /** A lower bound: the file ends too long before the month does. */
+        OLD_CONTACTS_FILE,
+        /** A lower bound: there is no file. */
         LAST_CONTACT_OF_CASE
     }
 

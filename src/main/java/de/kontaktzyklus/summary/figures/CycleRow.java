@@ -1,7 +1,6 @@
 package de.kontaktzyklus.summary.figures;
 
 import de.kontaktzyklus.assessment.Assessment.Overdue;
-import de.kontaktzyklus.assessment.Status;
 import de.kontaktzyklus.assessment.totals.AssessedCase;
 import de.kontaktzyklus.summary.worklist.CaseGroup;
 import de.kontaktzyklus.summary.worklist.Median;
@@ -76,10 +75,5 @@ public record CycleRow(
     /** Whether the row has no cases: it is still shown for a Profillage of the policy, but left out for "none". */
     public boolean hasNoCases() {
         return cases.stock() == 0;
-    }
-
-    public static boolean isCase(AssessedCase row) {
-        Status status = row.assessment().status();
-        return status != Status.REJECTED && status != Status.DUPLICATE;
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
  * @param unclear cases that cannot be judged, by reason
  * @param warnings cases with something wrong, by kind
  * @param duplicates rows of the team that repeat another one
+ * @param contradicting rows of the team beyond the first of a client whose rows contradict each other
  * @param withoutCaseworker cases in scope that name no caseworker
  * @param unknownCaseworker cases in scope whose caseworker is not in the caseworker export
  * @param unknownTeams cases whose team is not in the team export, by its id; only in the summary of cases without a
@@ -24,6 +25,7 @@ public record DataQuality(
         Map<Reason, Integer> unclear,
         Map<DataWarning, Integer> warnings,
         int duplicates,
+        int contradicting,
         int withoutCaseworker,
         int unknownCaseworker,
         Map<String, Integer> unknownTeams,

@@ -18,10 +18,13 @@ public enum Figure {
      */
     ADHERENCE(Unit.SHARE, Better.MORE, Origin.GROUPS, CaseGroup.ON_TIME, CaseGroup.RUNNING),
     OVERDUE(Unit.CASES, Better.FEWER, Origin.GROUPS, CaseGroup.OVERDUE, CaseGroup.RUNNING),
-    /** Overdue now, and not on the last day of the month before; of all that are overdue now. */
-    NEWLY_OVERDUE(Unit.CASES, Better.FEWER, Origin.GROUPS, CaseGroup.NEWLY_OVERDUE, CaseGroup.OVERDUE),
-    /** Overdue in the summary of the month before, with a counted contact since; of all that were overdue then. */
-    CAUGHT_UP(Unit.CASES, Better.MORE, Origin.GROUPS_SINCE_MONTH_BEFORE, CaseGroup.CAUGHT_UP, CaseGroup.OVERDUE_BEFORE),
+    /**
+     * Became overdue in the month, whatever has become of them since; beside all whose cycle runs. Made of the
+     * {@link de.kontaktzyklus.summary.bridge.Bridge}, like the next one.
+     */
+    NEWLY_OVERDUE(Unit.CASES, Better.FEWER, Origin.BECAME_OVERDUE),
+    /** Overdue at the end of the month before, with a counted talk since; of all that were overdue then. */
+    CAUGHT_UP(Unit.CASES, Better.MORE, Origin.CAUGHT_UP),
     /** In calendar days since the latest day. */
     OVERDUE_LONGEST(Unit.DAYS, Better.FEWER, Origin.LONGEST_OVERDUE, CaseGroup.OVERDUE),
     /** In calendar days since the latest day. */
@@ -78,8 +81,10 @@ public enum Figure {
     enum Origin {
         /** The sizes of its groups. */
         GROUPS,
-        /** The same, if the month before was summed up. */
-        GROUPS_SINCE_MONTH_BEFORE,
+        /** Who came, by the bridge. */
+        BECAME_OVERDUE,
+        /** Who went by a talk, by the bridge. */
+        CAUGHT_UP,
         LONGEST_OVERDUE,
         MEDIAN_OVERDUE,
         MEDIAN_LEAD_TIME,
@@ -116,6 +121,10 @@ public enum Figure {
 
     public Better better() {
         return better;
+    }
+
+    public boolean isMedian() {
+        return origin == Origin.MEDIAN_OVERDUE || origin == Origin.MEDIAN_LEAD_TIME;
     }
 
     Origin origin() {

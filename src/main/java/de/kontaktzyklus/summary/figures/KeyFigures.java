@@ -1,5 +1,9 @@
 package de.kontaktzyklus.summary.figures;
 
+import de.kontaktzyklus.summary.bridge.Bridge;
+import de.kontaktzyklus.summary.bridge.Passage.Entry;
+import de.kontaktzyklus.summary.bridge.Passage.Exit;
+import de.kontaktzyklus.summary.figures.KeyFigure.Gap;
 import de.kontaktzyklus.summary.worklist.CaseGroup;
 import de.kontaktzyklus.summary.worklist.LeadTimes;
 import java.util.Arrays;
@@ -12,8 +16,7 @@ import java.util.Optional;
  *
  * @param sizes of all groups; those without a case may be missing
  * @param total the team as a whole
- * @param knowsMonthBefore whether there is a summary of the month before: without it nobody is known to have been
- *     overdue then
+ * @param bridge from the overdue cases of the month before; empty if nobody is known to have been overdue then
  */
 public record KeyFigures(
         Map<CaseGroup, Integer> sizes,
@@ -21,7 +24,7 @@ public record KeyFigures(
         LeadTimes leadTimes,
         ContactsHeld contacts,
         Counselling counselling,
-        boolean knowsMonthBefore) {
+        Optional<Bridge> bridge) {
 
     public List<KeyFigure> all() {
         return Arrays.stream(Figure.values()).map(this::figure).toList();
@@ -30,17 +33,27 @@ public record KeyFigures(
     private KeyFigure figure(Figure figure) {
         return switch (figure.origin()) {
             case GROUPS -> counted(figure);
-            case GROUPS_SINCE_MONTH_BEFORE -> knowsMonthBefore ? counted(figure) : KeyFigure.unmeasured(figure);
+            case BECAME_OVERDUE -> becameOverdue(figure);
+            case CAUGHT_UP -> caughtUp(figure);
             case LONGEST_OVERDUE -> longestOverdue(figure);
-            case MEDIAN_OVERDUE -> new KeyFigure(figure, total.medianOverdue(), Optional.empty(), Optional.empty());
-            case MEDIAN_LEAD_TIME -> new KeyFigure(figure, leadTimes.median(), Optional.empty(), Optional.empty());
-            case CONTACTS -> KeyFigure.count(figure, contacts.total());
+            case MEDIAN_OVERDUE ->
+                total.medianOverdue()
+                        .map(days -> KeyFigure.measured(figure, days))
+                        .orElseGet(() -> KeyFigure.unmeasured(figure));
+            case MEDIAN_LEAD_TIME ->
+                leadTimes
+                        .median()
+                        .map(days -> KeyFigure.measured(figure, days))
+                        .orElseGet(() -> KeyFigure.unmeasured(figure));
+            case CONTACTS ->
+                contacts.isMeasured() ? KeyFigure.count(figure, contacts.total()) : KeyFigure.gap(figure, Gap.FEED);
             case HOURS ->
                 new KeyFigure(
                         figure,
                         counselling.share(),
-                        Optional.of(counselling.counsellingHours()),
-                        counselling.workingHours());
+                        counselling.counsellingHours(),
+                        counselling.workingHours(),
+                        counselling.gap());
         };
     }
 
@@ -57,6 +70,16 @@ public record KeyFigures(
 
     private int size(CaseGroup group) {
         return sizes.getOrDefault(group, 0);
+    }
+
+    private KeyFigure becameOverdue(Figure figure) {
+        return bridge.map(cases -> KeyFigure.part(figure, cases.came(Entry.BECAME_OVERDUE), size(CaseGroup.RUNNING)))
+                .orElseGet(() -> KeyFigure.unmeasured(figure));
+    }
+
+    private KeyFigure caughtUp(Figure figure) {
+        return bridge.map(cases -> KeyFigure.part(figure, cases.leftOfBefore(Exit.SEEN), cases.before()))
+                .orElseGet(() -> KeyFigure.unmeasured(figure));
     }
 
     private KeyFigure longestOverdue(Figure figure) {

@@ -7,7 +7,8 @@ import java.util.function.Function;
 
 /**
  * The key figures of the whole office: those of its teams added up, numerators and denominators separately. Days cannot
- * be added, so medians and longest days of the office are not among them.
+ * be added, so medians and longest days of the office are not among them. What a team does not show is not in the sum,
+ * so that nobody can compute it.
  */
 public final class OfficeFigures {
 
@@ -17,7 +18,7 @@ public final class OfficeFigures {
     public static KeyFigure of(Figure figure, List<TeamFigures> teams) {
         List<KeyFigure> measured = teams.stream()
                 .flatMap(team -> team.figure(figure).stream())
-                .filter(each -> each.value().isPresent())
+                .filter(each -> each.value().isPresent() || each.hasParts())
                 .toList();
         if (measured.isEmpty() || !addsUp(figure)) {
             return KeyFigure.unmeasured(figure);
@@ -25,9 +26,9 @@ public final class OfficeFigures {
         Optional<BigDecimal> numerator = sum(measured, KeyFigure::numerator);
         Optional<BigDecimal> denominator = sum(measured, KeyFigure::denominator);
         Optional<BigDecimal> value = figure.unit() == Figure.Unit.SHARE
-                ? numerator.flatMap(part -> denominator.flatMap(whole -> KeyFigure.shareOf(part, whole)))
+                ? numerator.flatMap(part -> denominator.flatMap(whole -> KeyFigure.rate(part, whole)))
                 : sum(measured, KeyFigure::value);
-        return new KeyFigure(figure, value, numerator, denominator);
+        return new KeyFigure(figure, value, numerator, denominator, Optional.empty());
     }
 
     private static boolean addsUp(Figure figure) {

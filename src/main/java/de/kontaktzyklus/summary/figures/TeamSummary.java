@@ -1,6 +1,9 @@
 package de.kontaktzyklus.summary.figures;
 
 import de.kontaktzyklus.forecast.TeamForecast;
+import de.kontaktzyklus.summary.bridge.Bridge;
+import de.kontaktzyklus.summary.bridge.OverdueCase;
+import de.kontaktzyklus.summary.figures.KeyFigure.Gap;
 import de.kontaktzyklus.summary.worklist.OpenFirstInterview;
 import de.kontaktzyklus.summary.worklist.WorkList;
 import java.math.BigDecimal;
@@ -87,8 +90,15 @@ public record TeamSummary(
      *
      * @param trend the last twelve months, the oldest first and this one last; empty likewise
      * @param forecast the next weeks; empty likewise, and where no talk is ahead of a team that is not known
+     * @param bridge from the overdue cases of the month before to those of this one; empty likewise, and where the
+     *     month before was not made
+     * @param overdueCases what the next month must know, protected cases included; for no face
      */
-    public record OverTime(List<TrendMonth> trend, Optional<TeamForecast> forecast) {}
+    public record OverTime(
+            List<TrendMonth> trend,
+            Optional<TeamForecast> forecast,
+            Optional<Bridge> bridge,
+            List<OverdueCase> overdueCases) {}
 
     /**
      * What was entered late.
@@ -178,6 +188,15 @@ public record TeamSummary(
         return overTime.forecast();
     }
 
+    public Optional<Bridge> bridge() {
+        return overTime.bridge();
+    }
+
+    /** For the next month and for no face: protected cases are among them. */
+    public List<OverdueCase> overdueCases() {
+        return overTime.overdueCases();
+    }
+
     public Optional<Restatement> restatement() {
         return lateEntries.restatement();
     }
@@ -206,9 +225,21 @@ public record TeamSummary(
                 .orElseGet(() -> KeyFigure.unmeasured(figure));
     }
 
+    /**
+     * The trend without figures that are not shown because too few persons have hours: those of another month would be
+     * one person's, too.
+     */
+    public List<TrendMonth> shownTrend() {
+        List<Figure> withheld = keyFigures.stream()
+                .filter(each -> each.gap().filter(Gap.PERSONS::equals).isPresent())
+                .map(KeyFigure::figure)
+                .toList();
+        return trend().stream().map(month -> month.without(withheld)).toList();
+    }
+
     /** The same figure in the month before, as in the summary of then; empty if there was none. */
     public Optional<KeyFigure> inMonthBefore(Figure figure) {
-        return trend().stream()
+        return shownTrend().stream()
                 .filter(each -> each.month().equals(month().minusMonths(1)))
                 .flatMap(each -> each.figure(figure).stream())
                 .findFirst();

@@ -2,6 +2,7 @@ package de.kontaktzyklus.summary.figures;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,18 @@ public record TrendMonth(
 
     public TrendMonth {
         figures = List.copyOf(figures);
+    }
+
+    TrendMonth without(Collection<Figure> withheld) {
+        return withheld.isEmpty()
+                ? this
+                : new TrendMonth(
+                        month,
+                        policyFrom,
+                        policyChanged,
+                        figures.stream()
+                                .filter(each -> !withheld.contains(each.figure()))
+                                .toList());
     }
 
     public boolean isGap() {

@@ -1,5 +1,6 @@
 package de.kontaktzyklus.summary.late;
 
+import de.kontaktzyklus.summary.bridge.Bridge;
 import de.kontaktzyklus.summary.figures.CycleRow;
 import de.kontaktzyklus.summary.figures.KeyFigure;
 import de.kontaktzyklus.summary.figures.ReminderEffect;
@@ -20,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Puts the changes into a summary, and leaves the rest as it was. */
-record RestatedSummary(TeamSummary then, Restatement note) {
+record RestatedSummary(TeamSummary then, Restatement note, Optional<Bridge> bridge) {
 
     TeamSummary with(List<KeyFigure> figures, CycleRow total, WorkList workList, DoneInMonth done) {
         return new TeamSummary(
@@ -31,7 +32,7 @@ record RestatedSummary(TeamSummary then, Restatement note) {
                 then.exportedRows(),
                 new DoneInMonth(
                         done.contacts(), done.counselling(), done.reminders().map(effect -> effect(effect, workList))),
-                new OverTime(trend(figures), then.forecast()),
+                new OverTime(trend(figures), then.forecast(), bridge, then.overdueCases()),
                 new LateEntries(Optional.of(note), Optional.empty()));
     }
 

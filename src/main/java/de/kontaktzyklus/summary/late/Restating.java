@@ -3,11 +3,11 @@ package de.kontaktzyklus.summary.late;
 import de.kontaktzyklus.assessment.Assessor;
 import de.kontaktzyklus.assessment.Status;
 import de.kontaktzyklus.assessment.totals.AssessedCase;
+import de.kontaktzyklus.summary.bridge.Bridge;
 import de.kontaktzyklus.summary.figures.ContactsHeld;
 import de.kontaktzyklus.summary.figures.Counselling;
 import de.kontaktzyklus.summary.figures.Counselling.Source;
 import de.kontaktzyklus.summary.figures.CycleRow;
-import de.kontaktzyklus.summary.figures.Figure;
 import de.kontaktzyklus.summary.figures.KeyFigure;
 import de.kontaktzyklus.summary.figures.KeyFigures;
 import de.kontaktzyklus.summary.figures.Restatement;
@@ -82,7 +82,8 @@ public final class Restating {
                 done.counselling().map(Counselling::withHours).orElse(0)
                         - then.counselling().map(Counselling::withHours).orElse(0),
                 changes);
-        return Optional.of(new RestatedSummary(then, note).with(figures, total, workList, done));
+        return Optional.of(
+                new RestatedSummary(then, note, bridge(then, workList)).with(figures, total, workList, done));
     }
 
     private DoneInMonth done(TeamSummary then, int lateContacts) {
@@ -112,9 +113,7 @@ public final class Restating {
     private Counselling counselling(TeamSummary then, Counselling known, int lateContacts) {
         Counselling booked =
                 new CounsellingHours(now, then.team()).result(then.contacts().orElseThrow());
-        boolean hasMore = booked.source() == Source.WORKING_TIME
-                && (known.source() != Source.WORKING_TIME || booked.withHours() >= known.withHours());
-        if (hasMore) {
+        if (booked.source() == Source.WORKING_TIME && booked.gap().isEmpty() && mayReplace(known, booked)) {
             return booked;
         }
         return known.source() == Source.CONTACTS
@@ -123,7 +122,19 @@ public final class Restating {
                 : known;
     }
 
-    private static List<KeyFigure> figures(TeamSummary then, WorkList workList, CycleRow total, DoneInMonth done) {
+    /** The hours of few more persons than before would be the difference of the two. */
+    private static boolean mayReplace(Counselling known, Counselling booked) {
+        boolean isOther = known.source() != Source.WORKING_TIME || known.gap().isPresent();
+        int more = booked.withHours() - known.withHours();
+        return isOther || more >= Math.max(1, booked.fewest());
+    }
+
+    private Optional<Bridge> bridge(TeamSummary then, WorkList workList) {
+        LateBridge talks = new LateBridge(then.workList(), workList, now.contacts());
+        return then.bridge().map(talks::of);
+    }
+
+    private List<KeyFigure> figures(TeamSummary then, WorkList workList, CycleRow total, DoneInMonth done) {
         Map<CaseGroup, Integer> sizes = new HashMap<>(workList.notListedByGroup());
         workList.items().forEach(item -> item.groups().forEach(group -> sizes.merge(group, 1, Integer::sum)));
         if (done.contacts().isEmpty() || done.counselling().isEmpty()) {
@@ -131,8 +142,20 @@ public final class Restating {
         }
         ContactsHeld contacts = done.contacts().get();
         Counselling counselling = done.counselling().get();
-        boolean knowsMonthBefore = then.keyFigure(Figure.CAUGHT_UP).value().isPresent();
-        return new KeyFigures(sizes, total, leadTimes(workList), contacts, counselling, knowsMonthBefore).all();
+        Optional<Bridge> bridge = bridge(then, workList);
+        List<KeyFigure> figures =
+                new KeyFigures(sizes, total, leadTimes(workList), contacts, counselling, bridge).all();
+        return bridge.isPresent()
+                ? figures
+                : figures.stream().map(each -> asKnownThen(each, then)).toList();
+    }
+
+    /** What a version without bridges has counted stays. */
+    private static KeyFigure asKnownThen(KeyFigure figure, TeamSummary then) {
+        return switch (figure.figure()) {
+            case NEWLY_OVERDUE, CAUGHT_UP -> then.keyFigure(figure.figure());
+            default -> figure;
+        };
     }
 
     private static LeadTimes leadTimes(WorkList workList) {

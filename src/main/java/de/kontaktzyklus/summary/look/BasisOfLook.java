@@ -1,12 +1,15 @@
 package de.kontaktzyklus.summary.look;
 
 import de.kontaktzyklus.assessment.Assessor;
+import de.kontaktzyklus.assessment.policy.CodeTable.Code;
+import de.kontaktzyklus.assessment.policy.Cycle;
 import de.kontaktzyklus.assessment.policy.PolicyVersion;
 import de.kontaktzyklus.assessment.policy.PolicyVersion.TalkRules;
 import de.kontaktzyklus.assessment.policy.Regulation;
 import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.cases.ExportSet;
 import de.kontaktzyklus.summary.figures.Basis;
+import de.kontaktzyklus.summary.figures.Basis.CycleOf;
 import de.kontaktzyklus.summary.figures.Basis.SourceFile;
 import java.util.List;
 import java.util.Optional;
@@ -31,12 +34,28 @@ final class BasisOfLook {
                 version.map(PolicyVersion::source).orElse(""),
                 days.target(),
                 days.limit(),
-                options.programVersion(),
+                options.record().programVersion(),
                 otherFiles(exports),
-                options.calendar(),
+                options.record().calendar(),
                 talks.firstInterviewMinutes(),
                 talks.followUpMinutes(),
-                options.smallNumber());
+                options.persons().smallNumber(),
+                options.record().policy(),
+                version.map(BasisOfLook::cycles).orElse(List.of()),
+                Optional.of(options.record().clock().get()));
+    }
+
+    private static List<CycleOf> cycles(PolicyVersion version) {
+        return version.regulations().stream()
+                .filter(Regulation::enabled)
+                .flatMap(rules -> version.profiles().codes().stream()
+                        .flatMap(profile ->
+                                rules.cycleOf(profile.code()).map(cycle -> cycle(rules, profile, cycle)).stream()))
+                .toList();
+    }
+
+    private static CycleOf cycle(Regulation rules, Code profile, Cycle cycle) {
+        return new CycleOf(rules.id(), rules.label(), profile.code(), profile.label(), cycle.lower(), cycle.upper());
     }
 
     private static List<SourceFile> otherFiles(ExportSet exports) {

@@ -8,6 +8,7 @@ import de.kontaktzyklus.summary.figures.Counselling;
 import de.kontaktzyklus.summary.figures.Counselling.OfCaseworker;
 import de.kontaktzyklus.summary.figures.Counselling.Source;
 import de.kontaktzyklus.summary.figures.KeyFigure;
+import de.kontaktzyklus.summary.figures.KeyFigure.Gap;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -36,7 +37,16 @@ public final class CounsellingHours {
     public Counselling result(ContactsHeld contacts) {
         List<Booked> booked =
                 caseworkers.stream().flatMap(each -> booked(each).stream()).toList();
-        return booked.isEmpty() ? fromContacts(contacts) : fromWorkingTime(booked);
+        if (!booked.isEmpty()) {
+            return ifEnough(fromWorkingTime(booked));
+        }
+        boolean isMeasured = contacts.isMeasured() && !look.hasWorkingTime();
+        Counselling reckoned = fromContacts(contacts);
+        return isMeasured ? ifEnough(reckoned) : reckoned.withheld(Gap.FEED);
+    }
+
+    private static Counselling ifEnough(Counselling counselling) {
+        return counselling.hasEnoughPersons() ? counselling : counselling.withheld(Gap.PERSONS);
     }
 
     private Counselling fromWorkingTime(List<Booked> booked) {
@@ -44,13 +54,15 @@ public final class CounsellingHours {
         BigDecimal working = booked.stream().map(Booked::working).reduce(BigDecimal.ZERO, BigDecimal::add);
         return new Counselling(
                 Source.WORKING_TIME,
-                shown(counselling),
+                Optional.of(shown(counselling)),
                 Optional.of(shown(working)),
                 KeyFigure.shareOf(counselling, working),
                 target(),
                 caseworkers.size(),
                 booked.size(),
-                look.options().byCaseworker()
+                look.options().persons().fewest(),
+                Optional.empty(),
+                look.options().persons().byCaseworker()
                         ? booked.stream().map(Booked::shown).toList()
                         : List.of());
     }
@@ -60,6 +72,7 @@ public final class CounsellingHours {
         return look.workingTime().stream()
                 .filter(time -> time.caseworker().equals(caseworker.id()))
                 .map(time -> new Booked(caseworker, hours(time.counsellingHours()), hours(time.workingHours())))
+                .filter(Booked::worked)
                 .reduce(Booked::and);
     }
 
@@ -72,12 +85,14 @@ public final class CounsellingHours {
                 hours(withHours.stream().mapToDouble(this::hoursThere).sum());
         return new Counselling(
                 Source.CONTACTS,
-                shown(held),
+                Optional.of(shown(held)),
                 Optional.of(there).filter(hours -> hours.signum() > 0).map(CounsellingHours::shown),
                 KeyFigure.shareOf(held, there),
                 target(),
                 caseworkers.size(),
                 withHours.size(),
+                look.options().persons().fewest(),
+                Optional.empty(),
                 List.of());
     }
 
@@ -112,6 +127,10 @@ public final class CounsellingHours {
     private record Booked(Caseworker caseworker, BigDecimal counselling, BigDecimal working) {
         Booked and(Booked other) {
             return new Booked(caseworker, counselling.add(other.counselling), working.add(other.working));
+        }
+
+        boolean worked() {
+            return working.signum() > 0;
         }
 
         OfCaseworker shown() {

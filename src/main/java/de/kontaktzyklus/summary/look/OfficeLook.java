@@ -5,8 +5,11 @@ import de.kontaktzyklus.assessment.OfficeCalendar;
 import de.kontaktzyklus.assessment.policy.PolicyVersion;
 import de.kontaktzyklus.assessment.totals.AssessedExport;
 import de.kontaktzyklus.assessment.totals.ExportAssessment;
+import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.cases.ExportSet;
+import de.kontaktzyklus.cases.ExportSet.ExportFile;
 import de.kontaktzyklus.cases.KnownCases;
+import de.kontaktzyklus.cases.KnownCases.BecameOverdue;
 import de.kontaktzyklus.cases.KnownCases.LastKnown;
 import de.kontaktzyklus.cases.KnownCases.VanishedCase;
 import de.kontaktzyklus.cases.Movement;
@@ -14,6 +17,7 @@ import de.kontaktzyklus.cases.directory.OfficeDirectory;
 import de.kontaktzyklus.cases.directory.Team;
 import de.kontaktzyklus.cases.directory.WorkingTime;
 import de.kontaktzyklus.forecast.Forecast;
+import de.kontaktzyklus.forecast.Persons;
 import de.kontaktzyklus.forecast.TalksAhead;
 import de.kontaktzyklus.summary.figures.Basis;
 import java.time.LocalDate;
@@ -57,6 +61,7 @@ public record OfficeLook(
         RowFacts facts = new RowFacts(month, assessor, contacts);
         AssessedExport export = ExportAssessment.of(exports, assessor, false, facts.andThen(talks));
         OfficeDirectory directory = exports.directory();
+        List<WorkingTime> workingTime = exports.workingTime();
         return new OfficeLook(
                 month,
                 export,
@@ -65,13 +70,21 @@ public record OfficeLook(
                 new Done(
                         facts,
                         contacts,
-                        CounsellingHours.ofMonth(exports.workingTime(), month),
+                        exports.file(ExportKind.CONTACTS).map(ExportFile::exportDate),
+                        CounsellingHours.ofMonth(workingTime, month),
+                        !workingTime.isEmpty(),
                         Reminded.in(month, day, sources.reminders(), options.seenWithinDays(), export.cases())),
                 new Changes(
                         sources.known().movements(month.atDay(1), day),
                         missing(sources.known(), day),
+                        sources.known().becameOverdue(month.atDay(1), day),
                         unreadOf(export, sources.known())),
-                talks.forecast(export, directory, options.byCaseworker()),
+                talks.forecast(
+                        export,
+                        directory,
+                        new Persons(
+                                options.persons().byCaseworker(),
+                                options.persons().fewest())),
                 BasisOfLook.of(exports, assessor, options),
                 sources);
     }
@@ -104,6 +117,20 @@ public record OfficeLook(
         return done.workingTime();
     }
 
+    /** Whether there is a working-time export at all, for whatever month. */
+    public boolean hasWorkingTime() {
+        return done.hasWorkingTime();
+    }
+
+    /** Whether the contacts file is older than the office bears with it. */
+    public boolean hasOldContacts() {
+        return done.contactsUntil()
+                .filter(until -> until.isBefore(day()))
+                .filter(until -> options().contactsDays().stream()
+                        .anyMatch(most -> calendar().officeDaysBetween(until, day()) > most))
+                .isPresent();
+    }
+
     public Reminded reminded() {
         return done.reminded();
     }
@@ -114,6 +141,10 @@ public record OfficeLook(
 
     public List<LastKnown> unread() {
         return changes.unread();
+    }
+
+    public List<BecameOverdue> becameOverdue() {
+        return changes.becameOverdue();
     }
 
     public List<VanishedCase> missing() {
@@ -147,10 +178,18 @@ public record OfficeLook(
      *
      * @param facts what the assessment of a row does not keep
      * @param contacts counted contacts of the month
+     * @param contactsUntil date of the contacts file, if there is one
      * @param workingTime entries of the month
+     * @param hasWorkingTime whether there are entries of any month
      * @param reminded reminders of the month
      */
-    public record Done(RowFacts facts, MonthContacts contacts, List<WorkingTime> workingTime, Reminded reminded) {}
+    public record Done(
+            RowFacts facts,
+            MonthContacts contacts,
+            Optional<LocalDate> contactsUntil,
+            List<WorkingTime> workingTime,
+            boolean hasWorkingTime,
+            Reminded reminded) {}
 
     /**
      * What changed between the exports, up to the day of assessment.
@@ -158,9 +197,14 @@ public record OfficeLook(
      * @param movements of the month
      * @param missing cases that vanished while overdue and are not accounted for; without protected cases, which are
      *     for the protected-case address only
+     * @param becameOverdue cases that a run of the month was the first to show as overdue
      * @param unread what is known of the cases whose row cannot be read
      */
-    public record Changes(List<Movement> movements, List<VanishedCase> missing, List<LastKnown> unread) {}
+    public record Changes(
+            List<Movement> movements,
+            List<VanishedCase> missing,
+            List<BecameOverdue> becameOverdue,
+            List<LastKnown> unread) {}
 
     /**
      * What a look needs apart from the exports.

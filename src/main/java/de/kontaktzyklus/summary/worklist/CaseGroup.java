@@ -28,11 +28,11 @@ public enum CaseGroup {
     HELD_WITHIN_LIMIT,
     /** At least one counted contact in the month. */
     SEEN,
-    /** Overdue, and was not on the last day of the month before. */
+    /** Became overdue in the month; cases that are gone are in the bridge alone, here and in the next two. */
     NEWLY_OVERDUE,
-    /** Overdue in the summary of the month before. */
+    /** Overdue at the end of the month before. */
     OVERDUE_BEFORE,
-    /** Of these, with a counted contact since. */
+    /** Of these, with a counted talk since. */
     CAUGHT_UP,
     /**
      * The time to act after its first reminder ended in the month

@@ -1,6 +1,5 @@
 package de.kontaktzyklus.summary.worklist;
 
-import de.kontaktzyklus.assessment.Assessment.Overdue;
 import de.kontaktzyklus.assessment.totals.AssessedCase;
 import de.kontaktzyklus.summary.worklist.LeadTimes.LeadTime;
 import java.time.LocalDate;
@@ -56,9 +55,9 @@ public final class CaseGroups {
                     FIRST_INTERVIEW_OPEN,
                     FIRST_INTERVIEW_WITHIN_TARGET,
                     FIRST_INTERVIEW_AT_RISK,
-                    FIRST_INTERVIEW_OVERDUE,
-                    NEWLY_OVERDUE -> true;
+                    FIRST_INTERVIEW_OVERDUE -> true;
             case CASES,
+                    NEWLY_OVERDUE,
                     FIRST_INTERVIEW_HELD,
                     HELD_WITHIN_TARGET,
                     HELD_WITHIN_LIMIT,
@@ -74,7 +73,7 @@ public final class CaseGroups {
     private CaseGroups andByAssessment(AssessedCase assessed, LocalDate day) {
         andByStatus(assessed);
         andByOpenInterview(assessed, day);
-        return andIf(isNewlyOverdue(assessed, day), CaseGroup.NEWLY_OVERDUE);
+        return this;
     }
 
     private void andByStatus(AssessedCase assessed) {
@@ -85,13 +84,6 @@ public final class CaseGroups {
             case UNCLEAR -> add(CaseGroup.IN_SCOPE, CaseGroup.UNCLEAR);
             case OUT_OF_SCOPE, REJECTED, DUPLICATE -> {}
         }
-    }
-
-    /** Overdue, and not yet on the last day of the month before: its latest day had not passed then. */
-    private static boolean isNewlyOverdue(AssessedCase assessed, LocalDate day) {
-        LocalDate lastOfMonthBefore = day.withDayOfMonth(1).minusDays(1);
-        return assessed.assessment() instanceof Overdue overdue
-                && !overdue.window().dueUntil().isBefore(lastOfMonthBefore);
     }
 
     private void andByOpenInterview(AssessedCase assessed, LocalDate day) {
@@ -123,6 +115,10 @@ public final class CaseGroups {
      */
     public CaseGroups andByContacts(int contacts) {
         return andIf(contacts > 0, CaseGroup.SEEN);
+    }
+
+    public CaseGroups andNewlyOverdue() {
+        return andIf(true, CaseGroup.NEWLY_OVERDUE);
     }
 
     /** Overdue in the month before. */

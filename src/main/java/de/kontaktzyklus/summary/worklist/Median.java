@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/** The value in the middle; between two of them their mean, so at most one digit after the point. */
+/** The value in the middle; between two of them their mean. Always with one digit after the point. */
 public final class Median {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
@@ -18,6 +18,6 @@ public final class Median {
         int upper = sorted.get(sorted.size() / 2);
         int lower = sorted.get((sorted.size() - 1) / 2);
         BigDecimal mean = BigDecimal.valueOf((long) lower + upper).multiply(HALF);
-        return Optional.of(lower == upper ? BigDecimal.valueOf(upper) : mean);
+        return Optional.of(mean);
     }
 }

@@ -25,7 +25,7 @@ import org.xml.sax.InputSource;
 class ChartsTest {
 
     private static final List<String> ALL =
-            List.of("trend", "trend-overdue", "adherence", "stock", "overdue-ages", "forecast");
+            List.of("trend", "trend-overdue", "bridge", "adherence", "stock", "overdue-ages", "forecast");
 
     private final TeamSummary year = InventedYear.summaryOf("501");
     private final SummaryWriter german = new SummaryWriter(Path.of("summaries"), Locale.GERMAN);
@@ -122,7 +122,7 @@ class ChartsTest {
             String stock = workbook.getSheet("Diagramme")
                     .getDrawingPatriarch()
                     .getCharts()
-                    .get(3)
+                    .get(4)
                     .getCTChart()
                     .xmlText();
             assertThat(stock)

@@ -4,8 +4,12 @@ import static de.kontaktzyklus.cases.CaseFixture.aCase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kontaktzyklus.cases.InMemoryExportSet;
+import de.kontaktzyklus.dispatch.files.content.table.Cell;
+import de.kontaktzyklus.dispatch.files.content.table.Table;
+import de.kontaktzyklus.dispatch.files.content.table.Table.Column;
 import de.kontaktzyklus.summary.Invented;
 import de.kontaktzyklus.summary.InventedOffice;
+import de.kontaktzyklus.summary.InventedYear;
 import de.kontaktzyklus.summary.SummaryRun;
 import de.kontaktzyklus.summary.TeamSummaries;
 import de.kontaktzyklus.summary.figures.Figure;
@@ -19,6 +23,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.WorkbookUtil;
@@ -125,6 +130,56 @@ class SummaryFacesTest {
     }
 
     @Test
+    void the_workbook_has_the_time_at_which_the_summary_was_made() throws IOException {
+        try (XSSFWorkbook workbook = workbook(nord)) {
+            var core = workbook.getProperties().getCoreProperties();
+            assertThat(core.getCreated().toInstant()).isEqualTo("2026-11-02T06:00:30Z");
+            assertThat(core.getModified().toInstant()).isEqualTo("2026-11-02T06:00:30Z");
+        }
+    }
+
+    @Test
+    void the_page_names_its_basis_so_that_a_changed_rule_shows() {
+        assertThat(Jsoup.parse(german.page(nord)).select("#basis tbody tr").eachText())
+                .contains(
+                        "Prüfsumme des Exports (SHA-256) " + "0a1b".repeat(16),
+                        "Prüfsumme des Konzepts (SHA-256) " + "4e5f6a7b".repeat(8),
+                        "Kontaktzyklus Marktprofil (Arbeitsvermittlung Ü25) alle 6 Wochen",
+                        "Kontaktzyklus Förderprofil (Arbeitsvermittlung Ü25) zwischen 2 und 3 Monaten",
+                        "Programmversion 1.0.0",
+                        "Erstellt am 02.11.2026 07:00");
+        assertThat(SummaryRows.of(nord))
+                .contains(
+                        List.of("basis", "cycle-ue25-M", "content", "P6W", "", ""),
+                        List.of("basis", "cycle-ue25-F", "content", "P2M/P3M", "", ""),
+                        List.of("basis", "made-at", "content", "2026-11-02T06:00:30Z", "", ""));
+    }
+
+    @Test
+    void the_rows_for_machines_have_keys_of_their_own_and_no_names_of_texts() {
+        Set<String> names = ResourceBundle.getBundle("de.kontaktzyklus.dispatch.files.messages", Locale.GERMAN)
+                .keySet();
+        for (TeamSummary summary : List.of(nord, InventedYear.summaries(true).get(0))) {
+            List<List<String>> rows = SummaryRows.of(summary);
+            assertThat(rows.stream().map(row -> row.subList(0, 3))).doesNotHaveDuplicates();
+            assertThat(rows.stream().map(row -> row.get(3)))
+                    .noneMatch(value -> value.contains(".") && names.contains(value));
+        }
+    }
+
+    @Test
+    void codes_of_the_data_that_are_alike_get_numbers() {
+        Cell one = new Cell.Count(1);
+        Table table = new Table(
+                "profiles",
+                List.of(),
+                List.of(Column.number("stock", 5)),
+                List.of(Table.Row.of("total", one), Table.Row.of("total", one), Table.Row.of("total", one)));
+
+        assertThat(table.rows()).extracting(Table.Row::key).containsExactly("total", "total-2", "total-3");
+    }
+
+    @Test
     void the_same_summary_gives_the_same_bytes() throws IOException {
         assertThat(german.workbook(nord)).isEqualTo(german.workbook(nord));
     }
@@ -166,12 +221,12 @@ class SummaryFacesTest {
                 2,
                 0,
                 List.of(new Restatement.Change(
-                        nord.keyFigure(Figure.CONTACTS), nord.keyFigure(Figure.FIRST_INTERVIEWS_HELD))));
+                        nord.keyFigure(Figure.CASES), nord.keyFigure(Figure.FIRST_INTERVIEWS_HELD))));
 
         Document page = Jsoup.parse(german.page(Invented.restated(nord, late)));
         assertThat(page.select(".caution").text()).contains("Berichtigte Fassung: Nachträge bis 20.11.2026");
         assertThat(page.select("#restatement .note").text()).contains("2 Kontakte, keine Arbeitszeit");
-        assertThat(page.select("#restatement tbody tr").text()).isEqualTo("Im Monat geführte Erstgespräche 6 3");
+        assertThat(page.select("#restatement tbody tr").text()).isEqualTo("Im Monat geführte Erstgespräche 18 3");
     }
 
     @Test

@@ -1,14 +1,18 @@
 package de.kontaktzyklus.dispatch.files.content;
 
+import de.kontaktzyklus.cases.Span;
 import de.kontaktzyklus.dispatch.files.content.table.Cell;
 import de.kontaktzyklus.dispatch.files.content.table.Cell.Blank;
+import de.kontaktzyklus.dispatch.files.content.table.Cell.Count;
 import de.kontaktzyklus.dispatch.files.content.table.Cell.Day;
+import de.kontaktzyklus.dispatch.files.content.table.Cell.Moment;
 import de.kontaktzyklus.dispatch.files.content.table.Cell.Term;
 import de.kontaktzyklus.dispatch.files.content.table.Cell.Text;
 import de.kontaktzyklus.dispatch.files.content.table.Table;
 import de.kontaktzyklus.dispatch.files.content.table.Table.Column;
 import de.kontaktzyklus.dispatch.files.content.table.Table.Row;
 import de.kontaktzyklus.summary.figures.Basis;
+import de.kontaktzyklus.summary.figures.Basis.CycleOf;
 import de.kontaktzyklus.summary.figures.TeamSummary;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,11 +35,39 @@ final class BasisTable {
         basis.otherFiles().forEach(file -> rows.add(file(file)));
         rows.add(item("policy-from", basis.policyFrom().<Cell>map(Day::new).orElseGet(Blank::new)));
         rows.add(item("policy-source", new Text(basis.policySource())));
+        rows.add(item("policy-hash", new Text(basis.policyHash())));
+        basis.cycles().forEach(cycle -> rows.add(cycle(cycle)));
         rows.add(item("calendar", new Text(basis.calendar())));
-        rows.add(item("talks", Term.of("basis.talks.minutes", basis.firstInterviewMinutes(), basis.followUpMinutes())));
+        rows.add(item("first-interview-minutes", new Count(basis.firstInterviewMinutes())));
+        rows.add(item("follow-up-minutes", new Count(basis.followUpMinutes())));
         rows.add(item("program-version", new Text(basis.programVersion())));
+        basis.madeAt().ifPresent(made -> rows.add(item("made-at", new Moment(made.at(), made.zone()))));
         return Optional.of(new Table(
-                "basis", List.of(), List.of(Column.text("item", 34), Column.text("content", 70)), List.copyOf(rows)));
+                "basis", List.of(), List.of(Column.text("item", 34), Column.text("content", 74)), List.copyOf(rows)));
+    }
+
+    /** The rules themselves, so that a changed one shows; for machines as periods of ISO 8601. */
+    private static Row cycle(CycleOf cycle) {
+        Term name = Term.of("basis.cycle", cycle.profileLabel(), cycle.regulationLabel());
+        return Row.of("cycle-" + cycle.regulation() + "-" + cycle.profile(), name, words(cycle.lower(), cycle.upper()));
+    }
+
+    private static Term words(Span lower, Span upper) {
+        if (lower.equals(upper)) {
+            return new Term("cycle.every." + upper.unit(), iso(upper), List.of(upper.amount()));
+        }
+        String code = iso(lower) + "/" + iso(upper);
+        return lower.unit() == upper.unit()
+                ? new Term("cycle.between." + upper.unit(), code, List.of(lower.amount(), upper.amount()))
+                : new Term("cycle.between", code, List.of(span(lower), span(upper)));
+    }
+
+    private static Term span(Span span) {
+        return Term.of("cycle.span." + span.unit(), span.amount());
+    }
+
+    private static String iso(Span span) {
+        return "P" + span.amount() + span.unit().name().charAt(0);
     }
 
     private static Row file(Basis.SourceFile file) {

@@ -22,6 +22,9 @@ import java.util.function.BiFunction;
 /** The tables that list single cases, by customer number only (requirements, section 5). */
 final class CaseTables {
 
+    /** Code of all reasons of an exception that the policy does not have. */
+    static final String NOT_IN_TABLE = "not-in-table";
+
     private CaseTables() {}
 
     static Optional<Table> workList(TeamSummary summary) {
@@ -137,7 +140,7 @@ final class CaseTables {
     }
 
     static Cell exceptionReason(String label) {
-        return label.isEmpty() ? Term.of("exception.other") : new Text(label);
+        return label.isEmpty() ? new Term("exception.other", NOT_IN_TABLE, List.of()) : new Text(label);
     }
 
     static Optional<Table> firstInterviews(TeamSummary summary) {
@@ -172,7 +175,7 @@ final class CaseTables {
         return days == 0 ? new Blank() : new Count(days);
     }
 
-    /** Running numbers are the keys, because a customer whose rows contradict each other is listed more than once. */
+    /** Running numbers are the keys. */
     static <T> List<Row> numbered(List<T> items, BiFunction<String, T, Row> row) {
         List<Row> rows = new ArrayList<>(items.size());
         for (T item : items) {

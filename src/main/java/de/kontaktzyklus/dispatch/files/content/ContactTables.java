@@ -12,10 +12,12 @@ import de.kontaktzyklus.dispatch.files.content.table.Table.Column;
 import de.kontaktzyklus.dispatch.files.content.table.Table.Row;
 import de.kontaktzyklus.summary.figures.ContactsHeld;
 import de.kontaktzyklus.summary.figures.Counselling;
+import de.kontaktzyklus.summary.figures.KeyFigure.Gap;
 import de.kontaktzyklus.summary.figures.TeamSummary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The tables of what was done in the month: talks, and the time they took. */
 final class ContactTables {
@@ -23,25 +25,35 @@ final class ContactTables {
     private ContactTables() {}
 
     static Optional<Table> contacts(TeamSummary summary) {
-        return summary.contacts().map(ContactTables::contacts);
+        boolean saysTime = summary.counselling()
+                .filter(counselling -> counselling.caseworkers() < counselling.fewest())
+                .isEmpty();
+        return summary.contacts().map(contacts -> contacts(contacts, saysTime));
     }
 
-    private static Table contacts(ContactsHeld contacts) {
+    /** A lower bound is not shown, and the time of talks not where it is one person's. */
+    private static Table contacts(ContactsHeld contacts, boolean saysTime) {
+        return new Table(
+                "contacts",
+                List.of(Term.of("table.contacts.note." + contacts.source().name())),
+                List.of(Column.text("contact", 60), Column.number("count", 12)),
+                contacts.isMeasured() ? rows(contacts, saysTime) : List.of());
+    }
+
+    private static List<Row> rows(ContactsHeld contacts, boolean saysTime) {
         List<Row> rows = new ArrayList<>();
         for (ContactsHeld.KindCount kind : contacts.byKind()) {
             rows.add(Row.of("kind:" + kind.kind(), new Text(kind.kind()), new Count(kind.contacts())));
         }
         rows.add(item("first-interviews", contacts.firstInterviews()));
         rows.add(item("follow-ups", contacts.followUps()));
-        rows.add(item("with-minutes", contacts.withMinutes()));
-        rows.add(item("minutes", contacts.minutes()));
+        if (saysTime) {
+            rows.add(item("with-minutes", contacts.withMinutes()));
+            rows.add(item("minutes", contacts.minutes()));
+        }
         rows.add(item("unknown-customers", contacts.unknownCustomers()));
         rows.add(new Row("total", List.of(Term.of("contact.total"), new Count(contacts.total())), true));
-        return new Table(
-                "contacts",
-                List.of(Term.of("table.contacts.note." + contacts.source().name())),
-                List.of(Column.text("contact", 60), Column.number("count", 12)),
-                List.copyOf(rows));
+        return List.copyOf(rows);
     }
 
     private static Row item(String code, int count) {
@@ -53,24 +65,36 @@ final class ContactTables {
     }
 
     private static Table counselling(Counselling counselling) {
+        Cell missing = counselling.gap().map(FigureTables::unmeasured).orElseGet(Unmeasured::new);
         return new Table(
                 "counselling",
-                List.of(
-                        Term.of("table.counselling.note." + counselling.source().name()),
-                        Term.of(
-                                "table.counselling.hours",
-                                counselling.withHours(),
-                                counselling.caseworkers(),
-                                counselling.targetPercent())),
+                notes(counselling),
                 List.of(
                         Column.number("counselling-hours", 18),
                         Column.number("working-hours", 18),
                         Column.number("share", 14)),
                 List.of(Row.of(
                         "team",
-                        new Amount(counselling.counsellingHours()),
-                        counselling.workingHours().<Cell>map(Amount::new).orElseGet(Unmeasured::new),
-                        counselling.share().<Cell>map(Share::new).orElseGet(Unmeasured::new))));
+                        counselling.counsellingHours().<Cell>map(Amount::new).orElseGet(() -> missing),
+                        counselling.workingHours().<Cell>map(Amount::new).orElseGet(() -> missing),
+                        counselling.share().<Cell>map(Share::new).orElseGet(() -> missing))));
+    }
+
+    private static List<Term> notes(Counselling counselling) {
+        String source = counselling
+                .gap()
+                .filter(Gap.FEED::equals)
+                .map(Gap::name)
+                .orElse(counselling.source().name());
+        Term coverage = Term.of(
+                "table.counselling.hours",
+                counselling.withHours(),
+                counselling.caseworkers(),
+                counselling.targetPercent());
+        Stream<Term> few = counselling.gap().filter(Gap.PERSONS::equals).stream()
+                .map(gap -> Term.of("table.counselling.few", counselling.fewest()));
+        return Stream.concat(Stream.of(Term.of("table.counselling.note." + source), coverage), few)
+                .toList();
     }
 
     static Optional<Table> counsellingByCaseworker(TeamSummary summary) {

@@ -1,34 +1,58 @@
 package de.kontaktzyklus.dispatch.files.content;
 
 import de.kontaktzyklus.summary.figures.Figure;
+import de.kontaktzyklus.summary.figures.KeyFigure;
 import de.kontaktzyklus.summary.figures.TeamSummary;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Optional;
 
-/** How a figure has changed since the month before, in words. */
+/** How a figure has changed since the month before, in words; better or worse by its rate and not by its count. */
 final class FigureChange {
 
     private final Figure figure;
     private final Optional<BigDecimal> change;
+    private final Optional<BigDecimal> rateBefore;
+    private final Optional<BigDecimal> rateNow;
     private final YearMonth before;
     private final SummaryTexts texts;
 
     FigureChange(TeamSummary summary, Figure figure, SummaryTexts texts) {
         this.figure = figure;
         this.change = summary.changeOf(figure);
+        this.rateBefore = summary.inMonthBefore(figure).flatMap(KeyFigure::rate);
+        this.rateNow = summary.keyFigure(figure).rate();
         this.before = summary.month().minusMonths(1);
         this.texts = texts;
     }
 
-    /** "5 more than in September"; empty where one of the two months was not measured. */
+    /**
+     * "5 more than in September; 12.1 % after 9.8 %": the share is what is judged. Empty where one of the two months
+     * was not measured.
+     */
     String sentence() {
+        return change.isEmpty() || isShare() || judged() == 0 ? count() : count() + rates();
+    }
+
+    /** The same without the shares, for a sentence that names one. */
+    String count() {
         return change.map(by -> texts.text("change." + direction(by), size(by), before))
                 .orElse("");
     }
 
+    private String rates() {
+        return texts.text(
+                "change.rate",
+                rateNow.map(texts::share).orElse(""),
+                rateBefore.map(texts::share).orElse(""));
+    }
+
+    private boolean isShare() {
+        return FigureTables.isShare(figure);
+    }
+
     private String size(BigDecimal by) {
-        if (!FigureTables.isShare(figure)) {
+        if (!isShare()) {
             return texts.amount(by.abs());
         }
         return texts.text("points.long", texts.points(by));
@@ -38,7 +62,7 @@ final class FigureChange {
         return change.map(by -> texts.text("arrow." + direction(by))).orElse("");
     }
 
-    /** Empty if nothing has changed, and for figures where neither more nor less is better. */
+    /** Empty if the rate has not changed or is not known, and for figures where neither more nor less is better. */
     String judgement() {
         return judged() == 0 ? "" : texts.text(isBetter() ? "judgement.better" : "judgement.worse");
     }
@@ -48,7 +72,9 @@ final class FigureChange {
     }
 
     private int judged() {
-        int sign = change.map(BigDecimal::signum).orElse(0);
+        int sign = rateNow.flatMap(now -> rateBefore.map(now::subtract))
+                .map(BigDecimal::signum)
+                .orElse(0);
         return switch (figure.better()) {
             case MORE -> sign;
             case FEWER -> -sign;

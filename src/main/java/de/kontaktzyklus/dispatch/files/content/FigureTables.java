@@ -16,10 +16,13 @@ import de.kontaktzyklus.summary.figures.Basis;
 import de.kontaktzyklus.summary.figures.CaseCounts;
 import de.kontaktzyklus.summary.figures.Figure;
 import de.kontaktzyklus.summary.figures.KeyFigure;
+import de.kontaktzyklus.summary.figures.KeyFigure.Gap;
 import de.kontaktzyklus.summary.figures.Restatement;
 import de.kontaktzyklus.summary.figures.TeamSummary;
 import de.kontaktzyklus.summary.figures.TrendMonth;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The tables of key figures: now, over time, and as they were before somebody entered something late. */
@@ -77,8 +80,18 @@ final class FigureTables {
 
     static Cell value(KeyFigure figure) {
         return figure.value()
-                .<Cell>map(value -> isShare(figure.figure()) ? new Share(value) : new Amount(value))
-                .orElseGet(Unmeasured::new);
+                .<Cell>map(value -> isShare(figure.figure()) ? new Share(value) : amount(figure.figure(), value))
+                .orElseGet(() -> figure.gap().map(FigureTables::unmeasured).orElseGet(Unmeasured::new));
+    }
+
+    /** Why there is nothing, in a word. */
+    static Unmeasured unmeasured(Gap why) {
+        return new Unmeasured(why.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** A median has one form, also in a summary of an earlier version. */
+    private static Amount amount(Figure figure, BigDecimal value) {
+        return new Amount(figure.isMedian() && value.scale() < 1 ? value.setScale(1) : value);
     }
 
     private static Cell change(TeamSummary summary, Figure figure) {
@@ -108,7 +121,7 @@ final class FigureTables {
                         Column.number("contacts", 12),
                         Column.number("counselling", 14),
                         Column.text("policy-since", 16)),
-                summary.trend().stream().map(FigureTables::month).toList()));
+                summary.shownTrend().stream().map(FigureTables::month).toList()));
     }
 
     private static Row month(TrendMonth month) {

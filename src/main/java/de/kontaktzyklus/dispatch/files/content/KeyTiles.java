@@ -1,8 +1,10 @@
 package de.kontaktzyklus.dispatch.files.content;
 
 import de.kontaktzyklus.summary.figures.CaseCounts;
+import de.kontaktzyklus.summary.figures.Counselling;
 import de.kontaktzyklus.summary.figures.Figure;
 import de.kontaktzyklus.summary.figures.KeyFigure;
+import de.kontaktzyklus.summary.figures.KeyFigure.Gap;
 import de.kontaktzyklus.summary.figures.TeamSummary;
 import java.math.BigDecimal;
 import java.util.List;
@@ -45,7 +47,7 @@ public final class KeyTiles {
         FigureChange change = new FigureChange(summary, figure, texts);
         return new Tile(
                 texts.term(FigureTables.name(summary.basis(), figure)),
-                texts.shown(FigureTables.value(now)),
+                value(now),
                 of(now),
                 change.arrow(),
                 change.sentence(),
@@ -53,11 +55,57 @@ public final class KeyTiles {
                 change.isBetter());
     }
 
+    /** Of too few cases there is no share, but there are the two numbers. */
+    private String value(KeyFigure figure) {
+        return isParts(figure)
+                ? texts.text(
+                        "tile.parts",
+                        figure.numerator().orElseThrow(),
+                        figure.denominator().orElseThrow())
+                : texts.shown(FigureTables.value(figure));
+    }
+
+    private static boolean isParts(KeyFigure figure) {
+        return figure.value().isEmpty()
+                && figure.denominator().filter(whole -> whole.signum() > 0).isPresent();
+    }
+
     private String of(KeyFigure figure) {
-        String key = "tile." + figure.figure().name();
-        if (figure.value().isEmpty()) {
-            return texts.text("tile.unmeasured");
+        if (figure.gap().isPresent()) {
+            return gap(figure, figure.gap().get());
+        } else if (figure.value().isEmpty() && !isParts(figure)) {
+            return texts.text(isOfBridge(figure) ? "tile.no-bridge" : "tile.unmeasured");
         }
+        return figure.figure() == Figure.COUNSELLING
+                ? summary.counselling().map(this::counselling).orElse("")
+                : parts(figure) + (isParts(figure) ? texts.text("tile.few", KeyFigure.FEWEST_OF_A_SHARE) : "");
+    }
+
+    private boolean isOfBridge(KeyFigure figure) {
+        return summary.bridge().isEmpty()
+                && (figure.figure() == Figure.NEWLY_OVERDUE || figure.figure() == Figure.CAUGHT_UP);
+    }
+
+    private String gap(KeyFigure figure, Gap why) {
+        return summary.counselling()
+                .filter(counselling -> why == Gap.PERSONS)
+                .map(few -> texts.text("tile.persons", few.withHours(), few.caseworkers(), few.fewest()))
+                .orElseGet(() -> texts.text("tile.feed." + figure.figure().name()));
+    }
+
+    /** With its coverage, and said so where it is below what is agreed. */
+    private String counselling(Counselling hours) {
+        return texts.text(
+                hours.isBelowTarget() ? "tile.COUNSELLING.below" : "tile.COUNSELLING",
+                hours.counsellingHours().map(texts::amount).orElse(""),
+                hours.workingHours().map(texts::amount).orElse(""),
+                hours.targetPercent(),
+                hours.withHours(),
+                hours.caseworkers());
+    }
+
+    private String parts(KeyFigure figure) {
+        String key = "tile." + figure.figure().name();
         BigDecimal numerator = figure.numerator().orElse(BigDecimal.ZERO);
         BigDecimal denominator = figure.denominator().orElse(BigDecimal.ZERO);
         CaseCounts cases = summary.total().cases();
@@ -65,14 +113,10 @@ public final class KeyTiles {
                 key,
                 numerator,
                 denominator,
-                target(),
+                "",
                 cases.suspended(),
                 cases.unclear(),
                 summary.dataQuality().unread());
-    }
-
-    private int target() {
-        return summary.counselling().map(each -> each.targetPercent()).orElse(0);
     }
 
     /**

@@ -40,6 +40,7 @@ public final class OfficeTable {
                         Column.number("adherence", 16),
                         Column.number("overdue", 12),
                         Column.number("newly-overdue", 14),
+                        Column.number("caught-up", 14),
                         Column.number("interviews-within-limit", 18),
                         Column.number("contacts", 14),
                         Column.number("counselling", 14),
@@ -61,6 +62,7 @@ public final class OfficeTable {
                         value(figures, Figure.ADHERENCE),
                         value(figures, Figure.OVERDUE),
                         value(figures, Figure.NEWLY_OVERDUE),
+                        value(figures, Figure.CAUGHT_UP),
                         value(figures, Figure.LEAD_TIME_WITHIN_LIMIT),
                         value(figures, Figure.CONTACTS),
                         value(figures, Figure.COUNSELLING),
@@ -81,12 +83,13 @@ public final class OfficeTable {
         KeyFigure adherence = OfficeFigures.of(Figure.ADHERENCE, teams);
         KeyFigure overdue = OfficeFigures.of(Figure.OVERDUE, teams);
         Optional<String> share = adherence.value().map(texts::share);
-        return share.isEmpty()
-                ? texts.text("headline.none-running")
-                : texts.text(
-                        "headline.verdict",
-                        share.get(),
-                        overdue.numerator().orElseThrow(),
-                        overdue.denominator().orElseThrow());
+        if (overdue.denominator().filter(running -> running.signum() > 0).isEmpty()) {
+            return texts.text("headline.none-running");
+        }
+        return texts.text(
+                share.isEmpty() ? "headline.verdict.few" : "headline.verdict",
+                share.orElse(""),
+                overdue.numerator().orElseThrow(),
+                overdue.denominator().orElseThrow());
     }
 }

@@ -62,6 +62,13 @@ final class OutlookTables {
                     "table.forecast.without-hours",
                     forecast.withoutWeeklyHours().size()));
         }
+        forecast.coverage()
+                .filter(coverage -> coverage.caseworkers() > 0)
+                .ifPresent(coverage -> notes.add(Term.of(
+                        coverage.isEnough() ? "table.forecast.coverage" : "table.forecast.few-persons",
+                        coverage.withHours(),
+                        coverage.caseworkers(),
+                        coverage.fewest())));
         return List.copyOf(notes);
     }
 
@@ -111,11 +118,15 @@ final class OutlookTables {
                                         key,
                                         new Text(talk.customer()),
                                         new Text(talk.caseworker()),
-                                        Term.of(talk.firstInterview() ? "talk.first" : "talk.follow-up"),
+                                        talk(talk.firstInterview() ? "first" : "follow-up"),
                                         new Day(talk.dueFrom()),
                                         new Day(talk.dueUntil()),
                                         new Day(talk.fromWeek()),
                                         new Day(talk.toWeek())))));
+    }
+
+    private static Term talk(String kind) {
+        return new Term("talk." + kind, kind, List.of());
     }
 
     /** By caseworker and week; only where the office has switched it on. */

@@ -32,7 +32,7 @@ final class QualityTables {
                         Column.number("expired", 14)),
                 summary.exceptions().stream()
                         .map(row -> Row.of(
-                                row.reason().isEmpty() ? "other" : row.reason(),
+                                row.reason().isEmpty() ? CaseTables.NOT_IN_TABLE : row.reason(),
                                 CaseTables.exceptionReason(row.label()),
                                 new Count(row.running()),
                                 new Count(row.openEnded()),
@@ -58,6 +58,7 @@ final class QualityTables {
         rows.add(finding("unread", Term.of("quality.unread"), quality.unread()));
         rows.add(finding("unread-overdue", Term.of("quality.unread-overdue"), quality.unreadOverdue()));
         rows.add(finding("duplicates", Term.of("quality.duplicates"), quality.duplicates()));
+        rows.add(finding("contradicting", Term.of("quality.contradicting"), quality.contradicting()));
         rows.add(finding(
                 "rejected", Term.of("quality.rejected"), quality.rejected().size()));
         return Optional.of(new Table(

@@ -62,8 +62,13 @@ record Shown(SummaryTexts texts) implements Cell.Reader<String> {
     }
 
     @Override
-    public String unmeasured() {
-        return texts.text("unmeasured");
+    public String moment(Cell.Moment cell) {
+        return texts.moment(cell);
+    }
+
+    @Override
+    public String unmeasured(Cell.Unmeasured cell) {
+        return texts.text(cell.why().isEmpty() ? "unmeasured" : "unmeasured." + cell.why());
     }
 
     @Override

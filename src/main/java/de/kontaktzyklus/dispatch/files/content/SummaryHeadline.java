@@ -2,6 +2,7 @@ package de.kontaktzyklus.dispatch.files.content;
 
 import de.kontaktzyklus.forecast.WeekLoad;
 import de.kontaktzyklus.summary.figures.CaseCounts;
+import de.kontaktzyklus.summary.figures.Counselling;
 import de.kontaktzyklus.summary.figures.CycleRow;
 import de.kontaktzyklus.summary.figures.Figure;
 import de.kontaktzyklus.summary.figures.TeamSummary;
@@ -36,6 +37,7 @@ public final class SummaryHeadline {
         headline.verdict();
         headline.where();
         headline.course();
+        headline.belowTarget();
         headline.outlook();
         headline.ifAny("headline.first-overdue", headline.value(Figure.FIRST_INTERVIEWS_OVERDUE));
         headline.ifAny("headline.first-at-risk", headline.value(Figure.FIRST_INTERVIEWS_AT_RISK));
@@ -58,9 +60,9 @@ public final class SummaryHeadline {
                     .value()
                     .map(texts::share)
                     .orElse("");
-            String change = new FigureChange(summary, Figure.OVERDUE, texts).sentence();
-            String key = change.isEmpty() ? "headline.verdict" : "headline.verdict.change";
-            say(key, share, cases.overdue(), cases.running(), change);
+            String change = new FigureChange(summary, Figure.OVERDUE, texts).count();
+            String key = share.isEmpty() ? "headline.verdict.few" : "headline.verdict";
+            say(change.isEmpty() ? key : key + ".change", share, cases.overdue(), cases.running(), change);
         }
     }
 
@@ -93,15 +95,20 @@ public final class SummaryHeadline {
 
     /** What came and what went; only where the month before is known. */
     private void course() {
-        summary.keyFigure(Figure.CAUGHT_UP)
-                .denominator()
-                .filter(before -> before.signum() > 0)
-                .ifPresent(before -> say(
-                        "headline.course",
-                        value(Figure.NEWLY_OVERDUE),
-                        value(Figure.CAUGHT_UP),
-                        before,
-                        summary.month().minusMonths(1)));
+        summary.bridge()
+                .filter(bridge -> !bridge.passages().isEmpty())
+                .ifPresent(bridge -> say("headline.bridge", BridgeTables.line(summary, bridge)));
+    }
+
+    private void belowTarget() {
+        summary.counselling()
+                .filter(Counselling::isBelowTarget)
+                .ifPresent(hours -> say(
+                        "headline.counselling-below",
+                        hours.share().map(texts::share).orElse(""),
+                        hours.targetPercent(),
+                        hours.withHours(),
+                        hours.caseworkers()));
     }
 
     /** In how many of the next weeks time is short. */

@@ -14,6 +14,9 @@ public final class SummaryTables {
     /** Every case with the figures that count it; for tracing, not for reading. */
     public static final String CASES = "cases";
 
+    /** Every case that was overdue in the month, and what became of it; for tracing, too. */
+    public static final String BRIDGE_CASES = "bridge-cases";
+
     private SummaryTables() {}
 
     /** All tables: the key figures first, then those of {@link #chapters} in their order. */
@@ -27,7 +30,7 @@ public final class SummaryTables {
     /** The questions of a team leader, and the tables that answer them. */
     public static List<Chapter> chapters(TeamSummary summary) {
         return Stream.of(
-                        chapter("course", FigureTables.trend(summary)),
+                        chapter("course", FigureTables.trend(summary), BridgeTables.bridge(summary)),
                         chapter(
                                 "where",
                                 CycleTables.profiles(summary),
@@ -62,6 +65,7 @@ public final class SummaryTables {
                                 QualityTables.rejected(summary),
                                 CycleTables.control(summary),
                                 BasisTable.of(summary),
+                                BridgeTables.cases(summary),
                                 MovementTables.moves(summary),
                                 CaseTables.cases(summary)))
                 .filter(chapter -> !chapter.tables().isEmpty())

@@ -3,6 +3,7 @@ package de.kontaktzyklus.dispatch.files.content;
 import de.kontaktzyklus.cases.PrintableText;
 import de.kontaktzyklus.dispatch.files.content.table.Cell;
 import de.kontaktzyklus.dispatch.files.content.table.Cell.Change;
+import de.kontaktzyklus.dispatch.files.content.table.Cell.Moment;
 import de.kontaktzyklus.dispatch.files.content.table.Cell.Term;
 import de.kontaktzyklus.dispatch.files.content.table.TimeReader;
 import de.kontaktzyklus.texts.TextBundle;
@@ -12,6 +13,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
 import java.util.Arrays;
@@ -102,6 +104,11 @@ public final class SummaryTexts {
         return DateTimeFormatter.ofPattern(text("pattern.day"), locale).format(day);
     }
 
+    String moment(Moment moment) {
+        return DateTimeFormatter.ofPattern(text("pattern.moment"), locale)
+                .format(moment.at().atZone(ZoneId.of(moment.zone())));
+    }
+
     /** Month and year. */
     public String month(YearMonth month) {
         return format("pattern.month", month);
@@ -120,9 +127,9 @@ public final class SummaryTexts {
         return number("#,##0", BigDecimal.valueOf(count));
     }
 
-    /** One digit after the point, if there is one. */
+    /** One digit after the point where the number has digits there, also if that is 0: a median is 9.0. */
     public String amount(BigDecimal amount) {
-        return number("#,##0.#", amount);
+        return number(amount.scale() <= 0 ? "#,##0" : "#,##0.0", amount);
     }
 
     public String share(BigDecimal share) {

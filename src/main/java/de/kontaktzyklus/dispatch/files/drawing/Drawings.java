@@ -25,6 +25,7 @@ public final class Drawings {
             case STACK, BARS -> new CountBars(chart, texts, canvas).draw();
             case LINE -> new TimeLine(chart, texts, canvas).draw();
             case COLUMNS -> new TimeColumns(chart, texts, canvas).draw();
+            case BRIDGE -> new BridgeBars(chart, texts, canvas).draw();
             case LOAD -> new LoadColumns(chart, texts, canvas).draw();
         }
         return new Drawing(

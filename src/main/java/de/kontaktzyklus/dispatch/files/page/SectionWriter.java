@@ -13,9 +13,12 @@ import de.kontaktzyklus.dispatch.files.page.PageView.ShownCell;
 import de.kontaktzyklus.dispatch.files.page.PageView.ShownRow;
 import de.kontaktzyklus.dispatch.files.page.PageView.ShownTable;
 import java.util.List;
+import java.util.Set;
 
 /** Writes a table as texts, with its charts. */
 final class SectionWriter {
+
+    private static final Set<String> FOLDED = Set.of(SummaryTables.CASES, SummaryTables.BRIDGE_CASES);
 
     private final SummaryTexts texts;
     private final Drawings drawings;
@@ -33,7 +36,7 @@ final class SectionWriter {
                 SummaryCharts.of(table).stream().map(drawings::of).toList(),
                 rows(table),
                 texts.text("table." + table.code() + ".empty"),
-                table.code().equals(SummaryTables.CASES));
+                FOLDED.contains(table.code()));
     }
 
     ShownTable rows(Table table) {

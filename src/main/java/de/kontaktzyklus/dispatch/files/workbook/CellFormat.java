@@ -15,17 +15,14 @@ record CellFormat(String days, String months, String points) implements Cell.Rea
     private static final String TEXT = "@";
     private static final String WHOLE = "#,##0";
 
+    /** With a digit behind the point where the number has one, also if that is 0: a median is 9.0. */
     private static String number(BigDecimal number) {
-        return isWhole(number) ? WHOLE : "#,##0.0";
+        return number.scale() <= 0 ? WHOLE : "#,##0.0";
     }
 
     /** With plus or minus sign, as people print it. */
     private static String signed(String format) {
         return "+" + format + ";\"\u2212\"" + format + ";" + format;
-    }
-
-    private static boolean isWhole(BigDecimal number) {
-        return number.stripTrailingZeros().scale() <= 0;
     }
 
     @Override
@@ -84,7 +81,12 @@ record CellFormat(String days, String months, String points) implements Cell.Rea
     }
 
     @Override
-    public String unmeasured() {
+    public String moment(Cell.Moment cell) {
+        return TEXT;
+    }
+
+    @Override
+    public String unmeasured(Cell.Unmeasured cell) {
         return TEXT;
     }
 

@@ -81,8 +81,13 @@ record CellValue(XSSFCell target, SummaryTexts texts) implements Cell.Reader<XSS
     }
 
     @Override
-    public XSSFCell unmeasured() {
-        return words(new Cell.Unmeasured());
+    public XSSFCell moment(Cell.Moment cell) {
+        return words(cell);
+    }
+
+    @Override
+    public XSSFCell unmeasured(Cell.Unmeasured cell) {
+        return words(cell);
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
@@ -56,7 +57,7 @@ final class NativeChart {
     void draw() {
         title();
         target.displayBlanksAs(DisplayBlanks.GAP);
-        boolean lying = List.of(Kind.SHARES, Kind.STACK, Kind.BARS).contains(chart.kind());
+        boolean lying = List.of(Kind.SHARES, Kind.STACK, Kind.BARS, Kind.BRIDGE).contains(chart.kind());
         XDDFCategoryAxis names = target.createCategoryAxis(lying ? AxisPosition.LEFT : AxisPosition.BOTTOM);
         XDDFValueAxis values = target.createValueAxis(lying ? AxisPosition.BOTTOM : AxisPosition.LEFT);
         scale(names, values, lying);
@@ -85,7 +86,9 @@ final class NativeChart {
         if (isShare) {
             values.setMaximum(1);
         }
-        if (chart.kind() != Kind.LINE) {
+        if (chart.kind() == Kind.BRIDGE) {
+            names.setTickLabelPosition(AxisTickLabelPosition.LOW);
+        } else if (chart.kind() != Kind.LINE) {
             values.setMinimum(0);
         }
         dates().ifPresent(names::setNumberFormat);
@@ -107,6 +110,7 @@ final class NativeChart {
             XDDFBarChartData.Series series = (XDDFBarChartData.Series) data.addSeries(names(), numbers(column));
             name(series, column);
             ChartColours.fill(series, column);
+            series.setInvertIfNegative(false);
         }
         data.setVaryColors(false);
         target.plot(data);

@@ -5,9 +5,11 @@ import de.kontaktzyklus.dispatch.files.content.SummaryTables;
 import de.kontaktzyklus.dispatch.files.content.SummaryTexts;
 import de.kontaktzyklus.dispatch.files.content.SummaryTitle;
 import de.kontaktzyklus.dispatch.files.content.table.Table;
+import de.kontaktzyklus.summary.figures.Basis.MadeAt;
 import de.kontaktzyklus.summary.figures.TeamSummary;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -19,10 +21,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * days are days; there are no formulas, no macros and no merged cells.
  */
 public final class SummaryWorkbook {
-
-    /** The same summary gives the same bytes, so nothing in the file may tell when it was written. */
-    @SuppressWarnings("JavaUtilDate") // what the library asks for
-    private static final Date NO_PARTICULAR_TIME = new Date(0);
 
     private SummaryWorkbook() {}
 
@@ -46,12 +44,24 @@ public final class SummaryWorkbook {
         }
     }
 
+    /**
+     * When the summary was made, and not when the file is written: the same summary gives the same bytes. An earlier
+     * version has not kept it; then its last day stands for it.
+     */
+    @SuppressWarnings("JavaUtilDate") // what the library asks for
+    private static Date madeAt(TeamSummary summary) {
+        return Date.from(summary.basis()
+                .madeAt()
+                .map(MadeAt::at)
+                .orElseGet(() -> summary.asOf().atStartOfDay(ZoneOffset.UTC).toInstant()));
+    }
+
     private static void describe(XSSFWorkbook workbook, TeamSummary summary, SummaryTitle title, SummaryTexts texts) {
         POIXMLProperties.CoreProperties core = workbook.getProperties().getCoreProperties();
         core.setTitle(title.title());
         core.setCreator(summary.basis().office());
-        core.setCreated(Optional.of(NO_PARTICULAR_TIME));
-        core.setModified(Optional.of(NO_PARTICULAR_TIME));
+        core.setCreated(Optional.of(madeAt(summary)));
+        core.setModified(Optional.of(madeAt(summary)));
         core.getUnderlyingProperties().setLanguageProperty(Optional.of(texts.language()));
     }
 }

@@ -29,12 +29,14 @@ public record Chart(String code, Kind kind, Table table, List<String> series, Op
         /** Counts over time; a row without a value is a gap. */
         COLUMNS,
         /** Amounts over time made of several parts, against a limit. */
-        LOAD
+        LOAD,
+        /** Changes from one level to the next, each with its sign; levels beside. */
+        BRIDGE
     }
 
     /** The rows that are drawn. */
     public List<Table.Row> rows() {
-        return kind == Kind.SHARES ? table.rows() : plainRows();
+        return kind == Kind.SHARES || kind == Kind.BRIDGE ? table.rows() : plainRows();
     }
 
     private List<Table.Row> plainRows() {

@@ -62,7 +62,7 @@ public final class ChartReading {
             case LOAD ->
                 Optional.of(
                         texts.text("chart.overfull", overfull(), chart.rows().size()));
-            case STACK, BARS, COLUMNS -> Optional.empty();
+            case STACK, BARS, COLUMNS, BRIDGE -> Optional.empty();
         };
     }
 

@@ -37,6 +37,8 @@ public final class SummaryCharts {
                         List.of(
                                 new Chart("trend", Kind.LINE, table, List.of("adherence"), Optional.of("policy-since")),
                                 new Chart("trend-overdue", Kind.COLUMNS, table, List.of("overdue"), Optional.empty()));
+                    case "bridge" ->
+                        List.of(new Chart("bridge", Kind.BRIDGE, table, List.of("bridge-cases"), Optional.of("level")));
                     case "forecast" ->
                         List.of(new Chart(
                                 "forecast", Kind.LOAD, table, List.of("hours"), Optional.of("capacity-hours")));

@@ -2,6 +2,7 @@ package de.kontaktzyklus.dispatch.files.content.table;
 
 import de.kontaktzyklus.cases.PrintableText;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -183,11 +184,31 @@ public sealed interface Cell {
         }
     }
 
-    /** There was nothing to measure, which is not zero. */
-    record Unmeasured() implements Numbered {
+    /**
+     * A moment, as the clock of a time zone shows it.
+     *
+     * @param zone its id
+     */
+    record Moment(Instant at, String zone) implements Worded {
         @Override
         public <T> T read(Reader<T> reader) {
-            return reader.unmeasured();
+            return reader.moment(this);
+        }
+    }
+
+    /**
+     * There was nothing to measure, which is not zero; or it is not shown.
+     *
+     * @param why {@code unmeasured.<why>} is the text; empty where there was nothing, which is a dash
+     */
+    record Unmeasured(String why) implements Numbered {
+        public Unmeasured() {
+            this("");
+        }
+
+        @Override
+        public <T> T read(Reader<T> reader) {
+            return reader.unmeasured(this);
         }
     }
 
@@ -224,7 +245,9 @@ public sealed interface Cell {
 
         T month(Month cell);
 
-        T unmeasured();
+        T moment(Moment cell);
+
+        T unmeasured(Unmeasured cell);
 
         T blank();
     }

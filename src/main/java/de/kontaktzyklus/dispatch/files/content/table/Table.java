@@ -1,7 +1,10 @@
 package de.kontaktzyklus.dispatch.files.content.table;
 
 import de.kontaktzyklus.dispatch.files.content.table.Cell.Term;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A table of the summary, before it has a form. The first column names the row.
@@ -12,6 +15,24 @@ import java.util.List;
  * @param rows from top to bottom; those of the total come last
  */
 public record Table(String code, List<Term> notes, List<Column> columns, List<Row> rows) {
+
+    public Table {
+        rows = withKeysOfTheirOwn(rows);
+    }
+
+    /** Codes of the data may be alike, or like one of ours: the second then gets a number. */
+    private static List<Row> withKeysOfTheirOwn(List<Row> rows) {
+        Set<String> taken = new HashSet<>();
+        List<Row> named = new ArrayList<>(rows.size());
+        for (Row row : rows) {
+            String key = row.key();
+            for (int number = 2; !taken.add(key); number++) {
+                key = row.key() + "-" + number;
+            }
+            named.add(key.equals(row.key()) ? row : new Row(key, row.cells(), row.total()));
+        }
+        return List.copyOf(named);
+    }
 
     /**
      * A column.

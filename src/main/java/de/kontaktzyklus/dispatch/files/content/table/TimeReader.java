@@ -68,8 +68,13 @@ public record TimeReader<T>(Function<Cell.Month, T> month, Function<Cell.Day, T>
     }
 
     @Override
-    public T unmeasured() {
-        return other.apply(new Cell.Unmeasured());
+    public T moment(Cell.Moment cell) {
+        return other.apply(cell);
+    }
+
+    @Override
+    public T unmeasured(Cell.Unmeasured cell) {
+        return other.apply(cell);
     }
 
     @Override

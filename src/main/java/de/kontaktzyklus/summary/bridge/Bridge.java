@@ -1,0 +1,68 @@
+package de.kontaktzyklus.summary.bridge;
+
+import de.kontaktzyklus.summary.bridge.Passage.Entry;
+import de.kontaktzyklus.summary.bridge.Passage.Exit;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * The bridge of a team: overdue at the end of the month before − those who left + those who came = overdue now. Each
+ * term is a number of passages, so it comes out even whatever happens.
+ *
+ * @param passages of all cases that were overdue in the month, protected ones included, in order of the customer
+ */
+public record Bridge(List<Passage> passages) {
+
+    public Bridge {
+        passages = List.copyOf(passages);
+    }
+
+    /** Overdue at the end of the month before. */
+    public int before() {
+        return came(Entry.BEFORE);
+    }
+
+    /** Overdue at the end of this month. */
+    public int now() {
+        return count(passage -> passage.exit().isEmpty());
+    }
+
+    public int came(Entry how) {
+        return count(passage -> passage.entry() == how);
+    }
+
+    public int left(Exit how) {
+        return count(passage -> passage.leftBy(how));
+    }
+
+    /** Of those who left, the ones that were overdue at the end of the month before. */
+    public int leftOfBefore(Exit how) {
+        return count(passage -> passage.isBefore() && passage.leftBy(how));
+    }
+
+    private int count(Predicate<Passage> which) {
+        return (int) passages.stream().filter(which).count();
+    }
+
+    /** The passages that may be listed. */
+    public List<Passage> listed() {
+        return passages.stream().filter(each -> !each.underProtection()).toList();
+    }
+
+    /** How many may not. */
+    public int notListed() {
+        return count(Passage::underProtection);
+    }
+
+    /** The customers with a passage of a kind. */
+    public List<String> customers(Predicate<Passage> which) {
+        return passages.stream().filter(which).map(Passage::customer).toList();
+    }
+
+    /** The same with talks that became known late: what is so left by a talk. */
+    public Bridge seen(Predicate<Passage> late) {
+        return new Bridge(passages.stream()
+                .map(each -> late.test(each) ? each.leavingBy(Exit.SEEN) : each)
+                .toList());
+    }
+}

@@ -1,0 +1,169 @@
+package de.kontaktzyklus.summary;
+
+import static de.kontaktzyklus.cases.CaseFixture.aCase;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import de.kontaktzyklus.cases.CaseFixture;
+import de.kontaktzyklus.cases.CaseRow;
+import de.kontaktzyklus.cases.CaseSnapshot;
+import de.kontaktzyklus.cases.InMemoryExportSet;
+import de.kontaktzyklus.cases.RejectReason;
+import de.kontaktzyklus.summary.bridge.Passage;
+import de.kontaktzyklus.summary.figures.Figure;
+import de.kontaktzyklus.summary.figures.KeyFigure;
+import de.kontaktzyklus.summary.figures.TeamSummary;
+import de.kontaktzyklus.summary.look.KeptSummaries;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** One case that is overdue at the end of January, and what a month makes of it. */
+class PassageTest {
+
+    private static final YearMonth JANUARY = YearMonth.of(2026, 1);
+    private static final String CUSTOMER = "100A000001";
+
+    private final KeptSummaries kept = InventedOffice.nothingKept();
+    private final SummaryRun run = InventedOffice.run(kept, false);
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("whatBecomesOfIt")
+    void a_case_leaves_the_overdue_ones_in_one_way(String what, List<CaseRow> rows, String ofNord, String ofSouth) {
+        live(JANUARY, List.of(overdue().row()));
+        List<TeamSummary> february = live(JANUARY.plusMonths(1), rows);
+
+        assertThat(passages(february, "501")).as(what).isEqualTo(ofNord);
+        assertThat(passages(february, "502")).as(what).isEqualTo(ofSouth);
+    }
+
+    static Stream<Arguments> whatBecomesOfIt() {
+        return Stream.of(
+                arguments("nothing", List.of(overdue().row()), "BEFORE", ""),
+                arguments("a talk", List.of(seen().row()), "BEFORE SEEN", ""),
+                arguments(
+                        "an exception",
+                        List.of(overdue().exceptedFor("Einstellungszusage").row()),
+                        "BEFORE SUSPENDED",
+                        ""),
+                arguments(
+                        "a talk, and then an exception",
+                        List.of(seen().exceptedFor("Einstellungszusage").row()),
+                        "BEFORE SEEN",
+                        ""),
+                arguments("another team", List.of(overdue().ofTeam("502").row()), "BEFORE MOVED_AWAY", "MOVED_IN"),
+                arguments(
+                        "another team, and an exception there",
+                        List.of(overdue()
+                                .ofTeam("502")
+                                .exceptedFor("Einstellungszusage")
+                                .row()),
+                        "BEFORE MOVED_AWAY",
+                        "MOVED_IN SUSPENDED"),
+                arguments(
+                        "a talk, and then another team",
+                        List.of(seen().ofTeam("502").row()),
+                        "BEFORE SEEN",
+                        ""),
+                arguments("it is gone", List.of(), "BEFORE VANISHED", ""),
+                arguments("a row that cannot be read", List.of(unreadable()), "BEFORE NOT_JUDGED", ""),
+                arguments("no Profillage", List.of(overdue().in("").row()), "BEFORE NOT_JUDGED", ""),
+                arguments(
+                        "rows that contradict each other",
+                        List.of(overdue().row(), seen().onLine(3).row()),
+                        "BEFORE NOT_JUDGED",
+                        ""),
+                arguments(
+                        "another Betreuungsart", List.of(overdue().inArea("FM").row()), "BEFORE OTHER", ""),
+                arguments(
+                        "a longer cycle",
+                        List.of(overdue().in("Stabilisierungsprofil").row()),
+                        "BEFORE OTHER",
+                        ""));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("waysAway")
+    void a_case_that_was_away_returns_or_becomes_overdue_anew(String what, List<CaseRow> away) {
+        live(JANUARY, List.of(overdue().row()));
+        live(JANUARY.plusMonths(1), away);
+
+        assertThat(passages(live(JANUARY.plusMonths(2), List.of(overdue().row())), "501"))
+                .as(what)
+                .isEqualTo("RETURNED");
+        assertThat(passages(live(JANUARY.plusMonths(3), List.of(seen().row())), "501"))
+                .as("its talk of February became known late")
+                .isEqualTo("BEFORE SEEN BECAME_OVERDUE");
+    }
+
+    static Stream<Arguments> waysAway() {
+        return Stream.of(
+                arguments("gone", List.of()),
+                arguments("unreadable", List.of(unreadable())),
+                arguments("unclear", List.of(overdue().in("").row())));
+    }
+
+    @Test
+    void whoever_is_gone_or_protected_still_counts_for_what_was_to_be_caught_up() {
+        live(
+                JANUARY,
+                List.of(
+                        overdue().row(),
+                        overdue("100A000002").onLine(3).row(),
+                        overdue("100A000003").onLine(4).underProtection().row()));
+        KeyFigure caughtUp =
+                live(JANUARY.plusMonths(1), List.of(seen().row())).get(0).keyFigure(Figure.CAUGHT_UP);
+
+        assertThat(caughtUp.numerator()).contains(BigDecimal.ONE);
+        assertThat(caughtUp.denominator()).contains(new BigDecimal(3));
+    }
+
+    private static CaseFixture overdue() {
+        return overdue(CUSTOMER);
+    }
+
+    private static CaseFixture overdue(String customer) {
+        return aCase(customer).lastSeen("01.12.2025").onLine(2);
+    }
+
+    /** Not overdue before the end of March. */
+    private static CaseFixture seen() {
+        return aCase(CUSTOMER).lastSeen("20.02.2026").onLine(2);
+    }
+
+    private static CaseRow unreadable() {
+        return new CaseRow.Rejected(
+                2,
+                CUSTOMER,
+                RejectReason.DATE_INVALID,
+                "Zugang",
+                CaseSnapshot.unreadable(CUSTOMER, "V5011", "501", false));
+    }
+
+    private List<TeamSummary> live(YearMonth month, List<CaseRow> rows) {
+        InMemoryExportSet exports = new InMemoryExportSet().with(InventedOffice.directory());
+        rows.forEach(exports::with);
+        return InventedOffice.made(run, kept, month, exports);
+    }
+
+    /** How the case came and left, in the words of the code. */
+    private static String passages(List<TeamSummary> summaries, String team) {
+        return String.join(
+                " ",
+                summaries.stream()
+                        .filter(summary -> summary.team().equals(team))
+                        .flatMap(summary -> summary.bridge().orElseThrow().passages().stream())
+                        .flatMap(PassageTest::words)
+                        .toList());
+    }
+
+    private static Stream<String> words(Passage passage) {
+        return Stream.concat(
+                Stream.of(passage.entry().name()), passage.exit().stream().map(Enum::name));
+    }
+}
