@@ -72,8 +72,8 @@ class HostileExportStoryTest {
             "Auto-Submitted",
             "X-Auto-Response-Suppress");
     private static final Set<String> ELEMENTS_OF_A_MAIL = Set.of(
-            "#root", "html", "head", "meta", "title", "body", "div", "table", "caption", "thead", "tbody", "tr", "th",
-            "td", "h1", "h2", "h3", "p", "span", "strong", "b", "br", "ul", "li");
+            "#root", "b", "body", "br", "caption", "div", "h1", "h2", "h3", "head", "html", "li", "meta", "p", "span",
+            "strong", "style", "table", "tbody", "td", "th", "thead", "title", "tr", "ul");
 
     private StoryOffice office;
     private Path folder;
@@ -167,6 +167,7 @@ class HostileExportStoryTest {
                 if (part.isMimeType("text/html")) {
                     Document page = Jsoup.parse(content);
                     assertThat(names(page)).isSubsetOf(ELEMENTS_OF_A_MAIL);
+                    assertThat(page.select("style")).hasSize(1);
                     assertThat(handlers(page)).isEmpty();
                     content = page.text();
                 } else if (!part.isMimeType("text/plain")) {
