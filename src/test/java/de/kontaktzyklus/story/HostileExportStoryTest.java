@@ -168,7 +168,6 @@ class HostileExportStoryTest {
                     Document page = Jsoup.parse(content);
                     assertThat(names(page)).isSubsetOf(ELEMENTS_OF_A_MAIL);
                     assertThat(page.select("style")).hasSize(1);
-                    assertThat(page.select("style")).hasSize(1);
                     assertThat(handlers(page)).isEmpty();
                     content = page.text();
                 } else if (!part.isMimeType("text/plain")) {
