@@ -97,6 +97,25 @@ public record AssessedCase(
                 client);
     }
 
+    /** The same row of a client who is under protection by another row. */
+    AssessedCase protectedBy(Set<String> customers) {
+        return underProtection || !customers.contains(customer)
+                ? this
+                : new AssessedCase(
+                        line,
+                        customer,
+                        caseworker,
+                        team,
+                        profile,
+                        assessment,
+                        lastTalk,
+                        nextAppointment,
+                        exceptionEnded,
+                        true,
+                        warnings,
+                        client);
+    }
+
     /**
      * An appointment on this day or later. Until that day has passed the case is listed separately (requirements 2.10).
      */

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * Assesses a whole export in one pass: check 1 comes with the row, checks 3 to 17 are the {@link Assessor}'s, and check
@@ -120,12 +121,17 @@ public final class ExportAssessment {
 
     /**
      * If rows of one customer contradict each other, all of them are unclear: nobody can say which one is right (check
-     * 2).
+     * 2). If one of them says that the case is protected, all are: who is protected must not be listed by another row.
      */
     private AssessedExport result(int rowsRead) {
         if (!contradictory.isEmpty()) {
+            Set<String> underProtection = cases.stream()
+                    .filter(assessed -> assessed.underProtection() && isContradicted(assessed))
+                    .map(AssessedCase::customer)
+                    .collect(Collectors.toUnmodifiableSet());
             cases.replaceAll(assessed -> isContradicted(assessed)
                     ? assessed.as(new Assessment.Unclear(Reason.DUPLICATE_CUSTOMER))
+                            .protectedBy(underProtection)
                     : assessed);
         }
         return new AssessedExport(

@@ -2,6 +2,7 @@ package de.kontaktzyklus.assessment.totals;
 
 import static de.kontaktzyklus.cases.CaseFixture.aCase;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import de.kontaktzyklus.assessment.Assessment;
 import de.kontaktzyklus.assessment.Assessor;
@@ -89,6 +90,22 @@ class ExportAssessmentTest {
         assertThat(reasons(assess(exports)))
                 .containsOnly(Reason.DUPLICATE_CUSTOMER)
                 .hasSize(3);
+    }
+
+    @Test
+    void who_is_protected_in_one_of_rows_that_contradict_each_other_is_protected_in_all() {
+        InMemoryExportSet exports = InMemoryExportSet.of(
+                aCase("100A000001").lastSeen("12.10.2026").onLine(2).row(),
+                aCase("100A000002").lastSeen("12.10.2026").onLine(3).row(),
+                aCase("100A000001")
+                        .lastSeen("12.10.2026")
+                        .underProtection()
+                        .onLine(4)
+                        .row());
+
+        assertThat(assess(exports).cases())
+                .extracting(AssessedCase::line, AssessedCase::underProtection)
+                .containsExactly(tuple(2, true), tuple(3, false), tuple(4, true));
     }
 
     @Test
