@@ -22,7 +22,6 @@ import de.kontaktzyklus.summary.figures.TeamSummary;
 import de.kontaktzyklus.summary.figures.TrendMonth;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The tables of key figures: now, over time, and as they were before somebody entered something late. */
@@ -86,7 +85,7 @@ final class FigureTables {
 
     /** Why there is nothing, in a word. */
     static Unmeasured unmeasured(Gap why) {
-        return new Unmeasured(why.name().toLowerCase(Locale.ROOT));
+        return new Unmeasured(why.name());
     }
 
     /** A median has one form, also in a summary of an earlier version. */

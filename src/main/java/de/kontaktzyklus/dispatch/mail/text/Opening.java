@@ -86,10 +86,17 @@ record Opening(Wording wording, Digest digest, RunFacts run, boolean countsOnly)
             return Optional.of(wording.say("asked.counts"));
         }
         List<String> clauses = new ArrayList<>();
-        addIfAny(clauses, "asked.talk", count(entry -> isToTalkThrough(entry)));
+        addIfAny(clauses, "asked.talk", count(Opening::isToTalkThrough));
         addIfAny(clauses, "asked.assign", count(entry -> entry.place().gap().isPresent()));
         addIfAny(clauses, "asked.find", count(entry -> entry.section() == Section.VANISHED));
-        return wording.named(clauses).map(all -> wording.say("asked", all));
+        return clauses.isEmpty() ? Optional.empty() : Optional.of(wording.say("asked", inOneSentence(clauses)));
+    }
+
+    private String inOneSentence(List<String> clauses) {
+        int last = clauses.size() - 1;
+        return last == 0
+                ? clauses.get(0)
+                : wording.say("asked.and", String.join(", ", clauses.subList(0, last)), clauses.get(last));
     }
 
     private static boolean isToTalkThrough(Entry entry) {
