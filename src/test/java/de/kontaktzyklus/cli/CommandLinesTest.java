@@ -55,7 +55,7 @@ class CommandLinesTest {
                 arguments("another day for a running pipeline", 2, "--once", "run --as-of 2026-11-23"),
                 arguments("no value after the setting", 2, "--set", "--set smtp.port check"),
                 arguments("a month that has not begun", 1, "2999", "summary --month 2999-01"),
-                arguments("nothing to look at", 1, "Fallexport", "preview --output x"),
+                arguments("nothing to look at", 1, "noch nicht alle Exporte in Kraft", "preview --output x"),
                 arguments(
                         "no case export to preview",
                         1,
