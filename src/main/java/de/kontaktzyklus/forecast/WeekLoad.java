@@ -17,7 +17,7 @@ import java.util.OptionalInt;
  * @param minutes time that all of them need
  * @param capacityMinutes time there is for counselling; empty if the working time of nobody is known
  * @param minutesAfterProposal time needed if the proposal is followed
- * @param talksAfterProposal talks of the week then
+ * @param talksAfterProposal talks of the week then; 0 in forecasts that an earlier version has kept
  */
 public record WeekLoad(
         LocalDate monday,

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 /**
  * Measures the processor time from the end of one test class to the end of the next: all threads of this JVM count, its
  * compiler and collector too, but no waiting. Other programs on the machine change nothing, so that the figures of a
- * busy machine can be compared. Writes {@code target/core-time.md} at the end; the tests of the package have a file of
- * their own.
+ * busy machine can be compared. Writes {@code target/core-time-1.md} at the end; each JVM that runs beside, and the
+ * tests of the package, have a file of their own.
  */
 public final class CoreTime implements AfterAllCallback {
 

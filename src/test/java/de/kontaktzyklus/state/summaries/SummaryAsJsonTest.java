@@ -52,12 +52,13 @@ class SummaryAsJsonTest {
         assertThat(summary.restatement()).isPresent();
     }
 
-    /** Bridge, gaps, coverage and the whole basis. */
+    /** Bridge, gaps, coverage, talks of a week with the proposal, and the whole basis. */
     private static void addWhatTheThirdStageKnows(ObjectNode summary) {
         summary.findParents("numerator").forEach(figure -> ((ObjectNode) figure).putNull("gap"));
         summary.withObject("/dataQuality").put("contradicting", 0);
         summary.withObject("/counselling").put("fewest", 0).putNull("gap");
         summary.withObject("/forecast").putNull("coverage");
+        summary.findParents("minutesAfterProposal").forEach(week -> ((ObjectNode) week).put("talksAfterProposal", 0));
         summary.putNull("bridge").putArray("overdueCases");
         summary.withObject("/basis").put("policyHash", "").putNull("madeAt").putArray("cycles");
     }
