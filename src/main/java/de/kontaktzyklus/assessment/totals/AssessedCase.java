@@ -82,6 +82,11 @@ public record AssessedCase(
 
     /** The same row with another result. */
     AssessedCase as(Assessment other) {
+        return as(other, underProtection);
+    }
+
+    /** The same, and whether the case may be listed to the protected-case address only. */
+    AssessedCase as(Assessment other, boolean isProtected) {
         return new AssessedCase(
                 line,
                 customer,
@@ -92,28 +97,9 @@ public record AssessedCase(
                 lastTalk,
                 nextAppointment,
                 exceptionEnded,
-                underProtection,
+                isProtected,
                 warnings,
                 client);
-    }
-
-    /** The same row of a client who is under protection by another row. */
-    AssessedCase protectedBy(Set<String> customers) {
-        return underProtection || !customers.contains(customer)
-                ? this
-                : new AssessedCase(
-                        line,
-                        customer,
-                        caseworker,
-                        team,
-                        profile,
-                        assessment,
-                        lastTalk,
-                        nextAppointment,
-                        exceptionEnded,
-                        true,
-                        warnings,
-                        client);
     }
 
     /**

@@ -130,8 +130,9 @@ public final class ExportAssessment {
                     .map(AssessedCase::customer)
                     .collect(Collectors.toUnmodifiableSet());
             cases.replaceAll(assessed -> isContradicted(assessed)
-                    ? assessed.as(new Assessment.Unclear(Reason.DUPLICATE_CUSTOMER))
-                            .protectedBy(underProtection)
+                    ? assessed.as(
+                            new Assessment.Unclear(Reason.DUPLICATE_CUSTOMER),
+                            underProtection.contains(assessed.customer()))
                     : assessed);
         }
         return new AssessedExport(
