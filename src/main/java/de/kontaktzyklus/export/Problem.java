@@ -43,6 +43,8 @@ public enum Problem {
     HEADER_UNREADABLE(Severity.REFUSES),
     FILE_EMPTY(Severity.REFUSES),
     NO_ROWS(Severity.REFUSES),
+    /** Of a kind that may stay away, with none in force: whether it is meant so only the office knows. */
+    FIRST_WITHOUT_ROWS(Severity.DOUBTS),
     /** Something else stands above the header. */
     HEADER_BELOW(Severity.REFUSES),
     HEADER_IS_DATA(Severity.REFUSES),

@@ -18,9 +18,7 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** The files the office works with: the last good one of each kind, from the archive. */
 public final class ExportsInForce {
@@ -45,7 +43,8 @@ public final class ExportsInForce {
         LackingExports lacking = new LackingExports(
                 state.takenExports(),
                 office.settings().intake().alarmAfterWorkingDays().keySet(),
-                day -> memory.lastMadeBefore(day).isPresent());
+                day -> memory.lastMadeBefore(day).isPresent(),
+                office.settings().office().timeZone());
         return new ExportsInForce(state.takenExports(), lacking, state.knownCases(), office);
     }
 
@@ -72,11 +71,7 @@ public final class ExportsInForce {
 
     /** Nobody was told anything by then, for want of the same exports. */
     private boolean wasHeldBack(YearMonth month) {
-        Set<ExportKind> unknown = Arrays.stream(ExportKind.values())
-                .filter(ExportKind::isAboutCases)
-                .filter(kind -> lookBack(kind, month).isEmpty())
-                .collect(Collectors.toSet());
-        return lacking.heldBack(unknown, summaryDay(month));
+        return lacking.heldBack(kind -> lookBack(kind, month).isEmpty(), summaryDay(month));
     }
 
     /** The archived files that a look back at this month needs. They must stay until it is made. */

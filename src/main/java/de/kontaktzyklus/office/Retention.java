@@ -54,7 +54,8 @@ public final class Retention {
 
     /** The files that months without a summary still need, or will need when what holds everything back is settled. */
     static List<Path> needed(LocalDate today, KeptSummaries kept, ExportsInForce exports) {
-        return SummaryRun.open(today, month -> !exports.archivedFor(month).isEmpty(), kept).stream()
+        boolean held = !exports.lacking().areNone();
+        return SummaryRun.open(today, month -> held || exports.of(month).isPresent(), kept).stream()
                 .flatMap(month -> exports.archivedFor(month).stream())
                 .toList();
     }

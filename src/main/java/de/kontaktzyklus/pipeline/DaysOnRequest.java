@@ -137,7 +137,7 @@ public final class DaysOnRequest implements AutoCloseable {
      * How a day went.
      *
      * @param refused exports refused
-     * @param holding refused exports without which nothing, or not all, could be told
+     * @param holding refused exports that hold all digests and summaries back
      * @param stuck files that are settled and could not be removed from the export folder
      * @param failed parts of the day that failed; the log says why
      * @param waiting mails that the mail server has not taken yet; they go with a later run

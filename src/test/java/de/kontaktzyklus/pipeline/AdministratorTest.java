@@ -27,6 +27,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,7 +63,7 @@ class AdministratorTest {
                         exports,
                         new HolidayCalendar("NW", day -> false),
                         Map.of(),
-                        new LackingExports(exports, Set.of(), day -> true)),
+                        new LackingExports(exports, Set.of(), day -> true, ZoneOffset.UTC)),
                 new StuckFiles(Path.of("nowhere"), exports),
                 List.of());
     }

@@ -61,7 +61,13 @@ class OneLineTest {
     }
 
     @ParameterizedTest(name = "the second recipient of a connection: {0}")
-    @ValueSource(strings = {"452 4.5.3 Error: too many recipients", "452 Too many recipients", "450 too many messages"})
+    @ValueSource(
+            strings = {
+                "452 4.5.3 Error: too many recipients",
+                "452 4.5.3 try again later",
+                "452 Too many recipients",
+                "450 too many messages"
+            })
     void a_limit_of_the_connection_costs_no_mail_an_attempt(String enough) throws IOException {
         assertThat(connectionsFor(4, 100, Map.of("RCPT 2", enough))).isEqualTo(4);
         assertThat(bench.outbox.totals()).containsEntry(MailState.SENT, 4);
@@ -74,6 +80,23 @@ class OneLineTest {
         assertThat(bench.outbox.unsent(9))
                 .extracting(Outbox.UnsentMail::state, Outbox.UnsentMail::attempts)
                 .containsExactly(tuple(MailState.PLANNED, 1));
+    }
+
+    @Test
+    void a_limit_of_the_client_does_not_cost_a_connection_for_each_mail() throws IOException {
+        assertThat(connectionsFor(5, 100, Map.of("RCPT", "450 4.7.1 Error: too many messages for this client")))
+                .isEqualTo(1);
+        assertThat(bench.outbox.unsent(9))
+                .extracting(Outbox.UnsentMail::state, Outbox.UnsentMail::attempts)
+                .hasSize(5)
+                .containsOnly(tuple(MailState.PLANNED, 1));
+    }
+
+    @Test
+    void a_full_mailbox_costs_neither_the_connection_nor_the_mails_behind_it() throws IOException {
+        assertThat(connectionsFor(4, 100, Map.of("RCPT 2", "452 4.2.2 mailbox full")))
+                .isEqualTo(1);
+        assertThat(bench.outbox.totals()).containsEntry(MailState.SENT, 3).containsEntry(MailState.PLANNED, 1);
     }
 
     @Test

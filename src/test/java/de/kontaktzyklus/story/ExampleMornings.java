@@ -67,6 +67,10 @@ final class ExampleMornings implements AutoCloseable {
         for (Path each : List.of(archive(), office.exports(), office.refused())) {
             clear(each);
         }
+        for (Path month : filesOf(office.summaries())) {
+            clear(month);
+            Files.delete(month);
+        }
         copy(kept.resolve(name), archive());
         try (Connection state = state();
                 Statement statement = state.createStatement()) {

@@ -19,6 +19,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -80,7 +81,7 @@ class FirstContactsStoryTest {
 
         assertThat(tuesday).as("told once").isEmpty();
         assertThat(office.status(MONDAY.plusDays(1)).openCauses().get(1).words().title())
-                .isEqualTo("Es gehen keine Mails hinaus: erster Export abgelehnt (Kontakte)");
+                .isEqualTo("Es gehen keine Übersichten hinaus: erster Export abgelehnt (Kontakte)");
         assertThat(office.status(MONDAY.plusDays(1)).cases()).isEmpty();
 
         office.put("kontakte_2026-11-25.csv", mended());
@@ -88,7 +89,7 @@ class FirstContactsStoryTest {
 
         assertThat(wednesday.text(CLERK)).contains("Überfällig im ganzen Haus: 20 = 20 in heutigen Mails");
         assertThat(wednesday.kinds()).as("of Monday's cases").containsExactly(Kind.NO_NEW_EXPORT);
-        assertThat(wednesday.text(ADMIN)).contains("Erledigt: Es gehen keine Mails hinaus");
+        assertThat(wednesday.text(ADMIN)).contains("Erledigt: Es gehen keine Übersichten hinaus");
     }
 
     @Test
@@ -169,6 +170,55 @@ class FirstContactsStoryTest {
         assertThat(office.summaries().resolve("2026-11")).doesNotExist();
         assertThat(office.pipeline().state().takenExports().inForce(ExportKind.CONTACTS))
                 .isPresent();
+    }
+
+    @Test
+    void a_wrong_year_in_the_name_of_the_file_makes_no_summary_without_contacts() throws Exception {
+        StoryOffice office = mornings.as(NOTHING);
+        ExampleMornings.lay(office, GOOD, MONDAY);
+        office.put("kontakte_2027-11-23.csv", mended());
+        assertThat(office.live(MONDAY)).extracting(Mail::recipient).containsOnly(ADMIN);
+        office.put("kontakte_2026-12-03.csv", mended());
+        office.live(LocalDate.of(2026, 12, 3));
+
+        assertThat(office.summaries().resolve("2026-11")).doesNotExist();
+    }
+
+    @Test
+    void the_files_of_a_month_wait_for_its_contacts_and_the_month_is_summed_up_with_them() throws Exception {
+        StoryOffice late = mornings.as(HELD);
+        late.put("faelle_2026-12-03.csv", Files.readString(folderOf(GOOD).resolve("faelle_2026-11-23.csv")) + "\n");
+        late.live(LocalDate.of(2026, 12, 3));
+        late.live(LocalDate.of(2026, 12, 14));
+        assertThat(archived(late)).as("held").anyMatch(name -> name.startsWith("2026-11-23_cases_"));
+        late.put(CONTACTS, mended());
+        late.live(LocalDate.of(2026, 12, 15));
+        assertThat(late.summaries().resolve("2026-11")).as("of that month").isNotEmptyDirectory();
+    }
+
+    @Test
+    void contacts_of_nothing_but_the_header_hold_everything_back_until_somebody_says_that_they_are_right()
+            throws Exception {
+        StoryOffice office = mornings.as(NOTHING);
+        ExampleMornings.lay(office, GOOD, MONDAY);
+        office.put(CONTACTS, "Kundennummer;Datum;Art;Vermittler;Dauer_Min\n");
+
+        Morning monday = Morning.of(office, office.live(MONDAY));
+
+        assertThat(monday.digests()).isEmpty();
+        assertThat(monday.kinds()).containsExactly(Kind.EXPORT_REFUSED, Kind.FIRST_EXPORT_REFUSED);
+        assertThat(monday.text(ADMIN)).contains("enthält nur die Kopfzeile", "kontaktzyklus intake accept");
+    }
+
+    private static Path folderOf(String example) {
+        return ExampleExports.folder(example);
+    }
+
+    private static List<String> archived(StoryOffice office) throws Exception {
+        try (Stream<Path> files =
+                Files.list(office.office().settings().state().directory().resolve("exports"))) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
     }
 
     private static String mended() throws Exception {

@@ -139,6 +139,7 @@ class MailboxStoryTest {
         settings.put("bounces.password", "");
         settings.put("bounces.oauth2.token-url", before.authority());
         settings.put("bounces.oauth2.client-id", "kontaktzyklus");
+        settings.put("bounces.oauth2.client-secret", "geheim");
         return settings;
     }
 

@@ -28,7 +28,7 @@ public final class ReturningMailbox implements AutoCloseable {
     private static final String USER = "kontaktzyklus";
     private static final String OURS = "<20270111.caseworker-digest.0123456789abcdef01234567@jobcenter.example>";
 
-    /** About one of ours that did not come back, or about none. */
+    /** About a mail of ours that came back all the same, or about none: they must not be acted on. */
     private static final List<String> OTHERS =
             List.of("away-exchange", "friend-answers-and-quotes", "away-vacation", "about-a-mail-of-others");
 

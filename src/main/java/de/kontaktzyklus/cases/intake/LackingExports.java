@@ -4,6 +4,7 @@ import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.cases.TakenExports;
 import de.kontaktzyklus.cases.TakenExports.Refused;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +20,9 @@ import java.util.stream.Stream;
  *
  * @param inUse kinds that the office says it has
  * @param hasBegun whether digests were made before a day; an office that has worked without a kind goes on without it
+ * @param zone of the office
  */
-public record LackingExports(TakenExports exports, Set<ExportKind> inUse, Predicate<LocalDate> hasBegun) {
+public record LackingExports(TakenExports exports, Set<ExportKind> inUse, Predicate<LocalDate> hasBegun, ZoneId zone) {
 
     private static final LocalDate EVER = LocalDate.of(9999, 12, 31);
 
@@ -50,9 +52,7 @@ public record LackingExports(TakenExports exports, Set<ExportKind> inUse, Predic
         return inUse.stream().filter(LackingExports::mayStayAway).collect(Collectors.toUnmodifiableSet());
     }
 
-    /**
-     * The refusals without which more could be done: those of {@link #refusedFirst}, and of kinds that are required.
-     */
+    /** The refusals that hold everything back: those of {@link #refusedFirst}, and of kinds that are required. */
     public List<Refused> refused() {
         return Stream.concat(neverTaken().stream().flatMap(kind -> lastOpen(kind).stream()), refusedFirst().stream())
                 .toList();
@@ -67,10 +67,10 @@ public record LackingExports(TakenExports exports, Set<ExportKind> inUse, Predic
      * Whether one of these kinds was refused and held everything back until a day that is over: a look back at that day
      * would not show what was so.
      *
-     * @param missing kinds of which nothing is known for that day
+     * @param missing whether nothing of a kind is known for that day; asked only of those that may hold something back
      */
-    public boolean heldBack(Set<ExportKind> missing, LocalDate day) {
-        return mayHold(day.plusDays(1)).filter(missing::contains).anyMatch(kind -> wasRefused(kind, day));
+    public boolean heldBack(Predicate<ExportKind> missing, LocalDate day) {
+        return mayHold(day.plusDays(1)).filter(missing).anyMatch(kind -> wasRefused(kind, day));
     }
 
     private Stream<ExportKind> mayHold(LocalDate before) {
@@ -94,9 +94,11 @@ public record LackingExports(TakenExports exports, Set<ExportKind> inUse, Predic
                 .reduce((earlier, later) -> later);
     }
 
+    /** The date in the name of a file may be wrong, and a file of that day may come later: either counts. */
     private boolean wasRefused(ExportKind kind, LocalDate day) {
         return exports.lastRefused(Integer.MAX_VALUE).stream()
-                .anyMatch(refusal ->
-                        refusal.kind() == kind && !refusal.exportDate().isAfter(day));
+                .filter(refusal -> refusal.kind() == kind)
+                .anyMatch(refusal -> !refusal.exportDate().isAfter(day)
+                        || !refusal.refusedAt().atZone(zone).toLocalDate().isAfter(day));
     }
 }

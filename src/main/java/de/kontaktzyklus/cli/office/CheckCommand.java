@@ -33,8 +33,9 @@ import de.kontaktzyklus.pipeline.routes.RouteFault;
 import de.kontaktzyklus.state.StateDatabase;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -74,7 +75,9 @@ public final class CheckCommand implements Callable<Integer> {
     @Option(names = "--directory")
     private boolean directory;
 
-    private final Set<String> refusedFiles = new HashSet<>();
+    /** Those that the intake would refuse, and whether somebody may accept them all the same. */
+    private final Map<String, Boolean> refusedFiles = new HashMap<>();
+
     private Set<ExportKind> holding = Set.of();
     private int count;
     private boolean refused;
@@ -118,11 +121,12 @@ public final class CheckCommand implements Callable<Integer> {
         List<ExportSource> newest = office.exportDirectory().newest(folder);
         Portrait drawn = draw(folder, newest, office, words);
         newest.stream()
-                .filter(source -> holding.contains(source.kind()) && refusedFiles.contains(source.name()))
+                .filter(source -> holding.contains(source.kind()) && refusedFiles.containsKey(source.name()))
                 .map(source -> ExportFinding.ofFile(
                         source.name(),
                         Problem.FIRST_ONE_HOLDS_ALL,
-                        source.kind().key()))
+                        source.kind().key(),
+                        refusedFiles.getOrDefault(source.name(), false) ? 1 : 0))
                 .forEach(finding -> report(finding, words));
         AddressRules addresses = new AddressRules(office.settings().mail().allowedDomains());
         new ExportCheck(office.format(), address -> addresses.usable(address).isPresent())
@@ -200,7 +204,7 @@ public final class CheckCommand implements Callable<Integer> {
         count++;
         refused |= finding.severity() != Severity.WARNS;
         if (finding.severity() == Severity.REFUSES || finding.severity() == Severity.DOUBTS) {
-            refusedFiles.add(finding.file());
+            refusedFiles.merge(finding.file(), finding.severity() == Severity.DOUBTS, Boolean::logicalAnd);
         }
         print(finding.file() + ": " + words.line(finding));
     }

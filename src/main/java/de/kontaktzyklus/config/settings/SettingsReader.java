@@ -324,7 +324,10 @@ final class SettingsReader {
 
     private void checkTogether(OAuth2 oauth2, String group, String user) {
         String key = group + ".oauth2.token-url";
-        if (oauth2.isUsed() && (user.isEmpty() || oauth2.clientId().isEmpty())) {
+        boolean isWhole = !user.isEmpty()
+                && !oauth2.clientId().isEmpty()
+                && !oauth2.clientSecret().reveal().isEmpty();
+        if (oauth2.isUsed() && !isWhole) {
             refuseOnce(key, Problem.TOKEN_OF_NOBODY, group);
         }
     }

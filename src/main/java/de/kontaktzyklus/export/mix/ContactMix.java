@@ -56,6 +56,9 @@ public final class ContactMix implements FileMix {
 
     @Override
     public List<ExportFinding> objections(int rows, @Nullable Taken before) {
+        if (rows == 0 && before == null) {
+            return List.of(ExportFinding.ofFile(source.name(), Problem.FIRST_WITHOUT_ROWS));
+        }
         return shift(rows, before).objections();
     }
 

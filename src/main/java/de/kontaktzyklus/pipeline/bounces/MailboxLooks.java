@@ -46,7 +46,7 @@ public final class MailboxLooks implements PollingConsumerPollStrategy, Exceptio
             ((MailEndpoint) endpoint).getConfiguration().setPassword(login.secret());
             return true;
         } catch (IOException noToken) {
-            say(noToken);
+            say(String.valueOf(noToken.getMessage()));
             note(false);
             return false;
         }
@@ -66,7 +66,7 @@ public final class MailboxLooks implements PollingConsumerPollStrategy, Exceptio
         if (retryCounter == 0 && login.isRenewedAfter(cause)) {
             return true;
         }
-        say(cause);
+        say(kindOf(cause));
         note(false);
         return false;
     }
@@ -85,12 +85,16 @@ public final class MailboxLooks implements PollingConsumerPollStrategy, Exceptio
     @Override
     public synchronized void handleException(@Nullable String what, @Nullable Exchange exchange, Throwable failure) {
         failed = true;
-        say(failure);
+        say(kindOf(failure));
     }
 
-    /** Once, until it is another one; only its type: the words of a mail server may name a mailbox. */
-    private void say(Throwable failure) {
-        String now = failure.getClass().getSimpleName();
+    /** The words of a mail server may name a mailbox; those about a token hold nothing but the authority's code. */
+    private static String kindOf(Throwable failure) {
+        return failure.getClass().getSimpleName();
+    }
+
+    /** Once, until it is another one. */
+    private void say(String now) {
         if (!now.equals(trouble)) {
             trouble = now;
             LOG.warn("The mailbox of the sender cannot be read: {}", now);

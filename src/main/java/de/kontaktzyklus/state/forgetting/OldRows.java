@@ -41,7 +41,8 @@ final class OldRows {
             case EXPORT_RECORD -> exportRecords();
             case REFUSAL_RECORD -> change("""
                     DELETE FROM export_refused WHERE id IN (
-                      SELECT id FROM export_refused WHERE refused_at < :firstKept LIMIT :portion)""");
+                      SELECT id FROM export_refused
+                      WHERE refused_at < :firstKept AND is_open = 0 LIMIT :portion)""");
             case SUMMARY -> summaries();
             case DELETION_RECORD -> deletionRecords();
             case ARCHIVED_EXPORT, REFUSED_FILE, SUMMARY_FILE ->

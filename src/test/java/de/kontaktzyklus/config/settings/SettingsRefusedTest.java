@@ -180,16 +180,26 @@ class SettingsRefusedTest {
     }
 
     @Test
-    void a_token_for_the_mailbox_stands_for_a_password_and_needs_a_user_and_a_client_id() throws IOException {
+    void a_token_for_the_mailbox_stands_for_a_password_and_needs_a_user_a_client_id_and_a_secret() throws IOException {
         String authority = "https://login.example/office/token";
         folder.set("bounces.read", "true").set("bounces.oauth2.token-url", authority);
         assertThat(findings(Map.of()))
                 .extracting(InEnglish::line)
                 .contains(line("bounces.oauth2.token-url", authority)
-                        + "needs bounces.user, the mailbox that the token opens, and bounces.oauth2.client-id");
+                        + "needs bounces.user, the mailbox that the token opens, bounces.oauth2.client-id and"
+                        + " bounces.oauth2.client-secret");
 
         folder.set("bounces.user", "kontaktzyklus@jobcenter.example").set("bounces.oauth2.client-id", "4711");
-        assertThat(load(Map.of()).bounces().oauth2().isUsed()).isTrue();
+        assertThat(findings(Map.of()))
+                .as("the secret is not in the environment")
+                .extracting(ConfigurationFinding::key)
+                .containsExactly("bounces.oauth2.token-url");
+
+        assertThat(load(Map.of(), Map.of("KONTAKTZYKLUS_BOUNCES_CLIENT_SECRET", "geheim"))
+                        .bounces()
+                        .oauth2()
+                        .isUsed())
+                .isTrue();
     }
 
     @Test

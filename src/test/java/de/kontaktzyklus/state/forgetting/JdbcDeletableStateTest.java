@@ -216,6 +216,19 @@ class JdbcDeletableStateTest {
                 .isOne();
     }
 
+    /** It may hold everything back (decision 37), and its cause is open. */
+    @Test
+    void a_refusal_that_is_open_stays() {
+        for (int open : new int[] {0, 1}) {
+            rows.change("INSERT INTO export_refused (kind, file_name, sha256, reason, report, refused_at, is_open)"
+                    + " VALUES ('CONTACTS', 'x.csv', '" + open + "', 'fremd', 'x', '2027-01-31T06:00:00Z', " + open
+                    + ")");
+        }
+
+        assertThat(deletable.forget(Kept.REFUSAL_RECORD, FIRST_KEPT, TODAY)).isOne();
+        assertThat(deletable.forget(Kept.REFUSAL_RECORD, FIRST_KEPT, TODAY)).isZero();
+    }
+
     @Test
     void a_summary_goes_when_its_whole_month_is_old() {
         for (String month : new String[] {"2027-01", "2027-02"}) {

@@ -41,6 +41,7 @@ final class DotTransport extends SMTPTransport {
     private boolean greeted;
     private boolean spoilt;
     private int carried;
+    private int accepted;
     private long size;
     private long usedAt = System.nanoTime();
     private InetAddress ownAddress = InetAddress.getLoopbackAddress();
@@ -166,12 +167,13 @@ final class DotTransport extends SMTPTransport {
         try {
             refuseIfTooBig();
             super.sendMessage(mail, mail.envelope());
+            accepted++;
         } catch (AddressException notAnAddress) {
             throw new UnsentMailException(Verdict.REFUSED, notAnAddress);
         } catch (UnsentMailException tooBig) {
             throw tooBig;
         } catch (MessagingException failure) {
-            spoilt = reply.isSilence() || reply.isEndOfConnection();
+            spoilt = reply.isSilence() || hasHadEnough();
             if (!Verdict.isAcceptance(reply, stage)) {
                 throw new UnsentMailException(Verdict.of(reply, stage), reply, failure);
             }
@@ -221,8 +223,13 @@ final class DotTransport extends SMTPTransport {
     synchronized boolean wasDead(UnsentMailException failure) {
         return carried > 1
                 && stage != Stage.DOT
-                && (reply.isEndOfConnection()
+                && (hasHadEnough()
                         || (failure.verdict() == Verdict.SERVER && stage == Stage.SENDER && reply.isSilence()));
+    }
+
+    /** Too many, said where no mail was taken yet, is a limit of the client: a new connection would change nothing. */
+    private boolean hasHadEnough() {
+        return reply.isShuttingDown() || (accepted > 0 && reply.isEndOfConnection());
     }
 
     /** Whether the next mail may go on this line. */
