@@ -2,6 +2,7 @@ package de.kontaktzyklus.pipeline.files;
 
 import java.io.File;
 import java.time.Duration;
+import java.util.function.LongSupplier;
 import org.apache.camel.Exchange;
 import org.apache.camel.LoggingLevel;
 import org.apache.camel.component.file.GenericFile;
@@ -12,24 +13,33 @@ import org.apache.camel.component.file.GenericFileOperations;
 /**
  * Lets a file through if its length and its time of change have stayed the same for a while. A file that is still being
  * written is left for the next look; Camel's own {@code readLock=changed} would block the route until the file is
- * finished.
+ * finished. Files that lie in the folder together settle together.
  */
 public final class SettledFile implements GenericFileExclusiveReadLockStrategy<File> {
 
     private final Duration settleTime;
+    private final Sightings sightings;
+    private final Pause pause;
 
     public SettledFile(Duration settleTime) {
+        this(settleTime, System::nanoTime, rest -> Thread.sleep(rest.toMillis() + 1));
+    }
+
+    SettledFile(Duration settleTime, LongSupplier nanoTime, Pause pause) {
         this.settleTime = settleTime;
+        this.sightings = new Sightings(nanoTime);
+        this.pause = pause;
     }
 
     @Override
     public boolean acquireExclusiveReadLock(
             GenericFileOperations<File> operations, GenericFile<File> file, Exchange exchange) throws Exception {
         File onDisk = new File(file.getAbsoluteFilePath());
-        long length = onDisk.length();
-        long changed = onDisk.lastModified();
-        Thread.sleep(settleTime.toMillis());
-        return onDisk.exists() && onDisk.length() == length && onDisk.lastModified() == changed;
+        Duration rest = settleTime.minus(sightings.unchangedFor(onDisk));
+        if (rest.compareTo(Duration.ZERO) > 0) {
+            pause.last(rest);
+        }
+        return sightings.isUnchanged(onDisk);
     }
 
     @Override
@@ -61,4 +71,10 @@ public final class SettledFile implements GenericFileExclusiveReadLockStrategy<F
 
     @Override
     public void setDeleteOrphanLockFiles(boolean deleteOrphanLockFiles) {}
+
+    /** Time that passes; a test need not wait for it. */
+    interface Pause {
+
+        void last(Duration time) throws InterruptedException;
+    }
 }
