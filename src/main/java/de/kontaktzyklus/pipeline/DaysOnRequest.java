@@ -12,7 +12,9 @@ import java.util.Map;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
 import org.apache.camel.ProducerTemplate;
+import org.apache.camel.Route;
 import org.apache.camel.main.Main;
+import org.apache.camel.support.ScheduledPollConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,6 +34,7 @@ public final class DaysOnRequest implements AutoCloseable {
 
     private static final Duration LONGEST_LOOK = Duration.ofMinutes(10);
     private static final Duration LONGEST_INTAKE = Duration.ofHours(1);
+    private static final Duration END_OF_LOOK = Duration.ofMillis(100);
 
     private final Main main;
     private final Beans beans;
@@ -88,7 +91,7 @@ public final class DaysOnRequest implements AutoCloseable {
             int before = bounces.looks.looks();
             camel().getRouteController().startRoute(BounceBeans.ROUTE);
             bounces.looks.awaitLook(before, LONGEST_LOOK);
-            camel().getRouteController().stopRoute(BounceBeans.ROUTE);
+            stop(BounceBeans.ROUTE);
         }
     }
 
@@ -108,6 +111,18 @@ public final class DaysOnRequest implements AutoCloseable {
         if (!beans.polls.awaitIdle(route, looksBefore, LONGEST_INTAKE)) {
             failed.add(route);
             LOG.error("{} did not come to an end", route);
+        }
+        stop(route);
+    }
+
+    /** A look that was just idle ends in a moment; a stop that comes before that waits a whole second for it. */
+    private void stop(String route) throws Exception {
+        Route known = camel().getRoute(route);
+        if (known != null && known.getConsumer() instanceof ScheduledPollConsumer looks) {
+            long end = System.nanoTime() + END_OF_LOOK.toNanos();
+            while (looks.isPolling() && System.nanoTime() < end) {
+                Thread.sleep(1);
+            }
         }
         camel().getRouteController().stopRoute(route);
     }

@@ -6,19 +6,28 @@ import de.kontaktzyklus.office.OfficeClock;
 import de.kontaktzyklus.pipeline.DaysOnRequest;
 import de.kontaktzyklus.pipeline.Pipeline;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
- * The months before the demo, so that its summaries have a past. On the first office day after each month the routes
- * take the exports of its last day, send reminders and make the summary.
+ * The year before the demo, so that its mails and summaries have a past. On the first office day after each month, and
+ * in the last weeks on the first office day of each week, the routes take the exports, send reminders, and make the
+ * summary when it is due.
  */
 final class DemoPast {
 
     static final int MONTHS = 12;
+
+    /** Enough that nothing that is said on the day of the demo is new only because nobody was told before. */
+    private static final int WEEKS = 8;
 
     private final Office office;
     private final DemoFolder folder;
@@ -35,13 +44,27 @@ final class DemoPast {
         SetClock clock = new SetClock(office.settings().office().timeZone());
         try (Pipeline pipeline = Pipeline.open(office, new OfficeClock(clock));
                 DaysOnRequest days = pipeline.daysOnRequest()) {
-            for (int back = MONTHS; back > 0; back--) {
-                YearMonth month = YearMonth.from(lastDay).minusMonths(back);
-                InventedOffice.writePastInto(folder.exports(), lastDay, month.atEndOfMonth());
-                clock.set(office.calendar().officeDaysAfter(month.atEndOfMonth(), 1));
+            for (Map.Entry<LocalDate, LocalDate> morning : mornings().entrySet()) {
+                InventedOffice.writePastInto(folder.exports(), lastDay, morning.getValue());
+                clock.set(morning.getKey());
                 days.run();
             }
         }
+    }
+
+    /** Office days in their order, each with the day of the exports that lie there. */
+    private SortedMap<LocalDate, LocalDate> mornings() {
+        SortedMap<LocalDate, LocalDate> mornings = new TreeMap<>();
+        LocalDate monday = lastDay.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        for (int back = WEEKS; back > 0; back--) {
+            LocalDate before = monday.minusWeeks(back).minusDays(1);
+            mornings.put(office.calendar().officeDaysAfter(before, 1), before);
+        }
+        for (int back = MONTHS; back > 0; back--) {
+            LocalDate end = YearMonth.from(lastDay).minusMonths(back).atEndOfMonth();
+            mornings.put(office.calendar().officeDaysAfter(end, 1), end);
+        }
+        return mornings.headMap(lastDay);
     }
 
     /** A clock that always shows noon of the day it is set to. */
