@@ -9,6 +9,7 @@ import de.kontaktzyklus.delivery.KeptMail;
 import de.kontaktzyklus.delivery.KeptMails.Filter;
 import de.kontaktzyklus.delivery.MailKind;
 import de.kontaktzyklus.delivery.MailState;
+import de.kontaktzyklus.reminders.Alarm;
 import jakarta.mail.Flags;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -151,8 +152,17 @@ class BounceStoryTest {
                 .contains("Kontaktzyklus: Postfach des Absenders nicht lesbar – 13.01.2027");
         assertThat(titles(office.live(MONDAY.plusDays(3)))).noneMatch(title -> title.contains("Postfach"));
 
+        assertThat(mailboxIsOpenCause()).isTrue();
+
         mailbox.comesBackUp();
-        assertThat(office.status(MONDAY.plusDays(3)).openCauses()).isNotEmpty();
+        assertThat(titles(office.live(MONDAY.plusDays(4))))
+                .contains("Kontaktzyklus: Erledigt: Postfach des Absenders nicht lesbar – 15.01.2027");
+        assertThat(mailboxIsOpenCause()).isFalse();
+    }
+
+    private boolean mailboxIsOpenCause() {
+        return office.status(MONDAY.plusDays(4)).openCauses().stream()
+                .anyMatch(cause -> cause.kind() == Alarm.Kind.BOUNCES_NOT_READ);
     }
 
     private void comesBack(String sample) throws Exception {

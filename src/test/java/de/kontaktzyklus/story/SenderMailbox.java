@@ -24,9 +24,13 @@ final class SenderMailbox implements AutoCloseable {
 
     private static final String OURS = "<20270111.caseworker-digest.0123456789abcdef01234567@jobcenter.example>";
 
+    /** It comes back where it was. */
+    private final HeldPort imap = new HeldPort();
+
+    private final HeldPort pop3 = new HeldPort();
     private final GreenMail server = new GreenMail(new ServerSetup[] {
-        new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP),
-        new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_POP3)
+        new ServerSetup(imap.number(), "127.0.0.1", ServerSetup.PROTOCOL_IMAP),
+        new ServerSetup(pop3.number(), "127.0.0.1", ServerSetup.PROTOCOL_POP3)
     });
     private GreenMailUser owner;
 
@@ -46,9 +50,7 @@ final class SenderMailbox implements AutoCloseable {
     }
 
     int port(String protocol) {
-        return protocol.equals("imap")
-                ? server.getImap().getPort()
-                : server.getPop3().getPort();
+        return protocol.equals("imap") ? imap.number() : pop3.number();
     }
 
     /** Settings of an office that reads it. */
@@ -90,5 +92,7 @@ final class SenderMailbox implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
+        imap.close();
+        pop3.close();
     }
 }
