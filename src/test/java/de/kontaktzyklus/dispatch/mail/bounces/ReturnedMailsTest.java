@@ -35,10 +35,10 @@ class ReturnedMailsTest {
         new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP),
         new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_POP3)
     });
+    private boolean isWanted = true;
     private final Set<String> settled = new HashSet<>();
     private final ReturnedMails picked = new ReturnedMails(settled::contains, returned -> isWanted);
     private GreenMailUser owner;
-    private boolean isWanted = true;
     private String saidToServer = "";
 
     @BeforeEach
