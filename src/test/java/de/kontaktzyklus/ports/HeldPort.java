@@ -1,4 +1,4 @@
-package de.kontaktzyklus.story;
+package de.kontaktzyklus.ports;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,11 +10,11 @@ import java.net.Socket;
  * A port of this machine that nobody else gets, whether a server listens there at the moment or not: it is bound, and
  * nobody listens here. A server that goes down and comes back finds it free.
  */
-final class HeldPort implements AutoCloseable {
+public final class HeldPort implements AutoCloseable {
 
     private final Socket socket = new Socket();
 
-    HeldPort() {
+    public HeldPort() {
         try {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
@@ -23,7 +23,7 @@ final class HeldPort implements AutoCloseable {
         }
     }
 
-    int number() {
+    public int number() {
         return socket.getLocalPort();
     }
 
