@@ -124,7 +124,7 @@ final class InterruptedBounces implements Line {
             Damage damage = new ReturnAudit(office, server, NextInLine.of(bench))
                     .of(mailbox, returned)
                     .plus(Damage.lost(RETURNED - returned.size(), "mails that should come back"));
-            return new Ending(made, done, damage);
+            return new Ending(made, done, office.glance().in("UNKNOWN"), damage);
         }
     }
 
@@ -156,11 +156,15 @@ final class InterruptedBounces implements Line {
                 injected,
                 recovered,
                 damage,
-                "%d mails came back, %d of them REFUSED, passed on and counted once"
-                        .formatted(endings.size() * RETURNED, endings.size() * RETURNED - damage.lost()));
+                "%d mails came back, %d of them REFUSED, passed on and counted once; %d UNKNOWN on their way on"
+                        .formatted(
+                                endings.size() * RETURNED,
+                                endings.size() * RETURNED - damage.lost(),
+                                endings.stream().mapToLong(Ending::unknown).sum()));
     }
 
-    private record Ending(int made, boolean done, Damage damage) {}
+    /** @param unknown mails that pass on and may not have been accepted */
+    private record Ending(int made, boolean done, long unknown, Damage damage) {}
 
     private interface Interruption {
         /** How often the program was killed. */

@@ -60,7 +60,7 @@ public final class RowsOfThen {
                     List.of(
                             "INSERT INTO job_claim VALUES ('make-digests', 'node', 7, '')",
                             "INSERT INTO export_content VALUES ('hash of then', 0, %s)".formatted(bytes("packed")))),
-            Map.entry(4, List.of("INSERT INTO deletion_log VALUES ('2026-11-27', 'REMINDER', 12)")),
+            Map.entry(4, List.of("INSERT INTO deletion_log VALUES ('2026-11-27', 'ANNOUNCEMENT', 12)")),
             Map.entry(
                     5,
                     List.of(
@@ -84,7 +84,7 @@ public final class RowsOfThen {
                     11,
                     List.of(
                             "INSERT INTO export_arrival VALUES"
-                                    + " ('CASES', 'faelle.csv', 'hash of then', '2026-11-27', 1)",
+                                    + " ('CASES', 'faelle.csv', 'hash of then', '2026-11-27T05:00:00.000000000Z', 1)",
                             """
                     INSERT INTO export_decision (decided_on, action, kind, file_name, export_date, reason)
                     VALUES ('2026-11-27', 'ACCEPTED', 'CASES', 'faelle.csv', '2026-11-27', 'stimmt so')""",
