@@ -22,7 +22,8 @@ import java.util.concurrent.Callable;
 
 /**
  * {@code kill -9} while the mailbox of the sender is read: at every named step, and at moments drawn by lot. Then each
- * mail that came back must be REFUSED, be passed on once to who is next in line, and be counted once, as must what is only counted.
+ * mail that came back must be REFUSED, be passed on once to who is next in line, and be counted once, as must what is
+ * only counted.
  */
 final class InterruptedBounces implements Line {
 
@@ -92,9 +93,7 @@ final class InterruptedBounces implements Line {
                 .findFirst()
                 .orElseThrow();
         Ending ending = interrupted(
-                bench,
-                morning(bench, DatabaseKind.SQLITE),
-                office -> killAt(step, office.withProgram(program)));
+                bench, morning(bench, DatabaseKind.SQLITE), office -> killAt(step, office.withProgram(program)));
         return ending.damage().plus(Damage.open(ending.made() == 1 && ending.done() ? 0 : 1, "not shown: " + step));
     }
 

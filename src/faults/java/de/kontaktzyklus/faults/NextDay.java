@@ -141,7 +141,9 @@ final class NextDay implements Line {
             Set<String> missing = new TreeSet<>(customers);
             missing.removeAll(told.getOrDefault(recipient, Set.of()));
             missing.removeAll(passedOn.getOrDefault(recipient, Set.of()));
-            found.add(Damage.lost(missing.size(), missing.size() + " cases of which neither " + recipient + " heard nor who is next in that line"));
+            found.add(Damage.lost(
+                    missing.size(),
+                    missing.size() + " cases of which neither " + recipient + " heard nor who is next in that line"));
         });
         return Damage.sum(found);
     }

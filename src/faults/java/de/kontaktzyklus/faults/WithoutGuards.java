@@ -16,8 +16,8 @@ import java.sql.Statement;
 import java.time.Duration;
 
 /**
- * Proofs with a changed program: the order of commit and send, a unique key, or a transaction is taken away. Each fault is also
- * injected into the program as shipped, and there it must do no harm.
+ * Proofs with a changed program: the order of commit and send, a unique key, or a transaction is taken away. Each fault
+ * is also injected into the program as shipped, and there it must do no harm.
  */
 final class WithoutGuards {
 

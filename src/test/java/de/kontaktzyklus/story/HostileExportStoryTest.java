@@ -104,10 +104,12 @@ class HostileExportStoryTest {
 
     @Test
     void everybody_is_told_and_every_row_has_a_state() {
-        assertThat(office.pipeline().state().reminderMemory().lastMade(1)).hasSize(1).allSatisfy(totals -> {
-            assertThat(totals.rowsRead()).isEqualTo(HostileExports.caseRows());
-            assertThat(totals.overdue()).isPositive();
-        });
+        assertThat(office.pipeline().state().reminderMemory().lastMade(1))
+                .hasSize(1)
+                .allSatisfy(totals -> {
+                    assertThat(totals.rowsRead()).isEqualTo(HostileExports.caseRows());
+                    assertThat(totals.overdue()).isPositive();
+                });
         assertThat(office.mailboxes())
                 .contains("v0@jobcenter.example", "v" + Attack.LONG.number() + "@jobcenter.example")
                 .contains("leitung" + Attack.HEADER_LINE.number() + "@jobcenter.example", "leitung@jobcenter.example");

@@ -55,7 +55,8 @@ public final class StoryOffice implements AutoCloseable {
     /** The mail server comes back where it was. */
     private final HeldPort port = new HeldPort();
 
-    private final GreenMail server = new GreenMail(new ServerSetup(port.number(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private final GreenMail server =
+            new GreenMail(new ServerSetup(port.number(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     private final SettableClock clock = new SettableClock();
     private final Office office;
     private Pipeline pipeline;

@@ -98,12 +98,12 @@ public record ExportCauses(
     /** The reasons and the ways on are told once, by the cause of {@link #refused}. */
     private static Cause holdingAll(Refused first, LocalDate today) {
         return Cause.of(Alarm.of(
-                        Kind.FIRST_EXPORT_REFUSED,
-                        first.kind().key(),
-                        today,
-                        first.fileName(),
-                        List.of(first.kind()),
-                        first.report().toString()));
+                Kind.FIRST_EXPORT_REFUSED,
+                first.kind().key(),
+                today,
+                first.fileName(),
+                List.of(first.kind()),
+                first.report().toString()));
     }
 
     /** The same fault in tomorrow's file is no news, whatever its days and numbers are. */

@@ -98,10 +98,7 @@ public final class ReturnReader {
                 || headers.has("X-Autorespond")
                 || headers.lower("Precedence").equals("auto_reply")
                 || BounceWords.AWAY.matcher(headers.text("Subject")).find();
-        return reply
-                && !isReport(headers)
-                && !headers.has("X-Failed-Recipients")
-                && !isFromServer(headers);
+        return reply && !isReport(headers) && !headers.has("X-Failed-Recipients") && !isFromServer(headers);
     }
 
     private static boolean isByServer(Envelopes headers) throws MessagingException {

@@ -47,8 +47,8 @@ public final class ReturnedMails extends SearchTerm {
     /**
      * Mails of a mailbox.
      *
-     * @param settled whether the mail of a key is settled: asked of those that are not wanted, and of all where a mailbox
-     *     cannot mark mails as read (POP3)
+     * @param settled whether the mail of a key is settled: asked of those that are not wanted, and of all where a
+     *     mailbox cannot mark mails as read (POP3)
      * @param wanted which of those that came back are to be settled
      */
     public ReturnedMails(Predicate<String> settled, Predicate<ReturnedMail> wanted) {

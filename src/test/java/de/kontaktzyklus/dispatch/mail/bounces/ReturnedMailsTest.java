@@ -82,7 +82,9 @@ class ReturnedMailsTest {
         isWanted = false;
         assertThat(look(protocol)).isEmpty();
         assertThat(look(protocol)).isEmpty();
-        assertThat(saidToServer).as("it may be about a mail that is just being sent").containsPattern(READS);
+        assertThat(saidToServer)
+                .as("it may be about a mail that is just being sent")
+                .containsPattern(READS);
 
         settled.add(ReturnedMails.key(new Envelopes(ReturnReaderTest.sample("about-a-mail-of-others"))));
         look(protocol);
