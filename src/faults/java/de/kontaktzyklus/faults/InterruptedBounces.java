@@ -4,6 +4,7 @@ import de.kontaktzyklus.faults.bench.Bench;
 import de.kontaktzyklus.faults.bench.Damage;
 import de.kontaktzyklus.faults.bench.DatabaseKind;
 import de.kontaktzyklus.faults.bench.Line;
+import de.kontaktzyklus.faults.bench.NextInLine;
 import de.kontaktzyklus.faults.bench.OfficeFolder;
 import de.kontaktzyklus.faults.bench.Outcome;
 import de.kontaktzyklus.faults.bench.Running;
@@ -11,6 +12,7 @@ import de.kontaktzyklus.faults.database.Books;
 import de.kontaktzyklus.faults.mailserver.RecordingMailServer;
 import de.kontaktzyklus.faults.mailserver.ReturningMailbox;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -20,7 +22,8 @@ import java.util.concurrent.Callable;
 
 /**
  * {@code kill -9} while the mailbox of the sender is read: at every named step, and at moments drawn by lot. Then each
- * mail that came back must be REFUSED, be passed on once and be counted once, as must what is only counted.
+ * mail that came back must be REFUSED, be passed on once to who is next in line, and be counted once, as must what is
+ * only counted.
  */
 final class InterruptedBounces implements Line {
 
@@ -48,17 +51,11 @@ final class InterruptedBounces implements Line {
             OfficeFolder morning = morning(bench, kind);
             List<Callable<Ending>> steps = new ArrayList<>();
             Step.of(List.of(BOUNCES))
-                    .forEach(step -> steps.add(() -> interrupted(morning, office -> {
-                        boolean there = Ambush.killAt(step, office, "run", "--once");
-                        if (!there) {
-                            System.err.println("never come to " + step);
-                        }
-                        return there ? 1 : 0;
-                    })));
+                    .forEach(step -> steps.add(() -> interrupted(bench, morning, office -> killAt(step, office))));
             List<Callable<Ending>> lots = new ArrayList<>();
             for (int seed = 0; seed < OFFICES; seed++) {
                 Random chance = new Random(seed);
-                lots.add(() -> interrupted(morning, office -> kills(office, chance)));
+                lots.add(() -> interrupted(bench, morning, office -> kills(office, chance)));
             }
             outcomes.add(outcome(
                     kind.named("kill -9 at each named step of reading the mailbox"),
@@ -84,7 +81,31 @@ final class InterruptedBounces implements Line {
         }
     }
 
-    private static Ending interrupted(OfficeFolder morning, Interruption interruption)
+    /**
+     * What a kill between two steps of a refusal does to a program, on SQLite.
+     *
+     * @param what holds at that moment, as the list of the named steps says it
+     */
+    static Damage killed(Bench bench, Path program, String what)
+            throws IOException, InterruptedException, SQLException {
+        Step step = Step.of(List.of(BOUNCES)).stream()
+                .filter(each -> each.name().equals(what))
+                .findFirst()
+                .orElseThrow();
+        Ending ending = interrupted(
+                bench, morning(bench, DatabaseKind.SQLITE), office -> killAt(step, office.withProgram(program)));
+        return ending.damage().plus(Damage.open(ending.made() == 1 && ending.done() ? 0 : 1, "not shown: " + step));
+    }
+
+    private static int killAt(Step step, OfficeFolder office) throws IOException, InterruptedException {
+        boolean there = Ambush.killAt(step, office, "run", "--once");
+        if (!there) {
+            System.err.println("never come to " + step);
+        }
+        return there ? 1 : 0;
+    }
+
+    private static Ending interrupted(Bench bench, OfficeFolder morning, Interruption interruption)
             throws IOException, InterruptedException, SQLException {
         try (RecordingMailServer server = RecordingMailServer.start();
                 ReturningMailbox mailbox = new ReturningMailbox(morning.samples())) {
@@ -99,7 +120,10 @@ final class InterruptedBounces implements Line {
             mailbox.receive(returned);
             int made = interruption.of(office);
             boolean done = office.untilDone(STARTS);
-            return new Ending(made, done, ReturnAudit.of(office, server, mailbox, returned));
+            Damage damage = new ReturnAudit(office, server, NextInLine.of(bench))
+                    .of(mailbox, returned)
+                    .plus(Damage.lost(RETURNED - returned.size(), "mails that should come back"));
+            return new Ending(made, done, office.glance().in("UNKNOWN"), damage);
         }
     }
 
@@ -131,11 +155,15 @@ final class InterruptedBounces implements Line {
                 injected,
                 recovered,
                 damage,
-                "%d mails came back, %d of them REFUSED, passed on and counted once"
-                        .formatted(endings.size() * RETURNED, endings.size() * RETURNED - damage.lost()));
+                "%d mails came back, %d of them REFUSED, passed on and counted once; %d UNKNOWN on their way on"
+                        .formatted(
+                                endings.size() * RETURNED,
+                                endings.size() * RETURNED - damage.lost(),
+                                endings.stream().mapToLong(Ending::unknown).sum()));
     }
 
-    private record Ending(int made, boolean done, Damage damage) {}
+    /** @param unknown mails that pass on and may not have been accepted */
+    private record Ending(int made, boolean done, long unknown, Damage damage) {}
 
     private interface Interruption {
         /** How often the program was killed. */

@@ -93,7 +93,7 @@ final class MailServerFaults implements Line {
         for (Books.KeptMail mail : office.glance().mails()) {
             boolean isMeant = misbehaviour.stopsAll() || mail.recipient().equals(Misbehaviour.VICTIM);
             boolean isForeseen = isMeant ? misbehaviour.foresees(mail.state()) : mail.is("SENT");
-            if (!isForeseen && !mail.is("SENDING") && !mail.isAlarm() && !mail.forwards()) {
+            if (!isForeseen && !mail.is("SENDING") && !mail.isAlarm() && !mail.passesOn()) {
                 found.add(Damage.corrupted(1, mail.messageId() + " is " + mail.state() + ", not as foreseen"));
             }
         }

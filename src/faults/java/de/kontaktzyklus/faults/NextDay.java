@@ -4,6 +4,7 @@ import de.kontaktzyklus.faults.bench.Bench;
 import de.kontaktzyklus.faults.bench.Damage;
 import de.kontaktzyklus.faults.bench.DatabaseKind;
 import de.kontaktzyklus.faults.bench.Line;
+import de.kontaktzyklus.faults.bench.NextInLine;
 import de.kontaktzyklus.faults.bench.OfficeFolder;
 import de.kontaktzyklus.faults.bench.Outcome;
 import de.kontaktzyklus.faults.database.Books;
@@ -25,11 +26,12 @@ import java.util.concurrent.Callable;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A mail server that misbehaves for a whole day and is well on the next one: whatever two undisturbed days say to
- * somebody must have been said to them in the end, or passed on to somebody else, in mails that were accepted, and no
- * mail twice.
+ * somebody must have been said to them in the end, or passed on to who is next in their line and to nobody else, in
+ * mails that were accepted, and no mail twice.
  */
 final class NextDay implements Line {
 
@@ -93,7 +95,9 @@ final class NextDay implements Line {
             server.behave(Manners.PROPER);
             int exit = nextDay(office);
             Books books = office.books();
-            Damage damage = untold(expected, told(server), passedOn(server, books))
+            PassedOn passedOn = PassedOn.of(server, books, NextInLine.of(bench));
+            Damage damage = untold(expected, told(server), passedOn.customers())
+                    .plus(passedOn.toOthers())
                     .plus(twice(server))
                     .plus(open(books));
             damage.findings().forEach(finding -> System.err.println(kind.named(what) + ": " + finding));
@@ -122,31 +126,24 @@ final class NextDay implements Line {
                 .collect(Collectors.groupingBy(
                         Accepted::recipient,
                         TreeMap::new,
-                        Collectors.flatMapping(
-                                mail -> CUSTOMER.matcher(mail.text()).results().map(MatchResult::group),
-                                Collectors.toCollection(TreeSet::new))));
+                        Collectors.flatMapping(NextDay::customers, Collectors.toCollection(TreeSet::new))));
     }
 
-    /** The customers of mails that were refused and accepted by somebody else instead. */
-    private static Set<String> passedOn(RecordingMailServer server, Books books) {
-        Set<String> forwards = books.mails().stream()
-                .filter(Books.KeptMail::forwards)
-                .map(Books.KeptMail::messageId)
-                .collect(Collectors.toSet());
-        return server.accepted().stream()
-                .filter(mail -> forwards.contains(mail.messageId()))
-                .flatMap(mail -> CUSTOMER.matcher(mail.text()).results().map(MatchResult::group))
-                .collect(Collectors.toSet());
+    /** All that a mail names. */
+    static Stream<String> customers(Accepted mail) {
+        return CUSTOMER.matcher(mail.text()).results().map(MatchResult::group);
     }
 
     private static Damage untold(
-            Map<String, Set<String>> expected, Map<String, Set<String>> told, Set<String> passedOn) {
+            Map<String, Set<String>> expected, Map<String, Set<String>> told, Map<String, Set<String>> passedOn) {
         List<Damage> found = new ArrayList<>();
         expected.forEach((recipient, customers) -> {
             Set<String> missing = new TreeSet<>(customers);
             missing.removeAll(told.getOrDefault(recipient, Set.of()));
-            missing.removeAll(passedOn);
-            found.add(Damage.lost(missing.size(), missing.size() + " cases of which " + recipient + " never heard"));
+            missing.removeAll(passedOn.getOrDefault(recipient, Set.of()));
+            found.add(Damage.lost(
+                    missing.size(),
+                    missing.size() + " cases of which neither " + recipient + " heard nor who is next in that line"));
         });
         return Damage.sum(found);
     }

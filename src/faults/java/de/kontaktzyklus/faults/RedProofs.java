@@ -15,8 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Proves that the comparison can fail: it must, if an fsync, a unique key or the order of commit and send is taken
- * away.
+ * Proves that the comparison can fail: it must, if an fsync, a unique key, a transaction or the order of commit and
+ * send is taken away.
  */
 final class RedProofs implements Line {
 
@@ -39,6 +39,7 @@ final class RedProofs implements Line {
         WithoutGuards guards = new WithoutGuards(name(), bench);
         outcomes.add(guards.uniqueKey());
         outcomes.add(guards.order());
+        outcomes.add(guards.transaction());
         return outcomes;
     }
 

@@ -16,8 +16,8 @@ import java.sql.Statement;
 import java.time.Duration;
 
 /**
- * Proofs with a changed program: the order of commit and send, or a unique key, is taken away. Each fault is also
- * injected into the program as shipped, and there it must do no harm.
+ * Proofs with a changed program: the order of commit and send, a unique key, or a transaction is taken away. Each fault
+ * is also injected into the program as shipped, and there it must do no harm.
  */
 final class WithoutGuards {
 
@@ -40,6 +40,8 @@ final class WithoutGuards {
 
     private static final String TABLES = "de/kontaktzyklus/state/migrations/sqlite/V1__what_was_taken_and_said.sql";
     private static final String OUTBOX = "de/kontaktzyklus/state/mail/PlannedMails.java";
+
+    private static final String REFUSALS = "de/kontaktzyklus/state/mail/JdbcBounces.java";
 
     private final String line;
     private final Bench bench;
@@ -66,6 +68,16 @@ final class WithoutGuards {
                 "the unique key of Message-IDs is taken away, then a month cannot be marked as done twice",
                 monthRefusedTwice(keyless.program()),
                 monthRefusedTwice(bench.program()));
+    }
+
+    Outcome transaction() throws IOException, InterruptedException, SQLException {
+        ChangedProgram torn = ChangedProgram.copyOf(bench, "torn")
+                .withSource(REFUSALS, "return jdbi.inTransaction(handle", "return jdbi.withHandle(handle");
+        String between = "the notice is counted; nothing is committed";
+        return red(
+                "the transaction that counts a mail that came back and refuses it is taken away, then kill -9 within",
+                InterruptedBounces.killed(bench, torn.program(), between),
+                InterruptedBounces.killed(bench, bench.program(), between));
     }
 
     private Outcome red(String what, Damage changed, Damage shipped) {

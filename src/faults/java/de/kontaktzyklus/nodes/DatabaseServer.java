@@ -1,5 +1,6 @@
 package de.kontaktzyklus.nodes;
 
+import de.kontaktzyklus.ports.HeldPort;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,24 +15,28 @@ public final class DatabaseServer implements AutoCloseable {
     public static final String USER = "postgres";
 
     private final Path data;
+    private final HeldPort port;
     private EmbeddedPostgres server;
 
-    private DatabaseServer(Path data, EmbeddedPostgres server) {
+    private DatabaseServer(Path data, HeldPort port, EmbeddedPostgres server) {
         this.data = data;
+        this.port = port;
         this.server = server;
     }
 
     /**
-     * Starts one on a free port.
+     * Starts one on a port of its own.
      *
      * @param data where its data lies; is made
      */
     public static DatabaseServer start(Path data) throws IOException {
-        return new DatabaseServer(data, builder(data).start());
+        HeldPort port = new HeldPort();
+        return new DatabaseServer(data, port, builder(data, port).start());
     }
 
-    private static EmbeddedPostgres.Builder builder(Path data) {
+    private static EmbeddedPostgres.Builder builder(Path data, HeldPort port) {
         return EmbeddedPostgres.builder()
+                .setPort(port.number())
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
                 .setServerConfig("fsync", "on")
@@ -56,13 +61,13 @@ public final class DatabaseServer implements AutoCloseable {
      * With the same data, on the same port. The old one, when it lets go of them, complains that it cannot be stopped.
      */
     public void startAgain() throws IOException {
-        int port = server.getPort();
         server.close();
-        server = builder(data).setPort(port).start();
+        server = builder(data, port).start();
     }
 
     @Override
     public void close() throws IOException {
         server.close();
+        port.close();
     }
 }

@@ -39,11 +39,10 @@ public final class ExportsInForce {
 
     /** As the state has them, whenever they are asked for. */
     public static ExportsInForce of(Office office, StateDatabase state) {
-        ReminderMemory memory = state.reminderMemory();
         LackingExports lacking = new LackingExports(
                 state.takenExports(),
-                office.settings().intake().alarmAfterWorkingDays().keySet(),
-                day -> memory.lastMadeBefore(day).isPresent(),
+                office.settings().intake().isInUse(ExportKind.CONTACTS),
+                new DigestsMade(state.reminderMemory()),
                 office.settings().office().timeZone());
         return new ExportsInForce(state.takenExports(), lacking, state.knownCases(), office);
     }
@@ -71,7 +70,7 @@ public final class ExportsInForce {
 
     /** Nobody was told anything by then, for want of the same exports. */
     private boolean wasHeldBack(YearMonth month) {
-        return lacking.heldBack(kind -> lookBack(kind, month).isEmpty(), summaryDay(month));
+        return lookBack(ExportKind.CONTACTS, month).isEmpty() && lacking.contactsHeldBackOn(summaryDay(month));
     }
 
     /** The archived files that a look back at this month needs. They must stay until it is made. */
@@ -109,5 +108,18 @@ public final class ExportsInForce {
         return Arrays.stream(ExportKind.values())
                 .filter(ExportKind::isRequired)
                 .allMatch(kind -> set.file(kind).isPresent());
+    }
+
+    private record DigestsMade(ReminderMemory memory) implements LackingExports.Work {
+
+        @Override
+        public boolean hasBegun() {
+            return memory.lastRecorded().isPresent();
+        }
+
+        @Override
+        public boolean hadBegunOn(LocalDate day) {
+            return memory.lastMadeBefore(day.plusDays(1)).isPresent();
+        }
     }
 }

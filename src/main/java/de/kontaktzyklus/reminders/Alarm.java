@@ -36,8 +36,8 @@ public record Alarm(
         /** {0} file name, {1} its kind, {2} report beside the file; points: reasons; ways: what to do. */
         EXPORT_REFUSED(true),
         /**
-         * {0} file name, {1} its kind, {2} report beside the file; points: reasons; ways: what to do. Beside
-         * {@link #EXPORT_REFUSED}: nothing is sent until it is settled.
+         * {0} file name, {1} its kind, {2} report beside the file. Nothing is sent until it is settled; the reasons and
+         * what to do stand in the alarm {@link #EXPORT_REFUSED} beside it.
          */
         FIRST_EXPORT_REFUSED(true),
         /** {0} file name, {1} rejected rows, {2} rows read, {3} report. */

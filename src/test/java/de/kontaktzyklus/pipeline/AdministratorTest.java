@@ -31,7 +31,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.camel.Exchange;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.camel.support.DefaultExchange;
@@ -63,9 +62,22 @@ class AdministratorTest {
                         exports,
                         new HolidayCalendar("NW", day -> false),
                         Map.of(),
-                        new LackingExports(exports, Set.of(), day -> true, ZoneOffset.UTC)),
+                        new LackingExports(exports, false, new NoWork(), ZoneOffset.UTC)),
                 new StuckFiles(Path.of("nowhere"), exports),
                 List.of());
+    }
+
+    private static final class NoWork implements LackingExports.Work {
+
+        @Override
+        public boolean hasBegun() {
+            return false;
+        }
+
+        @Override
+        public boolean hadBegunOn(LocalDate day) {
+            return false;
+        }
     }
 
     /** As before the first run. */

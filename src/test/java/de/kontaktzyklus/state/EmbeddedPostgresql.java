@@ -1,5 +1,6 @@
 package de.kontaktzyklus.state;
 
+import de.kontaktzyklus.ports.HeldPort;
 import de.kontaktzyklus.state.database.StateServer;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -24,10 +25,12 @@ public final class EmbeddedPostgresql implements AutoCloseable {
 
     private static final String USER = "postgres";
 
+    private final HeldPort port;
     private final EmbeddedPostgres server;
     private final AtomicInteger databases = new AtomicInteger();
 
-    private EmbeddedPostgresql(EmbeddedPostgres server) {
+    private EmbeddedPostgresql(HeldPort port, EmbeddedPostgres server) {
+        this.port = port;
         this.server = server;
     }
 
@@ -40,13 +43,16 @@ public final class EmbeddedPostgresql implements AutoCloseable {
     }
 
     static EmbeddedPostgresql start() {
+        HeldPort port = new HeldPort();
         try {
-            return new EmbeddedPostgresql(EmbeddedPostgres.builder()
+            EmbeddedPostgres server = EmbeddedPostgres.builder()
+                    .setPort(port.number())
                     .setLocaleConfig("locale-provider", "icu")
                     .setLocaleConfig("icu-locale", "tr-TR")
                     .setServerConfig("timezone", "Pacific/Chatham")
                     .setServerConfig("synchronous_commit", "off")
-                    .start());
+                    .start();
+            return new EmbeddedPostgresql(port, server);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -101,5 +107,6 @@ public final class EmbeddedPostgresql implements AutoCloseable {
     @Override
     public void close() throws IOException {
         server.close();
+        port.close();
     }
 }

@@ -68,9 +68,13 @@ class DirectoryErrorsStoryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"U1", "U8"})
-    void an_address_with_blanks_around_it_or_an_apostrophe_can_be_used(String id) {
+    @CsvSource({"U1, u1, 100D000011", "U8, o'neil, 100D000018"})
+    void an_address_with_blanks_around_it_or_an_apostrophe_can_be_used(String id, String mailbox, String customer) {
         assertThat(morning.text("admin")).doesNotContain(id + ": ");
+        assertThat(days.on(MONDAY))
+                .filteredOn(mail -> mail.recipient().equalsIgnoreCase(mailbox))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.text()).contains(customer));
     }
 
     @Test

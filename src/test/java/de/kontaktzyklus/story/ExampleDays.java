@@ -50,8 +50,10 @@ final class ExampleDays {
         }
     }
 
+    /** @throws IllegalArgumentException if that day did not go by: then nothing is known of it */
     List<Mail> all(String day) {
-        return arrived.getOrDefault(LocalDate.parse(day), List.of());
+        return Optional.ofNullable(arrived.get(LocalDate.parse(day)))
+                .orElseThrow(() -> new IllegalArgumentException("Did not go by: " + day));
     }
 
     /** Without what the administrator got. */

@@ -71,6 +71,14 @@ class FirstContactsStoryTest {
                 .contains("Ist die Datei falsch:", "kontaktzyklus intake accept")
                 .contains("intake.alarm-after-working-days.contacts=off")
                 .doesNotContain("Alles in Ordnung");
+        assertThat(held.text(ADMIN).split("99A999999: 31", -1))
+                .as("the reasons, once")
+                .hasSize(2);
+        assertThat(held.text(ADMIN).split("Ist die Datei falsch:", -1))
+                .as("the ways on, once")
+                .hasSize(2);
+        assertThat(held.text(ADMIN))
+                .contains("Die Gründe und was zu tun ist, stehen im Bericht und unter „Export abgelehnt: Kontakte“.");
         assertThat(held.folder()).isEmpty();
     }
 

@@ -104,10 +104,12 @@ class HostileExportStoryTest {
 
     @Test
     void everybody_is_told_and_every_row_has_a_state() {
-        assertThat(office.pipeline().state().reminderMemory().lastMade(1)).allSatisfy(totals -> {
-            assertThat(totals.rowsRead()).isEqualTo(HostileExports.caseRows());
-            assertThat(totals.overdue()).isPositive();
-        });
+        assertThat(office.pipeline().state().reminderMemory().lastMade(1))
+                .hasSize(1)
+                .allSatisfy(totals -> {
+                    assertThat(totals.rowsRead()).isEqualTo(HostileExports.caseRows());
+                    assertThat(totals.overdue()).isPositive();
+                });
         assertThat(office.mailboxes())
                 .contains("v0@jobcenter.example", "v" + Attack.LONG.number() + "@jobcenter.example")
                 .contains("leitung" + Attack.HEADER_LINE.number() + "@jobcenter.example", "leitung@jobcenter.example");
@@ -161,10 +163,12 @@ class HostileExportStoryTest {
 
     @Test
     void a_mail_is_made_of_our_elements_only_and_each_of_its_characters_can_be_printed() throws Exception {
+        int pages = 0;
         for (MimeMessage mail : mails) {
             for (Part part : parts(mail)) {
                 String content = String.valueOf(part.getContent());
                 if (part.isMimeType("text/html")) {
+                    pages++;
                     Document page = Jsoup.parse(content);
                     assertThat(names(page)).isSubsetOf(ELEMENTS_OF_A_MAIL);
                     assertThat(page.select("style")).hasSize(1);
@@ -177,6 +181,7 @@ class HostileExportStoryTest {
                         .isFalse();
             }
         }
+        assertThat(pages).as("each mail has one").isEqualTo(mails.size()).isPositive();
     }
 
     @Test
@@ -235,7 +240,8 @@ class HostileExportStoryTest {
             String text = Files.readString(file).replace("\uFEFF", "");
             try (CSVParser rows = CSVParser.parse(
                     text, CSVFormat.DEFAULT.builder().setDelimiter(';').get())) {
-                assertThat(rows)
+                assertThat(rows.getRecords())
+                        .isNotEmpty()
                         .allSatisfy(row -> assertThat(row.toList())
                                 .noneMatch(field -> field.matches("(?s)[=+@\t\r\n].*")
                                         || field.matches("(?s)-(?!\\d+([.,]\\d+)?$).+")));
@@ -288,9 +294,11 @@ class HostileExportStoryTest {
 
     private static List<Path> filesBelow(Path folder, String ending) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
+            List<Path> found = files.filter(Files::isRegularFile)
                     .filter(file -> file.toString().endsWith(ending))
                     .toList();
+            assertThat(found).as(ending + " below " + folder).isNotEmpty();
+            return found;
         }
     }
 }

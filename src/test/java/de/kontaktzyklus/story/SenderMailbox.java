@@ -4,6 +4,7 @@ import com.icegreen.greenmail.store.StoredMessage;
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import de.kontaktzyklus.ports.HeldPort;
 import jakarta.mail.Flags;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
@@ -24,9 +25,13 @@ final class SenderMailbox implements AutoCloseable {
 
     private static final String OURS = "<20270111.caseworker-digest.0123456789abcdef01234567@jobcenter.example>";
 
+    /** It comes back where it was. */
+    private final HeldPort imap = new HeldPort();
+
+    private final HeldPort pop3 = new HeldPort();
     private final GreenMail server = new GreenMail(new ServerSetup[] {
-        new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP),
-        new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_POP3)
+        new ServerSetup(imap.number(), "127.0.0.1", ServerSetup.PROTOCOL_IMAP),
+        new ServerSetup(pop3.number(), "127.0.0.1", ServerSetup.PROTOCOL_POP3)
     });
     private GreenMailUser owner;
 
@@ -46,9 +51,7 @@ final class SenderMailbox implements AutoCloseable {
     }
 
     int port(String protocol) {
-        return protocol.equals("imap")
-                ? server.getImap().getPort()
-                : server.getPop3().getPort();
+        return protocol.equals("imap") ? imap.number() : pop3.number();
     }
 
     /** Settings of an office that reads it. */
@@ -90,5 +93,7 @@ final class SenderMailbox implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
+        imap.close();
+        pop3.close();
     }
 }

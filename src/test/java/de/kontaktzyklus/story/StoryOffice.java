@@ -9,10 +9,9 @@ import de.kontaktzyklus.office.OfficeClock;
 import de.kontaktzyklus.office.OfficeStatus;
 import de.kontaktzyklus.pipeline.DaysOnRequest;
 import de.kontaktzyklus.pipeline.Pipeline;
+import de.kontaktzyklus.ports.HeldPort;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,7 +52,11 @@ public final class StoryOffice implements AutoCloseable {
             """;
 
     private final Path folder;
-    private final GreenMail server = new GreenMail(new ServerSetup(freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    /** The mail server comes back where it was. */
+    private final HeldPort port = new HeldPort();
+
+    private final GreenMail server =
+            new GreenMail(new ServerSetup(port.number(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     private final SettableClock clock = new SettableClock();
     private final Office office;
     private Pipeline pipeline;
@@ -96,15 +99,6 @@ public final class StoryOffice implements AutoCloseable {
                 "smtp.host", "127.0.0.1",
                 "smtp.port", String.valueOf(server.getSmtp().getPort()),
                 "smtp.security", "none");
-    }
-
-    /** Fixed, because the mail server comes back where it was. */
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException noPort) {
-            throw new UncheckedIOException(noPort);
-        }
     }
 
     public Office office() {
@@ -238,5 +232,6 @@ public final class StoryOffice implements AutoCloseable {
         days.close();
         pipeline.close();
         server.stop();
+        port.close();
     }
 }

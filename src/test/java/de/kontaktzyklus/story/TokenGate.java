@@ -15,10 +15,12 @@ import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A gate before a mailbox, as Microsoft 365 has one: no login but by a token of the authority beside it. Behind the
- * login everything goes to the real server and back.
+ * A gate before a mailbox, as Microsoft 365 has one: a token of the authority beside it opens, and nothing else does.
+ * It listens to all other ways of logging in, and refuses them. Behind the login everything goes to the real server and
+ * back.
  */
 final class TokenGate implements AutoCloseable {
 
@@ -27,6 +29,7 @@ final class TokenGate implements AutoCloseable {
             HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     private final AtomicInteger given = new AtomicInteger();
     private final List<String> shown = new CopyOnWriteArrayList<>();
+    private final List<String> heard = new CopyOnWriteArrayList<>();
     private final boolean imap;
     private final int behind;
     private volatile String believed = "token-1";
@@ -57,9 +60,16 @@ final class TokenGate implements AutoCloseable {
         status = 401;
     }
 
-    /** What was shown at the gate, login by login. */
-    List<String> shown() {
-        return List.copyOf(shown);
+    /** What was shown at the gate since the last question, login by login. */
+    List<String> shownSince() {
+        List<String> since = List.copyOf(shown);
+        shown.clear();
+        return since;
+    }
+
+    /** Every line that came before a login. */
+    List<String> heard() {
+        return List.copyOf(heard);
     }
 
     private void give(HttpExchange exchange) throws IOException {
@@ -88,7 +98,7 @@ final class TokenGate implements AutoCloseable {
             BufferedReader far = lines(server);
             far.readLine();
             say(line, imap ? "* OK here" : "+OK here");
-            for (String text = in.readLine(); text != null; text = in.readLine()) {
+            for (String text = listen(in); text != null; text = listen(in)) {
                 if (imap ? imap(text, line, in, server, far) : pop3(text, line, in, server, far)) {
                     daemon(() -> pump(server, line));
                     pump(in, server);
@@ -104,17 +114,21 @@ final class TokenGate implements AutoCloseable {
             throws IOException {
         String tag = text.split(" ", 2)[0];
         if (text.contains("CAPABILITY")) {
-            say(line, "* CAPABILITY IMAP4rev1 AUTH=XOAUTH2 LOGINDISABLED\r\n" + tag + " OK");
+            say(line, "* CAPABILITY IMAP4rev1 AUTH=XOAUTH2 AUTH=PLAIN AUTH=LOGIN\r\n" + tag + " OK");
         } else if (text.contains("AUTHENTICATE XOAUTH2")) {
             say(line, "+ ");
-            if (isOpenedBy(in.readLine())) {
+            if (isOpenedBy(listen(in))) {
                 say(server, tag + " LOGIN " + quoted());
                 say(line, tagged(far, tag));
                 return true;
             }
             say(line, tag + " NO AUTHENTICATE failed.");
+        } else if (text.contains(" AUTHENTICATE ")) {
+            say(line, "+ ");
+            listen(in);
+            say(line, tag + " NO not like that");
         } else {
-            say(line, tag + " BAD log in first");
+            say(line, tag + " NO not like that");
         }
         return false;
     }
@@ -122,10 +136,10 @@ final class TokenGate implements AutoCloseable {
     private boolean pop3(String text, Socket line, BufferedReader in, Socket server, BufferedReader far)
             throws IOException {
         if (text.startsWith("CAPA")) {
-            say(line, "+OK\r\nSASL XOAUTH2\r\nUIDL\r\nTOP\r\n.");
+            say(line, "+OK\r\nSASL XOAUTH2 PLAIN LOGIN\r\nUSER\r\nUIDL\r\nTOP\r\n.");
         } else if (text.equals("AUTH XOAUTH2")) {
             say(line, "+ ");
-            if (isOpenedBy(in.readLine())) {
+            if (isOpenedBy(listen(in))) {
                 say(server, "USER " + SenderMailbox.USER);
                 far.readLine();
                 say(server, "PASS " + SenderMailbox.PASSWORD);
@@ -133,12 +147,24 @@ final class TokenGate implements AutoCloseable {
                 return true;
             }
             say(line, "-ERR Authentication failure: unknown user name or bad password.");
-        } else if (text.startsWith("QUIT")) {
+        } else if (text.startsWith("QUIT") || text.startsWith("USER")) {
             say(line, "+OK");
+        } else if (text.startsWith("AUTH ")) {
+            say(line, "+ ");
+            listen(in);
+            say(line, "-ERR not like that");
         } else {
-            say(line, "-ERR log in first");
+            say(line, "-ERR not like that");
         }
         return false;
+    }
+
+    private @Nullable String listen(BufferedReader in) throws IOException {
+        String text = in.readLine();
+        if (text != null) {
+            heard.add(text);
+        }
+        return text;
     }
 
     private static BufferedReader lines(Socket from) throws IOException {
@@ -157,8 +183,8 @@ final class TokenGate implements AutoCloseable {
         return String.valueOf(answer);
     }
 
-    private boolean isOpenedBy(String encoded) {
-        String text = new String(Base64.getDecoder().decode(encoded), StandardCharsets.UTF_8);
+    private boolean isOpenedBy(@Nullable String encoded) {
+        String text = new String(Base64.getDecoder().decode(String.valueOf(encoded)), StandardCharsets.UTF_8);
         String begin = "user=" + SenderMailbox.USER + "\u0001auth=Bearer ";
         String token = text.startsWith(begin) ? text.substring(begin.length()).replace("\u0001", "") : "none";
         shown.add(token);

@@ -86,7 +86,7 @@ public final class Audit {
                 books.mails().stream().map(Books.KeptMail::messageId).distinct().count();
         found.add(Damage.doubled((int) (books.mails().size() - ids), "Message-IDs planned twice"));
         Map<String, Long> planned = books.mails().stream()
-                .filter(mail -> !mail.isAlarm() && !mail.forwards())
+                .filter(mail -> !mail.isAlarm() && !mail.passesOn())
                 .collect(Collectors.groupingBy(Books.KeptMail::key, Collectors.counting()));
         expected.mails().forEach((key, times) -> {
             int difference = (int) (planned.getOrDefault(key, 0L) - times);

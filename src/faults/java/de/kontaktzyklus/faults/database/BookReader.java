@@ -37,7 +37,7 @@ public final class BookReader {
                         row.getString(4),
                         row.getBytes(5),
                         row.getString(6) != null,
-                        !row.getString(7).isEmpty()));
+                        row.getString(7)));
     }
 
     private List<Books.KeptExport> exports() throws SQLException {

@@ -14,6 +14,7 @@ public record Books(
      * A mail.
      *
      * @param replaced whether a later mail replaces it, or it passes on a refused one
+     * @param forwards Message-ID of the mail that it passes on; empty: none
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared
     public record KeptMail(
@@ -23,7 +24,12 @@ public record Books(
             String state,
             byte[] content,
             boolean replaced,
-            boolean forwards) {
+            String forwards) {
+
+        /** Whether it tells somebody else what another mail could not. */
+        public boolean passesOn() {
+            return !forwards.isEmpty();
+        }
 
         public boolean is(String wanted) {
             return state.equals(wanted);

@@ -74,7 +74,7 @@ public final class InterruptedMigrations implements Line {
                 kind.named("dies in the middle of each migration, then the day is run"),
                 bench.together(days),
                 Damage.NONE,
-                "digests, mails and summary of the day are made; what was there is there");
+                "digests, mails and summary of the day are made; what was there is there, and status says it");
     }
 
     /** The commit is the last of them: before it all is done and nothing lasts. */
@@ -85,7 +85,8 @@ public final class InterruptedMigrations implements Line {
             OldState state = upgrade.older().copyFor(server.port());
             boolean died = state.beginUpdate(statement).size() == statement;
             boolean done = state.office().untilDone(STARTS);
-            return new Ending(died && done, state.tables().stillHolding(upgrade.after(), place(upgrade, statement)));
+            Damage damage = state.tables().stillHolding(upgrade.after(), place(upgrade, statement));
+            return new Ending(died && done, damage.plus(StatusAfterwards.of(state.office(), upgrade.version())));
         }
     }
 

@@ -34,12 +34,14 @@ public record OldState(OfficeFolder office) {
     }
 
     /**
-     * The same for another office.
+     * The same for another office. The rows of then know of none of the cases of the day, which is no fault here.
      *
      * @param smtpPort where the mail server of the copy is
      */
     public OldState copyFor(int smtpPort) throws IOException, SQLException {
-        return new OldState(OfficeFolder.copyOf(office, "migration", smtpPort));
+        return new OldState(OfficeFolder.copyOf(office, "migration", smtpPort)
+                .with("intake.max-vanished-percent", "100")
+                .with("intake.max-new-percent", "100"));
     }
 
     /** As the pipeline does when it starts. */

@@ -11,6 +11,9 @@ import java.util.Map;
 /** Rows for each version of the tables. */
 public final class RowsOfThen {
 
+    /** In the words of the settings that {@link StatusAfterwards} gives. */
+    static final String MAILBOX = "kontaktzyklus mail.jobcenter.example:993 INBOX";
+
     private static final Map<Integer, List<String>> BY_VERSION = Map.ofEntries(
             Map.entry(
                     1,
@@ -57,7 +60,7 @@ public final class RowsOfThen {
                     List.of(
                             "INSERT INTO job_claim VALUES ('make-digests', 'node', 7, '')",
                             "INSERT INTO export_content VALUES ('hash of then', 0, %s)".formatted(bytes("packed")))),
-            Map.entry(4, List.of("INSERT INTO deletion_log VALUES ('2026-11-27', 'REMINDER', 12)")),
+            Map.entry(4, List.of("INSERT INTO deletion_log VALUES ('2026-11-27', 'ANNOUNCEMENT', 12)")),
             Map.entry(
                     5,
                     List.of(
@@ -81,7 +84,7 @@ public final class RowsOfThen {
                     11,
                     List.of(
                             "INSERT INTO export_arrival VALUES"
-                                    + " ('CASES', 'faelle.csv', 'hash of then', '2026-11-27', 1)",
+                                    + " ('CASES', 'faelle.csv', 'hash of then', '2026-11-27T05:00:00.000000000Z', 1)",
                             """
                     INSERT INTO export_decision (decided_on, action, kind, file_name, export_date, reason)
                     VALUES ('2026-11-27', 'ACCEPTED', 'CASES', 'faelle.csv', '2026-11-27', 'stimmt so')""",
@@ -99,7 +102,18 @@ public final class RowsOfThen {
                     13,
                     List.of(
                             "INSERT INTO server_size VALUES ('mail.jobcenter.example:587', 10240000)",
-                            "INSERT INTO bounce VALUES ('key of then', '2026-11-27', 'OURS')")));
+                            "INSERT INTO bounce VALUES ('key of then', '2026-11-27', 'REFUSED')",
+                            """
+                    INSERT INTO mailbox_watch VALUES ('%s', '2026-11-26T05:00:00.000000000Z',
+                      '2026-11-27T05:00:00.000000000Z')""".formatted(MAILBOX))),
+            Map.entry(
+                    14,
+                    List.of(
+                            "INSERT INTO overdue_stretch VALUES"
+                                    + " ('100A000002', '2026-11-20', 'V02', '502', '2026-09-01', '2026-11-23')",
+                            "INSERT INTO overdue_stretch VALUES"
+                                    + " ('100A000003', '2026-11-20', 'V01', '501', NULL, NULL)")),
+            Map.entry(15, List.of("INSERT INTO caught_up VALUES ('2026-11-27', 'V01', 1)")));
 
     private RowsOfThen() {}
 
@@ -117,7 +131,7 @@ public final class RowsOfThen {
         return "x'" + HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8)) + "'";
     }
 
-    /** Puts in what is new with a version; none is new with the latest. */
+    /** Puts in what is new with a version. */
     public static void insertInto(OldState state, int version) throws SQLException {
         try (Connection connection = state.office().database().connect();
                 Statement statement = connection.createStatement()) {

@@ -3,7 +3,6 @@ package de.kontaktzyklus.cli.office;
 import de.kontaktzyklus.assessment.policy.Plausibility;
 import de.kontaktzyklus.assessment.policy.PolicyVersion;
 import de.kontaktzyklus.cases.ExportKind;
-import de.kontaktzyklus.cases.intake.LackingExports;
 import de.kontaktzyklus.cli.portrait.PortraitFace;
 import de.kontaktzyklus.cli.terminal.ExitCode;
 import de.kontaktzyklus.cli.terminal.FindingTexts;
@@ -37,7 +36,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -78,7 +76,7 @@ public final class CheckCommand implements Callable<Integer> {
     /** Those that the intake would refuse, and whether somebody may accept them all the same. */
     private final Map<String, Boolean> refusedFiles = new HashMap<>();
 
-    private Set<ExportKind> holding = Set.of();
+    private boolean contactsMayHold;
     private int count;
     private boolean refused;
 
@@ -121,7 +119,9 @@ public final class CheckCommand implements Callable<Integer> {
         List<ExportSource> newest = office.exportDirectory().newest(folder);
         Portrait drawn = draw(folder, newest, office, words);
         newest.stream()
-                .filter(source -> holding.contains(source.kind()) && refusedFiles.containsKey(source.name()))
+                .filter(source -> contactsMayHold
+                        && source.kind() == ExportKind.CONTACTS
+                        && refusedFiles.containsKey(source.name()))
                 .map(source -> ExportFinding.ofFile(
                         source.name(),
                         Problem.FIRST_ONE_HOLDS_ALL,
@@ -141,8 +141,7 @@ public final class CheckCommand implements Callable<Integer> {
 
     /** Without a state, or with one that is in trouble, the files can still be looked at. */
     private Portrait draw(Path folder, List<ExportSource> newest, Office office, ExportTexts words) {
-        holding = LackingExports.firstMayHold(
-                office.settings().intake().alarmAfterWorkingDays().keySet());
+        contactsMayHold = office.settings().intake().isInUse(ExportKind.CONTACTS);
         StateDatabase state;
         try {
             state = office.stateView();
@@ -152,7 +151,7 @@ public final class CheckCommand implements Callable<Integer> {
         try (state) {
             ExportsBefore before = inForce(state);
             if (before.isKnown()) {
-                holding = ExportsInForce.of(office, state).lacking().nextMayHold();
+                contactsMayHold = ExportsInForce.of(office, state).lacking().nextContactsMayHold();
             }
             MixBasis basis = before.isKnown() ? OfficeMix.of(office, state) : OfficeMix.ofNothingSeen(office);
             return draw(folder, newest, office, words, before, basis);

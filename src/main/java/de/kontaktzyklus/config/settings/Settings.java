@@ -124,6 +124,11 @@ public record Settings(
             alarmAfterWorkingDays = Map.copyOf(alarmAfterWorkingDays);
         }
 
+        /** Whether the office says that it has exports of that kind: one whose alarm is switched off is not in use. */
+        public boolean isInUse(ExportKind kind) {
+            return alarmAfterWorkingDays.containsKey(kind);
+        }
+
         /** After how many working days without a new one of its kind an export is too old; empty: never. */
         public OptionalInt alarmDays(ExportKind kind) {
             Integer days = alarmAfterWorkingDays.get(kind);

@@ -50,7 +50,7 @@ public record ExportCauses(
     public List<Cause> ofFiles(LocalDate today) {
         return Stream.of(
                         refused(today),
-                        lacking.refusedFirst().stream().map(first -> holdingAll(first, today)),
+                        lacking.firstContactsRefused().stream().map(first -> holdingAll(first, today)),
                         forEachInForce(export -> rejected(export, today)))
                 .flatMap(causes -> causes)
                 .toList();
@@ -95,15 +95,15 @@ public record ExportCauses(
                 || exports.inForce(kind).isPresent();
     }
 
+    /** The reasons and the ways on are told once, by the cause of {@link #refused}. */
     private static Cause holdingAll(Refused first, LocalDate today) {
         return Cause.of(Alarm.of(
-                        Kind.FIRST_EXPORT_REFUSED,
-                        first.kind().key(),
-                        today,
-                        first.fileName(),
-                        List.of(first.kind()),
-                        first.report().toString())
-                .about(first.reason().lines().toList(), first.todo().lines().toList()));
+                Kind.FIRST_EXPORT_REFUSED,
+                first.kind().key(),
+                today,
+                first.fileName(),
+                List.of(first.kind()),
+                first.report().toString()));
     }
 
     /** The same fault in tomorrow's file is no news, whatever its days and numbers are. */

@@ -69,6 +69,7 @@ class ChartsTest {
 
     @Test
     void the_drawings_are_well_formed_and_stay_within_their_frame() throws Exception {
+        assertThat(page.select("svg.chart")).isNotEmpty();
         for (Element svg : page.select("svg.chart")) {
             DocumentBuilderFactory.newInstance()
                     .newDocumentBuilder()

@@ -4,7 +4,9 @@ import de.kontaktzyklus.delivery.ReturnedMail;
 import de.kontaktzyklus.delivery.ReturnedMail.Kind;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.ContentType;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.ParseException;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -32,12 +34,29 @@ public final class ReturnReader {
         if (isAway(headers)) {
             return Optional.of(returned(headers, Kind.OUT_OF_OFFICE, List.of(), ""));
         }
-        boolean report = headers.lower("Content-Type").startsWith("multipart/report");
-        if (!report && !isByServer(headers)) {
+        boolean report = isReport(headers);
+        if (report ? isOnSomethingElse(mail) : !isByServer(headers)) {
             return Optional.empty();
         }
         Contents contents = Contents.of(whole(mail));
         return report ? ofReport(headers, contents) : inWords(headers, contents);
+    }
+
+    private static boolean isReport(Envelopes headers) throws MessagingException {
+        return headers.lower("Content-Type").startsWith("multipart/report");
+    }
+
+    /**
+     * A report says what it is on (RFC 6522), such as that a mail was read or deleted (RFC 8098): such a one may quote
+     * a notice. One that does not say it is judged by its parts.
+     */
+    private static boolean isOnSomethingElse(Message mail) throws MessagingException {
+        try {
+            String type = new ContentType(mail.getContentType()).getParameter("report-type");
+            return type != null && !type.strip().equalsIgnoreCase("delivery-status");
+        } catch (ParseException unreadable) {
+            return false;
+        }
     }
 
     /** Read here: what an IMAP server says of the parts of a mail is wrong often enough. */
@@ -79,10 +98,7 @@ public final class ReturnReader {
                 || headers.has("X-Autorespond")
                 || headers.lower("Precedence").equals("auto_reply")
                 || BounceWords.AWAY.matcher(headers.text("Subject")).find();
-        return reply
-                && !headers.lower("Content-Type").startsWith("multipart/report")
-                && !headers.has("X-Failed-Recipients")
-                && !isFromServer(headers);
+        return reply && !isReport(headers) && !headers.has("X-Failed-Recipients") && !isFromServer(headers);
     }
 
     private static boolean isByServer(Envelopes headers) throws MessagingException {

@@ -28,7 +28,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Picks the mails of a mailbox that have something to say of ours. All others stay as they are, unread ones unread:
- * they are looked at without leaving a trace.
+ * they are looked at without leaving a trace, and once as long as the program runs.
  */
 public final class ReturnedMails extends SearchTerm {
 
@@ -39,6 +39,7 @@ public final class ReturnedMails extends SearchTerm {
     private final transient Predicate<String> settled;
     private final transient Predicate<ReturnedMail> wanted;
     private final transient Map<String, ReturnedMail> found = new ConcurrentHashMap<>();
+    private final transient DoneMails done = new DoneMails();
     private transient @Nullable Folder folder;
     private transient boolean marked = true;
     private transient Set<Message> unread = new HashSet<>();
@@ -46,7 +47,8 @@ public final class ReturnedMails extends SearchTerm {
     /**
      * Mails of a mailbox.
      *
-     * @param settled whether the mail of a key is settled: asked where a mailbox cannot mark mails as read (POP3)
+     * @param settled whether the mail of a key is settled: asked of those that are not wanted, and of all where a
+     *     mailbox cannot mark mails as read (POP3)
      * @param wanted which of those that came back are to be settled
      */
     public ReturnedMails(Predicate<String> settled, Predicate<ReturnedMail> wanted) {
@@ -98,10 +100,15 @@ public final class ReturnedMails extends SearchTerm {
             looked.setPeek(true);
         }
         if (!marked && settled.test(key(new Envelopes(mail)))) {
+            done.add(mail);
             return false;
         }
-        Optional<ReturnedMail> returned = ReturnReader.read(mail).filter(wanted);
+        Optional<ReturnedMail> read = ReturnReader.read(mail);
+        Optional<ReturnedMail> returned = read.filter(wanted);
         returned.ifPresent(each -> found.put(each.key(), each));
+        if (returned.isEmpty() && read.map(ReturnedMail::key).stream().allMatch(settled)) {
+            done.add(mail);
+        }
         return returned.isPresent();
     }
 
@@ -120,8 +127,8 @@ public final class ReturnedMails extends SearchTerm {
         return unread.contains(mail);
     }
 
-    private static Set<Message> unreadIn(Folder folder) throws MessagingException {
-        Message[] mails = folder.search(new FlagTerm(new Flags(Flags.Flag.SEEN), false));
+    private Set<Message> unreadIn(Folder folder) throws MessagingException {
+        Message[] mails = done.without(folder, folder.search(new FlagTerm(new Flags(Flags.Flag.SEEN), false)));
         FetchProfile headers = new FetchProfile();
         headers.add(IMAPFolder.FetchProfileItem.HEADERS);
         headers.add(FetchProfile.Item.SIZE);

@@ -76,12 +76,13 @@ class MailFormTest {
         String text = Parts.of(weekly).get(0);
         Document html = Jsoup.parse(Parts.of(weekly).get(1));
         html.select("title").remove();
-        html.select("h1, h2, b, p, th, td, span, caption").stream()
-                .filter(element ->
+        assertThat(html.select("h1, h2, b, p, th, td, span, caption"))
+                .filteredOn(element ->
                         element.childrenSize() == 0 && !element.text().matches("[0-9]\\."))
-                .map(Element::text)
-                .map(words -> words.replace('\u00a0', ' ').strip())
-                .forEach(words -> assertThat(squeezed(text)).contains(squeezed(words)));
+                .extracting(Element::text)
+                .extracting(words -> words.replace('\u00a0', ' ').strip())
+                .isNotEmpty()
+                .allSatisfy(words -> assertThat(squeezed(text)).contains(squeezed(words)));
     }
 
     @Test
@@ -92,10 +93,12 @@ class MailFormTest {
         assertThat(html.select("img, svg, script, link, section, main, a[href^=http]"))
                 .isEmpty();
         assertThat(html.select("table:not([role=presentation])"))
+                .isNotEmpty()
                 .allMatch(table -> table.selectFirst("caption") != null);
-        assertThat(html.select("th")).allMatch(head -> head.hasAttr("scope"));
+        assertThat(html.select("th")).isNotEmpty().allMatch(head -> head.hasAttr("scope"));
         assertThat(html.select("[style]"))
                 .as("text and background colour always together")
+                .isNotEmpty()
                 .allMatch(element -> colours(element, "(^|;)color:") == colours(element, "background-color:"));
         assertThat(html.select("h2"))
                 .extracting(Element::text)

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -53,15 +54,14 @@ class AddressesInTurnTest {
 
     @Test
     void where_no_address_answers_the_last_failure_is_told() throws Exception {
-        int port;
-        try (ServerSocket closed = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            port = closed.getLocalPort();
-        }
-        DotTransport line = line(port);
+        try (Socket takenAndSilent = new Socket()) {
+            takenAndSilent.bind(new InetSocketAddress(0));
+            DotTransport line = line(takenAndSilent.getLocalPort());
 
-        assertThatThrownBy(() -> line.openAtFirstOf(List.of(address(127, 0, 0, 98), address(127, 0, 0, 99))))
-                .isInstanceOf(IOException.class)
-                .hasMessageContaining("refused");
+            assertThatThrownBy(() -> line.openAtFirstOf(List.of(address(127, 0, 0, 98), address(127, 0, 0, 99))))
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining("refused");
+        }
     }
 
     private static void sayBusy(ServerSocket busy) {
