@@ -13,5 +13,10 @@ public enum MailKind {
     /** The monthly summary is there. */
     SUMMARY_NOTICE,
     /** Something is wrong and the administrator must know. */
-    ALARM
+    ALARM;
+
+    /** Whether it lists cases of others, to whoever leads them: a list to talk through, by caseworker. */
+    public boolean isOfLeader() {
+        return this == LEADER_DIGEST || this == CATCH_ALL_DIGEST;
+    }
 }

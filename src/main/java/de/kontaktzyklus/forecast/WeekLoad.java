@@ -18,6 +18,7 @@ import java.util.OptionalInt;
  * @param capacityMinutes time there is for counselling; empty if the working time of nobody is known
  * @param minutesAfterProposal time needed if the proposal is followed
  * @param talksAfterProposal talks of the week then; 0 in forecasts that an earlier version has kept
+ * @param appointmentMinutes of {@code minutes}, those of appointments; 0 in forecasts that an earlier version has kept
  */
 public record WeekLoad(
         LocalDate monday,
@@ -30,7 +31,8 @@ public record WeekLoad(
         int minutes,
         OptionalInt capacityMinutes,
         int minutesAfterProposal,
-        int talksAfterProposal) {
+        int talksAfterProposal,
+        int appointmentMinutes) {
 
     public int talks() {
         return firstInterviews + followUps;
@@ -57,6 +59,16 @@ public record WeekLoad(
         return excess(minutesAfterProposal);
     }
 
+    /** Talks to find a time for if the proposal is followed; an appointment has its own already. */
+    public int talksToPlace() {
+        return talksAfterProposal - appointments;
+    }
+
+    /** Minutes that these need. */
+    public int minutesToPlace() {
+        return minutesAfterProposal - appointmentMinutes;
+    }
+
     /** The same week of two teams; what is known of their capacities is added up. */
     WeekLoad plus(WeekLoad other) {
         return new WeekLoad(
@@ -70,7 +82,8 @@ public record WeekLoad(
                 minutes + other.minutes,
                 capacityWith(other),
                 minutesAfterProposal + other.minutesAfterProposal,
-                talksAfterProposal + other.talksAfterProposal);
+                talksAfterProposal + other.talksAfterProposal,
+                appointmentMinutes + other.appointmentMinutes);
     }
 
     WeekLoad withoutCapacity() {
@@ -85,7 +98,8 @@ public record WeekLoad(
                 minutes,
                 OptionalInt.empty(),
                 minutesAfterProposal,
-                talksAfterProposal);
+                talksAfterProposal,
+                appointmentMinutes);
     }
 
     private OptionalInt capacityWith(WeekLoad other) {

@@ -19,6 +19,7 @@ final class WeekLoads {
     private final int[] minutes;
     private final int[] minutesAfterProposal;
     private final int[] talksMoved;
+    private final int[] appointmentMinutes;
 
     private WeekLoads(Horizon horizon, ToIntFunction<TalkAhead> lengths) {
         this.horizon = horizon;
@@ -30,6 +31,7 @@ final class WeekLoads {
         this.minutes = new int[horizon.count()];
         this.minutesAfterProposal = new int[horizon.count()];
         this.talksMoved = new int[horizon.count()];
+        this.appointmentMinutes = new int[horizon.count()];
     }
 
     static List<WeekLoad> of(
@@ -49,6 +51,7 @@ final class WeekLoads {
         appointments[week] += talk.occasion() == Occasion.APPOINTMENT ? 1 : 0;
         overdue[week] += talk.occasion() == Occasion.OVERDUE ? 1 : 0;
         minutes[week] += lengths.applyAsInt(talk);
+        appointmentMinutes[week] += talk.occasion() == Occasion.APPOINTMENT ? lengths.applyAsInt(talk) : 0;
     }
 
     private List<WeekLoad> result(List<Move> moves, List<OptionalInt> capacity) {
@@ -79,6 +82,7 @@ final class WeekLoads {
                 minutes[week],
                 capacity.get(week),
                 minutesAfterProposal[week],
-                firstInterviews[week] + followUps[week] + talksMoved[week]);
+                firstInterviews[week] + followUps[week] + talksMoved[week],
+                appointmentMinutes[week]);
     }
 }

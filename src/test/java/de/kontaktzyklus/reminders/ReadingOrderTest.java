@@ -6,6 +6,7 @@ import de.kontaktzyklus.delivery.MailKind;
 import de.kontaktzyklus.reminders.digest.Digest;
 import de.kontaktzyklus.reminders.digest.DigestRow;
 import de.kontaktzyklus.reminders.digest.Entry;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -107,7 +108,7 @@ class ReadingOrderTest {
         assertThat(mailTo("lena").entries())
                 .extracting(entry -> entry.place().keeper() + " " + entry.section() + " " + entry.customer())
                 .containsExactly(
-                        " NEW 4",
+                        " OVERDUE 4",
                         "Erika Musterfrau LONG_OVERDUE 1",
                         "Erika Musterfrau VANISHED 5",
                         "Otto Normal ESCALATED 2",
@@ -137,6 +138,59 @@ class ReadingOrderTest {
         assertThat(days.digests().stream().flatMap(digest -> digest.announcements().stream()))
                 .as("all is said")
                 .isEmpty();
+    }
+
+    @Test
+    void who_only_shares_the_mailbox_of_the_leader_does_not_keep_the_case_from_her() {
+        office.caseworker("erika", "Erika Musterfrau", "lena@jobcenter.example", "")
+                .with(ACase.number("1").lastTalk("2026-08-01"));
+        days.day("2026-10-01");
+        assertThat(days.told(MONDAY))
+                .containsExactly("lena: OVERDUE 1", "otto: -", "lena [LEADER_DIGEST]: *ESCALATED 1");
+    }
+
+    @Test
+    void new_marks_and_does_not_sort_in_the_list_of_a_leader() {
+        office.with(
+                ACase.number("longest").lastTalk("2026-08-01").of(""),
+                ACase.number("soon").lastTalk("2026-10-19").of(""));
+        days.day("2026-11-16");
+        office.with(ACase.number("young").lastTalk("2026-10-05").of(""));
+        days.day(MONDAY);
+
+        assertThat(lines(mailTo("lena"))).containsExactly("OVERDUE longest", "OVERDUE young*", "COMING_UP soon");
+    }
+
+    @Test
+    void the_longest_is_counted_for_whoever_reads_of_it_also_if_its_row_cannot_be_read() {
+        office.with(
+                ACase.number("1").lastTalk("2026-10-01"),
+                ACase.number("2").lastTalk("2026-09-14"),
+                ACase.number("3").lastTalk("2026-09-01"));
+        days.day(MONDAY);
+        office.unreadable("1").with(ACase.number("2").lastTalk("2026-09-14").appointment("2026-12-04"));
+        office.with(ACase.number("3").lastTalk("2026-09-01").exceptionUntil("2026-12-31"));
+        days.day("2026-11-30");
+
+        LocalDate day = LocalDate.parse("2026-11-30");
+        assertThat(mailTo("lena").longestOverdue(day)).isEqualTo(18);
+        assertThat(mailTo("erika").longestOverdue(day)).isEqualTo(18);
+    }
+
+    @Test
+    void names_stand_as_in_a_german_directory_and_two_of_one_name_apart() {
+        for (String id : List.of("z Zacharias", "o Özgür", "p Peters", "m2 Meier", "m1 Meier")) {
+            String[] word = id.split(" ", -1);
+            office.caseworker(word[0], word[1], word[0] + "@jobcenter.example", "")
+                    .with(ACase.number(word[0]).lastTalk("2026-08-01").of(word[0]));
+        }
+        days.day(MONDAY);
+        days.day("2026-11-30");
+
+        days.day("2027-01-11");
+        assertThat(mailTo("lena").entries())
+                .extracting(entry -> entry.place().keeper())
+                .containsExactly("Meier (m1)", "Meier (m2)", "Özgür", "Peters", "Zacharias");
     }
 
     @Test

@@ -209,7 +209,7 @@ class ExampleExportsStoryTest {
         Morning later = later("30-zw-in-date");
 
         assertThat(first.rows()).isEqualTo("6 0");
-        assertThat(first.text(CLERK)).contains("6 Zeilen gelesen = 6 noch nicht fällig + 0 fällig");
+        assertThat(first.text(CLERK)).contains("6 Zeilen gelesen = 6 vor dem Kontaktfenster + 0 im Kontaktfenster");
         assertThat(later.rows()).isEqualTo("40 0");
         assertThat(later.digests()).isEqualTo(goodAgain.digests());
         assertThat(later.text(ADMIN))

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -73,6 +75,20 @@ class BundlesTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void no_key_stands_twice(Path bundle) throws IOException {
+        try (var reader = Files.newBufferedReader(bundle)) {
+            assertThat(keysThatStandTwice(reader)).isEmpty();
+        }
+    }
+
+    @Test
+    void a_key_that_stands_twice_is_seen() throws IOException {
+        assertThat(keysThatStandTwice(new StringReader("a = 1\nb = \\\n  a = 2\na: 1\n")))
+                .containsExactly("a");
+    }
+
     @Test
     void a_text_that_nobody_says_is_seen() {
         assertThat(CODE.says("reason.AREA")).as("a stem and a constant").isTrue();
@@ -88,6 +104,10 @@ class BundlesTest {
 
     static Stream<Path> german() {
         return all().filter(file -> file.toString().endsWith("_de.properties"));
+    }
+
+    static Stream<Path> bundles() {
+        return files(RESOURCES).stream().filter(file -> file.toString().endsWith(".properties"));
     }
 
     static Stream<Path> all() {
@@ -106,6 +126,21 @@ class BundlesTest {
             throw new UncheckedIOException(unreadable);
         }
         return texts;
+    }
+
+    /** A later one silently takes the place of the earlier. */
+    private static List<Object> keysThatStandTwice(Reader bundle) throws IOException {
+        List<Object> twice = new ArrayList<>();
+        new Properties() {
+            @Override
+            public synchronized Object put(Object key, Object text) {
+                if (containsKey(key)) {
+                    twice.add(key);
+                }
+                return super.put(key, text);
+            }
+        }.load(bundle);
+        return twice;
     }
 
     private static Set<String> placeholders(String text) {

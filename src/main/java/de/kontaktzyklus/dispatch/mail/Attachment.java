@@ -1,5 +1,7 @@
 package de.kontaktzyklus.dispatch.mail;
 
+import java.util.Locale;
+
 /**
  * A file in a mail.
  *
@@ -11,6 +13,11 @@ public record Attachment(String name, String mediaType, byte[] content) {
 
     public Attachment {
         content = content.clone();
+    }
+
+    /** Whether it is for the calendar of the one it was made for. */
+    boolean isCalendar() {
+        return mediaType.toLowerCase(Locale.ROOT).startsWith("text/calendar");
     }
 
     @Override

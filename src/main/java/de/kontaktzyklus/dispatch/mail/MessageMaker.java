@@ -41,9 +41,10 @@ final class MessageMaker {
     /**
      * A finished mail with a note before both texts.
      *
+     * @param toItsReader whether its reader gets it, at another address; else somebody else does
      * @throws IllegalArgumentException as above
      */
-    OutgoingMail passOn(Envelope envelope, String subject, Note note, OutgoingMail finished) {
+    OutgoingMail passOn(Envelope envelope, String subject, Note note, OutgoingMail finished, boolean toItsReader) {
         try {
             PassedOn parts = PassedOn.read(finished.content().bytes());
             return finish(
@@ -51,7 +52,7 @@ final class MessageMaker {
                     subject,
                     parts.textAfter(written(text, note)),
                     parts.htmlAfter(written(html, note)),
-                    parts.attachments());
+                    toItsReader ? parts.attachments() : parts.attachmentsForOthers());
         } catch (MessagingException | IOException e) {
             throw new IllegalStateException("The message cannot be passed on", e);
         }

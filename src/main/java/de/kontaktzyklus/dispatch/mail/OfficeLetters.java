@@ -57,7 +57,7 @@ public final class OfficeLetters implements Letters, AlarmTexts {
                                         office.zone(),
                                         begins,
                                         Envelope.hash(digest.addressee().address()),
-                                        messages.senderDomain())
+                                        Mailbox.address(office.from()))
                                 .of(digest.talkTime(), run.day(), run.writtenAt()))
                         .toList();
     }
@@ -111,7 +111,12 @@ public final class OfficeLetters implements Letters, AlarmTexts {
                 refused.messageId(),
                 passing.at(),
                 refused.customers());
-        return messages.passOn(envelope, notes.subject(refused.subject()), notes.note(refused.kind(), passing), refused)
+        return messages.passOn(
+                        envelope,
+                        notes.subject(refused.subject()),
+                        notes.note(refused.kind(), passing),
+                        refused,
+                        passing.as() == PassingOn.Role.READER)
                 .passingOn(refused);
     }
 
@@ -130,6 +135,7 @@ public final class OfficeLetters implements Letters, AlarmTexts {
 
     /** To a team leader: the summary of a month is there. */
     public OutgoingMail summaryNotice(SummaryNotice notice, LocalDate day, Instant writtenAt) {
+        boolean attached = !notice.attachments().isEmpty();
         Page page = new Page(
                 wording.language(),
                 subject(notice),
@@ -137,11 +143,17 @@ public final class OfficeLetters implements Letters, AlarmTexts {
                 salutation(notice.leader()),
                 Page.Start.of(Stream.concat(Stream.of(lead(notice)), notice.headline().stream())
                         .toList()),
-                List.of(wording.say("summary.page", notice.page()), wording.say("summary.workbook", notice.workbook())),
+                List.of(
+                        wording.say("summary.page", notice.page()),
+                        attached
+                                ? wording.say("summary.attached")
+                                : wording.say("summary.workbook", notice.workbook())),
                 Page.Sums.NONE,
                 figures(notice),
                 Page.Numbers.NONE,
-                List.of(wording.say("footer.ask", office.administrator()), wording.say("footer.automatic")));
+                List.of(
+                        wording.say("footer.ask", office.administrator()),
+                        wording.say(attached ? "footer.attached" : "footer.automatic")));
         Envelope envelope = new Envelope(
                 MailKind.SUMMARY_NOTICE,
                 day,

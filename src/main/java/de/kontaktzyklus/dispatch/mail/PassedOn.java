@@ -45,6 +45,11 @@ final class PassedOn {
         return List.copyOf(attachments);
     }
 
+    /** Without a calendar: that is the time of the one it was made for. */
+    List<Attachment> attachmentsForOthers() {
+        return attachments.stream().filter(each -> !each.isCalendar()).toList();
+    }
+
     private static String behind(String end, String whole) {
         int at = whole.indexOf(end);
         return at < 0 ? whole : whole.substring(at + end.length());

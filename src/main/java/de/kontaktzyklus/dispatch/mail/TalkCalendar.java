@@ -13,14 +13,15 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Time to keep free for talks as a calendar to take over (RFC 5545): one block a day, without anything of a client. A
- * later proposal for the same day has the same UID and a higher SEQUENCE, so that it takes the place of the earlier.
+ * Time to keep free for talks as a calendar to take over (RFC 5545): one block a day, without anything of a client. It
+ * is published (RFC 5546, 3.2.1): with an organizer, and without anybody who would have to answer. A later proposal for
+ * the same day has the same UID and a higher SEQUENCE, so that it takes the place of the earlier.
  *
  * @param begins time of day at which each block begins
  * @param reader distinguishes the calendars of readers; names nobody
- * @param domain of the sender
+ * @param sender address of the office that sends it
  */
-record TalkCalendar(Wording wording, ZoneId zone, LocalTime begins, String reader, String domain) {
+record TalkCalendar(Wording wording, ZoneId zone, LocalTime begins, String reader, String sender) {
 
     private static final String FILE = "gespraeche.ics";
     private static final String MEDIA_TYPE = "text/calendar; charset=UTF-8; method=PUBLISH";
@@ -39,10 +40,16 @@ record TalkCalendar(Wording wording, ZoneId zone, LocalTime begins, String reade
         return new Attachment(FILE, MEDIA_TYPE, lines.content().getBytes(StandardCharsets.UTF_8));
     }
 
+    /** With its sign. */
+    private String domain() {
+        return sender.substring(sender.indexOf('@'));
+    }
+
     private void add(CalendarLines lines, TalkBlock block, LocalDate day, Instant writtenAt) {
         Instant start = block.day().atTime(begins).atZone(zone).toInstant();
         lines.add("BEGIN", "VEVENT");
-        lines.add("UID", DateTimeFormatter.BASIC_ISO_DATE.format(block.day()) + "." + reader + "@" + domain);
+        lines.add("UID", DateTimeFormatter.BASIC_ISO_DATE.format(block.day()) + "." + reader + domain());
+        lines.add("ORGANIZER", "mailto:" + sender);
         lines.add("DTSTAMP", UTC.format(writtenAt));
         lines.add("SEQUENCE", String.valueOf(day.toEpochDay()));
         lines.add("DTSTART", UTC.format(start));

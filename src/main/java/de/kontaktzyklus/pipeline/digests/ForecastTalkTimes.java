@@ -4,6 +4,7 @@ import de.kontaktzyklus.assessment.Assessor;
 import de.kontaktzyklus.assessment.OfficeCalendar;
 import de.kontaktzyklus.assessment.totals.AssessedExport;
 import de.kontaktzyklus.cases.Case;
+import de.kontaktzyklus.cases.directory.Caseworker;
 import de.kontaktzyklus.cases.directory.OfficeDirectory;
 import de.kontaktzyklus.forecast.Persons;
 import de.kontaktzyklus.forecast.TalksAhead;
@@ -15,15 +16,21 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The proposal of the forecast as time to keep free: the talks of a week, with those brought forward, spread over its
- * office days as evenly as whole talks can be.
+ * The proposal of the forecast as time to keep free: the talks of this week, with those brought forward and without
+ * appointments, which have their time already, spread over the days on which the office is open and the caseworker is
+ * there, as evenly as whole talks can be. Only this week: the next overview proposes the next one, so that no block of
+ * an earlier proposal is left in a calendar (decision 40).
  *
- * @param weeks how many weeks to look ahead
+ * @param weeks how many weeks to look ahead for talks to bring forward
  */
 record ForecastTalkTimes(int weeks) implements TalkTimes {
+
+    /** Half a working day: what does not fit into it is not proposed for that day. */
+    private static final int MOST_MINUTES = 240;
 
     private static final int DAYS_OF_WEEK = 7;
 
@@ -42,41 +49,38 @@ record ForecastTalkTimes(int weeks) implements TalkTimes {
             talks.accept(facts);
         }
 
+        /** One proposal for each caseworker, also for one with cases in several teams. */
         @Override
         public Map<String, List<TalkBlock>> blocks(AssessedExport export, OfficeDirectory directory) {
-            Map<String, List<TalkBlock>> byCaseworker = new HashMap<>();
+            Map<String, Talks> byCaseworker = new HashMap<>();
             talks.forecast(export, directory, EACH_THE_OWN).teams().stream()
                     .flatMap(team -> team.caseworkers().stream())
-                    .forEach(each -> byCaseworker
-                            .computeIfAbsent(each.caseworker(), first -> new ArrayList<>())
-                            .addAll(blocks(each.weeks())));
-            return byCaseworker;
+                    .forEach(each -> byCaseworker.merge(
+                            each.caseworker(), Talks.of(each.weeks().get(0)), Talks::plus));
+            Map<String, List<TalkBlock>> blocks = new HashMap<>();
+            byCaseworker.forEach((id, talks) -> blocks.put(id, blocks(talks, daysOf(id, directory))));
+            return blocks;
         }
 
-        private List<TalkBlock> blocks(List<WeekLoad> weeks) {
-            return weeks.stream().flatMap(week -> blocks(week).stream()).toList();
-        }
-
-        private List<TalkBlock> blocks(WeekLoad week) {
-            List<LocalDate> days = officeDays(week.monday());
+        private static List<TalkBlock> blocks(Talks talks, List<LocalDate> days) {
             List<TalkBlock> blocks = new ArrayList<>();
-            int talks = week.talksAfterProposal();
             for (int each = 0; each < days.size(); each++) {
-                int onThisDay = share(talks, each, days.size());
+                int onThisDay = Math.min(share(talks.count(), each, days.size()), talks.mostOfDay());
                 if (onThisDay > 0) {
-                    int minutes = Math.round((float) week.minutesAfterProposal() * onThisDay / talks);
-                    blocks.add(new TalkBlock(days.get(each), onThisDay, minutes));
+                    blocks.add(new TalkBlock(days.get(each), onThisDay, talks.minutesOf(onThisDay)));
                 }
             }
             return blocks;
         }
 
-        /** From the day of assessment on. */
-        private List<LocalDate> officeDays(LocalDate monday) {
+        /** Of this week from the day of assessment on. */
+        private List<LocalDate> daysOf(String id, OfficeDirectory directory) {
             OfficeCalendar calendar = assessor.calendar();
-            return Stream.iterate(monday, day -> day.plusDays(1))
-                    .limit(DAYS_OF_WEEK)
-                    .filter(day -> !day.isBefore(assessor.day()) && calendar.isOfficeDay(day))
+            Optional<Caseworker> worker = directory.caseworker(id);
+            return Stream.iterate(assessor.day(), day -> day.plusDays(1))
+                    .limit(DAYS_OF_WEEK + 1L - assessor.day().getDayOfWeek().getValue())
+                    .filter(calendar::isOfficeDay)
+                    .filter(day -> worker.filter(each -> each.isAbsentOn(day)).isEmpty())
                     .toList();
         }
 
@@ -87,6 +91,26 @@ record ForecastTalkTimes(int weeks) implements TalkTimes {
         /** Rather early in the week than late. */
         private static int upTo(int talks, int places, int days) {
             return (talks * places + days - 1) / days;
+        }
+    }
+
+    /** Talks of a week to find a time for, and what they take together. */
+    private record Talks(int count, int minutes) {
+
+        static Talks of(WeekLoad week) {
+            return new Talks(week.talksToPlace(), week.minutesToPlace());
+        }
+
+        Talks plus(Talks other) {
+            return new Talks(count + other.count, minutes + other.minutes);
+        }
+
+        int minutesOf(int some) {
+            return Math.round((float) minutes * some / count);
+        }
+
+        int mostOfDay() {
+            return minutes == 0 ? count : Math.max(1, count * MOST_MINUTES / minutes);
         }
     }
 }

@@ -126,7 +126,7 @@ public record Digest(
     /** Calendar days that the longest overdue case without an appointment is overdue; 0 if none is. */
     public int longestOverdue(LocalDate day) {
         return rows.stream()
-                .filter(DigestRow::isToInvite)
+                .filter(row -> row.assessed().appointmentFrom(day).isEmpty())
                 .mapToInt(row -> row.daysOverdue(day))
                 .max()
                 .orElse(0);

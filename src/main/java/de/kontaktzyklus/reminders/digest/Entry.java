@@ -26,7 +26,9 @@ public record Entry(
     }
 
     private static Entry of(DigestRow row, MailKind kind) {
-        return new Entry(Place.of(row, kind), row.standsIn(), row.customer(), Optional.of(row), Optional.empty());
+        // A leader's list has no section of what is new: there NEW marks, and the longest overdue leads.
+        Section section = kind.isOfLeader() ? row.section() : row.standsIn();
+        return new Entry(Place.of(row, kind), section, row.customer(), Optional.of(row), Optional.empty());
     }
 
     private static Entry of(Digest.Vanished each, MailKind kind) {

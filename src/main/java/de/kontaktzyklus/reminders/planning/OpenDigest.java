@@ -10,6 +10,7 @@ import de.kontaktzyklus.reminders.digest.Digest;
 import de.kontaktzyklus.reminders.digest.DigestPart;
 import de.kontaktzyklus.reminders.digest.DigestRow;
 import de.kontaktzyklus.reminders.digest.Entry;
+import de.kontaktzyklus.reminders.digest.Place;
 import de.kontaktzyklus.reminders.digest.Section;
 import de.kontaktzyklus.reminders.digest.TalkBlock;
 import de.kontaktzyklus.reminders.digest.Tally;
@@ -41,7 +42,7 @@ final class OpenDigest {
     private final MailKind kind;
     private final Addressee addressee;
     private final Map<String, String> readers = new LinkedHashMap<>();
-    private final Set<String> standsInFor = new TreeSet<>();
+    private final Set<String> standsInFor = new TreeSet<>(Place.BY_NAME);
     private final List<OpenRow> rows = new ArrayList<>();
     private final Set<String> listed = new HashSet<>();
     private final Set<String> contradicted = new HashSet<>();

@@ -394,13 +394,13 @@ final class Planning {
         return own;
     }
 
-    /** Who acts for a case and leads its team, too, is told of it once a day. */
+    /** Who acts for a case and leads its team, too, is told of it once a day; who only shares the mailbox is not. */
     private boolean isOwnLeader(Recipient acting, String caseworker, String team) {
         return acting.isCaseworker()
                 && recipients
                         .leader(caseworker, team)
                         .filter(leader -> leader.kind() == MailKind.LEADER_DIGEST)
-                        .filter(leader -> leader.address().equals(acting.address()))
+                        .filter(leader -> leader.addressee().isSamePerson(acting.addressee()))
                         .isPresent();
     }
 

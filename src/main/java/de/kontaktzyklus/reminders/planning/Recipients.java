@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Who is told of a case on a day: its caseworker, or the deputy, or the team leader, or the catch-all address
@@ -24,12 +25,22 @@ final class Recipients {
     private final AddressBook addresses;
     private final ReminderRules rules;
     private final Map<CaseKey, Optional<Recipient>> byCase = new HashMap<>();
+    private final Set<String> namesOfSeveral;
 
     Recipients(LocalDate day, OfficeDirectory directory, AddressBook addresses, ReminderRules rules) {
         this.day = day;
         this.directory = directory;
         this.addresses = addresses;
         this.rules = rules;
+        this.namesOfSeveral = namesOfSeveral(directory);
+    }
+
+    private static Set<String> namesOfSeveral(OfficeDirectory directory) {
+        Set<String> once = new HashSet<>();
+        return directory.caseworkers().stream()
+                .map(Caseworker::name)
+                .filter(name -> !once.add(name))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Who acts for the case of a caseworker in a team. */
@@ -50,12 +61,13 @@ final class Recipients {
         return own(MailKind.PROTECTED_DIGEST, rules.protectedCases());
     }
 
-    /** The name of a caseworker, or the id where there is none. */
+    /** The name of a caseworker, with the id where several have it; the id alone where there is none. */
     String nameOf(String caseworker) {
         return directory
                 .caseworker(caseworker)
                 .map(Caseworker::name)
                 .filter(name -> !name.isEmpty())
+                .map(name -> namesOfSeveral.contains(name) ? name + " (" + caseworker + ")" : name)
                 .orElse(caseworker);
     }
 

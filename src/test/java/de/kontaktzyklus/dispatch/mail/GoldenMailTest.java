@@ -89,7 +89,7 @@ public class GoldenMailTest {
     }
 
     /** Nine cases overdue on Monday, of which only one still stands there a week later. */
-    static AnOffice leftOffice() {
+    public static AnOffice leftOffice() {
         AnOffice office = new AnOffice();
         for (int each = 1; each < 10; each++) {
             office.with(overdue(each));

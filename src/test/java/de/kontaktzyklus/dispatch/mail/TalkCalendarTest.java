@@ -97,17 +97,60 @@ class TalkCalendarTest {
     }
 
     @Test
-    void it_is_passed_on_as_it_is() throws Exception {
-        OutgoingMail refused = overview("2026-11-23");
-        Addressee erika = new Addressee("erika@jobcenter.example", "Erika Musterfrau");
-        Addressee otto = new Addressee("otto@jobcenter.example", "Otto Normal");
-        OutgoingMail passedOn = mails.letters()
-                .passOn(
-                        refused,
-                        new PassingOn(otto, Role.DEPUTY, List.of(erika), Instant.parse("2026-11-23T11:00:00Z")));
+    void it_is_published_with_an_organizer_and_nobody_who_would_have_to_answer() throws Exception {
+        String calendar = unfolded(calendar(overview("2026-11-23")));
 
-        assertThat(unfolded(calendar(passedOn))).isEqualTo(unfolded(calendar(refused)));
-        assertThat(calendar(passedOn).getContentType()).contains("text/calendar", "UTF-8", "PUBLISH");
+        assertThat(values(calendar, "ORGANIZER"))
+                .as("RFC 5546, 3.2.1")
+                .containsExactly("mailto:kontaktzyklus@jobcenter.example", "mailto:kontaktzyklus@jobcenter.example");
+        assertThat(calendar).doesNotContain("ATTENDEE");
+        assertThat(values(calendar, "CLASS")).containsOnly("PRIVATE");
+        assertThat(values(calendar, "DESCRIPTION"))
+                .containsOnly("Vorschlag der Vorausschau vom 23.11.2026 für diese Woche\\, "
+                        + "ohne Gespräche\\, für die ein Termin vereinbart ist. Er nennt niemanden.");
+    }
+
+    @Test
+    void it_goes_along_to_its_reader_at_another_address_and_to_nobody_else() throws Exception {
+        OutgoingMail refused = overview("2026-11-23");
+        OutgoingMail toHer = passedOn(refused, Role.READER);
+
+        assertThat(unfolded(calendar(toHer))).isEqualTo(unfolded(calendar(refused)));
+        assertThat(calendar(toHer).getContentType()).contains("text/calendar", "UTF-8", "PUBLISH");
+        assertThat(attachments(passedOn(refused, Role.DEPUTY))).isEmpty();
+        assertThat(attachments(passedOn(toHer, Role.LEADER))).isEmpty();
+        assertThat(attachments(passedOn(refused, Role.CATCH_ALL))).isEmpty();
+    }
+
+    @Test
+    void it_is_one_person_s_and_no_part_of_the_mail_to_a_mailbox_that_several_share() {
+        AnOffice office = office().caseworker("otto", "Otto Normal", "erika@jobcenter.example", "");
+
+        assertThat(attachments(mails.on(office, "2026-11-23", MailKind.CASEWORKER_DIGEST)))
+                .isEmpty();
+    }
+
+    @Test
+    void of_an_overview_in_parts_the_first_has_it() {
+        AnOffice office = office().withMailsUpTo(30_000);
+        for (int each = 100; each < 200; each++) {
+            office.with(ACase.number("200D%06d".formatted(each)).lastTalk("2026-10-05"));
+        }
+        List<OutgoingMail> parts = mails.run(office, "2026-11-23").mails().stream()
+                .filter(mail -> mail.recipient().startsWith("erika"))
+                .toList();
+
+        assertThat(parts).hasSizeGreaterThan(1);
+        assertThat(attachments(parts.get(0))).hasSize(1);
+        assertThat(parts.subList(1, parts.size()))
+                .allSatisfy(part -> assertThat(attachments(part)).isEmpty());
+    }
+
+    private OutgoingMail passedOn(OutgoingMail refused, Role as) {
+        Addressee erika = new Addressee("erika@jobcenter.example", "Erika Musterfrau");
+        Addressee next = new Addressee("next@jobcenter.example", "Noch Jemand");
+        return mails.letters()
+                .passOn(refused, new PassingOn(next, as, List.of(erika), Instant.parse("2026-11-23T11:00:00Z")));
     }
 
     private OutgoingMail overview(String day) {

@@ -68,6 +68,15 @@ public record WrittenMails(Locale language, Content content, Optional<LocalTime>
 
     /** An alarm that says one sentence. */
     public OutgoingMail alarm(String sentence) {
+        return alarm(sentence, List.of());
+    }
+
+    /** One with a file that a digest might carry. */
+    public OutgoingMail with(Attachment attachment) {
+        return alarm("Satz", List.of(attachment));
+    }
+
+    private OutgoingMail alarm(String sentence, List<Attachment> attachments) {
         Page page = Page.ofSentences("de", "Betreff", "Jobcenter", List.of(sentence), List.of());
         Envelope envelope = new Envelope(
                 MailKind.ALARM,
@@ -76,6 +85,6 @@ public record WrittenMails(Locale language, Content content, Optional<LocalTime>
                 "",
                 Instant.parse("2026-11-23T05:30:00Z"),
                 Set.of());
-        return messages().make(envelope, page, List.of());
+        return messages().make(envelope, page, attachments);
     }
 }

@@ -58,7 +58,9 @@ class SummaryAsJsonTest {
         summary.withObject("/dataQuality").put("contradicting", 0);
         summary.withObject("/counselling").put("fewest", 0).putNull("gap");
         summary.withObject("/forecast").putNull("coverage");
-        summary.findParents("minutesAfterProposal").forEach(week -> ((ObjectNode) week).put("talksAfterProposal", 0));
+        summary.findParents("minutesAfterProposal")
+                .forEach(
+                        week -> ((ObjectNode) week).put("talksAfterProposal", 0).put("appointmentMinutes", 0));
         summary.putNull("bridge").putArray("overdueCases");
         summary.withObject("/basis").put("policyHash", "").putNull("madeAt").putArray("cycles");
     }

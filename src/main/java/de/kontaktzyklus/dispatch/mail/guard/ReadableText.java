@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 final class ReadableText {
 
     private static final Pattern STYLE = Pattern.compile("(?s)<style>.*?</style>");
+    private static final Pattern FOLD = Pattern.compile("\\r?\\n[ \\t]");
     private static final Pattern MARK = Pattern.compile("<[^>]*>");
 
     private ReadableText() {}
@@ -38,13 +39,16 @@ final class ReadableText {
         } else if (content instanceof String text) {
             texts.addAll(readings(part, text));
         } else if (content instanceof InputStream bytes && part.isMimeType("text/*")) {
-            texts.add(new String(bytes.readAllBytes(), StandardCharsets.UTF_8));
+            texts.addAll(readings(part, new String(bytes.readAllBytes(), StandardCharsets.UTF_8)));
         } else {
             throw new MessagingException("A part that is no text");
         }
     }
 
     private static List<String> readings(Part part, String text) throws MessagingException {
+        if (part.isMimeType("text/calendar")) {
+            return List.of(ofCalendar(text));
+        }
         if (!part.isMimeType("text/html")) {
             return List.of(text);
         }
@@ -53,6 +57,16 @@ final class ReadableText {
         String unescaped = unescaped(MARK.matcher(shown).replaceAll(" "));
         String joined = unescaped(MARK.matcher(shown).replaceAll(""));
         return List.of(unescaped, joined);
+    }
+
+    /** A line that is folded in the middle of a number is one line to its reader (RFC 5545, 3.1 and 3.3.11). */
+    private static String ofCalendar(String text) {
+        return FOLD.matcher(text)
+                .replaceAll("")
+                .replace("\\n", "\n")
+                .replace("\\N", "\n")
+                .replace("\\,", ",")
+                .replace("\\;", ";");
     }
 
     private static String unescaped(String text) {

@@ -38,6 +38,9 @@ record Footer(MailOffice office, Wording wording, RunFacts run) {
         if (office.content().countsOnly() || digest.isEmpty()) {
             return wording.say("footer.counts");
         }
+        if (digest.rows().isEmpty()) {
+            return wording.say("footer.numbers"); // of a vanished case nothing else is kept
+        }
         MailOffice.Content content = office.content();
         List<String> shown = Stream.of(
                         content.names() ? "holds.names" : "",

@@ -35,9 +35,9 @@ final class ItemWriter {
         return new Page.Item(mark(row.isNew()), row.customer(), reasoning.state(row), more);
     }
 
-    /** Whom to call, and by when or since when. */
+    /** Whom to call, and by when or since when; by name where the office shows names. */
     Page.Item call(DigestRow row) {
-        List<String> more = new ArrayList<>();
+        List<String> more = new ArrayList<>(name(row.assessed()));
         addTo(more, "about.standing-in", digest.kind() == MailKind.CASEWORKER_DIGEST ? row.keeper() : "");
         addTo(more, "about.caseworker", row.reader());
         return new Page.Item("", row.customer(), reasoning.call(row), more);
@@ -47,7 +47,9 @@ final class ItemWriter {
         List<String> more = new ArrayList<>();
         more.add(wording.say("why.vanished", each.facts().dueUntil()));
         if (digest.kind() != MailKind.CASEWORKER_DIGEST) {
-            more.add(wording.say("why.vanished.close", office.administrator()));
+            more.add(wording.say(
+                    digest.kind() == MailKind.PROTECTED_DIGEST ? "why.vanished.close.protected" : "why.vanished.close",
+                    office.administrator()));
         }
         more.addAll(whose(each.facts().team(), each.keeper(), each.reader()));
         return new Page.Item(
@@ -73,13 +75,8 @@ final class ItemWriter {
     }
 
     private List<String> client(AssessedCase assessed) {
-        List<String> shown = new ArrayList<>();
+        List<String> shown = new ArrayList<>(name(assessed));
         MailOffice.Content content = office.content();
-        if (content.names()) {
-            assessed.client()
-                    .map(AssessedCase.Client::name)
-                    .ifPresent(name -> addTo(shown, "about.name", (name.first() + " " + name.last()).strip()));
-        }
         if (content.birthDates()) {
             assessed.client()
                     .flatMap(AssessedCase.Client::birthDate)
@@ -87,6 +84,16 @@ final class ItemWriter {
         }
         if (content.profiles()) {
             addTo(shown, "about.profile", assessed.profile());
+        }
+        return shown;
+    }
+
+    private List<String> name(AssessedCase assessed) {
+        List<String> shown = new ArrayList<>();
+        if (office.content().names()) {
+            assessed.client()
+                    .map(AssessedCase.Client::name)
+                    .ifPresent(name -> addTo(shown, "about.name", (name.first() + " " + name.last()).strip()));
         }
         return shown;
     }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The beginning of a mail: subject, salutation, what it is about, what to do, and three numbers.
@@ -34,7 +35,8 @@ record Opening(Wording wording, Digest digest, RunFacts run, boolean countsOnly)
     private String subjectOfList() {
         Tally tally = digest.tally();
         if (digest.kind() == MailKind.CASEWORKER_DIGEST) {
-            return tally.overdue() + tally.due() == 0
+            boolean nothing = digest.part().isWhole() && tally.overdue() + tally.due() == 0;
+            return nothing
                     ? wording.say("subject.nothing", tally.checked(), run.day())
                     : wording.say("subject.digest", tally.overdue(), tally.due(), run.day());
         }
@@ -57,13 +59,13 @@ record Opening(Wording wording, Digest digest, RunFacts run, boolean countsOnly)
         if (digest.caughtUp() > 0) {
             lead.add(wording.say("lead.caught-up", digest.caughtUp()));
         }
-        (isOfLeader() ? asked() : nothingToDo()).ifPresent(lead::add);
+        (digest.kind().isOfLeader() ? asked() : nothingToDo()).ifPresent(lead::add);
         return lead;
     }
 
     private String part(DigestPart part) {
         return wording.say(
-                isOfLeader() ? "lead.part.leader" : "lead.part",
+                digest.kind().isOfLeader() ? "lead.part.leader" : "lead.part",
                 part.place().number(),
                 part.place().of(),
                 part.listed(),
@@ -82,11 +84,12 @@ record Opening(Wording wording, Digest digest, RunFacts run, boolean countsOnly)
 
     /** What a team leader is to do, in one sentence. */
     private Optional<String> asked() {
-        if (countsOnly) {
-            return Optional.of(wording.say("asked.counts"));
-        }
         List<String> clauses = new ArrayList<>();
-        addIfAny(clauses, "asked.talk", count(Opening::isToTalkThrough));
+        addIfAny(
+                clauses,
+                countsOnly ? "asked.talk.counts" : "asked.talk",
+                count(Opening::isToTalkThrough),
+                caseworkers());
         addIfAny(clauses, "asked.assign", count(entry -> entry.place().gap().isPresent()));
         addIfAny(clauses, "asked.find", count(entry -> entry.section() == Section.VANISHED));
         return clauses.isEmpty() ? Optional.empty() : Optional.of(wording.say("asked", inOneSentence(clauses)));
@@ -99,19 +102,33 @@ record Opening(Wording wording, Digest digest, RunFacts run, boolean countsOnly)
                 : wording.say("asked.and", String.join(", ", clauses.subList(0, last)), clauses.get(last));
     }
 
+    /** Under how many names the cases to talk through stand. */
+    private long caseworkers() {
+        return digest.entries().stream()
+                .filter(Opening::isToTalkThrough)
+                .map(Entry::place)
+                .distinct()
+                .count();
+    }
+
     private static boolean isToTalkThrough(Entry entry) {
         return entry.place().gap().isEmpty() && entry.section() != Section.VANISHED;
     }
 
-    private void addIfAny(List<String> clauses, String key, int count) {
+    private void addIfAny(List<String> clauses, String key, int count, Object... more) {
         if (count > 0) {
-            clauses.add(wording.say(key, count));
+            clauses.add(wording.say(
+                    key, Stream.concat(Stream.of(count), Stream.of(more)).toArray()));
         }
     }
 
-    /** Says nothing if overdue cases are counted separately: neither that there is something to do, nor nothing. */
+    /**
+     * Says nothing if overdue cases are counted separately, or may stand in another part: neither that there is
+     * something to do, nor nothing.
+     */
     private Optional<String> nothingToDo() {
-        boolean nothing = count(entry -> entry.row()
+        boolean nothing = digest.part().isWhole()
+                && count(entry -> entry.row()
                                 .filter(row -> row.isToInvite() && !row.isDue())
                                 .isPresent())
                         == 0
@@ -119,15 +136,18 @@ record Opening(Wording wording, Digest digest, RunFacts run, boolean countsOnly)
         return nothing ? Optional.of(wording.say("to-do.nothing", digest.tally().checked())) : Optional.empty();
     }
 
-    /** What is to be done first, what is new, and how long the longest waits. */
+    /** What is to be done first, what is new, and how long the longest waits; for a leader, if one does. */
     List<Page.Figure> figures() {
         List<Page.Figure> figures = new ArrayList<>();
         figures.add(
-                isOfLeader()
+                digest.kind().isOfLeader()
                         ? figure("figure.listed", digest.entries().size())
                         : figure("figure.last-day", count(entry -> entry.section() == Section.LAST_DAY)));
         figures.add(figure("figure.new", count(Entry::isNew)));
-        figures.add(figure("figure.longest", digest.longestOverdue(run.day())));
+        int longest = digest.longestOverdue(run.day());
+        if (longest > 0 || !digest.kind().isOfLeader()) {
+            figures.add(figure("figure.longest", longest));
+        }
         return figures;
     }
 
@@ -153,9 +173,5 @@ record Opening(Wording wording, Digest digest, RunFacts run, boolean countsOnly)
 
     private int count(Predicate<Entry> counts) {
         return Math.toIntExact(digest.entries().stream().filter(counts).count());
-    }
-
-    private boolean isOfLeader() {
-        return digest.kind() == MailKind.LEADER_DIGEST || digest.kind() == MailKind.CATCH_ALL_DIGEST;
     }
 }

@@ -45,7 +45,7 @@ public final class PageWriter {
                         opening.lead(),
                         opening.figures(),
                         wording.say("calls.heading"),
-                        countsOnly || isOfLeader() ? List.of() : calls()),
+                        countsOnly || digest.kind().isOfLeader() ? List.of() : calls()),
                 notes(opening),
                 new SectionSums(wording, digest, run).sums(),
                 countsOnly ? List.of() : continued(chapters()),
@@ -121,9 +121,10 @@ public final class PageWriter {
         return place.keeper().isEmpty() ? wording.say("section.nobody") : place.keeper();
     }
 
+    /** A team leader, whose list has no sections, is not told of protected cases. */
     private String hint(Section section) {
-        return wording.say(
-                "hint." + section, run.rules().leaderListAfter(), run.rules().leaderAtOnceAfter());
+        boolean protectedVanished = section == Section.VANISHED && digest.kind() == MailKind.PROTECTED_DIGEST;
+        return wording.say("hint." + section + (protectedVanished ? ".protected" : ""));
     }
 
     /** Of all clients to invite, in the order of the list. */
@@ -136,9 +137,5 @@ public final class PageWriter {
                 ? Page.Numbers.NONE
                 : new Page.Numbers(
                         wording.say("numbers.heading", numbers.size()), wording.say("numbers.hint"), numbers);
-    }
-
-    private boolean isOfLeader() {
-        return digest.kind() == MailKind.LEADER_DIGEST || digest.kind() == MailKind.CATCH_ALL_DIGEST;
     }
 }

@@ -166,7 +166,7 @@ record Reasoning(Wording wording, LocalDate day) {
         if (window.isMoved()) {
             sentences.add(wording.say("why.moved", wording.weekday(window.dueUntil())));
         }
-        window.graceAfter().ifPresent(end -> sentences.add(wording.say("why.grace", end)));
+        window.graceAfter().ifPresent(end -> sentences.add(wording.say("why.grace", end, window.dueUntil())));
         return sentences;
     }
 

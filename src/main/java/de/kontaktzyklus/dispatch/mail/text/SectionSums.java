@@ -23,8 +23,8 @@ import java.util.stream.Stream;
 record SectionSums(Wording wording, Digest digest, RunFacts run) {
 
     Page.Sums sums() {
-        boolean ofLeader = digest.kind() == MailKind.LEADER_DIGEST || digest.kind() == MailKind.CATCH_ALL_DIGEST;
-        List<Counts> counts = new ArrayList<>(listed(ofLeader));
+        boolean ofLeader = digest.kind().isOfLeader();
+        List<Counts> counts = new ArrayList<>(listed());
         Tally tally = digest.tally();
         boolean apart = digest.kind() == MailKind.CASEWORKER_DIGEST && tally.underProtection() > 0;
         if (apart) {
@@ -44,11 +44,21 @@ record SectionSums(Wording wording, Digest digest, RunFacts run) {
 
     private Page.Sums ofCaseworker(List<Counts> counts) {
         return new Page.Sums(
-                wording.say("sums.caption", run.day(), digest.tally().checked()),
+                caption(),
                 said("sums.section", "sums.cases", "sums.overdue", "sums.due", "sums.new"),
                 counts.stream()
                         .map(each -> each.row(wording, each.cases(), each.overdue(), each.due(), each.isNew()))
                         .toList());
+    }
+
+    /** Cases that are missing from the export cannot be checked, and are in the sum all the same. */
+    private String caption() {
+        int missing = digest.vanished().size();
+        return wording.say(
+                missing == 0 ? "sums.caption" : "sums.caption.vanished",
+                run.day(),
+                digest.tally().checked(),
+                missing);
     }
 
     private Page.Sums ofLeader(List<Counts> counts) {
@@ -64,32 +74,43 @@ record SectionSums(Wording wording, Digest digest, RunFacts run) {
         return Stream.of(keys).map(wording::say).toList();
     }
 
-    private List<Counts> listed(boolean ofLeader) {
+    private List<Counts> listed() {
         Map<String, List<Entry>> byLabel = new LinkedHashMap<>();
         digest.entries().stream()
-                .sorted(Comparator.<Entry, Boolean>comparing(
-                                entry -> !ofLeader && !entry.place().keeper().isEmpty())
-                        .thenComparing(Entry::section))
-                .forEach(entry -> byLabel.computeIfAbsent(label(entry, ofLeader), missing -> new ArrayList<>())
+                .sorted(Comparator.comparing(this::standsBelow).thenComparing(Entry::section))
+                .forEach(entry -> byLabel.computeIfAbsent(label(entry), missing -> new ArrayList<>())
                         .add(entry));
         return byLabel.entrySet().stream()
                 .map(each -> counts(each.getKey(), each.getValue()))
                 .toList();
     }
 
-    private String label(Entry entry, boolean ofLeader) {
-        if (ofLeader && entry.place().gap().isPresent()) {
-            return wording.say("sums.without-caseworker");
+    /** As in the list: cases of a colleague below the own ones, those that nobody handles above the others. */
+    private boolean standsBelow(Entry entry) {
+        return digest.kind().isOfLeader() ? entry.place().gap().isEmpty() : isOfColleague(entry);
+    }
+
+    /** For a caseworker; a leader reads of others anyway. */
+    private boolean isOfColleague(Entry entry) {
+        return !digest.kind().isOfLeader() && !entry.place().keeper().isEmpty();
+    }
+
+    private String label(Entry entry) {
+        if (digest.kind().isOfLeader()) {
+            return entry.place().gap().isPresent() ? wording.say("sums.without-caseworker") : occasion(entry.section());
         }
-        int days = entry.section() == Section.ESCALATED
-                ? run.rules().leaderAtOnceAfter()
-                : run.rules().leaderListAfter();
-        boolean byDays = entry.section() == Section.ESCALATED || entry.section() == Section.LONG_OVERDUE;
-        String section = wording.say(
-                "section." + entry.section() + (ofLeader && entry.section() == Section.LEFT ? ".leader" : ""),
-                byDays ? days : run.rules().horizonDays());
-        boolean ofColleague = !ofLeader && !entry.place().keeper().isEmpty();
-        return ofColleague ? wording.say("sums.standing-in", section) : section;
+        String section = wording.say("section." + entry.section(), run.rules().horizonDays());
+        return isOfColleague(entry) ? wording.say("sums.standing-in", section) : section;
+    }
+
+    /** Why a leader is told. */
+    private String occasion(Section section) {
+        return switch (section) {
+            case ESCALATED -> wording.say("section.ESCALATED", run.rules().leaderAtOnceAfter());
+            case LONG_OVERDUE -> wording.say("section.LONG_OVERDUE", run.rules().leaderListAfter());
+            case LEFT -> wording.say("section.LEFT.leader");
+            default -> wording.say("section." + section, run.rules().horizonDays());
+        };
     }
 
     private static Counts counts(String label, List<Entry> entries) {

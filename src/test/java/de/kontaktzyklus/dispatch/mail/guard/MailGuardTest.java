@@ -9,9 +9,11 @@ import de.kontaktzyklus.cases.Case.Person;
 import de.kontaktzyklus.cases.ClientName;
 import de.kontaktzyklus.delivery.MailKind;
 import de.kontaktzyklus.delivery.OutgoingMail;
+import de.kontaktzyklus.dispatch.mail.Attachment;
 import de.kontaktzyklus.dispatch.mail.WrittenMails;
 import de.kontaktzyklus.reminders.Guard.Offence;
 import de.kontaktzyklus.reminders.digest.Digest.Permitted;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -50,6 +52,26 @@ class MailGuardTest {
         Permitted named = new Permitted(Set.of(), Set.of(new ClientName("Müller-Lüdenscheidt", "Jürgen")));
 
         assertThat(guard().offences(mail("Jürgen Müller-Lüdenscheidt"), named)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            in one line                 | SUMMARY:200D000002                           | CUSTOMER_NUMBER
+            folded in the middle        | SUMMARY:Zeit für 200D0~ 00002                | CUSTOMER_NUMBER
+            folded with a tabulator     | SUMMARY:Zeit für 200D0~\t00002               | CUSTOMER_NUMBER
+            a name in two lines         | DESCRIPTION:Müller-Lüdenscheidt\\, Jür~ gen   | NAME
+            a name behind a line end    | DESCRIPTION:Gespräch\\nJürgen Müller-Lüdenscheidt | NAME
+            time alone                  | SUMMARY:Zeit für 2 Gespräche                 |
+            """)
+    void reads_a_calendar_as_its_reader_does_whatever_its_folds(String reason, String line, Offence expected) {
+        Attachment calendar = new Attachment(
+                "gespraeche.ics",
+                "text/calendar; charset=UTF-8; method=PUBLISH",
+                line.replace("~", "\r\n").getBytes(StandardCharsets.UTF_8));
+
+        Set<Offence> found = guard().offences(new WrittenMails(Locale.GERMAN).with(calendar), OWN);
+
+        assertThat(found).as(reason).isEqualTo(expected == null ? Set.of() : Set.of(expected));
     }
 
     @Test

@@ -105,11 +105,11 @@ class MailFormTest {
                 .containsExactly(
                         "Zuerst anrufen",
                         "Letzter Tag heute oder am nächsten Arbeitstag (3)",
-                        "Neu seit der letzten Mail (4)",
+                        "Neu einzuladen (4)",
                         "Termin vereinbart (1)",
                         "Ausnahmen prüfen (1)",
                         "Daten klären (2)",
-                        "In Vertretung für Otto Normal: Neu seit der letzten Mail (1)",
+                        "In Vertretung für Otto Normal: Neu einzuladen (1)",
                         "Kundennummern zum Kopieren (8)");
     }
 
@@ -145,7 +145,7 @@ class MailFormTest {
         assertThat(inSections).as("and 1 that is protected").isEqualTo(12);
         assertThat(text.lines().filter(line -> line.startsWith("NEU "))).hasSize(5);
         assertThat(squeezed(text))
-                .contains("3 letzter Tag heute", "5 neu seit der letzten Mail", "11 Tage am längsten überfällig");
+                .contains("3 mit letztem Tag heute", "5 neu seit der letzten Mail", "11 Tage am längsten überfällig");
     }
 
     @Test
@@ -154,9 +154,10 @@ class MailFormTest {
         WrittenMails open = new WrittenMails(Locale.GERMAN, new Content(false, true, false, true));
 
         assertThat(squeezed(Parts.of(weekly).get(0)))
-                .contains("Sie enthält Sozialdaten (§ 35 SGB I): Kundennummern mit Kontakt-, Frist- und Termindaten")
-                .contains("aber keine Namen, Geburtsdaten oder Profillagen. Bitte nicht weiterleiten.");
-        assertThat(text(open)).contains("Kundennummern, Namen, Profillagen, Kontakt-, Frist- und Termindaten");
+                .contains("Sie enthält Sozialdaten (§ 35 SGB I): Kundennummern mit Zugangs-, Kontakt-, Frist-")
+                .contains("aber keine Namen von Kundinnen und Kunden, keine Geburtsdaten und keine Profillagen.");
+        assertThat(text(open))
+                .contains("Kundennummern, Namen von Kundinnen und Kunden, Profillagen, Zugangs-, Kontakt-");
         assertThat(text(counts)).contains("Sie nennt nur Zahlen, keine Kundin und keinen Kunden.");
         assertThat(squeezed(Parts.of(german.on(new AnOffice(), "2026-11-23", MailKind.CASEWORKER_DIGEST))
                         .get(0)))
@@ -172,7 +173,7 @@ class MailFormTest {
     @Test
     void protected_cases_are_counted_with_how_many_are_overdue_and_whom_to_ask() {
         assertThat(squeezed(Parts.of(weekly).get(0)))
-                .contains("1 geschützter Fall wird gesondert geführt, 1 davon ist überfällig")
+                .contains("1 geschützter Fall wird gesondert geführt, davon 1 überfällig")
                 .contains("Auskunft gibt schutz@jobcenter.example.");
     }
 
