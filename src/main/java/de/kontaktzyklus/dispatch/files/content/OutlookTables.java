@@ -69,6 +69,9 @@ final class OutlookTables {
                         coverage.withHours(),
                         coverage.caseworkers(),
                         coverage.fewest())));
+        forecast.coverage()
+                .filter(coverage -> forecast.hidesWeeks())
+                .ifPresent(coverage -> notes.add(Term.of("table.forecast.few-in-week", coverage.fewest())));
         return List.copyOf(notes);
     }
 
@@ -84,7 +87,7 @@ final class OutlookTables {
                 hours(week.minutes()),
                 capacity(week),
                 hours(week.minutesAfterProposal()),
-                hours(week.excessMinutesAfterProposal()));
+                week.capacityMinutes().isPresent() ? hours(week.excessMinutesAfterProposal()) : new Blank());
     }
 
     private static Cell capacity(WeekLoad week) {
