@@ -25,9 +25,8 @@ final class ContactTables {
     private ContactTables() {}
 
     static Optional<Table> contacts(TeamSummary summary) {
-        boolean saysTime = summary.counselling()
-                .filter(counselling -> counselling.caseworkers() < counselling.fewest())
-                .isEmpty();
+        boolean saysTime =
+                summary.counselling().filter(Counselling::hasEnoughPersons).isPresent();
         return summary.contacts().map(contacts -> contacts(contacts, saysTime));
     }
 
@@ -47,9 +46,9 @@ final class ContactTables {
         }
         rows.add(item("first-interviews", contacts.firstInterviews()));
         rows.add(item("follow-ups", contacts.followUps()));
-        if (saysTime) {
+        if (saysTime && contacts.minutes().isPresent()) {
             rows.add(item("with-minutes", contacts.withMinutes()));
-            rows.add(item("minutes", contacts.minutes()));
+            rows.add(item("minutes", contacts.minutes().getAsInt()));
         }
         rows.add(item("unknown-customers", contacts.unknownCustomers()));
         rows.add(new Row("total", List.of(Term.of("contact.total"), new Count(contacts.total())), true));

@@ -82,8 +82,7 @@ public final class KeyTiles {
     }
 
     private boolean isOfBridge(KeyFigure figure) {
-        return summary.bridge().isEmpty()
-                && (figure.figure() == Figure.NEWLY_OVERDUE || figure.figure() == Figure.CAUGHT_UP);
+        return summary.bridge().isEmpty() && figure.figure().isOfBridge();
     }
 
     private String gap(KeyFigure figure, Gap why) {

@@ -59,9 +59,22 @@ class FigureChangeTest {
         return new KeyFigure(figure, number, number, Optional.of(BigDecimal.valueOf(whole)), Optional.empty());
     }
 
+    @ParameterizedTest
+    @CsvSource({"CAUGHT_UP, ''", "NEWLY_OVERDUE, ''", "OVERDUE, schlechter"})
+    void what_came_and_went_with_a_change_of_the_rules_is_not_compared(Figure figure, String judgement) {
+        TeamSummary summary = summary(part(figure, 5, 50), part(figure, 40, 50), true);
+
+        assertThat(new FigureChange(summary, figure, GERMAN).judgement()).isEqualTo(judgement);
+    }
+
     private static TeamSummary summary(KeyFigure before, KeyFigure now) {
+        return summary(before, now, false);
+    }
+
+    private static TeamSummary summary(KeyFigure before, KeyFigure now, boolean otherRules) {
         TeamSummary any = InventedOffice.summaryOf("501");
         TrendMonth september = new TrendMonth(any.month().minusMonths(1), Optional.empty(), false, List.of(before));
+        TrendMonth october = new TrendMonth(any.month(), Optional.empty(), otherRules, List.of(now));
         return new TeamSummary(
                 any.head(),
                 List.of(now),
@@ -69,7 +82,7 @@ class FigureChangeTest {
                 any.caseLists(),
                 any.exportedRows(),
                 any.doneInMonth(),
-                new OverTime(List.of(september), Optional.empty(), Optional.empty(), List.of()),
+                new OverTime(List.of(september, october), Optional.empty(), Optional.empty(), List.of()),
                 any.lateEntries());
     }
 }
