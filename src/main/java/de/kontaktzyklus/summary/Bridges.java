@@ -25,7 +25,7 @@ import java.util.Optional;
  */
 final class Bridges {
 
-    /** In months: whoever is away for longer is forgotten here; the list of vanished cases keeps them. */
+    /** In months: who is back after more than these has not returned; the list of vanished cases keeps them. */
     private static final int LONGEST_AWAY = 12;
 
     private final OfficeLook look;
@@ -99,7 +99,7 @@ final class Bridges {
                 || now.isSeenSince(then.customer(), talk(then))
                 || month.became(then.customer()).isPresent();
         boolean isForgotten = then.awaySince()
-                .filter(since -> since.isBefore(look.month().minusMonths(LONGEST_AWAY)))
+                .filter(since -> !since.isAfter(look.month().minusMonths(LONGEST_AWAY)))
                 .isPresent();
         if (!isBack && !isForgotten) {
             know(team, then);

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** One case that is overdue at the end of January, and what a month makes of it. */
@@ -155,6 +156,19 @@ class PassageTest {
 
         assertThat(passages(march, "501")).isEqualTo("RETURNED VANISHED");
         assertThat(march.get(0).overdueCases()).as("and known once").hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"12, RETURNED", "13, BECAME_OVERDUE"})
+    void whoever_is_away_is_remembered_for_twelve_months(int months, String entry) {
+        live(JANUARY, List.of(overdue().row()));
+        for (int i = 1; i <= months; i++) {
+            live(JANUARY.plusMonths(i), List.of());
+        }
+
+        assertThat(passages(
+                        live(JANUARY.plusMonths(months + 1), List.of(overdue().row())), "501"))
+                .isEqualTo(entry);
     }
 
     private static BecameOverdue becameOverdue() {

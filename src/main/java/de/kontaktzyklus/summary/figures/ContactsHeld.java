@@ -2,7 +2,6 @@ package de.kontaktzyklus.summary.figures;
 
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.function.IntUnaryOperator;
 
 /**
  * The counted contacts of a month: every row of the contacts file with a kind that counts (policy), dated in the month
@@ -44,7 +43,7 @@ public record ContactsHeld(
                 firstInterviews,
                 byKind,
                 withMinutes,
-                map(minutes, known -> known + late * minutesEach),
+                minutes.isPresent() ? OptionalInt.of(minutes.getAsInt() + late * minutesEach) : minutes,
                 unknownCustomers);
     }
 
@@ -52,10 +51,6 @@ public record ContactsHeld(
     public ContactsHeld measured() {
         return new ContactsHeld(
                 Source.CONTACTS_FILE, total, firstInterviews, byKind, withMinutes, minutes, unknownCustomers);
-    }
-
-    private static OptionalInt map(OptionalInt minutes, IntUnaryOperator more) {
-        return minutes.isPresent() ? OptionalInt.of(more.applyAsInt(minutes.getAsInt())) : minutes;
     }
 
     /** The same without the time they took. */

@@ -75,19 +75,19 @@ public final class Restating {
         WorkList workList = then.workList().withItems(items);
         CycleRow total = CycleRow.restated(then.total(), then.workList(), workList);
         Optional<Bridge> bridge = bridge(then, workList);
-        List<KeyFigure> figures = figures(then, workList, total, done, bridge);
+        List<KeyFigure> figures = figures(then, new Known(workList, total, done, bridge));
         List<Change> changes = changes(then.keyFigures(), figures);
         if (changes.isEmpty()) {
             return Optional.empty();
         }
         Restatement note = new Restatement(
-                then.month(), knownOn, lateContacts, booked(done.counselling()) - booked(then.counselling()), changes);
+                then.month(), knownOn, lateContacts, booked(done) - booked(then.doneInMonth()), changes);
         return Optional.of(new RestatedSummary(then, note, bridge).with(figures, total, workList, done));
     }
 
     /** Persons with hours in a working-time export; those by contract are not entered late. */
-    private static int booked(Optional<Counselling> counselling) {
-        return counselling
+    private static int booked(DoneInMonth done) {
+        return done.counselling()
                 .filter(each -> each.source() == Source.WORKING_TIME)
                 .map(Counselling::withHours)
                 .orElse(0);
@@ -170,21 +170,24 @@ public final class Restating {
         return then.bridge().map(late::of);
     }
 
-    private List<KeyFigure> figures(
-            TeamSummary then, WorkList workList, CycleRow total, DoneInMonth done, Optional<Bridge> bridge) {
-        Map<CaseGroup, Integer> sizes = new HashMap<>(workList.notListedByGroup());
-        workList.items().forEach(item -> item.groups().forEach(group -> sizes.merge(group, 1, Integer::sum)));
-        if (done.contacts().isEmpty() || done.counselling().isEmpty()) {
+    private static List<KeyFigure> figures(TeamSummary then, Known known) {
+        Map<CaseGroup, Integer> sizes = new HashMap<>(known.workList().notListedByGroup());
+        known.workList().items().forEach(item -> item.groups().forEach(group -> sizes.merge(group, 1, Integer::sum)));
+        if (known.done().contacts().isEmpty() || known.done().counselling().isEmpty()) {
             return then.keyFigures();
         }
-        ContactsHeld contacts = done.contacts().get();
-        Counselling counselling = done.counselling().get();
-        List<KeyFigure> figures =
-                new KeyFigures(sizes, total, leadTimes(workList), contacts, counselling, bridge).all();
-        return bridge.isPresent()
+        ContactsHeld contacts = known.done().contacts().get();
+        Counselling counselling = known.done().counselling().get();
+        List<KeyFigure> figures = new KeyFigures(
+                        sizes, known.total(), leadTimes(known.workList()), contacts, counselling, known.bridge())
+                .all();
+        return known.bridge().isPresent()
                 ? figures
                 : figures.stream().map(each -> asKnownThen(each, then)).toList();
     }
+
+    /** What the figures are made of, as it is known now. */
+    private record Known(WorkList workList, CycleRow total, DoneInMonth done, Optional<Bridge> bridge) {}
 
     /** What a version without bridges has counted stays. */
     private static KeyFigure asKnownThen(KeyFigure figure, TeamSummary then) {

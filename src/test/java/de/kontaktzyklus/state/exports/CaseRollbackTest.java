@@ -73,9 +73,9 @@ class CaseRollbackTest {
                         ExportKind.CASES, List.of(ANNA, BERT), new TakenExports.Note(MONDAY.plusDays(3), "test data"));
 
         assertThat(state.rows()
-                        .read(
-                                "SELECT customer || ' ' || began_on || ' ' || coalesce(ended_on, '-') FROM overdue_stretch"
-                                        + " ORDER BY customer, began_on"))
+                        .read("SELECT customer || ' ' || began_on || ' ' || coalesce(ended_on, '-')"
+                                + " FROM overdue_stretch"
+                                + " ORDER BY customer, began_on"))
                 .containsExactly("100001 2026-11-14 -", "100002 2026-11-14 2026-11-23");
     }
 

@@ -80,20 +80,25 @@ final class ContactTables {
     }
 
     private static List<Term> notes(Counselling counselling) {
-        String source = counselling
-                .gap()
-                .filter(Gap.FEED::equals)
+        Optional<Gap> gap = counselling.gap();
+        String source = gap.filter(Gap.FEED::equals)
                 .map(Gap::name)
                 .orElse(counselling.source().name());
-        Term coverage = Term.of(
-                "table.counselling.hours",
-                counselling.withHours(),
-                counselling.caseworkers(),
-                counselling.targetPercent());
-        Stream<Term> few = counselling.gap().filter(Gap.PERSONS::equals).stream()
-                .map(gap -> Term.of("table.counselling.few", counselling.fewest()));
-        return Stream.concat(Stream.of(Term.of("table.counselling.note." + source), coverage), few)
+        Stream<Term> few = gap.filter(Gap.PERSONS::equals).stream()
+                .map(why -> Term.of("table.counselling.few", counselling.fewest()));
+        return Stream.concat(Stream.of(Term.of("table.counselling.note." + source), coverage(counselling)), few)
                 .toList();
+    }
+
+    /** What is not measured has no coverage. */
+    private static Term coverage(Counselling counselling) {
+        return counselling.gap().filter(Gap.FEED::equals).isPresent()
+                ? Term.of("table.counselling.agreed", counselling.targetPercent())
+                : Term.of(
+                        "table.counselling.hours",
+                        HoursKnown.of(counselling.withHours(), counselling.caseworkers()),
+                        counselling.caseworkers(),
+                        counselling.targetPercent());
     }
 
     static Optional<Table> counsellingByCaseworker(TeamSummary summary) {

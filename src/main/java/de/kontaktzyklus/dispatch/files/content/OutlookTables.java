@@ -66,8 +66,7 @@ final class OutlookTables {
                 .filter(coverage -> coverage.caseworkers() > 0)
                 .ifPresent(coverage -> notes.add(Term.of(
                         coverage.isEnough() ? "table.forecast.coverage" : "table.forecast.few-persons",
-                        coverage.withHours(),
-                        coverage.caseworkers(),
+                        HoursKnown.of(coverage.withHours(), coverage.caseworkers()),
                         coverage.fewest())));
         forecast.coverage()
                 .filter(coverage -> forecast.hidesWeeks())

@@ -43,8 +43,8 @@ class FigureChangeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "5, 50, 6, 100, '1 mehr als im September; Anteil 6,0 % nach 10,0 %'",
-        "5, 50, 5, 40,  'unverändert gegenüber September; Anteil 12,5 % nach 10,0 %'",
+        "5, 50, 6, 100, '1 mehr als im September; Quote 6,0 % nach 10,0 %'",
+        "5, 50, 5, 40,  'unverändert gegenüber September; Quote 12,5 % nach 10,0 %'",
         "5, 9,  6, 9,   1 mehr als im September"
     })
     void the_sentence_names_the_rates_it_judges_by(int before, int of, int now, int ofNow, String sentence) {
