@@ -67,7 +67,7 @@ public record TeamForecast(
     /** The same of one week, counted from 0. */
     boolean hidesCapacityIn(int week) {
         return hidesCapacity()
-                || hidesWeeks() && weeks.get(week).capacityMinutes().isEmpty();
+                || (hidesWeeks() && weeks.get(week).capacityMinutes().isEmpty());
     }
 
     /** Whether there is too little working time even if the proposal is followed. */

@@ -147,7 +147,8 @@ class OnePersonTest {
         return IntStream.range(0, WITH_HOURS.getOrDefault(team, 0))
                 .boxed()
                 .flatMap(i -> Stream.concat(
-                        Stream.of(worked(team, i), talked(team, i), weekly(team, i) * 0.6).map(OnePersonTest::rounded),
+                        Stream.of(worked(team, i), talked(team, i), weekly(team, i) * 0.6)
+                                .map(OnePersonTest::rounded),
                         Stream.of(String.valueOf(minutes(team, i)))))
                 .collect(Collectors.toCollection(HashSet::new));
     }
