@@ -68,7 +68,8 @@ final class Capacities {
     /**
      * By week, for all caseworkers of a team whose weekly hours are known; all empty if there is none.
      *
-     * @param fewest how many there must be, or all are empty, too: nobody may compute one person's time
+     * @param fewest how many there must be, or all are empty, too: nobody may compute one person's time. A week in
+     *     which fewer of them are there is empty; one in which nobody is there has no time, and says nothing of anybody
      */
     List<OptionalInt> ofTeam(String team, int fewest) {
         List<int[]> known = directory.caseworkers().stream()
@@ -78,9 +79,18 @@ final class Capacities {
         return known.isEmpty() || known.size() < fewest
                 ? unknown()
                 : IntStream.range(0, horizon.count())
-                        .mapToObj(week -> OptionalInt.of(
-                                known.stream().mapToInt(each -> each[week]).sum()))
+                        .mapToObj(week -> ofWeek(known, week, fewest))
                         .toList();
+    }
+
+    private static OptionalInt ofWeek(List<int[]> known, int week, int fewest) {
+        int[] times = known.stream()
+                .mapToInt(each -> each[week])
+                .filter(minutes -> minutes > 0)
+                .toArray();
+        return times.length == 0 || times.length >= fewest
+                ? OptionalInt.of(IntStream.of(times).sum())
+                : OptionalInt.empty();
     }
 
     private List<OptionalInt> unknown() {

@@ -14,14 +14,19 @@ import java.util.stream.IntStream;
 public record Forecast(LocalDate asOf, List<TeamForecast> teams) {
 
     /**
-     * All teams together, week by week; empty if there is no team. The time there is, is not known where a team does
-     * not show its own.
+     * All teams together, week by week; empty if there is no team. The time there is, is not shown in a week in which a
+     * team does not show its own: need and time would not be those of the same persons, or their difference to the
+     * teams would be what is hidden.
      */
     public List<WeekLoad> total() {
-        boolean isWhole = teams.stream().noneMatch(TeamForecast::hidesCapacity);
-        return sum().stream()
-                .map(week -> isWhole ? week : week.withoutCapacity())
+        List<WeekLoad> sum = sum();
+        return IntStream.range(0, sum.size())
+                .mapToObj(week -> hidesCapacityIn(week) ? sum.get(week).withoutCapacity() : sum.get(week))
                 .toList();
+    }
+
+    private boolean hidesCapacityIn(int week) {
+        return teams.stream().anyMatch(team -> team.hidesCapacityIn(week));
     }
 
     private List<WeekLoad> sum() {

@@ -47,15 +47,27 @@ public record TeamForecast(
         return weeks.stream().mapToInt(WeekLoad::minutes).sum();
     }
 
-    /** Whether the working time of at least one caseworker is known. */
+    /** Whether the time there is may be shown in each week. */
     public boolean capacityKnown() {
-        return weeks.stream().anyMatch(week -> week.capacityMinutes().isPresent());
+        return weeks.stream().allMatch(week -> week.capacityMinutes().isPresent());
+    }
+
+    /** Whether it may be shown in some weeks, and not in those in which too few persons are there. */
+    public boolean hidesWeeks() {
+        return !capacityKnown()
+                && weeks.stream().anyMatch(week -> week.capacityMinutes().isPresent());
     }
 
     /** Whether there is working time that is not shown, because it is that of too few persons. */
     public boolean hidesCapacity() {
         return coverage.filter(known -> known.withHours() > 0 && !known.isEnough())
                 .isPresent();
+    }
+
+    /** The same of one week, counted from 0. */
+    boolean hidesCapacityIn(int week) {
+        return hidesCapacity()
+                || (hidesWeeks() && weeks.get(week).capacityMinutes().isEmpty());
     }
 
     /** Whether there is too little working time even if the proposal is followed. */
@@ -65,10 +77,13 @@ public record TeamForecast(
 
     /**
      * The week at whose end all talks up to then are held, if talks that do not fit into one week go into the next
-     * ones. Empty if the weeks ahead are not enough, or if the capacity is not known.
+     * ones. Empty if the weeks ahead are not enough, or if the capacity is not known in each of them.
      */
     public Optional<WeekLoad> caughtUpBy() {
         int missing = 0;
+        if (!capacityKnown()) {
+            return Optional.empty();
+        }
         for (WeekLoad week : weeks) {
             missing = Math.max(0, missing)
                     + week.minutesAfterProposal()

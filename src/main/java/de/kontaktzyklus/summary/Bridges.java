@@ -9,6 +9,8 @@ import de.kontaktzyklus.summary.bridge.Passage.Entry;
 import de.kontaktzyklus.summary.bridge.Passage.Exit;
 import de.kontaktzyklus.summary.look.OfficeLook;
 import de.kontaktzyklus.summary.look.OverdueBefore;
+import de.kontaktzyklus.summary.look.OverdueOfMonth;
+import de.kontaktzyklus.summary.look.Whereabouts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,7 +18,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * The bridges of all teams, found at once, because a case may go from one team to another. A talk counts before all
@@ -24,32 +25,29 @@ import java.util.TreeMap;
  */
 final class Bridges {
 
-    /** In months: whoever is away for longer is forgotten here; the list of vanished cases keeps them. */
+    /** In months: who is back after more than these has not returned; the list of vanished cases keeps them. */
     private static final int LONGEST_AWAY = 12;
 
     private final OfficeLook look;
+    private final OverdueOfMonth month;
     private final OverdueBefore before;
     private final Whereabouts now;
     private final Map<String, List<Passage>> passages = new HashMap<>();
     private final Map<String, List<OverdueCase>> toKnow = new HashMap<>();
 
-    private Bridges(OfficeLook look, OverdueBefore before, Whereabouts now) {
+    private Bridges(OfficeLook look) {
         this.look = look;
-        this.before = before;
-        this.now = now;
+        this.month = new OverdueOfMonth(look);
+        this.before = month.before();
+        this.now = month.now();
     }
 
-    /** @param clients one row for each */
-    static Bridges of(OfficeLook look, List<AssessedCase> clients) {
-        OverdueBefore before = OverdueBefore.in(look.month().minusMonths(1), look.kept(), look::knownTeam);
-        Map<String, BecameOverdue> became = new TreeMap<>();
-        look.becameOverdue().forEach(each -> became.put(each.customer(), each));
-        Whereabouts now = new Whereabouts(
-                look, clients, customer -> before.of(customer).isPresent() || became.containsKey(customer));
-        Bridges bridges = new Bridges(look, before, now);
-        before.all().forEach(bridges::goOnFrom);
-        now.overdue().forEach(bridges::isOverdue);
-        became.values().forEach(bridges::hadBecomeOverdue);
+    static Bridges of(OfficeLook look) {
+        Bridges bridges = new Bridges(look);
+        bridges.before.all().forEach(bridges::goOnFrom);
+        bridges.before.forgotten().forEach(bridges::addForgotten);
+        bridges.now.overdue().forEach(bridges::isOverdue);
+        bridges.month.became().forEach(bridges::hadBecomeOverdue);
         return bridges;
     }
 
@@ -71,23 +69,37 @@ final class Bridges {
 
     private void goOnFrom(OverdueCase then) {
         String team = before.teamOf(then);
-        Passage passage = Passage.of(then, Entry.BEFORE);
         if (then.isAway()) {
             stayAway(then, team);
-        } else if (now.isSeenSince(then.customer(), talk(then))) {
-            add(team, then, passage.leavingBy(Exit.SEEN));
-        } else if (now.isElsewhere(then.customer(), team)) {
-            add(team, then, passage.leavingBy(Exit.MOVED_AWAY));
-            now.row(then.customer()).ifPresent(this::movedIn);
         } else {
-            add(team, then, asItIsNow(passage));
+            goOn(then, team, Passage.of(then, Entry.BEFORE));
         }
     }
 
+    /** Seen by the team that had to; else with another team; else as it is now. */
+    private void goOn(OverdueCase each, String team, Passage passage) {
+        if (now.isSeenSince(each.customer(), talk(each))) {
+            add(team, each, passage.leavingBy(Exit.SEEN));
+        } else if (now.isElsewhere(each.customer(), team)) {
+            add(team, each, passage.leavingBy(Exit.MOVED_AWAY));
+            now.row(each.customer()).ifPresent(this::movedIn);
+        } else {
+            add(team, each, asItIsNow(passage));
+        }
+    }
+
+    /** Nobody knows any more who it was, and so not what has become of it. */
+    private void addForgotten(String team) {
+        passages.computeIfAbsent(team, key -> new ArrayList<>()).add(Passage.FORGOTTEN);
+    }
+
+    /** One that came back in the month is known by how it left again. */
     private void stayAway(OverdueCase then, String team) {
-        boolean isBack = now.isJudged(then.customer()) || now.isSeenSince(then.customer(), talk(then));
+        boolean isBack = now.isJudged(then.customer())
+                || now.isSeenSince(then.customer(), talk(then))
+                || month.became(then.customer()).isPresent();
         boolean isForgotten = then.awaySince()
-                .filter(since -> since.isBefore(look.month().minusMonths(LONGEST_AWAY)))
+                .filter(since -> !since.isAfter(look.month().minusMonths(LONGEST_AWAY)))
                 .isPresent();
         if (!isBack && !isForgotten) {
             know(team, then);
@@ -101,13 +113,22 @@ final class Bridges {
     private void isOverdue(AssessedCase row) {
         Optional<OverdueCase> then = before.of(row.customer());
         LocalDate known = then.map(Bridges::talk).orElse(LocalDate.MIN);
-        OverdueCase each = caseOf(row);
         if (then.isEmpty() || now.isSeenSince(row.customer(), known)) {
-            add(now.teamOf(row), each, Passage.of(each, Entry.BECAME_OVERDUE));
+            came(row, Entry.BECAME_OVERDUE);
         } else if (then.filter(OverdueCase::isAway).isPresent()) {
-            add(now.teamOf(row), each, Passage.of(each, Entry.RETURNED));
+            came(row, Entry.RETURNED);
         }
-        know(now.teamOf(row), each);
+        know(now.teamOf(row), caseOf(row));
+    }
+
+    /** In the team that had it then: it may be with another one now. */
+    private void came(AssessedCase row, Entry how) {
+        OverdueCase each = caseOf(row);
+        String team = month.became(row.customer())
+                .filter(became -> became.talk().equals(row.lastTalk()))
+                .map(became -> look.knownTeam(became.team()))
+                .orElseGet(() -> now.teamOf(row));
+        goOn(each, team, Passage.of(each, how));
     }
 
     /** What came and went within the month. */
@@ -116,13 +137,9 @@ final class Bridges {
         Optional<OverdueCase> then = before.of(became.customer());
         boolean isNew = then.filter(known -> !talk(each).isAfter(talk(known))).isEmpty();
         boolean isBack = then.filter(OverdueCase::isAway).isPresent();
-        if (now.isOverdue(became.customer()) || !(isNew || isBack)) {
-            return;
+        if (!now.isOverdue(became.customer()) && (isNew || isBack)) {
+            goOn(each, look.knownTeam(became.team()), Passage.of(each, isNew ? Entry.BECAME_OVERDUE : Entry.RETURNED));
         }
-        Passage passage = Passage.of(each, isNew ? Entry.BECAME_OVERDUE : Entry.RETURNED);
-        String team = now.row(became.customer()).map(now::teamOf).orElseGet(() -> look.knownTeam(became.team()));
-        boolean isSeen = now.isSeenSince(became.customer(), talk(each));
-        add(team, each, isSeen ? passage.leavingBy(Exit.SEEN) : asItIsNow(passage));
     }
 
     private Passage asItIsNow(Passage passage) {

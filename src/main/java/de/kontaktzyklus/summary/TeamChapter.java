@@ -45,6 +45,7 @@ final class TeamChapter {
     private final List<AssessedCase> cases;
     private final Optional<Bridge> bridge;
     private final List<OverdueCase> overdueCases;
+    private final Map<String, Integer> talkMinutes;
     private final Optional<Restatement> lateChanges;
 
     /**
@@ -59,8 +60,9 @@ final class TeamChapter {
         this.name = name;
         this.rows = office.rows(team);
         this.cases = office.clients(team);
-        this.bridge = office.bridges().of(team);
-        this.overdueCases = office.bridges().toKnow(team);
+        this.bridge = office.bridge(team);
+        this.talkMinutes = office.talkMinutes();
+        this.overdueCases = office.toKnow(team);
     }
 
     String team() {
@@ -81,7 +83,7 @@ final class TeamChapter {
         List<TeamCase> counted = cases.stream().map(teamCases::of).toList();
         Map<CaseGroup, Integer> sizes = RowCounts.by(CaseGroup.class, counted, each -> each.groups().stream());
         ContactsHeld contacts = contacts();
-        Counselling counselling = new CounsellingHours(look, team).result(contacts);
+        Counselling counselling = new CounsellingHours(look, team).result(contacts.isMeasured(), talkMinutes);
         List<KeyFigure> keyFigures =
                 new KeyFigures(sizes, total, leadTimes(counted), contacts, counselling, bridge).all();
         return new TeamSummary(
@@ -91,7 +93,7 @@ final class TeamChapter {
                 caseLists(counted),
                 exportedRows(),
                 new DoneInMonth(
-                        Optional.of(contacts),
+                        Optional.of(counselling.hasEnoughPersons() ? contacts : contacts.withoutMinutes()),
                         Optional.of(counselling),
                         Optional.of(look.reminded().of(look, team, sizes))),
                 new OverTime(trend(keyFigures), look.forecast().team(team), bridge, overdueCases),
@@ -125,7 +127,7 @@ final class TeamChapter {
 
     private List<TrendMonth> trend(List<KeyFigure> figures) {
         YearMonth month = look.month();
-        List<TeamFigures> made = new ArrayList<>(look.kept().figures(team, Trend.firstOf(month), month.minusMonths(1)));
+        List<TeamFigures> made = new ArrayList<>(new EarlierMonths(look).of(team));
         made.add(new TeamFigures(month, team, name, look.basis().policyFrom(), figures));
         return Trend.of(month, made);
     }

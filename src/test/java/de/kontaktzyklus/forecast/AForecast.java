@@ -35,6 +35,7 @@ final class AForecast {
     private LocalDate asOf = LocalDate.of(2026, 11, 23);
     private int weeks = 8;
     private boolean byCaseworker;
+    private int fewest;
 
     static AForecast aForecast() {
         return new AForecast();
@@ -81,6 +82,11 @@ final class AForecast {
         return this;
     }
 
+    AForecast fewest(int persons) {
+        fewest = persons;
+        return this;
+    }
+
     AForecast byCaseworker() {
         byCaseworker = true;
         return this;
@@ -107,7 +113,7 @@ final class AForecast {
         Assessor assessor = Assessor.on(asOf, POLICY, CALENDAR);
         TalksAhead talks = new TalksAhead(assessor, weeks);
         AssessedExport export = ExportAssessment.of(exports, assessor, false, talks);
-        return talks.forecast(export, new OfficeDirectory(caseworkers, teams), new Persons(byCaseworker, 0));
+        return talks.forecast(export, new OfficeDirectory(caseworkers, teams), new Persons(byCaseworker, fewest));
     }
 
     /** Calendar weeks of all talks, each as often as there are talks in it. */

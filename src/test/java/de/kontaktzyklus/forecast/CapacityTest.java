@@ -102,6 +102,35 @@ class CapacityTest {
     }
 
     @Test
+    void in_a_week_with_too_few_persons_their_time_is_not_shown() {
+        AForecast office = aForecast()
+                .fewest(2)
+                .withTeam("501")
+                .withTeam("502")
+                .with(absent(caseworker("V5011", 39), "30.11.2026", "11.12.2026"))
+                .with(absent(caseworker("V5012", 20), "07.12.2026", "11.12.2026"))
+                .with(inOtherTeam("V5021"), inOtherTeam("V5022"));
+        Forecast forecast = office.office(aCase("1").lastSeen("20.10.2026"));
+        TeamForecast team = forecast.team("501").orElseThrow();
+
+        assertThat(team.weeks())
+                .extracting(WeekLoad::capacityMinutes)
+                .startsWith(
+                        OptionalInt.of(1404 + 720), OptionalInt.empty(), OptionalInt.of(0), OptionalInt.of(1404 + 720));
+        assertThat(team.hidesWeeks()).isTrue();
+        assertThat(team.capacityKnown()).isFalse();
+        assertThat(team.caughtUpBy()).as("nobody can say without that week").isEmpty();
+        assertThat(forecast.total())
+                .as("in the office, too, or the difference would tell")
+                .extracting(WeekLoad::capacityMinutes)
+                .startsWith(OptionalInt.of(1404 + 720 + 2 * 1404), OptionalInt.empty(), OptionalInt.of(2 * 1404));
+    }
+
+    private static Caseworker inOtherTeam(String id) {
+        return new Caseworker(id, "", "", "502", Optional.of(39.0), "", Optional.empty(), Optional.empty());
+    }
+
+    @Test
     void the_breakdown_by_caseworker_is_there_only_where_it_is_switched_on_in_order_of_id_and_adds_up() {
         AForecast office = aForecast().with(caseworker("V5012", 39), caseworker("V5011", 20));
 

@@ -53,10 +53,13 @@ class BridgeTest {
         Map<String, Integer> before = new HashMap<>();
         Map<Exit, Integer> left = new EnumMap<>(Exit.class);
         Set<Entry> came = EnumSet.noneOf(Entry.class);
+        NaiveBridge naive = new NaiveBridge(Map.of(), List.of(), FIRST);
         for (int i = 0; i < MONTHS; i++) {
             Map<String, Integer> now = new HashMap<>();
             int moved = 0;
-            for (TeamSummary summary : office.live(FIRST.plusMonths(i))) {
+            List<TeamSummary> summaries = office.live(FIRST.plusMonths(i));
+            naive = new NaiveBridge(naive.overdue(), office.raw(), FIRST.plusMonths(i));
+            for (TeamSummary summary : summaries) {
                 int overdue = count(summary, Figure.OVERDUE);
                 now.put(summary.team(), overdue);
                 if (i == 0) {
@@ -67,6 +70,7 @@ class BridgeTest {
                 String what = summary.team() + " in " + summary.month() + " with seed " + seed;
                 assertThat(bridge.before()).as(what).isEqualTo(before.getOrDefault(summary.team(), 0));
                 assertThat(bridge.now()).as(what).isEqualTo(overdue);
+                assertSame(bridge, naive, summary.team(), what);
                 assertThat(bridge.before() - leavers(bridge) + comers(bridge))
                         .as(what)
                         .isEqualTo(overdue);
@@ -85,6 +89,18 @@ class BridgeTest {
         }
         assertThat(left.values()).as("each way out was gone: " + left).doesNotContain(0);
         assertThat(came).as("and each way in").containsExactly(Entry.values());
+    }
+
+    /** The same from the rows, by another way. */
+    private static void assertSame(Bridge bridge, NaiveBridge naive, String team, String what) {
+        assertThat(bridge.before()).as(what).isEqualTo(naive.before(team));
+        assertThat(bridge.now()).as(what).isEqualTo(naive.now(team));
+        for (Exit exit : Exit.values()) {
+            assertThat(bridge.leftOfBefore(exit)).as(exit + " of " + what).isEqualTo(naive.left(team, exit));
+        }
+        assertThat(bridge.customers(each -> !each.isBefore() && each.exit().isEmpty()))
+                .as("arrived in " + what)
+                .hasSize(naive.arrivedAndStillThere(team));
     }
 
     private static int leavers(Bridge bridge) {
@@ -152,6 +168,13 @@ class BridgeTest {
                 }
             }
             return InventedOffice.made(run, kept, month, exports);
+        }
+
+        List<NaiveBridge.Raw> raw() {
+            return clients.stream()
+                    .map(each -> new NaiveBridge.Raw(
+                            each.number, each.team.equals("999") ? "" : each.team, each.lastSeen, each.kind))
+                    .toList();
         }
 
         private void happens(SomeClient client, YearMonth month) {

@@ -19,6 +19,7 @@ import de.kontaktzyklus.cases.ExportSet;
 import de.kontaktzyklus.cases.ExportSet.ExportFile;
 import de.kontaktzyklus.cases.InMemoryExportSet;
 import de.kontaktzyklus.cases.KnownCases;
+import de.kontaktzyklus.cases.KnownCases.BecameOverdue;
 import de.kontaktzyklus.cases.KnownCases.VanishedCase;
 import de.kontaktzyklus.cases.Movement;
 import de.kontaktzyklus.cases.Movement.Kind;
@@ -139,6 +140,10 @@ public final class InventedOffice {
 
     /** Three movements in October, one of them between the teams, and one case that vanished while overdue. */
     public static KnownCases known() {
+        return known(List.of());
+    }
+
+    private static KnownCases known(List<BecameOverdue> became) {
         return new KnownCases() {
             @Override
             public List<Movement> movements(LocalDate first, LocalDate last) {
@@ -191,7 +196,7 @@ public final class InventedOffice {
 
             @Override
             public List<BecameOverdue> becameOverdue(LocalDate first, LocalDate last) {
-                return List.of();
+                return became;
             }
 
             @Override
@@ -218,6 +223,11 @@ public final class InventedOffice {
 
     public static SummaryRun run(KeptSummaries kept, boolean byCaseworker) {
         return new SummaryRun(policy(), mondayToFriday(), known(), ReminderRecord.none(), kept, options(byCaseworker));
+    }
+
+    /** A run of an office whose digest runs have seen who became overdue in the month. */
+    static SummaryRun run(KeptSummaries kept, List<BecameOverdue> became) {
+        return new SummaryRun(policy(), mondayToFriday(), known(became), ReminderRecord.none(), kept, options(false));
     }
 
     /**

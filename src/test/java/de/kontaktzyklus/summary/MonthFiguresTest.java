@@ -36,6 +36,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -110,7 +111,13 @@ class MonthFiguresTest {
         assertThat(summary.contacts())
                 .as("60 minutes planned for the first interview, 45 stated, 30 planned; customer 4 is in no export")
                 .contains(new ContactsHeld(
-                        Source.CONTACTS_FILE, 3, 1, List.of(new KindCount("persönlich", 3)), 1, 135, 1));
+                        Source.CONTACTS_FILE,
+                        3,
+                        1,
+                        List.of(new KindCount("persönlich", 3)),
+                        1,
+                        OptionalInt.of(135),
+                        1));
         assertThat(summary.keyFigure(Figure.CONTACTS).value()).contains(new BigDecimal(3));
         assertThat(summary.workList().in(CaseGroup.SEEN))
                 .extracting(WorkItem::customer, WorkItem::contacts)
@@ -126,7 +133,13 @@ class MonthFiguresTest {
 
         assertThat(summary(exports).contacts())
                 .contains(new ContactsHeld(
-                        Source.LAST_CONTACT_OF_CASE, 1, 0, List.of(new KindCount("persönlich", 1)), 0, 30, 0));
+                        Source.LAST_CONTACT_OF_CASE,
+                        1,
+                        0,
+                        List.of(new KindCount("persönlich", 1)),
+                        0,
+                        OptionalInt.of(30),
+                        0));
     }
 
     @Test
@@ -177,6 +190,30 @@ class MonthFiguresTest {
                         0,
                         Optional.empty(),
                         List.of()));
+    }
+
+    @Test
+    void contacts_are_divided_by_the_hours_of_those_whose_cases_they_were_about() {
+        InMemoryExportSet exports = withContactsFile()
+                .with(aCase("1").caredForBy("V5011").lastSeen("20.10.2026").row())
+                .with(aCase("2")
+                        .caredForBy("V5021")
+                        .lastSeen("20.10.2026")
+                        .onLine(3)
+                        .row())
+                .with(aCase("3")
+                        .ofTeam("502")
+                        .caredForBy("V5011")
+                        .lastSeen("20.10.2026")
+                        .onLine(4)
+                        .row())
+                .withContact("1", "20.10.2026", "persönlich", 90)
+                .withContact("2", "20.10.2026", "persönlich", 600)
+                .withContact("3", "20.10.2026", "persönlich", 30);
+
+        assertThat(summary(exports).counselling().flatMap(Counselling::counsellingHours))
+                .as("not those of a colleague of another team, but also those with a case of another team")
+                .contains(new BigDecimal("2.0"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import de.kontaktzyklus.cases.CaseFixture;
 import de.kontaktzyklus.cases.CaseRow;
 import de.kontaktzyklus.cases.CaseSnapshot;
 import de.kontaktzyklus.cases.InMemoryExportSet;
+import de.kontaktzyklus.cases.KnownCases.BecameOverdue;
 import de.kontaktzyklus.cases.RejectReason;
 import de.kontaktzyklus.summary.bridge.Passage;
 import de.kontaktzyklus.summary.figures.Figure;
@@ -15,12 +16,15 @@ import de.kontaktzyklus.summary.figures.KeyFigure;
 import de.kontaktzyklus.summary.figures.TeamSummary;
 import de.kontaktzyklus.summary.look.KeptSummaries;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** One case that is overdue at the end of January, and what a month makes of it. */
@@ -34,11 +38,11 @@ class PassageTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("whatBecomesOfIt")
-    void a_case_leaves_the_overdue_ones_in_one_way(String what, List<CaseRow> rows, String ofNord, String ofSouth) {
+    void a_case_leaves_the_overdue_ones_in_one_way(String what, List<CaseRow> rows, String ofNorth, String ofSouth) {
         live(JANUARY, List.of(overdue().row()));
         List<TeamSummary> february = live(JANUARY.plusMonths(1), rows);
 
-        assertThat(passages(february, "501")).as(what).isEqualTo(ofNord);
+        assertThat(passages(february, "501")).as(what).isEqualTo(ofNorth);
         assertThat(passages(february, "502")).as(what).isEqualTo(ofSouth);
     }
 
@@ -85,6 +89,91 @@ class PassageTest {
                         List.of(overdue().in("Stabilisierungsprofil").row()),
                         "BEFORE OTHER",
                         ""));
+    }
+
+    @Test
+    void a_talk_that_an_earlier_export_has_shown_counts_also_if_its_row_is_gone() {
+        live(JANUARY, List.of(overdue().row()));
+        InMemoryExportSet gone = new InMemoryExportSet().with(InventedOffice.directory());
+
+        assertThat(passages(
+                        InventedOffice.made(
+                                run,
+                                kept,
+                                JANUARY.plusMonths(1),
+                                gone.remembering(() -> customer -> Optional.of(LocalDate.of(2026, 2, 10)))),
+                        "501"))
+                .isEqualTo("BEFORE SEEN");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("withinTheMonth")
+    void what_came_and_went_within_the_month_is_of_the_team_that_had_it(
+            String what, List<CaseRow> rows, String ofNorth, String ofSouth) {
+        live(JANUARY, List.of());
+        SummaryRun watched = InventedOffice.run(kept, List.of(becameOverdue()));
+        InMemoryExportSet exports = new InMemoryExportSet().with(InventedOffice.directory());
+        rows.forEach(exports::with);
+        List<TeamSummary> february = InventedOffice.made(watched, kept, JANUARY.plusMonths(1), exports);
+
+        assertThat(passages(february, "501")).as(what).isEqualTo(ofNorth);
+        assertThat(passages(february, "502")).as(what).isEqualTo(ofSouth);
+    }
+
+    static Stream<Arguments> withinTheMonth() {
+        return Stream.of(
+                arguments("still overdue", List.of(overdue().row()), "BECAME_OVERDUE", ""),
+                arguments("a talk", List.of(seen().row()), "BECAME_OVERDUE SEEN", ""),
+                arguments(
+                        "a talk, and then another team",
+                        List.of(seen().ofTeam("502").row()),
+                        "BECAME_OVERDUE SEEN",
+                        ""),
+                arguments(
+                        "another team, where it is overdue",
+                        List.of(overdue().ofTeam("502").row()),
+                        "BECAME_OVERDUE MOVED_AWAY",
+                        "MOVED_IN"),
+                arguments(
+                        "another team, and an exception there",
+                        List.of(overdue()
+                                .ofTeam("502")
+                                .exceptedFor("Einstellungszusage")
+                                .row()),
+                        "BECAME_OVERDUE MOVED_AWAY",
+                        "MOVED_IN SUSPENDED"),
+                arguments("gone", List.of(), "BECAME_OVERDUE VANISHED", ""));
+    }
+
+    @Test
+    void one_that_came_back_and_went_again_is_known_once() {
+        live(JANUARY.minusMonths(1), List.of());
+        live(JANUARY, List.of(overdue().row()));
+        live(JANUARY.plusMonths(1), List.of());
+        SummaryRun watched = InventedOffice.run(kept, List.of(becameOverdue()));
+        List<TeamSummary> march = InventedOffice.made(
+                watched, kept, JANUARY.plusMonths(2), new InMemoryExportSet().with(InventedOffice.directory()));
+
+        assertThat(passages(march, "501")).isEqualTo("RETURNED VANISHED");
+        assertThat(march.get(0).overdueCases()).as("and known once").hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"12, RETURNED", "13, BECAME_OVERDUE"})
+    void whoever_is_away_is_remembered_for_twelve_months(int months, String entry) {
+        live(JANUARY, List.of(overdue().row()));
+        for (int i = 1; i <= months; i++) {
+            live(JANUARY.plusMonths(i), List.of());
+        }
+
+        assertThat(passages(
+                        live(JANUARY.plusMonths(months + 1), List.of(overdue().row())), "501"))
+                .isEqualTo(entry);
+    }
+
+    private static BecameOverdue becameOverdue() {
+        return new BecameOverdue(
+                CUSTOMER, "V5011", "501", false, LocalDate.of(2026, 2, 5), Optional.of(LocalDate.of(2025, 12, 1)));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -1,5 +1,6 @@
 package de.kontaktzyklus.summary;
 
+import static de.kontaktzyklus.cases.CaseFixture.aCase;
 import static de.kontaktzyklus.summary.InventedOffice.OCTOBER;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +10,7 @@ import de.kontaktzyklus.cases.ExportSet;
 import de.kontaktzyklus.cases.ExportSet.ExportFile;
 import de.kontaktzyklus.cases.InMemoryExportSet;
 import de.kontaktzyklus.cases.directory.WorkingTime;
+import de.kontaktzyklus.summary.bridge.Passage.Exit;
 import de.kontaktzyklus.summary.figures.CaseCounts;
 import de.kontaktzyklus.summary.figures.Figure;
 import de.kontaktzyklus.summary.figures.Restatement;
@@ -72,7 +74,11 @@ class RestatedMonthTest {
         assertThat(note.lateContacts()).isEqualTo(1);
         assertThat(note.changes())
                 .extracting(change -> change.now().figure())
-                .startsWith(Figure.ADHERENCE, Figure.OVERDUE);
+                .startsWith(Figure.ADHERENCE, Figure.OVERDUE)
+                .contains(Figure.CONTACTS);
+        assertThat(now.keyFigure(Figure.CONTACTS).value())
+                .as("there was no contacts file then, and now there is one")
+                .isPresent();
         assertThat(then.keyFigure(Figure.OVERDUE).value()).as("as it was").contains(new BigDecimal(5));
     }
 
@@ -91,6 +97,26 @@ class RestatedMonthTest {
         assertThat(now.keyFigure(Figure.OVERDUE).value())
                 .contains(BigDecimal.valueOf(now.bridge().orElseThrow().now()));
         assertThat(first.keyFigure(Figure.CAUGHT_UP).value()).contains(BigDecimal.ZERO);
+        assertThat(now.keyFigure(Figure.CAUGHT_UP).value()).contains(BigDecimal.ONE);
+    }
+
+    @Test
+    void a_contact_that_would_not_have_counted_then_makes_nobody_seen_now() {
+        YearMonth november = OCTOBER.plusMonths(1);
+        InMemoryExportSet twice = InventedOffice.exports()
+                .with(aCase("100A000004").lastSeen("12.11.2026").onLine(99).row());
+        InventedOffice.made(run, kept, november, twice);
+        InMemoryExportSet late = InventedOffice.exports()
+                .with(aCase("100A000004").lastSeen("12.11.2026").onLine(99).row())
+                .with(new ExportFile(ExportKind.CONTACTS, "kontakte_2026-12-20.csv", LATER, "0b".repeat(32)))
+                .withContact("100A000004", "12.11.2026", "persönlich")
+                .withContact("100A000005", "12.11.2026", "persönlich");
+        TeamSummary now =
+                run.restated(november, late, LATER.plusMonths(1)).findFirst().orElseThrow();
+
+        assertThat(now.bridge().orElseThrow().left(Exit.SEEN))
+                .as("nobody knows which of the two rows of 100A000004 is right")
+                .isEqualTo(1);
         assertThat(now.keyFigure(Figure.CAUGHT_UP).value()).contains(BigDecimal.ONE);
     }
 

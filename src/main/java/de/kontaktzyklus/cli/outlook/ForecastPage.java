@@ -85,6 +85,8 @@ final class ForecastPage {
             team.coverage()
                     .ifPresent(known ->
                             lines.say("forecast.few-persons", known.withHours(), known.caseworkers(), known.fewest()));
+        } else if (team.hidesWeeks()) {
+            team.coverage().ifPresent(known -> lines.say("forecast.few-in-week", known.fewest()));
         } else if (!team.capacityKnown()) {
             lines.say("forecast.capacity-unknown");
         }

@@ -45,7 +45,7 @@ final class LoadLines {
     }
 
     private List<String> total(List<WeekLoad> weeks) {
-        boolean known = weeks.stream().anyMatch(week -> week.capacityMinutes().isPresent());
+        boolean known = weeks.stream().allMatch(week -> week.capacityMinutes().isPresent());
         int capacity = weeks.stream()
                 .mapToInt(week -> week.capacityMinutes().orElse(0))
                 .sum();

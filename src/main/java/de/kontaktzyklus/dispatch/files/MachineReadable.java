@@ -10,14 +10,16 @@ import java.util.stream.Collectors;
 /** Writes a cell for machines: codes instead of words, the same in every language. */
 final class MachineReadable implements Cell.Reader<String> {
 
-    private static final String STARTS_OF_A_FORMULA = "=+-@\t\r\n";
+    /** And our own apostrophe, so that whoever takes it away has the text as it was. */
+    private static final String STARTS_OF_A_FORMULA = "=+-@\t\r\n'";
 
     /**
-     * What a spreadsheet turns into something else: a number with an exponent ({@code 120E000073}), leading zeros, more
-     * digits than it shows, a date or a decimal number.
+     * What a spreadsheet turns into something else: a number with an exponent ({@code 120E000073}, {@code 1.5E3}),
+     * leading zeros, more digits than it shows, a date, a decimal number or a percentage.
      */
     private static final Pattern TURNED_INTO_A_NUMBER =
-            Pattern.compile("[0-9]+[eE][+-]?[0-9]+|0[0-9]+|[0-9]{12,}|[0-9]+([./,:-][0-9]+)+");
+            Pattern.compile("[0-9]*([.,][0-9]*)*[0-9][.,]?[eE][+-]?[0-9]+|0[0-9]+|[0-9]{12,}|[0-9]+([./,:-][0-9]+)+"
+                    + "|[.,][0-9]+|[0-9.,]*[0-9] ?%");
 
     private static final Pattern OUR_DAYS = Pattern.compile("[0-9]{4}-[0-9]{2}(-[0-9]{2})?");
 

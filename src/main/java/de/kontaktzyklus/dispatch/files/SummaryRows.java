@@ -8,6 +8,7 @@ import de.kontaktzyklus.dispatch.files.content.table.Table.Row;
 import de.kontaktzyklus.summary.figures.CaseCounts;
 import de.kontaktzyklus.summary.figures.Figure;
 import de.kontaktzyklus.summary.figures.KeyFigure;
+import de.kontaktzyklus.summary.figures.KeyFigure.Gap;
 import de.kontaktzyklus.summary.figures.TeamSummary;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +48,10 @@ public final class SummaryRows {
         rows.add(HEADER);
         rows.add(row("head", "summary", "month", summary.month().toString()));
         rows.add(row("head", "summary", "provisional", Boolean.toString(summary.provisional())));
-        summary.keyFigures().forEach(figure -> rows.add(keyFigure(figure)));
+        summary.keyFigures().forEach(figure -> {
+            rows.add(keyFigure(figure));
+            figure.gap().ifPresent(gap -> rows.add(gap(figure, gap)));
+        });
         addBesideAdherence(rows, summary);
         for (Table table : SummaryTables.of(summary)) {
             boolean isKeyFigures = table.code().equals(SummaryTables.KEY_FIGURES);
@@ -79,6 +83,11 @@ public final class SummaryRows {
                 figure.value().map(MachineReadable::german).orElse(""),
                 figure.numerator().map(MachineReadable::german).orElse(""),
                 figure.denominator().map(MachineReadable::german).orElse(""));
+    }
+
+    /** Why a figure has no value, although there may be something to measure. */
+    private static List<String> gap(KeyFigure figure, Gap gap) {
+        return row(SummaryTables.KEY_FIGURES, figure.figure().name(), "gap", gap.name());
     }
 
     private static void add(List<List<String>> rows, Table table, Row row, Set<String> said) {

@@ -19,8 +19,15 @@ final class CaseRollback {
         this.handle = handle;
     }
 
-    /** The cases of the export before are in force again; of the others only those stay that had vanished earlier. */
-    void restore(List<CaseSnapshot> cases) {
+    /**
+     * The cases of the export before are in force again; of the others only those stay that had vanished earlier. What
+     * runs have seen since is not true: who was overdue by the withdrawn exports alone did not become overdue.
+     *
+     * @param since day (UTC) on which the first withdrawn export came
+     */
+    void restore(List<CaseSnapshot> cases, String since) {
+        handle.execute("DELETE FROM overdue_stretch WHERE began_on >= ?", since);
+        handle.execute("UPDATE overdue_stretch SET ended_on = NULL WHERE ended_on >= ?", since);
         handle.execute("""
                 CREATE TEMPORARY TABLE returning_case (
                   customer TEXT PRIMARY KEY, caseworker TEXT NOT NULL, team TEXT NOT NULL, profile TEXT NOT NULL,

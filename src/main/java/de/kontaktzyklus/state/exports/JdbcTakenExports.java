@@ -150,16 +150,20 @@ public final class JdbcTakenExports implements TakenExports {
             Taken before = before(handle, kind)
                     .orElseThrow(() -> new IllegalStateException("There is no export of " + kind.key() + " before"));
             decided(handle, Decision.Action.ROLLED_BACK, inForce(handle, kind).orElseThrow(), note);
-            withdraw(handle, before, note.day());
+            String since = withdraw(handle, before, note.day());
             if (kind == ExportKind.CASES) {
-                new CaseRollback(handle).restore(cases);
+                new CaseRollback(handle).restore(cases, since);
             }
             return before;
         });
     }
 
-    /** All that came after the last time at which the content of the given export was in force. */
-    private static void withdraw(Handle handle, Taken before, LocalDate day) {
+    /**
+     * All that came after the last time at which the content of the given export was in force.
+     *
+     * @return day (UTC) on which the first of them came
+     */
+    private static String withdraw(Handle handle, Taken before, LocalDate day) {
         long last = handle.createQuery("""
                         SELECT max(id) FROM export_taken
                         WHERE kind = :kind AND sha256 = :sha256 AND withdrawn_on IS NULL""")
@@ -171,6 +175,13 @@ public final class JdbcTakenExports implements TakenExports {
                         DELETE FROM movement WHERE export_id IN (
                           SELECT id FROM export_taken WHERE kind = :kind AND id > :last AND withdrawn_on IS NULL)
                         """).bind("kind", before.kind()).bind("last", last).execute();
+        String since = handle.createQuery("""
+                        SELECT substr(min(taken_at), 1, 10) FROM export_taken
+                        WHERE kind = :kind AND id > :last AND withdrawn_on IS NULL""")
+                .bind("kind", before.kind())
+                .bind("last", last)
+                .mapTo(String.class)
+                .one();
         handle.createUpdate("""
                         UPDATE export_taken SET withdrawn_on = :day
                         WHERE kind = :kind AND id > :last AND withdrawn_on IS NULL""")
@@ -178,6 +189,7 @@ public final class JdbcTakenExports implements TakenExports {
                 .bind("kind", before.kind())
                 .bind("last", last)
                 .execute();
+        return since;
     }
 
     private <R> R inTurn(Function<Handle, R> work) {

@@ -96,8 +96,10 @@ final class OldRows {
 
     /** A case that vanished while overdue is listed until somebody closes it (requirements, section 4). */
     private int knownCases() {
-        handle.execute("DELETE FROM overdue_stretch WHERE ended_on < ?", firstKept);
-        return change("""
+        int stretches = change("""
+                DELETE FROM overdue_stretch WHERE (customer, began_on) IN (
+                  SELECT customer, began_on FROM overdue_stretch WHERE ended_on < :firstKept LIMIT :portion)""");
+        return stretches + change("""
                 DELETE FROM known_case WHERE customer IN (
                   SELECT customer FROM known_case
                   WHERE vanished_on IS NOT NULL AND coalesce(closed_on, vanished_on) < :firstKept

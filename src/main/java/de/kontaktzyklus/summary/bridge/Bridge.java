@@ -46,12 +46,19 @@ public record Bridge(List<Passage> passages) {
 
     /** The passages that may be listed. */
     public List<Passage> listed() {
-        return passages.stream().filter(each -> !each.underProtection()).toList();
+        return passages.stream()
+                .filter(each -> !each.underProtection() && !each.isForgotten())
+                .toList();
     }
 
     /** How many may not. */
     public int notListed() {
-        return count(Passage::underProtection);
+        return count(each -> each.underProtection() && !each.isForgotten());
+    }
+
+    /** How many cannot be listed, because nobody knows any more who it was. */
+    public int forgotten() {
+        return count(Passage::isForgotten);
     }
 
     /** The customers with a passage of a kind. */

@@ -13,13 +13,16 @@ import java.util.Optional;
  */
 public record Passage(String customer, String caseworker, boolean underProtection, Entry entry, Optional<Exit> exit) {
 
+    /** It was overdue at the end of the month before, and was forgotten since, as a person may ask. */
+    public static final Passage FORGOTTEN = new Passage("", "", false, Entry.BEFORE, Optional.of(Exit.OTHER));
+
     /** How a case comes to the overdue ones of a team. */
     public enum Entry {
         /** It was among them at the end of the month before. */
         BEFORE,
         /** It became overdue in the month, whatever has become of it since. */
         BECAME_OVERDUE,
-        /** It was overdue in another team at the end of the month before. */
+        /** It was overdue in another team: at the end of the month before, or since it became overdue in this one. */
         MOVED_IN,
         /** It had vanished while overdue, or could not be judged, and is overdue again without a talk. */
         RETURNED
@@ -36,8 +39,13 @@ public record Passage(String customer, String caseworker, boolean underProtectio
         VANISHED,
         /** Unclear, or its row cannot be read. */
         NOT_JUDGED,
-        /** A longer cycle, another Betreuungsart, or another rule. */
+        /** A longer cycle, another Betreuungsart, another rule; or nobody knows any more who it was. */
         OTHER
+    }
+
+    /** Whether nobody knows any more who it was. */
+    public boolean isForgotten() {
+        return customer.isEmpty();
     }
 
     public boolean isBefore() {

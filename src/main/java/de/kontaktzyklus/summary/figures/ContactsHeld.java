@@ -1,6 +1,7 @@
 package de.kontaktzyklus.summary.figures;
 
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * The counted contacts of a month: every row of the contacts file with a kind that counts (policy), dated in the month
@@ -16,7 +17,8 @@ import java.util.List;
  * @param byKind those known when the month was summed up, by kind, in the order of the policy; kinds without a contact
  *     included
  * @param withMinutes of these, with a stated length
- * @param minutes how long they took: the stated length, else the planned one of the policy (C7)
+ * @param minutes how long they took: the stated length, else the planned one of the policy (C7); empty where too few
+ *     persons have hours, so that it is not kept either
  * @param unknownCustomers counted contacts of the month whose customer stands in no readable row of the case export; of
  *     the whole office, and in no team's total
  */
@@ -26,7 +28,7 @@ public record ContactsHeld(
         int firstInterviews,
         List<KindCount> byKind,
         int withMinutes,
-        int minutes,
+        OptionalInt minutes,
         int unknownCustomers) {
 
     public ContactsHeld {
@@ -41,8 +43,20 @@ public record ContactsHeld(
                 firstInterviews,
                 byKind,
                 withMinutes,
-                minutes + late * minutesEach,
+                minutes.isPresent() ? OptionalInt.of(minutes.getAsInt() + late * minutesEach) : minutes,
                 unknownCustomers);
+    }
+
+    /** The same from a contacts file: no lower bound any more. */
+    public ContactsHeld measured() {
+        return new ContactsHeld(
+                Source.CONTACTS_FILE, total, firstInterviews, byKind, withMinutes, minutes, unknownCustomers);
+    }
+
+    /** The same without the time they took. */
+    public ContactsHeld withoutMinutes() {
+        return new ContactsHeld(
+                source, total, firstInterviews, byKind, withMinutes, OptionalInt.empty(), unknownCustomers);
     }
 
     public int followUps() {

@@ -9,14 +9,15 @@ import java.util.Optional;
  * Personal counselling in the individual working time (concept C8: at least 60 %).
  *
  * <p>From the working-time export, if it has entries of the month for caseworkers of the team: their Beratungsstunden
- * divided by their Arbeitsstunden. Otherwise from the contacts: the minutes of the month's contacts
- * ({@link ContactsHeld}) divided by the hours in which the caseworkers were there, a fifth of their Wochenstunden for
- * each office day of the month up to the day of assessment on which they were not absent. A caseworker belongs to the
- * team that the caseworker export names.
+ * divided by their Arbeitsstunden. Otherwise from the contacts: the minutes of the month's contacts with the cases of
+ * those caseworkers of the team whose Wochenstunden are known, divided by the hours in which they were there, a fifth
+ * of the Wochenstunden for each office day of the month up to the day of assessment on which they were not absent. A
+ * caseworker belongs to the team that the caseworker export names.
+ *
+ * <p>One person's hours are nobody's business: with fewer caseworkers with hours than the office demands nothing of it
+ * is kept or shown.
  *
  * @param source where it is from
- *     <p>One person's hours are nobody's business: with fewer caseworkers with hours than the office demands nothing of
- *     it is kept or shown.
  * @param counsellingHours numerator, rounded to one digit; empty with a gap
  * @param workingHours denominator, likewise; empty if it is not known, too
  * @param share of the two before rounding, between 0 and 1 and more where the data say so; empty without a denominator

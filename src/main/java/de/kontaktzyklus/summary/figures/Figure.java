@@ -127,6 +127,11 @@ public enum Figure {
         return origin == Origin.MEDIAN_OVERDUE || origin == Origin.MEDIAN_LEAD_TIME;
     }
 
+    /** Whether it is made of who came and went between two months. */
+    public boolean isOfBridge() {
+        return origin == Origin.BECAME_OVERDUE || origin == Origin.CAUGHT_UP;
+    }
+
     Origin origin() {
         return origin;
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The key figures of one team and month: all that a trend or a page over all teams needs of a summary.
@@ -21,6 +22,16 @@ public record TeamFigures(
     /** The figure with this code; empty where an older version did not know it. */
     public Optional<KeyFigure> figure(Figure figure) {
         return figures.stream().filter(each -> each.figure() == figure).findFirst();
+    }
+
+    /** The same without some figures. */
+    public TeamFigures without(Set<Figure> left) {
+        return new TeamFigures(
+                month,
+                team,
+                teamName,
+                policyFrom,
+                figures.stream().filter(each -> !left.contains(each.figure())).toList());
     }
 
     public static TeamFigures of(TeamSummary summary) {

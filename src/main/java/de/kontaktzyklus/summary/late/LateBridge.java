@@ -3,7 +3,6 @@ package de.kontaktzyklus.summary.late;
 import de.kontaktzyklus.summary.bridge.Bridge;
 import de.kontaktzyklus.summary.bridge.Passage;
 import de.kontaktzyklus.summary.bridge.Passage.Exit;
-import de.kontaktzyklus.summary.look.MonthContacts;
 import de.kontaktzyklus.summary.worklist.CaseGroup;
 import de.kontaktzyklus.summary.worklist.WorkItem;
 import de.kontaktzyklus.summary.worklist.WorkList;
@@ -17,12 +16,12 @@ import java.util.Set;
 final class LateBridge {
 
     private final Set<String> overdueNoMore;
-    private final MonthContacts contacts;
+    private final LateTalks talks;
 
-    LateBridge(WorkList then, WorkList now, MonthContacts contacts) {
+    LateBridge(WorkList then, WorkList now, LateTalks talks) {
         this.overdueNoMore = customers(then);
         this.overdueNoMore.removeAll(customers(now));
-        this.contacts = contacts;
+        this.talks = talks;
     }
 
     private static Set<String> customers(WorkList list) {
@@ -36,11 +35,9 @@ final class LateBridge {
     }
 
     private boolean isSeenLate(Passage passage) {
-        if (passage.underProtection() || passage.leftBy(Exit.SEEN)) {
+        if (passage.underProtection() || passage.isForgotten() || passage.leftBy(Exit.SEEN)) {
             return false;
         }
-        return passage.exit().isEmpty()
-                ? overdueNoMore.contains(passage.customer())
-                : contacts.isSeenInMonth(passage.customer());
+        return passage.exit().isEmpty() ? overdueNoMore.contains(passage.customer()) : talks.isSeen(passage.customer());
     }
 }

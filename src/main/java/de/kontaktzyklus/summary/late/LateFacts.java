@@ -27,12 +27,15 @@ final class LateFacts {
 
     private final OfficeLook now;
     private final Assessor assessor;
+    private final LateTalks talks;
 
     /**
      * @param now the office in today's files, for the same month and day
      * @param assessor for that day, by the rules that were in force on it
+     * @param talks of those who were overdue
      */
-    LateFacts(OfficeLook now, Assessor assessor) {
+    LateFacts(OfficeLook now, Assessor assessor, LateTalks talks) {
+        this.talks = talks;
         this.now = now;
         this.assessor = assessor;
     }
@@ -74,7 +77,7 @@ final class LateFacts {
 
     private void addWhatWasWaitedFor(WorkItem then, CaseGroups groups) {
         if (then.groups().contains(CaseGroup.OVERDUE_BEFORE)) {
-            groups.andOverdueBefore(now.contacts().isSeenInMonth(then.customer()));
+            groups.andOverdueBefore(talks.isSeen(then.customer()));
         }
         if (then.groups().contains(CaseGroup.REMINDED)) {
             groups.andReminded(now.reminded().isSeenInTime(then.customer(), now.contacts()));

@@ -29,6 +29,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -44,6 +46,7 @@ public final class Restating {
     private final OfficeLook now;
     private final LocalDate knownOn;
     private final LateFacts late;
+    private final LateTalks talks;
     private final Map<String, Integer> lines = new HashMap<>();
 
     /**
@@ -54,7 +57,8 @@ public final class Restating {
     public Restating(OfficeLook now, Assessor assessor, LocalDate knownOn) {
         this.now = now;
         this.knownOn = knownOn;
-        this.late = new LateFacts(now, assessor);
+        this.talks = new LateTalks(now);
+        this.late = new LateFacts(now, assessor, talks);
         for (AssessedCase each : now.export().cases()) {
             if (each.assessment().status() != Status.REJECTED) {
                 lines.putIfAbsent(each.customer(), each.line());
@@ -66,31 +70,61 @@ public final class Restating {
     public Optional<TeamSummary> of(TeamSummary then) {
         List<WorkItem> items =
                 then.workList().items().stream().map(this::asKnownNow).toList();
-        int lateContacts = contacts(items) - contacts(then.workList().items());
-        DoneInMonth done = done(then, lateContacts);
+        int lateContacts = lateContacts(then, items);
+        DoneInMonth done = done(then, items, lateContacts);
         WorkList workList = then.workList().withItems(items);
         CycleRow total = CycleRow.restated(then.total(), then.workList(), workList);
-        List<KeyFigure> figures = figures(then, workList, total, done);
+        Optional<Bridge> bridge = bridge(then, workList);
+        List<KeyFigure> figures = figures(then, new Known(workList, total, done, bridge));
         List<Change> changes = changes(then.keyFigures(), figures);
         if (changes.isEmpty()) {
             return Optional.empty();
         }
         Restatement note = new Restatement(
-                then.month(),
-                knownOn,
-                lateContacts,
-                done.counselling().map(Counselling::withHours).orElse(0)
-                        - then.counselling().map(Counselling::withHours).orElse(0),
-                changes);
-        return Optional.of(
-                new RestatedSummary(then, note, bridge(then, workList)).with(figures, total, workList, done));
+                then.month(), knownOn, lateContacts, booked(done) - booked(then.doneInMonth()), changes);
+        return Optional.of(new RestatedSummary(then, note, bridge).with(figures, total, workList, done));
     }
 
-    private DoneInMonth done(TeamSummary then, int lateContacts) {
+    /** Persons with hours in a working-time export; those by contract are not entered late. */
+    private static int booked(DoneInMonth done) {
+        return done.counselling()
+                .filter(each -> each.source() == Source.WORKING_TIME)
+                .map(Counselling::withHours)
+                .orElse(0);
+    }
+
+    private DoneInMonth done(TeamSummary then, List<WorkItem> items, int lateContacts) {
         return new DoneInMonth(
-                then.contacts().map(held -> held.withMore(lateContacts, followUpMinutes())),
-                then.counselling().map(known -> counselling(then, known, lateContacts)),
+                then.contacts().map(held -> contacts(held, lateContacts)),
+                then.counselling().map(known -> counselling(then, known, items)),
                 then.reminders());
+    }
+
+    /** A file that came late has measured what was a lower bound. */
+    private ContactsHeld contacts(ContactsHeld held, int late) {
+        boolean isMeasuredNow = now.contacts().reachesIntoMonth() && !now.hasOldContacts();
+        ContactsHeld known = held.withMore(late, followUpMinutes());
+        return isMeasuredNow ? known.measured() : known;
+    }
+
+    /**
+     * How many contacts were not known then; of protected cases all together, because the summary does not list them.
+     */
+    private int lateContacts(TeamSummary then, List<WorkItem> items) {
+        int listedThen = contacts(then.workList().items());
+        int ofProtected = then.contacts().map(ContactsHeld::total).orElse(listedThen) - listedThen;
+        return contacts(items) - listedThen + Math.max(0, contactsOfProtected(then) - ofProtected);
+    }
+
+    private int contactsOfProtected(TeamSummary then) {
+        Set<String> listed =
+                then.workList().items().stream().map(WorkItem::customer).collect(Collectors.toSet());
+        return now.export().clients().stream()
+                .filter(each -> each.underProtection() && !listed.contains(each.customer()))
+                .filter(each -> now.knownTeam(each.team()).equals(then.team()))
+                .mapToInt(each ->
+                        now.contacts().ofMonth(each.customer(), each.line()).size())
+                .sum();
     }
 
     private WorkItem asKnownNow(WorkItem then) {
@@ -107,48 +141,53 @@ public final class Restating {
     }
 
     /**
-     * Uses late entries of the working-time export; if there are none and the hours come from contacts, the late
-     * contacts.
+     * Uses late entries of the working-time export, unless their difference to what was shown would be that of few
+     * persons; if there are none and the hours come from contacts, the late contacts.
      */
-    private Counselling counselling(TeamSummary then, Counselling known, int lateContacts) {
-        Counselling booked =
-                new CounsellingHours(now, then.team()).result(then.contacts().orElseThrow());
-        if (booked.source() == Source.WORKING_TIME && booked.gap().isEmpty() && mayReplace(known, booked)) {
-            return booked;
+    private Counselling counselling(TeamSummary then, Counselling known, List<WorkItem> items) {
+        ShownHours shown = ShownHours.of(then, now.kept());
+        CounsellingHours hours = new CounsellingHours(now, then.team());
+        Optional<Counselling> booked = hours.booked().filter(each -> each.gap().isEmpty());
+        if (booked.isPresent()) {
+            return booked.filter(shown::mayBeFollowedBy).or(shown::latest).orElse(known);
         }
-        return known.source() == Source.CONTACTS
-                ? known.withMore(BigDecimal.valueOf((long) lateContacts * followUpMinutes())
-                        .divide(MINUTES, 1, RoundingMode.HALF_UP))
-                : known;
+        return known.source() == Source.CONTACTS ? known.withMore(lateHours(then, items, hours)) : known;
     }
 
-    /** The hours of few more persons than before would be the difference of the two. */
-    private static boolean mayReplace(Counselling known, Counselling booked) {
-        boolean isOther = known.source() != Source.WORKING_TIME || known.gap().isPresent();
-        int more = booked.withHours() - known.withHours();
-        return isOther || more >= Math.max(1, booked.fewest());
+    /** Of the cases of those whose hours they are divided by. */
+    private BigDecimal lateHours(TeamSummary then, List<WorkItem> items, CounsellingHours hours) {
+        int late = contactsOf(items, hours) - contactsOf(then.workList().items(), hours);
+        return BigDecimal.valueOf((long) late * followUpMinutes()).divide(MINUTES, 1, RoundingMode.HALF_UP);
+    }
+
+    private static int contactsOf(List<WorkItem> items, CounsellingHours hours) {
+        return contacts(
+                items.stream().filter(each -> hours.counts(each.caseworker())).toList());
     }
 
     private Optional<Bridge> bridge(TeamSummary then, WorkList workList) {
-        LateBridge talks = new LateBridge(then.workList(), workList, now.contacts());
-        return then.bridge().map(talks::of);
+        LateBridge late = new LateBridge(then.workList(), workList, talks);
+        return then.bridge().map(late::of);
     }
 
-    private List<KeyFigure> figures(TeamSummary then, WorkList workList, CycleRow total, DoneInMonth done) {
-        Map<CaseGroup, Integer> sizes = new HashMap<>(workList.notListedByGroup());
-        workList.items().forEach(item -> item.groups().forEach(group -> sizes.merge(group, 1, Integer::sum)));
-        if (done.contacts().isEmpty() || done.counselling().isEmpty()) {
+    private static List<KeyFigure> figures(TeamSummary then, Known known) {
+        Map<CaseGroup, Integer> sizes = new HashMap<>(known.workList().notListedByGroup());
+        known.workList().items().forEach(item -> item.groups().forEach(group -> sizes.merge(group, 1, Integer::sum)));
+        if (known.done().contacts().isEmpty() || known.done().counselling().isEmpty()) {
             return then.keyFigures();
         }
-        ContactsHeld contacts = done.contacts().get();
-        Counselling counselling = done.counselling().get();
-        Optional<Bridge> bridge = bridge(then, workList);
-        List<KeyFigure> figures =
-                new KeyFigures(sizes, total, leadTimes(workList), contacts, counselling, bridge).all();
-        return bridge.isPresent()
+        ContactsHeld contacts = known.done().contacts().get();
+        Counselling counselling = known.done().counselling().get();
+        List<KeyFigure> figures = new KeyFigures(
+                        sizes, known.total(), leadTimes(known.workList()), contacts, counselling, known.bridge())
+                .all();
+        return known.bridge().isPresent()
                 ? figures
                 : figures.stream().map(each -> asKnownThen(each, then)).toList();
     }
+
+    /** What the figures are made of, as it is known now. */
+    private record Known(WorkList workList, CycleRow total, DoneInMonth done, Optional<Bridge> bridge) {}
 
     /** What a version without bridges has counted stays. */
     private static KeyFigure asKnownThen(KeyFigure figure, TeamSummary then) {

@@ -3,7 +3,6 @@ package de.kontaktzyklus.summary.look;
 import de.kontaktzyklus.assessment.policy.PolicyVersion;
 import de.kontaktzyklus.cases.directory.Caseworker;
 import de.kontaktzyklus.cases.directory.WorkingTime;
-import de.kontaktzyklus.summary.figures.ContactsHeld;
 import de.kontaktzyklus.summary.figures.Counselling;
 import de.kontaktzyklus.summary.figures.Counselling.OfCaseworker;
 import de.kontaktzyklus.summary.figures.Counselling.Source;
@@ -15,6 +14,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Computes the counselling share of one team ({@link Counselling}). */
@@ -34,15 +34,33 @@ public final class CounsellingHours {
                 .toList();
     }
 
-    public Counselling result(ContactsHeld contacts) {
+    /**
+     * The share, from the working time if there is any.
+     *
+     * @param isMeasured whether the contacts are all that were held
+     * @param talkMinutes how long the talks with the cases of a caseworker took, by id
+     */
+    public Counselling result(boolean isMeasured, Map<String, Integer> talkMinutes) {
+        return booked().orElseGet(() -> reckoned(isMeasured && !look.hasWorkingTime(), talkMinutes));
+    }
+
+    /** From the working time alone; empty if there is none of the month. */
+    public Optional<Counselling> booked() {
         List<Booked> booked =
                 caseworkers.stream().flatMap(each -> booked(each).stream()).toList();
-        if (!booked.isEmpty()) {
-            return ifEnough(fromWorkingTime(booked));
-        }
-        boolean isMeasured = contacts.isMeasured() && !look.hasWorkingTime();
-        Counselling reckoned = fromContacts(contacts);
+        return booked.isEmpty() ? Optional.empty() : Optional.of(ifEnough(fromWorkingTime(booked)));
+    }
+
+    private Counselling reckoned(boolean isMeasured, Map<String, Integer> talkMinutes) {
+        Counselling reckoned = fromContacts(talkMinutes);
         return isMeasured ? ifEnough(reckoned) : reckoned.withheld(Gap.FEED);
+    }
+
+    /** Whether the hours of a caseworker are among those that contacts are divided by. */
+    public boolean counts(String caseworker) {
+        return caseworkers.stream()
+                .anyMatch(each ->
+                        each.id().equals(caseworker) && each.weeklyHours().isPresent());
     }
 
     private static Counselling ifEnough(Counselling counselling) {
@@ -76,11 +94,15 @@ public final class CounsellingHours {
                 .reduce(Booked::and);
     }
 
-    private Counselling fromContacts(ContactsHeld contacts) {
-        BigDecimal held = BigDecimal.valueOf(contacts.minutes()).divide(MINUTES, 6, RoundingMode.HALF_UP);
+    /** Talks and hours are those of the same persons. */
+    private Counselling fromContacts(Map<String, Integer> talkMinutes) {
         List<Caseworker> withHours = caseworkers.stream()
                 .filter(each -> each.weeklyHours().isPresent())
                 .toList();
+        int minutes = withHours.stream()
+                .mapToInt(each -> talkMinutes.getOrDefault(each.id(), 0))
+                .sum();
+        BigDecimal held = BigDecimal.valueOf(minutes).divide(MINUTES, 6, RoundingMode.HALF_UP);
         BigDecimal there =
                 hours(withHours.stream().mapToDouble(this::hoursThere).sum());
         return new Counselling(

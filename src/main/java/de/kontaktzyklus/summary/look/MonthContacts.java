@@ -5,6 +5,7 @@ import de.kontaktzyklus.assessment.policy.CodeTable.Code;
 import de.kontaktzyklus.assessment.policy.PolicyVersion;
 import de.kontaktzyklus.cases.Case;
 import de.kontaktzyklus.cases.Contact;
+import de.kontaktzyklus.cases.ContactRecord;
 import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.cases.ExportSet;
 import java.time.LocalDate;
@@ -33,6 +34,7 @@ public final class MonthContacts {
     private final Map<String, HeldContact> lastOfCase = new HashMap<>();
     private final Map<String, Integer> owners = new HashMap<>();
     private final boolean hasFile;
+    private final ContactRecord remembered;
 
     /**
      * @param assessor for the day of assessment; later contacts do not count
@@ -44,6 +46,7 @@ public final class MonthContacts {
         this.asOf = assessor.day();
         this.version = assessor.version();
         this.hasFile = exports.file(ExportKind.CONTACTS).isPresent();
+        this.remembered = exports.remembered();
         exports.forEachContact(this::take);
     }
 
@@ -79,6 +82,16 @@ public final class MonthContacts {
         Optional<Code> found = version.flatMap(rules -> rules.contactKinds().find(kind));
         found.ifPresent(code -> kinds.put(kind, code));
         return found;
+    }
+
+    /** Whether there is a contacts file that knows a counted contact of the month. */
+    public boolean reachesIntoMonth() {
+        return inFile.values().stream().flatMap(List::stream).anyMatch(this::isInMonth);
+    }
+
+    /** The latest counted talk that an earlier export has shown, whatever the month. */
+    Optional<LocalDate> remembered(String customer) {
+        return remembered.latestCounted(customer);
     }
 
     public boolean hasFile() {

@@ -9,6 +9,7 @@ import de.kontaktzyklus.summary.worklist.WorkItem;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +28,7 @@ public final class OverdueBefore {
     private final Set<String> unknownTeams = new HashSet<>();
     private final Map<String, OverdueCase> cases = new HashMap<>();
     private final Map<String, String> teams = new HashMap<>();
+    private final List<String> forgotten = new ArrayList<>();
 
     private OverdueBefore(boolean isMade) {
         this.isMade = isMade;
@@ -47,22 +49,43 @@ public final class OverdueBefore {
 
     /** One of an earlier version has no time of making, and keeps none of them. */
     private void take(TeamSummary summary, String team) {
-        long known =
-                summary.overdueCases().stream().filter(each -> !each.isAway()).count();
         int overdue = summary.keyFigure(Figure.OVERDUE)
                 .value()
                 .map(BigDecimal::intValue)
                 .orElse(0);
-        if (known == overdue || summary.basis().madeAt().isPresent()) {
-            summary.overdueCases().forEach(each -> add(each, team));
+        List<OverdueCase> listed = summary.workList().in(CaseGroup.OVERDUE).stream()
+                .map(OverdueBefore::asListed)
+                .toList();
+        if (stillOverdue(summary.overdueCases()) == overdue
+                || summary.basis().madeAt().isPresent()) {
+            take(summary.overdueCases(), overdue, team);
         } else if (summary.workList().notListed(CaseGroup.OVERDUE) == 0) {
-            summary.workList().in(CaseGroup.OVERDUE).forEach(item -> add(asListed(item), team));
+            take(listed, overdue, team);
         } else {
             unknownTeams.add(team);
         }
     }
 
+    private static int stillOverdue(List<OverdueCase> known) {
+        return (int) known.stream().filter(each -> !each.isAway()).count();
+    }
+
+    /** Those that are missing were forgotten, as a person may ask; their number stays. */
+    private void take(List<OverdueCase> known, int overdue, String team) {
+        known.forEach(each -> add(each, team));
+        for (int i = stillOverdue(known); i < overdue; i++) {
+            forgotten.add(team);
+        }
+    }
+
+    /** One that was forgotten since has no number. */
     private void add(OverdueCase each, String team) {
+        if (each.customer().isEmpty()) {
+            if (!each.isAway()) {
+                forgotten.add(team);
+            }
+            return;
+        }
         cases.put(each.customer(), each);
         teams.put(each.customer(), team);
     }
@@ -90,6 +113,11 @@ public final class OverdueBefore {
     /** Its team then. */
     public String teamOf(OverdueCase then) {
         return teams.getOrDefault(then.customer(), OfficeLook.NO_TEAM);
+    }
+
+    /** The team of each overdue case of which nobody knows any more who it was. */
+    public List<String> forgotten() {
+        return List.copyOf(forgotten);
     }
 
     public List<OverdueCase> all() {

@@ -13,6 +13,13 @@ class MachineReadableTest {
             100A000004,    100A000004,     a customer number
             120E000073,    '120E000073,    a number with an exponent
             1e5,           '1e5,           likewise
+            1.5E3,         '1.5E3,         likewise
+            .5E-3,         '.5E-3,         likewise
+            .5,            '.5,            a decimal number
+            12 %,          '12 %,          a percentage
+            'V501,         ''V501,         an apostrophe of its own
+            E3,            E3,             an id
+            V1E3,          V1E3,           likewise
             0012345,       '0012345,       leading zeros
             123456789012,  '123456789012,  more digits than it shows
             12345678901,   12345678901,    a number that stays what it is

@@ -3,6 +3,8 @@ package de.kontaktzyklus.dispatch.files;
 import static de.kontaktzyklus.cases.CaseFixture.aCase;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.kontaktzyklus.cases.ExportKind;
+import de.kontaktzyklus.cases.ExportSet.ExportFile;
 import de.kontaktzyklus.cases.InMemoryExportSet;
 import de.kontaktzyklus.cases.directory.Caseworker;
 import de.kontaktzyklus.cases.directory.OfficeDirectory;
@@ -21,6 +23,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -33,6 +37,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.jsoup.Jsoup;
@@ -64,6 +69,11 @@ class OnePersonTest {
     }
 
     private static InMemoryExportSet exports() {
+        return exports(WITH_HOURS);
+    }
+
+    /** @param withHours how many of each team have an entry of the month; weekly hours are always the same */
+    private static InMemoryExportSet exports(Map<String, Integer> withHours) {
         List<Caseworker> people = new ArrayList<>();
         InMemoryExportSet exports = new InMemoryExportSet();
         int line = 2;
@@ -71,7 +81,7 @@ class OnePersonTest {
             for (int i = 0; i < PERSONS.getOrDefault(team, 0); i++) {
                 boolean hasHours = i < WITH_HOURS.getOrDefault(team, 0);
                 people.add(person(team, i, hasHours));
-                if (hasHours) {
+                if (i < withHours.getOrDefault(team, 0)) {
                     exports.with(
                             new WorkingTime(id(team, i), InventedOffice.OCTOBER, worked(team, i), talked(team, i)));
                 }
@@ -83,12 +93,25 @@ class OnePersonTest {
                             .onLine(line++)
                             .row());
                 }
+                exports.withContact(team + "A0" + i + "01", "01.10.2026", "persönlich", minutes(team, i));
             }
         }
         List<Team> teams = WITH_HOURS.keySet().stream()
                 .map(id -> new Team(id, "Team " + id, "", "l" + id + "@jobcenter.example"))
                 .toList();
-        return exports.with(new OfficeDirectory(people, teams));
+        return exports.with(new OfficeDirectory(people, teams))
+                .with(new ExportFile(
+                        ExportKind.CONTACTS, "kontakte_2026-10-31.csv", InventedOffice.LAST_DAY, "0c".repeat(32)));
+    }
+
+    /** How long the one talk with a stated length of a person took. */
+    private static int minutes(String team, int number) {
+        return 1013 + Integer.parseInt(team) % 10 * 131 + number * 17;
+    }
+
+    /** All of team 503 but one are away in the week from 9 November. */
+    private static Optional<LocalDate> away(String team, int number, int day) {
+        return Optional.of(LocalDate.of(2026, 11, day)).filter(each -> team.equals("503") && number > 0);
     }
 
     private static Caseworker person(String team, int number, boolean hasHours) {
@@ -99,8 +122,8 @@ class OnePersonTest {
                 team,
                 hasHours ? Optional.of(weekly(team, number)) : Optional.empty(),
                 "",
-                Optional.empty(),
-                Optional.empty());
+                away(team, number, 9),
+                away(team, number, 15));
     }
 
     private static String id(String team, int number) {
@@ -116,15 +139,17 @@ class OnePersonTest {
     }
 
     private static double weekly(String team, int number) {
-        return 31.3 + Integer.parseInt(team) % 10 * 0.7 + number * 0.9;
+        return 31.6 + Integer.parseInt(team) % 10 * 0.7 + number * 0.9;
     }
 
     /** What would give a person away: hours worked and talked, and five office days of the time for counselling. */
     private static Set<String> secrets(String team) {
         return IntStream.range(0, WITH_HOURS.getOrDefault(team, 0))
                 .boxed()
-                .flatMap(i -> List.of(worked(team, i), talked(team, i), weekly(team, i) * 0.6).stream())
-                .map(OnePersonTest::rounded)
+                .flatMap(i -> Stream.concat(
+                        Stream.of(worked(team, i), talked(team, i), weekly(team, i) * 0.6)
+                                .map(OnePersonTest::rounded),
+                        Stream.of(String.valueOf(minutes(team, i)))))
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
@@ -145,6 +170,69 @@ class OnePersonTest {
 
         for (String team : List.of("501", "502")) {
             assertThat(secrets(team)).as("hours of team " + team).doesNotContainAnyElementsOf(found);
+        }
+    }
+
+    @Test
+    void nobody_is_the_difference_of_two_versions_of_a_month() throws IOException {
+        SummaryRun run = InventedOffice.run(kept, false, 5);
+        InventedOffice.made(run, kept, InventedOffice.OCTOBER, exports(Map.of("501", 1, "502", 4, "503", 5)));
+        List<List<TeamSummary>> versions = new ArrayList<>();
+        int day = 10;
+        for (Map<String, Integer> late : List.of(
+                Map.of("501", 1, "502", 5, "503", 5),
+                Map.of("501", 1, "502", 6, "503", 6),
+                Map.of("501", 1, "502", 5, "503", 6))) {
+            List<TeamSummary> restated = run.restated(
+                            InventedOffice.OCTOBER, exports(late), LocalDate.of(2026, 11, day++))
+                    .toList();
+            restated.forEach(kept::addRestated);
+            versions.add(restated);
+        }
+        YearMonth november = InventedOffice.OCTOBER.plusMonths(1);
+        for (TeamSummary told : run.compute(november, november.atEndOfMonth(), exports())) {
+            versions.add(List.of(told));
+        }
+
+        for (String team : WITH_HOURS.keySet()) {
+            List<TeamSummary> ofTeam = Stream.concat(
+                            kept.of(InventedOffice.OCTOBER, team).stream(),
+                            versions.stream()
+                                    .flatMap(List::stream)
+                                    .filter(each -> each.team().equals(team)))
+                    .toList();
+            List<BigDecimal> hours = new ArrayList<>();
+            for (TeamSummary version : ofTeam) {
+                hours.addAll(numbersOfHours(version));
+            }
+            Set<String> found = texts(differences(hours));
+            assertThat(personal(team)).as("hours of team " + team).noneMatch(found::contains);
+        }
+    }
+
+    /** What the month before became in the rows of counselling, wherever a file names them. */
+    private static List<BigDecimal> numbersOfHours(TeamSummary version) {
+        return SummaryRows.of(version).stream()
+                .filter(row -> String.join(" ", row).matches(".*(counselling|COUNSELLING|value-).*"))
+                .flatMap(row -> numbers(String.join(" ", row.subList(3, row.size()))).stream())
+                .toList();
+    }
+
+    /** All who may get hours, not just those who have them in October. */
+    private static Set<String> personal(String team) {
+        return IntStream.range(0, PERSONS.getOrDefault(team, 0))
+                .boxed()
+                .flatMap(i -> Stream.of(worked(team, i), talked(team, i)))
+                .map(OnePersonTest::rounded)
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void what_is_not_shown_is_not_kept() {
+        for (TeamSummary small : summaries(true, 5).subList(0, 2)) {
+            assertThat(small.contacts().orElseThrow().minutes()).isEmpty();
+            assertThat(small.counselling().orElseThrow().workingHours()).isEmpty();
+            assertThat(german.page(small)).doesNotContain("Dauer zusammen");
         }
     }
 

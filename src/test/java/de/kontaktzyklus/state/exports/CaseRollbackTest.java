@@ -58,6 +58,37 @@ class CaseRollbackTest {
         assertThat(movements()).isEqualTo(movements);
     }
 
+    @Test
+    void nobody_became_overdue_by_the_withdrawn_export_and_nobody_ceased_to_be() {
+        take(MONDAY, ANNA, BERT);
+        stretch(ANNA, MONDAY.minusDays(9), "");
+        stretch(BERT, MONDAY.minusDays(9), MONDAY.toString());
+        take(MONDAY.plusDays(2), ANNA, BERT, CARLA);
+        state.rows().change("UPDATE overdue_stretch SET ended_on = '2026-11-25' WHERE customer = '100001'");
+        stretch(BERT, MONDAY.plusDays(2), "");
+        stretch(CARLA, MONDAY.plusDays(2), "");
+
+        exports()
+                .rollBack(
+                        ExportKind.CASES, List.of(ANNA, BERT), new TakenExports.Note(MONDAY.plusDays(3), "test data"));
+
+        assertThat(state.rows()
+                        .read("SELECT customer || ' ' || began_on || ' ' || coalesce(ended_on, '-')"
+                                + " FROM overdue_stretch"
+                                + " ORDER BY customer, began_on"))
+                .containsExactly("100001 2026-11-14 -", "100002 2026-11-14 2026-11-23");
+    }
+
+    private void stretch(CaseSnapshot of, LocalDate began, String ended) {
+        state.rows()
+                .change(
+                        "INSERT INTO overdue_stretch (customer, began_on, caseworker, team, ended_on)"
+                                + " VALUES (?, ?, 'V01', 'T1', nullif(?, ''))",
+                        of.customer(),
+                        began.toString(),
+                        ended);
+    }
+
     private TakenExports exports() {
         return state.database().takenExports();
     }

@@ -11,9 +11,16 @@ import de.kontaktzyklus.state.FreshState;
 import de.kontaktzyklus.state.Rows;
 import de.kontaktzyklus.state.database.Dialect;
 import de.kontaktzyklus.summary.Invented;
+import de.kontaktzyklus.summary.InventedOffice;
+import de.kontaktzyklus.summary.SummaryRun;
+import de.kontaktzyklus.summary.bridge.Bridge;
+import de.kontaktzyklus.summary.bridge.Passage.Exit;
+import de.kontaktzyklus.summary.figures.Figure;
 import de.kontaktzyklus.summary.figures.TeamSummary;
+import de.kontaktzyklus.summary.look.KeptSummaries;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -192,5 +199,32 @@ class JdbcCustomerTracesTest {
         rows.change("INSERT INTO summary_run (month) VALUES ('2026-10')");
         rows.change("INSERT INTO summary (month, position, team, figures) VALUES ('2026-10', 0, '501', ?)", figures);
         rows.change("INSERT INTO restated_summary VALUES ('2026-10', '501', '2026-11-15', ?)", figures);
+    }
+
+    @Test
+    void the_bridge_comes_out_even_also_if_somebody_of_it_is_forgotten() {
+        KeptSummaries kept = state.database().keptSummaries();
+        SummaryRun run = InventedOffice.run(kept, false);
+        YearMonth november = InventedOffice.OCTOBER.plusMonths(1);
+        InventedOffice.made(run, kept, InventedOffice.OCTOBER, InventedOffice.exports());
+        InventedOffice.made(run, kept, november, InventedOffice.exports());
+
+        traces.erase("100A000004", "Art. 17 DSGVO", TODAY);
+
+        TeamSummary then = kept.of(november, "501").orElseThrow();
+        assertThat(then.bridge().orElseThrow().now())
+                .isEqualTo(then.keyFigure(Figure.OVERDUE).value().orElseThrow().intValue());
+        assertThat(then.bridge().orElseThrow().forgotten()).isEqualTo(1);
+        assertThat(run.restated(november, InventedOffice.exports(), november.atEndOfMonth()))
+                .as("no figure is different")
+                .isEmpty();
+        Bridge next = run.compute(
+                        november.plusMonths(1), november.plusMonths(1).atEndOfMonth(), InventedOffice.exports())
+                .summaryOf("501")
+                .bridge()
+                .orElseThrow();
+        assertThat(next.before()).isEqualTo(then.bridge().orElseThrow().now());
+        assertThat(next.left(Exit.OTHER)).as("nobody knows what became of it").isEqualTo(1);
+        assertThat(traces.find("100A000004")).isEmpty();
     }
 }

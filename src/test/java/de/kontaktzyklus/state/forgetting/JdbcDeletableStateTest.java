@@ -289,6 +289,21 @@ class JdbcDeletableStateTest {
     }
 
     @Test
+    void stretches_of_overdue_cases_go_in_portions_and_are_counted() {
+        rows.change("""
+                INSERT INTO overdue_stretch (customer, began_on, caseworker, team, ended_on)
+                WITH RECURSIVE number (n) AS (VALUES (1) UNION ALL SELECT n + 1 FROM number WHERE n < 1201)
+                SELECT 'K' || n, '2027-01-01', 'V01', '501', '2027-01-31' FROM number""");
+        rows.change("INSERT INTO overdue_stretch (customer, began_on, caseworker, team, ended_on)"
+                + " VALUES ('K1', '2027-01-31', 'V01', '501', '2027-02-01'), ('K2', '2020-01-31', 'V01', '501', NULL)");
+
+        assertThat(deletable.forget(Kept.KNOWN_CASE, FIRST_KEPT, TODAY)).isEqualTo(1_201);
+        assertThat(rows.read("SELECT customer FROM overdue_stretch ORDER BY customer"))
+                .as("one ended later, and one goes on")
+                .containsExactly("K1", "K2");
+    }
+
+    @Test
     void what_was_forgotten_cannot_be_read_in_any_file_of_the_database() throws IOException {
         assumeTrue(dialect == Dialect.SQLITE, "PostgreSQL has files of its own");
         rows.mail("<1>", "2027-01-31", "SENT");

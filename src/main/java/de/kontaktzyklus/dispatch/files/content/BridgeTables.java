@@ -97,11 +97,7 @@ final class BridgeTables {
         return summary.bridge()
                 .map(bridge -> new Table(
                         SummaryTables.BRIDGE_CASES,
-                        bridge.notListed() == 0
-                                ? List.of(Term.of("table.bridge-cases.note"))
-                                : List.of(
-                                        Term.of("table.bridge-cases.note"),
-                                        Term.of("table.bridge-cases.protected", bridge.notListed())),
+                        notes(bridge),
                         List.of(
                                 Column.text("customer", 16),
                                 Column.text("caseworker", 14),
@@ -117,5 +113,17 @@ final class BridgeTables {
                                         passage.exit()
                                                 .map(exit -> Term.of("left", exit))
                                                 .orElseGet(() -> new Term("left.not", "", List.of()))))));
+    }
+
+    private static List<Term> notes(Bridge bridge) {
+        List<Term> notes = new ArrayList<>();
+        notes.add(Term.of("table.bridge-cases.note"));
+        if (bridge.notListed() > 0) {
+            notes.add(Term.of("table.bridge-cases.protected", bridge.notListed()));
+        }
+        if (bridge.forgotten() > 0) {
+            notes.add(Term.of("table.bridge-cases.forgotten", bridge.forgotten()));
+        }
+        return List.copyOf(notes);
     }
 }

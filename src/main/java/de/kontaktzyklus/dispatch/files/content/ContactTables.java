@@ -25,9 +25,8 @@ final class ContactTables {
     private ContactTables() {}
 
     static Optional<Table> contacts(TeamSummary summary) {
-        boolean saysTime = summary.counselling()
-                .filter(counselling -> counselling.caseworkers() < counselling.fewest())
-                .isEmpty();
+        boolean saysTime =
+                summary.counselling().filter(Counselling::hasEnoughPersons).isPresent();
         return summary.contacts().map(contacts -> contacts(contacts, saysTime));
     }
 
@@ -47,9 +46,9 @@ final class ContactTables {
         }
         rows.add(item("first-interviews", contacts.firstInterviews()));
         rows.add(item("follow-ups", contacts.followUps()));
-        if (saysTime) {
+        if (saysTime && contacts.minutes().isPresent()) {
             rows.add(item("with-minutes", contacts.withMinutes()));
-            rows.add(item("minutes", contacts.minutes()));
+            rows.add(item("minutes", contacts.minutes().getAsInt()));
         }
         rows.add(item("unknown-customers", contacts.unknownCustomers()));
         rows.add(new Row("total", List.of(Term.of("contact.total"), new Count(contacts.total())), true));
@@ -81,20 +80,25 @@ final class ContactTables {
     }
 
     private static List<Term> notes(Counselling counselling) {
-        String source = counselling
-                .gap()
-                .filter(Gap.FEED::equals)
+        Optional<Gap> gap = counselling.gap();
+        String source = gap.filter(Gap.FEED::equals)
                 .map(Gap::name)
                 .orElse(counselling.source().name());
-        Term coverage = Term.of(
-                "table.counselling.hours",
-                counselling.withHours(),
-                counselling.caseworkers(),
-                counselling.targetPercent());
-        Stream<Term> few = counselling.gap().filter(Gap.PERSONS::equals).stream()
-                .map(gap -> Term.of("table.counselling.few", counselling.fewest()));
-        return Stream.concat(Stream.of(Term.of("table.counselling.note." + source), coverage), few)
+        Stream<Term> few = gap.filter(Gap.PERSONS::equals).stream()
+                .map(why -> Term.of("table.counselling.few", counselling.fewest()));
+        return Stream.concat(Stream.of(Term.of("table.counselling.note." + source), coverage(counselling)), few)
                 .toList();
+    }
+
+    /** What is not measured has no coverage. */
+    private static Term coverage(Counselling counselling) {
+        return counselling.gap().filter(Gap.FEED::equals).isPresent()
+                ? Term.of("table.counselling.agreed", counselling.targetPercent())
+                : Term.of(
+                        "table.counselling.hours",
+                        HoursKnown.of(counselling.withHours(), counselling.caseworkers()),
+                        counselling.caseworkers(),
+                        counselling.targetPercent());
     }
 
     static Optional<Table> counsellingByCaseworker(TeamSummary summary) {

@@ -13,6 +13,7 @@ import de.kontaktzyklus.dispatch.files.content.table.Table.Column;
 import de.kontaktzyklus.dispatch.files.content.table.Table.Row;
 import de.kontaktzyklus.summary.figures.CaseCounts;
 import de.kontaktzyklus.summary.figures.CycleRow;
+import de.kontaktzyklus.summary.figures.KeyFigure;
 import de.kontaktzyklus.summary.figures.RowTotals;
 import de.kontaktzyklus.summary.figures.TeamSummary;
 import de.kontaktzyklus.summary.worklist.CaseGroup;
@@ -63,7 +64,7 @@ final class CycleTables {
         all.add(cycle("total", Term.of("total"), total, true));
         return new Table(
                 code,
-                List.of(Term.of("table." + code + ".note")),
+                List.of(Term.of("table." + code + ".note", KeyFigure.FEWEST_OF_A_SHARE)),
                 List.of(
                         Column.text(code, 26),
                         Column.number("stock", 11),

@@ -82,14 +82,13 @@ public final class KeyTiles {
     }
 
     private boolean isOfBridge(KeyFigure figure) {
-        return summary.bridge().isEmpty()
-                && (figure.figure() == Figure.NEWLY_OVERDUE || figure.figure() == Figure.CAUGHT_UP);
+        return summary.bridge().isEmpty() && figure.figure().isOfBridge();
     }
 
     private String gap(KeyFigure figure, Gap why) {
         return summary.counselling()
                 .filter(counselling -> why == Gap.PERSONS)
-                .map(few -> texts.text("tile.persons", few.withHours(), few.caseworkers(), few.fewest()))
+                .map(few -> texts.text("tile.persons", HoursKnown.of(few.withHours(), few.caseworkers()), few.fewest()))
                 .orElseGet(() -> texts.text("tile.feed." + figure.figure().name()));
     }
 
@@ -100,8 +99,7 @@ public final class KeyTiles {
                 hours.counsellingHours().map(texts::amount).orElse(""),
                 hours.workingHours().map(texts::amount).orElse(""),
                 hours.targetPercent(),
-                hours.withHours(),
-                hours.caseworkers());
+                HoursKnown.of(hours.withHours(), hours.caseworkers()));
     }
 
     private String parts(KeyFigure figure) {

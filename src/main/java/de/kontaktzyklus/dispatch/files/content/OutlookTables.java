@@ -66,9 +66,11 @@ final class OutlookTables {
                 .filter(coverage -> coverage.caseworkers() > 0)
                 .ifPresent(coverage -> notes.add(Term.of(
                         coverage.isEnough() ? "table.forecast.coverage" : "table.forecast.few-persons",
-                        coverage.withHours(),
-                        coverage.caseworkers(),
+                        HoursKnown.of(coverage.withHours(), coverage.caseworkers()),
                         coverage.fewest())));
+        forecast.coverage()
+                .filter(coverage -> forecast.hidesWeeks())
+                .ifPresent(coverage -> notes.add(Term.of("table.forecast.few-in-week", coverage.fewest())));
         return List.copyOf(notes);
     }
 
@@ -84,7 +86,7 @@ final class OutlookTables {
                 hours(week.minutes()),
                 capacity(week),
                 hours(week.minutesAfterProposal()),
-                hours(week.excessMinutesAfterProposal()));
+                week.capacityMinutes().isPresent() ? hours(week.excessMinutesAfterProposal()) : new Blank());
     }
 
     private static Cell capacity(WeekLoad week) {

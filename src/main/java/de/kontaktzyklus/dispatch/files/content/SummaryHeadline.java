@@ -1,5 +1,6 @@
 package de.kontaktzyklus.dispatch.files.content;
 
+import de.kontaktzyklus.forecast.TeamForecast;
 import de.kontaktzyklus.forecast.WeekLoad;
 import de.kontaktzyklus.summary.figures.CaseCounts;
 import de.kontaktzyklus.summary.figures.Counselling;
@@ -107,13 +108,12 @@ public final class SummaryHeadline {
                         "headline.counselling-below",
                         hours.share().map(texts::share).orElse(""),
                         hours.targetPercent(),
-                        hours.withHours(),
-                        hours.caseworkers()));
+                        HoursKnown.of(hours.withHours(), hours.caseworkers())));
     }
 
     /** In how many of the next weeks time is short. */
     private void outlook() {
-        summary.forecast().ifPresent(forecast -> {
+        summary.forecast().filter(TeamForecast::capacityKnown).ifPresent(forecast -> {
             int weeks = forecast.weeks().size();
             long overfull = forecast.weeks().stream().filter(WeekLoad::overfull).count();
             long after = forecast.weeks().stream()

@@ -43,8 +43,8 @@ class FigureChangeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "5, 50, 6, 100, '1 mehr als im September; Anteil 6,0 % nach 10,0 %'",
-        "5, 50, 5, 40,  'unverändert gegenüber September; Anteil 12,5 % nach 10,0 %'",
+        "5, 50, 6, 100, '1 mehr als im September; Quote 6,0 % nach 10,0 %'",
+        "5, 50, 5, 40,  'unverändert gegenüber September; Quote 12,5 % nach 10,0 %'",
         "5, 9,  6, 9,   1 mehr als im September"
     })
     void the_sentence_names_the_rates_it_judges_by(int before, int of, int now, int ofNow, String sentence) {
@@ -59,9 +59,22 @@ class FigureChangeTest {
         return new KeyFigure(figure, number, number, Optional.of(BigDecimal.valueOf(whole)), Optional.empty());
     }
 
+    @ParameterizedTest
+    @CsvSource({"CAUGHT_UP, ''", "NEWLY_OVERDUE, ''", "OVERDUE, schlechter"})
+    void what_came_and_went_with_a_change_of_the_rules_is_not_compared(Figure figure, String judgement) {
+        TeamSummary summary = summary(part(figure, 5, 50), part(figure, 40, 50), true);
+
+        assertThat(new FigureChange(summary, figure, GERMAN).judgement()).isEqualTo(judgement);
+    }
+
     private static TeamSummary summary(KeyFigure before, KeyFigure now) {
+        return summary(before, now, false);
+    }
+
+    private static TeamSummary summary(KeyFigure before, KeyFigure now, boolean otherRules) {
         TeamSummary any = InventedOffice.summaryOf("501");
         TrendMonth september = new TrendMonth(any.month().minusMonths(1), Optional.empty(), false, List.of(before));
+        TrendMonth october = new TrendMonth(any.month(), Optional.empty(), otherRules, List.of(now));
         return new TeamSummary(
                 any.head(),
                 List.of(now),
@@ -69,7 +82,7 @@ class FigureChangeTest {
                 any.caseLists(),
                 any.exportedRows(),
                 any.doneInMonth(),
-                new OverTime(List.of(september), Optional.empty(), Optional.empty(), List.of()),
+                new OverTime(List.of(september, october), Optional.empty(), Optional.empty(), List.of()),
                 any.lateEntries());
     }
 }

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A table of the summary, before it has a form. The first column names the row.
@@ -20,18 +23,30 @@ public record Table(String code, List<Term> notes, List<Column> columns, List<Ro
         rows = withKeysOfTheirOwn(rows);
     }
 
-    /** Codes of the data may be alike, or like one of ours: the second then gets a number. */
+    /**
+     * Codes of the data may be alike, or like one of ours: the second then gets a number. No row gives its own key to
+     * one of these, so a key means the same whatever comes before it.
+     */
     private static List<Row> withKeysOfTheirOwn(List<Row> rows) {
+        Set<String> ofOne = rows.stream().map(Row::key).collect(Collectors.toSet());
         Set<String> taken = new HashSet<>();
         List<Row> named = new ArrayList<>(rows.size());
         for (Row row : rows) {
             String key = row.key();
-            for (int number = 2; !taken.add(key); number++) {
-                key = row.key() + "-" + number;
+            if (!taken.add(key)) {
+                key = numbered(key, each -> !ofOne.contains(each) && taken.add(each));
             }
             named.add(key.equals(row.key()) ? row : new Row(key, row.cells(), row.total()));
         }
         return List.copyOf(named);
+    }
+
+    private static String numbered(String key, Predicate<String> isFree) {
+        return IntStream.iterate(2, number -> number + 1)
+                .mapToObj(number -> key + "-" + number)
+                .filter(isFree)
+                .findFirst()
+                .orElseThrow();
     }
 
     /**

@@ -1,11 +1,10 @@
-package de.kontaktzyklus.summary;
+package de.kontaktzyklus.summary.look;
 
 import de.kontaktzyklus.assessment.Assessment.Overdue;
 import de.kontaktzyklus.assessment.Reason;
 import de.kontaktzyklus.assessment.Status;
 import de.kontaktzyklus.assessment.totals.AssessedCase;
 import de.kontaktzyklus.summary.bridge.Passage.Exit;
-import de.kontaktzyklus.summary.look.OfficeLook;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -19,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Where the cases are on the day of assessment: those that are overdue, and those that were. */
-final class Whereabouts {
+public final class Whereabouts {
 
     private final OfficeLook look;
     private final Map<String, AssessedCase> rows = new TreeMap<>();
@@ -44,28 +43,28 @@ final class Whereabouts {
     }
 
     /** All that are overdue, in order of the customer. */
-    Collection<AssessedCase> overdue() {
+    public Collection<AssessedCase> overdue() {
         return rows.values().stream().filter(Whereabouts::isOverdue).toList();
     }
 
-    Optional<AssessedCase> row(String customer) {
+    public Optional<AssessedCase> row(String customer) {
         return Optional.ofNullable(rows.get(customer));
     }
 
-    boolean isOverdue(String customer) {
+    public boolean isOverdue(String customer) {
         return row(customer).filter(Whereabouts::isOverdue).isPresent();
     }
 
-    String teamOf(AssessedCase row) {
+    public String teamOf(AssessedCase row) {
         return look.knownTeam(row.team());
     }
 
-    boolean isElsewhere(String customer, String team) {
+    public boolean isElsewhere(String customer, String team) {
         return row(customer).filter(row -> !teamOf(row).equals(team)).isPresent();
     }
 
     /** Whether it is in the export and can be judged. */
-    boolean isJudged(String customer) {
+    public boolean isJudged(String customer) {
         return row(customer)
                 .filter(row -> row.assessment().status() != Status.UNCLEAR)
                 .isPresent();
@@ -77,7 +76,7 @@ final class Whereabouts {
      *
      * @param known {@link LocalDate#MIN} for none
      */
-    boolean isSeenSince(String customer, LocalDate known) {
+    public boolean isSeenSince(String customer, LocalDate known) {
         return latestTalk(customer).filter(talk -> talk.isAfter(known)).isPresent()
                 && row(customer).filter(this::isOverdueForLonger).isEmpty();
     }
@@ -89,21 +88,27 @@ final class Whereabouts {
                 && overdue.window().dueUntil().isBefore(lastOfMonthBefore);
     }
 
-    /** Nobody knows which of rows that contradict each other is right. */
+    /**
+     * Nobody knows which of rows that contradict each other is right. Of a case without a readable row the talks stay
+     * known that an earlier export has shown.
+     */
     private Optional<LocalDate> latestTalk(String customer) {
         Optional<AssessedCase> row = row(customer);
         if (row.filter(each -> each.assessment().reason() == Reason.DUPLICATE_CUSTOMER)
                 .isPresent()) {
             return Optional.empty();
         }
-        return Stream.of(row.flatMap(AssessedCase::lastTalk), look.contacts().latest(customer))
+        Optional<LocalDate> known = row.isPresent()
+                ? row.flatMap(AssessedCase::lastTalk)
+                : look.contacts().remembered(customer);
+        return Stream.of(known, look.contacts().latest(customer))
                 .flatMap(Optional::stream)
                 .filter(talk -> !talk.isAfter(look.day()))
                 .max(Comparator.naturalOrder());
     }
 
     /** How a case without a later talk has left the overdue ones; empty if it has not. */
-    Optional<Exit> exit(String customer) {
+    public Optional<Exit> exit(String customer) {
         return row(customer)
                 .map(row -> switch (row.assessment().status()) {
                     case OVERDUE -> Optional.<Exit>empty();

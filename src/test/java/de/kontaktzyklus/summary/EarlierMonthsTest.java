@@ -1,0 +1,88 @@
+package de.kontaktzyklus.summary;
+
+import static de.kontaktzyklus.cases.CaseFixture.aCase;
+import static de.kontaktzyklus.summary.InventedOffice.OCTOBER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.kontaktzyklus.cases.InMemoryExportSet;
+import de.kontaktzyklus.cases.directory.WorkingTime;
+import de.kontaktzyklus.summary.figures.Figure;
+import de.kontaktzyklus.summary.figures.KeyFigure;
+import de.kontaktzyklus.summary.figures.TeamSummary;
+import de.kontaktzyklus.summary.look.KeptSummaries;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What versions before have kept, and what of it stands beside the figures of today. */
+class EarlierMonthsTest {
+
+    private final KeptSummaries kept = InventedOffice.nothingKept();
+
+    @Test
+    void hours_of_one_person_that_an_earlier_version_has_kept_are_not_in_the_trend() {
+        InMemoryExportSet hours = exports().with(new WorkingTime("V5011", OCTOBER.minusMonths(1), 150, 75));
+        SummaryRun showedEverything = InventedOffice.run(kept, false, 0);
+        TeamSummary september = InventedOffice.made(showedEverything, kept, OCTOBER.minusMonths(1), hours)
+                .get(0);
+        assertThat(september.keyFigure(Figure.COUNSELLING).value()).isPresent();
+
+        for (InMemoryExportSet now : List.of(exports(), exports().with(new WorkingTime("V5011", OCTOBER, 150, 75)))) {
+            TeamSummary october = InventedOffice.run(kept, false, 2)
+                    .compute(OCTOBER, InventedOffice.LAST_DAY, now)
+                    .summaryOf("501");
+
+            assertThat(october.trend())
+                    .as("neither while a feed is missing nor while hours are those of too few")
+                    .noneMatch(month -> month.figure(Figure.COUNSELLING)
+                            .flatMap(KeyFigure::value)
+                            .isPresent());
+            assertThat(october.inMonthBefore(Figure.OVERDUE)).isPresent();
+        }
+    }
+
+    @Test
+    void what_was_counted_by_another_rule_is_not_compared() {
+        InMemoryKeptSummaries another = new InMemoryKeptSummaries();
+        TeamSummary september = InventedOffice.run(another, false)
+                .compute(OCTOBER.minusMonths(1), OCTOBER.minusMonths(1).atEndOfMonth(), exports())
+                .summaryOf("501");
+        kept.begin(september.month());
+        kept.add(withoutBridge(september));
+        kept.finish(september.month(), List.of());
+
+        TeamSummary october = InventedOffice.run(kept, false)
+                .compute(OCTOBER, InventedOffice.LAST_DAY, exports())
+                .summaryOf("501");
+
+        assertThat(october.inMonthBefore(Figure.CAUGHT_UP)).isEmpty();
+        assertThat(october.inMonthBefore(Figure.NEWLY_OVERDUE)).isEmpty();
+        assertThat(october.inMonthBefore(Figure.OVERDUE)).isPresent();
+    }
+
+    /** As a version without bridges has kept it: it counted those that were still overdue. */
+    private static TeamSummary withoutBridge(TeamSummary summary) {
+        Optional<BigDecimal> three = Optional.of(new BigDecimal(3));
+        List<KeyFigure> figures = new ArrayList<>(summary.keyFigures());
+        figures.replaceAll(each -> each.figure().isOfBridge()
+                ? new KeyFigure(each.figure(), three, three, Optional.of(new BigDecimal(30)), Optional.empty())
+                : each);
+        return new TeamSummary(
+                summary.head(),
+                figures,
+                summary.cycles(),
+                summary.caseLists(),
+                summary.exportedRows(),
+                summary.doneInMonth(),
+                new TeamSummary.OverTime(summary.trend(), Optional.empty(), Optional.empty(), List.of()),
+                summary.lateEntries());
+    }
+
+    private static InMemoryExportSet exports() {
+        return new InMemoryExportSet()
+                .with(InventedOffice.directory())
+                .with(aCase("100A000001").lastSeen("20.07.2026").row());
+    }
+}
