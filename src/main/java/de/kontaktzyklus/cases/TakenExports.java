@@ -3,6 +3,7 @@ package de.kontaktzyklus.cases;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -62,10 +63,11 @@ public interface TakenExports {
      * withdrawn export knew is not known any more. What was said in the meantime stays said.
      *
      * @param cases the cases of the export before, read again from the archive; empty for other kinds
+     * @param zone of the office, whose days the runs know
      * @return the export that is in force now
      * @throws IllegalStateException if there is none before
      */
-    Taken rollBack(ExportKind kind, List<CaseSnapshot> cases, Note note);
+    Taken rollBack(ExportKind kind, List<CaseSnapshot> cases, Note note, ZoneId zone);
 
     /** What people decided about exports, newest first, at most the given number. */
     List<Decision> decisions(int limit);

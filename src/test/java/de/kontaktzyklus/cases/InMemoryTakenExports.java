@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import de.kontaktzyklus.cases.intake.Arrivals;
 import java.nio.file.Files;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -102,7 +103,7 @@ public final class InMemoryTakenExports implements TakenExports, Arrivals {
 
     /** The known cases are left as they are. */
     @Override
-    public synchronized Taken rollBack(ExportKind kind, List<CaseSnapshot> cases, Note note) {
+    public synchronized Taken rollBack(ExportKind kind, List<CaseSnapshot> cases, Note note, ZoneId zone) {
         Taken before = before(kind)
                 .orElseThrow(() -> new IllegalStateException("There is no export of " + kind.key() + " before"));
         decide(Decision.Action.ROLLED_BACK, inForce(kind).orElseThrow(), note);

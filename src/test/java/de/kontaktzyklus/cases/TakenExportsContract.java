@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -101,7 +102,7 @@ public abstract class TakenExportsContract {
         Taken other = take(CASES, WEDNESDAY);
 
         assertThat(exports().before(TEAMS)).contains(good);
-        assertThat(exports().rollBack(TEAMS, List.of(), new Note(WEDNESDAY, "wrong office")))
+        assertThat(exports().rollBack(TEAMS, List.of(), new Note(WEDNESDAY, "wrong office"), ZoneOffset.UTC))
                 .isEqualTo(good);
         assertThat(exports().inForce(TEAMS)).contains(good);
         assertThat(exports().inForce(CASES)).as("each kind by itself").contains(other);
@@ -119,7 +120,7 @@ public abstract class TakenExportsContract {
     void without_an_export_before_there_is_no_way_back() {
         Taken only = take(TEAMS, MONDAY);
 
-        assertThatThrownBy(() -> exports().rollBack(TEAMS, List.of(), new Note(TUESDAY, "wrong")))
+        assertThatThrownBy(() -> exports().rollBack(TEAMS, List.of(), new Note(TUESDAY, "wrong"), ZoneOffset.UTC))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(exports().inForce(TEAMS)).contains(only);
         assertThat(exports().decisions(10)).isEmpty();

@@ -80,7 +80,12 @@ public final class IntakeDesk {
                         .before(kind)
                         .filter(export -> Files.isRegularFile(export.archived()))
                         .orElseThrow(() -> new NoExportBeforeException(kind));
-                return state.takenExports().rollBack(kind, casesOf(before), note(reason));
+                return state.takenExports()
+                        .rollBack(
+                                kind,
+                                casesOf(before),
+                                note(reason),
+                                node.settings().office().timeZone());
             });
         }
     }

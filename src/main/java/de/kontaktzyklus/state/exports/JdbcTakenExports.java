@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -145,14 +146,14 @@ public final class JdbcTakenExports implements TakenExports {
     }
 
     @Override
-    public Taken rollBack(ExportKind kind, List<CaseSnapshot> cases, Note note) {
+    public Taken rollBack(ExportKind kind, List<CaseSnapshot> cases, Note note, ZoneId zone) {
         return inTurn(handle -> {
             Taken before = before(handle, kind)
                     .orElseThrow(() -> new IllegalStateException("There is no export of " + kind.key() + " before"));
             decided(handle, Decision.Action.ROLLED_BACK, inForce(handle, kind).orElseThrow(), note);
-            String since = withdraw(handle, before, note.day());
+            Instant since = withdraw(handle, before, note.day());
             if (kind == ExportKind.CASES) {
-                new CaseRollback(handle).restore(cases, since);
+                new CaseRollback(handle).restore(cases, since.atZone(zone).toLocalDate());
             }
             return before;
         });
@@ -161,9 +162,9 @@ public final class JdbcTakenExports implements TakenExports {
     /**
      * All that came after the last time at which the content of the given export was in force.
      *
-     * @return day (UTC) on which the first of them came
+     * @return when the first of them came
      */
-    private static String withdraw(Handle handle, Taken before, LocalDate day) {
+    private static Instant withdraw(Handle handle, Taken before, LocalDate day) {
         long last = handle.createQuery("""
                         SELECT max(id) FROM export_taken
                         WHERE kind = :kind AND sha256 = :sha256 AND withdrawn_on IS NULL""")
@@ -175,12 +176,12 @@ public final class JdbcTakenExports implements TakenExports {
                         DELETE FROM movement WHERE export_id IN (
                           SELECT id FROM export_taken WHERE kind = :kind AND id > :last AND withdrawn_on IS NULL)
                         """).bind("kind", before.kind()).bind("last", last).execute();
-        String since = handle.createQuery("""
-                        SELECT substr(min(taken_at), 1, 10) FROM export_taken
+        Instant since = handle.createQuery("""
+                        SELECT min(taken_at) FROM export_taken
                         WHERE kind = :kind AND id > :last AND withdrawn_on IS NULL""")
                 .bind("kind", before.kind())
                 .bind("last", last)
-                .mapTo(String.class)
+                .mapTo(Instant.class)
                 .one();
         handle.createUpdate("""
                         UPDATE export_taken SET withdrawn_on = :day

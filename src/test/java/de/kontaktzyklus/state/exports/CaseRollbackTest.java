@@ -11,6 +11,8 @@ import de.kontaktzyklus.state.FreshState;
 import de.kontaktzyklus.state.database.Dialect;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -52,7 +54,10 @@ class CaseRollbackTest {
 
         exports()
                 .rollBack(
-                        ExportKind.CASES, List.of(ANNA, BERT), new TakenExports.Note(MONDAY.plusDays(2), "test data"));
+                        ExportKind.CASES,
+                        List.of(ANNA, BERT),
+                        new TakenExports.Note(MONDAY.plusDays(2), "test data"),
+                        ZoneOffset.UTC);
 
         assertThat(known()).isEqualTo(known);
         assertThat(movements()).isEqualTo(movements);
@@ -70,13 +75,36 @@ class CaseRollbackTest {
 
         exports()
                 .rollBack(
-                        ExportKind.CASES, List.of(ANNA, BERT), new TakenExports.Note(MONDAY.plusDays(3), "test data"));
+                        ExportKind.CASES,
+                        List.of(ANNA, BERT),
+                        new TakenExports.Note(MONDAY.plusDays(3), "test data"),
+                        ZoneOffset.UTC);
 
         assertThat(state.rows()
                         .read("SELECT customer || ' ' || began_on || ' ' || coalesce(ended_on, '-')"
                                 + " FROM overdue_stretch"
                                 + " ORDER BY customer, began_on"))
                 .containsExactly("100001 2026-11-14 -", "100002 2026-11-14 2026-11-23");
+    }
+
+    /** It came before midnight in UTC; what the day before had seen stays. */
+    @Test
+    void the_days_are_those_of_the_office() {
+        take(MONDAY, ANNA);
+        take(MONDAY.plusDays(1), ANNA, BERT);
+        state.rows()
+                .change("UPDATE export_taken SET taken_at = '2026-11-24T22:30:00Z' WHERE export_date = '2026-11-24'");
+        stretch(ANNA, MONDAY.plusDays(1), "");
+        stretch(BERT, MONDAY.plusDays(2), "");
+
+        exports()
+                .rollBack(
+                        ExportKind.CASES,
+                        List.of(ANNA),
+                        new TakenExports.Note(MONDAY.plusDays(3), "test data"),
+                        ZoneId.of("Europe/Kyiv"));
+
+        assertThat(state.rows().read("SELECT customer FROM overdue_stretch")).containsExactly("100001");
     }
 
     private void stretch(CaseSnapshot of, LocalDate began, String ended) {
