@@ -32,6 +32,7 @@ import org.apache.poi.xddf.usermodel.text.XDDFTextRun;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.xmlbeans.XmlCursor;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 
 /** Draws a chart as Excel's own, from the cells of its table. */
 final class NativeChart {
@@ -111,12 +112,29 @@ final class NativeChart {
             name(series, column);
             ChartColours.fill(series, column);
             series.setInvertIfNegative(false);
+            ChartValues.show(series.getCTBarSer().addNewDLbls(), valueFormat(), barPlace());
         }
         data.setVaryColors(false);
         target.plot(data);
         if (chart.series().size() > 1) {
             putOnOneAnother();
         }
+    }
+
+    /** A part of a bar has its value in itself, a whole bar behind it. */
+    private STDLblPos.Enum barPlace() {
+        return chart.series().size() > 1 ? STDLblPos.CTR : STDLblPos.OUT_END;
+    }
+
+    /** As the cells show them; a part that is nothing has none. */
+    private String valueFormat() {
+        return switch (chart.kind()) {
+            case SHARES, LINE -> "0.0 %";
+            case STACK -> "#,##0;;";
+            case BRIDGE -> "+#,##0;\"\u2212\"#,##0;0";
+            case LOAD -> "#,##0.0";
+            case BARS, COLUMNS -> "#,##0";
+        };
     }
 
     /**
@@ -135,7 +153,8 @@ final class NativeChart {
 
     private void line(XDDFCategoryAxis names, XDDFValueAxis values) {
         XDDFLineChartData data = (XDDFLineChartData) target.createData(ChartTypes.LINE, names, values);
-        addLine(data, chart.series().get(0), false);
+        XDDFLineChartData.Series series = addLine(data, chart.series().get(0), false);
+        ChartValues.show(series.getCTLineSer().addNewDLbls(), valueFormat(), STDLblPos.T);
         data.setVaryColors(false);
         target.plot(data);
     }
