@@ -32,6 +32,7 @@ import org.apache.poi.xddf.usermodel.text.XDDFTextRun;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.xmlbeans.XmlCursor;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 
 /** Draws a chart as Excel's own, from the cells of its table. */
@@ -39,6 +40,7 @@ final class NativeChart {
 
     private static final int GAP_PERCENT = 60;
     private static final double TITLE_POINTS = 11;
+    private static final String WHOLE = "#,##0";
     private static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 
     private final XSSFChart target;
@@ -83,7 +85,7 @@ final class NativeChart {
     private void scale(XDDFCategoryAxis names, XDDFValueAxis values, boolean lying) {
         values.getOrAddMajorGridProperties().setLineProperties(ChartColours.grid());
         boolean isShare = chart.kind() == Kind.SHARES || chart.kind() == Kind.LINE;
-        values.setNumberFormat(isShare ? "0 %" : "#,##0");
+        values.setNumberFormat(isShare ? "0 %" : WHOLE);
         if (isShare) {
             values.setMaximum(1);
         }
@@ -112,7 +114,12 @@ final class NativeChart {
             name(series, column);
             ChartColours.fill(series, column);
             series.setInvertIfNegative(false);
-            ChartValues.show(series.getCTBarSer().addNewDLbls(), valueFormat(), barPlace());
+            CTDLbls labels = series.getCTBarSer().addNewDLbls();
+            ChartValues.show(labels, valueFormat(), barPlace());
+            if (chart.kind() == Kind.BRIDGE) {
+                ChartValues.showOtherwise(labels, chart.rows().size() - 1, WHOLE);
+                ChartValues.showOtherwise(labels, 0, WHOLE);
+            }
         }
         data.setVaryColors(false);
         target.plot(data);
@@ -133,7 +140,7 @@ final class NativeChart {
             case STACK -> "#,##0;;";
             case BRIDGE -> "+#,##0;\"\u2212\"#,##0;0";
             case LOAD -> "#,##0.0";
-            case BARS, COLUMNS -> "#,##0";
+            case BARS, COLUMNS -> WHOLE;
         };
     }
 

@@ -10,9 +10,10 @@ final class PageBreaks {
     private static final double LONG_SIDE = 760;
 
     private static final double SHORT_SIDE = 525;
-    private static final double LOST_ABOVE_AND_BELOW = 105;
+    /** Of the whole height, with the margins beside taken from the other side already. */
+    private static final double LOST_ABOVE_AND_BELOW = 35;
     /** A character of the standard font, with its part of the edges of cells. */
-    private static final double POINTS_OF_A_CHARACTER = 5.7;
+    private static final double POINTS_OF_A_CHARACTER = 6.6;
 
     private final XSSFSheet sheet;
     private final double page;
@@ -23,7 +24,7 @@ final class PageBreaks {
     PageBreaks(XSSFSheet sheet, int characters, boolean landscape) {
         this.sheet = sheet;
         double width = landscape ? LONG_SIDE : SHORT_SIDE;
-        double height = (landscape ? SHORT_SIDE : LONG_SIDE) - LOST_ABOVE_AND_BELOW + 70;
+        double height = (landscape ? SHORT_SIDE : LONG_SIDE) - LOST_ABOVE_AND_BELOW;
         double scale = Math.min(1, width / (characters * POINTS_OF_A_CHARACTER));
         this.page = height / scale;
     }

@@ -72,9 +72,9 @@ final class Pen {
                 org.apache.poi.ss.usermodel.Cell written = target.createCell(i);
                 cell.read(new CellValue(written, cellTexts));
                 boolean overflows = widths.overflows(i);
-                written.setCellStyle(overflows ? styles.forOverflow(row.total()) : styles.forCell(cell, row.total()));
+                written.setCellStyle(styles.forCell(cell, row.total(), overflows));
                 if (!overflows && !cell.isNumber()) {
-                    lines = Math.max(lines, widths.lines(i, cellTexts.of(cell).length()));
+                    lines = Math.max(lines, widths.lines(i, cellTexts.of(cell)));
                 }
             }
         }

@@ -26,7 +26,7 @@ record SheetHead(XSSFWorkbook workbook, Pen pen, SummaryTitle title) {
                 sheet, 0, title.title() + " – " + sheet.getSheetName(), styles.forTitle(), widths);
         row = pen.sentence(sheet, row, title.origin(), styles.forLine(), widths);
         for (String caution : title.cautions()) {
-            row = pen.sentence(sheet, row, caution, styles.forVerdict(), widths);
+            row = pen.sentence(sheet, row, caution, styles.forSection(), widths);
         }
         for (int i = 0; i < headline.size(); i++) {
             row = pen.sentence(

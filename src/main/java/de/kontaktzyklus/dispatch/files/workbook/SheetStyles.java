@@ -22,6 +22,9 @@ final class SheetStyles {
 
     static final short POINTS = 11;
 
+    /** A little smaller, so that "Einhaltungsquote" is one word in a column of figures. */
+    private static final short HEADER_POINTS = 10;
+
     private static final short TITLE_POINTS = 14;
     private static final short SECTION_POINTS = 13;
     private static final short VERDICT_POINTS = 16;
@@ -78,14 +81,15 @@ final class SheetStyles {
         return numeric ? numericHeader : header;
     }
 
-    XSSFCellStyle forCell(Cell cell, boolean total) {
-        return cells.computeIfAbsent(
-                new Look(cell.read(formats), cell.isNumber(), total, true), this::cell);
-    }
-
-    /** For a text that goes over the empty cells beside it. */
-    XSSFCellStyle forOverflow(boolean total) {
-        return cells.computeIfAbsent(new Look("@", false, total, false), this::cell);
+    /**
+     * For a cell of a table.
+     *
+     * @param total whether its row sums up others
+     * @param overflows whether its text goes over the empty cells beside it
+     */
+    XSSFCellStyle forCell(Cell cell, boolean total, boolean overflows) {
+        boolean wraps = !cell.isNumber() && !overflows;
+        return cells.computeIfAbsent(new Look(cell.read(formats), cell.isNumber(), total, wraps), this::cell);
     }
 
     /** What makes one style of cells different from another. */
@@ -106,6 +110,7 @@ final class SheetStyles {
     private XSSFCellStyle header(HorizontalAlignment alignment) {
         XSSFFont font = bold();
         font.setColor(WHITE);
+        font.setFontHeightInPoints(HEADER_POINTS);
         XSSFCellStyle style = filled(HEADER_FILL);
         style.setFont(font);
         style.setWrapText(true);
@@ -122,7 +127,7 @@ final class SheetStyles {
         style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
         align(style, look.alignment());
         style.setVerticalAlignment(VerticalAlignment.TOP);
-        style.setWrapText(look.wraps() && !look.number());
+        style.setWrapText(look.wraps());
         style.setBorderBottom(BorderStyle.THIN);
         style.setBottomBorderColor(RULE);
         return style;

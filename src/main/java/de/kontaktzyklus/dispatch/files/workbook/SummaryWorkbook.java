@@ -26,8 +26,8 @@ public final class SummaryWorkbook {
 
     private static final List<Integer> OF_NAMES = List.of(44);
     private static final int OF_FIGURES = 13;
-    private static final List<Integer> OF_NAMES_AND_KINDS = List.of(46, 26);
-    private static final int OF_GROUNDS = 14;
+    private static final List<Integer> OF_NAMES_AND_KINDS = List.of(40, 24);
+    private static final int OF_GROUNDS = 16;
 
     private final XSSFWorkbook workbook;
     private final SummaryTexts texts;

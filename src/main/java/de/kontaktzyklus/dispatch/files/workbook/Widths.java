@@ -21,8 +21,6 @@ record Widths(List<Integer> columns, List<Integer> all, int overflowing) {
     private static final int UNITS_OF_A_CHARACTER = 256;
     /** Of a cell, for its indent and its edges. */
     private static final int EDGES = 2;
-    /** Bold letters are about as wide as digits; a line breaks between words. */
-    private static final int ROOM_OF_A_BREAK = 3;
 
     /** Every column as wide as its table wants it. */
     static Widths of(Table table, int onPaper) {
@@ -77,9 +75,9 @@ record Widths(List<Integer> columns, List<Integer> all, int overflowing) {
     }
 
     /** Number of lines of a text in a column. */
-    int lines(int column, int length) {
+    int lines(int column, String text) {
         int room = all.get(column) - EDGES;
-        return length <= room ? 1 : 1 + length / Math.max(1, room - ROOM_OF_A_BREAK);
+        return text.length() <= room ? 1 : broken(text, room).size();
     }
 
     int linesOfHeader(int column, String title) {

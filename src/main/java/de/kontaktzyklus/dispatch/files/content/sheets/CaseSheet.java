@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  */
 final class CaseSheet {
 
-    private static final int WIDTH = 16;
+    private static final int WIDTH = 17;
 
     private static final List<Column> ABOUT_THE_CASE = List.of(
             Column.text("customer", 16),
@@ -31,7 +31,7 @@ final class CaseSheet {
             Column.text("due-until", 13),
             Column.text("caseworker", 14),
             Column.text("profile", 24),
-            Column.text("status", 16),
+            Column.text("status", 26),
             Column.text("reason", 46),
             Column.text("anchor", 13),
             Column.text("due-from", 13),
