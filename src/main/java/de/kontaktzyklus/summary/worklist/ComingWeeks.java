@@ -25,7 +25,9 @@ public record ComingWeeks(LocalDate lastDay) {
             case DUE -> endsInTime(item);
             case APPOINTMENT ->
                 endsInTime(item)
-                        || item.appointment().filter(day -> !day.isAfter(lastDay)).isPresent();
+                        || item.appointment()
+                                .filter(day -> !day.isAfter(lastDay))
+                                .isPresent();
             case NOTHING_TO_DO -> comes(item);
         };
     }

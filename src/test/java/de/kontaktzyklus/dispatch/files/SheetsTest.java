@@ -58,12 +58,20 @@ class SheetsTest {
         for (KeyFigure figure : summary.keyFigures()) {
             boolean isPart = figure.hasParts();
             if (isPart || figure.figure().unit() == Figure.Unit.CASES) {
-                figure.figure().counted().ifPresent(group -> assertThat(counted(sheets, group))
-                        .as("%s", figure.figure())
-                        .isEqualTo(number(isPart ? figure.numerator().orElseThrow() : figure.value().orElse(BigDecimal.ZERO))));
-                figure.figure().outOf().filter(group -> isPart).ifPresent(group -> assertThat(counted(sheets, group))
-                        .as("out of %s", figure.figure())
-                        .isEqualTo(number(figure.denominator().orElseThrow())));
+                figure.figure()
+                        .counted()
+                        .ifPresent(group -> assertThat(counted(sheets, group))
+                                .as("%s", figure.figure())
+                                .isEqualTo(number(
+                                        isPart
+                                                ? figure.numerator().orElseThrow()
+                                                : figure.value().orElse(BigDecimal.ZERO))));
+                figure.figure()
+                        .outOf()
+                        .filter(group -> isPart)
+                        .ifPresent(group -> assertThat(counted(sheets, group))
+                                .as("out of %s", figure.figure())
+                                .isEqualTo(number(figure.denominator().orElseThrow())));
             }
         }
     }
@@ -98,7 +106,9 @@ class SheetsTest {
                             .mapToInt(row -> Integer.parseInt(row.get(column)))
                             .sum())
                     .as(title)
-                    .isEqualTo(bridge.listed().stream().filter(each -> each.leftBy(exit)).count());
+                    .isEqualTo(bridge.listed().stream()
+                            .filter(each -> each.leftBy(exit))
+                            .count());
         }
     }
 
@@ -144,8 +154,10 @@ class SheetsTest {
         }
         XSSFTable list = sheets.table("work-list");
         assertThat(sheets.header(list)).startsWith("Kundennummer", "Tage überfällig", "spätestens");
-        assertThat(sheets.rows(list)).extracting(row -> row.get(0)).containsExactlyElementsOf(
-                expected.stream().map(WorkItem::customer).toList());
+        assertThat(sheets.rows(list))
+                .extracting(row -> row.get(0))
+                .containsExactlyElementsOf(
+                        expected.stream().map(WorkItem::customer).toList());
         assertThat(sheets.rows(list)).extracting(row -> row.get(3)).doesNotContain("Nichts zu tun");
     }
 
@@ -167,14 +179,19 @@ class SheetsTest {
         Sheets sheets = sheets(summary);
         for (int i = 0; i < 5; i++) {
             XSSFSheet sheet = sheets.workbook().getSheetAt(i);
-            assertThat(sheets.workbook().getPrintArea(i)).as(sheet.getSheetName()).contains("$A$1:");
+            assertThat(sheets.workbook().getPrintArea(i))
+                    .as(sheet.getSheetName())
+                    .contains("$A$1:");
             assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
-            assertThat(sheet.getHeader().getLeft()).contains("Oktober 2026").contains(summary.teamName().replace("&", "&&"));
+            assertThat(sheet.getHeader().getLeft())
+                    .contains("Oktober 2026")
+                    .contains(summary.teamName().replace("&", "&&"));
             assertThat(sheet.getHeader().getRight()).isEqualTo("&A");
             assertThat(sheet.getFirstFooter().getRight()).isEqualTo("Seite &P von &N");
             int paper = widthOfPaper(sheets.workbook().getPrintArea(i), sheet);
             sheet.forEach(row -> row.forEach(cell -> {
-                if (cell.getCellType() == CellType.STRING && !cell.getCellStyle().getWrapText()) {
+                if (cell.getCellType() == CellType.STRING
+                        && !cell.getCellStyle().getWrapText()) {
                     int points = sheets.workbook()
                             .getFontAt(cell.getCellStyle().getFontIndex())
                             .getFontHeightInPoints();

@@ -33,8 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** One model, three faces: workbook, page and rows for machines are read back and compared, cell by cell. */
 class ThreeFacesTest {
 
-    private static final Set<String> CASE_LISTS =
-            Set.of("work-list", SummaryTables.CASES, SummaryTables.BRIDGE_CASES);
+    private static final Set<String> CASE_LISTS = Set.of("work-list", SummaryTables.CASES, SummaryTables.BRIDGE_CASES);
     /** The meaning of the figures is a table of its own, and the running cycles are a denominator. */
     private static final Set<String> ONLY_ON_THE_PAGE = Set.of("Bedeutung", "laufende Kontaktzyklen");
 
@@ -62,7 +61,10 @@ class ThreeFacesTest {
                 List<List<String>> shown = tableOf(section(page, table));
                 for (int column = 0; column < shown.get(0).size(); column++) {
                     if (!ONLY_ON_THE_PAGE.contains(shown.get(0).get(column))) {
-                        assertThat(sheets.column(table.code(), shown.get(0).get(column), table.rows().size()))
+                        assertThat(sheets.column(
+                                        table.code(),
+                                        shown.get(0).get(column),
+                                        table.rows().size()))
                                 .as("%s, %s", table.code(), shown.get(0).get(column))
                                 .isEqualTo(column(shown, column));
                     }
@@ -72,9 +74,7 @@ class ThreeFacesTest {
     }
 
     private static List<String> column(List<List<String>> rows, int column) {
-        return rows.subList(1, rows.size()).stream()
-                .map(row -> row.get(column))
-                .toList();
+        return rows.subList(1, rows.size()).stream().map(row -> row.get(column)).toList();
     }
 
     /** Exits from the running cycles do not polish their adherence (requirements, section 4). */

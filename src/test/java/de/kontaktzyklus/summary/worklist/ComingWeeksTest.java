@@ -48,13 +48,15 @@ class ComingWeeksTest {
         assertThat(asks(WorkSection.DUE, Status.DUE, LAST)).isTrue();
         assertThat(asks(WorkSection.DUE, Status.DUE, LAST.plusDays(1))).isFalse();
         assertThat(asks(WorkSection.NOTHING_TO_DO, Status.NOT_DUE, LAST)).isTrue();
-        assertThat(asks(WorkSection.NOTHING_TO_DO, Status.NOT_DUE, LAST.plusDays(1))).isFalse();
+        assertThat(asks(WorkSection.NOTHING_TO_DO, Status.NOT_DUE, LAST.plusDays(1)))
+                .isFalse();
         assertThat(asks(WorkSection.NOTHING_TO_DO, Status.SUSPENDED, LAST)).isFalse();
     }
 
     @Test
     void what_has_no_day_left_is_always_to_be_done() {
-        assertThat(asks(WorkSection.OVERDUE, Status.OVERDUE, LAST.minusYears(1))).isTrue();
+        assertThat(asks(WorkSection.OVERDUE, Status.OVERDUE, LAST.minusYears(1)))
+                .isTrue();
         assertThat(asks(WorkSection.EXCEPTION_TO_REVIEW, Status.SUSPENDED, LAST.plusYears(1)))
                 .isTrue();
         assertThat(weeks.askFor(item(WorkSection.UNCLEAR, Status.UNCLEAR, Optional.empty(), LAST.plusYears(1))))

@@ -77,7 +77,9 @@ public final class SummaryTables {
         return present(FigureTables.keyFigures(summary), BridgeTables.bridge(summary));
     }
 
-    /** What is not at a glance and no list of all cases: what an auditor asks first, and the tables behind the charts. */
+    /**
+     * What is not at a glance and no list of all cases: what an auditor asks first, and the tables behind the charts.
+     */
     public static List<Table> grounds(TeamSummary summary) {
         return present(
                 CycleTables.control(summary),

@@ -36,7 +36,8 @@ final class CaseListSheet {
         Pen pen = head.pen();
         header = head.write(sheet, List.of(), widths);
         for (var note : table.notes()) {
-            header = pen.sentence(sheet, header, pen.texts().term(note), pen.styles().forLine(), widths);
+            header = pen.sentence(
+                    sheet, header, pen.texts().term(note), pen.styles().forLine(), widths);
         }
         pen.header(sheet.createRow(header), table, widths);
         sheet.createFreezePane(1, header + 1);

@@ -49,7 +49,8 @@ final class ChartSheet {
         Widths widths = Widths.even(2 * COLUMNS + GAP, WIDTH);
         widths.set(sheet);
         int first = head.write(sheet, List.of(), widths) + 1;
-        sources.sort(Comparator.comparing(source -> ORDER.indexOf(source.chart().table().code())));
+        sources.sort(Comparator.comparing(
+                source -> ORDER.indexOf(source.chart().table().code())));
         for (int i = 0; i < sources.size(); i++) {
             draw(sheet, i, first);
             if (i > 0 && i % CHARTS_OF_A_PAGE == 0) {
@@ -57,7 +58,13 @@ final class ChartSheet {
             }
         }
         if (sources.isEmpty()) {
-            head.pen().sentence(sheet, first, texts.text("charts.empty"), head.pen().styles().forLine(), widths);
+            head.pen()
+                    .sentence(
+                            sheet,
+                            first,
+                            texts.text("charts.empty"),
+                            head.pen().styles().forLine(),
+                            widths);
         }
         PrintLayout print = new PrintLayout(texts, head.title());
         print.of(sheet, true);

@@ -49,7 +49,11 @@ final class SectionsSheet {
     /** @return the row after it */
     private int section(XSSFSheet sheet, int first, Table table, Widths widths) {
         int row = pen.sentence(
-                sheet, first, pen.texts().text("table." + table.code()), pen.styles().forSection(), widths);
+                sheet,
+                first,
+                pen.texts().text("table." + table.code()),
+                pen.styles().forSection(),
+                widths);
         for (var note : table.notes()) {
             row = pen.sentence(sheet, row, pen.texts().term(note), pen.styles().forLine(), widths);
         }

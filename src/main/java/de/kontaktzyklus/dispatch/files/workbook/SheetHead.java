@@ -22,15 +22,13 @@ record SheetHead(XSSFWorkbook workbook, Pen pen, SummaryTitle title) {
      */
     int write(XSSFSheet sheet, List<String> headline, Widths widths) {
         SheetStyles styles = pen.styles();
-        int row = pen.sentence(
-                sheet, 0, title.title() + " – " + sheet.getSheetName(), styles.forTitle(), widths);
+        int row = pen.sentence(sheet, 0, title.title() + " – " + sheet.getSheetName(), styles.forTitle(), widths);
         row = pen.sentence(sheet, row, title.origin(), styles.forLine(), widths);
         for (String caution : title.cautions()) {
             row = pen.sentence(sheet, row, caution, styles.forSection(), widths);
         }
         for (int i = 0; i < headline.size(); i++) {
-            row = pen.sentence(
-                    sheet, row, headline.get(i), i == 0 ? styles.forVerdict() : styles.forLine(), widths);
+            row = pen.sentence(sheet, row, headline.get(i), i == 0 ? styles.forVerdict() : styles.forLine(), widths);
         }
         return row;
     }

@@ -57,7 +57,9 @@ public final class SummaryWorkbook {
         Widths ofFigures = Widths.common(tables.overview(), OF_NAMES, OF_FIGURES);
         sections.add(texts.text("table.overview"), headline, tables.overview(), ofFigures, false);
         CaseListSheet workList = list(
-                "table.work-list", tables.workList(), tables.workList().columns().size());
+                "table.work-list",
+                tables.workList(),
+                tables.workList().columns().size());
         CaseListSheet cases = list("table.cases", tables.cases(), tables.columnsOnPaper());
         Widths ofGrounds = Widths.common(tables.grounds(), OF_NAMES_AND_KINDS, OF_GROUNDS);
         sections.add(texts.text("table.basis"), List.of(), tables.grounds(), ofGrounds, true);

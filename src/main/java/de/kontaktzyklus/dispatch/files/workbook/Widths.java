@@ -35,7 +35,8 @@ record Widths(List<Integer> columns, List<Integer> all, int overflowing) {
      * @param others of all others
      */
     static Widths common(List<Table> tables, List<Integer> first, int others) {
-        int count = tables.stream().mapToInt(table -> table.columns().size()).max().orElse(1);
+        int count =
+                tables.stream().mapToInt(table -> table.columns().size()).max().orElse(1);
         List<Integer> widths = IntStream.range(0, count)
                 .mapToObj(i -> i < first.size() ? first.get(i) : others)
                 .toList();

@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Every case with a column for each group: filter one to find the cases behind a figure. Gone cases that were overdue in
- * the month are there too, because the bridge counts them.
+ * Every case with a column for each group: filter one to find the cases behind a figure. Gone cases that were overdue
+ * in the month are there too, because the bridge counts them.
  */
 final class CaseSheet {
 

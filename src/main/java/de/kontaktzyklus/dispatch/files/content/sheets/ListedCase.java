@@ -30,7 +30,8 @@ record ListedCase(String customer, Optional<WorkItem> item, List<Passage> passag
                         .add(each));
         List<ListedCase> cases = new ArrayList<>();
         for (WorkItem item : summary.workList().items()) {
-            List<Passage> own = Optional.ofNullable(passages.remove(item.customer())).orElse(List.of());
+            List<Passage> own =
+                    Optional.ofNullable(passages.remove(item.customer())).orElse(List.of());
             cases.add(new ListedCase(item.customer(), Optional.of(item), own));
         }
         passages.forEach((customer, own) -> cases.add(new ListedCase(customer, Optional.empty(), own)));

@@ -86,7 +86,8 @@ final class ShareParts {
 
     private Table changes(Optional<Restatement> late) {
         List<Change> changes = late.map(Restatement::changes).orElse(List.of());
-        return after("value-then", parts(changes, Change::before)).after("value-now", parts(changes, Change::now))
+        return after("value-then", parts(changes, Change::before))
+                .after("value-now", parts(changes, Change::now))
                 .table;
     }
 
@@ -107,11 +108,14 @@ final class ShareParts {
                 columns -> columns.addAll(place, List.of(part(share, "numerator"), part(share, "denominator"))),
                 (number, cells) -> cells.addAll(
                         place,
-                        List.of(ofRows.get(number).numerator(), ofRows.get(number).denominator())));
+                        List.of(
+                                ofRows.get(number).numerator(),
+                                ofRows.get(number).denominator())));
     }
 
     private static Column part(String share, String which) {
-        return new Column(share + "-" + which, Term.of("column.part." + which, Term.of("column." + share)), WIDTH, true);
+        return new Column(
+                share + "-" + which, Term.of("column.part." + which, Term.of("column." + share)), WIDTH, true);
     }
 
     private ShareParts changed(Changing<Column> header, ChangingRow ofRow) {

@@ -21,8 +21,7 @@ import java.util.stream.Stream;
  * @param columnsOnPaper how many columns of the cases belong on paper; the others are there to be filtered
  * @param grounds control totals, basis, definitions, the sums of the columns of the cases, and all other tables
  */
-public record SheetTables(
-        List<Table> overview, Table workList, Table cases, int columnsOnPaper, List<Table> grounds) {
+public record SheetTables(List<Table> overview, Table workList, Table cases, int columnsOnPaper, List<Table> grounds) {
 
     /** After control totals and basis come the words and the columns. */
     private static final int CONTROL_AND_BASIS = 2;
