@@ -169,6 +169,12 @@ class SheetsTest {
             assertThat(table.getCTTable().isSetAutoFilter()).as(table.getName()).isTrue();
             assertThat(sheets.header(table)).as(table.getName()).doesNotHaveDuplicates();
         });
+        Sheets english = Sheets.of(new SummaryWriter(Path.of("summaries"), Locale.ENGLISH).workbook(summary));
+        assertThat(english.tables())
+                .allSatisfy(table -> assertThat(english.header(table).stream()
+                                .map(title -> title.toLowerCase(Locale.ROOT)))
+                        .as("to Excel big and small letters are the same")
+                        .doesNotHaveDuplicates());
         assertThat(sheets.header(sheets.table("cases"))).startsWith("Kundennummer", "Tage überfällig", "spätestens");
     }
 
@@ -195,7 +201,7 @@ class SheetsTest {
                     int points = sheets.workbook()
                             .getFontAt(cell.getCellStyle().getFontIndex())
                             .getFontHeightInPoints();
-                    assertThat(cell.getStringCellValue().length() * points / 11)
+                    assertThat(cell.getStringCellValue().length() * points / 13)
                             .as(cell.getStringCellValue())
                             .isLessThanOrEqualTo(paper - left(sheet, cell.getColumnIndex()));
                 }

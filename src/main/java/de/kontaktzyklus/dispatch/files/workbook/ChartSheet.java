@@ -46,7 +46,7 @@ final class ChartSheet {
     void add() {
         XSSFSheet sheet = head.create(texts.text("charts"));
         workbook.setSheetOrder(sheet.getSheetName(), POSITION);
-        Widths widths = Widths.even(2 * COLUMNS + GAP, WIDTH);
+        Widths widths = Widths.even(2 * (COLUMNS + GAP), WIDTH);
         widths.set(sheet);
         int first = head.write(sheet, List.of(), widths) + 1;
         sources.sort(Comparator.comparing(
@@ -54,7 +54,7 @@ final class ChartSheet {
         for (int i = 0; i < sources.size(); i++) {
             draw(sheet, i, first);
             if (i > 0 && i % CHARTS_OF_A_PAGE == 0) {
-                sheet.setRowBreak(rowOf(i, first) - 1);
+                sheet.setRowBreak(rowOf(i, first) - 1 - GAP);
             }
         }
         if (sources.isEmpty()) {
@@ -68,7 +68,7 @@ final class ChartSheet {
         }
         PrintLayout print = new PrintLayout(texts, head.title());
         print.of(sheet, true);
-        print.area(sheet, rowOf(Math.max(0, sources.size() - 1), first) + ROWS, 2 * COLUMNS + GAP - 1);
+        print.area(sheet, rowOf(Math.max(0, sources.size() - 1), first) + ROWS, 2 * (COLUMNS + GAP) - 1);
     }
 
     private void draw(XSSFSheet sheet, int number, int first) {

@@ -19,6 +19,10 @@ import org.apache.poi.ss.usermodel.Sheet;
 record Widths(List<Integer> columns, List<Integer> all, int overflowing) {
 
     private static final int UNITS_OF_A_CHARACTER = 256;
+    /** A long text has narrow letters enough. */
+    private static final int LETTERS_OF_TEN_DIGITS = 11;
+
+    private static final int TEN_DIGITS = 10;
     /** Of a cell, for its indent and its edges. */
     private static final int EDGES = 2;
 
@@ -87,7 +91,7 @@ record Widths(List<Integer> columns, List<Integer> all, int overflowing) {
 
     /** The lines of a text that goes over all columns of the paper. */
     List<String> lines(String text, int points) {
-        return broken(text, total() * SheetStyles.POINTS / points);
+        return broken(text, total() * LETTERS_OF_TEN_DIGITS * SheetStyles.POINTS / (TEN_DIGITS * points));
     }
 
     private static List<String> broken(String text, int room) {

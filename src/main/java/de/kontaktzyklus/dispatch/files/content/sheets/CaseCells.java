@@ -3,14 +3,11 @@ package de.kontaktzyklus.dispatch.files.content.sheets;
 import de.kontaktzyklus.dispatch.files.content.table.Cell;
 import de.kontaktzyklus.dispatch.files.content.table.Cell.Blank;
 import de.kontaktzyklus.dispatch.files.content.table.Cell.Count;
-import de.kontaktzyklus.dispatch.files.content.table.Cell.Day;
 import de.kontaktzyklus.dispatch.files.content.table.Cell.Named;
 import de.kontaktzyklus.summary.figures.CycleRow;
 import de.kontaktzyklus.summary.figures.TeamSummary;
 import de.kontaktzyklus.summary.worklist.WorkItem;
-import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The cells of a case that both lists have. */
@@ -31,10 +28,6 @@ final class CaseCells {
 
     static Cell blank() {
         return BLANK;
-    }
-
-    static Cell day(Optional<LocalDate> day) {
-        return day.<Cell>map(Day::new).orElse(BLANK);
     }
 
     static Cell daysOverdue(WorkItem item) {

@@ -5,6 +5,7 @@ import static de.kontaktzyklus.dispatch.files.content.sheets.CaseCells.blank;
 import de.kontaktzyklus.dispatch.files.content.SummaryTables;
 import de.kontaktzyklus.dispatch.files.content.table.Cell;
 import de.kontaktzyklus.dispatch.files.content.table.Cell.Count;
+import de.kontaktzyklus.dispatch.files.content.table.Cell.Day;
 import de.kontaktzyklus.dispatch.files.content.table.Cell.Term;
 import de.kontaktzyklus.dispatch.files.content.table.Cell.Terms;
 import de.kontaktzyklus.dispatch.files.content.table.Cell.Text;
@@ -84,14 +85,14 @@ final class CaseSheet {
         return List.of(
                 new Text(item.customer()),
                 CaseCells.daysOverdue(item),
-                CaseCells.day(item.dueUntil()),
+                item.dueUntil().<Cell>map(Day::new).orElse(blank()),
                 new Text(item.caseworker()),
                 cells.profile(item),
                 Term.of("status", item.status()),
                 Term.of("reason", item.reason()),
-                CaseCells.day(item.anchor()),
-                CaseCells.day(item.dueFrom()),
-                CaseCells.day(item.appointment()),
+                item.anchor().<Cell>map(Day::new).orElse(blank()),
+                item.dueFrom().<Cell>map(Day::new).orElse(blank()),
+                item.appointment().<Cell>map(Day::new).orElse(blank()),
                 new Count(item.contacts()),
                 item.leadTime().isPresent() ? new Count(item.leadTime().getAsInt()) : blank());
     }

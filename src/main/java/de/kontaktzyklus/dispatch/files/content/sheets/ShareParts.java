@@ -15,10 +15,8 @@ import de.kontaktzyklus.summary.figures.KeyFigure;
 import de.kontaktzyklus.summary.figures.Restatement;
 import de.kontaktzyklus.summary.figures.Restatement.Change;
 import de.kontaktzyklus.summary.figures.TeamSummary;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -41,8 +39,8 @@ final class ShareParts {
             case "trend" -> parts.trend(summary);
             case "profiles" -> parts.cycles(summary.profiles(), summary.total());
             case "caseworkers" -> parts.cycles(summary.caseworkers(), summary.total());
-            case "restatement" -> parts.changes(summary.restatement());
-            case "late-changes" -> parts.changes(summary.lateChanges());
+            case "restatement" -> parts.changes(changes(summary.restatement().stream()));
+            case "late-changes" -> parts.changes(changes(summary.lateChanges().stream()));
             default -> table;
         };
     }
@@ -53,7 +51,7 @@ final class ShareParts {
                 .after(
                         "before",
                         summary.keyFigures().stream()
-                                .map(each -> Parts.of(summary.inMonthBefore(each.figure())))
+                                .map(each -> summary.inMonthBefore(each.figure()).map(Parts::of).orElse(Parts.NONE))
                                 .toList())
                 .table;
     }
@@ -69,7 +67,7 @@ final class ShareParts {
 
     private static List<Parts> months(TeamSummary summary, Figure figure) {
         return summary.shownTrend().stream()
-                .map(month -> Parts.of(month.figure(figure)))
+                .map(month -> month.figure(figure).map(Parts::of).orElse(Parts.NONE))
                 .toList();
     }
 
@@ -84,16 +82,18 @@ final class ShareParts {
                 .table;
     }
 
-    private Table changes(Optional<Restatement> late) {
-        List<Change> changes = late.map(Restatement::changes).orElse(List.of());
-        return after("value-then", parts(changes, Change::before))
-                .after("value-now", parts(changes, Change::now))
+    private static List<Change> changes(Stream<Restatement> late) {
+        return late.flatMap(each -> each.changes().stream()).toList();
+    }
+
+    private Table changes(List<Change> changes) {
+        return after("value-then", parts(changes, Change::before)).after("value-now", parts(changes, Change::now))
                 .table;
     }
 
     private static List<Parts> parts(List<Change> changes, Function<Change, KeyFigure> which) {
         return changes.stream()
-                .map(change -> Parts.of(Optional.of(which.apply(change))))
+                .map(change -> Parts.of(which.apply(change)))
                 .toList();
     }
 
@@ -140,13 +140,12 @@ final class ShareParts {
 
     /** What a share is made of. */
     private record Parts(Cell numerator, Cell denominator) {
-        static Parts of(Optional<KeyFigure> figure) {
-            return new Parts(
-                    amount(figure.flatMap(KeyFigure::numerator)), amount(figure.flatMap(KeyFigure::denominator)));
-        }
+        static final Parts NONE = new Parts(new Blank(), new Blank());
 
-        private static Cell amount(Optional<BigDecimal> amount) {
-            return amount.<Cell>map(Amount::new).orElseGet(Blank::new);
+        static Parts of(KeyFigure figure) {
+            return new Parts(
+                    figure.numerator().<Cell>map(Amount::new).orElseGet(Blank::new),
+                    figure.denominator().<Cell>map(Amount::new).orElseGet(Blank::new));
         }
     }
 }

@@ -1,5 +1,9 @@
 package de.kontaktzyklus.dispatch.files.content.sheets;
 
+import static de.kontaktzyklus.dispatch.files.content.sheets.CaseCells.blank;
+
+import de.kontaktzyklus.dispatch.files.content.table.Cell;
+import de.kontaktzyklus.dispatch.files.content.table.Cell.Day;
 import de.kontaktzyklus.dispatch.files.content.table.Cell.Term;
 import de.kontaktzyklus.dispatch.files.content.table.Cell.Text;
 import de.kontaktzyklus.dispatch.files.content.table.Table;
@@ -25,14 +29,14 @@ final class WorkListSheet {
                     Integer.toString(rows.size() + 1),
                     new Text(item.customer()),
                     CaseCells.daysOverdue(item),
-                    CaseCells.day(item.dueUntil()),
+                    item.dueUntil().<Cell>map(Day::new).orElse(blank()),
                     weeks.comes(item) ? Term.of("section.soon") : Term.of("section", item.section()),
                     new Text(item.caseworker()),
                     cells.profile(item),
                     Term.of("reason", item.reason()),
-                    CaseCells.day(item.anchor()),
-                    CaseCells.day(item.dueFrom()),
-                    CaseCells.day(item.appointment())));
+                    item.anchor().<Cell>map(Day::new).orElse(blank()),
+                    item.dueFrom().<Cell>map(Day::new).orElse(blank()),
+                    item.appointment().<Cell>map(Day::new).orElse(blank())));
         }
         return new Table("work-list", notes(summary, weeks), columns(), rows);
     }
