@@ -171,8 +171,8 @@ class SheetsTest {
         });
         Sheets english = Sheets.of(new SummaryWriter(Path.of("summaries"), Locale.ENGLISH).workbook(summary));
         assertThat(english.tables())
-                .allSatisfy(table -> assertThat(english.header(table).stream()
-                                .map(title -> title.toLowerCase(Locale.ROOT)))
+                .allSatisfy(table -> assertThat(
+                                english.header(table).stream().map(title -> title.toLowerCase(Locale.ROOT)))
                         .as("to Excel big and small letters are the same")
                         .doesNotHaveDuplicates());
         assertThat(sheets.header(sheets.table("cases"))).startsWith("Kundennummer", "Tage überfällig", "spätestens");

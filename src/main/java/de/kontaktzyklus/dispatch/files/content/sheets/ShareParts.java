@@ -51,7 +51,9 @@ final class ShareParts {
                 .after(
                         "before",
                         summary.keyFigures().stream()
-                                .map(each -> summary.inMonthBefore(each.figure()).map(Parts::of).orElse(Parts.NONE))
+                                .map(each -> summary.inMonthBefore(each.figure())
+                                        .map(Parts::of)
+                                        .orElse(Parts.NONE))
                                 .toList())
                 .table;
     }
@@ -87,14 +89,13 @@ final class ShareParts {
     }
 
     private Table changes(List<Change> changes) {
-        return after("value-then", parts(changes, Change::before)).after("value-now", parts(changes, Change::now))
+        return after("value-then", parts(changes, Change::before))
+                .after("value-now", parts(changes, Change::now))
                 .table;
     }
 
     private static List<Parts> parts(List<Change> changes, Function<Change, KeyFigure> which) {
-        return changes.stream()
-                .map(change -> Parts.of(which.apply(change)))
-                .toList();
+        return changes.stream().map(change -> Parts.of(which.apply(change))).toList();
     }
 
     private ShareParts without(String code) {
