@@ -95,7 +95,7 @@ class CheckPortraitTest {
         Shell.Result noCases = shell.run("check", "--export", teams.toString());
 
         assertThat(nothing.exitCode()).isEqualTo(1);
-        assertThat(nothing.out()).contains("kein Fall-Export");
+        assertThat(nothing.out()).contains("kein Fallexport");
         assertThat(noCases.exitCode()).isEqualTo(1);
         assertThat(noCases.out()).contains("Teams: teams_2026-11-23.csv", "Nichts ist beurteilt");
     }
@@ -192,7 +192,7 @@ class CheckPortraitTest {
 
         assertThat(check.exitCode()).isEqualTo(1);
         assertThat(check.out())
-                .contains("kontakte_2026-11-23.csv: 40 von 40 Kontakten gehören zu Kunden, die in keinem Fall-Export")
+                .contains("kontakte_2026-11-23.csv: 40 von 40 Kontakten gehören zu Kunden, die in keinem Fallexport")
                 .contains(HOLDS_ALL, "intake.alarm-after-working-days.contacts=off");
     }
 

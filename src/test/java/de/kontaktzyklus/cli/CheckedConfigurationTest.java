@@ -65,7 +65,7 @@ class CheckedConfigurationTest {
         folder.set("office.language", "en").changeLine(Settings.FILE, "smtp.port=", "smtp.port 25");
 
         assertThat(new Shell(folder.path(), Map.of()).run("check").out())
-                .contains("is no comment and no key=value")
+                .contains("is neither a comment nor key=value")
                 .contains("smtp.port: is missing");
     }
 

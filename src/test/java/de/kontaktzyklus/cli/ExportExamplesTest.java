@@ -129,7 +129,7 @@ class ExportExamplesTest {
         assertThat(check.out())
                 .contains("faelle_2026-11-23.txt: ", "faelle_2026-11-23.csv.part: ", "faelle_2026-11-23.csv.zip: ")
                 .contains("faelle_2026-11-23.xlsx: ", "lle_2026-11-23.csv: zu diesem Namen passt kein Muster")
-                .contains("faelle*.csv", "kein Fall-Export");
+                .contains("faelle*.csv", "kein Fallexport");
     }
 
     @ParameterizedTest

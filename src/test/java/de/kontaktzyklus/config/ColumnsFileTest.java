@@ -62,22 +62,22 @@ class ColumnsFileTest {
         Path file = file("team:\n  Team: [Team-Nr]");
 
         assertThat(refused(file))
-                .isEqualTo(
-                        file + ":1: team: is no known key; allowed: teams, caseworkers, cases, contacts, working-time; "
-                                + "did you mean \"teams\"?");
+                .isEqualTo(file
+                        + ":1: team: is not a known key; allowed: teams, caseworkers, cases, contacts, working-time; "
+                        + "did you mean “teams”?");
     }
 
     @Test
     void a_column_that_is_there_twice_is_refused() throws IOException {
         Path file = file("teams:\n  Team: [Team-Nr]\n  Team: [Nummer]");
 
-        assertThat(refused(file)).isEqualTo(file + ":3: teams.Team: stands here a second time, first in line 2");
+        assertThat(refused(file)).isEqualTo(file + ":3: teams.Team: is here a second time, first in line 2");
     }
 
     @Test
     void a_column_that_does_not_exist_is_refused_with_those_that_do() throws IOException {
         assertThat(refused(file("teams:\n  Tem: [Team-Nr]")))
-                .endsWith(":2: teams.Tem: is no column; allowed: Team, Bezeichnung, Leitung, E_Mail");
+                .endsWith(":2: teams.Tem: is not a column; allowed: Team, Bezeichnung, Leitung, E_Mail");
     }
 
     @Test

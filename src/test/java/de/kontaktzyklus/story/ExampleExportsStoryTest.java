@@ -59,8 +59,8 @@ class ExampleExportsStoryTest {
     @Test
     void of_forty_cases_eighteen_are_overdue_and_a_week_later_twenty() {
         assertThat(good.rows()).isEqualTo("40 0");
-        assertThat(good.text(CLERK)).contains("Überfällig im ganzen Haus: 18 = 18 in heutigen Mails");
-        assertThat(goodAgain.text(CLERK)).contains("Überfällig im ganzen Haus: 20 = 20 in heutigen Mails");
+        assertThat(good.text(CLERK)).contains("Überfällig im ganzen Jobcenter: 18 = 18 in heutigen Mails");
+        assertThat(goodAgain.text(CLERK)).contains("Überfällig im ganzen Jobcenter: 20 = 20 in heutigen Mails");
         assertThat(List.of(good, goodAgain)).allSatisfy(morning -> {
             assertThat(morning.causes()).isEmpty();
             assertThat(morning.folder()).isEmpty();
@@ -131,7 +131,7 @@ class ExampleExportsStoryTest {
         assertThat(first.kinds()).containsExactly(Alarm.Kind.ROWS_REJECTED);
         assertThat(first.text(CLERK))
                 .as("nobody knew the case")
-                .contains("Überfällig im ganzen Haus: 17 = 17 in heutigen Mails")
+                .contains("Überfällig im ganzen Jobcenter: 17 = 17 in heutigen Mails")
                 .doesNotContain("008D000008");
         assertThat(later.rows()).isEqualTo("40 1");
         assertThat(later.kinds()).containsExactly(Alarm.Kind.ROWS_REJECTED);
@@ -140,7 +140,7 @@ class ExampleExportsStoryTest {
                     .as(reader)
                     .contains("NEU 008D000008 seit 147 Tagen überfällig zuletzt beurteilt am 23.11.2026")
                     .contains("Daten klären: Spalte " + column + " nicht lesbar")
-                    .contains("Überfällig im ganzen Haus: 20 = 20 in heutigen Mails")
+                    .contains("Überfällig im ganzen Jobcenter: 20 = 20 in heutigen Mails")
                     .contains("Davon 1 Fall nach der letzten Beurteilung");
         }
         assertThat(later.text(CLERK)).contains("Überfällig (8) ");
@@ -198,8 +198,8 @@ class ExampleExportsStoryTest {
         assertThat(later.rows()).isEqualTo("40 0");
         assertThat(later.kinds()).containsExactly(Alarm.Kind.EXPORT_REFUSED);
         assertThat(later.text(ADMIN))
-                .contains("40 von 40 Kontakten gehören zu Kunden, die in keinem Fall-Export stehen")
-                .contains("99A999999: 31; 9A999999: 9; in den Fall-Exporten: 999A999999: 40")
+                .contains("40 von 40 Kontakten gehören zu Kunden, die in keinem Fallexport stehen")
+                .contains("99A999999: 31; 9A999999: 9; in den Fallexporten: 999A999999: 40")
                 .contains("kontaktzyklus intake accept");
     }
 

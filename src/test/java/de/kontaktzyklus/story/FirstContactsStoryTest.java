@@ -65,9 +65,9 @@ class FirstContactsStoryTest {
         assertThat(held.kinds()).containsExactly(Kind.EXPORT_REFUSED, Kind.FIRST_EXPORT_REFUSED);
         assertThat(held.text(ADMIN))
                 .contains("Der erste Export dieser Art, " + CONTACTS + ", wurde abgelehnt.")
-                .contains("gehen keine Übersichten und keine Hinweise an Leitungen hinaus, und es entsteht keine")
-                .contains("40 von 40 Kontakten gehören zu Kunden, die in keinem Fall-Export stehen")
-                .contains("99A999999: 31; 9A999999: 9; in den Fall-Exporten: 999A999999: 40")
+                .contains("gehen keine Erinnerungen und keine Hinweise an Teamleitungen hinaus, und es entsteht keine")
+                .contains("40 von 40 Kontakten gehören zu Kunden, die in keinem Fallexport stehen")
+                .contains("99A999999: 31; 9A999999: 9; in den Fallexporten: 999A999999: 40")
                 .contains("Ist die Datei falsch:", "kontaktzyklus intake accept")
                 .contains("intake.alarm-after-working-days.contacts=off")
                 .doesNotContain("Alles in Ordnung");
@@ -89,15 +89,15 @@ class FirstContactsStoryTest {
 
         assertThat(tuesday).as("told once").isEmpty();
         assertThat(office.status(MONDAY.plusDays(1)).openCauses().get(1).words().title())
-                .isEqualTo("Es gehen keine Übersichten hinaus: erster Export abgelehnt (Kontakte)");
+                .isEqualTo("Es gehen keine Erinnerungen hinaus: erster Export abgelehnt (Kontakte)");
         assertThat(office.status(MONDAY.plusDays(1)).cases()).isEmpty();
 
         office.put("kontakte_2026-11-25.csv", mended());
         Morning wednesday = Morning.of(office, office.live(MONDAY.plusDays(2)));
 
-        assertThat(wednesday.text(CLERK)).contains("Überfällig im ganzen Haus: 20 = 20 in heutigen Mails");
+        assertThat(wednesday.text(CLERK)).contains("Überfällig im ganzen Jobcenter: 20 = 20 in heutigen Mails");
         assertThat(wednesday.kinds()).as("of Monday's cases").containsExactly(Kind.NO_NEW_EXPORT);
-        assertThat(wednesday.text(ADMIN)).contains("Erledigt: Es gehen keine Übersichten hinaus");
+        assertThat(wednesday.text(ADMIN)).contains("Erledigt: Es gehen keine Erinnerungen hinaus");
     }
 
     @Test
@@ -122,7 +122,7 @@ class FirstContactsStoryTest {
 
         Morning again = Morning.of(office, office.live(MONDAY));
 
-        assertThat(again.text(CLERK)).contains("Überfällig im ganzen Haus: 40 = 40 in heutigen Mails");
+        assertThat(again.text(CLERK)).contains("Überfällig im ganzen Jobcenter: 40 = 40 in heutigen Mails");
         assertThat(again.causes()).isEmpty();
     }
 
@@ -133,7 +133,7 @@ class FirstContactsStoryTest {
             StoryOffice office = others.as(HELD);
             Morning noon = Morning.of(office, office.at(MONDAY, NOON).wake());
 
-            assertThat(noon.text(CLERK)).contains("Überfällig im ganzen Haus: 40 = 40 in heutigen Mails");
+            assertThat(noon.text(CLERK)).contains("Überfällig im ganzen Jobcenter: 40 = 40 in heutigen Mails");
             assertThat(noon.causes()).isEmpty();
         }
     }
@@ -149,7 +149,7 @@ class FirstContactsStoryTest {
 
         Morning nextWeek = Morning.of(office, office.live(MONDAY.plusWeeks(1)));
 
-        assertThat(nextWeek.text(CLERK)).contains("Überfällig im ganzen Haus: 20 = 20 in heutigen Mails");
+        assertThat(nextWeek.text(CLERK)).contains("Überfällig im ganzen Jobcenter: 20 = 20 in heutigen Mails");
         assertThat(nextWeek.kinds()).contains(Kind.EXPORT_REFUSED).doesNotContain(Kind.FIRST_EXPORT_REFUSED);
     }
 
@@ -161,7 +161,7 @@ class FirstContactsStoryTest {
 
         Morning monday = Morning.of(office, office.live(MONDAY));
 
-        assertThat(monday.text(CLERK)).contains("Überfällig im ganzen Haus: 18 = 18 in heutigen Mails");
+        assertThat(monday.text(CLERK)).contains("Überfällig im ganzen Jobcenter: 18 = 18 in heutigen Mails");
         assertThat(monday.kinds()).containsExactly(Kind.EXPORT_REFUSED);
         assertThat(monday.text(ADMIN)).contains("intake.alarm-after-working-days.working-time=off");
     }

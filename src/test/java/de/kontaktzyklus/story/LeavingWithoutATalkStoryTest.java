@@ -88,7 +88,7 @@ class LeavingWithoutATalkStoryTest {
     @Test
     void the_footer_proves_it() {
         assertThat(days.text(SECOND, HOLDER).replaceAll("\\s+", " "))
-                .contains("Überfällig im ganzen Haus: 3 = 3 in heutigen Mails + 0 zurückgehalten.")
+                .contains("Überfällig im ganzen Jobcenter: 3 = 3 in heutigen Mails + 0 zurückgehalten.")
                 .contains("Davon 1 Fall nach der letzten Beurteilung");
     }
 

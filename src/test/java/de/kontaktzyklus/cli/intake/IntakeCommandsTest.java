@@ -105,7 +105,7 @@ class IntakeCommandsTest {
                         "faelle_2026-11-23.xlsx: zu diesem Namen",
                         "faelle_2026-11-23.csv.zip: zu diesem Namen",
                         "faelle_2026-11-23.csv.part: gilt dem Namen nach als unfertig",
-                        "kein Fall-Export in diesem Ordner; erwartet wird: faelle*.csv");
+                        "kein Fallexport in diesem Ordner; erwartet wird: faelle*.csv");
         assertThat(result.out().lines().filter(line -> line.contains("erwartet werden")))
                 .hasSize(5);
     }

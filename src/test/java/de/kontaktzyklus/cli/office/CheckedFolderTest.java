@@ -88,7 +88,7 @@ class CheckedFolderTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            V1;;T1;;                                         | V1: Fachkraft ohne E-Mail-Adresse
+            V1;;T1;;                                         | V1: Fachkraft ohne Mailadresse
             V1;Anna Muster <v1@jobcenter.example>;T1;;       | V1: das ist keine Adresse, an die eine Mail gehen kann
             V1;jörg@jobcenter.example;T1;;                   | V1: das ist keine Adresse, an die eine Mail gehen kann
             V1;v1@jobcenter.exemple;T1;;                     | V1: an die Domäne jobcenter.exemple darf keine Mail gehen
@@ -115,7 +115,7 @@ class CheckedFolderTest {
     void a_team_whose_leader_has_no_address_is_named() throws IOException {
         Exports.write(export, "teams_2026-11-23.csv", "Team;E_Mail\nT1;\n");
 
-        assertThat(check().out()).contains("Zeile 2, Spalte E_Mail: T1: Team ohne E-Mail-Adresse der Leitung");
+        assertThat(check().out()).contains("Zeile 2, Spalte E_Mail: T1: Team ohne Mailadresse der Teamleitung");
     }
 
     @Test
@@ -124,7 +124,7 @@ class CheckedFolderTest {
 
         Shell.Result check = check();
 
-        assertThat(check.out()).contains(export + ": kein Fall-Export in diesem Ordner; erwartet wird: faelle*.csv");
+        assertThat(check.out()).contains(export + ": kein Fallexport in diesem Ordner; erwartet wird: faelle*.csv");
         assertThat(check.exitCode()).isEqualTo(1);
     }
 

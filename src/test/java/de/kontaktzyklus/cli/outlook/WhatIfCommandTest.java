@@ -82,7 +82,7 @@ class WhatIfCommandTest {
                 .contains(
                         "Was wäre, wenn? Stand 30.11.2026 (faelle_2026-11-30.csv, 1.210 Zeilen)",
                         "Dann:   under-25-every-month.yaml, gilt ab 01.03.2012",
-                        "nicht im Geltungsbereich  noch nicht fällig",
+                        "nicht im Geltungsbereich  nicht fällig",
                         "Einhaltungsquote",
                         "F Förderprofil",
                         "KW 49, 30.11.2026");
@@ -131,7 +131,7 @@ class WhatIfCommandTest {
                         .toArray(String[]::new));
     }
 
-    /** As docs/mail-und-auswertung.md tells to make one: a copy of the shipped policy with two places changed. */
+    /** As docs/vorausschau.md tells to make one: a copy of the shipped policy with two places changed. */
     private static Path otherPolicy(Path file) throws IOException {
         String shipped = Files.readString(Path.of("config/contact-policy.yaml"));
         String other = shipped.replace("enabled: false", "enabled: true")

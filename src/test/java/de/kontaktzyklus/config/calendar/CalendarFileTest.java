@@ -94,18 +94,18 @@ class CalendarFileTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiterString = "|", textBlock = """
             an unknown state        | state: NRW     | 2026-12-31 \
-            | 1: state "NRW": is no federal state; allowed: BB, BE, BW, BY, HB, HE, HH, MV, NI, NW, RP, SH, SL, SN, \
+            | 1: state "NRW": is not a federal state; allowed: BB, BE, BW, BY, HB, HE, HH, MV, NI, NW, RP, SH, SL, SN, \
             ST, TH
             no date                 | state: NW      | 31.12.2026 \
-            | 3: closures.day "31.12.2026": is no day; allowed: a date like 2026-12-31, a day of every year like \
+            | 3: closures.day "31.12.2026": is not a day; allowed: a date like 2026-12-31, a day of every year like \
             12-24, or easter-48
             a day that never is     | state: NW      | 02-30      \
-            | 3: closures.day "02-30": is no day; allowed: a date like 2026-12-31, a day of every year like 12-24, or \
+            | 3: closures.day "02-30": is not a day; allowed: a date like 2026-12-31, a day of every year like 12-24, or \
             easter-48
             a feast nobody counts   | state: NW      | xmas-1     \
-            | 3: closures.day "xmas-1": is no day; allowed: a date like 2026-12-31, a day of every year like 12-24, \
+            | 3: closures.day "xmas-1": is not a day; allowed: a date like 2026-12-31, a day of every year like 12-24, \
             or easter-48
-            a state that is missing | '# state'      | 12-24      | 2: misses the key "state"
+            a state that is missing | '# state'      | 12-24      | 2: lacks the key “state”
             """)
     void a_calendar_that_makes_no_sense_is_refused(String why, String first, String day, String finding) {
         ConfigurationException refused = catchThrowableOfType(

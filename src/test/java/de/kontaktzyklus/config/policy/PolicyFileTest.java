@@ -140,10 +140,10 @@ class PolicyFileTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiterString = "|", textBlock = """
             a day that does not exist      | valid-from: 2012-03-01      | valid-from: 2012-02-30      \
-            | is no date; allowed: a day that exists, written like 2012-03-01
+            | is not a date; allowed: a day that exists, written like 2012-03-01
             a cycle without a unit         | every: 6 weeks, source: "C1, Marktprofil \
             | every: 6, source: "C1, Marktprofil \
-            | is no length of time; allowed: a whole number and days, weeks or months, like 6 weeks
+            | is not a length of time; allowed: a whole number and days, weeks or months, like 6 weeks
             a cycle of no time             | every: 6 weeks, source: "C1, Marktprofil \
             | every: 0 weeks, source: "C1, Marktprofil | is no time at all; allowed: at least 1 day
             two cycles at once             | M: { every: 6 weeks, \
@@ -158,7 +158,7 @@ class PolicyFileTest {
             one bound only                 | F: { between: [2 months, 3 months] | F: { between: [2 months] \
             | needs a lower and an upper bound, like [2 months, 3 months]
             a number without its clause    | M: { every: 6 weeks, source: "C1, Marktprofil: alle 6 Wochen" } \
-            | M: { every: 6 weeks } | misses the key "source"
+            | M: { every: 6 weeks } | lacks the key “source”
             a profile without a cycle      \
             | Z: { between: [6 months, 12 months], source: "C1, Profillage Z: zwischen 6-12 Monaten" } | '' \
             | has no cycle for the profile Z (Profillage Z)
@@ -168,17 +168,17 @@ class PolicyFileTest {
             | code: M, label: Aktivierungsprofil | is a second entry with the code M
             an alias that stands twice     | label: Aktivierungsprofil } \
             | label: Aktivierungsprofil, aliases: [marktprofil] } \
-            | clashes with an earlier entry: "marktprofil" stands for both M and A
+            | clashes with an earlier entry: “marktprofil” stands for both M and A
             a target beyond the limit      | target: { working-days: 7, | target: { working-days: 11, \
             | has a target of 11 working days beyond its limit of 10
             no working days at all         | limit: { working-days: 10, | limit: { working-days: 0, \
             | is not allowed; allowed: a whole number from 1 to 250
-            an area nobody knows           | areas: [AV] | areas: [AX] | names the unknown area AX; allowed: AV, FM
+            an area nobody knows           | areas: [AV] | areas: [AX] | names the unknown type of support AX; allowed: AV, FM
             an age limit that holds nobody | ages: { from: 25, | ages: { from: 25, below: 25, \
             | holds for nobody; allowed: from less than below
             a flag is true or false        | enabled: true | enabled: yes | is not allowed; allowed: true, false
             a key that is misspelt         | move-to-working-day: | move-to-workingday: \
-            | misses the key "move-to-working-day"
+            | lacks the key “move-to-working-day”
             an end that is never believed  | months: 24 | months: 0 \
             | is not allowed; allowed: a whole number from 1 to 1200
             a share beyond everything      | percent: 60 | percent: 160 \
@@ -199,7 +199,8 @@ class PolicyFileTest {
 
         assertThat(findings())
                 .extracting(InEnglish::problem)
-                .containsExactly("covers people of the same area and age as ue25; allowed: one of both enabled");
+                .containsExactly(
+                        "covers people of the same type of support and age as ue25; allowed: one of both enabled");
     }
 
     @Test
@@ -224,12 +225,11 @@ class PolicyFileTest {
         folder.replace(PolicyFile.NAME, "move-to-working-day:", "move-to-workingday:");
 
         assertThat(findings().stream().map(InEnglish::line))
-                .contains(
-                        file() + ":" + lineOf("move-to-workingday") + ": versions.move-to-workingday: is no known key; "
-                                + "allowed: profiles, areas, measures, valid-from, source, contact-kinds, "
-                                + "move-to-working-day, "
-                                + "regulations, exceptions, talks, plausibility; did you mean"
-                                + " \"move-to-working-day\"?");
+                .contains(file() + ":" + lineOf("move-to-workingday") + ": versions.move-to-workingday: is not a known "
+                        + "key; allowed: profiles, areas, measures, valid-from, source, contact-kinds, "
+                        + "move-to-working-day, "
+                        + "regulations, exceptions, talks, plausibility; did you mean"
+                        + " “move-to-working-day”?");
     }
 
     @Test

@@ -219,7 +219,7 @@ class SettingsRefusedTest {
                 .containsExactlyInAnyOrder(
                         settingsFile() + ": smtp.port: is missing; every setting has its line, an empty one ends in =",
                         settingsFile() + ":" + lineOf("smtp.prot")
-                                + ": smtp.prot: is not a setting; did you mean \"smtp.port\"?");
+                                + ": smtp.prot: is not a setting; did you mean “smtp.port”?");
     }
 
     @Test
@@ -229,9 +229,8 @@ class SettingsRefusedTest {
 
         assertThat(findings(Map.of()).stream().map(InEnglish::line))
                 .containsExactly(
-                        settingsFile() + ":" + (line + 1) + ": smtp.port: stands here a second time, first in line "
-                                + line,
-                        settingsFile() + ":" + (line + 2) + ": is no comment and no key=value");
+                        settingsFile() + ":" + (line + 1) + ": smtp.port: is here a second time, first in line " + line,
+                        settingsFile() + ":" + (line + 2) + ": is neither a comment nor key=value");
     }
 
     @Test
@@ -243,7 +242,7 @@ class SettingsRefusedTest {
                         .map(InEnglish::line))
                 .containsExactlyInAnyOrder(
                         "--set: smtp.port \"x\": is not allowed; allowed: a whole number from 1 to 65535",
-                        "--set: smtp.prot: is not a setting; did you mean \"smtp.port\"?");
+                        "--set: smtp.prot: is not a setting; did you mean “smtp.port”?");
     }
 
     @Test

@@ -49,9 +49,9 @@ class ExportCheckTest {
                         .acrossFiles(List.of(cases, workers, teams), Plausibility.SHIPPED))
                 .extracting(finding -> finding.file() + " " + texts.line(finding))
                 .containsExactly(
-                        "mitarbeiter.csv Zeile 2, Spalte E_Mail: V1: Fachkraft ohne E-Mail-Adresse",
+                        "mitarbeiter.csv Zeile 2, Spalte E_Mail: V1: Fachkraft ohne Mailadresse",
                         "mitarbeiter.csv Zeile 2, Spalte Vertretung: die Vertretung steht nicht im Verzeichnis",
-                        "teams.csv Zeile 2, Spalte E_Mail: T1: Team ohne E-Mail-Adresse der Leitung",
+                        "teams.csv Zeile 2, Spalte E_Mail: T1: Team ohne Mailadresse der Teamleitung",
                         "faelle.csv 1 Fall mit einer Fachkraft, die nicht im Verzeichnis steht (Zeile 3)",
                         "faelle.csv 1 Fall mit einem Team, das nicht im Verzeichnis steht (Zeile 4)");
     }

@@ -237,7 +237,7 @@ class IntakeTest {
                 .contains(
                         "Datei: faelle_2026-11-21.csv",
                         "In Kraft bleibt der Export vom 20.11.2026",
-                        "Ist die Datei falsch: Ursache im Fachverfahren beheben",
+                        "Ist die Datei falsch: Ursache in der Fachanwendung beheben",
                         "Stimmt sie so: kontaktzyklus intake accept \"" + result.movedTo() + "\" --reason");
         assertThat(result.refusal().todo()).contains("intake accept \"" + result.movedTo());
         assertThat(taken.inForce(ExportKind.CASES).orElseThrow().rows()).isEqualTo(20);

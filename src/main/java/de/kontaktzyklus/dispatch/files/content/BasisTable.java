@@ -21,6 +21,8 @@ import java.util.Optional;
 /** What the figures were computed from. */
 final class BasisTable {
 
+    private static final String UNRELEASED = "-SNAPSHOT";
+
     private BasisTable() {}
 
     static Optional<Table> of(TeamSummary summary) {
@@ -40,10 +42,20 @@ final class BasisTable {
         rows.add(item("calendar", new Text(basis.calendar())));
         rows.add(item("first-interview-minutes", new Count(basis.firstInterviewMinutes())));
         rows.add(item("follow-up-minutes", new Count(basis.followUpMinutes())));
-        rows.add(item("program-version", new Text(basis.programVersion())));
+        rows.add(item("program-version", version(basis.programVersion())));
         basis.madeAt().ifPresent(made -> rows.add(item("made-at", new Moment(made.at(), made.zone()))));
         return Optional.of(new Table(
                 "basis", List.of(), List.of(Column.text("item", 34), Column.text("content", 74)), List.copyOf(rows)));
+    }
+
+    /** A build that is not released yet is said so in words; for machines it stays as it is. */
+    static Cell version(String version) {
+        return version.endsWith(UNRELEASED)
+                ? new Term(
+                        "basis.pre-release",
+                        version,
+                        List.of(version.substring(0, version.length() - UNRELEASED.length())))
+                : new Text(version);
     }
 
     /** The rules themselves, so that a changed one shows; for machines as periods of ISO 8601. */
