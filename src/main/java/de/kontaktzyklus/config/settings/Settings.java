@@ -298,7 +298,8 @@ public record Settings(
             int smallNumber,
             int fewestPersons,
             int seenWithinDays,
-            boolean attach) {}
+            boolean attach,
+            boolean indexLinks) {}
 
     /** {@code forecast.*}. */
     public record Forecasts(int weeks) {}

@@ -12,7 +12,6 @@ import de.kontaktzyklus.dispatch.files.content.KeyTiles;
 import de.kontaktzyklus.dispatch.files.content.SummaryHeadline;
 import de.kontaktzyklus.summary.InventedOffice;
 import de.kontaktzyklus.summary.SummaryRun;
-import de.kontaktzyklus.summary.figures.TeamFigures;
 import de.kontaktzyklus.summary.figures.TeamSummary;
 import de.kontaktzyklus.summary.look.KeptSummaries;
 import java.io.ByteArrayInputStream;
@@ -55,7 +54,7 @@ class OnePersonTest {
     private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:\\.[0-9]{3})*(?:[.,][0-9]+)?");
 
     private final KeptSummaries kept = InventedOffice.nothingKept();
-    private final SummaryWriter german = new SummaryWriter(Path.of("summaries"), Locale.GERMAN);
+    private final SummaryWriter german = new SummaryWriter(Path.of("summaries"), Locale.GERMAN, false);
 
     private List<TeamSummary> summaries(boolean byCaseworker, int fewest) {
         SummaryRun run = InventedOffice.run(kept, byCaseworker, fewest);
@@ -215,9 +214,7 @@ class OnePersonTest {
     }
 
     private String index(List<TeamSummary> summaries) {
-        return german.index(
-                        InventedOffice.OCTOBER,
-                        summaries.stream().map(TeamFigures::of).toList())
+        return german.index(InventedOffice.office(summaries, kept))
                 .replaceAll("<svg.*?</svg>", " ");
     }
 

@@ -8,7 +8,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 
 /** How a figure has changed since the month before, in words; better or worse by its rate and not by its count. */
-final class FigureChange {
+public final class FigureChange {
 
     private final Figure figure;
     private final Optional<BigDecimal> change;
@@ -18,11 +18,15 @@ final class FigureChange {
     private final SummaryTexts texts;
 
     FigureChange(TeamSummary summary, Figure figure, SummaryTexts texts) {
-        this.figure = figure;
-        this.change = summary.changeOf(figure);
-        this.rateBefore = summary.inMonthBefore(figure).flatMap(KeyFigure::rate);
-        this.rateNow = summary.keyFigure(figure).rate();
-        this.before = summary.month().minusMonths(1);
+        this(summary.keyFigure(figure), summary.inMonthBefore(figure), summary.month(), texts);
+    }
+
+    FigureChange(KeyFigure now, Optional<KeyFigure> before, YearMonth month, SummaryTexts texts) {
+        this.figure = now.figure();
+        this.change = before.flatMap(now::changeSince);
+        this.rateBefore = before.flatMap(KeyFigure::rate);
+        this.rateNow = now.rate();
+        this.before = month.minusMonths(1);
         this.texts = texts;
     }
 
@@ -35,7 +39,7 @@ final class FigureChange {
     }
 
     /** The same without the shares, for a sentence that names one. */
-    String count() {
+    public String count() {
         return change.map(by -> texts.text("change." + direction(by), size(by), before))
                 .orElse("");
     }
