@@ -60,7 +60,9 @@ class DemoCommandTest {
 
         assertThat(result.exitCode()).as(result.err()).isZero();
         Map<String, byte[]> again = contents(october);
-        assertThat(again.keySet()).contains("501/501.xlsx", "501/501.html", "501/501.csv", "uebersicht/index.html").isSubsetOf(before.keySet());
+        assertThat(again.keySet())
+                .contains("501/501.xlsx", "501/501.html", "501/501.csv", "uebersicht/index.html")
+                .isSubsetOf(before.keySet());
         again.forEach((file, content) -> assertThat(content).as(file).isEqualTo(before.get(file)));
     }
 

@@ -18,8 +18,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Writes the summaries of a month: {@code <summaries>/yyyy-MM/<team>/<team>.{xlsx,html,csv}}. Each file is replaced whole or
- * stays as it was ({@link AtomicFiles}); the same summary gives the same bytes.
+ * Writes the summaries of a month: {@code <summaries>/yyyy-MM/<team>/<team>.{xlsx,html,csv}}. Each file is replaced
+ * whole or stays as it was ({@link AtomicFiles}); the same summary gives the same bytes.
  */
 public final class SummaryWriter {
 

@@ -23,7 +23,9 @@ public final class OfficeFigures {
                 .filter(each -> each.value().isPresent() || each.hasParts())
                 .toList();
         if (measured.isEmpty() || !figure.addsUp()) {
-            return why(figure, teams).map(gap -> KeyFigure.gap(figure, gap)).orElseGet(() -> KeyFigure.unmeasured(figure));
+            return why(figure, teams)
+                    .map(gap -> KeyFigure.gap(figure, gap))
+                    .orElseGet(() -> KeyFigure.unmeasured(figure));
         }
         Optional<BigDecimal> numerator = sum(measured, KeyFigure::numerator);
         Optional<BigDecimal> denominator = sum(measured, KeyFigure::denominator);

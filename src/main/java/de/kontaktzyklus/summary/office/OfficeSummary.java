@@ -70,7 +70,8 @@ public record OfficeSummary(YearMonth month, List<TeamOutline> teams, List<Trend
 
     /** All bridges in one; a case that went from team to team is in both. Empty if no team has one. */
     public Optional<Bridge> bridge() {
-        List<Bridge> known = teams.stream().flatMap(team -> team.bridge().stream()).toList();
+        List<Bridge> known =
+                teams.stream().flatMap(team -> team.bridge().stream()).toList();
         return known.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Bridge(known.stream()

@@ -38,8 +38,7 @@ class IndexPageTest {
 
     @Test
     void every_team_is_there_once_in_the_order_of_the_export() {
-        assertThat(page.select("#teams tbody th").eachText())
-                .containsExactly("Nord", "Süd & Ost", "Jobcenter gesamt");
+        assertThat(page.select("#teams tbody th").eachText()).containsExactly("Nord", "Süd & Ost", "Jobcenter gesamt");
         assertThat(small.select("#teams tbody th").eachText())
                 .as("cases without a team are a row like the others")
                 .containsExactly("Nord", "Süd & Ost", "Fälle ohne bekanntes Team", "Jobcenter gesamt");
@@ -89,7 +88,8 @@ class IndexPageTest {
     void each_course_can_be_read_by_those_who_cannot_see_it() {
         assertThat(page.select("svg.spark")).hasSizeGreaterThan(8).allSatisfy(spark -> {
             assertThat(spark.attr("role")).isEqualTo("img");
-            assertThat(page.getElementById(spark.attr("aria-labelledby")).text()).endsWith(": letzte zwölf Monate");
+            assertThat(page.getElementById(spark.attr("aria-labelledby")).text())
+                    .endsWith(": letzte zwölf Monate");
             assertThat(page.getElementById(spark.attr("aria-describedby")).text())
                     .contains("Oktober 2026: ")
                     .doesNotContain("März 2026: ");
@@ -125,7 +125,10 @@ class IndexPageTest {
     }
 
     private static List<Integer> sum(List<Element> rows) {
-        return rows.stream().map(IndexPageTest::numbers).reduce(IndexPageTest::plus).orElseThrow();
+        return rows.stream()
+                .map(IndexPageTest::numbers)
+                .reduce(IndexPageTest::plus)
+                .orElseThrow();
     }
 
     private static List<Integer> plus(List<Integer> one, List<Integer> other) {
@@ -136,7 +139,8 @@ class IndexPageTest {
 
     private static List<Integer> numbers(Element row) {
         return row.select("td").eachText().stream()
-                .map(text -> Integer.parseInt(text.replace("+", "").replace("−", "-").replace(".", "")))
+                .map(text ->
+                        Integer.parseInt(text.replace("+", "").replace("−", "-").replace(".", "")))
                 .toList();
     }
 

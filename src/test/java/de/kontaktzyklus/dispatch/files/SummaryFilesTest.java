@@ -32,7 +32,9 @@ class SummaryFilesTest {
     void the_folders_of_the_teams_go_with_their_month_and_so_do_files_of_versions_without_them() throws IOException {
         put("2023-10/501/501.xlsx", "2023-10/501/501.html", "2023-10/501/501.restated-2023-12-01.html");
         put("2023-10/uebersicht/index.html", "2023-10/index.html", "2023-10/502.csv", "2023-11/501/501.xlsx");
-        assertThat(new SummaryFiles(summaries).all()).as("to look for a customer in").hasSize(7);
+        assertThat(new SummaryFiles(summaries).all())
+                .as("to look for a customer in")
+                .hasSize(7);
 
         assertThat(new SummaryFiles(summaries).delete(FIRST_KEPT)).isEqualTo(6);
         assertThat(left()).containsExactly("2023-11", "2023-11/501", "2023-11/501/501.xlsx");

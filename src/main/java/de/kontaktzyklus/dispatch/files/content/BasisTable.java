@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What the figures were computed from. */
 public final class BasisTable {
@@ -25,14 +26,18 @@ public final class BasisTable {
     private BasisTable() {}
 
     static Optional<Table> of(TeamSummary summary) {
-        return Optional.of(of(summary.basis(), summary.asOf(), Optional.of(summary.team())));
+        return Optional.of(table(summary.basis(), summary.asOf(), Stream.of(item("team", new Text(summary.team())))));
     }
 
-    /** @param team id; empty for the whole office */
-    public static Table of(Basis basis, LocalDate asOf, Optional<String> team) {
+    /** Of the whole office. */
+    public static Table of(Basis basis, LocalDate asOf) {
+        return table(basis, asOf, Stream.empty());
+    }
+
+    private static Table table(Basis basis, LocalDate asOf, Stream<Row> team) {
         List<Row> rows = new ArrayList<>();
         rows.add(item("office", new Text(basis.office())));
-        team.ifPresent(id -> rows.add(item("team", new Text(id))));
+        team.forEach(rows::add);
         rows.add(item("as-of", new Day(asOf)));
         rows.add(item("export", new Text(basis.exportName())));
         rows.add(item("export-date", basis.exportDate().<Cell>map(Day::new).orElseGet(Blank::new)));

@@ -63,11 +63,7 @@ public final class BridgeTables {
         List<Row> rows = new ArrayList<>();
         int level = bridge.before();
         rows.add(row(
-                "before",
-                Term.of("bridge.before", month.minusMonths(1)),
-                new Count(level),
-                new Count(level),
-                level));
+                "before", Term.of("bridge.before", month.minusMonths(1)), new Count(level), new Count(level), level));
         for (Exit exit : Exit.values()) {
             level -= bridge.left(exit);
             rows.add(row(
@@ -83,8 +79,7 @@ public final class BridgeTables {
         }
         int stayed = bridge.customers(each -> each.isBefore() && each.exit().isEmpty())
                 .size();
-        Row now = row(
-                "now", Term.of("bridge.now", asOf), new Count(bridge.now()), new Count(stayed), bridge.now());
+        Row now = row("now", Term.of("bridge.now", asOf), new Count(bridge.now()), new Count(stayed), bridge.now());
         rows.add(new Row(now.key(), now.cells(), true));
         return List.copyOf(rows);
     }

@@ -18,15 +18,17 @@ public final class FigureChange {
     private final SummaryTexts texts;
 
     FigureChange(TeamSummary summary, Figure figure, SummaryTexts texts) {
-        this(summary.keyFigure(figure), summary.inMonthBefore(figure), summary.month(), texts);
+        this(FigureFacts.of(summary), figure, texts);
     }
 
-    FigureChange(KeyFigure now, Optional<KeyFigure> before, YearMonth month, SummaryTexts texts) {
-        this.figure = now.figure();
+    FigureChange(FigureFacts facts, Figure figure, SummaryTexts texts) {
+        KeyFigure now = facts.now().apply(figure);
+        Optional<KeyFigure> before = facts.before().apply(figure);
+        this.figure = figure;
         this.change = before.flatMap(now::changeSince);
         this.rateBefore = before.flatMap(KeyFigure::rate);
         this.rateNow = now.rate();
-        this.before = month.minusMonths(1);
+        this.before = facts.month().minusMonths(1);
         this.texts = texts;
     }
 

@@ -66,9 +66,7 @@ public record FigureFacts(
                 office.counselling(),
                 office.bridge().isPresent(),
                 new BesideAdherence(
-                        count(office.figure(Figure.SUSPENDED)),
-                        count(office.figure(Figure.UNCLEAR)),
-                        office.unread()),
+                        count(office.figure(Figure.SUSPENDED)), count(office.figure(Figure.UNCLEAR)), office.unread()),
                 true);
     }
 
@@ -90,6 +88,6 @@ public record FigureFacts(
     }
 
     public FigureChange change(Figure figure, SummaryTexts texts) {
-        return new FigureChange(now.apply(figure), before.apply(figure), month, texts);
+        return new FigureChange(this, figure, texts);
     }
 }

@@ -63,7 +63,7 @@ public final class FigureTables {
                 figure.numerator().<Cell>map(Amount::new).orElseGet(Blank::new),
                 figure.denominator().<Cell>map(Amount::new).orElseGet(Blank::new),
                 before.map(FigureTables::value).orElseGet(Blank::new),
-                change(figure, before),
+                before.map(then -> change(figure, then)).orElseGet(Blank::new),
                 facts.meaning(which));
     }
 
@@ -92,8 +92,8 @@ public final class FigureTables {
     }
 
     /** Blank where one of the two was not measured. */
-    public static Cell change(KeyFigure now, Optional<KeyFigure> before) {
-        return before.flatMap(now::changeSince)
+    public static Cell change(KeyFigure now, KeyFigure before) {
+        return now.changeSince(before)
                 .<Cell>map(by -> new Change(by, isShare(now.figure())))
                 .orElseGet(Blank::new);
     }

@@ -86,8 +86,7 @@ public final class KeyTiles {
     }
 
     private boolean isOfBridge(KeyFigure figure) {
-        return !facts.hasBridge()
-                && (figure.figure() == Figure.NEWLY_OVERDUE || figure.figure() == Figure.CAUGHT_UP);
+        return !facts.hasBridge() && (figure.figure() == Figure.NEWLY_OVERDUE || figure.figure() == Figure.CAUGHT_UP);
     }
 
     private String gap(KeyFigure figure, Gap why) {
@@ -138,5 +137,11 @@ public final class KeyTiles {
      */
     public record Tile(
             Figure figure,
-            String label, String value, String of, String arrow, String change, String judgement, boolean better) {}
+            String label,
+            String value,
+            String of,
+            String arrow,
+            String change,
+            String judgement,
+            boolean better) {}
 }

@@ -92,7 +92,9 @@ public final class Sparkline {
     }
 
     private Optional<BigDecimal> number(int month) {
-        return month < 0 || month >= months.size() ? Optional.empty() : cell(months.get(month)).measure();
+        return month < 0 || month >= months.size()
+                ? Optional.empty()
+                : cell(months.get(month)).measure();
     }
 
     private List<Cell> measured() {

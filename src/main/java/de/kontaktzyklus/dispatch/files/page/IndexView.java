@@ -61,9 +61,7 @@ public final class IndexView {
     /** What a reader must know before trusting the figures. */
     public List<String> cautions() {
         boolean isYounger = office.basis().exportAge(office.asOf()).stream().anyMatch(age -> age < 0);
-        return Stream.of(
-                        office.provisional() ? "caution.provisional" : "",
-                        isYounger ? "caution.younger-export" : "")
+        return Stream.of(office.provisional() ? "caution.provisional" : "", isYounger ? "caution.younger-export" : "")
                 .filter(key -> !key.isEmpty())
                 .map(texts::text)
                 .toList();
@@ -126,9 +124,7 @@ public final class IndexView {
             Optional<String> page = isTeam
                     ? Optional.ofNullable(links.get(office.teams().get(number).team()))
                     : Optional.empty();
-            Table trend = isTeam
-                    ? FigureTables.trend(office.teams().get(number).trend())
-                    : OfficeTables.trend(office);
+            Table trend = isTeam ? FigureTables.trend(office.teams().get(number).trend()) : OfficeTables.trend(office);
             String what = row.name().text() + ", " + texts.text("column." + ADHERENCE);
             rows.add(new TeamRow(
                     row.name().text(),

@@ -55,6 +55,7 @@ final class OfficeControl {
     private static Row row(String key, Cell name, ToIntFunction<Status> count, boolean total) {
         int sum = Stream.of(Status.values()).mapToInt(count).sum();
         Stream<Cell> counts = Stream.of(Status.values()).map(status -> new Count(count.applyAsInt(status)));
-        return new Row(key, Stream.concat(Stream.of(name, new Count(sum)), counts).toList(), total);
+        return new Row(
+                key, Stream.concat(Stream.of(name, new Count(sum)), counts).toList(), total);
     }
 }

@@ -47,8 +47,7 @@ public final class OfficeHeadline {
         } else {
             String share =
                     office.figure(Figure.ADHERENCE).value().map(texts::share).orElse("");
-            String change =
-                    FigureFacts.of(office).change(Figure.OVERDUE, texts).count();
+            String change = FigureFacts.of(office).change(Figure.OVERDUE, texts).count();
             String key = share.isEmpty() ? "headline.verdict.few" : "headline.verdict";
             say(change.isEmpty() ? key : key + ".change", share, late, running, change);
         }
@@ -73,10 +72,7 @@ public final class OfficeHeadline {
     }
 
     private void ifAny(String key, Figure figure) {
-        office.figure(figure)
-                .value()
-                .filter(number -> number.signum() > 0)
-                .ifPresent(number -> say(key, number));
+        office.figure(figure).value().filter(number -> number.signum() > 0).ifPresent(number -> say(key, number));
     }
 
     private void say(String key, Object... values) {

@@ -3,6 +3,7 @@ package de.kontaktzyklus.dispatch.files.content.office;
 import de.kontaktzyklus.dispatch.files.content.FigureTables;
 import de.kontaktzyklus.dispatch.files.content.table.Cell;
 import de.kontaktzyklus.dispatch.files.content.table.Cell.Amount;
+import de.kontaktzyklus.dispatch.files.content.table.Cell.Blank;
 import de.kontaktzyklus.dispatch.files.content.table.Cell.Term;
 import de.kontaktzyklus.dispatch.files.content.table.Cell.Text;
 import de.kontaktzyklus.dispatch.files.content.table.Cell.Unmeasured;
@@ -95,7 +96,9 @@ public final class OfficeTable {
 
     private static Cell change(
             Function<Figure, KeyFigure> now, Function<Figure, Optional<KeyFigure>> before, Figure figure) {
-        return FigureTables.change(now.apply(figure), before.apply(figure));
+        return before.apply(figure)
+                .map(then -> FigureTables.change(now.apply(figure), then))
+                .orElseGet(Blank::new);
     }
 
     private static Cell running(KeyFigure adherence) {

@@ -9,7 +9,6 @@ import de.kontaktzyklus.dispatch.files.content.table.Table;
 import de.kontaktzyklus.summary.office.OfficeSummary;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The tables of the office besides that of its teams ({@link OfficeTable}). */
 public final class OfficeTables {
@@ -31,7 +30,7 @@ public final class OfficeTables {
                         List.of(
                                 FigureTables.keyFigures(FigureFacts.of(office)),
                                 OfficeControl.of(office),
-                                BasisTable.of(office.basis(), office.asOf(), Optional.empty()))));
+                                BasisTable.of(office.basis(), office.asOf()))));
     }
 
     /** The last twelve months of the office. */
