@@ -60,6 +60,20 @@ class OfficeTrendTest {
                 .isEqualTo(october.get(0).keyFigure(Figure.COUNSELLING).denominator());
     }
 
+    /** Earlier versions kept the hours of every team. */
+    @Test
+    void what_a_team_does_not_show_now_is_not_shown_of_earlier_months_either() {
+        InventedOffice.made(InventedOffice.run(kept, false, 0), kept, OCTOBER, InventedYear.exports(OCTOBER));
+        List<TeamSummary> now = InventedOffice.run(InventedOffice.nothingKept(), false, 5)
+                .compute(OCTOBER, InventedOffice.LAST_DAY, InventedYear.exports(OCTOBER))
+                .stream()
+                .toList();
+
+        assertThat(octoberSeenBy(now).figure(Figure.ADHERENCE)).isPresent();
+        assertThat(octoberSeenBy(now).figure(Figure.COUNSELLING).filter(KeyFigure::hasParts))
+                .isEmpty();
+    }
+
     private static BigDecimal sum(List<TeamSummary> summaries) {
         return summaries.stream()
                 .flatMap(each -> each.keyFigure(Figure.CASES).value().stream())

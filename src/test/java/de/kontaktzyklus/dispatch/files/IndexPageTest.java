@@ -88,9 +88,9 @@ class IndexPageTest {
     void each_course_can_be_read_by_those_who_cannot_see_it() {
         assertThat(page.select("svg.spark")).hasSizeGreaterThan(8).allSatisfy(spark -> {
             assertThat(spark.attr("role")).isEqualTo("img");
-            assertThat(page.getElementById(spark.attr("aria-labelledby")).text())
+            assertThat(page.expectFirst("#" + spark.attr("aria-labelledby")).text())
                     .endsWith(": letzte zwölf Monate");
-            assertThat(page.getElementById(spark.attr("aria-describedby")).text())
+            assertThat(page.expectFirst("#" + spark.attr("aria-describedby")).text())
                     .contains("Oktober 2026: ")
                     .doesNotContain("März 2026: ");
         });

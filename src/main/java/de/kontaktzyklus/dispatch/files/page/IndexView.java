@@ -145,7 +145,11 @@ public final class IndexView {
                 .toList();
     }
 
-    /** @param course the last twelve months; none where there are too few of them */
+    /**
+     * A key figure of the office.
+     *
+     * @param course the last twelve months; none where there are too few of them
+     */
     public record OfficeTile(KeyTiles.Tile tile, List<Drawing> course) {}
 
     /**
