@@ -4,8 +4,8 @@ import de.kontaktzyklus.dispatch.files.MonthFiles;
 import de.kontaktzyklus.dispatch.files.SummaryPlace;
 import de.kontaktzyklus.pipeline.summaries.SummaryMonth;
 import de.kontaktzyklus.pipeline.summaries.WrittenSummary;
-import de.kontaktzyklus.summary.figures.TeamFigures;
 import de.kontaktzyklus.summary.figures.TeamSummary;
+import de.kontaktzyklus.summary.office.TeamOutline;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -42,7 +42,7 @@ final class RewrittenMonth implements AutoCloseable {
         call(Beans.WRITE_SUMMARY, place);
         written.addAll(place.files());
         if (summary.restatement().isEmpty()) {
-            made.add(new WrittenSummary(TeamFigures.of(summary), Optional.empty()));
+            made.add(new WrittenSummary(TeamOutline.of(summary), Optional.empty()));
         }
     }
 

@@ -39,7 +39,9 @@ final class SummaryBeans {
 
     SummaryWriter writer() {
         return new SummaryWriter(
-                settings.summary().directory(), settings.office().language());
+                settings.summary().directory(),
+                settings.office().language(),
+                settings.summary().indexLinks());
     }
 
     private SummaryRun run() {

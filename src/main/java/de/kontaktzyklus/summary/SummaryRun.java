@@ -12,6 +12,8 @@ import de.kontaktzyklus.summary.look.KeptSummaries;
 import de.kontaktzyklus.summary.look.OfficeLook;
 import de.kontaktzyklus.summary.look.ReminderRecord;
 import de.kontaktzyklus.summary.look.SummaryOptions;
+import de.kontaktzyklus.summary.office.OfficeSummary;
+import de.kontaktzyklus.summary.office.TeamOutline;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
@@ -71,6 +73,11 @@ public final class SummaryRun {
                 .filter(month -> !kept.isMade(month))
                 .sorted()
                 .toList();
+    }
+
+    /** The office as the sum of its teams, with the months before as they were kept. */
+    public OfficeSummary officeOf(YearMonth month, List<TeamOutline> teams) {
+        return new OfficeSummary(month, teams, OfficeTrend.of(month, teams, kept));
     }
 
     /** Asked again when its turn has come: another node may just have made it. */

@@ -87,7 +87,7 @@ class DataSubjectCommandsTest {
 
     /** One that the work list of team 501 names. */
     private String overdueCustomer() throws IOException {
-        Path page = demo.in("summaries/2026-11/501.csv");
+        Path page = demo.in("summaries/2026-11/501/501.csv");
         Matcher number = Pattern.compile("\\b\\d{3}[A-Z]\\d{6}\\b").matcher(Files.readString(page));
         assertThat(number.find()).as("a customer number in " + page).isTrue();
         return number.group();

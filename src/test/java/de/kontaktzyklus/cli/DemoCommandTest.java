@@ -26,7 +26,8 @@ class DemoCommandTest {
                 .contains("Zeilen gelesen: 1.210 = ", "Nicht zugestellt: 0", "Monatsauswertung November 2026:")
                 .doesNotContain("Monatsauswertung Oktober");
         assertThat(names(demo.in("mails"))).hasSizeGreaterThan(15);
-        assertThat(names(demo.in("summaries/2026-11"))).contains("501.xlsx", "502.html", "503.csv");
+        assertThat(contents(demo.in("summaries/2026-11")).keySet())
+                .contains("501/501.xlsx", "502/502.html", "503/503.csv", "uebersicht/index.html");
         assertThat(names(demo.in("summaries"))).as("a year of months").hasSize(13);
         assertThat(names(demo.run().exportsOfTheOffice()))
                 .as("the office's own exports")
@@ -59,14 +60,18 @@ class DemoCommandTest {
 
         assertThat(result.exitCode()).as(result.err()).isZero();
         Map<String, byte[]> again = contents(october);
-        assertThat(again.keySet()).contains("501.xlsx", "501.html", "501.csv").isSubsetOf(before.keySet());
+        assertThat(again.keySet())
+                .contains("501/501.xlsx", "501/501.html", "501/501.csv", "uebersicht/index.html")
+                .isSubsetOf(before.keySet());
         again.forEach((file, content) -> assertThat(content).as(file).isEqualTo(before.get(file)));
     }
 
     private static Map<String, byte[]> contents(Path directory) throws IOException {
         Map<String, byte[]> contents = new LinkedHashMap<>();
-        for (String name : names(directory).toList()) {
-            contents.put(name, Files.readAllBytes(directory.resolve(name)));
+        try (Stream<Path> files = Files.walk(directory)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                contents.put(directory.relativize(file).toString(), Files.readAllBytes(file));
+            }
         }
         return contents;
     }

@@ -179,7 +179,7 @@ class CatchUpStoryTest {
     }
 
     private String page(String month) throws IOException {
-        return Files.readString(office.summaries().resolve(month + "/501.html"));
+        return Files.readString(office.summaries().resolve(month + "/501/501.html"));
     }
 
     private List<LocalDate> made() {

@@ -68,7 +68,10 @@ final class ExampleMornings implements AutoCloseable {
             clear(each);
         }
         for (Path month : filesOf(office.summaries())) {
-            clear(month);
+            for (Path team : filesOf(month)) {
+                clear(team);
+                Files.delete(team);
+            }
             Files.delete(month);
         }
         copy(kept.resolve(name), archive());

@@ -190,7 +190,7 @@ class HostileExportStoryTest {
         assertThat(files).hasSizeGreaterThan(3 * Attack.values().length);
         assertThat(files).allSatisfy(file -> {
             assertThat(office.summaries().relativize(file).toString())
-                    .matches("2026-11/[A-Za-z0-9_-]{1,69}\\.(xlsx|html|csv)");
+                    .matches("2026-11/(uebersicht/index\\.html|([A-Za-z0-9_-]{1,69})/\\2\\.(xlsx|html|csv))");
             assertThat(file.getFileName().toString()).doesNotMatch("(?i)(con|nul|prn|aux|com\\d|lpt\\d)\\..*");
         });
         assertThat(office.refused()).isEmptyDirectory();

@@ -164,7 +164,8 @@ class QuarterStoryTest {
         assertThat(Stream.of("2026-12", "2027-01", "2027-02")
                         .flatMap(month -> Stream.of("501", "502")
                                 .flatMap(team -> Stream.of("xlsx", "html", "csv")
-                                        .map(face -> office.summaries().resolve(month + "/" + team + "." + face)))))
+                                        .map(face -> office.summaries()
+                                                .resolve(month + "/" + team + "/" + team + "." + face)))))
                 .allMatch(Files::isRegularFile);
         assertThat(office.refused()).as("forgotten after a week").isEmptyDirectory();
     }

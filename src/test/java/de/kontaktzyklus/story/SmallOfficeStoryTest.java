@@ -145,7 +145,7 @@ class SmallOfficeStoryTest {
     }
 
     private List<String> rows(String month) throws Exception {
-        return Files.readAllLines(days.office().summaries().resolve(month).resolve("501.csv"));
+        return Files.readAllLines(days.office().summaries().resolve(month + "/501/501.csv"));
     }
 
     private List<String> terms(String month) throws Exception {

@@ -34,7 +34,7 @@ class WithoutTeamStoryTest {
                     .contains("Kontaktdichte: Monatsauswertung Dezember 2026, Fälle ohne Team");
             assertThat(february).extracting(Mail::recipient).containsExactly("leitung.501", "leitung.502");
             assertThat(Stream.of("xlsx", "html", "csv"))
-                    .allSatisfy(face -> assertThat(office.summaries().resolve("2027-01/ohne-team." + face))
+                    .allSatisfy(face -> assertThat(office.summaries().resolve("2027-01/ohne-team/ohne-team." + face))
                             .isRegularFile());
         }
     }

@@ -36,6 +36,8 @@ import de.kontaktzyklus.summary.look.ReminderRecord;
 import de.kontaktzyklus.summary.look.SummaryOptions;
 import de.kontaktzyklus.summary.look.SummaryOptions.ForTheRecord;
 import de.kontaktzyklus.summary.look.SummaryOptions.Persons;
+import de.kontaktzyklus.summary.office.OfficeSummary;
+import de.kontaktzyklus.summary.office.TeamOutline;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -136,6 +138,13 @@ public final class InventedOffice {
                 "",
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    /** The office as the sum of its summaries. */
+    public static OfficeSummary office(List<TeamSummary> summaries, KeptSummaries kept) {
+        YearMonth month = summaries.get(0).month();
+        List<TeamOutline> teams = summaries.stream().map(TeamOutline::of).toList();
+        return new OfficeSummary(month, teams, OfficeTrend.of(month, teams, kept));
     }
 
     /** Three movements in October, one of them between the teams, and one case that vanished while overdue. */

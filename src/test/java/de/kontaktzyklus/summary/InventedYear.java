@@ -16,6 +16,7 @@ import de.kontaktzyklus.summary.figures.ReminderEffect;
 import de.kontaktzyklus.summary.figures.TeamSummary;
 import de.kontaktzyklus.summary.look.KeptSummaries;
 import de.kontaktzyklus.summary.look.ReminderRecord;
+import de.kontaktzyklus.summary.office.OfficeSummary;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -48,7 +49,16 @@ public final class InventedYear {
     }
 
     public static List<TeamSummary> summaries(boolean byCaseworker) {
+        return summaries(byCaseworker, InventedOffice.nothingKept());
+    }
+
+    /** The office in October 2026, with the year before it. */
+    public static OfficeSummary office() {
         KeptSummaries kept = InventedOffice.nothingKept();
+        return InventedOffice.office(summaries(false, kept), kept);
+    }
+
+    private static List<TeamSummary> summaries(boolean byCaseworker, KeptSummaries kept) {
         SummaryRun run = new SummaryRun(
                 PolicyFile.read(Path.of("config", PolicyFile.NAME)),
                 new HolidayCalendar("NW", day -> false),

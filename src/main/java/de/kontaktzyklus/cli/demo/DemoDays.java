@@ -109,7 +109,7 @@ final class DemoDays {
     private void summaries(YearMonth month) throws IOException {
         say("demo.summaries", month);
         Path written = office.settings().summary().directory().resolve(month.toString());
-        try (Stream<Path> files = Files.list(written)) {
+        try (Stream<Path> files = Files.walk(written)) {
             files.sorted().forEach(file -> {
                 if (file.toString().endsWith(".html")) {
                     say("demo.page", file.toString());

@@ -303,7 +303,8 @@ public record Settings(
             int smallNumber,
             int fewestPersons,
             int seenWithinDays,
-            boolean attach) {}
+            boolean attach,
+            boolean indexLinks) {}
 
     /** {@code forecast.*}. */
     public record Forecasts(int weeks) {}

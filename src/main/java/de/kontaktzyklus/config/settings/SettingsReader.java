@@ -259,7 +259,8 @@ final class SettingsReader {
                 values.number("summary.small-number", 1, 1000),
                 values.number("summary.fewest-persons", 1, 1000),
                 values.number("summary.seen-within-days", 1, 366),
-                values.flag("summary.attach"));
+                values.flag("summary.attach"),
+                values.flag("summary.index-links"));
     }
 
     private State state() {

@@ -14,11 +14,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The files of the summaries, one folder for each month. Files of others stay, and so does their folder. */
+/**
+ * The files of the summaries: in one folder for each month, one folder for each team and one for all teams. Earlier
+ * versions laid all files of a month into its folder. Files of others stay, and so does their folder.
+ */
 public final class SummaryFiles implements OldFiles {
 
     private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
-    private static final Pattern OURS = Pattern.compile(".+\\.(xlsx|html|csv)");
+    private static final Pattern ANY = Pattern.compile(".*");
+    private static final Pattern BESIDE_EACH_OTHER = Pattern.compile(".+\\.(xlsx|html|csv)");
 
     private final Path summaries;
 
@@ -34,27 +38,62 @@ public final class SummaryFiles implements OldFiles {
             if (!Files.isDirectory(month, LinkOption.NOFOLLOW_LINKS)) {
                 continue;
             }
-            KeptFolder.sweep(month);
+            sweep(month);
             if (YearMonth.parse(String.valueOf(month.getFileName())).isBefore(YearMonth.from(firstKept))) {
-                deleted += Removal.of(matching(month, OURS));
-                removeIfEmpty(month);
+                deleted += deleteAll(month);
             }
         }
         return deleted;
+    }
+
+    /** No folder behind a link. */
+    private static int deleteAll(Path month) throws IOException {
+        int deleted = Removal.of(matching(month, BESIDE_EACH_OTHER));
+        for (Path folder : matching(month, ANY)) {
+            if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+                int ours = Removal.of(matching(folder, ours(folder)));
+                deleted += ours;
+                if (ours > 0) {
+                    removeIfEmpty(folder);
+                }
+            }
+        }
+        removeIfEmpty(month);
+        return deleted;
+    }
+
+    /** What this program writes into a folder of a month. */
+    private static Pattern ours(Path folder) {
+        String name = String.valueOf(folder.getFileName());
+        return name.equals(MonthFiles.OFFICE)
+                ? Pattern.compile(Pattern.quote(MonthFiles.INDEX))
+                : Pattern.compile(Pattern.quote(name) + "(\\.restated-[0-9-]{10})?\\.(xlsx|html|csv)");
     }
 
     /** Every file of the summaries, of all months. */
     public List<Path> all() throws IOException {
         List<Path> files = new ArrayList<>();
         for (Path month : matching(summaries, MONTH)) {
-            files.addAll(matching(month, OURS));
+            files.addAll(matching(month, BESIDE_EACH_OTHER));
+            for (Path folder : matching(month, ANY)) {
+                files.addAll(matching(folder, ours(folder)));
+            }
         }
         return files;
     }
 
-    private static void removeIfEmpty(Path month) throws IOException {
-        if (matching(month, Pattern.compile(".*")).isEmpty()) {
-            Removal.of(List.of(month));
+    private static void sweep(Path month) throws IOException {
+        KeptFolder.sweep(month);
+        for (Path folder : matching(month, ANY)) {
+            if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+                KeptFolder.sweep(folder);
+            }
+        }
+    }
+
+    private static void removeIfEmpty(Path folder) throws IOException {
+        if (matching(folder, ANY).isEmpty()) {
+            Removal.of(List.of(folder));
         }
     }
 

@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * A summary and the place of its three files.
  *
- * @param folder {@code <summaries>/yyyy-MM}
- * @param name file name without ending, safe for every file system
+ * @param folder {@code <summaries>/yyyy-MM/<team>}
+ * @param name file name without ending, safe for every file system; it names the team, so that a copy explains itself
  */
 public record SummaryPlace(TeamSummary summary, Path folder, String name) {
 

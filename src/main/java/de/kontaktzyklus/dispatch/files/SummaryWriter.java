@@ -5,19 +5,21 @@ import de.kontaktzyklus.dispatch.files.page.IndexPage;
 import de.kontaktzyklus.dispatch.files.page.SummaryPage;
 import de.kontaktzyklus.dispatch.files.workbook.SummaryWorkbook;
 import de.kontaktzyklus.files.AtomicFiles;
-import de.kontaktzyklus.summary.figures.TeamFigures;
 import de.kontaktzyklus.summary.figures.TeamSummary;
+import de.kontaktzyklus.summary.office.OfficeSummary;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
- * Writes the summaries of a month: {@code <summaries>/yyyy-MM/<team>.{xlsx,html,csv}}. Each file is replaced whole or
- * stays as it was ({@link AtomicFiles}); the same summary gives the same bytes.
+ * Writes the summaries of a month: {@code <summaries>/yyyy-MM/<team>/<team>.{xlsx,html,csv}}. Each file is replaced
+ * whole or stays as it was ({@link AtomicFiles}); the same summary gives the same bytes.
  */
 public final class SummaryWriter {
 
@@ -25,14 +27,17 @@ public final class SummaryWriter {
 
     private final Path summaries;
     private final SummaryTexts texts;
+    private final boolean linksToTeams;
 
     /**
      * @param summaries folder of the summaries
      * @param language German or English
+     * @param linksToTeams whether the page over all teams leads to the pages of the teams, which hold social data
      */
-    public SummaryWriter(Path summaries, Locale language) {
+    public SummaryWriter(Path summaries, Locale language, boolean linksToTeams) {
         this.summaries = summaries;
         this.texts = SummaryTexts.in(language);
+        this.linksToTeams = linksToTeams;
     }
 
     /**
@@ -70,16 +75,22 @@ public final class SummaryWriter {
         return marked;
     }
 
-    /** Writes the page over all teams of a month, {@code <summaries>/yyyy-MM/index.html}, and returns its path. */
-    public Path writeIndex(YearMonth month, List<TeamFigures> teams) throws IOException {
-        Path file = summaries.resolve(month.toString()).resolve("index.html");
-        return write(file, index(month, teams).getBytes(StandardCharsets.UTF_8));
+    /** Writes the page over all teams, {@code <summaries>/yyyy-MM/uebersicht/index.html}, and returns its path. */
+    public Path writeIndex(OfficeSummary office) throws IOException {
+        Path file = files(office.month(), office.teamIds()).index();
+        return write(file, index(office).getBytes(StandardCharsets.UTF_8));
     }
 
     /** The page over all teams as text, to be written as UTF-8. */
-    public String index(YearMonth month, List<TeamFigures> teams) {
-        List<String> ids = teams.stream().map(TeamFigures::team).toList();
-        return IndexPage.of(month, teams, TeamFileNames.of(ids), texts);
+    public String index(OfficeSummary office) {
+        return IndexPage.of(office, linksToTeams ? links(office.teamIds()) : Map.of(), texts);
+    }
+
+    /** From the folder of the page over all teams to the pages of the teams. */
+    private static Map<String, String> links(List<String> teams) {
+        Map<String, String> links = new HashMap<>();
+        TeamFileNames.of(teams).forEach((team, name) -> links.put(team, "../" + name + "/" + name + ".html"));
+        return links;
     }
 
     /** The workbook as bytes. */

@@ -16,10 +16,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Names for the files of teams that every file system takes: ASCII letters, digits, {@code -} and {@code _}, at most 60
- * characters and a suffix, no device name of Windows, not the name of the page over all teams, and no two names that
- * differ only in case. Names that would clash all get a suffix computed from the id, so the order of the teams does not
- * matter.
+ * Names for the folders and files of teams that every file system takes: ASCII letters, digits, {@code -} and
+ * {@code _}, at most 60 characters and a suffix, no device name of Windows, neither the name nor the folder of the page
+ * over all teams, and no two names that differ only in case. Names that would clash all get a suffix computed from the
+ * id, so the order of the teams does not matter.
  */
 final class TeamFileNames {
 
@@ -29,8 +29,8 @@ final class TeamFileNames {
     private static final int SUFFIX_DIGITS = 8;
     private static final Pattern UNSAFE = Pattern.compile("[^A-Za-z0-9_-]+");
     private static final Pattern EDGES = Pattern.compile("^-+|-+$");
-    private static final Pattern DEVICE =
-            Pattern.compile("index|con|prn|aux|nul|conin|conout|clock|com[0-9]|lpt[0-9]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DEVICE = Pattern.compile(
+            "index|uebersicht|con|prn|aux|nul|conin|conout|clock|com[0-9]|lpt[0-9]", Pattern.CASE_INSENSITIVE);
     private static final Map<String, String> GERMAN =
             Map.of("ä", "ae", "ö", "oe", "ü", "ue", "Ä", "Ae", "Ö", "Oe", "Ü", "Ue", "ß", "ss");
 

@@ -1,6 +1,6 @@
 package de.kontaktzyklus.pipeline.summaries;
 
-import de.kontaktzyklus.summary.figures.TeamFigures;
+import de.kontaktzyklus.summary.office.TeamOutline;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,9 +18,9 @@ public record SummaryMonth(YearMonth month, List<TeamMonth> teams, List<WrittenS
         written = List.copyOf(written);
     }
 
-    /** The key figures of the written summaries. */
-    List<TeamFigures> figures() {
-        return written.stream().map(WrittenSummary::figures).toList();
+    /** What the page over all teams needs of the written summaries. */
+    List<TeamOutline> outlines() {
+        return written.stream().map(WrittenSummary::outline).toList();
     }
 
     SummaryMonth with(WrittenSummary next) {

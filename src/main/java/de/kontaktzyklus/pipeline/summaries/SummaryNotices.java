@@ -6,8 +6,8 @@ import de.kontaktzyklus.dispatch.files.SummaryPlace;
 import de.kontaktzyklus.dispatch.files.content.KeyTiles;
 import de.kontaktzyklus.dispatch.files.content.SummaryHeadline;
 import de.kontaktzyklus.dispatch.mail.SummaryNotice;
-import de.kontaktzyklus.summary.figures.TeamFigures;
 import de.kontaktzyklus.summary.figures.TeamSummary;
+import de.kontaktzyklus.summary.office.TeamOutline;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -40,7 +40,7 @@ public final class SummaryNotices {
         LOG.info("Summary written: {}", place.page());
         TeamSummary summary = place.summary();
         Optional<NoticeDraft> notice = isWorthTelling(summary) ? Optional.of(notice(place)) : Optional.empty();
-        return new WrittenSummary(TeamFigures.of(summary), notice);
+        return new WrittenSummary(TeamOutline.of(summary), notice);
     }
 
     private static boolean isWorthTelling(TeamSummary summary) {

@@ -39,7 +39,7 @@ public record SummarySteps(
                 "summaryTable", new SummaryTable(writer),
                 "summaryNotices", notices,
                 "writtenSummaries", new WrittenSummaries(),
-                "summaryIndex", new SummaryIndex(writer),
+                "summaryIndex", new SummaryIndex(run, writer),
                 "summaryLedger", new SummaryLedger(notices));
     }
 

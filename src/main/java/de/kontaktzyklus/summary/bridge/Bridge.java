@@ -66,6 +66,11 @@ public record Bridge(List<Passage> passages) {
         return passages.stream().filter(which).map(Passage::customer).toList();
     }
 
+    /** The same passages without whose they are: it counts and lists nobody. */
+    public Bridge withoutCustomers() {
+        return new Bridge(passages.stream().map(Passage::ofNobody).toList());
+    }
+
     /** The same with talks that became known late: what is so left by a talk. */
     public Bridge seen(Predicate<Passage> late) {
         return new Bridge(passages.stream()

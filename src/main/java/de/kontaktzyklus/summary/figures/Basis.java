@@ -5,8 +5,10 @@ import de.kontaktzyklus.cases.ExportSet.ExportFile;
 import de.kontaktzyklus.cases.Span;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * What a summary was computed from, so that somebody can check it years later.
@@ -51,6 +53,13 @@ public record Basis(
     public Basis {
         otherFiles = List.copyOf(otherFiles);
         cycles = List.copyOf(cycles);
+    }
+
+    /** Calendar days from the date of the export to the day of assessment; negative if the export is younger. */
+    public OptionalLong exportAge(LocalDate asOf) {
+        return exportDate.stream()
+                .mapToLong(date -> ChronoUnit.DAYS.between(date, asOf))
+                .findFirst();
     }
 
     /**

@@ -70,6 +70,21 @@ public record Counselling(
                 List.of());
     }
 
+    /** The same without its rows by caseworker. */
+    public Counselling withoutCaseworkers() {
+        return new Counselling(
+                source,
+                counsellingHours,
+                workingHours,
+                share,
+                targetPercent,
+                caseworkers,
+                withHours,
+                fewest,
+                gap,
+                List.of());
+    }
+
     /** Whether something that is made of the working time of the team's caseworkers may be shown. */
     public boolean hasEnoughPersons() {
         return withHours >= fewest;

@@ -123,6 +123,11 @@ public enum Figure {
         return better;
     }
 
+    /** Whether figures of teams make one of the office; days do not. */
+    public boolean addsUp() {
+        return unit != Unit.DAYS && unit != Unit.WORKING_DAYS;
+    }
+
     public boolean isMedian() {
         return origin == Origin.MEDIAN_OVERDUE || origin == Origin.MEDIAN_LEAD_TIME;
     }

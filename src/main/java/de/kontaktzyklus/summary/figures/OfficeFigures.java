@@ -1,6 +1,8 @@
 package de.kontaktzyklus.summary.figures;
 
+import de.kontaktzyklus.summary.figures.KeyFigure.Gap;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,8 +22,10 @@ public final class OfficeFigures {
                 .flatMap(team -> team.figure(figure).stream())
                 .filter(each -> each.value().isPresent() || each.hasParts())
                 .toList();
-        if (measured.isEmpty() || !addsUp(figure)) {
-            return KeyFigure.unmeasured(figure);
+        if (measured.isEmpty() || !figure.addsUp()) {
+            return why(figure, teams)
+                    .map(gap -> KeyFigure.gap(figure, gap))
+                    .orElseGet(() -> KeyFigure.unmeasured(figure));
         }
         Optional<BigDecimal> numerator = sum(measured, KeyFigure::numerator);
         Optional<BigDecimal> denominator = sum(measured, KeyFigure::denominator);
@@ -31,11 +35,12 @@ public final class OfficeFigures {
         return new KeyFigure(figure, value, numerator, denominator, Optional.empty());
     }
 
-    private static boolean addsUp(Figure figure) {
-        return switch (figure.unit()) {
-            case CASES, CONTACTS, SHARE -> true;
-            case DAYS, WORKING_DAYS -> false;
-        };
+    /** Why no team shows it. */
+    private static Optional<Gap> why(Figure figure, List<TeamFigures> teams) {
+        return teams.stream()
+                .flatMap(team -> team.figure(figure).stream())
+                .flatMap(each -> each.gap().stream())
+                .min(Comparator.naturalOrder());
     }
 
     private static Optional<BigDecimal> sum(

@@ -9,7 +9,6 @@ import de.kontaktzyklus.summary.worklist.WorkList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -212,9 +211,7 @@ public record TeamSummary(
 
     /** Calendar days from the date of the export to the day of assessment; negative if the export is younger. */
     public OptionalLong exportAge() {
-        return basis().exportDate().stream()
-                .mapToLong(date -> ChronoUnit.DAYS.between(date, asOf()))
-                .findFirst();
+        return basis().exportAge(asOf());
     }
 
     /** The key figure with this code; not measured if an older version did not have it. */

@@ -28,7 +28,7 @@ class ChartsTest {
             List.of("trend", "trend-overdue", "bridge", "adherence", "stock", "overdue-ages", "forecast");
 
     private final TeamSummary year = InventedYear.summaryOf("501");
-    private final SummaryWriter german = new SummaryWriter(Path.of("summaries"), Locale.GERMAN);
+    private final SummaryWriter german = new SummaryWriter(Path.of("summaries"), Locale.GERMAN, false);
     private final Document page = Jsoup.parse(german.page(year));
 
     @Test

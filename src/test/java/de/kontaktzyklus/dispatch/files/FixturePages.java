@@ -2,7 +2,6 @@ package de.kontaktzyklus.dispatch.files;
 
 import de.kontaktzyklus.summary.InventedOffice;
 import de.kontaktzyklus.summary.InventedYear;
-import de.kontaktzyklus.summary.figures.TeamFigures;
 import de.kontaktzyklus.summary.figures.TeamSummary;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,15 +19,13 @@ final class FixturePages {
         Path folder = Path.of(args[0]);
         Files.createDirectories(folder);
         List<TeamSummary> year = InventedYear.summaries(true);
-        SummaryWriter german = new SummaryWriter(folder, Locale.GERMAN);
-        SummaryWriter english = new SummaryWriter(folder, Locale.ENGLISH);
+        SummaryWriter german = new SummaryWriter(folder, Locale.GERMAN, false);
+        SummaryWriter english = new SummaryWriter(folder, Locale.ENGLISH, false);
         write(folder, "team-501", german, year.get(0));
         write(folder, "team-502", german, year.get(1));
         write(folder, "team-501-en", english, year.get(0));
-        Files.writeString(
-                folder.resolve("index.html"),
-                german.index(
-                        InventedYear.LAST, year.stream().map(TeamFigures::of).toList()));
+        Files.writeString(folder.resolve("index.html"), german.index(InventedYear.office()));
+        Files.writeString(folder.resolve("index-en.html"), english.index(InventedYear.office()));
         write(folder, "small", german, InventedOffice.summaryOf("501"));
         write(folder, "without-team", german, InventedOffice.summaryOf(""));
     }

@@ -21,7 +21,7 @@ class GoldenFacesTest {
 
     private static final Path GOLDEN = Path.of("src/test/resources/golden/summary");
 
-    private final SummaryWriter german = new SummaryWriter(Path.of("summaries"), Locale.GERMAN);
+    private final SummaryWriter german = new SummaryWriter(Path.of("summaries"), Locale.GERMAN, false);
 
     @Test
     void a_page_with_something_of_everything() throws IOException {
@@ -31,6 +31,11 @@ class GoldenFacesTest {
     @Test
     void the_page_of_a_team_with_a_year_behind_it() throws IOException {
         compare("year.html", german.page(InventedYear.summaryOf("502")));
+    }
+
+    @Test
+    void the_page_over_all_teams() throws IOException {
+        compare("index.html", german.index(InventedYear.office()));
     }
 
     @Test

@@ -6,62 +6,162 @@ import de.kontaktzyklus.summary.InventedOffice;
 import de.kontaktzyklus.summary.InventedYear;
 import de.kontaktzyklus.summary.figures.Figure;
 import de.kontaktzyklus.summary.figures.OfficeFigures;
-import de.kontaktzyklus.summary.figures.TeamFigures;
+import de.kontaktzyklus.summary.office.OfficeSummary;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The page over all teams, for the management. */
 class IndexPageTest {
 
-    private final SummaryWriter german = new SummaryWriter(Path.of("summaries"), Locale.GERMAN);
-    private final List<TeamFigures> year =
-            InventedYear.summaries().stream().map(TeamFigures::of).toList();
-    private final Document page = Jsoup.parse(german.index(InventedYear.LAST, year));
+    private final SummaryWriter german = writer(false);
+    private final OfficeSummary year = InventedYear.office();
+    private final Document page = Jsoup.parse(german.index(year));
+    private final Document small = Jsoup.parse(german.index(InventedOffice.office(
+            InventedOffice.run(InventedOffice.nothingKept(), false)
+                    .compute(InventedOffice.OCTOBER, InventedOffice.LAST_DAY, InventedOffice.exports())
+                    .stream()
+                    .toList(),
+            InventedOffice.nothingKept())));
+
+    private static SummaryWriter writer(boolean links) {
+        return new SummaryWriter(Path.of("summaries"), Locale.GERMAN, links);
+    }
 
     @Test
-    void every_team_is_there_once_in_the_order_of_the_export_with_a_link_to_its_page() {
-        assertThat(page.select("tbody th a").eachText()).containsExactly("Nord", "Süd & Ost");
-        assertThat(page.select("tbody th a").eachAttr("href")).containsExactly("501.html", "502.html");
+    void every_team_is_there_once_in_the_order_of_the_export() {
+        assertThat(page.select("#teams tbody th").eachText()).containsExactly("Nord", "Süd & Ost", "Jobcenter gesamt");
+        assertThat(small.select("#teams tbody th").eachText())
+                .as("cases without a team are a row like the others")
+                .containsExactly("Nord", "Süd & Ost", "Fälle ohne bekanntes Team", "Jobcenter gesamt");
+    }
+
+    @Test
+    void nothing_leads_to_pages_with_social_data_unless_the_office_wants_it() {
+        assertThat(page.select("a").eachAttr("href")).allMatch(address -> address.startsWith("#"));
+
+        Document linked = Jsoup.parse(writer(true).index(year));
+        assertThat(linked.select("#teams tbody a").eachAttr("href"))
+                .containsExactly("../501/501.html", "../502/502.html");
+        assertThat(linked.select("#teams .note").eachText()).anyMatch(note -> note.contains("Sozialdaten"));
     }
 
     @Test
     void the_last_row_is_the_sum_of_the_teams() {
-        assertThat(row(2)).startsWith("Jobcenter gesamt", "297", "250", "94,0 %", "15");
-        assertThat(page.expectFirst("h2").text()).isEqualTo("94,0 % im Zyklus – 15 von 250 überfällig");
+        assertThat(page.select("#teams tbody tr").get(2).select("td.number").eachText())
+                .startsWith("94,0 %", "+0,2 PP", "15", "0", "250")
+                .endsWith("297");
+        assertThat(page.expectFirst("h2").text()).startsWith("94,0 % im Zyklus – 15 von 250 überfällig, ");
     }
 
-    private List<String> row(int number) {
-        return page.select("tbody tr").get(number).children().stream()
-                .map(Element::text)
+    @Test
+    void it_says_of_which_day_office_and_exports_it_is() {
+        assertThat(page.expectFirst(".origin").text())
+                .isEqualTo("Jobcenter Musterstadt · Stichtag 31.10.2026 · Export vom 31.10.2026, am Stichtag aktuell");
+        assertThat(page.select("#basis td").eachText())
+                .contains("faelle_2026-10-31.csv", "31.10.2026", "5e1d".repeat(16))
+                .anyMatch(content -> content.contains("kontakte_2026-10-31.csv") && content.contains("7c2a"));
+    }
+
+    @Test
+    void each_figure_is_compared_with_the_month_before_and_has_its_definition() {
+        Element adherence = row("key-figures", "Einhaltungsquote");
+
+        assertThat(adherence.select("td").eachText())
+                .contains("94,0 %", "235", "250", "(nicht fällig + fällig) / (nicht fällig + fällig + überfällig)");
+        assertThat(adherence.select("td").get(3).text()).as("September").endsWith("%");
+        assertThat(adherence.select("td").get(4).text()).as("change").endsWith("PP");
+        assertThat(page.select("#key-figures tbody th").eachText())
+                .contains("Fälle im Jobcenter")
+                .doesNotContain("Längste Überfälligkeit (Tage)");
+    }
+
+    @Test
+    void each_course_can_be_read_by_those_who_cannot_see_it() {
+        assertThat(page.select("svg.spark")).hasSizeGreaterThan(8).allSatisfy(spark -> {
+            assertThat(spark.attr("role")).isEqualTo("img");
+            assertThat(page.expectFirst("#" + spark.attr("aria-labelledby")).text())
+                    .endsWith(": letzte zwölf Monate");
+            assertThat(page.expectFirst("#" + spark.attr("aria-describedby")).text())
+                    .contains("Oktober 2026: ")
+                    .doesNotContain("März 2026: ");
+        });
+        assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+        assertThat(page.select("#trend tbody tr")).as("the same as a table").hasSize(12);
+        assertThat(small.select("svg.spark")).as("one month is no course").isEmpty();
+    }
+
+    @Test
+    void the_bridge_of_the_office_is_the_sum_of_those_of_its_teams_and_comes_out_even() {
+        List<Element> rows = page.select("#bridge-teams tbody tr");
+        assertThat(rows).hasSize(3).allSatisfy(row -> {
+            List<Integer> numbers = numbers(row);
+            int changes = numbers.subList(1, numbers.size() - 1).stream()
+                    .mapToInt(Integer::intValue)
+                    .sum();
+            assertThat(numbers.get(0) + changes).isEqualTo(numbers.get(numbers.size() - 1));
+        });
+        assertThat(numbers(rows.get(2))).isEqualTo(sum(rows.subList(0, 2)));
+        assertThat(row("bridge", "Überfällig am 31.10.2026").select("td").get(0).text())
+                .isEqualTo("15");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void the_rows_of_the_teams_are_those_of_the_export(boolean hasUnreadable) {
+        Document office = hasUnreadable ? small : page;
+        List<Element> rows = office.select("#control tbody tr");
+
+        assertThat(numbers(rows.get(rows.size() - 1))).isEqualTo(sum(rows.subList(0, rows.size() - 1)));
+        assertThat(numbers(rows.get(rows.size() - 2)).get(0)).isEqualTo(hasUnreadable ? 1 : 0);
+    }
+
+    private static List<Integer> sum(List<Element> rows) {
+        return rows.stream()
+                .map(IndexPageTest::numbers)
+                .reduce(IndexPageTest::plus)
+                .orElseThrow();
+    }
+
+    private static List<Integer> plus(List<Integer> one, List<Integer> other) {
+        return IntStream.range(0, one.size())
+                .mapToObj(i -> one.get(i) + other.get(i))
                 .toList();
+    }
+
+    private static List<Integer> numbers(Element row) {
+        return row.select("td").eachText().stream()
+                .map(text ->
+                        Integer.parseInt(text.replace("+", "").replace("−", "-").replace(".", "")))
+                .toList();
+    }
+
+    private Element row(String table, String name) {
+        return page.select("#" + table + " tbody tr").stream()
+                .filter(row -> row.expectFirst("th").text().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
     void no_customer_and_no_caseworker_is_named() {
-        assertThat(page.text()).doesNotContainPattern("\\d{3}[A-Z]\\d{6}").doesNotContain("V501", "Muster,");
-    }
-
-    @Test
-    void cases_without_a_team_are_a_row_like_the_others() {
-        List<TeamFigures> october = InventedOffice.run(InventedOffice.nothingKept(), false)
-                .compute(InventedOffice.OCTOBER, InventedOffice.LAST_DAY, InventedOffice.exports())
-                .stream()
-                .map(TeamFigures::of)
-                .toList();
-        Document small = Jsoup.parse(german.index(InventedOffice.OCTOBER, october));
-        assertThat(small.select("tbody th a").eachAttr("href")).contains("ohne-team.html");
+        assertThat(page.text() + small.text())
+                .doesNotContainPattern("\\d{3}[A-Z]\\d{6}")
+                .doesNotContain("V501", "Muster,");
     }
 
     @Test
     void shares_of_the_office_are_made_of_all_numerators_and_denominators_and_not_of_shares() {
-        assertThat(OfficeFigures.of(Figure.ADHERENCE, year).value()).contains(new BigDecimal("0.940"));
-        assertThat(OfficeFigures.of(Figure.OVERDUE_MEDIAN, year).value()).isEmpty();
+        assertThat(year.figure(Figure.ADHERENCE).value()).contains(new BigDecimal("0.940"));
+        assertThat(year.figure(Figure.OVERDUE_MEDIAN).value()).isEmpty();
         assertThat(OfficeFigures.of(Figure.ADHERENCE, List.of()).value()).isEmpty();
     }
 }

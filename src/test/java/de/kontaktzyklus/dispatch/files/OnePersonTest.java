@@ -14,7 +14,6 @@ import de.kontaktzyklus.dispatch.files.content.KeyTiles;
 import de.kontaktzyklus.dispatch.files.content.SummaryHeadline;
 import de.kontaktzyklus.summary.InventedOffice;
 import de.kontaktzyklus.summary.SummaryRun;
-import de.kontaktzyklus.summary.figures.TeamFigures;
 import de.kontaktzyklus.summary.figures.TeamSummary;
 import de.kontaktzyklus.summary.look.KeptSummaries;
 import java.io.ByteArrayInputStream;
@@ -60,7 +59,7 @@ class OnePersonTest {
     private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:\\.[0-9]{3})*(?:[.,][0-9]+)?");
 
     private final KeptSummaries kept = InventedOffice.nothingKept();
-    private final SummaryWriter german = new SummaryWriter(Path.of("summaries"), Locale.GERMAN);
+    private final SummaryWriter german = new SummaryWriter(Path.of("summaries"), Locale.GERMAN, false);
 
     private List<TeamSummary> summaries(boolean byCaseworker, int fewest) {
         SummaryRun run = InventedOffice.run(kept, byCaseworker, fewest);
@@ -303,10 +302,7 @@ class OnePersonTest {
     }
 
     private String index(List<TeamSummary> summaries) {
-        return german.index(
-                        InventedOffice.OCTOBER,
-                        summaries.stream().map(TeamFigures::of).toList())
-                .replaceAll("<svg.*?</svg>", " ");
+        return german.index(InventedOffice.office(summaries, kept)).replaceAll("<svg.*?</svg>", " ");
     }
 
     /** German and technical notation, with one digit behind the point as the hours have. */

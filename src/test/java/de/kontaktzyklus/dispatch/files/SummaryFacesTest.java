@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SummaryFacesTest {
 
     private final TeamSummary nord = InventedOffice.summaryOf("501");
-    private final SummaryWriter german = new SummaryWriter(Path.of("summaries"), Locale.GERMAN);
+    private final SummaryWriter german = new SummaryWriter(Path.of("summaries"), Locale.GERMAN, false);
 
     private XSSFWorkbook workbook(TeamSummary summary) throws IOException {
         return new XSSFWorkbook(new ByteArrayInputStream(german.workbook(summary)));
@@ -229,7 +229,7 @@ class SummaryFacesTest {
 
     @Test
     void an_english_office_reads_english() {
-        SummaryWriter english = new SummaryWriter(Path.of("summaries"), Locale.ENGLISH);
+        SummaryWriter english = new SummaryWriter(Path.of("summaries"), Locale.ENGLISH, false);
         assertThat(english.page(nord)).contains("61.5\u00a0% in cycle – 5 of 13 overdue");
     }
 
@@ -243,7 +243,9 @@ class SummaryFacesTest {
                 .extracting(files::place)
                 .extracting(place -> place.page().toString())
                 .containsExactly(
-                        "summaries/2026-10/501.html", "summaries/2026-10/502.html", "summaries/2026-10/ohne-team.html");
+                        "summaries/2026-10/501/501.html",
+                        "summaries/2026-10/502/502.html",
+                        "summaries/2026-10/ohne-team/ohne-team.html");
     }
 
     @ParameterizedTest

@@ -29,6 +29,42 @@ class SummaryFilesTest {
     }
 
     @Test
+    void the_folders_of_the_teams_go_with_their_month_and_so_do_files_of_versions_without_them() throws IOException {
+        put("2023-10/501/501.xlsx", "2023-10/501/501.html", "2023-10/501/501.restated-2023-12-01.html");
+        put("2023-10/uebersicht/index.html", "2023-10/index.html", "2023-10/502.csv", "2023-11/501/501.xlsx");
+        assertThat(new SummaryFiles(summaries).all())
+                .as("to look for a customer in")
+                .hasSize(7);
+
+        assertThat(new SummaryFiles(summaries).delete(FIRST_KEPT)).isEqualTo(6);
+        assertThat(left()).containsExactly("2023-11", "2023-11/501", "2023-11/501/501.xlsx");
+    }
+
+    @Test
+    void in_a_folder_of_a_team_files_of_others_stay() throws IOException {
+        put("2023-10/501/501.xlsx", "2023-10/501/talk.xlsx", "2023-10/protocols/501.xlsx");
+
+        assertThat(new SummaryFiles(summaries).delete(FIRST_KEPT)).isOne();
+        assertThat(left())
+                .containsExactly(
+                        "2023-10",
+                        "2023-10/501",
+                        "2023-10/501/talk.xlsx",
+                        "2023-10/protocols",
+                        "2023-10/protocols/501.xlsx");
+    }
+
+    @Test
+    void a_team_behind_a_link_stays(@TempDir Path elsewhere) throws IOException {
+        Files.writeString(elsewhere.resolve("501.xlsx"), "mine");
+        put("2023-10/502/502.xlsx");
+        Files.createSymbolicLink(summaries.resolve("2023-10/501"), elsewhere);
+
+        assertThat(new SummaryFiles(summaries).delete(FIRST_KEPT)).isOne();
+        assertThat(elsewhere.resolve("501.xlsx")).exists();
+    }
+
+    @Test
     void what_others_lay_there_stays_and_its_folder_with_it() throws IOException {
         put("2023-10/501.xlsx", "2023-10/notes.docx", "2023/501.xlsx", "archive-2023-10/501.xlsx", "notes.csv");
 
@@ -40,11 +76,13 @@ class SummaryFilesTest {
 
     @Test
     void drafts_that_a_crash_has_left_go_from_all_months() throws IOException {
-        put("2023-11/501.xlsx", "2023-11/.kontaktzyklus-1.tmp");
-        Files.setLastModifiedTime(summaries.resolve("2023-11/.kontaktzyklus-1.tmp"), FileTime.from(Instant.EPOCH));
+        put("2023-11/501.xlsx", "2023-11/.kontaktzyklus-1.tmp", "2023-11/501/.kontaktzyklus-2.tmp");
+        for (String draft : List.of("2023-11/.kontaktzyklus-1.tmp", "2023-11/501/.kontaktzyklus-2.tmp")) {
+            Files.setLastModifiedTime(summaries.resolve(draft), FileTime.from(Instant.EPOCH));
+        }
 
         assertThat(new SummaryFiles(summaries).delete(FIRST_KEPT)).isZero();
-        assertThat(left()).containsExactly("2023-11", "2023-11/501.xlsx");
+        assertThat(left()).containsExactly("2023-11", "2023-11/501", "2023-11/501.xlsx");
     }
 
     @Test

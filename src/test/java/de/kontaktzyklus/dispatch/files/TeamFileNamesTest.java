@@ -23,6 +23,7 @@ class TeamFileNamesTest {
             CON,             team-CON,        a device of Windows
             lpt1,            team-lpt1,       a device of Windows
             nul.txt,         nul-txt,         no ending that is not ours
+            Übersicht,       team-Uebersicht, the folder of the page over all teams
             '',              ohne-team,       cases without team
             """)
     void a_name_is_safe_on_every_file_system(String id, String name, String reason) {

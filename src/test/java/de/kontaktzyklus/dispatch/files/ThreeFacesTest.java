@@ -39,7 +39,7 @@ class ThreeFacesTest {
 
     private static final DateTimeFormatter GERMAN_DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
 
-    private final SummaryWriter german = new SummaryWriter(Path.of("summaries"), Locale.GERMAN);
+    private final SummaryWriter german = new SummaryWriter(Path.of("summaries"), Locale.GERMAN, false);
     private final SummaryTexts texts = SummaryTexts.in(Locale.GERMAN);
 
     static Stream<TeamSummary> summaries() {

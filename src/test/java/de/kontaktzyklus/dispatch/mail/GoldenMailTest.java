@@ -143,8 +143,8 @@ public class GoldenMailTest {
                                 "Überfällig",
                                 "24",
                                 List.of("von 187 laufenden Kontaktzyklen", "5 mehr als im September – schlechter"))),
-                "/srv/kontaktzyklus/summaries/2026-10/501.html",
-                "/srv/kontaktzyklus/summaries/2026-10/501.xlsx",
+                "/srv/kontaktzyklus/summaries/2026-10/501/501.html",
+                "/srv/kontaktzyklus/summaries/2026-10/501/501.xlsx",
                 List.of());
         check("notice", german.letters().summaryNotice(notice, day, AnOffice.morningOf(day)));
     }

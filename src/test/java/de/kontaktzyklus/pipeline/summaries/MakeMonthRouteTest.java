@@ -73,7 +73,7 @@ class MakeMonthRouteTest extends SummaryRouteFixture {
         assertThat(givenTo("hand-over-to-team")).isInstanceOf(TeamMonth.class);
         assertThat(givenTo("keep-and-tell"))
                 .asInstanceOf(type(SummaryMonth.class))
-                .satisfies(month -> assertThat(month.figures())
+                .satisfies(month -> assertThat(month.outlines())
                         .extracting(figures -> figures.team())
                         .containsExactly("501", "502", ""));
     }
@@ -88,28 +88,28 @@ class MakeMonthRouteTest extends SummaryRouteFixture {
                 .extracting(Outbox.UnsentMail::recipient)
                 .containsExactlyInAnyOrder(
                         "leitung501@jobcenter.example", "leitung502@jobcenter.example", "auffang@jobcenter.example");
-        assertThat(october("index.html")).isNotEmptyFile();
+        assertThat(october("uebersicht/index.html")).isNotEmptyFile();
     }
 
     @Test
     void when_one_face_cannot_be_written_the_month_is_not_kept_and_no_leader_is_told() throws Exception {
-        block("501.html");
+        block("501/501.html");
 
         assertThat(makeMonth().getException()).isInstanceOf(FileSystemException.class);
 
         assertThat(state.keptSummaries().isMade(OCTOBER)).isFalse();
         assertThat(mailsPlanned()).isZero();
         assertThat(done()).doesNotContain("hand-over-to-index", "keep-and-tell");
-        assertThat(october("502.html")).as("the others are written").isNotEmptyFile();
+        assertThat(october("502/502.html")).as("the others are written").isNotEmptyFile();
         assertThat(failures).isNotEmpty().allMatch("make-month: FileSystemException"::equals);
     }
 
     @Test
     void a_month_that_failed_is_made_when_it_is_asked_for_again() throws Exception {
-        block("502.csv");
+        block("502/502.csv");
         makeMonth();
-        Files.delete(october("502.csv").resolve("in the way"));
-        Files.delete(october("502.csv"));
+        Files.delete(october("502/502.csv").resolve("in the way"));
+        Files.delete(october("502/502.csv"));
 
         assertThat(makeMonth().getException()).isNull();
 
@@ -119,7 +119,7 @@ class MakeMonthRouteTest extends SummaryRouteFixture {
 
     @Test
     void the_turn_is_given_back_whether_the_month_is_made_or_not() throws Exception {
-        block("501.xlsx");
+        block("501/501.xlsx");
 
         makeMonth();
 

@@ -32,7 +32,7 @@ class SumUpTeamRouteTest extends SummaryRouteFixture {
                 .hasSize(4);
         assertThat(givenTo("keep-summary"))
                 .asInstanceOf(type(SummaryPlace.class))
-                .satisfies(place -> assertThat(place.page()).isEqualTo(october("501.html")));
+                .satisfies(place -> assertThat(place.page()).isEqualTo(october("501/501.html")));
     }
 
     @Test
@@ -44,7 +44,7 @@ class SumUpTeamRouteTest extends SummaryRouteFixture {
                 .satisfies(written -> {
                     assertThat(written.figures().team()).isEqualTo("501");
                     assertThat(written.notice()).hasValueSatisfying(notice -> {
-                        assertThat(notice.workbook()).isEqualTo(october("501.xlsx"));
+                        assertThat(notice.workbook()).isEqualTo(october("501/501.xlsx"));
                         assertThat(notice.headline()).isNotEmpty();
                     });
                 });

@@ -116,7 +116,7 @@ abstract class SummaryRouteFixture extends CamelTestSupport {
                         run,
                         jobs("node"),
                         new SummarySteps.Sources(this::exports, InventedOffice::directory),
-                        new SummaryWriter(summaries(), Locale.GERMAN),
+                        new SummaryWriter(summaries(), Locale.GERMAN, false),
                         new SummarySteps.Post(
                                 new WrittenMails(Locale.GERMAN).letters(),
                                 new AddressRules(List.of("jobcenter.example")),

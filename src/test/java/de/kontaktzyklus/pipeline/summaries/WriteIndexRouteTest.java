@@ -3,7 +3,7 @@ package de.kontaktzyklus.pipeline.summaries;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kontaktzyklus.summary.InventedOffice;
-import de.kontaktzyklus.summary.figures.TeamFigures;
+import de.kontaktzyklus.summary.office.TeamOutline;
 import java.util.List;
 import java.util.Optional;
 import org.apache.camel.Exchange;
@@ -30,11 +30,11 @@ class WriteIndexRouteTest extends SummaryRouteFixture {
 
     @Test
     void the_page_over_all_teams_is_written_and_the_month_goes_on() {
-        WrittenSummary written = new WrittenSummary(TeamFigures.of(InventedOffice.summaryOf("501")), Optional.empty());
+        WrittenSummary written = new WrittenSummary(TeamOutline.of(InventedOffice.summaryOf("501")), Optional.empty());
 
         Exchange answer = write(List.of(written));
 
-        assertThat(october("index.html")).content().contains("Nord");
+        assertThat(october("uebersicht/index.html")).content().contains("Nord");
         assertThat(answer.getMessage().getBody()).isInstanceOf(SummaryMonth.class);
     }
 
@@ -42,13 +42,13 @@ class WriteIndexRouteTest extends SummaryRouteFixture {
     void there_is_no_page_over_no_team() {
         write(List.of());
 
-        assertThat(october("index.html")).doesNotExist();
+        assertThat(october("uebersicht/index.html")).doesNotExist();
     }
 
     @Test
     void a_page_that_cannot_be_written_is_a_failure() throws Exception {
-        block("index.html");
-        WrittenSummary written = new WrittenSummary(TeamFigures.of(InventedOffice.summaryOf("501")), Optional.empty());
+        block("uebersicht/index.html");
+        WrittenSummary written = new WrittenSummary(TeamOutline.of(InventedOffice.summaryOf("501")), Optional.empty());
 
         assertThat(write(List.of(written)).getException()).isNotNull();
     }

@@ -23,7 +23,7 @@ class WriteSummaryRouteTest extends SummaryRouteFixture {
 
     @BeforeEach
     void start() {
-        place = new SummaryPlace(InventedOffice.summaryOf("501"), summaries().resolve("2026-10"), "501");
+        place = new SummaryPlace(InventedOffice.summaryOf("501"), october("501"), "501");
         context.start();
     }
 
@@ -64,7 +64,7 @@ class WriteSummaryRouteTest extends SummaryRouteFixture {
 
     @Test
     void the_other_faces_are_written_even_if_one_fails_and_the_failure_is_seen() throws Exception {
-        block("501.xlsx");
+        block("501/501.xlsx");
 
         assertThat(write().getException()).isInstanceOf(FileSystemException.class);
 

@@ -14,26 +14,36 @@ import de.kontaktzyklus.dispatch.files.content.table.Table.Row;
 import de.kontaktzyklus.summary.figures.Basis;
 import de.kontaktzyklus.summary.figures.Basis.CycleOf;
 import de.kontaktzyklus.summary.figures.TeamSummary;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What the figures were computed from. */
-final class BasisTable {
+public final class BasisTable {
 
     private static final String UNRELEASED = "-SNAPSHOT";
 
     private BasisTable() {}
 
     static Optional<Table> of(TeamSummary summary) {
-        Basis basis = summary.basis();
-        List<Row> rows = new ArrayList<>(List.of(
-                item("office", new Text(basis.office())),
-                item("team", new Text(summary.team())),
-                item("as-of", new Day(summary.asOf())),
-                item("export", new Text(basis.exportName())),
-                item("export-date", basis.exportDate().<Cell>map(Day::new).orElseGet(Blank::new)),
-                item("export-hash", new Text(basis.exportHash()))));
+        return Optional.of(table(summary.basis(), summary.asOf(), Stream.of(item("team", new Text(summary.team())))));
+    }
+
+    /** Of the whole office. */
+    public static Table of(Basis basis, LocalDate asOf) {
+        return table(basis, asOf, Stream.empty());
+    }
+
+    private static Table table(Basis basis, LocalDate asOf, Stream<Row> team) {
+        List<Row> rows = new ArrayList<>();
+        rows.add(item("office", new Text(basis.office())));
+        team.forEach(rows::add);
+        rows.add(item("as-of", new Day(asOf)));
+        rows.add(item("export", new Text(basis.exportName())));
+        rows.add(item("export-date", basis.exportDate().<Cell>map(Day::new).orElseGet(Blank::new)));
+        rows.add(item("export-hash", new Text(basis.exportHash())));
         basis.otherFiles().forEach(file -> rows.add(file(file)));
         rows.add(item("policy-from", basis.policyFrom().<Cell>map(Day::new).orElseGet(Blank::new)));
         rows.add(item("policy-source", new Text(basis.policySource())));
@@ -44,8 +54,8 @@ final class BasisTable {
         rows.add(item("follow-up-minutes", new Count(basis.followUpMinutes())));
         rows.add(item("program-version", version(basis.programVersion())));
         basis.madeAt().ifPresent(made -> rows.add(item("made-at", new Moment(made.at(), made.zone()))));
-        return Optional.of(new Table(
-                "basis", List.of(), List.of(Column.text("item", 34), Column.text("content", 74)), List.copyOf(rows)));
+        return new Table(
+                "basis", List.of(), List.of(Column.text("item", 34), Column.text("content", 74)), List.copyOf(rows));
     }
 
     /** A build that is not released yet is said so in words; for machines it stays as it is. */

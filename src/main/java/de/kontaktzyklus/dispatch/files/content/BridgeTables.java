@@ -14,6 +14,8 @@ import de.kontaktzyklus.summary.bridge.Passage.Entry;
 import de.kontaktzyklus.summary.bridge.Passage.Exit;
 import de.kontaktzyklus.summary.figures.TeamSummary;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,29 +24,31 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** The bridge from the overdue cases of the month before to those of this one: as a line, a table, case by case. */
-final class BridgeTables {
+public final class BridgeTables {
 
     private static final Set<Entry> CAME = EnumSet.complementOf(EnumSet.of(Entry.BEFORE));
 
     private BridgeTables() {}
 
     static Optional<Table> bridge(TeamSummary summary) {
-        return summary.bridge()
-                .map(bridge -> new Table(
-                        "bridge",
-                        List.of(line(summary, bridge), Term.of("table.bridge.note")),
-                        List.of(
-                                Column.text("bridge", 40),
-                                Column.number("bridge-cases", 12),
-                                Column.number("of-before", 24),
-                                Column.number("level", 16)),
-                        rows(summary, bridge)));
+        return summary.bridge().map(bridge -> bridge(summary.month(), summary.asOf(), bridge));
+    }
+
+    public static Table bridge(YearMonth month, LocalDate asOf, Bridge bridge) {
+        return new Table(
+                "bridge",
+                List.of(line(month, asOf, bridge), Term.of("table.bridge.note")),
+                List.of(
+                        Column.text("bridge", 40),
+                        Column.number("bridge-cases", 12),
+                        Column.number("of-before", 24),
+                        Column.number("level", 16)),
+                rows(month, asOf, bridge));
     }
 
     /** "12 overdue at the end of October − 7 seen + 5 became overdue = 10 on 30 November". */
-    static Term line(TeamSummary summary, Bridge bridge) {
-        Term begin =
-                Term.of("bridge.line.before", bridge.before(), summary.month().minusMonths(1));
+    public static Term line(YearMonth month, LocalDate asOf, Bridge bridge) {
+        Term begin = Term.of("bridge.line.before", bridge.before(), month.minusMonths(1));
         Stream<Term> left = Stream.of(Exit.values())
                 .filter(exit -> bridge.left(exit) > 0)
                 .map(exit -> Term.of("bridge.line." + exit.name(), bridge.left(exit)));
@@ -52,18 +56,14 @@ final class BridgeTables {
                 .filter(entry -> bridge.came(entry) > 0)
                 .map(entry -> Term.of("bridge.line." + entry.name(), bridge.came(entry)));
         Term terms = Stream.concat(left, came).reduce(begin, (one, next) -> Term.of("bridge.line.and", one, next));
-        return Term.of("bridge.line", terms, bridge.now(), summary.asOf());
+        return Term.of("bridge.line", terms, bridge.now(), asOf);
     }
 
-    private static List<Row> rows(TeamSummary summary, Bridge bridge) {
+    private static List<Row> rows(YearMonth month, LocalDate asOf, Bridge bridge) {
         List<Row> rows = new ArrayList<>();
         int level = bridge.before();
         rows.add(row(
-                "before",
-                Term.of("bridge.before", summary.month().minusMonths(1)),
-                new Count(level),
-                new Count(level),
-                level));
+                "before", Term.of("bridge.before", month.minusMonths(1)), new Count(level), new Count(level), level));
         for (Exit exit : Exit.values()) {
             level -= bridge.left(exit);
             rows.add(row(
@@ -79,8 +79,7 @@ final class BridgeTables {
         }
         int stayed = bridge.customers(each -> each.isBefore() && each.exit().isEmpty())
                 .size();
-        Row now = row(
-                "now", Term.of("bridge.now", summary.asOf()), new Count(bridge.now()), new Count(stayed), bridge.now());
+        Row now = row("now", Term.of("bridge.now", asOf), new Count(bridge.now()), new Count(stayed), bridge.now());
         rows.add(new Row(now.key(), now.cells(), true));
         return List.copyOf(rows);
     }

@@ -8,7 +8,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 
 /** How a figure has changed since the month before, in words; better or worse by its rate and not by its count. */
-final class FigureChange {
+public final class FigureChange {
 
     private final Figure figure;
     private final Optional<BigDecimal> change;
@@ -18,11 +18,17 @@ final class FigureChange {
     private final SummaryTexts texts;
 
     FigureChange(TeamSummary summary, Figure figure, SummaryTexts texts) {
+        this(FigureFacts.of(summary), figure, texts);
+    }
+
+    FigureChange(FigureFacts facts, Figure figure, SummaryTexts texts) {
+        KeyFigure now = facts.now().apply(figure);
+        Optional<KeyFigure> before = facts.before().apply(figure);
         this.figure = figure;
-        this.change = summary.changeOf(figure);
-        this.rateBefore = summary.inMonthBefore(figure).flatMap(KeyFigure::rate);
-        this.rateNow = summary.keyFigure(figure).rate();
-        this.before = summary.month().minusMonths(1);
+        this.change = before.flatMap(now::changeSince);
+        this.rateBefore = before.flatMap(KeyFigure::rate);
+        this.rateNow = now.rate();
+        this.before = facts.month().minusMonths(1);
         this.texts = texts;
     }
 
@@ -35,7 +41,7 @@ final class FigureChange {
     }
 
     /** The same without the shares, for a sentence that names one. */
-    String count() {
+    public String count() {
         return change.map(by -> texts.text("change." + direction(by), size(by), before))
                 .orElse("");
     }

@@ -1,5 +1,6 @@
 package de.kontaktzyklus.dispatch.files.content;
 
+import de.kontaktzyklus.dispatch.files.content.FigureFacts.BesideAdherence;
 import de.kontaktzyklus.dispatch.files.content.table.Cell;
 import de.kontaktzyklus.dispatch.files.content.table.Cell.Amount;
 import de.kontaktzyklus.dispatch.files.content.table.Cell.Blank;
@@ -13,7 +14,6 @@ import de.kontaktzyklus.dispatch.files.content.table.Table;
 import de.kontaktzyklus.dispatch.files.content.table.Table.Column;
 import de.kontaktzyklus.dispatch.files.content.table.Table.Row;
 import de.kontaktzyklus.summary.figures.Basis;
-import de.kontaktzyklus.summary.figures.CaseCounts;
 import de.kontaktzyklus.summary.figures.Figure;
 import de.kontaktzyklus.summary.figures.KeyFigure;
 import de.kontaktzyklus.summary.figures.KeyFigure.Gap;
@@ -25,14 +25,18 @@ import java.util.List;
 import java.util.Optional;
 
 /** The tables of key figures: now, over time, and as they were before somebody entered something late. */
-final class FigureTables {
+public final class FigureTables {
 
     private FigureTables() {}
 
     static Optional<Table> keyFigures(TeamSummary summary) {
-        return Optional.of(new Table(
+        return Optional.of(keyFigures(FigureFacts.of(summary)));
+    }
+
+    public static Table keyFigures(FigureFacts facts) {
+        return new Table(
                 SummaryTables.KEY_FIGURES,
-                List.of(besideAdherence(summary)),
+                List.of(besideAdherence(facts.beside())),
                 List.of(
                         Column.text("figure", 40),
                         Column.number("value", 11),
@@ -41,43 +45,37 @@ final class FigureTables {
                         Column.number("before", 12),
                         Column.number("change", 14),
                         Column.text("meaning", 78)),
-                summary.keyFigures().stream()
-                        .map(figure -> keyFigure(summary, figure))
-                        .toList()));
+                facts.shown().stream().map(figure -> keyFigure(facts, figure)).toList());
     }
 
     /** So that exits do not polish the adherence (requirements, section 4). */
-    private static Term besideAdherence(TeamSummary summary) {
-        CaseCounts cases = summary.total().cases();
-        return Term.of(
-                "table.key-figures.note",
-                cases.suspended(),
-                cases.unclear(),
-                summary.dataQuality().unread());
+    private static Term besideAdherence(BesideAdherence cases) {
+        return Term.of("table.key-figures.note", cases.suspended(), cases.unclear(), cases.unread());
     }
 
-    private static Row keyFigure(TeamSummary summary, KeyFigure figure) {
-        Optional<KeyFigure> before = summary.inMonthBefore(figure.figure());
+    private static Row keyFigure(FigureFacts facts, Figure which) {
+        KeyFigure figure = facts.now().apply(which);
+        Optional<KeyFigure> before = facts.before().apply(which);
         return Row.of(
-                figure.figure().name(),
-                name(summary.basis(), figure.figure()),
+                which.name(),
+                facts.name(which),
                 value(figure),
                 figure.numerator().<Cell>map(Amount::new).orElseGet(Blank::new),
                 figure.denominator().<Cell>map(Amount::new).orElseGet(Blank::new),
                 before.map(FigureTables::value).orElseGet(Blank::new),
-                change(summary, figure.figure()),
-                named(summary.basis(), "figure." + figure.figure().name() + ".meaning"));
+                before.map(then -> change(figure, then)).orElseGet(Blank::new),
+                facts.meaning(which));
     }
 
     static Term name(Basis basis, Figure figure) {
         return named(basis, "figure." + figure.name());
     }
 
-    private static Term named(Basis basis, String key) {
+    static Term named(Basis basis, String key) {
         return Term.of(key, basis.firstInterviewTarget(), basis.firstInterviewLimit());
     }
 
-    static Cell value(KeyFigure figure) {
+    public static Cell value(KeyFigure figure) {
         return figure.value()
                 .<Cell>map(value -> isShare(figure.figure()) ? new Share(value) : amount(figure.figure(), value))
                 .orElseGet(() -> figure.gap().map(FigureTables::unmeasured).orElseGet(Unmeasured::new));
@@ -93,9 +91,10 @@ final class FigureTables {
         return new Amount(figure.isMedian() && value.scale() < 1 ? value.setScale(1) : value);
     }
 
-    private static Cell change(TeamSummary summary, Figure figure) {
-        return summary.changeOf(figure)
-                .<Cell>map(by -> new Change(by, isShare(figure)))
+    /** Blank where one of the two was not measured. */
+    public static Cell change(KeyFigure now, KeyFigure before) {
+        return now.changeSince(before)
+                .<Cell>map(by -> new Change(by, isShare(now.figure())))
                 .orElseGet(Blank::new);
     }
 
@@ -104,8 +103,12 @@ final class FigureTables {
     }
 
     static Optional<Table> trend(TeamSummary summary) {
-        boolean hasGap = summary.trend().stream().anyMatch(TrendMonth::isGap);
-        return Optional.of(new Table(
+        return Optional.of(trend(summary.shownTrend()));
+    }
+
+    public static Table trend(List<TrendMonth> months) {
+        boolean hasGap = months.stream().anyMatch(TrendMonth::isGap);
+        return new Table(
                 "trend",
                 hasGap ? List.of(Term.of("table.trend.gap")) : List.of(),
                 List.of(
@@ -120,7 +123,7 @@ final class FigureTables {
                         Column.number("contacts", 12),
                         Column.number("counselling", 14),
                         Column.text("policy-since", 16)),
-                summary.shownTrend().stream().map(FigureTables::month).toList()));
+                months.stream().map(FigureTables::month).toList());
     }
 
     private static Row month(TrendMonth month) {

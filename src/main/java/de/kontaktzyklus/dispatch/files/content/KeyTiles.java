@@ -1,6 +1,5 @@
 package de.kontaktzyklus.dispatch.files.content;
 
-import de.kontaktzyklus.summary.figures.CaseCounts;
 import de.kontaktzyklus.summary.figures.Counselling;
 import de.kontaktzyklus.summary.figures.Figure;
 import de.kontaktzyklus.summary.figures.KeyFigure;
@@ -23,11 +22,11 @@ public final class KeyTiles {
             Figure.COUNSELLING,
             Figure.UNCLEAR);
 
-    private final TeamSummary summary;
+    private final FigureFacts facts;
     private final SummaryTexts texts;
 
-    private KeyTiles(TeamSummary summary, SummaryTexts texts) {
-        this.summary = summary;
+    private KeyTiles(FigureFacts facts, SummaryTexts texts) {
+        this.facts = facts;
         this.texts = texts;
     }
 
@@ -38,15 +37,20 @@ public final class KeyTiles {
 
     /** In the order in which they are shown. */
     public static List<Tile> of(TeamSummary summary, SummaryTexts texts) {
-        KeyTiles tiles = new KeyTiles(summary, texts);
+        return of(FigureFacts.of(summary), texts);
+    }
+
+    public static List<Tile> of(FigureFacts facts, SummaryTexts texts) {
+        KeyTiles tiles = new KeyTiles(facts, texts);
         return SHOWN.stream().map(tiles::tile).toList();
     }
 
     private Tile tile(Figure figure) {
-        KeyFigure now = summary.keyFigure(figure);
-        FigureChange change = new FigureChange(summary, figure, texts);
+        KeyFigure now = facts.now().apply(figure);
+        FigureChange change = facts.change(figure, texts);
         return new Tile(
-                texts.term(FigureTables.name(summary.basis(), figure)),
+                figure,
+                texts.term(facts.name(figure)),
                 value(now),
                 of(now),
                 change.arrow(),
@@ -77,16 +81,19 @@ public final class KeyTiles {
             return texts.text(isOfBridge(figure) ? "tile.no-bridge" : "tile.unmeasured");
         }
         return figure.figure() == Figure.COUNSELLING
-                ? summary.counselling().map(this::counselling).orElse("")
+                ? facts.counselling().map(this::counselling).orElse("")
                 : parts(figure) + (isParts(figure) ? texts.text("tile.few", KeyFigure.FEWEST_OF_A_SHARE) : "");
     }
 
     private boolean isOfBridge(KeyFigure figure) {
-        return summary.bridge().isEmpty() && figure.figure().isOfBridge();
+        return !facts.hasBridge() && figure.figure().isOfBridge();
     }
 
     private String gap(KeyFigure figure, Gap why) {
-        return summary.counselling()
+        if (why == Gap.PERSONS && facts.counselling().isEmpty()) {
+            return texts.text("tile.persons.office");
+        }
+        return facts.counselling()
                 .filter(counselling -> why == Gap.PERSONS)
                 .map(few -> texts.text("tile.persons", HoursKnown.of(few.withHours(), few.caseworkers()), few.fewest()))
                 .orElseGet(() -> texts.text("tile.feed." + figure.figure().name()));
@@ -106,20 +113,20 @@ public final class KeyTiles {
         String key = "tile." + figure.figure().name();
         BigDecimal numerator = figure.numerator().orElse(BigDecimal.ZERO);
         BigDecimal denominator = figure.denominator().orElse(BigDecimal.ZERO);
-        CaseCounts cases = summary.total().cases();
         return texts.text(
                 key,
                 numerator,
                 denominator,
                 "",
-                cases.suspended(),
-                cases.unclear(),
-                summary.dataQuality().unread());
+                facts.beside().suspended(),
+                facts.beside().unclear(),
+                facts.beside().unread());
     }
 
     /**
      * A key figure to be shown large.
      *
+     * @param figure which
      * @param label what it is called
      * @param value in words, the unit included
      * @param of what it is made of
@@ -128,5 +135,12 @@ public final class KeyTiles {
      * @param judgement whether that is for the better; empty if it is neither better nor worse
      */
     public record Tile(
-            String label, String value, String of, String arrow, String change, String judgement, boolean better) {}
+            Figure figure,
+            String label,
+            String value,
+            String of,
+            String arrow,
+            String change,
+            String judgement,
+            boolean better) {}
 }

@@ -98,7 +98,8 @@ public final class SummaryHeadline {
     private void course() {
         summary.bridge()
                 .filter(bridge -> !bridge.passages().isEmpty())
-                .ifPresent(bridge -> say("headline.bridge", BridgeTables.line(summary, bridge)));
+                .ifPresent(
+                        bridge -> say("headline.bridge", BridgeTables.line(summary.month(), summary.asOf(), bridge)));
     }
 
     private void belowTarget() {

@@ -1,7 +1,9 @@
 package de.kontaktzyklus.dispatch.files.content;
 
 import de.kontaktzyklus.dispatch.files.content.table.Cell.Term;
+import de.kontaktzyklus.summary.figures.Basis;
 import de.kontaktzyklus.summary.figures.TeamSummary;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,16 +29,20 @@ public final class SummaryTitle {
 
     /** Office, day of assessment and age of the export, on one line. */
     public String origin() {
-        return texts.text("origin", summary.basis().office(), summary.asOf(), export());
+        return origin(summary.basis(), summary.asOf(), texts);
     }
 
-    private Term export() {
-        if (summary.exportAge().isEmpty()) {
+    public static String origin(Basis basis, LocalDate asOf, SummaryTexts texts) {
+        return texts.text("origin", basis.office(), asOf, export(basis, asOf));
+    }
+
+    private static Term export(Basis basis, LocalDate asOf) {
+        if (basis.exportAge(asOf).isEmpty()) {
             return Term.of("origin.export-unknown");
         }
-        long age = summary.exportAge().getAsLong();
+        long age = basis.exportAge(asOf).getAsLong();
         String key = age < 0 ? "origin.export-younger" : "origin.export";
-        return Term.of(key, summary.basis().exportDate().orElse(summary.asOf()), Math.abs(age));
+        return Term.of(key, basis.exportDate().orElse(asOf), Math.abs(age));
     }
 
     /** What a reader must know before trusting the figures. */

@@ -1,12 +1,10 @@
 package de.kontaktzyklus.dispatch.files.page;
 
 import de.kontaktzyklus.dispatch.files.content.SummaryTexts;
-import de.kontaktzyklus.summary.figures.TeamFigures;
+import de.kontaktzyklus.summary.office.OfficeSummary;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
-import java.time.YearMonth;
-import java.util.List;
 import java.util.Map;
 
 /** The page over all teams of a month, for the management: figures only, nothing of a person. */
@@ -20,12 +18,12 @@ public final class IndexPage {
     /**
      * The page as text, to be written as UTF-8.
      *
-     * @param names file names without ending by the id of the team
+     * @param links addresses of the pages of the teams by their id; none if the page is not to lead to them
      */
-    public static String of(YearMonth month, List<TeamFigures> teams, Map<String, String> names, SummaryTexts texts) {
+    public static String of(OfficeSummary office, Map<String, String> links, SummaryTexts texts) {
         StringOutput page = new StringOutput();
         TemplateEngine.createPrecompiled(null, ContentType.Html, IndexPage.class.getClassLoader(), TEMPLATES)
-                .render(TEMPLATE, new IndexView(month, teams, names, texts), page);
+                .render(TEMPLATE, new IndexView(office, links, texts), page);
         return page.toString();
     }
 }

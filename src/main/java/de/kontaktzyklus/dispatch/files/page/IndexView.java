@@ -1,16 +1,27 @@
 package de.kontaktzyklus.dispatch.files.page;
 
-import de.kontaktzyklus.dispatch.files.content.OfficeTable;
+import de.kontaktzyklus.dispatch.files.content.FigureFacts;
+import de.kontaktzyklus.dispatch.files.content.FigureTables;
+import de.kontaktzyklus.dispatch.files.content.KeyTiles;
 import de.kontaktzyklus.dispatch.files.content.SummaryTexts;
+import de.kontaktzyklus.dispatch.files.content.SummaryTitle;
+import de.kontaktzyklus.dispatch.files.content.office.OfficeHeadline;
+import de.kontaktzyklus.dispatch.files.content.office.OfficeTable;
+import de.kontaktzyklus.dispatch.files.content.office.OfficeTables;
+import de.kontaktzyklus.dispatch.files.content.table.Table;
+import de.kontaktzyklus.dispatch.files.drawing.Drawing;
+import de.kontaktzyklus.dispatch.files.drawing.Sparkline;
+import de.kontaktzyklus.dispatch.files.page.PageView.Question;
 import de.kontaktzyklus.dispatch.files.page.PageView.Section;
 import de.kontaktzyklus.dispatch.files.page.PageView.ShownCell;
 import de.kontaktzyklus.dispatch.files.page.PageView.ShownRow;
-import de.kontaktzyklus.summary.figures.TeamFigures;
-import java.time.YearMonth;
+import de.kontaktzyklus.summary.figures.Figure;
+import de.kontaktzyklus.summary.office.OfficeSummary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the template of the page over all teams shows, in words.
@@ -19,16 +30,20 @@ import java.util.Optional;
  */
 public final class IndexView {
 
-    private final YearMonth month;
-    private final List<TeamFigures> teams;
-    private final Map<String, String> names;
-    private final SummaryTexts texts;
+    private static final String ADHERENCE = "adherence";
 
-    IndexView(YearMonth month, List<TeamFigures> teams, Map<String, String> names, SummaryTexts texts) {
-        this.month = month;
-        this.teams = teams;
-        this.names = names;
+    private final OfficeSummary office;
+    private final Map<String, String> links;
+    private final SummaryTexts texts;
+    private final SectionWriter writer;
+    private final List<String> sentences;
+
+    IndexView(OfficeSummary office, Map<String, String> links, SummaryTexts texts) {
+        this.office = office;
+        this.links = links;
         this.texts = texts;
+        this.writer = new SectionWriter(texts);
+        this.sentences = OfficeHeadline.of(office, texts);
     }
 
     public String language() {
@@ -36,34 +51,112 @@ public final class IndexView {
     }
 
     public String title() {
-        return texts.text("title", texts.month(month), texts.text("office.all-teams"));
+        return texts.text("title", texts.month(office.month()), texts.text("office.all-teams"));
+    }
+
+    public String origin() {
+        return SummaryTitle.origin(office.basis(), office.asOf(), texts);
+    }
+
+    /** What a reader must know before trusting the figures. */
+    public List<String> cautions() {
+        boolean isYounger = office.basis().exportAge(office.asOf()).stream().anyMatch(age -> age < 0);
+        return Stream.of(office.provisional() ? "caution.provisional" : "", isYounger ? "caution.younger-export" : "")
+                .filter(key -> !key.isEmpty())
+                .map(texts::text)
+                .toList();
     }
 
     public String verdict() {
-        return OfficeTable.verdict(teams, texts);
+        return sentences.get(0);
+    }
+
+    public List<String> remarks() {
+        return sentences.subList(1, sentences.size());
     }
 
     public String text(String key) {
         return texts.text(key);
     }
 
-    public Section section() {
-        return new SectionWriter(texts).section(OfficeTable.of(teams));
+    /** The key figures of the office, each with its last twelve months. */
+    public List<OfficeTile> tiles() {
+        Table trend = OfficeTables.trend(office);
+        return KeyTiles.of(FigureFacts.of(office), texts).stream()
+                .map(tile -> new OfficeTile(
+                        tile, spark("spark-" + tile.figure().name(), tile.label(), trend, column(tile.figure()))))
+                .toList();
     }
 
-    /** The rows of the table, each with the page of its team; the last one, the office, has none. */
+    private List<Drawing> spark(String id, String what, Table trend, String column) {
+        return Sparkline.of(id, texts.text("spark.title", what), trend, column, texts).stream()
+                .toList();
+    }
+
+    private static String column(Figure figure) {
+        return switch (figure) {
+            case LEAD_TIME_WITHIN_LIMIT -> "interviews-within-limit";
+            case NEWLY_OVERDUE -> "newly-overdue";
+            case CAUGHT_UP -> "caught-up";
+            case OVERDUE -> "overdue";
+            case CONTACTS -> "contacts";
+            case COUNSELLING -> "counselling";
+            case UNCLEAR -> "unclear";
+            default -> ADHERENCE;
+        };
+    }
+
+    public Section teams() {
+        return writer.section(OfficeTable.of(office));
+    }
+
+    /** Whether the names of the teams lead to their pages. */
+    public boolean linked() {
+        return !links.isEmpty();
+    }
+
+    /** The rows of the table, each with the page of its team if the office wants it; the last one is the office. */
     public List<TeamRow> rows() {
         List<TeamRow> rows = new ArrayList<>();
-        for (ShownRow row : section().table().rows()) {
-            Optional<String> page = rows.size() < teams.size()
-                    ? Optional.ofNullable(names.get(teams.get(rows.size()).team()))
+        for (ShownRow row : teams().table().rows()) {
+            int number = rows.size();
+            boolean isTeam = number < office.teams().size();
+            Optional<String> page = isTeam
+                    ? Optional.ofNullable(links.get(office.teams().get(number).team()))
                     : Optional.empty();
+            Table trend = isTeam ? FigureTables.trend(office.teams().get(number).trend()) : OfficeTables.trend(office);
+            String what = row.name().text() + ", " + texts.text("column." + ADHERENCE);
             rows.add(new TeamRow(
-                    row.name().text(), page.map(name -> name + ".html").orElse(""), row.cells(), row.total()));
+                    row.name().text(),
+                    page.orElse(""),
+                    row.cells(),
+                    spark("spark-row-" + number, what, trend, ADHERENCE),
+                    row.total()));
         }
         return List.copyOf(rows);
     }
 
-    /** A team with its figures and the place of its page. */
-    public record TeamRow(String name, String page, List<ShownCell> cells, boolean total) {}
+    public List<Question> questions() {
+        return OfficeTables.chapters(office).stream()
+                .map(chapter -> new Question(
+                        "question-" + chapter.code(),
+                        texts.text("chapter." + chapter.code()),
+                        chapter.tables().stream().map(writer::section).toList()))
+                .toList();
+    }
+
+    /**
+     * A key figure of the office.
+     *
+     * @param course the last twelve months; none where there are too few of them
+     */
+    public record OfficeTile(KeyTiles.Tile tile, List<Drawing> course) {}
+
+    /**
+     * A team with its figures.
+     *
+     * @param page address of its page; empty where there is no link
+     * @param course its adherence in the last twelve months; none where there are too few of them
+     */
+    public record TeamRow(String name, String page, List<ShownCell> cells, List<Drawing> course, boolean total) {}
 }
