@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The workbook as its readers use it: filter it, compute it again, print it. */
 class SheetsTest {
 
-    private static final SummaryWriter GERMAN = new SummaryWriter(Path.of("summaries"), Locale.GERMAN);
+    private static final SummaryWriter GERMAN = new SummaryWriter(Path.of("summaries"), Locale.GERMAN, false);
     private static final SummaryTexts TEXTS = SummaryTexts.in(Locale.GERMAN);
 
     static Stream<TeamSummary> summaries() {
@@ -169,7 +169,7 @@ class SheetsTest {
             assertThat(table.getCTTable().isSetAutoFilter()).as(table.getName()).isTrue();
             assertThat(sheets.header(table)).as(table.getName()).doesNotHaveDuplicates();
         });
-        Sheets english = Sheets.of(new SummaryWriter(Path.of("summaries"), Locale.ENGLISH).workbook(summary));
+        Sheets english = Sheets.of(new SummaryWriter(Path.of("summaries"), Locale.ENGLISH, false).workbook(summary));
         assertThat(english.tables())
                 .allSatisfy(table -> assertThat(
                                 english.header(table).stream().map(title -> title.toLowerCase(Locale.ROOT)))
