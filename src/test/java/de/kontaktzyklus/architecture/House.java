@@ -51,7 +51,12 @@ record House(String base) {
                             "com.fasterxml.jackson..")),
             entry(
                     "dispatch.files",
-                    List.of("gg.jte..", "org.apache.poi..", "org.apache.xmlbeans..", "org.openxmlformats.schemas..")),
+                    List.of(
+                            "gg.jte..",
+                            "org.apache.poi..",
+                            "org.apache.xmlbeans..",
+                            "org.openxmlformats.schemas..",
+                            "org.apache.commons.compress.archivers.zip..")),
             entry("dispatch.templates", List.of("gg.jte..")));
 
     /** Templates are made of what mails and pages say; they are the form of it, and lie in rooms of their own. */

@@ -45,6 +45,11 @@ public record WorkList(
                 .toList();
     }
 
+    /** What is to be done in the next weeks, most urgent first. */
+    public List<WorkItem> in(ComingWeeks weeks) {
+        return items.stream().filter(weeks::askFor).toList();
+    }
+
     /** The listed cases behind a figure. */
     public List<WorkItem> in(CaseGroup group) {
         return items.stream().filter(item -> item.groups().contains(group)).toList();

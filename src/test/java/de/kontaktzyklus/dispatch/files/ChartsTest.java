@@ -105,6 +105,9 @@ class ChartsTest {
                         .as(chart.getTitleText().getString())
                         .isGreaterThanOrEqualTo(series);
                 assertThat(count(xml, "<c:cat>")).isEqualTo(series);
+                assertThat(count(xml, "<c:dLbls>"))
+                        .as("values on %s", chart.getTitleText().getString())
+                        .isEqualTo(xml.contains("<c:lineChart>") && xml.contains("<c:barChart>") ? series - 1 : series);
             }
             assertThat(workbook.getSheet("Diagramme").getDrawingPatriarch().getShapes())
                     .hasSize(ALL.size())
@@ -127,7 +130,7 @@ class ChartsTest {
                     .getCTChart()
                     .xmlText();
             assertThat(stock)
-                    .contains("Profillagen!$E$", "prst=\"wdUpDiag\"", "prst=\"pct25\"", "prst=\"smGrid\"")
+                    .contains("Grundlagen!$E$", "prst=\"wdUpDiag\"", "prst=\"pct25\"", "prst=\"smGrid\"")
                     .contains("<c:overlap val=\"100\"/>");
         }
     }

@@ -20,13 +20,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.DataFormatter;
-import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -36,6 +32,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** One model, three faces: workbook, page and rows for machines are read back and compared, cell by cell. */
 class ThreeFacesTest {
+
+    private static final Set<String> CASE_LISTS = Set.of("work-list", SummaryTables.CASES, SummaryTables.BRIDGE_CASES);
+    /** The meaning of the figures is a table of its own, and the running cycles are a denominator. */
+    private static final Set<String> ONLY_ON_THE_PAGE = Set.of("Bedeutung", "laufende Kontaktzyklen");
 
     private static final DateTimeFormatter GERMAN_DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
 
@@ -50,17 +50,31 @@ class ThreeFacesTest {
                 InventedYear.summaries(true).get(0));
     }
 
+    /** The lists of cases are others in the workbook: {@link SheetsTest}. */
     @ParameterizedTest
     @MethodSource("summaries")
-    void each_cell_of_the_workbook_reads_like_the_one_of_the_page(TeamSummary summary) throws IOException {
+    void each_cell_of_the_page_reads_like_the_one_of_the_workbook(TeamSummary summary) throws IOException {
         Document page = Jsoup.parse(german.page(summary));
-        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(german.workbook(summary)))) {
-            for (Table table : SummaryTables.of(summary)) {
-                XSSFSheet sheet = workbook.getSheet(sheetName(table));
-                assertThat(sheet).as(table.code()).isNotNull();
-                assertThat(tableOf(sheet)).as(table.code()).isEqualTo(tableOf(section(page, table)));
+        Sheets sheets = Sheets.of(german.workbook(summary));
+        for (Table table : SummaryTables.of(summary)) {
+            if (table.plainRows() > 0 && !CASE_LISTS.contains(table.code())) {
+                List<List<String>> shown = tableOf(section(page, table));
+                for (int column = 0; column < shown.get(0).size(); column++) {
+                    if (!ONLY_ON_THE_PAGE.contains(shown.get(0).get(column))) {
+                        assertThat(sheets.column(
+                                        table.code(),
+                                        shown.get(0).get(column),
+                                        table.rows().size()))
+                                .as("%s, %s", table.code(), shown.get(0).get(column))
+                                .isEqualTo(column(shown, column));
+                    }
+                }
             }
         }
+    }
+
+    private static List<String> column(List<List<String>> rows, int column) {
+        return rows.subList(1, rows.size()).stream().map(row -> row.get(column)).toList();
     }
 
     /** Exits from the running cycles do not polish their adherence (requirements, section 4). */
@@ -143,42 +157,11 @@ class ThreeFacesTest {
 
     @ParameterizedTest
     @MethodSource("summaries")
-    void every_table_with_rows_is_a_table_of_excel_with_filters_and_without_its_total(TeamSummary summary)
-            throws IOException {
-        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(german.workbook(summary)))) {
-            for (Table table : SummaryTables.of(summary)) {
-                List<XSSFTable> tables = workbook.getSheet(sheetName(table)).getTables();
-                if (table.plainRows() == 0) {
-                    assertThat(tables).as(table.code()).isEmpty();
-                } else {
-                    assertThat(tables).as(table.code()).hasSize(1);
-                    assertThat(tables.get(0).getCTTable().isSetAutoFilter()).isTrue();
-                    assertThat(tables.get(0).getDataRowCount()).isEqualTo(table.plainRows());
-                    assertThat(headerOf(tables.get(0), workbook)).doesNotHaveDuplicates();
-                }
-            }
-        }
-    }
-
-    private static List<String> headerOf(XSSFTable table, XSSFWorkbook workbook) {
-        CellReference start = table.getStartCellReference();
-        XSSFRow row = workbook.getSheet(table.getXSSFSheet().getSheetName()).getRow(start.getRow());
-        List<String> header = new ArrayList<>();
-        row.forEach(cell -> header.add(cell.getStringCellValue()));
-        return header;
-    }
-
-    @ParameterizedTest
-    @MethodSource("summaries")
     void no_cell_is_a_formula(TeamSummary summary) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(german.workbook(summary)))) {
             workbook.forEach(sheet -> sheet.forEach(
                     row -> row.forEach(cell -> assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA))));
         }
-    }
-
-    private String sheetName(Table table) {
-        return texts.text("table." + (table.code().equals(SummaryTables.KEY_FIGURES) ? "overview" : table.code()));
     }
 
     private static Element section(Document page, Table table) {
@@ -192,21 +175,5 @@ class ThreeFacesTest {
         return section.select("tr").stream()
                 .map(row -> row.select("th,td").stream().map(Element::text).toList())
                 .toList();
-    }
-
-    /** As a German Excel would show it; blanks in front of a percent sign are the same on paper. */
-    private static List<List<String>> tableOf(XSSFSheet sheet) {
-        DataFormatter formatter = new DataFormatter(Locale.GERMANY);
-        int header = sheet.getPaneInformation().getHorizontalSplitTopRow() - 1;
-        List<List<String>> rows = new ArrayList<>();
-        for (int i = header; i <= sheet.getLastRowNum(); i++) {
-            List<String> cells = new ArrayList<>();
-            for (org.apache.poi.ss.usermodel.Cell cell : sheet.getRow(i)) {
-                cells.add(formatter.formatCellValue(cell).replace('\u00a0', ' '));
-            }
-            rows.add(cells);
-        }
-        boolean isEmpty = rows.size() == 2 && rows.get(1).size() == 1;
-        return isEmpty ? rows.subList(1, 2) : rows;
     }
 }

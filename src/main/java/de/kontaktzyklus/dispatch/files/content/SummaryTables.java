@@ -72,6 +72,48 @@ public final class SummaryTables {
                 .toList();
     }
 
+    /** The month at a glance, for the first sheet of the workbook. */
+    public static List<Table> overview(TeamSummary summary) {
+        return present(FigureTables.keyFigures(summary), BridgeTables.bridge(summary));
+    }
+
+    /**
+     * What is not at a glance and no list of all cases: what an auditor asks first, and the tables behind the charts.
+     */
+    public static List<Table> grounds(TeamSummary summary) {
+        return present(
+                CycleTables.control(summary),
+                BasisTable.of(summary),
+                QualityTables.quality(summary),
+                QualityTables.rejected(summary),
+                FigureTables.restatement(summary),
+                FigureTables.lateChanges(summary),
+                FigureTables.trend(summary),
+                CycleTables.profiles(summary),
+                CycleTables.caseworkers(summary),
+                CycleTables.overdueAges(summary),
+                OutlookTables.forecast(summary),
+                OutlookTables.byCaseworker(summary),
+                ContactTables.contacts(summary),
+                ContactTables.counselling(summary),
+                ContactTables.counsellingByCaseworker(summary),
+                ReminderTables.reminders(summary),
+                ReminderTables.undelivered(summary),
+                MovementTables.movements(summary),
+                QualityTables.exceptions(summary),
+                CaseTables.firstInterviews(summary),
+                CaseTables.exceptionCases(summary),
+                MovementTables.missing(summary),
+                OutlookTables.broughtForward(summary),
+                MovementTables.moves(summary));
+    }
+
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    private static List<Table> present(Optional<Table>... tables) {
+        return Stream.of(tables).flatMap(Optional::stream).toList();
+    }
+
     /** Tables that do not apply to this summary are left out; those that have no rows are not. */
     @SafeVarargs
     @SuppressWarnings("varargs")

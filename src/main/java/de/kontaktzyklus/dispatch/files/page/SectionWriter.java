@@ -46,7 +46,7 @@ final class SectionWriter {
     }
 
     private ShownCell header(Column column) {
-        return new ShownCell(texts.text("column." + column.code()), column.numeric());
+        return new ShownCell(texts.term(column.title()), column.numeric());
     }
 
     private ShownRow row(Row row) {

@@ -1,12 +1,12 @@
 package de.kontaktzyklus.dispatch.files.workbook;
 
 import de.kontaktzyklus.dispatch.files.content.SummaryTexts;
-import de.kontaktzyklus.dispatch.files.content.SummaryTitle;
 import de.kontaktzyklus.dispatch.files.content.charts.Chart;
 import de.kontaktzyklus.dispatch.files.content.charts.ChartReading;
 import de.kontaktzyklus.dispatch.files.content.charts.SummaryCharts;
 import de.kontaktzyklus.dispatch.files.content.table.Table;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
@@ -16,24 +16,25 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** The second sheet: all charts, two side by side, each drawn from the cells of its table. */
 final class ChartSheet {
 
-    private static final int FIRST_ROW = 3;
-    private static final int ROWS = 13;
+    private static final int ROWS = 15;
     private static final int COLUMNS = 8;
     private static final int GAP = 1;
+    private static final int WIDTH = 9;
     private static final int POSITION = 1;
     private static final int CHARTS_OF_A_PAGE = 4;
 
+    /** In this order they answer: are we getting better, where not, what comes? */
+    private static final List<String> ORDER = List.of("trend", "bridge", "profiles", "overdue-ages", "forecast");
+
     private final XSSFWorkbook workbook;
-    private final SheetStyles styles;
     private final SummaryTexts texts;
-    private final SummaryTitle title;
+    private final SheetHead head;
     private final List<Source> sources = new ArrayList<>();
 
-    ChartSheet(XSSFWorkbook workbook, SheetStyles styles, SummaryTexts texts, SummaryTitle title) {
-        this.workbook = workbook;
-        this.styles = styles;
-        this.texts = texts;
-        this.title = title;
+    ChartSheet(SheetHead head) {
+        this.workbook = head.workbook();
+        this.texts = head.pen().texts();
+        this.head = head;
     }
 
     /** Remembers the place of the rows of a table, for its charts. */
@@ -41,29 +42,38 @@ final class ChartSheet {
         SummaryCharts.of(table).forEach(chart -> sources.add(new Source(chart, sheet, header)));
     }
 
-    /** Adds the sheet, if there is anything to draw. */
+    /** Adds the sheet; it says so if there is nothing to draw. */
     void add() {
-        if (sources.isEmpty()) {
-            return;
-        }
-        XSSFSheet sheet = workbook.createSheet(texts.text("charts"));
+        XSSFSheet sheet = head.create(texts.text("charts"));
         workbook.setSheetOrder(sheet.getSheetName(), POSITION);
-        sheet.setDisplayGridlines(false);
-        sheet.createRow(0).createCell(0).setCellValue(title.title() + " – " + sheet.getSheetName());
-        sheet.getRow(0).getCell(0).setCellStyle(styles.forTitle());
-        sheet.createRow(1).createCell(0).setCellValue(title.origin());
+        Widths widths = Widths.even(2 * (COLUMNS + GAP), WIDTH);
+        widths.set(sheet);
+        int first = head.write(sheet, List.of(), widths) + 1;
+        sources.sort(Comparator.comparing(
+                source -> ORDER.indexOf(source.chart().table().code())));
         for (int i = 0; i < sources.size(); i++) {
-            draw(sheet, i);
+            draw(sheet, i, first);
             if (i > 0 && i % CHARTS_OF_A_PAGE == 0) {
-                sheet.setRowBreak(rowOf(i) - 1);
+                sheet.setRowBreak(rowOf(i, first) - 1 - GAP);
             }
         }
-        new PrintLayout(texts, title).of(sheet);
+        if (sources.isEmpty()) {
+            head.pen()
+                    .sentence(
+                            sheet,
+                            first,
+                            texts.text("charts.empty"),
+                            head.pen().styles().forLine(),
+                            widths);
+        }
+        PrintLayout print = new PrintLayout(texts, head.title());
+        print.of(sheet, true);
+        print.area(sheet, rowOf(Math.max(0, sources.size() - 1), first) + ROWS, 2 * (COLUMNS + GAP) - 1);
     }
 
-    private void draw(XSSFSheet sheet, int number) {
+    private void draw(XSSFSheet sheet, int number, int first) {
         int column = number % 2 * (COLUMNS + GAP);
-        int row = rowOf(number);
+        int row = rowOf(number, first);
         XSSFClientAnchor anchor = new XSSFClientAnchor(0, 0, 0, 0, column, row, column + COLUMNS, row + ROWS);
         XSSFChart chart = sheet.createDrawingPatriarch().createChart(anchor);
         Source source = sources.get(number);
@@ -71,8 +81,8 @@ final class ChartSheet {
         new NativeChart(chart, source.chart(), texts, workbook.getSheet(source.sheet()), source.header()).draw();
     }
 
-    private static int rowOf(int number) {
-        return FIRST_ROW + number / 2 * (ROWS + GAP);
+    private static int rowOf(int number, int first) {
+        return first + number / 2 * (ROWS + GAP);
     }
 
     /** For those who cannot see it. */

@@ -32,12 +32,15 @@ import org.apache.poi.xddf.usermodel.text.XDDFTextRun;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.xmlbeans.XmlCursor;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 
 /** Draws a chart as Excel's own, from the cells of its table. */
 final class NativeChart {
 
     private static final int GAP_PERCENT = 60;
     private static final double TITLE_POINTS = 11;
+    private static final String WHOLE = "#,##0";
     private static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 
     private final XSSFChart target;
@@ -82,7 +85,7 @@ final class NativeChart {
     private void scale(XDDFCategoryAxis names, XDDFValueAxis values, boolean lying) {
         values.getOrAddMajorGridProperties().setLineProperties(ChartColours.grid());
         boolean isShare = chart.kind() == Kind.SHARES || chart.kind() == Kind.LINE;
-        values.setNumberFormat(isShare ? "0 %" : "#,##0");
+        values.setNumberFormat(isShare ? "0 %" : WHOLE);
         if (isShare) {
             values.setMaximum(1);
         }
@@ -111,12 +114,34 @@ final class NativeChart {
             name(series, column);
             ChartColours.fill(series, column);
             series.setInvertIfNegative(false);
+            CTDLbls labels = series.getCTBarSer().addNewDLbls();
+            ChartValues.show(labels, valueFormat(), barPlace());
+            if (chart.kind() == Kind.BRIDGE) {
+                ChartValues.showOtherwise(labels, chart.rows().size() - 1, WHOLE);
+                ChartValues.showOtherwise(labels, 0, WHOLE);
+            }
         }
         data.setVaryColors(false);
         target.plot(data);
         if (chart.series().size() > 1) {
             putOnOneAnother();
         }
+    }
+
+    /** A part of a bar has its value in itself, a whole bar behind it. */
+    private STDLblPos.Enum barPlace() {
+        return chart.series().size() > 1 ? STDLblPos.CTR : STDLblPos.OUT_END;
+    }
+
+    /** As the cells show them; a part that is nothing has none. */
+    private String valueFormat() {
+        return switch (chart.kind()) {
+            case SHARES, LINE -> "0.0 %";
+            case STACK -> "#,##0;;";
+            case BRIDGE -> "+#,##0;\"\u2212\"#,##0;0";
+            case LOAD -> "#,##0.0";
+            case BARS, COLUMNS -> WHOLE;
+        };
     }
 
     /**
@@ -135,7 +160,8 @@ final class NativeChart {
 
     private void line(XDDFCategoryAxis names, XDDFValueAxis values) {
         XDDFLineChartData data = (XDDFLineChartData) target.createData(ChartTypes.LINE, names, values);
-        addLine(data, chart.series().get(0), false);
+        XDDFLineChartData.Series series = addLine(data, chart.series().get(0), false);
+        ChartValues.show(series.getCTLineSer().addNewDLbls(), valueFormat(), STDLblPos.T);
         data.setVaryColors(false);
         target.plot(data);
     }

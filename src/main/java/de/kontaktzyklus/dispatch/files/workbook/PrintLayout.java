@@ -2,12 +2,16 @@ package de.kontaktzyklus.dispatch.files.workbook;
 
 import de.kontaktzyklus.dispatch.files.content.SummaryTexts;
 import de.kontaktzyklus.dispatch.files.content.SummaryTitle;
+import org.apache.poi.ss.usermodel.Footer;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/** A4 landscape, as wide as the page, with the header of the table on each page and the page's number below. */
+/**
+ * A4, as wide as the page. Each page says which team and month it is of, which sheet, and its number; the first one has
+ * its title in the cells.
+ */
 final class PrintLayout {
 
     private static final double SIDE_INCHES = 0.5;
@@ -20,24 +24,36 @@ final class PrintLayout {
         this.title = title;
     }
 
-    /** @param header row that is repeated */
-    void of(XSSFSheet sheet, int header) {
-        sheet.setRepeatingRows(CellRangeAddress.valueOf((header + 1) + ":" + (header + 1)));
-        of(sheet);
-    }
-
-    void of(XSSFSheet sheet) {
+    void of(XSSFSheet sheet, boolean landscape) {
         sheet.setFitToPage(true);
         sheet.setMargin(PageMargin.LEFT, SIDE_INCHES);
         sheet.setMargin(PageMargin.RIGHT, SIDE_INCHES);
         PrintSetup print = sheet.getPrintSetup();
         print.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        print.setLandscape(true);
+        print.setLandscape(landscape);
         print.setFitWidth((short) 1);
         print.setFitHeight((short) 0);
         sheet.getHeader().setLeft(escaped(title.title()));
-        sheet.getFooter().setLeft(escaped(title.origin()));
-        sheet.getFooter().setRight(texts.text("print.page"));
+        sheet.getHeader().setRight("&A");
+        foot(sheet.getFooter());
+        sheet.getFirstHeader().setLeft("");
+        foot(sheet.getFirstFooter());
+        sheet.getHeaderFooterProperties().setDifferentFirst(true);
+    }
+
+    private void foot(Footer footer) {
+        footer.setLeft(escaped(title.origin()));
+        footer.setRight(texts.text("print.page"));
+    }
+
+    /** @param header row with the titles of the columns, which each page has on top */
+    void repeat(XSSFSheet sheet, int header) {
+        sheet.setRepeatingRows(CellRangeAddress.valueOf((header + 1) + ":" + (header + 1)));
+    }
+
+    /** Prints from the first cell to this one. */
+    void area(XSSFSheet sheet, int lastRow, int lastColumn) {
+        sheet.getWorkbook().setPrintArea(sheet.getWorkbook().getSheetIndex(sheet), 0, lastColumn, 0, lastRow);
     }
 
     /** An ampersand starts a command in headers and footers. */

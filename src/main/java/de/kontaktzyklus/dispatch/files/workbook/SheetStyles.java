@@ -22,7 +22,11 @@ final class SheetStyles {
 
     static final short POINTS = 11;
 
+    /** A little smaller, so that "Einhaltungsquote" is one word in a column of figures. */
+    private static final short HEADER_POINTS = 10;
+
     private static final short TITLE_POINTS = 14;
+    private static final short SECTION_POINTS = 13;
     private static final short VERDICT_POINTS = 16;
     private static final short ONE_STEP = 1;
     private static final XSSFColor HEADER_FILL = colour(0x1f, 0x3a, 0x5f);
@@ -32,10 +36,11 @@ final class SheetStyles {
 
     private final XSSFWorkbook workbook;
     private final CellFormat formats;
-    private final Map<String, XSSFCellStyle> cells = new HashMap<>();
+    private final Map<Look, XSSFCellStyle> cells = new HashMap<>();
     private final XSSFFont boldInCells;
     private final XSSFCellStyle title;
     private final XSSFCellStyle verdict;
+    private final XSSFCellStyle section;
     private final XSSFCellStyle line;
     private final XSSFCellStyle header;
     private final XSSFCellStyle numericHeader;
@@ -48,6 +53,7 @@ final class SheetStyles {
         this.boldInCells = bold();
         this.title = large(TITLE_POINTS);
         this.verdict = large(VERDICT_POINTS);
+        this.section = large(SECTION_POINTS);
         this.line = workbook.createCellStyle();
         this.header = header(HorizontalAlignment.LEFT);
         this.numericHeader = header(HorizontalAlignment.RIGHT);
@@ -61,6 +67,11 @@ final class SheetStyles {
         return verdict;
     }
 
+    /** For the title of a table. */
+    XSSFCellStyle forSection() {
+        return section;
+    }
+
     /** For a sentence that goes over the columns beside it. */
     XSSFCellStyle forLine() {
         return line;
@@ -70,8 +81,22 @@ final class SheetStyles {
         return numeric ? numericHeader : header;
     }
 
-    XSSFCellStyle forCell(Cell cell, boolean total) {
-        return cells.computeIfAbsent(cell.read(formats) + alignment(cell) + total, key -> cell(cell, total));
+    /**
+     * For a cell of a table.
+     *
+     * @param total whether its row sums up others
+     * @param overflows whether its text goes over the empty cells beside it
+     */
+    XSSFCellStyle forCell(Cell cell, boolean total, boolean overflows) {
+        boolean wraps = !cell.isNumber() && !overflows;
+        return cells.computeIfAbsent(new Look(cell.read(formats), cell.isNumber(), total, wraps), this::cell);
+    }
+
+    /** What makes one style of cells different from another. */
+    private record Look(String format, boolean number, boolean total, boolean wraps) {
+        HorizontalAlignment alignment() {
+            return number ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT;
+        }
     }
 
     private XSSFCellStyle large(short points) {
@@ -85,6 +110,7 @@ final class SheetStyles {
     private XSSFCellStyle header(HorizontalAlignment alignment) {
         XSSFFont font = bold();
         font.setColor(WHITE);
+        font.setFontHeightInPoints(HEADER_POINTS);
         XSSFCellStyle style = filled(HEADER_FILL);
         style.setFont(font);
         style.setWrapText(true);
@@ -93,15 +119,15 @@ final class SheetStyles {
         return style;
     }
 
-    private XSSFCellStyle cell(Cell cell, boolean total) {
-        XSSFCellStyle style = total ? filled(TOTAL_FILL) : workbook.createCellStyle();
-        if (total) {
+    private XSSFCellStyle cell(Look look) {
+        XSSFCellStyle style = look.total() ? filled(TOTAL_FILL) : workbook.createCellStyle();
+        if (look.total()) {
             style.setFont(boldInCells);
         }
-        style.setDataFormat(workbook.createDataFormat().getFormat(cell.read(formats)));
-        align(style, alignment(cell));
+        style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
+        align(style, look.alignment());
         style.setVerticalAlignment(VerticalAlignment.TOP);
-        style.setWrapText(!cell.isNumber());
+        style.setWrapText(look.wraps());
         style.setBorderBottom(BorderStyle.THIN);
         style.setBottomBorderColor(RULE);
         return style;
@@ -127,10 +153,6 @@ final class SheetStyles {
         style.setFillForegroundColor(colour);
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         return style;
-    }
-
-    private static HorizontalAlignment alignment(Cell cell) {
-        return cell.isNumber() ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT;
     }
 
     private static XSSFColor colour(int red, int green, int blue) {

@@ -1,9 +1,9 @@
 package de.kontaktzyklus.dispatch.files.workbook;
 
 import de.kontaktzyklus.dispatch.files.content.SummaryHeadline;
-import de.kontaktzyklus.dispatch.files.content.SummaryTables;
 import de.kontaktzyklus.dispatch.files.content.SummaryTexts;
 import de.kontaktzyklus.dispatch.files.content.SummaryTitle;
+import de.kontaktzyklus.dispatch.files.content.sheets.SheetTables;
 import de.kontaktzyklus.dispatch.files.content.table.Table;
 import de.kontaktzyklus.summary.figures.Basis.MadeAt;
 import de.kontaktzyklus.summary.figures.TeamSummary;
@@ -13,33 +13,74 @@ import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.xssf.streaming.DeferredSXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * The workbook: an overview with the key figures, the charts, and one sheet for each other table. Numbers are numbers,
- * days are days; there are no formulas, no macros and no merged cells.
+ * The workbook of five sheets: overview, charts, work list, all cases, and what the figures rest on. Numbers are
+ * numbers, days are days; there are no formulas, no macros and no merged cells.
  */
 public final class SummaryWorkbook {
 
-    private SummaryWorkbook() {}
+    private static final List<Integer> OF_NAMES = List.of(44);
+    private static final int OF_FIGURES = 13;
+    private static final List<Integer> OF_NAMES_AND_KINDS = List.of(40, 24);
+    private static final int OF_GROUNDS = 16;
+
+    private final XSSFWorkbook workbook;
+    private final SummaryTexts texts;
+    private final SheetHead head;
+    private final ChartSheet charts;
+    private final SheetTables tables;
+
+    private SummaryWorkbook(XSSFWorkbook workbook, TeamSummary summary, SummaryTexts texts) {
+        SummaryTitle title = new SummaryTitle(summary, texts);
+        SheetStyles styles = new SheetStyles(workbook, texts);
+        this.workbook = workbook;
+        this.texts = texts;
+        this.head = new SheetHead(workbook, new Pen(styles, texts), title);
+        this.charts = new ChartSheet(head);
+        this.tables = SheetTables.of(summary);
+        describe(workbook, summary, title, texts);
+    }
 
     public static byte[] of(TeamSummary summary, SummaryTexts texts) throws IOException {
-        SummaryTitle title = new SummaryTitle(summary, texts);
-        try (XSSFWorkbook workbook = new XSSFWorkbook();
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            return new SummaryWorkbook(workbook, summary, texts).write(SummaryHeadline.of(summary, texts));
+        }
+    }
+
+    private byte[] write(List<String> headline) throws IOException {
+        SectionsSheet sections = new SectionsSheet(head, charts);
+        Widths ofFigures = Widths.common(tables.overview(), OF_NAMES, OF_FIGURES);
+        sections.add(texts.text("table.overview"), headline, tables.overview(), ofFigures, false);
+        CaseListSheet workList = list(
+                "table.work-list",
+                tables.workList(),
+                tables.workList().columns().size());
+        CaseListSheet cases = list("table.cases", tables.cases(), tables.columnsOnPaper());
+        Widths ofGrounds = Widths.common(tables.grounds(), OF_NAMES_AND_KINDS, OF_GROUNDS);
+        sections.add(texts.text("table.basis"), List.of(), tables.grounds(), ofGrounds, true);
+        charts.add();
+        return streamed(List.of(workList, cases));
+    }
+
+    private CaseListSheet list(String name, Table table, int onPaper) {
+        CaseListSheet sheet = new CaseListSheet(head, texts.text(name), table, onPaper);
+        sheet.add();
+        return sheet;
+    }
+
+    /** Nothing of it touches the disk: cases are nobody's business there. */
+    private byte[] streamed(List<CaseListSheet> lists) throws IOException {
+        try (DeferredSXSSFWorkbook streamed = new DeferredSXSSFWorkbook(workbook);
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            describe(workbook, summary, title, texts);
-            SheetStyles styles = new SheetStyles(workbook, texts);
-            TableSheet sheets = new TableSheet(workbook, styles, texts, title);
-            ChartSheet charts = new ChartSheet(workbook, styles, texts, title);
-            for (Table table : SummaryTables.of(summary)) {
-                boolean isOverview = table.code().equals(SummaryTables.KEY_FIGURES);
-                String name = texts.text("table." + (isOverview ? "overview" : table.code()));
-                int header = sheets.add(table, name, isOverview ? SummaryHeadline.of(summary, texts) : List.of());
-                charts.drawLater(table, name, header);
-            }
-            charts.add();
-            workbook.write(bytes);
+            // The entries are small, and the JDK reads no entry whose size would have needed the large form.
+            streamed.setZip64Mode(Zip64Mode.AsNeeded);
+            lists.forEach(list -> list.fill(streamed));
+            streamed.writeAvoidingTempFiles(bytes);
             return StableZip.of(bytes.toByteArray());
         }
     }

@@ -52,17 +52,18 @@ public record Table(String code, List<Term> notes, List<Column> columns, List<Ro
     /**
      * A column.
      *
-     * @param code {@code column.<code>} is its header
+     * @param code names it for machines
+     * @param title its header; {@code column.<code>} unless it says otherwise
      * @param width in characters
      * @param numeric whether it holds numbers
      */
-    public record Column(String code, int width, boolean numeric) {
+    public record Column(String code, Term title, int width, boolean numeric) {
         public static Column text(String code, int width) {
-            return new Column(code, width, false);
+            return new Column(code, Term.of("column." + code), width, false);
         }
 
         public static Column number(String code, int width) {
-            return new Column(code, width, true);
+            return new Column(code, Term.of("column." + code), width, true);
         }
     }
 
