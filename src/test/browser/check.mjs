@@ -2,6 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { chromium } from 'playwright-core';
+import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -15,10 +16,16 @@ const WIDE = { width: 1280, height: 900 };
 const LOOKS = {
   light: { viewport: WIDE, colorScheme: 'light' },
   dark: { viewport: WIDE, colorScheme: 'dark' },
+  phone: { viewport: { width: 375, height: 700 }, colorScheme: 'light' },
   narrow: { viewport: { width: 320, height: 640 }, colorScheme: 'light' },
   'narrow-dark': { viewport: { width: 320, height: 640 }, colorScheme: 'dark' },
   'forced-colours': { viewport: WIDE, colorScheme: 'dark', forcedColors: 'active' },
 };
+const MOST_PAGES = 8; // of paper, for a team of 400 cases
+const ROWS_BY_CASEWORKER = ['team-501', 'team-501-en', 'team-502']; // may have one more
+const LONGEST = 'team-of-5000'; // axe takes minutes for it, and it has the elements of the others
+const MOST_MILLISECONDS = 10000; // until the longest page and its longest list are there
+const HIGHEST_PICTURE = 16000; // pixels
 const EYES = ['protanopia', 'deuteranopia', 'tritanopia', 'achromatopsia'];
 const validator = new HtmlValidate(new FileSystemConfigLoader());
 const rules = join(import.meta.dirname, '.htmlvalidate.json');
@@ -27,15 +34,18 @@ const table = [];
 
 for (const file of readdirSync(folder).filter((name) => name.endsWith('.html'))) {
   const name = file.replace('.html', '');
-  const row = { page: name, html: await isValid(name) };
+  const row = { page: name, labels: await labels(name), opened: await inTime(name), paper: await onPaper(name) };
+  table.push(row);
+  if (name === LONGEST) {
+    continue;
+  }
+  row.html = await isValid(name);
   for (const [look, options] of Object.entries(LOOKS)) {
     row[look] = await inLook(name, look, options);
   }
   row.eyes = await throughOtherEyes(name);
   row.keyboard = await byKeyboard(name);
   row.reader = await asReaderHearsIt(name);
-  row.paper = await onPaper(name);
-  table.push(row);
 }
 await browser.close();
 console.table(table);
@@ -72,7 +82,7 @@ async function isValid(name) {
 /** A picture, axe's opinion, and whether anything sticks out sideways. */
 async function inLook(name, look, options) {
   const page = await open(name, options);
-  await page.screenshot({ path: join(folder, `${name}-${look}.png`), fullPage: look === 'narrow' || look === 'light', timeout: 120000 });
+  await page.screenshot({ path: join(folder, `${name}-${look}.png`), fullPage: ['light', 'phone', 'narrow'].includes(look) && (await height(page)) < HIGHEST_PICTURE, timeout: 120000 });
   const result = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']).analyze();
   result.violations.forEach((violation) =>
     found(name, look, `${violation.id}: ${violation.help} (${violation.nodes.length} places, first ${violation.nodes[0].target})`));
@@ -82,6 +92,68 @@ async function inLook(name, look, options) {
   }
   await page.context().close();
   return `${result.violations.length} axe, ${result.passes.length} passed`;
+}
+
+function height(page) {
+  return page.evaluate(() => document.documentElement.scrollHeight);
+}
+
+/** No label of a chart is cut off, lies on another, or is out of the window of a phone. */
+async function labels(name) {
+  let count = 0;
+  for (const look of ['light', 'phone', 'narrow']) {
+    const page = await open(name, LOOKS[look]);
+    const { seen, wrong } = await page.evaluate(measureLabels);
+    wrong.forEach((what) => found(name, `labels, ${look}`, what));
+    count += seen;
+    await page.context().close();
+  }
+  return `${count} measured`;
+}
+
+/** In the page: each label of a chart that is to be seen against its frame, its neighbours and the window. */
+function measureLabels() {
+  const wrong = [];
+  let seen = 0;
+  for (const chart of [...document.querySelectorAll('svg.chart')].filter((each) => each.getClientRects().length > 0)) {
+    const where = chart.closest('figure').id;
+    const frame = chart.viewBox.baseVal;
+    const boxes = [...chart.querySelectorAll('text')].map((text) => ({ text: text.textContent, box: text.getBBox() }));
+    seen += boxes.length;
+    const right = chart.getBoundingClientRect().right;
+    if (right > document.documentElement.clientWidth + 0.5) {
+      wrong.push(`${where} is wider than the window`);
+    }
+    boxes.forEach(({ text, box }, i) => {
+      if (box.x < -0.5 || box.y < -2 || box.x + box.width > frame.width + 0.5 || box.y + box.height > frame.height + 2) {
+        wrong.push(`${where}: "${text}" is cut off`);
+      }
+      // The boxes of Chromium have the room for accents above and for tails below.
+      const over = boxes.slice(i + 1).find((other) =>
+        box.x + 0.5 < other.box.x + other.box.width && other.box.x + 0.5 < box.x + box.width &&
+        box.y + 4 < other.box.y + other.box.height && other.box.y + 4 < box.y + box.height);
+      if (over) {
+        wrong.push(`${where}: "${text}" lies on "${over.text}"`);
+      }
+    });
+  }
+  return { seen, wrong };
+}
+
+/** How long it takes until the page is there, and its longest list once it is unfolded. */
+async function inTime(name) {
+  const begin = Date.now();
+  const page = await open(name, LOOKS.light);
+  await page.evaluate(() => {
+    document.querySelectorAll('details').forEach((list) => (list.open = true));
+    return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  });
+  const taken = Date.now() - begin;
+  if (taken > MOST_MILLISECONDS) {
+    found(name, 'time', `${taken} ms until all of it is there`);
+  }
+  await page.context().close();
+  return `${taken} ms`;
 }
 
 /** Pictures of the upper part, for the eye. */
@@ -177,7 +249,29 @@ async function onPaper(name) {
   if (paper !== 'rgb(255, 255, 255)') {
     found(name, 'paper', `prints on ${paper}`);
   }
-  const pdf = await page.pdf({ path: join(folder, `${name}-page.pdf`), preferCSSPageSize: true, printBackground: true });
+  const charts = await page.locator('#trend figcaption strong').allTextContents();
+  const tiles = await page.locator('.tiles .label').allTextContents();
+  const file = join(folder, `${name}-page.pdf`);
+  const pdf = await page.pdf({ path: file, preferCSSPageSize: true, printBackground: true });
   await page.context().close();
-  return `${Math.round(pdf.length / 1024)} KB`;
+  const sheets = sheetsOf(file);
+  if (sheets.length > MOST_PAGES + (ROWS_BY_CASEWORKER.includes(name) ? 1 : 0) && name !== LONGEST) {
+    found(name, 'paper', `${sheets.length} pages`);
+  }
+  const first = execFileSync('pdftotext', ['-l', '1', file, '-'], { encoding: 'utf8' }).replace(/\s+/g, ' ');
+  [...tiles, ...charts]
+    .filter((what) => !first.includes(what))
+    .forEach((what) => found(name, 'paper', `"${what}" is not on the first page`));
+  sheets.slice(0, -1).forEach((lowest, i) => lowest < 0.5 && found(name, 'paper', `half of page ${i + 1} is empty`));
+  return `${sheets.length} pages, ${Math.round(pdf.length / 1024)} KB`;
+}
+
+/** How far down the lowest word of each page stands, above its footer: 0 is the top, 1 the bottom. */
+function sheetsOf(file) {
+  const words = execFileSync('pdftotext', ['-bbox', file, '-'], { encoding: 'utf8', maxBuffer: 1 << 28 });
+  return words.split('<page ').slice(1).map((page) => {
+    const height = Number(/height="([\d.]+)"/.exec(page)[1]);
+    const ends = [...page.matchAll(/yMax="([\d.]+)"/g)].map((match) => Number(match[1]) / height);
+    return Math.max(0, ...ends.filter((end) => end < 0.95));
+  });
 }

@@ -43,19 +43,20 @@ class ChartsTest {
 
     @Test
     void every_chart_of_the_page_has_a_title_and_a_description_with_all_its_values() {
-        assertThat(page.select("svg[role=img]")).hasSize(ALL.size()).allSatisfy(svg -> {
+        assertThat(page.select("svg[role=img]")).hasSize(2 * ALL.size()).allSatisfy(svg -> {
             assertThat(page.expectFirst("#" + svg.attr("aria-labelledby")).text())
                     .isNotBlank();
             assertThat(page.expectFirst("#" + svg.attr("aria-describedby")).text())
                     .contains("Werte: ")
                     .hasSizeGreaterThan(80);
         });
-        assertThat(page.expectFirst("#chart-trend-desc").text()).contains("Juli 2026: 85,4 %", "Oktober 2026: 92,2 %");
+        assertThat(page.expectFirst("#chart-trend-wide-desc").text())
+                .contains("Juli 2026: 85,4 %", "Oktober 2026: 92,2 %");
     }
 
     @Test
     void a_month_without_a_summary_breaks_the_line() {
-        Element trend = page.expectFirst("#chart-trend");
+        Element trend = page.expectFirst("#chart-trend svg.wide");
         assertThat(trend.select("circle")).hasSize(11);
         assertThat(trend.select("path.course")).hasSize(9);
         assertThat(trend.select("text:containsOwn(fehlt)")).hasSize(1);
@@ -63,7 +64,7 @@ class ChartsTest {
 
     @Test
     void every_bar_bears_its_value_or_is_too_small_for_it() {
-        Element ages = page.expectFirst("#chart-overdue-ages");
+        Element ages = page.expectFirst("#chart-overdue-ages svg.narrow");
         assertThat(ages.select("text.strong").eachText()).containsExactly("2", "5", "4", "0", "0", "0");
     }
 

@@ -1,6 +1,7 @@
 package de.kontaktzyklus.dispatch.files;
 
 import de.kontaktzyklus.summary.InventedOffice;
+import de.kontaktzyklus.summary.InventedTeam;
 import de.kontaktzyklus.summary.InventedYear;
 import de.kontaktzyklus.summary.figures.TeamSummary;
 import java.io.IOException;
@@ -28,6 +29,11 @@ final class FixturePages {
         Files.writeString(folder.resolve("index-en.html"), english.index(InventedYear.office()));
         write(folder, "small", german, InventedOffice.summaryOf("501"));
         write(folder, "without-team", german, InventedOffice.summaryOf(""));
+        write(folder, "team-of-400", german, InventedTeam.ofSize(400));
+        write(folder, "team-of-5000", german, InventedTeam.ofSize(5000));
+        write(folder, "team-of-one", german, InventedTeam.ofSize(1));
+        write(folder, "team-of-nobody", german, InventedTeam.ofSize(0));
+        write(folder, "long-names", german, InventedTeam.withLongNames());
     }
 
     private static void write(Path folder, String name, SummaryWriter writer, TeamSummary summary) throws IOException {

@@ -51,6 +51,10 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class OnePersonTest {
 
+    /** Style and places of a page; labels of charts are words. */
+    private static final Pattern WITHOUT_WORDS =
+            Pattern.compile("(?s)<style.*?</style>|<(svg|path|rect|circle|text)\\b[^>]*>");
+
     /** Team 501 has one person with hours, 502 has four of six, 503 has all of its six. */
     private static final Map<String, Integer> WITH_HOURS = new TreeMap<>(Map.of("501", 1, "502", 4, "503", 6));
 
@@ -278,7 +282,7 @@ class OnePersonTest {
     /** All faces of a summary, and what a mail says of it. */
     private List<String> files(TeamSummary summary) throws IOException {
         List<String> texts = new ArrayList<>();
-        texts.add(german.page(summary).replaceAll("<svg.*?</svg>", " ").replaceAll("<style.*?</style>", " "));
+        texts.add(WITHOUT_WORDS.matcher(german.page(summary)).replaceAll(" "));
         SummaryRows.of(summary).forEach(row -> texts.add(String.join(" ", row)));
         texts.addAll(SummaryHeadline.of(summary, Locale.GERMAN));
         KeyTiles.of(summary, Locale.GERMAN).forEach(tile -> texts.add(tile.toString()));

@@ -13,6 +13,7 @@ import de.kontaktzyklus.dispatch.files.content.table.Table.Column;
 import de.kontaktzyklus.dispatch.files.content.table.Table.Row;
 import de.kontaktzyklus.summary.figures.CycleRow;
 import de.kontaktzyklus.summary.figures.TeamSummary;
+import de.kontaktzyklus.summary.worklist.ComingWeeks;
 import de.kontaktzyklus.summary.worklist.WorkItem;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,43 +28,54 @@ final class CaseTables {
 
     private CaseTables() {}
 
+    /** What is to be done in the next weeks, case by case: first by when. */
     static Optional<Table> workList(TeamSummary summary) {
+        ComingWeeks weeks = ComingWeeks.after(summary.asOf());
         return Optional.of(new Table(
-                "work-list",
-                workListNotes(summary),
+                SummaryTables.WORK_LIST,
+                workListNotes(summary, weeks),
                 List.of(
                         Column.text("customer", 16),
-                        Column.text("section", 30),
+                        Column.number("days-overdue", 11),
+                        Column.text("due-until", 13),
+                        Column.text("section", 24),
                         Column.text("caseworker", 14),
-                        Column.text("profile", 22),
-                        Column.text("status", 14),
+                        Column.text("profile", 24),
                         Column.text("reason", 46),
                         Column.text("anchor", 13),
                         Column.text("due-from", 13),
-                        Column.text("due-until", 13),
-                        Column.number("days-overdue", 12),
                         Column.text("appointment", 13)),
                 numbered(
-                        summary.workList().toDo(),
+                        summary.workList().in(weeks),
                         (key, item) -> Row.of(
                                 key,
                                 new Text(item.customer()),
-                                Term.of("section", item.section()),
+                                daysOverdue(item.daysOverdue()),
+                                item.dueUntil().<Cell>map(Day::new).orElseGet(Blank::new),
+                                weeks.comes(item)
+                                        ? new Term("section.soon", "SOON", List.of())
+                                        : Term.of("section", item.section()),
                                 new Text(item.caseworker()),
                                 profile(summary, item),
-                                Term.of("status", item.status()),
                                 Term.of("reason", item.reason()),
                                 item.anchor().<Cell>map(Day::new).orElseGet(Blank::new),
                                 item.dueFrom().<Cell>map(Day::new).orElseGet(Blank::new),
-                                item.dueUntil().<Cell>map(Day::new).orElseGet(Blank::new),
-                                daysOverdue(item.daysOverdue()),
                                 item.appointment().<Cell>map(Day::new).orElseGet(Blank::new)))));
     }
 
     /** Protected cases are counted, but listed to the protected-case address only. */
-    private static List<Term> workListNotes(TeamSummary summary) {
+    private static List<Term> workListNotes(TeamSummary summary, ComingWeeks weeks) {
+        List<Term> notes = new ArrayList<>();
+        notes.add(Term.of("table.work-list.weeks", weeks.lastDay(), ComingWeeks.WEEKS));
         int hidden = summary.workList().protectedCases();
-        return hidden == 0 ? List.of() : List.of(Term.of("table.work-list.protected", hidden));
+        if (hidden > 0) {
+            notes.add(Term.of("table.work-list.protected", hidden));
+        }
+        int missing = summary.movements().missing().size();
+        if (missing > 0) {
+            notes.add(Term.of("table.work-list.missing", missing));
+        }
+        return List.copyOf(notes);
     }
 
     static Optional<Table> exceptionCases(TeamSummary summary) {
@@ -98,12 +110,12 @@ final class CaseTables {
                 List.of(Term.of("table.cases.note")),
                 List.of(
                         Column.text("customer", 16),
+                        Column.number("days-overdue", 12),
+                        Column.text("due-until", 13),
                         Column.text("caseworker", 14),
                         Column.text("profile", 22),
                         Column.text("status", 18),
                         Column.text("reason", 40),
-                        Column.text("due-until", 13),
-                        Column.number("days-overdue", 12),
                         Column.number("contacts", 12),
                         Column.number("lead-time", 14),
                         Column.text("groups", 90)),
@@ -112,12 +124,12 @@ final class CaseTables {
                         (key, item) -> Row.of(
                                 key,
                                 new Text(item.customer()),
+                                daysOverdue(item.daysOverdue()),
+                                item.dueUntil().<Cell>map(Day::new).orElseGet(Blank::new),
                                 new Text(item.caseworker()),
                                 profile(summary, item),
                                 Term.of("status", item.status()),
                                 Term.of("reason", item.reason()),
-                                item.dueUntil().<Cell>map(Day::new).orElseGet(Blank::new),
-                                daysOverdue(item.daysOverdue()),
                                 new Count(item.contacts()),
                                 item.leadTime().isPresent()
                                         ? new Count(item.leadTime().getAsInt())

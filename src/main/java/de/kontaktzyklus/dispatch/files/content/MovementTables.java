@@ -60,7 +60,7 @@ final class MovementTables {
     static Optional<Table> moves(TeamSummary summary) {
         int hidden = summary.movements().notListed();
         return Optional.of(new Table(
-                "moves",
+                SummaryTables.MOVES,
                 hidden == 0 ? List.of() : List.of(Term.of("table.moves.protected", hidden)),
                 List.of(
                         Column.text("customer", 16),

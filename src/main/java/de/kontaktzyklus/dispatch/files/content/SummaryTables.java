@@ -11,11 +11,17 @@ public final class SummaryTables {
 
     public static final String KEY_FIGURES = "key-figures";
 
+    /** What is to be done in the next weeks. */
+    public static final String WORK_LIST = "work-list";
+
     /** Every case with the figures that count it; for tracing, not for reading. */
     public static final String CASES = "cases";
 
     /** Every case that was overdue in the month, and what became of it; for tracing, too. */
     public static final String BRIDGE_CASES = "bridge-cases";
+
+    /** Every move of a case in the month; for tracing, too. */
+    public static final String MOVES = "moves";
 
     private SummaryTables() {}
 
@@ -53,6 +59,7 @@ public final class SummaryTables {
                         chapter(
                                 "todo",
                                 CaseTables.workList(summary),
+                                CaseTables.cases(summary),
                                 CaseTables.firstInterviews(summary),
                                 CaseTables.exceptionCases(summary),
                                 MovementTables.missing(summary)),
@@ -66,10 +73,14 @@ public final class SummaryTables {
                                 CycleTables.control(summary),
                                 BasisTable.of(summary),
                                 BridgeTables.cases(summary),
-                                MovementTables.moves(summary),
-                                CaseTables.cases(summary)))
+                                MovementTables.moves(summary)))
                 .filter(chapter -> !chapter.tables().isEmpty())
                 .toList();
+    }
+
+    /** What is to be done in the next weeks: the same list in each face. */
+    public static Table workList(TeamSummary summary) {
+        return CaseTables.workList(summary).orElseThrow();
     }
 
     /** The month at a glance, for the first sheet of the workbook. */

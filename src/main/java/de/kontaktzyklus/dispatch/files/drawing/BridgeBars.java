@@ -10,8 +10,6 @@ import java.util.List;
 /** One bar a row: the first and the last from zero, the others from the level before to the level after. */
 final class BridgeBars {
 
-    private static final double LEFT = 196;
-    private static final double RIGHT = 520;
     private static final double TOP = 8;
     private static final double PITCH = 26;
     private static final double THICK = 16;
@@ -21,14 +19,25 @@ final class BridgeBars {
     private final Chart chart;
     private final SummaryTexts texts;
     private final Canvas canvas;
+    private final BarNames names;
+    private final double left;
     private final double unit;
 
     BridgeBars(Chart chart, SummaryTexts texts, Canvas canvas) {
         this.chart = chart;
         this.texts = texts;
         this.canvas = canvas;
+        this.names = new BarNames(chart, texts, canvas);
+        this.left = names.right();
         double highest = chart.rows().stream().mapToDouble(this::level).max().orElse(0);
-        this.unit = highest == 0 ? 0 : (RIGHT - LEFT) / highest;
+        this.unit = highest == 0 ? 0 : (canvas.width() - left - GAP - widestValue()) / highest;
+    }
+
+    private double widestValue() {
+        return chart.rows().stream()
+                .mapToDouble(row -> Style.width(value(row), Style.STRONG))
+                .max()
+                .orElse(0);
     }
 
     void draw() {
@@ -39,12 +48,13 @@ final class BridgeBars {
             boolean isLevel = i == 0 || rows.get(i).total();
             bar(rows.get(i), y, isLevel ? 0 : before, isLevel);
             before = level(rows.get(i));
+            double next = y + PITCH + names.beyondOneLine(rows.get(i));
             if (i < rows.size() - 1) {
-                canvas.line(x(before), y + THICK, x(before), y + PITCH, Style.GRID);
+                canvas.line(x(before), y + THICK, x(before), next, Style.GRID);
             }
-            y += PITCH;
+            y = next;
         }
-        canvas.line(LEFT, TOP - GAP / 2, LEFT, y - PITCH + THICK + GAP / 2, Style.AXIS);
+        canvas.line(left, TOP - GAP / 2, left, y - PITCH + THICK + GAP / 2, Style.AXIS);
         canvas.endsAt(y - PITCH + THICK + GAP);
     }
 
@@ -53,22 +63,17 @@ final class BridgeBars {
         double high = Math.max(before, level(row));
         String style = isLevel ? "value" : level(row) < before ? "not-due" : "overdue";
         canvas.box(x(low), y, (high - low) * unit, THICK, Style.of(style));
-        canvas.label(
-                LEFT - GAP,
-                y + BASELINE,
-                texts.shown(row.cells().get(0)),
-                Canvas.END,
-                isLevel ? Style.STRONG : Style.PLAIN);
-        canvas.label(
-                x(high) + GAP,
-                y + BASELINE,
-                texts.shown(chart.cell(row, chart.series().get(0))),
-                Canvas.START,
-                isLevel ? Style.STRONG : Style.PLAIN);
+        String labels = isLevel ? Style.STRONG : Style.PLAIN;
+        names.draw(canvas, row, y + BASELINE, labels);
+        canvas.label(x(high) + GAP, y + BASELINE, value(row), Canvas.START, labels);
+    }
+
+    private String value(Row row) {
+        return texts.shown(chart.cell(row, chart.series().get(0)));
     }
 
     private double x(double level) {
-        return LEFT + level * unit;
+        return left + level * unit;
     }
 
     private double level(Row row) {

@@ -3,6 +3,7 @@ package de.kontaktzyklus.dispatch.files.drawing;
 import de.kontaktzyklus.dispatch.files.drawing.Drawing.Box;
 import de.kontaktzyklus.dispatch.files.drawing.Drawing.Dot;
 import de.kontaktzyklus.dispatch.files.drawing.Drawing.Label;
+import de.kontaktzyklus.dispatch.files.drawing.Drawing.Plane;
 import de.kontaktzyklus.dispatch.files.drawing.Drawing.Stroke;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,30 +13,42 @@ import java.util.List;
  */
 final class Canvas {
 
-    static final double WIDTH = 580;
+    static final double WIDE = 580;
+    /** What a phone of 375 pixels shows without being moved, and half a sheet of paper in letters of 9 points. */
+    static final double NARROW = 340;
+
     static final String START = "start";
     static final String MIDDLE = "middle";
     static final String END = "end";
 
     private static final double TENTHS = 10;
 
+    private final double width;
     private final List<Box> boxes = new ArrayList<>();
     private final List<Stroke> strokes = new ArrayList<>();
     private final List<Dot> dots = new ArrayList<>();
     private final List<Label> labels = new ArrayList<>();
     private double height;
 
+    Canvas(double width) {
+        this.width = width;
+    }
+
+    double width() {
+        return width;
+    }
+
+    boolean isNarrow() {
+        return width < WIDE;
+    }
+
     void endsAt(double y) {
         height = y;
     }
 
-    double height() {
-        return height;
-    }
-
-    void box(double x, double y, double width, double high, String style) {
-        if (width > 0 && high > 0) {
-            boxes.add(new Box(rounded(x), rounded(y), rounded(width), rounded(high), style));
+    void box(double x, double y, double wide, double high, String style) {
+        if (wide > 0 && high > 0) {
+            boxes.add(new Box(rounded(x), rounded(y), rounded(wide), rounded(high), style));
         }
     }
 
@@ -53,20 +66,21 @@ final class Canvas {
         }
     }
 
-    List<Box> boxes() {
-        return List.copyOf(boxes);
+    /** Lines below one another; the first has its base line at y. */
+    void lines(double x, double y, List<String> lines, String anchor, String style) {
+        for (int i = 0; i < lines.size(); i++) {
+            label(x, y + i * Style.LEADING, lines.get(i), anchor, style);
+        }
     }
 
-    List<Stroke> strokes() {
-        return List.copyOf(strokes);
-    }
-
-    List<Dot> dots() {
-        return List.copyOf(dots);
-    }
-
-    List<Label> labels() {
-        return List.copyOf(labels);
+    Plane plane() {
+        return new Plane(
+                width,
+                rounded(height),
+                List.copyOf(boxes),
+                List.copyOf(strokes),
+                List.copyOf(dots),
+                List.copyOf(labels));
     }
 
     private static double rounded(double number) {

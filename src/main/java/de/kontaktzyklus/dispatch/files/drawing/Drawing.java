@@ -3,7 +3,7 @@ package de.kontaktzyklus.dispatch.files.drawing;
 import java.util.List;
 
 /**
- * A finished drawing, in the units of its view box; on a wide screen one unit is one pixel.
+ * A finished drawing, once for windows, once for phones and paper.
  *
  * <p>Public, like its parts, because the compiled template reads it.
  *
@@ -12,19 +12,15 @@ import java.util.List;
  * @param reading what it shows, in one or two sentences
  * @param description text for those who cannot see it
  * @param legend what the styles mean; empty where there is only one
+ * @param wide for windows
+ * @param narrow for phones, and for paper, where two stand side by side
  */
 public record Drawing(
-        String id,
-        String title,
-        String reading,
-        String description,
-        double width,
-        double height,
-        List<Swatch> legend,
-        List<Box> boxes,
-        List<Stroke> strokes,
-        List<Dot> dots,
-        List<Label> labels) {
+        String id, String title, String reading, String description, List<Swatch> legend, Plane wide, Plane narrow) {
+
+    /** Marks, in the units of the view box; where there is room one unit is one pixel. */
+    public record Plane(
+            double width, double height, List<Box> boxes, List<Stroke> strokes, List<Dot> dots, List<Label> labels) {}
 
     /** A rectangle. */
     public record Box(double x, double y, double width, double height, String style) {}

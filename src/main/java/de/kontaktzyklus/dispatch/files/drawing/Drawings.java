@@ -4,6 +4,7 @@ import de.kontaktzyklus.dispatch.files.content.SummaryTexts;
 import de.kontaktzyklus.dispatch.files.content.charts.Chart;
 import de.kontaktzyklus.dispatch.files.content.charts.Chart.Kind;
 import de.kontaktzyklus.dispatch.files.content.charts.ChartReading;
+import de.kontaktzyklus.dispatch.files.drawing.Drawing.Plane;
 import de.kontaktzyklus.dispatch.files.drawing.Drawing.Swatch;
 import java.util.List;
 
@@ -19,7 +20,17 @@ public final class Drawings {
     /** Draws a chart. */
     public Drawing of(Chart chart) {
         ChartReading reading = new ChartReading(chart, texts);
-        Canvas canvas = new Canvas();
+        return new Drawing(
+                "chart-" + chart.code(),
+                reading.title(),
+                reading.sentence(),
+                reading.description(),
+                legend(chart, reading),
+                plane(chart, new Canvas(Canvas.WIDE)),
+                plane(chart, new Canvas(Canvas.NARROW)));
+    }
+
+    private Plane plane(Chart chart, Canvas canvas) {
         switch (chart.kind()) {
             case SHARES -> new ShareBars(chart, texts, canvas).draw();
             case STACK, BARS -> new CountBars(chart, texts, canvas).draw();
@@ -28,22 +39,11 @@ public final class Drawings {
             case BRIDGE -> new BridgeBars(chart, texts, canvas).draw();
             case LOAD -> new LoadColumns(chart, texts, canvas).draw();
         }
-        return new Drawing(
-                "chart-" + chart.code(),
-                reading.title(),
-                reading.sentence(),
-                reading.description(),
-                Canvas.WIDTH,
-                canvas.height(),
-                legend(chart),
-                canvas.boxes(),
-                canvas.strokes(),
-                canvas.dots(),
-                canvas.labels());
+        return canvas.plane();
     }
 
-    private List<Swatch> legend(Chart chart) {
-        if (chart.kind() == Kind.LOAD) {
+    private List<Swatch> legend(Chart chart, ChartReading reading) {
+        if (chart.kind() == Kind.LOAD && reading.load().overfull() > 0) {
             return List.of(
                     new Swatch(
                             Style.of("value"),

@@ -9,7 +9,6 @@ import java.math.BigDecimal;
 final class TimeColumns {
 
     private static final double TOP = 24;
-    private static final double BOTTOM = 196;
     private static final double FILLED = 0.62;
     private static final double ABOVE = 5;
 
@@ -24,7 +23,7 @@ final class TimeColumns {
     }
 
     void draw() {
-        TimeAxis axis = new TimeAxis(chart, texts);
+        TimeAxis axis = new TimeAxis(chart, texts, canvas);
         double highest = chart.rows().stream()
                 .flatMap(row -> axis.number(row).stream())
                 .mapToDouble(BigDecimal::doubleValue)
@@ -36,22 +35,23 @@ final class TimeColumns {
             if (axis.number(row).isPresent()) {
                 double high = highest == 0
                         ? 0
-                        : (BOTTOM - TOP) * axis.number(row).get().doubleValue() / highest;
+                        : (axis.bottom() - TOP) * axis.number(row).get().doubleValue() / highest;
                 canvas.box(
                         axis.middle(i) - width / 2,
-                        BOTTOM - high,
+                        axis.bottom() - high,
                         width,
                         high,
                         Style.of(chart.series().get(0)));
-                String value = texts.shown(chart.cell(row, chart.series().get(0)));
-                canvas.label(
-                        axis.middle(i),
-                        BOTTOM - high - ABOVE,
-                        value,
-                        Canvas.MIDDLE,
-                        i == chart.rows().size() - 1 ? Style.STRONG : Style.PLAIN);
+                String style = i == chart.rows().size() - 1 ? Style.STRONG : Style.PLAIN;
+                if (axis.shows(i, this::value, Style.STRONG)) {
+                    canvas.label(axis.middle(i), axis.bottom() - high - ABOVE, value(row), Canvas.MIDDLE, style);
+                }
             }
         }
-        axis.draw(canvas, BOTTOM);
+        axis.draw();
+    }
+
+    private String value(Row row) {
+        return texts.shown(chart.cell(row, chart.series().get(0)));
     }
 }

@@ -9,8 +9,9 @@ import java.util.List;
 /** Shares over time. The scale begins below the lowest value and says so; a gap breaks the line. */
 final class TimeLine {
 
-    private static final double TOP = 30;
-    private static final double BOTTOM = 196;
+    private static final double MARKS = 14;
+    private static final double BESIDE_MARK = 4;
+    private static final double TOP = 40;
     private static final int STEP = 10;
     private static final int FULL = 100;
     private static final double ABOVE_POINT = 10;
@@ -26,29 +27,18 @@ final class TimeLine {
         this.chart = chart;
         this.texts = texts;
         this.canvas = canvas;
-        this.axis = new TimeAxis(chart, texts);
-        this.lowest = lowest();
-    }
-
-    /** The tens below the lowest value, one step lower to leave room. */
-    private int lowest() {
-        double least = chart.rows().stream()
-                .flatMap(row -> axis.number(row).stream())
-                .mapToDouble(BigDecimal::doubleValue)
-                .min()
-                .orElse(0);
-        int tens = (int) Math.floor(least * FULL / STEP) * STEP;
-        return Math.max(0, Math.min(tens, FULL - STEP) - STEP);
+        this.axis = new TimeAxis(chart, texts, canvas);
+        this.lowest = chart.scaleBegins();
     }
 
     void draw() {
         int step = FULL - lowest > FULL / 2 ? 2 * STEP : STEP;
         for (int percent = FULL; percent >= lowest; percent -= step) {
             double y = y(percent);
-            canvas.line(TimeAxis.LEFT, y, TimeAxis.RIGHT, y, Style.GRID);
+            canvas.line(TimeAxis.LEFT, y, axis.right(), y, Style.GRID);
             canvas.label(TimeAxis.LEFT - 6, y + TO_BASELINE, percent + "\u00a0%", Canvas.END, Style.QUIET);
         }
-        axis.draw(canvas, BOTTOM);
+        axis.draw();
         List<Row> rows = chart.rows();
         for (int i = 0; i < rows.size(); i++) {
             int at = i;
@@ -65,19 +55,32 @@ final class TimeLine {
         }
         canvas.dot(axis.middle(i), y, "course");
         boolean isLast = i == chart.rows().size() - 1;
-        canvas.label(
-                axis.middle(i),
-                y - ABOVE_POINT,
-                texts.percent(now),
-                Canvas.MIDDLE,
-                isLast ? Style.STRONG : Style.PLAIN);
+        if (axis.shows(i, this::percent, Style.STRONG)) {
+            canvas.label(
+                    axis.middle(i),
+                    y - ABOVE_POINT,
+                    texts.percent(now),
+                    Canvas.MIDDLE,
+                    isLast ? Style.STRONG : Style.PLAIN);
+        }
+    }
+
+    private String percent(Row row) {
+        return axis.number(row).map(texts::percent).orElse("");
     }
 
     private void mark(Row row, int i) {
         chart.beside(row).map(texts::shown).filter(text -> !text.isEmpty()).ifPresent(text -> {
             double x = axis.middle(i) - axis.pitch() / 2;
-            canvas.line(x, TOP - ABOVE_POINT, x, BOTTOM, "mark");
-            canvas.label(x + 4, TOP - ABOVE_POINT, texts.text("chart.policy", text), Canvas.START, Style.QUIET);
+            canvas.line(x, MARKS - ABOVE_POINT, x, axis.bottom(), "mark");
+            String label = texts.text("chart.policy", text);
+            boolean fits = x + BESIDE_MARK + Style.width(label, Style.QUIET) <= canvas.width();
+            canvas.label(
+                    fits ? x + BESIDE_MARK : x - BESIDE_MARK,
+                    MARKS,
+                    label,
+                    fits ? Canvas.START : Canvas.END,
+                    Style.QUIET);
         });
     }
 
@@ -86,6 +89,6 @@ final class TimeLine {
     }
 
     private double y(double percent) {
-        return BOTTOM - (BOTTOM - TOP) * (percent - lowest) / (FULL - lowest);
+        return axis.bottom() - (axis.bottom() - TOP) * (percent - lowest) / (FULL - lowest);
     }
 }

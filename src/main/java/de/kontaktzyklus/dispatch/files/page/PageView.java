@@ -10,6 +10,7 @@ import de.kontaktzyklus.dispatch.files.drawing.Drawing;
 import de.kontaktzyklus.summary.figures.TeamSummary;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What the template of a team's page shows, in words.
@@ -18,19 +19,25 @@ import java.util.regex.Pattern;
  */
 public final class PageView {
 
-    private static final int SMALL_TABLE = 3;
+    private static final int SMALL_TABLE = 4;
+    private static final int MOST_ROWS_KEPT_TOGETHER = 14;
     private static final Pattern UNSAFE_IN_CSS = Pattern.compile("[^\\p{L}\\p{N} .,()–-]");
 
     private final TeamSummary summary;
     private final SummaryTexts texts;
     private final SummaryTitle head;
     private final List<String> sentences;
+    private final List<Question> questions;
 
     PageView(TeamSummary summary, SummaryTexts texts) {
         this.summary = summary;
         this.texts = texts;
         this.head = new SummaryTitle(summary, texts);
         this.sentences = SummaryHeadline.of(summary, texts);
+        SectionWriter writer = new SectionWriter(texts);
+        this.questions = SummaryTables.chapters(summary).stream()
+                .map(chapter -> question(chapter, texts, writer))
+                .toList();
     }
 
     public String language() {
@@ -69,17 +76,24 @@ public final class PageView {
     }
 
     public List<Question> questions() {
-        SectionWriter writer = new SectionWriter(texts);
-        return SummaryTables.chapters(summary).stream()
-                .map(chapter -> question(chapter, writer))
-                .toList();
+        return questions;
     }
 
-    private Question question(Chapter chapter, SectionWriter writer) {
+    private static Question question(Chapter chapter, SummaryTexts texts, SectionWriter writer) {
         return new Question(
                 "question-" + chapter.code(),
                 texts.text("chapter." + chapter.code()),
                 chapter.tables().stream().map(writer::section).toList());
+    }
+
+    /** Which sections the paper does not have; empty if it has all. */
+    public String notOnPaper() {
+        String titles = questions.stream()
+                .flatMap(question -> question.sections().stream())
+                .filter(Section::offPaper)
+                .map(section -> texts.text("page.quoted", section.title()))
+                .collect(Collectors.joining(", "));
+        return titles.isEmpty() ? "" : texts.text("page.not-on-paper", titles);
     }
 
     public String text(String key) {
@@ -107,6 +121,25 @@ public final class PageView {
             ShownTable table,
             String empty,
             boolean folded) {
+
+        /** Whether it is left out on paper, because it is for tracing. */
+        boolean offPaper() {
+            return folded && !table.rows().isEmpty();
+        }
+
+        /**
+         * How it is printed: not at all; whole, if a page break before it leaves no empty half; with its table whole,
+         * but charts apart; or else wherever there is room.
+         */
+        public String onPaper() {
+            if (offPaper()) {
+                return "off-paper";
+            }
+            if (table.rows().size() > MOST_ROWS_KEPT_TOGETHER) {
+                return "long";
+            }
+            return drawings.isEmpty() || pair() ? "whole" : "few";
+        }
 
         /** Whether chart and table are side by side if there is room. */
         public boolean pair() {

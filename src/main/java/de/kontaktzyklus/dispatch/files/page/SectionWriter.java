@@ -14,11 +14,13 @@ import de.kontaktzyklus.dispatch.files.page.PageView.ShownRow;
 import de.kontaktzyklus.dispatch.files.page.PageView.ShownTable;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Writes a table as texts, with its charts. */
 final class SectionWriter {
 
-    private static final Set<String> FOLDED = Set.of(SummaryTables.CASES, SummaryTables.BRIDGE_CASES);
+    private static final Set<String> FOLDED =
+            Set.of(SummaryTables.CASES, SummaryTables.BRIDGE_CASES, SummaryTables.MOVES);
 
     private final SummaryTexts texts;
     private final Drawings drawings;
@@ -42,19 +44,22 @@ final class SectionWriter {
     ShownTable rows(Table table) {
         return new ShownTable(
                 table.columns().stream().map(this::header).toList(),
-                table.rows().stream().map(this::row).toList());
+                table.rows().stream().map(row -> row(table, row)).toList());
     }
 
     private ShownCell header(Column column) {
         return new ShownCell(texts.term(column.title()), column.numeric());
     }
 
-    private ShownRow row(Row row) {
-        List<ShownCell> cells = row.cells().stream().map(this::cell).toList();
+    private ShownRow row(Table table, Row row) {
+        List<ShownCell> cells = IntStream.range(0, row.cells().size())
+                .mapToObj(i -> cell(table.columns().get(i), row.cells().get(i)))
+                .toList();
         return new ShownRow(cells.get(0), cells.subList(1, cells.size()), row.total());
     }
 
-    private ShownCell cell(Cell cell) {
-        return new ShownCell(texts.shown(cell), cell.isNumber());
+    /** What is blank in a column of numbers keeps to its right edge. */
+    private ShownCell cell(Column column, Cell cell) {
+        return new ShownCell(texts.shown(cell), column.numeric() || cell.isNumber());
     }
 }

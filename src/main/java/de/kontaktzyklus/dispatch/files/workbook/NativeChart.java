@@ -3,6 +3,7 @@ package de.kontaktzyklus.dispatch.files.workbook;
 import de.kontaktzyklus.dispatch.files.content.SummaryTexts;
 import de.kontaktzyklus.dispatch.files.content.charts.Chart;
 import de.kontaktzyklus.dispatch.files.content.charts.Chart.Kind;
+import de.kontaktzyklus.dispatch.files.content.charts.LoadReading;
 import de.kontaktzyklus.dispatch.files.content.table.Cell;
 import de.kontaktzyklus.dispatch.files.content.table.TimeReader;
 import java.util.List;
@@ -39,6 +40,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 final class NativeChart {
 
     private static final int GAP_PERCENT = 60;
+    private static final double PERCENT = 100;
     private static final double TITLE_POINTS = 11;
     private static final String WHOLE = "#,##0";
     private static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
@@ -91,8 +93,8 @@ final class NativeChart {
         }
         if (chart.kind() == Kind.BRIDGE) {
             names.setTickLabelPosition(AxisTickLabelPosition.LOW);
-        } else if (chart.kind() != Kind.LINE) {
-            values.setMinimum(0);
+        } else {
+            values.setMinimum(chart.kind() == Kind.LINE ? chart.scaleBegins() / PERCENT : 0);
         }
         dates().ifPresent(names::setNumberFormat);
         if (lying) {
@@ -167,11 +169,11 @@ final class NativeChart {
     }
 
     private void limit(XDDFCategoryAxis names, XDDFValueAxis values) {
-        if (chart.kind() != Kind.LOAD || chart.beside().isEmpty()) {
+        if (chart.kind() != Kind.LOAD || new LoadReading(chart).known() == 0) {
             return;
         }
         XDDFLineChartData data = (XDDFLineChartData) target.createData(ChartTypes.LINE, names, values);
-        XDDFLineChartData.Series series = addLine(data, chart.beside().get(), true);
+        XDDFLineChartData.Series series = addLine(data, chart.beside().orElseThrow(), true);
         series.getCTLineSer().getIdx().setVal(chart.series().size());
         series.getCTLineSer().getOrder().setVal(chart.series().size());
         target.getOrAddLegend().setPosition(LegendPosition.BOTTOM);

@@ -2,6 +2,7 @@ package de.kontaktzyklus.dispatch.files.content.charts;
 
 import de.kontaktzyklus.dispatch.files.content.table.Cell;
 import de.kontaktzyklus.dispatch.files.content.table.Table;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,9 @@ import java.util.Optional;
  * @param beside code of a column with values beside the bars, with marked points, or with the limit of a load
  */
 public record Chart(String code, Kind kind, Table table, List<String> series, Optional<String> beside) {
+
+    private static final int FULL = 100;
+    private static final int STEP = 10;
 
     /** How a chart is drawn. */
     public enum Kind {
@@ -51,6 +55,17 @@ public record Chart(String code, Kind kind, Table table, List<String> series, Op
     /** The cell of a row in the column beside. */
     public Optional<Cell> beside(Table.Row row) {
         return beside.map(column -> cell(row, column));
+    }
+
+    /** Where the scale of a line begins, in percent: the tens below the lowest value, one step lower to leave room. */
+    public int scaleBegins() {
+        double least = rows().stream()
+                .flatMap(row -> cell(row, series.get(0)).measure().stream())
+                .mapToDouble(BigDecimal::doubleValue)
+                .min()
+                .orElse(0);
+        int tens = (int) Math.floor(least * FULL / STEP) * STEP;
+        return Math.max(0, Math.min(tens, FULL - STEP) - STEP);
     }
 
     /** Whether there is anything to draw. */

@@ -1,14 +1,14 @@
 package de.kontaktzyklus.dispatch.files.content.charts;
 
 import de.kontaktzyklus.dispatch.files.content.SummaryTexts;
-import de.kontaktzyklus.dispatch.files.content.table.Cell;
+import de.kontaktzyklus.dispatch.files.content.charts.Chart.Kind;
 import de.kontaktzyklus.dispatch.files.content.table.Table.Row;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a chart says, in words: for those who look at it, and for those who cannot. */
 public final class ChartReading {
@@ -25,18 +25,56 @@ public final class ChartReading {
         return texts.text("chart." + chart.code());
     }
 
-    /** What the chart shows, in a sentence or two. */
+    /** What the chart shows, in a sentence or two; each is true of the drawing on the page. */
     public String sentence() {
-        List<String> sentences = new ArrayList<>();
-        extremes().ifPresent(sentences::add);
-        sentences.add(texts.text("chart." + chart.code() + ".reading"));
-        return sentences.stream().filter(each -> !each.isEmpty()).collect(Collectors.joining(" "));
+        return joined(Stream.concat(common(), onlyDrawn().stream()));
     }
 
-    /** For those who cannot see it: kind, what it shows, and all values. */
+    /** For those who cannot see it: kind, what it shows, and all values. True of each face. */
     public String description() {
         String values = chart.rows().stream().map(this::row).collect(Collectors.joining("; "));
-        return texts.text("chart.kind." + chart.kind().name(), sentence(), values);
+        return texts.text("chart.kind." + kind().name(), joined(common()), values);
+    }
+
+    private static String joined(Stream<String> sentences) {
+        return sentences.filter(each -> !each.isEmpty()).collect(Collectors.joining(" "));
+    }
+
+    private Stream<String> common() {
+        return Stream.concat(extremes().stream(), Stream.of(reading()));
+    }
+
+    /** A load without any limit is drawn as columns. */
+    private Kind kind() {
+        return chart.kind() == Kind.LOAD && load().known() == 0 ? Kind.COLUMNS : chart.kind();
+    }
+
+    private String reading() {
+        String key = "chart." + chart.code() + ".reading";
+        return switch (chart.kind()) {
+            case LINE -> chart.scaleBegins() == 0 ? "" : texts.text(key, chart.scaleBegins());
+            case BRIDGE -> hasChanges() ? texts.text(key) : "";
+            case LOAD -> texts.text(load().known() == 0 ? key + ".no-limit" : key);
+            case SHARES, STACK, BARS, COLUMNS -> texts.text(key);
+        };
+    }
+
+    /** What only the drawing on the page has. */
+    private Optional<String> onlyDrawn() {
+        return chart.kind() == Kind.LOAD && load().known() > 0
+                ? Optional.of(texts.text("chart." + chart.code() + ".drawn", load().overfull()))
+                : Optional.empty();
+    }
+
+    private boolean hasChanges() {
+        List<Row> rows = chart.rows();
+        return rows.subList(1, rows.size()).stream()
+                .filter(row -> !row.total())
+                .anyMatch(row -> value(row).signum() != 0);
+    }
+
+    public LoadReading load() {
+        return new LoadReading(chart);
     }
 
     private String row(Row row) {
@@ -59,21 +97,18 @@ public final class ChartReading {
             case LINE ->
                 lowest().flatMap(low -> highest()
                         .map(high -> texts.text("chart.span", name(low), shown(low), name(high), shown(high))));
-            case LOAD ->
-                Optional.of(
-                        texts.text("chart.overfull", overfull(), chart.rows().size()));
+            case LOAD -> overfull();
             case STACK, BARS, COLUMNS, BRIDGE -> Optional.empty();
         };
     }
 
-    private long overfull() {
-        return chart.rows().stream().filter(this::isOverfull).count();
-    }
-
-    private boolean isOverfull(Row row) {
-        Optional<BigDecimal> limit = chart.beside(row).flatMap(Cell::measure);
-        return limit.isPresent()
-                && number(row).filter(need -> need.compareTo(limit.get()) > 0).isPresent();
+    private Optional<String> overfull() {
+        long known = load().known();
+        if (known == 0) {
+            return Optional.of(texts.text("chart.overfull.unknown"));
+        }
+        String key = known == chart.rows().size() ? "chart.overfull" : "chart.overfull.known";
+        return Optional.of(texts.text(key, load().overfull(), known));
     }
 
     /** The only row with the lowest value; empty where several share it. */
@@ -85,11 +120,13 @@ public final class ChartReading {
         return measured().stream().max(Comparator.comparing(this::value)).filter(this::isAlone);
     }
 
+    /** Nothing is an extreme among rows that read alike, or of one row. */
     private boolean isAlone(Row extreme) {
-        return measured().stream()
-                        .filter(row -> value(row).compareTo(value(extreme)) == 0)
-                        .count()
-                == 1;
+        return measured().size() > 1
+                && measured().stream()
+                                .filter(row -> shown(row).equals(shown(extreme)))
+                                .count()
+                        == 1;
     }
 
     private List<Row> measured() {

@@ -10,7 +10,7 @@ import de.kontaktzyklus.summary.worklist.WorkItem;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The cells of a case that both lists have. */
+/** The cells of a case in the list of all cases. */
 final class CaseCells {
 
     private static final Cell BLANK = new Blank();

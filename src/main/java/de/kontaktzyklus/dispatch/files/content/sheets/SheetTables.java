@@ -32,7 +32,7 @@ public record SheetTables(List<Table> overview, Table workList, Table cases, int
         grounds.addAll(CONTROL_AND_BASIS, List.of(definitions(summary.basis()), cases.sums()));
         return new SheetTables(
                 withParts(SummaryTables.overview(summary), summary),
-                WorkListSheet.of(summary),
+                SummaryTables.workList(summary),
                 cases.table(),
                 CaseSheet.columnsOnPaper(),
                 List.copyOf(grounds));
