@@ -7,13 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.UUID;
 
 /**
  * Writes files that are there whole or not at all, readable by owner and group only (0640, new folders 0750).
  *
  * <p>When a call has returned, the content is on disk and survives a power cut. If it throws, for example because the
  * disk is full, or if the program is killed before, the file is as it was. At worst a hidden {@link UnfinishedFile} is
- * left beside it. If there is a symbolic link in the file's place, it is replaced and never followed.
+ * left beside it. If there is a symbolic link in the file's place, it is replaced and never followed. All this holds
+ * for a link that is made, too; it has no rights of its own.
  */
 public final class AtomicFiles {
 
@@ -33,6 +35,25 @@ public final class AtomicFiles {
             }
             unfinished.keepAs(target);
         }
+    }
+
+    /**
+     * Makes a symbolic link, in a folder that is there.
+     *
+     * @param target where it leads; if relative, from the folder of the link
+     * @throws UnsupportedOperationException if the file system knows no links
+     * @throws java.nio.file.FileSystemException if it does not let us make one; a file in its place stays as it was
+     */
+    public static void link(Path link, Path target) throws IOException {
+        Path folder = KeptFolder.above(link.toAbsolutePath());
+        Path unfinished = folder.resolve(UnfinishedFile.PREFIX + UUID.randomUUID() + UnfinishedFile.SUFFIX);
+        Files.createSymbolicLink(unfinished, target);
+        try {
+            Files.move(unfinished, link, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
+        KeptFolder.sync(folder);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
@@ -34,7 +35,7 @@ public final class KeptFolder {
         sync(above);
     }
 
-    /** Removes unfinished files that a crash has left; those that somebody may still be writing stay. */
+    /** Removes unfinished files and links that a crash has left; those that somebody may still be writing stay. */
     public static void sweep(Path folder) throws IOException {
         List<Path> unfinished = unfinished(folder);
         if (unfinished.isEmpty()) {
@@ -61,8 +62,8 @@ public final class KeptFolder {
     }
 
     private static boolean isLeftOver(Path unfinished, FileTime now) throws IOException {
-        return Files.exists(unfinished)
-                && Files.getLastModifiedTime(unfinished)
+        return Files.exists(unfinished, LinkOption.NOFOLLOW_LINKS)
+                && Files.getLastModifiedTime(unfinished, LinkOption.NOFOLLOW_LINKS)
                         .toInstant()
                         .isBefore(now.toInstant().minus(LONGEST_WRITING));
     }

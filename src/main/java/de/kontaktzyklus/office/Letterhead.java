@@ -20,7 +20,7 @@ final class Letterhead {
                 mail.administrator(),
                 content(mail),
                 mail.talkBlocksFrom().stream()
-                        .mapToObj(hour -> LocalTime.of(hour, 0))
+                        .mapToObj(hour -> new MailOffice.TalkHours(LocalTime.of(hour, 0), mail.talkBlocksHours()))
                         .findFirst());
     }
 

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributeView;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
@@ -46,6 +49,48 @@ class AtomicFilesTest {
         try (var files = Files.list(folder)) {
             assertThat(files).hasSize(1);
         }
+    }
+
+    @Test
+    void a_link_takes_the_place_of_a_file_whole_and_nothing_is_left_beside_it() throws IOException {
+        Path link = folder.resolve("501.html");
+        Files.writeString(link, "old");
+
+        AtomicFiles.link(link, Path.of("501", "501.html"));
+
+        assertThat(Files.readSymbolicLink(link)).isEqualTo(Path.of("501", "501.html"));
+        try (var files = Files.list(folder)) {
+            assertThat(files).containsExactly(link);
+        }
+    }
+
+    @Test
+    void a_link_that_cannot_be_made_leaves_all_as_it_was() throws IOException {
+        Path occupied = folder.resolve("501.html");
+        Files.createDirectories(occupied.resolve("inside"));
+
+        assertThatThrownBy(() -> AtomicFiles.link(occupied, Path.of("501", "501.html")))
+                .isInstanceOf(FileSystemException.class);
+
+        try (var files = Files.list(folder)) {
+            assertThat(files).containsExactly(occupied);
+        }
+    }
+
+    @Test
+    void an_unfinished_link_is_swept_by_its_own_age_and_never_followed() throws IOException {
+        Path old = Files.writeString(folder.resolve("old.html"), "old");
+        Files.setLastModifiedTime(old, FileTime.from(Instant.EPOCH));
+        Path young = Files.createSymbolicLink(folder.resolve(".kontaktzyklus-1.tmp"), Path.of("old.html"));
+        Path stale = Files.createSymbolicLink(folder.resolve(".kontaktzyklus-2.tmp"), Path.of("gone.html"));
+        Files.getFileAttributeView(stale, BasicFileAttributeView.class, LinkOption.NOFOLLOW_LINKS)
+                .setTimes(FileTime.from(Instant.EPOCH), null, null);
+
+        KeptFolder.sweep(folder);
+
+        assertThat(Files.isSymbolicLink(young)).as("somebody may be making it").isTrue();
+        assertThat(Files.isSymbolicLink(stale)).isFalse();
+        assertThat(old).exists();
     }
 
     @Test

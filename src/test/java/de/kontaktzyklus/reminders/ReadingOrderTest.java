@@ -149,6 +149,36 @@ class ReadingOrderTest {
                 .containsExactly("lena: OVERDUE 1", "otto: -", "lena [LEADER_DIGEST]: *ESCALATED 1");
     }
 
+    /** The export of teams need not name a leader, and may write a title. */
+    @Test
+    void the_mailbox_of_the_leader_alone_makes_one_person_if_no_name_says_otherwise() {
+        for (String name : List.of("", "Dr. Lena Leitung", "Leitung, Lena")) {
+            AnOffice own = new AnOffice()
+                    .caseworker("lena", name, "lena@jobcenter.example", "")
+                    .with(ACase.number("1").lastTalk("2026-08-01").of("lena"));
+            WalkedDays walked = new WalkedDays(own);
+            walked.day("2026-10-01");
+            assertThat(walked.told(MONDAY))
+                    .as(name)
+                    .contains("lena: OVERDUE 1")
+                    .noneMatch(told -> told.contains("LEADER_DIGEST"));
+        }
+    }
+
+    @Test
+    void two_of_one_name_in_one_mailbox_are_told_apart_by_their_ids() {
+        office.caseworker("anna1", "Anna Müller", "pool@jobcenter.example", "")
+                .caseworker("anna2", "Anna Müller", "pool@jobcenter.example", "")
+                .with(
+                        ACase.number("1").lastTalk("2026-10-01").of("anna1"),
+                        ACase.number("2").lastTalk("2026-10-01").of("anna2"));
+        days.day(MONDAY);
+
+        assertThat(mailTo("pool").rows())
+                .extracting(row -> row.customer() + " " + row.reader())
+                .containsExactlyInAnyOrder("1 Anna Müller (anna1)", "2 Anna Müller (anna2)");
+    }
+
     @Test
     void new_marks_and_does_not_sort_in_the_list_of_a_leader() {
         office.with(

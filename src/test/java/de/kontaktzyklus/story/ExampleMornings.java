@@ -3,6 +3,7 @@ package de.kontaktzyklus.story;
 import de.kontaktzyklus.export.ExampleExports;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
@@ -69,7 +70,9 @@ final class ExampleMornings implements AutoCloseable {
         }
         for (Path month : filesOf(office.summaries())) {
             for (Path team : filesOf(month)) {
-                clear(team);
+                if (Files.isDirectory(team, LinkOption.NOFOLLOW_LINKS)) {
+                    clear(team);
+                }
                 Files.delete(team);
             }
             Files.delete(month);

@@ -1,8 +1,10 @@
 package de.kontaktzyklus.cases.directory;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,11 +15,13 @@ public final class OfficeDirectory {
 
     private final Map<String, Caseworker> caseworkers = new LinkedHashMap<>();
     private final Map<String, Team> teams = new LinkedHashMap<>();
+    private final Map<String, Integer> readersOf = new HashMap<>();
 
     /** If an id is there twice, the first one counts; the intake has reported the second. */
     public OfficeDirectory(List<Caseworker> caseworkers, List<Team> teams) {
         caseworkers.forEach(worker -> this.caseworkers.putIfAbsent(worker.id(), worker));
         teams.forEach(team -> this.teams.putIfAbsent(team.id(), team));
+        this.caseworkers.values().forEach(worker -> readersOf.merge(mailbox(worker.email()), 1, Integer::sum));
     }
 
     public Optional<Caseworker> caseworker(String id) {
@@ -29,23 +33,45 @@ public final class OfficeDirectory {
     }
 
     /**
-     * Whether the leader of a team is away: as a caseworker with the leader's address, or of the leader's name in that
-     * team, the leader is absent. Who shares the address with somebody who is there is not.
+     * Whether the caseworker is the leader of the team. The mailbox must be the leader's. If it is the caseworker's
+     * alone, the names need only agree, since the export of teams may name no leader, or with a title; if several
+     * caseworkers share it, the name decides.
+     */
+    public boolean isLedBy(Team team, String caseworker) {
+        return caseworker(caseworker)
+                .filter(worker -> mayLead(worker, team))
+                .filter(worker -> !isShared(team) || hasNameOfLeader(worker, team))
+                .isPresent();
+    }
+
+    /**
+     * Whether the leader of a team is away: as a caseworker with the leader's mailbox, or of the leader's name in that
+     * team, the leader is absent. Who shares the mailbox with somebody who is there is not.
      */
     public boolean isLeaderAbsent(Team team, LocalDate day) {
         List<Caseworker> same = caseworkers.values().stream()
-                .filter(worker -> isLeader(worker, team))
+                .filter(worker ->
+                        mayLead(worker, team) || (worker.team().equals(team.id()) && hasNameOfLeader(worker, team)))
                 .toList();
         return !same.isEmpty() && same.stream().allMatch(worker -> worker.isAbsentOn(day));
     }
 
-    private static boolean isLeader(Caseworker worker, Team team) {
-        boolean sameName = !team.leader().isEmpty()
-                && worker.team().equals(team.id())
-                && worker.name().equalsIgnoreCase(team.leader());
-        boolean sameAddress = !team.email().isBlank()
-                && worker.email().strip().equalsIgnoreCase(team.email().strip());
-        return sameName || sameAddress;
+    /** Of several in one mailbox anybody may. */
+    private boolean mayLead(Caseworker worker, Team team) {
+        boolean sameMailbox = !team.email().isBlank() && mailbox(worker.email()).equals(mailbox(team.email()));
+        return sameMailbox && (isShared(team) || PersonName.of(worker.name()).agrees(PersonName.of(team.leader())));
+    }
+
+    private boolean isShared(Team team) {
+        return readersOf.getOrDefault(mailbox(team.email()), 0) > 1;
+    }
+
+    private static boolean hasNameOfLeader(Caseworker worker, Team team) {
+        return PersonName.of(worker.name()).isSame(PersonName.of(team.leader()));
+    }
+
+    private static String mailbox(String address) {
+        return address.strip().toLowerCase(Locale.ROOT);
     }
 
     /** In the order of the export. */

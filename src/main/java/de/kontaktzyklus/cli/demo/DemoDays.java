@@ -110,7 +110,7 @@ final class DemoDays {
         say("demo.summaries", month);
         Path written = office.settings().summary().directory().resolve(month.toString());
         try (Stream<Path> files = Files.walk(written)) {
-            files.sorted().forEach(file -> {
+            files.filter(file -> !Files.isSymbolicLink(file)).sorted().forEach(file -> {
                 if (file.toString().endsWith(".html")) {
                     say("demo.page", file.toString());
                 } else if (file.toString().endsWith(".xlsx")) {

@@ -168,6 +168,8 @@ public record Settings(
      * @param from an address, or {@code name <address>}
      * @param replyTo an address, or empty
      * @param allowedDomains in lower case
+     * @param talkBlocksFrom hour of the day; empty for no blocks
+     * @param talkBlocksHours most hours of a day that blocks take
      */
     public record Mail(
             String from,
@@ -181,7 +183,8 @@ public record Settings(
             boolean showNames,
             boolean showBirthDates,
             boolean showProfiles,
-            OptionalInt talkBlocksFrom) {
+            OptionalInt talkBlocksFrom,
+            int talkBlocksHours) {
 
         /** How much a digest says. */
         public enum Content {

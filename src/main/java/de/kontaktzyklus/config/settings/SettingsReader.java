@@ -195,7 +195,8 @@ final class SettingsReader {
                 values.flag("mail.show-names"),
                 values.flag("mail.show-birth-dates"),
                 values.flag("mail.show-profiles"),
-                values.numberOrOff("mail.talk-blocks-from", 6, 16));
+                values.numberOrOff("mail.talk-blocks-from", 6, 16),
+                values.number("mail.talk-blocks-hours", 1, 8));
     }
 
     private Smtp smtp() {

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 
 /**
  * The files of the summaries: in one folder for each month, one folder for each team and one for all teams. Earlier
- * versions laid all files of a month into its folder. Files of others stay, and so does their folder.
+ * versions laid all files of a month into its folder, where links to them are now ({@link TeamLink}). What others have
+ * laid there stays, and so does its folder.
  */
 public final class SummaryFiles implements OldFiles {
 
@@ -48,7 +49,8 @@ public final class SummaryFiles implements OldFiles {
 
     /** No folder behind a link. */
     private static int deleteAll(Path month) throws IOException {
-        int deleted = Removal.of(matching(month, BESIDE_EACH_OTHER));
+        Removal.of(links(month));
+        int deleted = Removal.of(besideEachOther(month));
         for (Path folder : matching(month, ANY)) {
             if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
                 int ours = Removal.of(matching(folder, ours(folder)));
@@ -70,16 +72,32 @@ public final class SummaryFiles implements OldFiles {
                 : Pattern.compile(Pattern.quote(name) + "(\\.restated-[0-9-]{10})?\\.(xlsx|html|csv)");
     }
 
-    /** Every file of the summaries, of all months. */
+    /** Every file of the summaries, of all months, each once. */
     public List<Path> all() throws IOException {
         List<Path> files = new ArrayList<>();
         for (Path month : matching(summaries, MONTH)) {
-            files.addAll(matching(month, BESIDE_EACH_OTHER));
+            files.addAll(besideEachOther(month));
             for (Path folder : matching(month, ANY)) {
                 files.addAll(matching(folder, ours(folder)));
             }
         }
         return files;
+    }
+
+    private static List<Path> besideEachOther(Path month) throws IOException {
+        return matching(month, BESIDE_EACH_OTHER).stream()
+                .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                .toList();
+    }
+
+    private static List<Path> links(Path month) throws IOException {
+        List<Path> links = new ArrayList<>();
+        for (Path path : matching(month, BESIDE_EACH_OTHER)) {
+            if (TeamLink.isOneOfOurs(path)) {
+                links.add(path);
+            }
+        }
+        return links;
     }
 
     private static void sweep(Path month) throws IOException {

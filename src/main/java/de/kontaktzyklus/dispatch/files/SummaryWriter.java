@@ -19,7 +19,8 @@ import java.util.Map;
 
 /**
  * Writes the summaries of a month: {@code <summaries>/yyyy-MM/<team>/<team>.{xlsx,html,csv}}. Each file is replaced
- * whole or stays as it was ({@link AtomicFiles}); the same summary gives the same bytes.
+ * whole or stays as it was ({@link AtomicFiles}); the same summary gives the same bytes. Above the folder of a team
+ * lies a link to each of its files ({@link TeamLink}).
  */
 public final class SummaryWriter {
 
@@ -51,12 +52,12 @@ public final class SummaryWriter {
 
     /** Writes the workbook and returns its path. */
     public Path writeWorkbook(SummaryPlace place) throws IOException {
-        return write(place.workbook(), workbook(place.summary()));
+        return write(place, place.workbook(), workbook(place.summary()));
     }
 
     /** Writes the page and returns its path. */
     public Path writePage(SummaryPlace place) throws IOException {
-        return write(place.page(), page(place.summary()).getBytes(StandardCharsets.UTF_8));
+        return write(place, place.page(), page(place.summary()).getBytes(StandardCharsets.UTF_8));
     }
 
     /**
@@ -66,7 +67,7 @@ public final class SummaryWriter {
      * @param csv {@link SummaryRows#of} as CSV, UTF-8
      */
     public Path writeRows(SummaryPlace place, byte[] csv) throws IOException {
-        return write(place.rows(), marked(csv));
+        return write(place, place.rows(), marked(csv));
     }
 
     static byte[] marked(byte[] csv) {
@@ -101,6 +102,12 @@ public final class SummaryWriter {
     /** The page as text, to be written as UTF-8. */
     public String page(TeamSummary summary) {
         return SummaryPage.of(summary, texts);
+    }
+
+    private static Path write(SummaryPlace place, Path file, byte[] content) throws IOException {
+        write(file, content);
+        TeamLink.to(place, file);
+        return file;
     }
 
     private static Path write(Path file, byte[] content) throws IOException {

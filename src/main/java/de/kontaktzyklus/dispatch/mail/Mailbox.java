@@ -40,4 +40,10 @@ public final class Mailbox {
                 ? mailbox.strip()
                 : mailbox.substring(begin + 1, mailbox.lastIndexOf('>')).strip();
     }
+
+    /** What stands behind the sign of the address. */
+    static String domain(String mailbox) {
+        String address = address(mailbox);
+        return address.substring(address.indexOf('@') + 1);
+    }
 }

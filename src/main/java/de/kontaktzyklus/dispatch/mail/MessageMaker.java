@@ -65,7 +65,7 @@ final class MessageMaker {
                 .usable(envelope.recipient())
                 .orElseThrow(() -> new IllegalArgumentException("The recipient is not allowed"));
         String subject = HeaderText.clean(title);
-        String messageId = envelope.messageId(senderDomain());
+        String messageId = envelope.messageId(Mailbox.domain(office.from()));
         NewMessage message = new NewMessage(messageId, office, envelope);
         message.addressTo(recipient, subject);
         message.fill(asText, asHtml, attachments);
@@ -80,11 +80,6 @@ final class MessageMaker {
                         bytes.toByteArray(),
                         envelope.customers())
                 .inPart(envelope.part());
-    }
-
-    String senderDomain() {
-        String sender = Mailbox.address(office.from());
-        return sender.substring(sender.indexOf('@') + 1);
     }
 
     private static String written(TemplateEngine engine, Page page) {

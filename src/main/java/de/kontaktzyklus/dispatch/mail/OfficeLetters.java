@@ -51,11 +51,11 @@ public final class OfficeLetters implements Letters, AlarmTexts {
     private List<Attachment> calendar(Digest digest, RunFacts run) {
         return digest.talkTime().isEmpty()
                 ? List.of()
-                : office.talkBlocksFrom().stream()
-                        .map(begins -> new TalkCalendar(
+                : office.talkHours().stream()
+                        .map(hours -> new TalkCalendar(
                                         wording,
                                         office.zone(),
-                                        begins,
+                                        hours,
                                         Envelope.hash(digest.addressee().address()),
                                         Mailbox.address(office.from()))
                                 .of(digest.talkTime(), run.day(), run.writtenAt()))
@@ -143,11 +143,7 @@ public final class OfficeLetters implements Letters, AlarmTexts {
                 salutation(notice.leader()),
                 Page.Start.of(Stream.concat(Stream.of(lead(notice)), notice.headline().stream())
                         .toList()),
-                List.of(
-                        wording.say("summary.page", notice.page()),
-                        attached
-                                ? wording.say("summary.attached")
-                                : wording.say("summary.workbook", notice.workbook())),
+                places(notice),
                 Page.Sums.NONE,
                 figures(notice),
                 Page.Numbers.NONE,
@@ -162,6 +158,17 @@ public final class OfficeLetters implements Letters, AlarmTexts {
                 writtenAt,
                 Set.of());
         return messages.make(envelope, page, notice.attachments());
+    }
+
+    /** Also of a workbook that is attached: the file is what stays. */
+    private List<String> places(SummaryNotice notice) {
+        List<String> places = new ArrayList<>();
+        places.add(wording.say("summary.page", notice.page()));
+        places.add(wording.say("summary.workbook", notice.workbook()));
+        if (!notice.attachments().isEmpty()) {
+            places.add(wording.say("summary.attached"));
+        }
+        return places;
     }
 
     private List<Page.Chapter> figures(SummaryNotice notice) {

@@ -48,7 +48,9 @@ public final class DigestBeans {
 
     private TalkTimes talkTimes() {
         return node.settings().mail().talkBlocksFrom().isPresent()
-                ? new ForecastTalkTimes(node.settings().forecast().weeks())
+                ? new ForecastTalkTimes(
+                        node.settings().forecast().weeks(),
+                        60 * node.settings().mail().talkBlocksHours())
                 : TalkTimes.NONE;
     }
 

@@ -26,11 +26,9 @@ import java.util.stream.Stream;
  * an earlier proposal is left in a calendar (decision 40).
  *
  * @param weeks how many weeks to look ahead for talks to bring forward
+ * @param mostMinutes of a day; what does not fit into them is not proposed for that day
  */
-record ForecastTalkTimes(int weeks) implements TalkTimes {
-
-    /** Half a working day: what does not fit into it is not proposed for that day. */
-    private static final int MOST_MINUTES = 240;
+record ForecastTalkTimes(int weeks, int mostMinutes) implements TalkTimes {
 
     private static final int DAYS_OF_WEEK = 7;
 
@@ -39,10 +37,10 @@ record ForecastTalkTimes(int weeks) implements TalkTimes {
 
     @Override
     public Look on(Assessor assessor) {
-        return new Blocks(assessor, new TalksAhead(assessor, weeks));
+        return new Blocks(assessor, new TalksAhead(assessor, weeks), mostMinutes);
     }
 
-    private record Blocks(Assessor assessor, TalksAhead talks) implements Look {
+    private record Blocks(Assessor assessor, TalksAhead talks, int mostMinutes) implements Look {
 
         @Override
         public void accept(Case facts) {
@@ -62,10 +60,10 @@ record ForecastTalkTimes(int weeks) implements TalkTimes {
             return blocks;
         }
 
-        private static List<TalkBlock> blocks(Talks talks, List<LocalDate> days) {
+        private List<TalkBlock> blocks(Talks talks, List<LocalDate> days) {
             List<TalkBlock> blocks = new ArrayList<>();
             for (int each = 0; each < days.size(); each++) {
-                int onThisDay = Math.min(share(talks.count(), each, days.size()), talks.mostOfDay());
+                int onThisDay = Math.min(share(talks.count(), each, days.size()), talks.mostIn(mostMinutes));
                 if (onThisDay > 0) {
                     blocks.add(new TalkBlock(days.get(each), onThisDay, talks.minutesOf(onThisDay)));
                 }
@@ -109,8 +107,8 @@ record ForecastTalkTimes(int weeks) implements TalkTimes {
             return Math.round((float) minutes * some / count);
         }
 
-        int mostOfDay() {
-            return minutes == 0 ? count : Math.max(1, count * MOST_MINUTES / minutes);
+        int mostIn(int mostMinutes) {
+            return minutes == 0 ? count : count * mostMinutes / minutes;
         }
     }
 }

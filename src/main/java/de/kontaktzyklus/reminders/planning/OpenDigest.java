@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToIntFunction;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A digest that is being filled. */
@@ -41,6 +42,7 @@ final class OpenDigest {
 
     private final MailKind kind;
     private final Addressee addressee;
+    private final UnaryOperator<String> nameOf;
     private final Map<String, String> readers = new LinkedHashMap<>();
     private final Set<String> standsInFor = new TreeSet<>(Place.BY_NAME);
     private final List<OpenRow> rows = new ArrayList<>();
@@ -54,9 +56,11 @@ final class OpenDigest {
     private boolean weekly;
     private @Nullable LocalDate replaces;
 
-    OpenDigest(Recipient recipient) {
+    /** @param nameOf what to call a caseworker, by id, so that no two are called the same */
+    OpenDigest(Recipient recipient, UnaryOperator<String> nameOf) {
         this.kind = recipient.kind();
         this.addressee = recipient.addressee();
+        this.nameOf = nameOf;
     }
 
     /**
@@ -153,20 +157,15 @@ final class OpenDigest {
 
     /** In a shared mailbox each row names who acts for it. */
     private DigestRow signed(OpenRow open) {
-        return isShared() ? open.row().readBy(nameOf(open.holder())) : open.row();
+        return isShared() ? open.row().readBy(nameOf.apply(open.holder())) : open.row();
     }
 
     private Digest.Vanished signed(OpenVanished open) {
-        return isShared() ? open.vanished().readBy(nameOf(open.holder())) : open.vanished();
+        return isShared() ? open.vanished().readBy(nameOf.apply(open.holder())) : open.vanished();
     }
 
     private boolean isShared() {
         return kind == MailKind.CASEWORKER_DIGEST && readers.size() > 1;
-    }
-
-    private String nameOf(String holder) {
-        String name = readers.getOrDefault(holder, "");
-        return name.isEmpty() ? holder : name;
     }
 
     private static LocalDate urgency(DigestRow row) {

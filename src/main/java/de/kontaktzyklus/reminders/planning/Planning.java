@@ -400,7 +400,8 @@ final class Planning {
                 && recipients
                         .leader(caseworker, team)
                         .filter(leader -> leader.kind() == MailKind.LEADER_DIGEST)
-                        .filter(leader -> leader.addressee().isSamePerson(acting.addressee()))
+                        .flatMap(leader -> situation.directory().team(leader.holder()))
+                        .filter(led -> situation.directory().isLedBy(led, acting.holder()))
                         .isPresent();
     }
 
@@ -420,7 +421,7 @@ final class Planning {
     }
 
     private OpenDigest opened(Recipient recipient) {
-        OpenDigest open = new OpenDigest(recipient);
+        OpenDigest open = new OpenDigest(recipient, recipients::nameOf);
         waiting.since(recipient.kind(), recipient.address()).ifPresent(open::replace);
         return open;
     }

@@ -97,6 +97,8 @@ class SettingsRefusedTest {
             | counts, list
             talks in the evening                | mail.talk-blocks-from             | 22                    \
             | off or a whole number from 6 to 16
+            a whole day of talks                | mail.talk-blocks-hours            | 9                     \
+            | a whole number from 1 to 8
             a host with a blank                 | smtp.host                         | mail server           \
             | a host name or IP address
             a length of time without a unit     | retention.reminders               | 12                    \

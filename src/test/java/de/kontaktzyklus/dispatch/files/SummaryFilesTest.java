@@ -65,6 +65,40 @@ class SummaryFilesTest {
     }
 
     @Test
+    void the_links_of_a_month_go_with_it_and_count_as_no_files_and_links_of_others_stay(@TempDir Path elsewhere)
+            throws IOException {
+        Files.writeString(elsewhere.resolve("503.html"), "mine");
+        put("2023-10/501/501.html", "2023-10/504/504.html");
+        link("2023-10/501.html", Path.of("501/501.html"));
+        link("2023-10/502.csv", Path.of("502/502.csv"));
+        link("2023-10/503.html", elsewhere.resolve("503.html"));
+        link("2023-10/all.html", Path.of("504/504.html"));
+        assertThat(new SummaryFiles(summaries).all())
+                .as("to look for a customer in")
+                .containsExactly(summaries.resolve("2023-10/501/501.html"), summaries.resolve("2023-10/504/504.html"));
+
+        assertThat(new SummaryFiles(summaries).delete(FIRST_KEPT)).isEqualTo(2);
+        assertThat(left()).containsExactly("2023-10", "2023-10/503.html", "2023-10/all.html");
+        assertThat(elsewhere.resolve("503.html")).hasContent("mine");
+    }
+
+    @Test
+    void a_link_into_a_folder_behind_a_link_goes_alone(@TempDir Path elsewhere) throws IOException {
+        Files.writeString(elsewhere.resolve("501.html"), "mine");
+        put("2023-10/502/502.html");
+        link("2023-10/501", elsewhere);
+        link("2023-10/501.html", Path.of("501/501.html"));
+
+        assertThat(new SummaryFiles(summaries).delete(FIRST_KEPT)).isOne();
+        assertThat(left()).containsExactly("2023-10", "2023-10/501");
+        assertThat(elsewhere.resolve("501.html")).hasContent("mine");
+    }
+
+    private void link(String name, Path target) throws IOException {
+        Files.createSymbolicLink(summaries.resolve(name), target);
+    }
+
+    @Test
     void what_others_lay_there_stays_and_its_folder_with_it() throws IOException {
         put("2023-10/501.xlsx", "2023-10/notes.docx", "2023/501.xlsx", "archive-2023-10/501.xlsx", "notes.csv");
 

@@ -47,7 +47,7 @@ public record WrittenMails(Locale language, Content content, Optional<LocalTime>
                 "",
                 "admin@jobcenter.example",
                 content,
-                talkBlocksFrom);
+                talkBlocksFrom.map(from -> new MailOffice.TalkHours(from, 4)));
     }
 
     public DigestResult.Made run(AnOffice office, String day) {

@@ -32,6 +32,7 @@ class ForecastTalkTimesTest {
     private final InMemoryExportSet exports = InMemoryExportSet.of();
     private Optional<LocalDate> absent = Optional.empty();
     private int line = 2;
+    private int mostMinutes = 240;
 
     /** Five fall due on Monday and later in the next week, which has room for four. */
     @Test
@@ -84,11 +85,16 @@ class ForecastTalkTimesTest {
     }
 
     @Test
-    void no_block_is_longer_than_half_a_day() {
+    void no_block_is_longer_than_the_office_wants() {
         overdue(40);
 
         assertThat(blocks())
                 .containsEntry("V5011", List.of(new TalkBlock(WEDNESDAY, 8, 240), new TalkBlock(FRIDAY, 8, 240)));
+        mostMinutes = 100;
+        assertThat(blocks())
+                .containsEntry("V5011", List.of(new TalkBlock(WEDNESDAY, 3, 90), new TalkBlock(FRIDAY, 3, 90)));
+        mostMinutes = 20;
+        assertThat(blocks()).as("not even one talk fits").containsEntry("V5011", List.of());
     }
 
     private void overdue(int count) {
@@ -106,7 +112,7 @@ class ForecastTalkTimesTest {
                 WEDNESDAY,
                 PolicyFile.read(Path.of("config", PolicyFile.NAME)),
                 new HolidayCalendar("NW", WEDNESDAY.plusDays(1)::equals));
-        TalkTimes.Look look = new ForecastTalkTimes(2).on(assessor);
+        TalkTimes.Look look = new ForecastTalkTimes(2, mostMinutes).on(assessor);
         AssessedExport export = ExportAssessment.of(exports, assessor, false, look);
         return look.blocks(
                 export,

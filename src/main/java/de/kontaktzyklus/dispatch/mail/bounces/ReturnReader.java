@@ -35,7 +35,7 @@ public final class ReturnReader {
             return Optional.of(returned(headers, Kind.OUT_OF_OFFICE, List.of(), ""));
         }
         boolean report = isReport(headers);
-        if (report ? isOnSomethingElse(mail) : !isByServer(headers)) {
+        if (report ? isOnSomethingElse(headers) : !isByServer(headers)) {
             return Optional.empty();
         }
         Contents contents = Contents.of(whole(mail));
@@ -48,11 +48,12 @@ public final class ReturnReader {
 
     /**
      * A report says what it is on (RFC 6522), such as that a mail was read or deleted (RFC 8098): such a one may quote
-     * a notice. One that does not say it is judged by its parts.
+     * a notice. One that does not say it is judged by its parts. It is read from the header itself, because
+     * {@link Message#getContentType} is what an IMAP server says of it.
      */
-    private static boolean isOnSomethingElse(Message mail) throws MessagingException {
+    private static boolean isOnSomethingElse(Envelopes headers) throws MessagingException {
         try {
-            String type = new ContentType(mail.getContentType()).getParameter("report-type");
+            String type = new ContentType(headers.text("Content-Type")).getParameter("report-type");
             return type != null && !type.strip().equalsIgnoreCase("delivery-status");
         } catch (ParseException unreadable) {
             return false;

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param replyTo where answers go; empty: to the sender
  * @param administrator gets alarms; mails name this address for questions
  * @param content what mails show
- * @param talkBlocksFrom time of day at which the blocks for talks begin; empty for none
+ * @param talkHours of the calendar blocks for talks; empty for none
  */
 public record MailOffice(
         String name,
@@ -25,7 +25,7 @@ public record MailOffice(
         String replyTo,
         String administrator,
         Content content,
-        Optional<LocalTime> talkBlocksFrom) {
+        Optional<TalkHours> talkHours) {
 
     /**
      * What mails show of a case: as little as possible unless the office wants more (requirements, section 5).
@@ -40,4 +40,12 @@ public record MailOffice(
         /** Customer numbers with their days and reasons, and nothing that says who a client is. */
         public static final Content NUMBERS = new Content(false, false, false, false);
     }
+
+    /**
+     * When there is time for talks on a day.
+     *
+     * @param from time of day at which a block begins
+     * @param most hours that a block takes at most
+     */
+    public record TalkHours(LocalTime from, int most) {}
 }

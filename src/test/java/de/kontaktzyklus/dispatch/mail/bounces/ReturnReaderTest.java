@@ -3,6 +3,7 @@ package de.kontaktzyklus.dispatch.mail.bounces;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kontaktzyklus.delivery.ReturnedMail;
+import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
@@ -83,6 +84,26 @@ class ReturnReaderTest {
 
         assertThat(one.key()).hasSize(32).isNotEqualTo(other.key());
         assertThat(read("postfix-user-unknown").orElseThrow().key()).isEqualTo(one.key());
+    }
+
+    /** Some IMAP servers cannot say what the parts of a mail are, or say it wrong. */
+    @Test
+    void what_the_server_says_of_its_type_does_not_matter() throws Exception {
+        MimeMessage bounce = new MimeMessage(sample("postfix-user-unknown")) {
+            @Override
+            public String getContentType() throws MessagingException {
+                throw new MessagingException("Unable to load BODYSTRUCTURE");
+            }
+        };
+        MimeMessage other = new MimeMessage(sample("postfix-expired")) {
+            @Override
+            public String getContentType() {
+                return "multipart/report; report-type=disposition-notification";
+            }
+        };
+
+        assertThat(ReturnReader.read(bounce)).isPresent();
+        assertThat(ReturnReader.read(other)).isPresent();
     }
 
     @Test

@@ -175,9 +175,12 @@ class TrueSentencesTest {
         Attachment workbook = new Attachment("nord.xlsx", "application/octet-stream", new byte[] {1});
 
         assertThat(text(notice(List.of(workbook))))
-                .contains("Die Arbeitsmappe ist angehängt.", "Die angehängte Arbeitsmappe enthält Sozialdaten")
-                .doesNotContain("nord.xlsx", "keine Kundendaten");
-        assertThat(text(notice(List.of()))).contains("Als Arbeitsmappe: 2026-10/nord.xlsx", "keine Kundendaten");
+                .contains("Als Arbeitsmappe: 2026-10/nord.xlsx", "Die Arbeitsmappe ist auch angehängt.")
+                .contains("Die angehängte Arbeitsmappe enthält Sozialdaten")
+                .doesNotContain("keine Kundendaten");
+        assertThat(text(notice(List.of())))
+                .contains("Als Arbeitsmappe: 2026-10/nord.xlsx", "keine Kundendaten")
+                .doesNotContain("angehängt");
     }
 
     private OutgoingMail notice(List<Attachment> attachments) {
