@@ -52,10 +52,15 @@ public record TeamForecast(
         return weeks.stream().allMatch(week -> week.capacityMinutes().isPresent());
     }
 
-    /** Whether it may be shown in some weeks, and not in those in which too few persons are there. */
+    /**
+     * Whether it may be shown, but not in the weeks in which too few persons are there; that may be each of them.
+     * Without a policy in force there is nothing to hide.
+     */
     public boolean hidesWeeks() {
         return !capacityKnown()
-                && weeks.stream().anyMatch(week -> week.capacityMinutes().isPresent());
+                && talks.isPresent()
+                && coverage.filter(known -> known.withHours() > 0 && known.isEnough())
+                        .isPresent();
     }
 
     /** Whether there is working time that is not shown, because it is that of too few persons. */
@@ -64,10 +69,13 @@ public record TeamForecast(
                 .isPresent();
     }
 
-    /** The same of one week, counted from 0. */
-    boolean hidesCapacityIn(int week) {
-        return hidesCapacity()
-                || (hidesWeeks() && weeks.get(week).capacityMinutes().isEmpty());
+    /**
+     * Whether a week, counted from 0, may not go into a sum with others: there is working time that is not shown, or
+     * there are talks and nobody knows the time for them.
+     */
+    boolean isWithoutCapacityIn(int week) {
+        WeekLoad load = weeks.get(week);
+        return load.capacityMinutes().isEmpty() && (hidesCapacity() || hidesWeeks() || load.minutes() > 0);
     }
 
     /** Whether there is too little working time even if the proposal is followed. */
