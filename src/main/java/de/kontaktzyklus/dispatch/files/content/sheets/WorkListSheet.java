@@ -12,6 +12,7 @@ import de.kontaktzyklus.dispatch.files.content.table.Table.Row;
 import de.kontaktzyklus.summary.figures.TeamSummary;
 import de.kontaktzyklus.summary.worklist.ComingWeeks;
 import de.kontaktzyklus.summary.worklist.WorkItem;
+import de.kontaktzyklus.summary.worklist.WorkSection;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,7 +31,7 @@ final class WorkListSheet {
                     new Text(item.customer()),
                     CaseCells.daysOverdue(item),
                     item.dueUntil().<Cell>map(Day::new).orElse(blank()),
-                    weeks.comes(item) ? Term.of("section.soon") : Term.of("section", item.section()),
+                    section(item, weeks),
                     new Text(item.caseworker()),
                     cells.profile(item),
                     Term.of("reason", item.reason()),
@@ -39,6 +40,13 @@ final class WorkListSheet {
                     item.appointment().<Cell>map(Day::new).orElse(blank())));
         }
         return new Table("work-list", notes(summary, weeks), columns(), rows);
+    }
+
+    private static Term section(WorkItem item, ComingWeeks weeks) {
+        if (weeks.hasOnlyAppointment(item)) {
+            return Term.of("section", WorkSection.APPOINTMENT);
+        }
+        return weeks.comes(item) ? Term.of("section.soon") : Term.of("section", item.section());
     }
 
     private static List<Column> columns() {
@@ -55,13 +63,13 @@ final class WorkListSheet {
                 Column.text("appointment", 13));
     }
 
-    /** Protected cases are listed to the protected-case address only. */
+    /** Protected cases are listed to the protected-case address only; nobody keeps when their talks are to be held. */
     private static List<Term> notes(TeamSummary summary, ComingWeeks weeks) {
         List<Term> notes = new ArrayList<>();
         notes.add(Term.of("table.work-list.weeks", weeks.lastDay(), ComingWeeks.WEEKS));
         int hidden = summary.workList().protectedCases();
         if (hidden > 0) {
-            notes.add(Term.of("table.work-list.protected", hidden));
+            notes.add(Term.of("table.work-list.protected-any-time", hidden, ComingWeeks.WEEKS));
         }
         int missing = summary.movements().missing().size();
         if (missing > 0) {
