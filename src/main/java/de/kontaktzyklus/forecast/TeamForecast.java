@@ -47,6 +47,13 @@ public record TeamForecast(
         return weeks.stream().mapToInt(WeekLoad::minutes).sum();
     }
 
+    /** In how many weeks the time there is may be shown. */
+    public int weeksWithCapacity() {
+        return (int) weeks.stream()
+                .filter(week -> week.capacityMinutes().isPresent())
+                .count();
+    }
+
     /** Whether the time there is may be shown in each week. */
     public boolean capacityKnown() {
         return weeks.stream().allMatch(week -> week.capacityMinutes().isPresent());
@@ -85,17 +92,17 @@ public record TeamForecast(
 
     /**
      * The week at whose end all talks up to then are held, if talks that do not fit into one week go into the next
-     * ones. Empty if the weeks ahead are not enough, or if the capacity is not known in each of them.
+     * ones. Empty if the weeks ahead are not enough, or if the capacity of a week before is not known.
      */
     public Optional<WeekLoad> caughtUpBy() {
         int missing = 0;
-        if (!capacityKnown()) {
-            return Optional.empty();
-        }
         for (WeekLoad week : weeks) {
+            if (week.capacityMinutes().isEmpty()) {
+                return Optional.empty();
+            }
             missing = Math.max(0, missing)
                     + week.minutesAfterProposal()
-                    - week.capacityMinutes().orElse(0);
+                    - week.capacityMinutes().getAsInt();
             if (missing <= 0) {
                 return Optional.of(week);
             }

@@ -119,7 +119,6 @@ class CapacityTest {
                         OptionalInt.of(1404 + 720), OptionalInt.empty(), OptionalInt.of(0), OptionalInt.of(1404 + 720));
         assertThat(team.hidesWeeks()).isTrue();
         assertThat(team.capacityKnown()).isFalse();
-        assertThat(team.caughtUpBy()).as("nobody can say without that week").isEmpty();
         assertThat(forecast.total())
                 .as("in the office, too, or the difference would tell")
                 .extracting(WeekLoad::capacityMinutes)
