@@ -15,18 +15,18 @@ public record Forecast(LocalDate asOf, List<TeamForecast> teams) {
 
     /**
      * All teams together, week by week; empty if there is no team. The time there is, is not shown in a week in which a
-     * team does not show its own: need and time would not be those of the same persons, or their difference to the
-     * teams would be what is hidden.
+     * team does not show its own, or has talks and does not know its own: need and time would not be those of the same
+     * persons, or their difference to the teams would be what is hidden.
      */
     public List<WeekLoad> total() {
         List<WeekLoad> sum = sum();
         return IntStream.range(0, sum.size())
-                .mapToObj(week -> hidesCapacityIn(week) ? sum.get(week).withoutCapacity() : sum.get(week))
+                .mapToObj(week -> isWithoutCapacityIn(week) ? sum.get(week).withoutCapacity() : sum.get(week))
                 .toList();
     }
 
-    private boolean hidesCapacityIn(int week) {
-        return teams.stream().anyMatch(team -> team.hidesCapacityIn(week));
+    private boolean isWithoutCapacityIn(int week) {
+        return teams.stream().anyMatch(team -> team.isWithoutCapacityIn(week));
     }
 
     private List<WeekLoad> sum() {

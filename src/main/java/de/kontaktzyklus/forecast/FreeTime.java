@@ -1,26 +1,31 @@
 package de.kontaktzyklus.forecast;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Minutes that are still free, by week; below zero if a week is overfull. If the capacity is not known, there is always
- * room.
+ * Minutes that are still free, by week; below zero if a week is overfull. If the capacity is not known in any week,
+ * there is always room. If it is not shown in some weeks, these are left as they are: they have no room, and are not
+ * overfull.
  */
 final class FreeTime {
 
-    private final Optional<int[]> free;
+    private final boolean isKnown;
+    private final boolean[] isShown;
+    private final int[] free;
 
     FreeTime(List<OptionalInt> capacity) {
-        boolean known = capacity.stream().allMatch(OptionalInt::isPresent);
-        this.free = known
-                ? Optional.of(capacity.stream().mapToInt(OptionalInt::getAsInt).toArray())
-                : Optional.empty();
+        this.isKnown = capacity.stream().anyMatch(OptionalInt::isPresent);
+        this.isShown = new boolean[capacity.size()];
+        this.free = new int[capacity.size()];
+        for (int week = 0; week < free.length; week++) {
+            isShown[week] = capacity.get(week).isPresent();
+            free[week] = capacity.get(week).orElse(0);
+        }
     }
 
     void take(int week, int minutes) {
-        free.ifPresent(left -> left[week] -= minutes);
+        free[week] -= minutes;
     }
 
     void giveBack(int week, int minutes) {
@@ -28,10 +33,10 @@ final class FreeTime {
     }
 
     boolean hasRoom(int week, int minutes) {
-        return free.map(left -> left[week] >= minutes).orElse(true);
+        return !isKnown || (isShown[week] && free[week] >= minutes);
     }
 
     boolean isOverfull(int week) {
-        return free.map(left -> left[week] < 0).orElse(false);
+        return isShown[week] && free[week] < 0;
     }
 }

@@ -47,15 +47,27 @@ public record TeamForecast(
         return weeks.stream().mapToInt(WeekLoad::minutes).sum();
     }
 
+    /** In how many weeks the time there is may be shown. */
+    public int weeksWithCapacity() {
+        return (int) weeks.stream()
+                .filter(week -> week.capacityMinutes().isPresent())
+                .count();
+    }
+
     /** Whether the time there is may be shown in each week. */
     public boolean capacityKnown() {
         return weeks.stream().allMatch(week -> week.capacityMinutes().isPresent());
     }
 
-    /** Whether it may be shown in some weeks, and not in those in which too few persons are there. */
+    /**
+     * Whether it may be shown, but not in the weeks in which too few persons are there; that may be each of them.
+     * Without a policy in force there is nothing to hide.
+     */
     public boolean hidesWeeks() {
         return !capacityKnown()
-                && weeks.stream().anyMatch(week -> week.capacityMinutes().isPresent());
+                && talks.isPresent()
+                && coverage.filter(known -> known.withHours() > 0 && known.isEnough())
+                        .isPresent();
     }
 
     /** Whether there is working time that is not shown, because it is that of too few persons. */
@@ -64,10 +76,13 @@ public record TeamForecast(
                 .isPresent();
     }
 
-    /** The same of one week, counted from 0. */
-    boolean hidesCapacityIn(int week) {
-        return hidesCapacity()
-                || (hidesWeeks() && weeks.get(week).capacityMinutes().isEmpty());
+    /**
+     * Whether a week, counted from 0, may not go into a sum with others: there is working time that is not shown, or
+     * there are talks and nobody knows the time for them.
+     */
+    boolean isWithoutCapacityIn(int week) {
+        WeekLoad load = weeks.get(week);
+        return load.capacityMinutes().isEmpty() && (hidesCapacity() || hidesWeeks() || load.minutes() > 0);
     }
 
     /** Whether there is too little working time even if the proposal is followed. */
@@ -77,17 +92,17 @@ public record TeamForecast(
 
     /**
      * The week at whose end all talks up to then are held, if talks that do not fit into one week go into the next
-     * ones. Empty if the weeks ahead are not enough, or if the capacity is not known in each of them.
+     * ones. Empty if the weeks ahead are not enough, or if the capacity of a week before is not known.
      */
     public Optional<WeekLoad> caughtUpBy() {
         int missing = 0;
-        if (!capacityKnown()) {
-            return Optional.empty();
-        }
         for (WeekLoad week : weeks) {
+            if (week.capacityMinutes().isEmpty()) {
+                return Optional.empty();
+            }
             missing = Math.max(0, missing)
                     + week.minutesAfterProposal()
-                    - week.capacityMinutes().orElse(0);
+                    - week.capacityMinutes().getAsInt();
             if (missing <= 0) {
                 return Optional.of(week);
             }

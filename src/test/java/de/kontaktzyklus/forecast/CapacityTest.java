@@ -119,7 +119,6 @@ class CapacityTest {
                         OptionalInt.of(1404 + 720), OptionalInt.empty(), OptionalInt.of(0), OptionalInt.of(1404 + 720));
         assertThat(team.hidesWeeks()).isTrue();
         assertThat(team.capacityKnown()).isFalse();
-        assertThat(team.caughtUpBy()).as("nobody can say without that week").isEmpty();
         assertThat(forecast.total())
                 .as("in the office, too, or the difference would tell")
                 .extracting(WeekLoad::capacityMinutes)
@@ -171,5 +170,55 @@ class CapacityTest {
 
     private static String orEmpty(String text) {
         return text == null ? "" : text;
+    }
+
+    @Test
+    void too_few_persons_in_every_week_is_not_the_same_as_unknown_hours() {
+        AForecast office = aForecast()
+                .fewest(2)
+                .with(caseworker("V5011", 39))
+                .with(absent(caseworker("V5012", 20), "23.11.2026", ""));
+        TeamForecast team = office.of(aCase("1").lastSeen("20.10.2026"));
+
+        assertThat(team.weeks()).extracting(WeekLoad::capacityMinutes).containsOnly(OptionalInt.empty());
+        assertThat(team.hidesWeeks()).isTrue();
+        assertThat(team.hidesCapacity()).as("of two caseworkers hours are known").isFalse();
+        assertThat(aForecast().fewest(2).with(withoutHours("V5013")).of(aCase("1")).hidesWeeks())
+                .as("hours that nobody knows are not hidden")
+                .isFalse();
+    }
+
+    @Test
+    void before_the_first_policy_there_is_nothing_to_hide() {
+        TeamForecast team = aForecast()
+                .asOf("01.02.2012")
+                .fewest(2)
+                .with(caseworker("V5011", 39), caseworker("V5012", 20))
+                .withTeam("501")
+                .of();
+
+        assertThat(team.talks()).isEmpty();
+        assertThat(team.hidesWeeks()).isFalse();
+    }
+
+    @Test
+    void the_office_is_not_overfull_because_the_hours_of_a_team_are_unknown() {
+        AForecast office = aForecast()
+                .withTeam("501")
+                .withTeam("502")
+                .with(caseworker("V5011", 1))
+                .with(withoutHours("V5021"));
+        Forecast forecast = office.office(aCase("1").ofTeam("502").lastSeen("20.10.2026"));
+        List<WeekLoad> ofUnknown = forecast.team("502").orElseThrow().weeks();
+
+        for (int week = 0; week < 8; week++) {
+            WeekLoad total = forecast.total().get(week);
+            assertThat(total.minutes()).isEqualTo(ofUnknown.get(week).minutes());
+            assertThat(total.capacityMinutes().isEmpty())
+                    .as("a week in which talks have no known time, or none of them")
+                    .isEqualTo(total.minutes() > 0);
+            assertThat(total.overfull()).isFalse();
+        }
+        assertThat(ofUnknown).extracting(WeekLoad::minutes).contains(0).anyMatch(minutes -> minutes > 0);
     }
 }

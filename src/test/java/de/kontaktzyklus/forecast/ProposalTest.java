@@ -165,6 +165,43 @@ class ProposalTest {
         assertThat(aForecast().of(overdue.get(0)).caughtUpBy()).isEmpty();
     }
 
+    @Test
+    void a_week_that_hides_its_time_is_left_as_it_is_and_the_others_are_relieved() {
+        AForecast ofTwo = aForecast()
+                .fewest(2)
+                .with(
+                        caseworker("V5011", TWO_TALKS_A_WEEK),
+                        absent(caseworker("V5012", TWO_TALKS_A_WEEK), "30.11.2026", "06.12.2026"));
+        TeamForecast forecast = ofTwo.of(Stream.of("1", "2", "3", "4", "5")
+                .map(customer -> dueIn50(customer, "10.09.2026"))
+                .toArray(CaseFixture[]::new));
+
+        assertThat(forecast.weeks().get(1).capacityMinutes()).isEmpty();
+        assertThat(targets(forecast))
+                .as("over the week in which only one is there")
+                .containsExactly(WEEK_48);
+        assertThat(forecast.overfullAfterProposal()).isFalse();
+    }
+
+    @Test
+    void nobody_can_say_when_it_is_caught_up_with_beyond_a_week_that_hides_its_time() {
+        AForecast ofTwo = aForecast()
+                .fewest(2)
+                .with(
+                        caseworker("V5011", TWO_TALKS_A_WEEK),
+                        absent(caseworker("V5012", TWO_TALKS_A_WEEK), "30.11.2026", "06.12.2026"));
+        CaseFixture[] overdue = Stream.of("1", "2", "3", "4", "5")
+                .map(customer ->
+                        CaseFixture.aCase(customer).in("Stabilisierungsprofil").lastSeen("02.01.2026"))
+                .toArray(CaseFixture[]::new);
+
+        assertThat(ofTwo.of(overdue).weeks().get(0).overfull()).isTrue();
+        assertThat(ofTwo.of(overdue).caughtUpBy()).isEmpty();
+        assertThat(ofTwo.of(overdue[0]).caughtUpBy().map(WeekLoad::isoWeek))
+                .as("what fits into the first week")
+                .contains(48);
+    }
+
     /** Förderprofil, seen three months before a day in week 50. */
     private static CaseFixture dueIn50(String customer, String lastSeen) {
         return CaseFixture.aCase(customer).in("Förderprofil").lastSeen(lastSeen);

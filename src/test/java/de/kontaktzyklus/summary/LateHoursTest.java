@@ -87,4 +87,14 @@ class LateHoursTest {
     private static String id(int number) {
         return String.format(Locale.ROOT, "V%03d", number);
     }
+
+    @Test
+    void nobody_knows_of_how_many_persons_an_earlier_version_told_where_the_first_summary_had_no_hours() {
+        InventedOffice.made(run, kept, OCTOBER, withHours(0));
+        TeamSummary november = InventedOffice.made(run, kept, OCTOBER.plusMonths(1), withHours(10))
+                .get(0);
+
+        assertThat(november.lateChanges()).as("it tells of hours").isPresent();
+        assertThat(shownAfter(1, 15)).as("it stays as it was").isEmpty();
+    }
 }

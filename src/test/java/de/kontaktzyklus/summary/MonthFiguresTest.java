@@ -446,4 +446,41 @@ class MonthFiguresTest {
             return unreachedOnes;
         }
     }
+
+    @Test
+    void who_was_absent_all_month_does_not_hide_the_hours_of_the_others() {
+        OfficeDirectory people = new OfficeDirectory(
+                List.of(
+                        worker("V5011", "501", Optional.empty()),
+                        worker("V5012", "501", Optional.of(OCTOBER.minusMonths(2).atDay(1)))),
+                List.of(new Team("501", "Nord", "", "leitung501@jobcenter.example")));
+        InMemoryExportSet exports = withContactsFile()
+                .with(people)
+                .with(aCase("1").caredForBy("V5011").lastSeen("20.10.2026").row())
+                .with(aCase("2")
+                        .caredForBy("V5012")
+                        .lastSeen("20.10.2026")
+                        .onLine(3)
+                        .row())
+                .withContact("1", "20.10.2026", "persönlich", 90)
+                .withContact("2", "20.10.2026", "persönlich", 600);
+        Persons atLeastTwo = new Persons(false, 1, 2);
+
+        assertThat(counselling(exports, InventedOffice.options(atLeastTwo)).gap())
+                .as("the hours of one person")
+                .contains(Gap.PERSONS);
+        Counselling shown = counselling(exports, InventedOffice.options(false));
+        assertThat(shown.withHours()).isEqualTo(1);
+        assertThat(shown.counsellingHours())
+                .as("talks and hours are those of the same persons")
+                .contains(new BigDecimal("1.5"));
+    }
+
+    private Counselling counselling(InMemoryExportSet exports, SummaryOptions options) {
+        return run(options)
+                .compute(OCTOBER, LAST_DAY, exports)
+                .summaryOf("501")
+                .counselling()
+                .orElseThrow();
+    }
 }

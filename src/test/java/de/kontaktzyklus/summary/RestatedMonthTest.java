@@ -58,7 +58,7 @@ class RestatedMonthTest {
 
     @Test
     void a_contact_entered_late_takes_the_case_off_the_overdue_ones_and_says_so() {
-        TeamSummary now = restated(later().withContact("100A000004", "12.10.2026", "persönlich"))
+        TeamSummary now = restated(fromTheBeginning().withContact("100A000004", "12.10.2026", "persönlich"))
                 .get(0);
 
         assertThat(now.team()).isEqualTo("501");
@@ -167,5 +167,56 @@ class RestatedMonthTest {
         assertThat(november.restatement()).isEmpty();
         assertThat(november.lateChanges().orElseThrow().month()).isEqualTo(OCTOBER);
         assertThat(november.lateChanges().orElseThrow().lateContacts()).isEqualTo(1);
+    }
+
+    @Test
+    void the_lead_time_stays_where_no_interview_came_late_whether_all_are_listed_or_not() {
+        KeptSummaries others = new InMemoryKeptSummaries();
+        InMemoryExportSet exports = InventedOffice.exports()
+                .with(aCase("100A000030")
+                        .registered("01.10.2026")
+                        .firstInterviewed("05.10.2026")
+                        .lastSeen("05.10.2026")
+                        .underProtection()
+                        .onLine(60)
+                        .row());
+        SummaryRun office = InventedOffice.run(others, false);
+        TeamSummary first =
+                InventedOffice.made(office, others, OCTOBER, exports).get(0);
+
+        assertThat(first.keyFigure(Figure.LEAD_TIME_MEDIAN).value()).isPresent();
+        assertThat(office.restated(OCTOBER, exports, LATER)).isEmpty();
+    }
+
+    @Test
+    void a_file_that_begins_later_does_not_measure_the_contacts_of_a_month() {
+        TeamSummary now = restated(later().withContact("100A000004", "12.10.2026", "persönlich"))
+                .get(0);
+
+        assertThat(now.keyFigure(Figure.OVERDUE).value()).contains(new BigDecimal(4));
+        assertThat(now.keyFigure(Figure.CONTACTS).value())
+                .as("nobody knows what was held in the first days")
+                .isEmpty();
+    }
+
+    @Test
+    void contacts_of_protected_cases_count_where_the_case_was_then() {
+        InMemoryExportSet exports = fromTheBeginning()
+                .with(aCase("100A000077")
+                        .lastSeen("12.10.2026")
+                        .underProtection()
+                        .onLine(60)
+                        .row())
+                .withContact("100A000077", "12.10.2026", "persönlich")
+                .withContact("100A000006", "13.10.2026", "persönlich");
+        Restatement note = restated(exports).get(0).restatement().orElseThrow();
+
+        assertThat(note.lateContacts())
+                .as("100A000077 came on 2 November; 100A000006 has been there before")
+                .isEqualTo(1);
+    }
+
+    private static InMemoryExportSet fromTheBeginning() {
+        return later().withContact("100A000001", "28.09.2026", "persönlich");
     }
 }

@@ -81,6 +81,16 @@ final class ForecastPage {
         if (team.notForeseen().unclear() > 0) {
             lines.say("forecast.unclear", team.notForeseen().unclear());
         }
+        if (team.talks().isPresent()) {
+            capacity(team);
+        }
+        if (!team.withoutWeeklyHours().isEmpty()) {
+            lines.say("forecast.without-hours", String.join(", ", team.withoutWeeklyHours()));
+        }
+    }
+
+    /** Why it is not shown; without a policy in force the head of the page says so. */
+    private void capacity(TeamForecast team) {
         if (team.hidesCapacity()) {
             team.coverage()
                     .ifPresent(known ->
@@ -89,9 +99,6 @@ final class ForecastPage {
             team.coverage().ifPresent(known -> lines.say("forecast.few-in-week", known.fewest()));
         } else if (!team.capacityKnown()) {
             lines.say("forecast.capacity-unknown");
-        }
-        if (!team.withoutWeeklyHours().isEmpty()) {
-            lines.say("forecast.without-hours", String.join(", ", team.withoutWeeklyHours()));
         }
     }
 

@@ -26,12 +26,12 @@ final class ProposalLines {
     }
 
     void of(TeamForecast team) {
-        if (!team.capacityKnown()) {
+        if (team.weeksWithCapacity() == 0) {
             return;
         }
         int moved = team.broughtForward().size() + team.broughtForwardProtected();
         if (team.weeks().stream().noneMatch(WeekLoad::overfull)) {
-            lines.say("forecast.none-overfull");
+            lines.say(ofShownWeeks("forecast.none-overfull", team));
             return;
         }
         if (moved == 0) {
@@ -43,17 +43,25 @@ final class ProposalLines {
         if (team.broughtForwardProtected() > 0) {
             lines.say("forecast.proposal-protected", team.broughtForwardProtected());
         }
-        rest(team.weeks());
+        rest(team);
         catchingUp(team);
     }
 
-    /** Only the first week can be overfull because of overdue talks. */
+    /** A sentence about all weeks says so if it is not about the hidden ones. */
+    private static String ofShownWeeks(String key, TeamForecast team) {
+        return team.capacityKnown() ? key : key + ".shown";
+    }
+
+    /**
+     * Only the first week can be overfull because of overdue talks. Nobody can say how it goes on in a week that hides
+     * its time.
+     */
     private void catchingUp(TeamForecast team) {
         if (team.weeks().get(0).overfullAfterProposal()) {
             team.caughtUpBy()
                     .ifPresentOrElse(
                             week -> lines.say("forecast.caught-up", week.isoWeek()),
-                            () -> lines.say("forecast.not-caught-up"));
+                            () -> lines.say(ofShownWeeks("forecast.not-caught-up", team)));
         }
     }
 
@@ -77,14 +85,14 @@ final class ProposalLines {
         return texts.text("forecast.week-number", monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
 
-    private void rest(List<WeekLoad> weeks) {
-        String left = weeks.stream()
+    private void rest(TeamForecast team) {
+        String left = team.weeks().stream()
                 .filter(WeekLoad::overfullAfterProposal)
                 .map(week ->
                         texts.text("forecast.left-over", week.isoWeek(), week.excessMinutesAfterProposal() / MINUTES))
                 .collect(Collectors.joining(", "));
         if (left.isEmpty()) {
-            lines.say("forecast.nothing-left-over");
+            lines.say(ofShownWeeks("forecast.nothing-left-over", team));
         } else {
             lines.say("forecast.left-overs", left);
         }

@@ -23,7 +23,8 @@ import java.util.Optional;
  * @param share of the two before rounding, between 0 and 1 and more where the data say so; empty without a denominator
  * @param targetPercent target of the policy; 0 without policy
  * @param caseworkers caseworkers of the team
- * @param withHours of these, with an entry of the month, or with Wochenstunden: only these make the share
+ * @param withHours of these, with an entry of the month, or with Wochenstunden and there on some day of it: only these
+ *     make the share
  * @param fewest with fewer of them nothing is shown; 0 in summaries of versions that showed everything
  * @param gap why nothing is shown
  * @param byCaseworker in order of id and never by result; only from the working-time export, and only where the office

@@ -3,11 +3,14 @@ package de.kontaktzyklus.summary.late;
 import de.kontaktzyklus.assessment.Assessor;
 import de.kontaktzyklus.assessment.Status;
 import de.kontaktzyklus.assessment.totals.AssessedCase;
+import de.kontaktzyklus.cases.Movement;
+import de.kontaktzyklus.cases.Movement.Kind;
 import de.kontaktzyklus.summary.bridge.Bridge;
 import de.kontaktzyklus.summary.figures.ContactsHeld;
 import de.kontaktzyklus.summary.figures.Counselling;
 import de.kontaktzyklus.summary.figures.Counselling.Source;
 import de.kontaktzyklus.summary.figures.CycleRow;
+import de.kontaktzyklus.summary.figures.Figure;
 import de.kontaktzyklus.summary.figures.KeyFigure;
 import de.kontaktzyklus.summary.figures.KeyFigures;
 import de.kontaktzyklus.summary.figures.Restatement;
@@ -48,6 +51,7 @@ public final class Restating {
     private final LateFacts late;
     private final LateTalks talks;
     private final Map<String, Integer> lines = new HashMap<>();
+    private final Set<String> cameSince;
 
     /**
      * @param now the office in today's files, for the same month and day
@@ -59,6 +63,10 @@ public final class Restating {
         this.knownOn = knownOn;
         this.talks = new LateTalks(now);
         this.late = new LateFacts(now, assessor, talks);
+        this.cameSince = now.sources().known().movements(now.day().plusDays(1), knownOn).stream()
+                .filter(each -> each.kind() == Kind.TEAM || each.kind() == Kind.APPEARED)
+                .map(Movement::customer)
+                .collect(Collectors.toSet());
         for (AssessedCase each : now.export().cases()) {
             if (each.assessment().status() != Status.REJECTED) {
                 lines.putIfAbsent(each.customer(), each.line());
@@ -102,7 +110,7 @@ public final class Restating {
 
     /** A file that came late has measured what was a lower bound. */
     private ContactsHeld contacts(ContactsHeld held, int late) {
-        boolean isMeasuredNow = now.contacts().reachesIntoMonth() && !now.hasOldContacts();
+        boolean isMeasuredNow = now.contacts().coversMonth() && !now.hasOldContacts();
         ContactsHeld known = held.withMore(late, followUpMinutes());
         return isMeasuredNow ? known.measured() : known;
     }
@@ -116,11 +124,13 @@ public final class Restating {
         return contacts(items) - listedThen + Math.max(0, contactsOfProtected(then) - ofProtected);
     }
 
+    /** Of those that have been in the team since; who came later had them in another one. */
     private int contactsOfProtected(TeamSummary then) {
         Set<String> listed =
                 then.workList().items().stream().map(WorkItem::customer).collect(Collectors.toSet());
         return now.export().clients().stream()
                 .filter(each -> each.underProtection() && !listed.contains(each.customer()))
+                .filter(each -> !cameSince.contains(each.customer()))
                 .filter(each -> now.knownTeam(each.team()).equals(then.team()))
                 .mapToInt(each ->
                         now.contacts().ofMonth(each.customer(), each.line()).size())
@@ -181,29 +191,36 @@ public final class Restating {
         List<KeyFigure> figures = new KeyFigures(
                         sizes, known.total(), leadTimes(known.workList()), contacts, counselling, known.bridge())
                 .all();
-        return known.bridge().isPresent()
-                ? figures
-                : figures.stream().map(each -> asKnownThen(each, then)).toList();
+        return figures.stream()
+                .map(each -> stays(each.figure(), then, known) ? then.keyFigure(each.figure()) : each)
+                .toList();
     }
 
     /** What the figures are made of, as it is known now. */
     private record Known(WorkList workList, CycleRow total, DoneInMonth done, Optional<Bridge> bridge) {}
 
-    /** What a version without bridges has counted stays. */
-    private static KeyFigure asKnownThen(KeyFigure figure, TeamSummary then) {
-        return switch (figure.figure()) {
-            case NEWLY_OVERDUE, CAUGHT_UP -> then.keyFigure(figure.figure());
-            default -> figure;
+    /**
+     * What a version without bridges has counted stays; so does the median of the lead times if no interview came late,
+     * whether all of them are listed or not.
+     */
+    private static boolean stays(Figure figure, TeamSummary then, Known known) {
+        return switch (figure) {
+            case NEWLY_OVERDUE, CAUGHT_UP -> known.bridge().isEmpty();
+            case LEAD_TIME_MEDIAN -> leadDays(known.workList()).equals(leadDays(then.workList()));
+            default -> false;
         };
     }
 
     private static LeadTimes leadTimes(WorkList workList) {
-        List<Integer> days = workList.items().stream()
+        boolean allListed = workList.notListed(CaseGroup.FIRST_INTERVIEW_HELD) == 0;
+        return new LeadTimes(allListed ? Median.of(leadDays(workList)) : Optional.empty());
+    }
+
+    private static List<Integer> leadDays(WorkList workList) {
+        return workList.items().stream()
                 .flatMap(item -> item.leadTime().stream().boxed())
                 .sorted()
                 .toList();
-        boolean allListed = workList.notListed(CaseGroup.FIRST_INTERVIEW_HELD) == 0;
-        return new LeadTimes(allListed ? Median.of(days) : Optional.empty());
     }
 
     private static List<Change> changes(List<KeyFigure> then, List<KeyFigure> now) {

@@ -19,8 +19,11 @@ import java.util.stream.Stream;
  *
  * @param versions with hours of a working-time export that were shown, the oldest first
  * @param withHours of how many persons they were, in these and in what the next month told
+ * @param isComplete whether that is known of all of them. What the next month told is how many more persons there were
+ *     than in the first summary; if that one had no hours of a working-time export, earlier versions counted from the
+ *     persons with weekly hours
  */
-record ShownHours(List<Counselling> versions, List<Integer> withHours) {
+record ShownHours(List<Counselling> versions, List<Integer> withHours, boolean isComplete) {
 
     static ShownHours of(TeamSummary first, KeptSummaries kept) {
         List<Counselling> versions = Stream.concat(
@@ -31,15 +34,14 @@ record ShownHours(List<Counselling> versions, List<Integer> withHours) {
                 .toList();
         List<Integer> withHours =
                 new ArrayList<>(versions.stream().map(Counselling::withHours).toList());
-        kept.of(first.month().plusMonths(1), first.team())
+        Optional<Restatement> told = kept.of(first.month().plusMonths(1), first.team())
                 .flatMap(TeamSummary::lateChanges)
-                .filter(ShownHours::tellsOfHours)
-                .ifPresent(note -> withHours.add(first.counselling()
-                                .filter(each -> each.source() == Source.WORKING_TIME)
-                                .map(Counselling::withHours)
-                                .orElse(0)
-                        + note.lateWorkingTimes()));
-        return new ShownHours(versions, List.copyOf(withHours));
+                .filter(ShownHours::tellsOfHours);
+        Optional<Integer> toldOf = told.flatMap(note -> first.counselling()
+                .filter(each -> each.source() == Source.WORKING_TIME)
+                .map(each -> each.withHours() + note.lateWorkingTimes()));
+        toldOf.ifPresent(withHours::add);
+        return new ShownHours(versions, List.copyOf(withHours), told.isPresent() == toldOf.isPresent());
     }
 
     private static boolean tellsOfHours(Restatement note) {
@@ -48,7 +50,8 @@ record ShownHours(List<Counselling> versions, List<Integer> withHours) {
 
     /** Whether nobody can compute from these hours and the ones that were shown what few persons have worked. */
     boolean mayBeFollowedBy(Counselling booked) {
-        return withHours.stream().allMatch(shown -> booked.withHours() - shown >= Math.max(1, booked.fewest()));
+        return isComplete
+                && withHours.stream().allMatch(shown -> booked.withHours() - shown >= Math.max(1, booked.fewest()));
     }
 
     /** What was shown last. */

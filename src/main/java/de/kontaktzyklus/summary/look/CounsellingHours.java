@@ -58,9 +58,7 @@ public final class CounsellingHours {
 
     /** Whether the hours of a caseworker are among those that contacts are divided by. */
     public boolean counts(String caseworker) {
-        return caseworkers.stream()
-                .anyMatch(each ->
-                        each.id().equals(caseworker) && each.weeklyHours().isPresent());
+        return caseworkers.stream().anyMatch(each -> each.id().equals(caseworker) && hoursThere(each) > 0);
     }
 
     private static Counselling ifEnough(Counselling counselling) {
@@ -94,10 +92,13 @@ public final class CounsellingHours {
                 .reduce(Booked::and);
     }
 
-    /** Talks and hours are those of the same persons. */
+    /**
+     * Talks and hours are those of the same persons. Who was absent all month has no hours, and does not hide those of
+     * the others either: they would be the hours of fewer persons than are counted.
+     */
     private Counselling fromContacts(Map<String, Integer> talkMinutes) {
         List<Caseworker> withHours = caseworkers.stream()
-                .filter(each -> each.weeklyHours().isPresent())
+                .filter(each -> hoursThere(each) > 0)
                 .toList();
         int minutes = withHours.stream()
                 .mapToInt(each -> talkMinutes.getOrDefault(each.id(), 0))
@@ -118,6 +119,7 @@ public final class CounsellingHours {
                 List.of());
     }
 
+    /** 0 if the weekly hours are not known. */
     private double hoursThere(Caseworker caseworker) {
         LocalDate first = look.month().atDay(1);
         long days = first.datesUntil(look.day().plusDays(1))

@@ -25,6 +25,8 @@ import java.util.stream.Stream;
  */
 public final class MonthContacts {
 
+    private static final int DAYS_OF_A_WEEK = 7;
+
     private final YearMonth month;
     private final LocalDate earliest;
     private final LocalDate asOf;
@@ -84,9 +86,15 @@ public final class MonthContacts {
         return found;
     }
 
-    /** Whether there is a contacts file that knows a counted contact of the month. */
-    public boolean reachesIntoMonth() {
-        return inFile.values().stream().flatMap(List::stream).anyMatch(this::isInMonth);
+    /**
+     * Whether the contacts file knows the month from its beginning: a counted contact in it, and one in its first week
+     * or shortly before it. A file that begins later knows only what was held since.
+     */
+    public boolean coversMonth() {
+        return inFile.values().stream().flatMap(List::stream).anyMatch(this::isInMonth)
+                && inFile.values().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(held -> !held.day().isAfter(month.atDay(DAYS_OF_A_WEEK)));
     }
 
     /** The latest counted talk that an earlier export has shown, whatever the month. */

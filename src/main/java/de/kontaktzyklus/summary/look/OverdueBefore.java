@@ -6,6 +6,8 @@ import de.kontaktzyklus.summary.figures.Figure;
 import de.kontaktzyklus.summary.figures.TeamSummary;
 import de.kontaktzyklus.summary.worklist.CaseGroup;
 import de.kontaktzyklus.summary.worklist.WorkItem;
+import de.kontaktzyklus.summary.worklist.WorkList;
+import de.kontaktzyklus.summary.worklist.WorkSection;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -17,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * What the summaries of the month before know: who was overdue in which team, and who had been and was away. Teams that
@@ -59,11 +62,21 @@ public final class OverdueBefore {
         if (stillOverdue(summary.overdueCases()) == overdue
                 || summary.basis().madeAt().isPresent()) {
             take(summary.overdueCases(), overdue, team);
-        } else if (summary.workList().notListed(CaseGroup.OVERDUE) == 0) {
+        } else if (namesAllOverdue(summary.workList())) {
             take(listed, overdue, team);
         } else {
             unknownTeams.add(team);
         }
+    }
+
+    /**
+     * Whether no overdue case was protected. One that was forgotten since is in no section, and counts with those of
+     * its groups that are not listed.
+     */
+    private static boolean namesAllOverdue(WorkList list) {
+        return list.notListed(CaseGroup.OVERDUE) == 0
+                || Stream.of(WorkSection.OVERDUE, WorkSection.APPOINTMENT)
+                        .allMatch(section -> list.notListed().getOrDefault(section, 0) == 0);
     }
 
     private static int stillOverdue(List<OverdueCase> known) {

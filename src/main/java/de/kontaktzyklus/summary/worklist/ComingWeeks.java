@@ -23,12 +23,8 @@ public record ComingWeeks(LocalDate lastDay) {
         return switch (item.section()) {
             case OVERDUE, FIRST_INTERVIEW_AT_RISK, EXCEPTION_TO_REVIEW, UNCLEAR -> true;
             case DUE -> endsInTime(item);
-            case APPOINTMENT ->
-                endsInTime(item)
-                        || item.appointment()
-                                .filter(day -> !day.isAfter(lastDay))
-                                .isPresent();
-            case NOTHING_TO_DO -> comes(item);
+            case APPOINTMENT -> endsInTime(item) || isHeldInTime(item);
+            case NOTHING_TO_DO -> comes(item) || hasOnlyAppointment(item);
         };
     }
 
@@ -37,6 +33,15 @@ public record ComingWeeks(LocalDate lastDay) {
         return item.section() == WorkSection.NOTHING_TO_DO
                 && item.groups().contains(CaseGroup.RUNNING)
                 && endsInTime(item);
+    }
+
+    /** Whether there is nothing to do, but a talk to hold in these weeks that was made for one of them. */
+    public boolean hasOnlyAppointment(WorkItem item) {
+        return item.section() == WorkSection.NOTHING_TO_DO && isHeldInTime(item);
+    }
+
+    private boolean isHeldInTime(WorkItem item) {
+        return item.appointment().filter(day -> !day.isAfter(lastDay)).isPresent();
     }
 
     private boolean endsInTime(WorkItem item) {

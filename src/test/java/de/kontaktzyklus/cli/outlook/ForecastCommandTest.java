@@ -102,6 +102,41 @@ class ForecastCommandTest {
     }
 
     @Test
+    void a_week_in_which_too_few_are_there_is_hidden_and_the_others_are_planned() throws IOException {
+        write("mitarbeiter_2026-11-23.csv", """
+                Vermittler;Name;E_Mail;Team;Wochenstunden;Abwesend_von;Abwesend_bis
+                V5011;Erika Muster;v5011@jobcenter.example;501;1,7;;
+                V5012;Enno Muster;v5012@jobcenter.example;501;0,5;30.11.2026;06.12.2026
+                V5021;Emil Muster;v5021@jobcenter.example;502;39;;
+                V5022;Eva Muster;v5022@jobcenter.example;502;39;23.11.2026;
+                """);
+        write("teams_2026-11-23.csv", TEAMS);
+        String out = new Shell(Map.of("summary.fewest-persons", "2"))
+                .run(arguments("--weeks", "4"))
+                .out()
+                .replaceAll("\\s+", " ");
+
+        assertThat(out)
+                .contains(
+                        "In Wochen, in denen weniger als 2 Fachkräfte mit bekannten Wochenstunden da sind, wird die"
+                                + " Kapazität nicht gezeigt (summary.fewest-persons); in solche Wochen und aus ihnen"
+                                + " wird nichts vorgezogen.",
+                        "Vorschlag: 1 Gespräch innerhalb",
+                        "Danach noch überbucht: KW 50")
+                .doesNotContain("Die Kapazität ist unbekannt");
+    }
+
+    @Test
+    void before_the_first_policy_nobody_is_said_to_have_no_hours() throws IOException {
+        thereArePeople();
+
+        assertThat(shell.run("forecast", "--cases", cases.toString(), "--as-of", "01.02.2012")
+                        .out())
+                .contains("noch keine Fassung des Konzepts in Kraft")
+                .doesNotContain("Die Kapazität ist unbekannt", "Die Kapazität wird nicht gezeigt");
+    }
+
+    @Test
     void without_caseworkers_the_need_is_there_and_the_capacity_unknown() {
         Shell.Result result = forecast();
 

@@ -3,22 +3,31 @@ package de.kontaktzyklus.dispatch.files;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import de.kontaktzyklus.dispatch.files.content.SummaryTables;
 import de.kontaktzyklus.dispatch.files.content.SummaryTexts;
+import de.kontaktzyklus.dispatch.files.content.sheets.SheetTables;
+import de.kontaktzyklus.dispatch.files.content.table.Cell.Term;
+import de.kontaktzyklus.dispatch.files.content.table.Table;
 import de.kontaktzyklus.summary.InventedOffice;
 import de.kontaktzyklus.summary.InventedYear;
 import de.kontaktzyklus.summary.bridge.Bridge;
+import de.kontaktzyklus.summary.bridge.Passage;
+import de.kontaktzyklus.summary.bridge.Passage.Entry;
 import de.kontaktzyklus.summary.bridge.Passage.Exit;
 import de.kontaktzyklus.summary.figures.Figure;
 import de.kontaktzyklus.summary.figures.KeyFigure;
 import de.kontaktzyklus.summary.figures.TeamSummary;
+import de.kontaktzyklus.summary.figures.TeamSummary.OverTime;
 import de.kontaktzyklus.summary.worklist.CaseGroup;
 import de.kontaktzyklus.summary.worklist.ComingWeeks;
 import de.kontaktzyklus.summary.worklist.WorkItem;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -225,5 +234,105 @@ class SheetsTest {
             width += sheet.getColumnWidth(i) / 256;
         }
         return width;
+    }
+
+    @Test
+    void the_sums_of_the_columns_add_up_also_after_an_erasure() throws IOException {
+        Bridge bridge = withForgotten().bridge().orElseThrow();
+        Sheets sheets = sheets(withForgotten());
+        List<List<String>> sums = sheets.rows(sheets.table("case-columns"));
+
+        assertThat(sheets.header(sheets.table("case-columns"))).contains("nicht aufgeführt");
+        assertThat(bridge.forgotten()).isPositive();
+        for (Exit exit : Exit.values()) {
+            assertThat(sums)
+                    .filteredOn(row -> row.get(0).equals("Überleitung: " + TEXTS.text("bridge." + exit.name())))
+                    .singleElement()
+                    .satisfies(row -> assertThat(row.get(3)).isEqualTo(TEXTS.count(bridge.left(exit))));
+        }
+    }
+
+    @Test
+    void a_case_without_a_readable_row_is_not_said_to_have_left_the_team() throws IOException {
+        Sheets sheets = sheets(withForgotten());
+        int status = sheets.header(sheets.table("cases")).indexOf("Status");
+
+        assertThat(sheets.rows(sheets.table("cases")))
+                .filteredOn(row -> row.get(0).equals("900Z000001"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.get(status)).isEqualTo("nicht in der Fallliste"));
+    }
+
+    /** One that was forgotten, and one whose row cannot be read any more. */
+    private static TeamSummary withForgotten() {
+        TeamSummary summary = InventedYear.summaries(true).get(0);
+        List<Passage> passages = new ArrayList<>(summary.bridge().orElseThrow().passages());
+        passages.add(Passage.FORGOTTEN);
+        passages.add(new Passage("900Z000001", "V5011", false, Entry.BEFORE, Optional.of(Exit.NOT_JUDGED)));
+        return new TeamSummary(
+                summary.head(),
+                summary.keyFigures(),
+                summary.cycles(),
+                summary.caseLists(),
+                summary.exportedRows(),
+                summary.doneInMonth(),
+                new OverTime(
+                        summary.trend(),
+                        summary.forecast(),
+                        Optional.of(new Bridge(passages)),
+                        summary.overdueCases()),
+                summary.lateEntries());
+    }
+
+    @Test
+    void the_work_list_says_that_its_number_of_protected_cases_is_not_of_these_weeks() {
+        TeamSummary summary = InventedOffice.summaryOf("501");
+
+        assertThat(summary.workList().protectedCases()).isEqualTo(1);
+        assertThat(notes(SheetTables.of(summary).workList(), Locale.GERMAN))
+                .contains("1 geschützter Fall mit etwas zu tun ist nicht aufgeführt; gezählt ist ohne Blick auf diese 4"
+                        + " Wochen.");
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void the_note_of_all_cases_names_the_last_column_on_paper_as_it_is_called(Locale language) {
+        SheetTables tables = SheetTables.of(InventedOffice.summaryOf("501"));
+        Term last = tables.cases().columns().get(tables.columnsOnPaper() - 1).title();
+
+        assertThat(notes(tables.cases(), language))
+                .singleElement()
+                .asString()
+                .containsAnyOf(
+                        "„" + SummaryTexts.in(language).term(last) + "“",
+                        "“" + SummaryTexts.in(language).term(last) + "”");
+    }
+
+    static Stream<Locale> languages() {
+        return Stream.of(Locale.GERMAN, Locale.ENGLISH);
+    }
+
+    private static List<String> notes(Table table, Locale language) {
+        return table.notes().stream()
+                .map(SummaryTexts.in(language)::term)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("summaries")
+    void every_table_of_the_chapters_is_on_one_of_the_sheets(TeamSummary summary) {
+        SheetTables tables = SheetTables.of(summary);
+        List<String> sheets = Stream.of(
+                        tables.overview(), List.of(tables.workList(), tables.cases()), tables.grounds())
+                .flatMap(List::stream)
+                .map(Table::code)
+                .toList();
+
+        assertThat(sheets).doesNotHaveDuplicates();
+        assertThat(SummaryTables.of(summary).stream()
+                        .map(Table::code)
+                        .filter(code -> !code.equals(SummaryTables.BRIDGE_CASES)))
+                .as("the cases of the bridge are among all cases")
+                .allMatch(sheets::contains);
     }
 }

@@ -1,9 +1,11 @@
 package de.kontaktzyklus.state.forgetting;
 
+import static de.kontaktzyklus.cases.CaseFixture.aCase;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.kontaktzyklus.cases.InMemoryExportSet;
 import de.kontaktzyklus.retention.CustomerTraces;
 import de.kontaktzyklus.retention.Kept;
 import de.kontaktzyklus.retention.MailStillNeededException;
@@ -15,14 +17,18 @@ import de.kontaktzyklus.summary.InventedOffice;
 import de.kontaktzyklus.summary.SummaryRun;
 import de.kontaktzyklus.summary.bridge.Bridge;
 import de.kontaktzyklus.summary.bridge.Passage.Exit;
+import de.kontaktzyklus.summary.figures.Basis;
 import de.kontaktzyklus.summary.figures.Figure;
 import de.kontaktzyklus.summary.figures.TeamSummary;
+import de.kontaktzyklus.summary.figures.TeamSummary.Head;
+import de.kontaktzyklus.summary.figures.TeamSummary.OverTime;
 import de.kontaktzyklus.summary.look.KeptSummaries;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -226,5 +232,62 @@ class JdbcCustomerTracesTest {
         assertThat(next.before()).isEqualTo(then.bridge().orElseThrow().now());
         assertThat(next.left(Exit.OTHER)).as("nobody knows what became of it").isEqualTo(1);
         assertThat(traces.find("100A000004")).isEmpty();
+    }
+
+    @Test
+    void a_month_of_an_earlier_version_keeps_its_bridge_if_somebody_of_it_is_forgotten() {
+        KeptSummaries kept = state.database().keptSummaries();
+        SummaryRun run = InventedOffice.run(kept, false);
+        InMemoryExportSet exports = InMemoryExportSet.of(
+                        aCase("100A000004").lastSeen("01.09.2026").onLine(2).row(),
+                        aCase("100A000005").lastSeen("02.09.2026").onLine(3).row())
+                .with(InventedOffice.directory());
+        TeamSummary october = run.compute(InventedOffice.OCTOBER, InventedOffice.LAST_DAY, exports)
+                .summaryOf("501");
+        kept.begin(InventedOffice.OCTOBER);
+        kept.add(ofEarlierVersion(october));
+        kept.finish(InventedOffice.OCTOBER, List.of());
+
+        traces.erase("100A000004", "Art. 17 DSGVO", TODAY);
+
+        YearMonth november = InventedOffice.OCTOBER.plusMonths(1);
+        Bridge bridge = run.compute(november, november.atEndOfMonth(), exports)
+                .summaryOf("501")
+                .bridge()
+                .orElseThrow();
+        assertThat(bridge.before()).isEqualTo(2);
+        assertThat(bridge.forgotten()).isEqualTo(1);
+    }
+
+    /** It did not say when it was made, and kept no overdue cases but those of the work list. */
+    private static TeamSummary ofEarlierVersion(TeamSummary summary) {
+        Basis known = summary.basis();
+        Basis basis = new Basis(
+                known.office(),
+                known.exportName(),
+                known.exportDate(),
+                known.exportHash(),
+                known.policyFrom(),
+                known.policySource(),
+                known.firstInterviewTarget(),
+                known.firstInterviewLimit(),
+                known.programVersion(),
+                known.otherFiles(),
+                known.calendar(),
+                known.firstInterviewMinutes(),
+                known.followUpMinutes(),
+                known.smallNumber(),
+                known.policyHash(),
+                List.of(),
+                Optional.empty());
+        return new TeamSummary(
+                new Head(summary.month(), summary.asOf(), summary.team(), summary.teamName(), basis),
+                summary.keyFigures(),
+                summary.cycles(),
+                summary.caseLists(),
+                summary.exportedRows(),
+                summary.doneInMonth(),
+                new OverTime(summary.trend(), summary.forecast(), Optional.empty(), List.of()),
+                summary.lateEntries());
     }
 }

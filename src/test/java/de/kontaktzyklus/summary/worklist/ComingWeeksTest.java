@@ -72,5 +72,10 @@ class ComingWeeksTest {
                 .isFalse();
         assertThat(weeks.askFor(item(WorkSection.APPOINTMENT, Status.OVERDUE, Optional.of(LAST), LAST.plusDays(40))))
                 .isTrue();
+        WorkItem early = item(WorkSection.NOTHING_TO_DO, Status.NOT_DUE, later, LAST);
+        assertThat(weeks.askFor(early)).isTrue();
+        assertThat(weeks.hasOnlyAppointment(early)).isTrue();
+        assertThat(weeks.askFor(item(WorkSection.NOTHING_TO_DO, Status.NOT_DUE, later, LAST.plusDays(1))))
+                .isFalse();
     }
 }

@@ -14,6 +14,7 @@ import de.kontaktzyklus.dispatch.files.content.table.Table.Row;
 import de.kontaktzyklus.summary.figures.CycleRow;
 import de.kontaktzyklus.summary.figures.TeamSummary;
 import de.kontaktzyklus.summary.worklist.ComingWeeks;
+import de.kontaktzyklus.summary.worklist.WorkSection;
 import de.kontaktzyklus.summary.worklist.WorkItem;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,9 +53,7 @@ final class CaseTables {
                                 new Text(item.customer()),
                                 daysOverdue(item.daysOverdue()),
                                 item.dueUntil().<Cell>map(Day::new).orElseGet(Blank::new),
-                                weeks.comes(item)
-                                        ? new Term("section.soon", "SOON", List.of())
-                                        : Term.of("section", item.section()),
+                                section(item, weeks),
                                 new Text(item.caseworker()),
                                 profile(summary, item),
                                 Term.of("reason", item.reason()),
@@ -63,13 +62,22 @@ final class CaseTables {
                                 item.appointment().<Cell>map(Day::new).orElseGet(Blank::new)))));
     }
 
-    /** Protected cases are counted, but listed to the protected-case address only. */
+    private static Term section(WorkItem item, ComingWeeks weeks) {
+        if (weeks.hasOnlyAppointment(item)) {
+            return Term.of("section", WorkSection.APPOINTMENT);
+        }
+        return weeks.comes(item)
+                ? new Term("section.soon", "SOON", List.of())
+                : Term.of("section", item.section());
+    }
+
+    /** Protected cases are listed to the protected-case address only; nobody keeps when their talks are to be held. */
     private static List<Term> workListNotes(TeamSummary summary, ComingWeeks weeks) {
         List<Term> notes = new ArrayList<>();
         notes.add(Term.of("table.work-list.weeks", weeks.lastDay(), ComingWeeks.WEEKS));
         int hidden = summary.workList().protectedCases();
         if (hidden > 0) {
-            notes.add(Term.of("table.work-list.protected", hidden));
+            notes.add(Term.of("table.work-list.protected-any-time", hidden, ComingWeeks.WEEKS));
         }
         int missing = summary.movements().missing().size();
         if (missing > 0) {

@@ -67,11 +67,12 @@ public final class FigureTables {
                 facts.meaning(which));
     }
 
-    static Term name(Basis basis, Figure figure) {
+    public static Term name(Basis basis, Figure figure) {
         return named(basis, "figure." + figure.name());
     }
 
-    static Term named(Basis basis, String key) {
+    /** A text that may tell of the target and the limit of first interviews. */
+    public static Term named(Basis basis, String key) {
         return Term.of(key, basis.firstInterviewTarget(), basis.firstInterviewLimit());
     }
 

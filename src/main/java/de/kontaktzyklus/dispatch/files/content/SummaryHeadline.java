@@ -1,6 +1,5 @@
 package de.kontaktzyklus.dispatch.files.content;
 
-import de.kontaktzyklus.forecast.TeamForecast;
 import de.kontaktzyklus.forecast.WeekLoad;
 import de.kontaktzyklus.summary.figures.CaseCounts;
 import de.kontaktzyklus.summary.figures.Counselling;
@@ -112,16 +111,16 @@ public final class SummaryHeadline {
                         HoursKnown.of(hours.withHours(), hours.caseworkers())));
     }
 
-    /** In how many of the next weeks time is short. */
+    /** In how many of the next weeks time is short; of those in which it may be shown. */
     private void outlook() {
-        summary.forecast().filter(TeamForecast::capacityKnown).ifPresent(forecast -> {
-            int weeks = forecast.weeks().size();
+        summary.forecast().ifPresent(forecast -> {
+            int weeks = forecast.weeksWithCapacity();
             long overfull = forecast.weeks().stream().filter(WeekLoad::overfull).count();
             long after = forecast.weeks().stream()
                     .filter(WeekLoad::overfullAfterProposal)
                     .count();
             if (overfull > 0) {
-                say("headline.outlook", overfull, weeks, after);
+                say(forecast.capacityKnown() ? "headline.outlook" : "headline.outlook.shown", overfull, weeks, after);
             }
         });
     }

@@ -2,8 +2,10 @@ package de.kontaktzyklus.dispatch.files.content;
 
 import de.kontaktzyklus.dispatch.files.content.table.Table;
 import de.kontaktzyklus.summary.figures.TeamSummary;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Makes tables from a summary, in the order in which they are shown. */
@@ -22,6 +24,12 @@ public final class SummaryTables {
 
     /** Every move of a case in the month; for tracing, too. */
     public static final String MOVES = "moves";
+
+    private static final List<String> FIRST_OF_GROUNDS =
+            List.of("control", "basis", "data-quality", "rejected", "restatement", "late-changes");
+
+    /** At a glance on the first sheet, or lists of cases, for which the workbook has sheets of its own. */
+    private static final Set<String> ON_OTHER_SHEETS = Set.of(KEY_FIGURES, "bridge", WORK_LIST, CASES, BRIDGE_CASES);
 
     private SummaryTables() {}
 
@@ -89,34 +97,20 @@ public final class SummaryTables {
     }
 
     /**
-     * What is not at a glance and no list of all cases: what an auditor asks first, and the tables behind the charts.
+     * What is not at a glance and no list of cases: what an auditor asks first, then all other tables of the
+     * {@link #chapters} in their order.
      */
     public static List<Table> grounds(TeamSummary summary) {
-        return present(
-                CycleTables.control(summary),
-                BasisTable.of(summary),
-                QualityTables.quality(summary),
-                QualityTables.rejected(summary),
-                FigureTables.restatement(summary),
-                FigureTables.lateChanges(summary),
-                FigureTables.trend(summary),
-                CycleTables.profiles(summary),
-                CycleTables.caseworkers(summary),
-                CycleTables.overdueAges(summary),
-                OutlookTables.forecast(summary),
-                OutlookTables.byCaseworker(summary),
-                ContactTables.contacts(summary),
-                ContactTables.counselling(summary),
-                ContactTables.counsellingByCaseworker(summary),
-                ReminderTables.reminders(summary),
-                ReminderTables.undelivered(summary),
-                MovementTables.movements(summary),
-                QualityTables.exceptions(summary),
-                CaseTables.firstInterviews(summary),
-                CaseTables.exceptionCases(summary),
-                MovementTables.missing(summary),
-                OutlookTables.broughtForward(summary),
-                MovementTables.moves(summary));
+        return chapters(summary).stream()
+                .flatMap(chapter -> chapter.tables().stream())
+                .filter(table -> !ON_OTHER_SHEETS.contains(table.code()))
+                .sorted(Comparator.comparingInt(SummaryTables::rank))
+                .toList();
+    }
+
+    private static int rank(Table table) {
+        int rank = FIRST_OF_GROUNDS.indexOf(table.code());
+        return rank < 0 ? FIRST_OF_GROUNDS.size() : rank;
     }
 
     @SafeVarargs

@@ -8,7 +8,6 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 final class ChartValues {
 
     private static final byte[] PAPER = {(byte) 0xFF, (byte) 0xFF, (byte) 0xFF};
-    private static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 
     private ChartValues() {}
 
@@ -42,9 +41,9 @@ final class ChartValues {
     static void showOtherwise(CTDLbls labels, int point, String format) {
         try (XmlCursor cursor = labels.newCursor()) {
             cursor.toFirstContentToken();
-            cursor.beginElement("dLbl", CHART);
+            cursor.beginElement("dLbl", NativeChart.CHART);
             set(cursor, "idx", Integer.toString(point));
-            cursor.beginElement("numFmt", CHART);
+            cursor.beginElement("numFmt", NativeChart.CHART);
             cursor.insertAttributeWithValue("formatCode", format);
             cursor.insertAttributeWithValue("sourceLinked", "0");
             cursor.toNextToken();
@@ -59,7 +58,7 @@ final class ChartValues {
     }
 
     private static void set(XmlCursor cursor, String element, String value) {
-        cursor.beginElement(element, CHART);
+        cursor.beginElement(element, NativeChart.CHART);
         cursor.insertAttributeWithValue("val", value);
         cursor.toNextToken();
     }

@@ -43,7 +43,8 @@ final class NativeChart {
     private static final double PERCENT = 100;
     private static final double TITLE_POINTS = 11;
     private static final String WHOLE = "#,##0";
-    private static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
+    /** Namespace of the elements of a chart. */
+    static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 
     private final XSSFChart target;
     private final Chart chart;

@@ -19,13 +19,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A column of the cases that holds a number where the case counts: its sum, and the protected cases, are a figure.
+ * A column of the cases that holds a number where the case counts: its sum, and the cases that are not listed, are a
+ * figure.
  *
  * @param code names it
  * @param title its header
  * @param figures that have it as what they count or as what they count it out of
  * @param count how often a listed case counts; more than once only in the bridge, which knows passages
- * @param notListed how many more there are that are not listed
+ * @param notListed how many more there are that are not listed: protected ones, and those that were forgotten since
  */
 record CaseColumn(String code, Term title, Set<Figure> figures, ToIntFunction<ListedCase> count, int notListed) {
 
@@ -92,7 +93,7 @@ record CaseColumn(String code, Term title, Set<Figure> figures, ToIntFunction<Li
                 figures,
                 each -> (int) each.passages().stream().filter(which).count(),
                 (int) bridge.passages().stream()
-                        .filter(Passage::underProtection)
+                        .filter(passage -> passage.underProtection() || passage.isForgotten())
                         .filter(which)
                         .count());
     }

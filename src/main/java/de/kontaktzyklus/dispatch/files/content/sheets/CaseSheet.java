@@ -2,6 +2,7 @@ package de.kontaktzyklus.dispatch.files.content.sheets;
 
 import static de.kontaktzyklus.dispatch.files.content.sheets.CaseCells.blank;
 
+import de.kontaktzyklus.dispatch.files.content.FigureTables;
 import de.kontaktzyklus.dispatch.files.content.SummaryTables;
 import de.kontaktzyklus.dispatch.files.content.table.Cell;
 import de.kontaktzyklus.dispatch.files.content.table.Cell.Count;
@@ -69,7 +70,7 @@ final class CaseSheet {
         Stream<Column> groups = columns.stream().map(each -> new Column(each.code(), each.title(), WIDTH, true));
         return new Table(
                 SummaryTables.CASES,
-                List.of(Term.of("table.cases.columns")),
+                List.of(Term.of("table.cases.columns", ABOUT_THE_CASE.get(columnsOnPaper() - 1).title())),
                 Stream.concat(ABOUT_THE_CASE.stream(), groups).toList(),
                 rows);
     }
@@ -135,7 +136,7 @@ final class CaseSheet {
                 new Count(column.notListed()),
                 new Count(listed + column.notListed()),
                 new Terms(column.figures().stream()
-                        .map(figure -> SheetTables.figure(summary.basis(), figure))
+                        .map(figure -> FigureTables.name(summary.basis(), figure))
                         .toList()));
     }
 }

@@ -1,7 +1,7 @@
 package de.kontaktzyklus.dispatch.files.content.sheets;
 
+import de.kontaktzyklus.dispatch.files.content.FigureTables;
 import de.kontaktzyklus.dispatch.files.content.SummaryTables;
-import de.kontaktzyklus.dispatch.files.content.table.Cell.Term;
 import de.kontaktzyklus.dispatch.files.content.table.Table;
 import de.kontaktzyklus.dispatch.files.content.table.Table.Column;
 import de.kontaktzyklus.dispatch.files.content.table.Table.Row;
@@ -49,15 +49,10 @@ public record SheetTables(List<Table> overview, Table workList, Table cases, int
                 List.of(Column.text("figure", 40), Column.text("meaning", 110)),
                 Stream.of(Figure.values())
                         .map(figure ->
-                                Row.of(figure.name(), figure(basis, figure), named(basis, figure.name() + ".meaning")))
+                                Row.of(
+                                        figure.name(),
+                                        FigureTables.name(basis, figure),
+                                        FigureTables.named(basis, "figure." + figure.name() + ".meaning")))
                         .toList());
-    }
-
-    static Term figure(Basis basis, Figure figure) {
-        return named(basis, figure.name());
-    }
-
-    private static Term named(Basis basis, String name) {
-        return Term.of("figure." + name, basis.firstInterviewTarget(), basis.firstInterviewLimit());
     }
 }
