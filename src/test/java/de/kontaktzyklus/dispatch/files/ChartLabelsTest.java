@@ -6,7 +6,6 @@ import de.kontaktzyklus.dispatch.files.content.charts.LabelWidths;
 import de.kontaktzyklus.summary.InventedOffice;
 import de.kontaktzyklus.summary.InventedTeam;
 import de.kontaktzyklus.summary.InventedYear;
-import de.kontaktzyklus.summary.figures.TeamFigures;
 import de.kontaktzyklus.summary.figures.TeamSummary;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
@@ -29,8 +28,8 @@ class ChartLabelsTest {
     private static final double ROUNDING = 0.2;
 
     static Stream<String> pages() {
-        SummaryWriter german = new SummaryWriter(Path.of("summaries"), Locale.GERMAN);
-        SummaryWriter english = new SummaryWriter(Path.of("summaries"), Locale.ENGLISH);
+        SummaryWriter german = new SummaryWriter(Path.of("summaries"), Locale.GERMAN, false);
+        SummaryWriter english = new SummaryWriter(Path.of("summaries"), Locale.ENGLISH, false);
         List<TeamSummary> year = InventedYear.summaries(true);
         TeamSummary longNames = InventedTeam.withLongNames();
         return Stream.of(
@@ -43,11 +42,9 @@ class ChartLabelsTest {
                 german.page(InventedTeam.ofSize(1)),
                 german.page(InventedTeam.ofSize(0)),
                 german.page(InventedOffice.summaryOf("501")),
-                german.index(
-                        InventedYear.LAST,
-                        Stream.concat(year.stream(), Stream.of(longNames))
-                                .map(TeamFigures::of)
-                                .toList()));
+                german.index(InventedYear.office()),
+                german.index(InventedOffice.office(
+                        Stream.concat(year.stream(), Stream.of(longNames)).toList(), InventedOffice.nothingKept())));
     }
 
     @ParameterizedTest
@@ -86,8 +83,8 @@ class ChartLabelsTest {
     @Test
     void long_names_are_there_letter_for_letter() {
         for (String room : List.of("wide", "narrow")) {
-            String labels = Jsoup.parse(
-                            new SummaryWriter(Path.of("summaries"), Locale.GERMAN).page(InventedTeam.withLongNames()))
+            String labels = Jsoup.parse(new SummaryWriter(Path.of("summaries"), Locale.GERMAN, false)
+                            .page(InventedTeam.withLongNames()))
                     .select("#chart-adherence svg." + room + " text")
                     .stream()
                     .map(Element::text)

@@ -306,7 +306,7 @@ class OnePersonTest {
     }
 
     private String index(List<TeamSummary> summaries) {
-        return german.index(InventedOffice.office(summaries, kept)).replaceAll("<svg.*?</svg>", " ");
+        return german.index(InventedOffice.office(summaries, kept)).replaceAll("(?s)<svg.*?</svg>", " ");
     }
 
     /** German and technical notation, with one digit behind the point as the hours have. */

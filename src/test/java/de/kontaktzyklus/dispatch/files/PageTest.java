@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The page as its reader uses it: what to do by when, and what paper has. */
 class PageTest {
 
-    private static final SummaryWriter GERMAN = new SummaryWriter(Path.of("summaries"), Locale.GERMAN);
+    private static final SummaryWriter GERMAN = new SummaryWriter(Path.of("summaries"), Locale.GERMAN, false);
 
     static Stream<TeamSummary> summaries() {
         return Stream.of(

@@ -14,8 +14,8 @@ import de.kontaktzyklus.dispatch.files.content.table.Table.Row;
 import de.kontaktzyklus.summary.figures.CycleRow;
 import de.kontaktzyklus.summary.figures.TeamSummary;
 import de.kontaktzyklus.summary.worklist.ComingWeeks;
-import de.kontaktzyklus.summary.worklist.WorkSection;
 import de.kontaktzyklus.summary.worklist.WorkItem;
+import de.kontaktzyklus.summary.worklist.WorkSection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,9 +66,7 @@ final class CaseTables {
         if (weeks.hasOnlyAppointment(item)) {
             return Term.of("section", WorkSection.APPOINTMENT);
         }
-        return weeks.comes(item)
-                ? new Term("section.soon", "SOON", List.of())
-                : Term.of("section", item.section());
+        return weeks.comes(item) ? new Term("section.soon", "SOON", List.of()) : Term.of("section", item.section());
     }
 
     /** Protected cases are listed to the protected-case address only; nobody keeps when their talks are to be held. */

@@ -48,22 +48,19 @@ public final class Sparkline {
     }
 
     private Drawing draw() {
-        Canvas canvas = new Canvas();
+        Canvas canvas = new Canvas(WIDTH);
         for (int i = 0; i < months.size(); i++) {
             segment(i, canvas);
         }
+        canvas.endsAt(HEIGHT);
         return new Drawing(
                 id,
                 title,
                 texts.text("spark.reading", texts.shown(extreme(false)), texts.shown(extreme(true))),
                 texts.text("spark.values", values()),
-                WIDTH,
-                HEIGHT,
                 List.of(),
-                canvas.boxes(),
-                canvas.strokes(),
-                canvas.dots(),
-                canvas.labels());
+                canvas.plane(),
+                canvas.plane());
     }
 
     /** A month between two gaps is a dot, as no line leads to it. */
