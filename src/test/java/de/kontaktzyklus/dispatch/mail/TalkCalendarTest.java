@@ -108,7 +108,8 @@ class TalkCalendarTest {
         assertThat(values(calendar, "DESCRIPTION"))
                 .containsOnly(
                         "Vorschlag der Vorausschau vom 23.11.2026 für diese Woche\\, "
-                                + "ohne Gespräche\\, für die ein Termin vereinbart ist\\; höchstens 4 Stunden am Tag. Er nennt niemanden.");
+                                + "ohne Gespräche\\, für die ein Termin vereinbart ist\\; "
+                        + "höchstens 4 Stunden am Tag. Er nennt niemanden.");
     }
 
     @Test
