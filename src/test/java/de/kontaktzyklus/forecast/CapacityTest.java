@@ -182,8 +182,14 @@ class CapacityTest {
 
         assertThat(team.weeks()).extracting(WeekLoad::capacityMinutes).containsOnly(OptionalInt.empty());
         assertThat(team.hidesWeeks()).isTrue();
-        assertThat(team.hidesCapacity()).as("of two caseworkers hours are known").isFalse();
-        assertThat(aForecast().fewest(2).with(withoutHours("V5013")).of(aCase("1")).hidesWeeks())
+        assertThat(team.hidesCapacity())
+                .as("of two caseworkers hours are known")
+                .isFalse();
+        assertThat(aForecast()
+                        .fewest(2)
+                        .with(withoutHours("V5013"))
+                        .of(aCase("1"))
+                        .hidesWeeks())
                 .as("hours that nobody knows are not hidden")
                 .isFalse();
     }

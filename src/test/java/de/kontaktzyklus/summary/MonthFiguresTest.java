@@ -452,7 +452,10 @@ class MonthFiguresTest {
         OfficeDirectory people = new OfficeDirectory(
                 List.of(
                         worker("V5011", "501", Optional.empty()),
-                        worker("V5012", "501", Optional.of(OCTOBER.minusMonths(2).atDay(1)))),
+                        worker(
+                                "V5012",
+                                "501",
+                                Optional.of(OCTOBER.minusMonths(2).atDay(1)))),
                 List.of(new Team("501", "Nord", "", "leitung501@jobcenter.example")));
         InMemoryExportSet exports = withContactsFile()
                 .with(people)

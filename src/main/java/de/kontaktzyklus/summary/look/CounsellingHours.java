@@ -97,9 +97,8 @@ public final class CounsellingHours {
      * the others either: they would be the hours of fewer persons than are counted.
      */
     private Counselling fromContacts(Map<String, Integer> talkMinutes) {
-        List<Caseworker> withHours = caseworkers.stream()
-                .filter(each -> hoursThere(each) > 0)
-                .toList();
+        List<Caseworker> withHours =
+                caseworkers.stream().filter(each -> hoursThere(each) > 0).toList();
         int minutes = withHours.stream()
                 .mapToInt(each -> talkMinutes.getOrDefault(each.id(), 0))
                 .sum();

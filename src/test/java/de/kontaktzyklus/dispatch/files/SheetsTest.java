@@ -277,10 +277,7 @@ class SheetsTest {
                 summary.exportedRows(),
                 summary.doneInMonth(),
                 new OverTime(
-                        summary.trend(),
-                        summary.forecast(),
-                        Optional.of(new Bridge(passages)),
-                        summary.overdueCases()),
+                        summary.trend(), summary.forecast(), Optional.of(new Bridge(passages)), summary.overdueCases()),
                 summary.lateEntries());
     }
 
@@ -313,17 +310,14 @@ class SheetsTest {
     }
 
     private static List<String> notes(Table table, Locale language) {
-        return table.notes().stream()
-                .map(SummaryTexts.in(language)::term)
-                .toList();
+        return table.notes().stream().map(SummaryTexts.in(language)::term).toList();
     }
 
     @ParameterizedTest
     @MethodSource("summaries")
     void every_table_of_the_chapters_is_on_one_of_the_sheets(TeamSummary summary) {
         SheetTables tables = SheetTables.of(summary);
-        List<String> sheets = Stream.of(
-                        tables.overview(), List.of(tables.workList(), tables.cases()), tables.grounds())
+        List<String> sheets = Stream.of(tables.overview(), List.of(tables.workList(), tables.cases()), tables.grounds())
                 .flatMap(List::stream)
                 .map(Table::code)
                 .toList();

@@ -54,8 +54,8 @@ class HiddenWeeksTest {
         TeamSummary summary = InventedOffice.summaryOf("501");
         TeamForecast any = summary.forecast().orElseThrow();
         List<WeekLoad> weeks = IntStream.range(0, capacity.length)
-                .mapToObj(week -> new WeekLoad(
-                        MONDAY.plusWeeks(week), 45 + week, 5, 0, 4, 0, 0, 120, capacity[week], 120, 4, 0))
+                .mapToObj(week ->
+                        new WeekLoad(MONDAY.plusWeeks(week), 45 + week, 5, 0, 4, 0, 0, 120, capacity[week], 120, 4, 0))
                 .toList();
         TeamForecast forecast = new TeamForecast(
                 any.team(),

@@ -70,7 +70,9 @@ final class CaseSheet {
         Stream<Column> groups = columns.stream().map(each -> new Column(each.code(), each.title(), WIDTH, true));
         return new Table(
                 SummaryTables.CASES,
-                List.of(Term.of("table.cases.columns", ABOUT_THE_CASE.get(columnsOnPaper() - 1).title())),
+                List.of(Term.of(
+                        "table.cases.columns",
+                        ABOUT_THE_CASE.get(columnsOnPaper() - 1).title())),
                 Stream.concat(ABOUT_THE_CASE.stream(), groups).toList(),
                 rows);
     }

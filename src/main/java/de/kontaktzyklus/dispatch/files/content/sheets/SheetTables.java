@@ -48,11 +48,10 @@ public record SheetTables(List<Table> overview, Table workList, Table cases, int
                 List.of(),
                 List.of(Column.text("figure", 40), Column.text("meaning", 110)),
                 Stream.of(Figure.values())
-                        .map(figure ->
-                                Row.of(
-                                        figure.name(),
-                                        FigureTables.name(basis, figure),
-                                        FigureTables.named(basis, "figure." + figure.name() + ".meaning")))
+                        .map(figure -> Row.of(
+                                figure.name(),
+                                FigureTables.name(basis, figure),
+                                FigureTables.named(basis, "figure." + figure.name() + ".meaning")))
                         .toList());
     }
 }
