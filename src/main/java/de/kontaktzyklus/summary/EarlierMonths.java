@@ -3,7 +3,7 @@ package de.kontaktzyklus.summary;
 import de.kontaktzyklus.summary.figures.Counselling;
 import de.kontaktzyklus.summary.figures.Figure;
 import de.kontaktzyklus.summary.figures.TeamFigures;
-import de.kontaktzyklus.summary.figures.TeamSummary;
+import de.kontaktzyklus.summary.look.KeptSummaries.HowCounted;
 import de.kontaktzyklus.summary.look.OfficeLook;
 import java.time.YearMonth;
 import java.util.EnumSet;
@@ -33,13 +33,13 @@ final class EarlierMonths {
 
     private TeamFigures comparable(TeamFigures month) {
         Set<Figure> left = EnumSet.noneOf(Figure.class);
-        Optional<TeamSummary> summary = look.kept().of(month.month(), month.team());
-        if (summary.flatMap(TeamSummary::counselling)
+        Optional<HowCounted> then = look.kept().howCounted(month.month(), month.team());
+        if (then.flatMap(HowCounted::counselling)
                 .filter(this::isOfEnoughPersons)
                 .isEmpty()) {
             left.add(Figure.COUNSELLING);
         }
-        if (summary.flatMap(TeamSummary::bridge).isEmpty()) {
+        if (then.flatMap(HowCounted::bridge).isEmpty()) {
             left.add(Figure.NEWLY_OVERDUE);
             left.add(Figure.CAUGHT_UP);
         }

@@ -10,10 +10,13 @@ import de.kontaktzyklus.summary.figures.Figure;
 import de.kontaktzyklus.summary.figures.KeyFigure;
 import de.kontaktzyklus.summary.figures.TeamSummary;
 import de.kontaktzyklus.summary.look.KeptSummaries;
+import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What versions before have kept, and what of it stands beside the figures of today. */
@@ -60,6 +63,31 @@ class EarlierMonthsTest {
         assertThat(october.inMonthBefore(Figure.CAUGHT_UP)).isEmpty();
         assertThat(october.inMonthBefore(Figure.NEWLY_OVERDUE)).isEmpty();
         assertThat(october.inMonthBefore(Figure.OVERDUE)).isPresent();
+    }
+
+    @Test
+    void the_trend_reads_no_whole_summary_of_the_months_long_before() {
+        SummaryRun run = InventedOffice.run(kept, false);
+        for (int before = 4; before > 0; before--) {
+            InventedOffice.made(run, kept, OCTOBER.minusMonths(before), exports());
+        }
+        Set<Object> readAsAWhole = new HashSet<>();
+        KeptSummaries watched = (KeptSummaries) Proxy.newProxyInstance(
+                KeptSummaries.class.getClassLoader(), new Class<?>[] {KeptSummaries.class}, (proxy, method, values) -> {
+                    if (method.getName().equals("of")) {
+                        readAsAWhole.add(values[0]);
+                    }
+                    return method.invoke(kept, values);
+                });
+        TeamSummary october = InventedOffice.run(watched, false)
+                .compute(OCTOBER, InventedOffice.LAST_DAY, exports())
+                .summaryOf("501");
+
+        assertThat(october.trend().stream().filter(month -> !month.isGap())).hasSize(5);
+        assertThat(readAsAWhole)
+                .as("those of September, of which something may have come late, and of the month before")
+                .contains(OCTOBER.minusMonths(1))
+                .doesNotContain(OCTOBER.minusMonths(4), OCTOBER.minusMonths(3));
     }
 
     /** As a version without bridges has kept it: it counted those that were still overdue. */

@@ -59,6 +59,11 @@ public final class InMemoryKeptSummaries implements KeptSummaries {
     }
 
     @Override
+    public synchronized Optional<HowCounted> howCounted(YearMonth month, String team) {
+        return of(month, team).map(HowCounted::of);
+    }
+
+    @Override
     public synchronized List<TeamFigures> figures(String team, YearMonth first, YearMonth last) {
         return kept.keySet().stream()
                 .filter(month -> !month.isBefore(first) && !month.isAfter(last))

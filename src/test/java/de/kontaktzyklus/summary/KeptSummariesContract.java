@@ -7,6 +7,7 @@ import de.kontaktzyklus.summary.figures.Restatement;
 import de.kontaktzyklus.summary.figures.TeamFigures;
 import de.kontaktzyklus.summary.figures.TeamSummary;
 import de.kontaktzyklus.summary.look.KeptSummaries;
+import de.kontaktzyklus.summary.look.KeptSummaries.HowCounted;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -41,6 +42,8 @@ public abstract class KeptSummariesContract {
         assertThat(summaries().teams(OCTOBER)).containsExactly("502", "501");
         assertThat(summaries().of(OCTOBER, "501")).contains(north);
         assertThat(summaries().of(OCTOBER, "502")).contains(south);
+        assertThat(summaries().howCounted(OCTOBER, "501")).contains(HowCounted.of(north));
+        assertThat(summaries().howCounted(NOVEMBER, "501")).isEmpty();
         assertThat(summaries().isMade(OCTOBER)).isTrue();
     }
 

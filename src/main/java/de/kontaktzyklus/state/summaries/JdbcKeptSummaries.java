@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.result.RowView;
@@ -111,13 +112,22 @@ public final class JdbcKeptSummaries implements KeptSummaries {
 
     @Override
     public Optional<TeamSummary> of(YearMonth month, String team) {
+        return read(month, team, summaries::read);
+    }
+
+    @Override
+    public Optional<HowCounted> howCounted(YearMonth month, String team) {
+        return read(month, team, figures -> json.read(figures, HowCounted.class));
+    }
+
+    private <T> Optional<T> read(YearMonth month, String team, Function<String, T> reading) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         SELECT figures FROM summary JOIN summary_run ON summary_run.month = summary.month
                         WHERE summary.month = :month AND team = :team AND finished = 1""")
                 .bind("month", month)
                 .bind("team", team)
                 .mapTo(String.class)
-                .map(figures -> summaries.read(figures))
+                .map(reading)
                 .findOne());
     }
 

@@ -1,6 +1,8 @@
 package de.kontaktzyklus.summary.look;
 
 import de.kontaktzyklus.delivery.OutgoingMail;
+import de.kontaktzyklus.summary.bridge.Bridge;
+import de.kontaktzyklus.summary.figures.Counselling;
 import de.kontaktzyklus.summary.figures.TeamFigures;
 import de.kontaktzyklus.summary.figures.TeamSummary;
 import java.time.YearMonth;
@@ -43,6 +45,9 @@ public interface KeptSummaries {
     /** The summary of one team as it was made. */
     Optional<TeamSummary> of(YearMonth month, String team);
 
+    /** How the figures of one team were counted; the rest of its summary is not read. */
+    Optional<HowCounted> howCounted(YearMonth month, String team);
+
     /** The key figures of a team in the months that were made, both inclusive, in order. */
     List<TeamFigures> figures(String team, YearMonth first, YearMonth last);
 
@@ -56,4 +61,16 @@ public interface KeptSummaries {
      * {@link de.kontaktzyklus.summary.figures.Restatement} when it was made.
      */
     List<TeamSummary> restated(YearMonth month, String team);
+
+    /**
+     * What decides whether figures may stand beside those of another month; parts of the summary.
+     *
+     * @param counselling of how many persons the hours were; empty in summaries of versions that did not count them
+     * @param bridge empty in summaries of versions that did not count by it, or if the month before was not made
+     */
+    record HowCounted(Optional<Counselling> counselling, Optional<Bridge> bridge) {
+        public static HowCounted of(TeamSummary summary) {
+            return new HowCounted(summary.counselling(), summary.bridge());
+        }
+    }
 }
