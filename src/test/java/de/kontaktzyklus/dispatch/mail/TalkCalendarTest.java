@@ -106,9 +106,8 @@ class TalkCalendarTest {
         assertThat(calendar).doesNotContain("ATTENDEE");
         assertThat(values(calendar, "CLASS")).containsOnly("PRIVATE");
         assertThat(values(calendar, "DESCRIPTION"))
-                .containsOnly(
-                        "Vorschlag der Vorausschau vom 23.11.2026 für diese Woche\\, "
-                                + "ohne Gespräche\\, für die ein Termin vereinbart ist\\; "
+                .containsOnly("Vorschlag der Vorausschau vom 23.11.2026 für diese Woche\\, "
+                        + "ohne Gespräche\\, für die ein Termin vereinbart ist\\; "
                         + "höchstens 4 Stunden am Tag. Er nennt niemanden.");
     }
 
