@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Looks at the pages and workbooks of an invented office as people get them: light, dark, on a phone, narrow, with
-# forced colours and with the eyes of the colour-blind, by keyboard and by screen reader; runs axe and html-validate; measures
-# the labels of charts; prints the pages, counts their sheets and looks for empty halves; has LibreOffice open the
-# workbooks. Leaves pictures to be looked at by people. Ends with 1 if anything is found.
+# forced colours and with the eyes of the colour-blind, by keyboard and by screen reader; runs axe and html-validate;
+# measures the labels of charts; prints the pages, counts their sheets and looks for empty halves; has LibreOffice open
+# the workbooks. Leaves pictures to be looked at by people. Ends with 1 if anything is found.
 #
 #   src/test/browser/check.sh [folder for the pictures]
 #

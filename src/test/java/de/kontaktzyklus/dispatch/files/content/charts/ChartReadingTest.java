@@ -87,8 +87,8 @@ class ChartReadingTest {
         assertThat(load("10/5", "5/10").sentence())
                 .isEqualTo(
                         "In 1 von 2 Wochen ist mehr Zeit nötig, als da ist. Die Säulen sind die nötigen Stunden, der "
-                                + "Strich ist die verfügbare Beratungszeit. Was über dem Strich liegt, ist schraffiert. Über "
-                                + "den Säulen: nötige von verfügbaren Stunden.");
+                                + "Strich ist die verfügbare Beratungszeit. Was über dem Strich liegt, ist "
+                                + "schraffiert. Über den Säulen: nötige von verfügbaren Stunden.");
         assertThat(load("10/5", "5/10", "90/").sentence())
                 .startsWith("In 1 der 2 Wochen, deren verfügbare Zeit bekannt ist, ist mehr Zeit nötig, als da ist.");
         assertThat(load("10/10", "5/10").sentence())
