@@ -16,6 +16,7 @@ import jakarta.mail.internet.MimeUtility;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -193,6 +194,13 @@ class HostileExportStoryTest {
                     .matches("2026-11/(uebersicht/index\\.html|([A-Za-z0-9_-]{1,69})/\\2\\.(xlsx|html|csv))");
             assertThat(file.getFileName().toString()).doesNotMatch("(?i)(con|nul|prn|aux|com\\d|lpt\\d)\\..*");
         });
+        try (Stream<Path> month = Files.list(office.summaries().resolve("2026-11"))) {
+            assertThat(month.filter(Files::isSymbolicLink).toList())
+                    .as("the paths of the contract")
+                    .hasSizeGreaterThan(3 * Attack.values().length)
+                    .allSatisfy(link -> assertThat(link.getFileName() + " " + Files.readSymbolicLink(link))
+                            .matches("([A-Za-z0-9_-]{1,69})\\.(xlsx|html|csv) \\1/\\1\\.\\2"));
+        }
         assertThat(office.refused()).isEmptyDirectory();
         try (Stream<Path> beside = Files.list(folder)) {
             assertThat(beside.map(path -> path.getFileName().toString()))
@@ -292,9 +300,10 @@ class HostileExportStoryTest {
         return filesBelow(folder, "");
     }
 
+    /** Each file once: not by the link that leads to it. */
     private static List<Path> filesBelow(Path folder, String ending) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            List<Path> found = files.filter(Files::isRegularFile)
+            List<Path> found = files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
                     .filter(file -> file.toString().endsWith(ending))
                     .toList();
             assertThat(found).as(ending + " below " + folder).isNotEmpty();
