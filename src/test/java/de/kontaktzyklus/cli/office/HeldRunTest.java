@@ -51,11 +51,11 @@ class HeldRunTest {
             assertThat(held.exitCode()).as(day).isEqualTo(1);
             assertThat(held.err().replaceAll("\\s+", " "))
                     .contains(
-                            "Es gehen keine Übersichten hinaus: Der erste Export dieser Art wurde abgelehnt (Kontakte,",
+                            "Es gehen keine Erinnerungen hinaus: Der erste Export dieser Art wurde abgelehnt (Kontakte,",
                             " kontakte_");
         }
         assertThat(shell.run("status").out())
-                .contains("Es gehen keine Übersichten hinaus: erster Export abgelehnt (Kontakte)", OFF);
+                .contains("Es gehen keine Erinnerungen hinaus: erster Export abgelehnt (Kontakte)", OFF);
         assertThat(shell.run("preview", "--output", folder.resolve("preview").toString())
                         .err())
                 .contains("Es sind noch nicht alle Exporte in Kraft");
@@ -68,6 +68,6 @@ class HeldRunTest {
         assertThat(settled.exitCode())
                 .as("only the mail server is out of reach")
                 .isEqualTo(3);
-        assertThat(settled.err()).doesNotContain("gehen keine Übersichten hinaus");
+        assertThat(settled.err()).doesNotContain("gehen keine Erinnerungen hinaus");
     }
 }
