@@ -44,13 +44,18 @@ class DataSubjectCommandsTest {
         Shell.Result forgotten = office.run("forget", "--customer", customer, "--reason", "Art. 17 DSGVO");
         assertThat(forgotten.exitCode()).as(forgotten.err()).isZero();
         assertThat(forgotten.err())
-                .contains("Gelöscht: Mailtexte ", "Auswertungen ", "Noch gebraucht wird", "Vom Amt selbst zu löschen")
+                .contains(
+                        "Gelöscht: Mailtexte ",
+                        "Auswertungen ",
+                        "Noch gebraucht wird",
+                        "Vom Jobcenter selbst zu löschen")
                 .doesNotContain(customer);
 
         Shell.Result after = office.run("find", "--customer", customer, "--json");
         assertThat(after.out()).contains("\"traces\" : [ ]", "_cases_", "501.xlsx");
         assertThat(office.run("summary", "--month", "2026-11").exitCode()).isZero();
-        assertThat(office.run("find", "--customer", customer).out()).doesNotContain("2026-11/501.xlsx");
+        assertThat(office.run("find", "--customer", customer).out())
+                .doesNotContain("2026-11/501.xlsx", "2026-11/501/501.xlsx");
     }
 
     @Test
