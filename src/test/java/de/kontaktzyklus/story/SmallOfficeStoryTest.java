@@ -80,10 +80,10 @@ class SmallOfficeStoryTest {
     void it_is_told_that_it_has_left_the_list_without_a_talk() {
         assertThat(Stream.of("2026-10-20", "2026-10-26")
                         .map(day -> days.row(day, "v1", "100A000100").orElse(""))
-                        .filter(row -> row.contains("jetzt: spätester Tag ist der 18.11.2026")))
+                        .filter(row -> row.contains("jetzt: spätester Tag 18.11.2026")))
                 .hasSize(1);
         assertThat(days.row("2026-10-26", "leitung.501", "100A000100").orElse(""))
-                .contains("jetzt: spätester Tag ist der 18.11.2026");
+                .contains("jetzt: spätester Tag 18.11.2026");
         assertThat(days.row("2026-11-02", "leitung.501", "100A000100")).isEmpty();
     }
 

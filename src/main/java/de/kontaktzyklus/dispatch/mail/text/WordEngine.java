@@ -7,7 +7,7 @@ package de.kontaktzyklus.dispatch.mail.text;
 public final class WordEngine {
 
     /** In pixels; a line of it has 72 characters at most. */
-    public static final int WIDTH = 420;
+    public static final int WIDTH = 414;
 
     public static final String BEGIN = "<!--[if mso]><table role=\"presentation\" width=\"" + WIDTH
             + "\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\"><tr><td><![endif]-->";

@@ -67,13 +67,13 @@ class TrueSentencesTest {
         assertThat(weekly.replaceAll("5 fällig", "")).doesNotContainPattern("[0-9] (noch nicht )?fällig");
         assertThat(text(german.on(GoldenMailTest.leftOffice(), "2026-11-30", MailKind.CASEWORKER_DIGEST)))
                 .as("before its window")
-                .contains("jetzt: spätester Tag ist der 16.12.2026");
+                .contains("jetzt: spätester Tag 16.12.2026");
     }
 
     @Test
     void the_time_after_an_exception_says_until_when() {
         assertThat(text(german.on(GoldenMailTest.fullOffice(), MONDAY, MailKind.CASEWORKER_DIGEST)))
-                .contains("Ausnahme endete am 13.11.2026, danach Zeit bis 27.11.2026");
+                .contains("Ausnahme bis 13.11.2026, dann Zeit bis 27.11.2026");
     }
 
     @Test
