@@ -37,10 +37,13 @@ final class ThirtyYears implements Line {
     private static final int YEAR = 12;
     private static final int MONTHS = 30 * YEAR;
 
-    /** The longest period of retention is three years: from then on as much is deleted as is added. */
-    private static final int FULL = 4;
+    /**
+     * The longest period of retention is three years, and a summary looks back on a year: what is kept later has its
+     * final size, and as much is deleted as is added.
+     */
+    private static final int FULL = 10;
 
-    private static final Set<Integer> LOOKS = Set.of(1, FULL, 10, 20, 30);
+    private static final Set<Integer> LOOKS = Set.of(1, 4, FULL, 20, 30);
 
     /** Figures are kept for 36 months; before the oldest month goes, the new one is added. */
     private static final int MOST_MONTHS = 38;
