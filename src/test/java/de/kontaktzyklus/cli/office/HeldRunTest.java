@@ -51,7 +51,8 @@ class HeldRunTest {
             assertThat(held.exitCode()).as(day).isEqualTo(1);
             assertThat(held.err().replaceAll("\\s+", " "))
                     .contains(
-                            "Es gehen keine Erinnerungen hinaus: Der erste Export dieser Art wurde abgelehnt (Kontakte,",
+                            "Es gehen keine Erinnerungen hinaus: Der erste Export dieser Art wurde abgelehnt"
+                                    + " (Kontakte,",
                             " kontakte_");
         }
         assertThat(shell.run("status").out())
