@@ -40,6 +40,14 @@ public record ComingWeeks(LocalDate lastDay) {
         return item.section() == WorkSection.NOTHING_TO_DO && isHeldInTime(item);
     }
 
+    /** Where the case stands in their list: what comes soon by its day among what is due. */
+    WorkSection placeOf(WorkItem item) {
+        if (hasOnlyAppointment(item)) {
+            return WorkSection.APPOINTMENT;
+        }
+        return comes(item) ? WorkSection.DUE : item.section();
+    }
+
     private boolean isHeldInTime(WorkItem item) {
         return item.appointment().filter(day -> !day.isAfter(lastDay)).isPresent();
     }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -22,10 +23,7 @@ import java.util.stream.Stream;
 public record WorkList(
         List<WorkItem> items, Map<WorkSection, Integer> notListed, Map<CaseGroup, Integer> notListedByGroup) {
 
-    private static final Comparator<WorkItem> ORDER = Comparator.comparing(WorkItem::section)
-            .thenComparing(WorkItem::daysOverdue, Comparator.reverseOrder())
-            .thenComparing(WorkList::urgentDay)
-            .thenComparing(WorkItem::customer);
+    private static final Comparator<WorkItem> ORDER = order(WorkItem::section);
 
     public WorkList {
         notListed = inOrder(WorkSection.class, notListed);
@@ -47,7 +45,10 @@ public record WorkList(
 
     /** What is to be done in the next weeks, most urgent first. */
     public List<WorkItem> in(ComingWeeks weeks) {
-        return items.stream().filter(weeks::askFor).toList();
+        return items.stream()
+                .filter(weeks::askFor)
+                .sorted(order(weeks::placeOf))
+                .toList();
     }
 
     /** The listed cases behind a figure. */
@@ -124,7 +125,14 @@ public record WorkList(
     }
 
     /** Decides the order of cases that are not overdue, or overdue for the same time. */
-    private static LocalDate urgentDay(WorkItem item) {
-        return (item.section() == WorkSection.APPOINTMENT ? item.appointment() : item.dueUntil()).orElse(LocalDate.MAX);
+    private static Comparator<WorkItem> order(Function<WorkItem, WorkSection> place) {
+        return Comparator.comparing(place)
+                .thenComparing(WorkItem::daysOverdue, Comparator.reverseOrder())
+                .thenComparing(item -> urgentDay(place.apply(item), item))
+                .thenComparing(WorkItem::customer);
+    }
+
+    private static LocalDate urgentDay(WorkSection place, WorkItem item) {
+        return (place == WorkSection.APPOINTMENT ? item.appointment() : item.dueUntil()).orElse(LocalDate.MAX);
     }
 }

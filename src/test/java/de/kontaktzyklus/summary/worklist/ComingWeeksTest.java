@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.kontaktzyklus.assessment.Reason;
 import de.kontaktzyklus.assessment.Status;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -17,9 +19,14 @@ class ComingWeeksTest {
     private final ComingWeeks weeks = ComingWeeks.after(LocalDate.of(2026, 10, 31));
 
     private static WorkItem item(WorkSection section, Status status, Optional<LocalDate> until, LocalDate appointment) {
+        return item("100A000001", section, status, until, appointment);
+    }
+
+    private static WorkItem item(
+            String customer, WorkSection section, Status status, Optional<LocalDate> until, LocalDate appointment) {
         return new WorkItem(
                 section,
-                "100A000001",
+                customer,
                 "",
                 "M",
                 status,
@@ -77,5 +84,28 @@ class ComingWeeksTest {
         assertThat(weeks.hasOnlyAppointment(early)).isTrue();
         assertThat(weeks.askFor(item(WorkSection.NOTHING_TO_DO, Status.NOT_DUE, later, LAST.plusDays(1))))
                 .isFalse();
+    }
+
+    @Test
+    void what_comes_soon_stands_by_its_day_among_what_is_due() {
+        LocalDate never = LAST.plusYears(1);
+        WorkList list = new WorkList(List.of(), Map.of(), Map.of())
+                .withItems(List.of(
+                        item("unclear", WorkSection.UNCLEAR, Status.UNCLEAR, Optional.empty(), never),
+                        item("due-last", WorkSection.DUE, Status.DUE, Optional.of(LAST), never),
+                        item("soon", WorkSection.NOTHING_TO_DO, Status.NOT_DUE, Optional.of(LAST.minusDays(9)), never),
+                        item("due-first", WorkSection.DUE, Status.DUE, Optional.of(LAST.minusDays(20)), never),
+                        item("made", WorkSection.APPOINTMENT, Status.DUE, Optional.of(LAST), LAST),
+                        item(
+                                "made-early",
+                                WorkSection.NOTHING_TO_DO,
+                                Status.NOT_DUE,
+                                Optional.of(never),
+                                LAST.minusDays(1)),
+                        item("late", WorkSection.OVERDUE, Status.OVERDUE, Optional.of(LAST.minusYears(1)), never)));
+
+        assertThat(list.in(weeks))
+                .extracting(WorkItem::customer)
+                .containsExactly("late", "due-first", "soon", "due-last", "made-early", "made", "unclear");
     }
 }
