@@ -35,11 +35,12 @@ public final class SettledFile implements GenericFileExclusiveReadLockStrategy<F
     public boolean acquireExclusiveReadLock(
             GenericFileOperations<File> operations, GenericFile<File> file, Exchange exchange) throws Exception {
         File onDisk = new File(file.getAbsoluteFilePath());
-        Duration rest = settleTime.minus(sightings.unchangedFor(onDisk));
-        if (rest.compareTo(Duration.ZERO) > 0) {
-            pause.last(rest);
+        Duration unchanged = sightings.unchangedFor(onDisk);
+        if (unchanged.compareTo(settleTime) < 0) {
+            pause.last(settleTime.minus(unchanged));
         }
-        return sightings.isUnchanged(onDisk);
+        // Asked anew and not compared with what was seen above: another route may have seen it grow meanwhile.
+        return onDisk.exists() && sightings.unchangedFor(onDisk).compareTo(settleTime) >= 0;
     }
 
     @Override

@@ -10,7 +10,8 @@ import java.util.function.LongSupplier;
 
 /**
  * Since when the files of a folder are as they are. A file that has not been seen like this has its whole folder looked
- * at, so that the files that lie beside it settle at the same time and not one after the other.
+ * at, so that the files that lie beside it settle at the same time and not one after the other. Several routes ask at
+ * once, each for its own files.
  */
 final class Sightings {
 
@@ -22,20 +23,14 @@ final class Sightings {
         this.nanoTime = nanoTime;
     }
 
-    /** How long the file has been as it is now; zero if it was never seen like this. */
+    /** How long the file has been as it is now; zero if it was never seen like this, or is not there. */
     synchronized Duration unchangedFor(File file) {
         Sighting known = seen.get(file);
         if (known == null || !known.isOf(file)) {
             lookAt(file.getAbsoluteFile().getParentFile());
             known = seen.computeIfAbsent(file, this::sighting);
         }
-        return Duration.ofNanos(nanoTime.getAsLong() - known.since);
-    }
-
-    /** Whether the file is there, and as it was seen last. */
-    synchronized boolean isUnchanged(File file) {
-        Sighting known = seen.get(file);
-        return known != null && file.exists() && known.isOf(file);
+        return file.exists() ? Duration.ofNanos(nanoTime.getAsLong() - known.since) : Duration.ZERO;
     }
 
     private void lookAt(File folder) {

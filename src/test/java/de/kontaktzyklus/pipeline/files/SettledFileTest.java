@@ -85,6 +85,33 @@ class SettledFileTest {
         assertThat(pauses).hasSize(2);
     }
 
+    /** All routes share what was seen, and each has a thread of its own. */
+    @Test
+    void a_file_that_grew_while_another_route_looked_at_the_folder_does_not_go_through() throws Exception {
+        lay("faelle.csv", "half");
+        meanwhile = () -> {
+            meanwhile = () -> {};
+            now -= SETTLE_TIME.toNanos() / 2;
+            lay("faelle.csv", "half and more");
+            lay("kontakte.csv", "b");
+            look("kontakte.csv");
+            now -= SETTLE_TIME.toNanos() / 2;
+        };
+
+        assertThat(isSettled("faelle.csv"))
+                .as("it changed half a settle time ago")
+                .isFalse();
+        assertThat(isSettled("faelle.csv")).isTrue();
+    }
+
+    private void look(String name) {
+        try {
+            isSettled(name);
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
     @Test
     void a_file_of_the_same_length_that_was_written_again_has_to_settle_again() throws Exception {
         lay("faelle.csv", "old");
