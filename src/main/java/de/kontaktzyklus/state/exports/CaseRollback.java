@@ -3,7 +3,6 @@ package de.kontaktzyklus.state.exports;
 import de.kontaktzyklus.cases.CaseSnapshot;
 import de.kontaktzyklus.cases.Movement.Kind;
 import de.kontaktzyklus.state.database.Batches;
-import java.time.LocalDate;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
@@ -20,15 +19,8 @@ final class CaseRollback {
         this.handle = handle;
     }
 
-    /**
-     * The cases of the export before are in force again; of the others only those stay that had vanished earlier. What
-     * runs have seen since is not true: who was overdue by the withdrawn exports alone did not become overdue.
-     *
-     * @param since day of the office on which the first withdrawn export came
-     */
-    void restore(List<CaseSnapshot> cases, LocalDate since) {
-        handle.execute("DELETE FROM overdue_stretch WHERE began_on >= ?", since);
-        handle.execute("UPDATE overdue_stretch SET ended_on = NULL WHERE ended_on >= ?", since);
+    /** The cases of the export before are in force again; of the others only those stay that had vanished earlier. */
+    void restore(List<CaseSnapshot> cases) {
         handle.execute("""
                 CREATE TEMPORARY TABLE returning_case (
                   customer TEXT PRIMARY KEY, caseworker TEXT NOT NULL, team TEXT NOT NULL, profile TEXT NOT NULL,

@@ -152,8 +152,11 @@ public final class JdbcTakenExports implements TakenExports {
                     .orElseThrow(() -> new IllegalStateException("There is no export of " + kind.key() + " before"));
             decided(handle, Decision.Action.ROLLED_BACK, inForce(handle, kind).orElseThrow(), note);
             Instant since = withdraw(handle, before, note.day());
+            if (kind.isAboutCases()) {
+                new FindingsRollback(handle).since(since.atZone(zone).toLocalDate());
+            }
             if (kind == ExportKind.CASES) {
-                new CaseRollback(handle).restore(cases, since.atZone(zone).toLocalDate());
+                new CaseRollback(handle).restore(cases);
             }
             return before;
         });

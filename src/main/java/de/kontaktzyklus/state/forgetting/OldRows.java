@@ -39,15 +39,23 @@ final class OldRows {
                       SELECT id FROM movement WHERE day < :firstKept LIMIT :portion)""");
             case DIGEST_RUN -> digestRuns();
             case EXPORT_RECORD -> exportRecords();
-            case REFUSAL_RECORD -> change("""
-                    DELETE FROM export_refused WHERE id IN (
-                      SELECT id FROM export_refused
-                      WHERE refused_at < :firstKept AND is_open = 0 LIMIT :portion)""");
+            case REFUSAL_RECORD -> refusals();
             case SUMMARY -> summaries();
             case DELETION_RECORD -> deletionRecords();
             case ARCHIVED_EXPORT, REFUSED_FILE, SUMMARY_FILE ->
                 throw new IllegalArgumentException(what + " does not lie in the state");
         };
+    }
+
+    /** The last open one of a kind stays: it may hold everything back (decision 37). */
+    private int refusals() {
+        return change("""
+                DELETE FROM export_refused WHERE id IN (
+                  SELECT old.id FROM export_refused old
+                  WHERE old.refused_at < :firstKept AND (old.is_open = 0 OR EXISTS (
+                    SELECT 1 FROM export_refused newer
+                    WHERE newer.kind = old.kind AND newer.is_open = 1 AND newer.id > old.id))
+                  LIMIT :portion)""");
     }
 
     /**

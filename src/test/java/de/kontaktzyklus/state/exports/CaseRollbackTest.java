@@ -87,6 +87,31 @@ class CaseRollbackTest {
                 .containsExactly("100001 2026-11-14 -", "100002 2026-11-14 2026-11-23");
     }
 
+    /** By days with talks that never were, or without those that were. */
+    @Test
+    void contacts_that_are_withdrawn_take_their_findings_along() {
+        take(MONDAY, ANNA, BERT);
+        stretch(ANNA, MONDAY.minusDays(9), "");
+        takeContacts(MONDAY.plusDays(1));
+        takeContacts(MONDAY.plusDays(2));
+        state.rows().change("UPDATE overdue_stretch SET ended_on = '2026-11-25' WHERE customer = '100001'");
+        stretch(BERT, MONDAY.plusDays(2), "");
+        for (LocalDate day : List.of(MONDAY.plusDays(1), MONDAY.plusDays(2))) {
+            state.rows().change("INSERT INTO caught_up VALUES (?, 'V01', 1)", day.toString());
+        }
+
+        exports()
+                .rollBack(
+                        ExportKind.CONTACTS,
+                        List.of(),
+                        new TakenExports.Note(MONDAY.plusDays(3), "test data"),
+                        ZoneOffset.UTC);
+
+        assertThat(state.rows().read("SELECT customer FROM overdue_stretch WHERE ended_on IS NULL"))
+                .containsExactly("100001");
+        assertThat(state.rows().read("SELECT day FROM caught_up")).containsExactly("2026-11-24");
+    }
+
     /** It came before midnight in UTC; what the day before had seen stays. */
     @Test
     void the_days_are_those_of_the_office() {
@@ -123,6 +148,10 @@ class CaseRollbackTest {
 
     private void take(LocalDate day, CaseSnapshot... cases) {
         exports().take(Exports.taken(ExportKind.CASES, day, archive), List.of(cases));
+    }
+
+    private void takeContacts(LocalDate day) {
+        exports().take(Exports.taken(ExportKind.CONTACTS, day, archive), List.of());
     }
 
     private List<String> known() {

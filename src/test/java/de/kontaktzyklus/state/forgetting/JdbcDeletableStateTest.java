@@ -216,17 +216,25 @@ class JdbcDeletableStateTest {
                 .isOne();
     }
 
-    /** It may hold everything back (decision 37), and its cause is open. */
+    /** It may hold everything back (decision 37); those before it say nothing more. */
     @Test
-    void a_refusal_that_is_open_stays() {
-        for (int open : new int[] {0, 1}) {
-            rows.change("INSERT INTO export_refused (kind, file_name, sha256, reason, report, refused_at, is_open)"
-                    + " VALUES ('CONTACTS', 'x.csv', '" + open + "', 'fremd', 'x', '2027-01-31T06:00:00Z', " + open
-                    + ")");
-        }
+    void the_last_refusal_of_a_kind_that_is_open_stays() {
+        refusal("CONTACTS", "settled", 0);
+        refusal("CONTACTS", "open before", 1);
+        refusal("CONTACTS", "open", 1);
+        refusal("TEAMS", "open of another kind", 1);
+        refusal("CONTACTS", "settled since", 0);
 
-        assertThat(deletable.forget(Kept.REFUSAL_RECORD, FIRST_KEPT, TODAY)).isOne();
+        assertThat(deletable.forget(Kept.REFUSAL_RECORD, FIRST_KEPT, TODAY)).isEqualTo(3);
+        assertThat(rows.read("SELECT sha256 FROM export_refused ORDER BY sha256"))
+                .containsExactly("open", "open of another kind");
         assertThat(deletable.forget(Kept.REFUSAL_RECORD, FIRST_KEPT, TODAY)).isZero();
+    }
+
+    private void refusal(String kind, String sha256, int open) {
+        rows.change("INSERT INTO export_refused (kind, file_name, sha256, reason, report, refused_at, is_open)"
+                + " VALUES ('" + kind + "', 'x.csv', '" + sha256 + "', 'fremd', 'x', '2027-01-31T06:00:00Z', " + open
+                + ")");
     }
 
     @Test
