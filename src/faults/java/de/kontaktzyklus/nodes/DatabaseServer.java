@@ -31,7 +31,12 @@ public final class DatabaseServer implements AutoCloseable {
      */
     public static DatabaseServer start(Path data) throws IOException {
         HeldPort port = new HeldPort();
-        return new DatabaseServer(data, port, builder(data, port).start());
+        try {
+            return new DatabaseServer(data, port, builder(data, port).start());
+        } catch (IOException notStarted) {
+            port.close();
+            throw notStarted;
+        }
     }
 
     private static EmbeddedPostgres.Builder builder(Path data, HeldPort port) {

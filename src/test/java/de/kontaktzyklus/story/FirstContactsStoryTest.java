@@ -216,6 +216,21 @@ class FirstContactsStoryTest {
         assertThat(monday.digests()).isEmpty();
         assertThat(monday.kinds()).containsExactly(Kind.EXPORT_REFUSED, Kind.FIRST_EXPORT_REFUSED);
         assertThat(monday.text(ADMIN)).contains("enthält nur die Kopfzeile", "kontaktzyklus intake accept");
+
+        OfficeNode node = node(office, MONDAY);
+        Refused refusal = node.state().takenExports().openRefusals().get(0);
+        try (Stream<Path> files = Files.list(office.refused())) {
+            Path file = files.filter(each -> each.toString().endsWith(CONTACTS))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(new IntakeDesk(node).accept(file, refusal, "es gab keine"))
+                    .isPresent();
+        }
+
+        Morning again = Morning.of(office, office.live(MONDAY));
+
+        assertThat(again.digests()).isNotEmpty();
+        assertThat(again.causes()).isEmpty();
     }
 
     private static Path folderOf(String example) {

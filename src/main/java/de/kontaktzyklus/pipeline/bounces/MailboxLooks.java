@@ -46,6 +46,7 @@ public final class MailboxLooks implements PollingConsumerPollStrategy, Exceptio
             ((MailEndpoint) endpoint).getConfiguration().setPassword(login.secret());
             return true;
         } catch (IOException noToken) {
+            // Host, status and code of the authority at most; what a mail server says may name a mailbox.
             say(String.valueOf(noToken.getMessage()));
             note(false);
             return false;
@@ -88,7 +89,7 @@ public final class MailboxLooks implements PollingConsumerPollStrategy, Exceptio
         say(kindOf(failure));
     }
 
-    /** The words of a mail server may name a mailbox; those about a token hold nothing but the authority's code. */
+    /** Without the words of the mail server. */
     private static String kindOf(Throwable failure) {
         return failure.getClass().getSimpleName();
     }

@@ -28,7 +28,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Picks the mails of a mailbox that have something to say of ours. All others stay as they are, unread ones unread:
- * they are looked at without leaving a trace, and once as long as the program runs.
+ * they are looked at without leaving a trace, and not again as long as the program runs when nothing more is to be
+ * learned. One that cannot be read may be readable at the next look, so it is tried again.
  */
 public final class ReturnedMails extends SearchTerm {
 
