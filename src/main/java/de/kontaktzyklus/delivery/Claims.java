@@ -1,8 +1,10 @@
 package de.kontaktzyklus.delivery;
 
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -20,7 +22,12 @@ public interface Claims {
      * Takes the oldest mail whose time has come and that no later digest replaces. It becomes SENDING, and nobody else
      * gets it.
      */
-    Optional<Claimed> next();
+    default Optional<Claimed> next() {
+        return next(EnumSet.allOf(MailKind.class));
+    }
+
+    /** The same among the mails of these kinds. */
+    Optional<Claimed> next(Set<MailKind> kinds);
 
     /**
      * Several calls as one transaction, in which all of them are done or none: what became of a mail and the claim of

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,15 +26,23 @@ public final class Retention {
 
     private final ForgetRun run;
     private final OfficeClock clock;
+    private final BooleanSupplier clockIsSound;
     private volatile LocalDate askedFor = LocalDate.MIN;
 
-    Retention(ForgetRun run, OfficeClock clock) {
+    /** @param clockIsSound whether today can be right */
+    Retention(ForgetRun run, OfficeClock clock, BooleanSupplier clockIsSound) {
         this.run = run;
         this.clock = clock;
+        this.clockIsSound = clockIsSound;
     }
 
     public static Retention of(
-            Settings settings, OfficeClock clock, StateDatabase state, ExportsInForce exports, Path archive) {
+            Settings settings,
+            OfficeClock clock,
+            StateDatabase state,
+            ExportsInForce exports,
+            Path archive,
+            BooleanSupplier clockIsSound) {
         Settings.Retention periods = settings.retention();
         RetentionRules rules =
                 new RetentionRules(periods.reminders(), periods.figures(), periods.exports(), periods.mailContent());
@@ -49,7 +58,7 @@ public final class Retention {
                 new RefusedFiles(settings.export().refusedDirectory()),
                 Kept.SUMMARY_FILE,
                 new SummaryFiles(settings.summary().directory()));
-        return new Retention(new ForgetRun(rules, state.deletableState(), files), clock);
+        return new Retention(new ForgetRun(rules, state.deletableState(), files), clock, clockIsSound);
     }
 
     /** The files that months without a summary still need, or will need when what holds everything back is settled. */
@@ -60,13 +69,16 @@ public final class Retention {
                 .toList();
     }
 
-    /** Whether it has not run today; running twice would do no harm. */
+    /** Whether it may run today and has not; running twice would do no harm. */
     public boolean isOpen() {
-        return !clock.today().equals(askedFor);
+        return !clock.today().equals(askedFor) && clockIsSound.getAsBoolean();
     }
 
-    /** Forgets what is old today; kinds and counts are logged, nothing else. */
+    /** Forgets what is old today, if today can be right; kinds and counts are logged, nothing else. */
     public void forgetTheOld() {
+        if (!clockIsSound.getAsBoolean()) {
+            return;
+        }
         askedFor = clock.today();
         Map<Kept, Integer> counts = run.make(askedFor);
         if (counts.isEmpty()) {

@@ -9,6 +9,8 @@ import de.kontaktzyklus.reminders.Alarm;
 import de.kontaktzyklus.reminders.Alarms;
 import de.kontaktzyklus.reminders.DailyAlarms;
 import de.kontaktzyklus.reminders.DigestResult;
+import de.kontaktzyklus.reminders.DigestResult.Skipped;
+import de.kontaktzyklus.reminders.DigestResult.Why;
 import de.kontaktzyklus.reminders.Incidents;
 import de.kontaktzyklus.reminders.causes.Cause;
 import de.kontaktzyklus.reminders.causes.CauseSource;
@@ -49,6 +51,9 @@ public final class Administrator implements StuckMails, ExceptionHandler {
 
     /** How a run of the digests ended, and with it the look of the day at all that can be wrong. */
     public void tellOfDigests(@Body DigestResult result) {
+        if (result instanceof Skipped skipped && skipped.why() == Why.CLOCK_IMPLAUSIBLE) {
+            return; // whoever doubts the clock has told of it; what else a wrong day shows is not true
+        }
         LocalDate today = clock.today();
         List<Alarm> incidents = daily.incidents(result);
         incidents.forEach(Administrator::log);

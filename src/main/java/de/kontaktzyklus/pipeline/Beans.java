@@ -9,6 +9,7 @@ import de.kontaktzyklus.office.Office;
 import de.kontaktzyklus.office.OfficeClock;
 import de.kontaktzyklus.office.OfficeNode;
 import de.kontaktzyklus.office.OtherNodes;
+import de.kontaktzyklus.office.causes.ClockWatch;
 import de.kontaktzyklus.office.causes.OfficeCauses;
 import de.kontaktzyklus.pipeline.bounces.BounceBeans;
 import de.kontaktzyklus.pipeline.digests.DigestBeans;
@@ -53,6 +54,8 @@ final class Beans {
     private final SummaryBeans summaries;
     private final RetentionBeans retention;
 
+    final ClockWatch clockWatch;
+
     final KeptSummaries keptSummaries;
     final SummaryRun summaryRun;
     final ExportPolls polls;
@@ -67,12 +70,13 @@ final class Beans {
         this.node = node;
         this.outbox = node.state().outbox();
         this.administrator = administrator(node);
-        this.intakes = new IntakeBeans(node, administrator);
+        this.clockWatch = ClockWatch.of(node);
+        this.intakes = new IntakeBeans(node, administrator, clockWatch::allowsIntake);
         this.digests = new DigestBeans(node);
-        this.deliveries = new DeliveryBeans(node, administrator);
-        this.bounces = new BounceBeans(node, administrator);
-        this.summaries = new SummaryBeans(node);
-        this.retention = new RetentionBeans(node);
+        this.deliveries = new DeliveryBeans(node, administrator, clockWatch::allowsWork);
+        this.bounces = new BounceBeans(node, administrator, clockWatch::allowsWork);
+        this.summaries = new SummaryBeans(node, clockWatch::allowsWork);
+        this.retention = new RetentionBeans(node, clockWatch::allowsWork);
         this.keptSummaries = summaries.kept;
         this.summaryRun = summaries.run;
         this.polls = intakes.polls;
@@ -84,7 +88,7 @@ final class Beans {
     Map<String, Object> byName() {
         Map<String, Object> beans = new LinkedHashMap<>();
         beans.putAll(intakes.byName());
-        beans.putAll(digests.byName());
+        beans.putAll(digests.byName(clockWatch::allowsWork));
         beans.putAll(deliveries.byName());
         beans.putAll(bounces.byName());
         beans.putAll(summaries.byName());
@@ -115,7 +119,8 @@ final class Beans {
                         new TimedWork(
                                 MAKE_DIGESTS,
                                 node.settings().reminders().cron(),
-                                () -> run.isOpen(node.clock().today())),
+                                () -> clockWatch.allowsWork()
+                                        && run.isOpen(node.clock().today())),
                         new TimedWork(
                                 MAKE_SUMMARIES,
                                 node.settings().summary().cron(),

@@ -3,12 +3,14 @@ package de.kontaktzyklus.pipeline;
 import de.kontaktzyklus.cases.TakenExports;
 import de.kontaktzyklus.office.OtherNodes;
 import de.kontaktzyklus.pipeline.bounces.BounceBeans;
+import de.kontaktzyklus.reminders.clock.ClockDoubt;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
 import org.apache.camel.ProducerTemplate;
@@ -52,17 +54,21 @@ public final class DaysOnRequest implements AutoCloseable {
         return new DaysOnRequest(main, beans);
     }
 
-    /** Does everything that is due on the day of the clock, and the work of a node that died. */
+    /** Does everything that is due on the day of the clock, if that can be right, and the work of a node that died. */
     public Day run() throws Exception {
         int refusedBefore = beans.intake.refused();
         List<String> failed = takeExports();
-        readBounces();
+        Optional<ClockDoubt> doubt = beans.clockWatch.doubt();
+        if (doubt.isEmpty()) {
+            readBounces();
+        }
         OtherNodes others = beans.otherNodes();
         do {
             others.awaitTheirWork();
             WORK_OF_A_DAY.forEach(endpoint -> call(endpoint, failed));
         } while (others.haveSomething());
         return new Day(
+                doubt,
                 beans.intake.refused() - refusedBefore,
                 beans.lacking().refused(),
                 beans.intake.stuck(),
@@ -151,6 +157,7 @@ public final class DaysOnRequest implements AutoCloseable {
     /**
      * How a day went.
      *
+     * @param doubt why nothing was made, deleted or sent: the clock can hardly be right
      * @param refused exports refused
      * @param holding refused exports that hold all digests and summaries back
      * @param stuck files that are settled and could not be removed from the export folder
@@ -159,6 +166,7 @@ public final class DaysOnRequest implements AutoCloseable {
      * @param elsewhere mails that another node is sending
      */
     public record Day(
+            Optional<ClockDoubt> doubt,
             int refused,
             List<TakenExports.Refused> holding,
             int stuck,

@@ -3,6 +3,7 @@ package de.kontaktzyklus.pipeline;
 import de.kontaktzyklus.config.settings.Settings;
 import de.kontaktzyklus.config.settings.Settings.Smtp.Unknown;
 import de.kontaktzyklus.delivery.Claims;
+import de.kontaktzyklus.delivery.MailKind;
 import de.kontaktzyklus.delivery.SendingRules;
 import de.kontaktzyklus.dispatch.smtp.MailRounds;
 import de.kontaktzyklus.dispatch.smtp.MailSettlement;
@@ -12,8 +13,10 @@ import de.kontaktzyklus.dispatch.smtp.talk.SmtpLines;
 import de.kontaktzyklus.office.OfficeMailServer;
 import de.kontaktzyklus.office.OfficeNode;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.apache.camel.component.mail.DefaultJavaMailSender;
 import org.apache.camel.component.mail.JavaMailSender;
 
@@ -29,14 +32,15 @@ final class DeliveryBeans {
 
     final MailDelivery delivery;
 
-    DeliveryBeans(OfficeNode node, Administrator administrator) {
+    /** @param clockIsSound whether today can be right; while it cannot, only alarms go */
+    DeliveryBeans(OfficeNode node, Administrator administrator, BooleanSupplier clockIsSound) {
         this.node = node;
         this.smtp = node.settings().smtp();
         this.lines = OfficeMailServer.lines(node);
-        this.delivery = delivery(administrator);
+        this.delivery = delivery(administrator, clockIsSound);
     }
 
-    private MailDelivery delivery(Administrator administrator) {
+    private MailDelivery delivery(Administrator administrator, BooleanSupplier clockIsSound) {
         RoundRules rules = new RoundRules(
                 smtp.retryAfter(), smtp.giveUpAfter(), smtp.maxMailsPerRun(), smtp.lease(), smtp.sameRefusals());
         Claims claims = node.state().claims(sendingRules(), node.clock()::now);
@@ -47,7 +51,13 @@ final class DeliveryBeans {
                 OfficeMailServer.opinion(node.settings(), lines),
                 node.clock()::now,
                 rules);
-        MailRounds rounds = new MailRounds(claims, settlement, lines::close, node.clock()::now, rules);
+        MailRounds rounds = new MailRounds(
+                claims,
+                settlement,
+                lines::close,
+                node.clock()::now,
+                rules,
+                () -> clockIsSound.getAsBoolean() ? EnumSet.allOf(MailKind.class) : EnumSet.of(MailKind.ALARM));
         return new MailDelivery(
                 rounds, settlement, administrator::tellOfProof, smtp.lines().connections());
     }

@@ -12,19 +12,23 @@ import de.kontaktzyklus.pipeline.files.MailedExports;
 import de.kontaktzyklus.pipeline.files.SettledFile;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 /** The beans of the routes that take the exports. */
 final class IntakeBeans {
 
     private final OfficeNode node;
     private final Settings settings;
+    private final BooleanSupplier mayTake;
 
     final ExportPolls polls = new ExportPolls();
     final ExportIntake intake;
 
-    IntakeBeans(OfficeNode node, Administrator administrator) {
+    /** @param mayTake whether exports may be taken now */
+    IntakeBeans(OfficeNode node, Administrator administrator, BooleanSupplier mayTake) {
         this.node = node;
         this.settings = node.settings();
+        this.mayTake = mayTake;
         this.intake = new ExportIntake(
                 new IntakeDesk(node),
                 node.state().arrivals(),
@@ -51,7 +55,8 @@ final class IntakeBeans {
         ExportDirectory names = node.office().exportDirectory();
         return new ExportFileFilter(
                 name -> names.kindOf(name).filter(kind::equals).isPresent(),
-                settings.export().doneFile());
+                settings.export().doneFile(),
+                mayTake);
     }
 
     private ExportNames names() {

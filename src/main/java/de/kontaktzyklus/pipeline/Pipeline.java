@@ -144,6 +144,12 @@ public final class Pipeline implements AutoCloseable {
         return CronRules.next(cron, clock).atZone(clock.zone());
     }
 
+    /** Somebody says that the clock is right today, however far that is from what is known. Survives a crash. */
+    public void acceptClock() {
+        state.knownDays().accept(clock.today(), OfficeClock.machine());
+        LOG.info("Accepted as the day of today: {}", clock.today());
+    }
+
     /** The same routes, but none begins by itself: whole days on request. */
     public DaysOnRequest daysOnRequest() {
         return DaysOnRequest.open(routes(), beans);

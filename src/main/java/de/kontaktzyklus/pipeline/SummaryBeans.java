@@ -14,6 +14,7 @@ import de.kontaktzyklus.summary.look.SummaryOptions;
 import de.kontaktzyklus.summary.look.SummaryOptions.ForTheRecord;
 import de.kontaktzyklus.summary.look.SummaryOptions.Persons;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 /** The beans of the routes that make the summaries of a month. */
 final class SummaryBeans {
@@ -25,12 +26,13 @@ final class SummaryBeans {
     final SummaryRun run;
     final SummarySteps steps;
 
-    SummaryBeans(OfficeNode node) {
+    /** @param clockIsSound whether today can be right */
+    SummaryBeans(OfficeNode node, BooleanSupplier clockIsSound) {
         this.node = node;
         this.settings = node.settings();
         this.kept = node.state().keptSummaries();
         this.run = run();
-        this.steps = steps();
+        this.steps = steps(clockIsSound);
     }
 
     Map<String, Object> byName() {
@@ -76,7 +78,7 @@ final class SummaryBeans {
         return new MadeAt(OfficeClock.machine(), node.clock().zone().getId());
     }
 
-    private SummarySteps steps() {
+    private SummarySteps steps(BooleanSupplier clockIsSound) {
         return new SummarySteps(
                 run,
                 node.jobs(),
@@ -88,6 +90,7 @@ final class SummaryBeans {
                         settings.mail().catchAll(),
                         settings.office().language(),
                         settings.summary().attach()),
-                node.clock());
+                node.clock(),
+                clockIsSound);
     }
 }

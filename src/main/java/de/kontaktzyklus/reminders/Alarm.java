@@ -84,6 +84,8 @@ public record Alarm(
         NOT_EVERYBODY_TOLD(true),
         /** {0} today, {1} a later day whose digests are made already. */
         CLOCK_WENT_BACK,
+        /** {0} today by the clock, {1} the latest day known, {2} days that may lie between them. */
+        CLOCK_IMPLAUSIBLE(true),
         /** {0} what failed, {1} type of the error. */
         RUN_FAILED,
         /**

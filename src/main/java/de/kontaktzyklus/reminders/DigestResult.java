@@ -39,7 +39,9 @@ public sealed interface DigestResult {
         /** An export that is needed has not been taken yet. */
         NO_EXPORT,
         /** The digests of the next office day are already made: the clock was set back. */
-        CLOCK_WENT_BACK
+        CLOCK_WENT_BACK,
+        /** The clock can hardly be right. */
+        CLOCK_IMPLAUSIBLE
     }
 
     /**

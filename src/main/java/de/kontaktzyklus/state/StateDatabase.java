@@ -13,6 +13,7 @@ import de.kontaktzyklus.delivery.SendingRules;
 import de.kontaktzyklus.delivery.ServerSizes;
 import de.kontaktzyklus.reminders.ReminderMemory;
 import de.kontaktzyklus.reminders.causes.OpenCauses;
+import de.kontaktzyklus.reminders.clock.KnownDays;
 import de.kontaktzyklus.reminders.proof.Proofs;
 import de.kontaktzyklus.retention.CustomerTraces;
 import de.kontaktzyklus.retention.DeletableState;
@@ -37,6 +38,7 @@ import de.kontaktzyklus.state.mail.JdbcClaims;
 import de.kontaktzyklus.state.mail.JdbcKeptMails;
 import de.kontaktzyklus.state.mail.JdbcOutbox;
 import de.kontaktzyklus.state.mail.JdbcServerSizes;
+import de.kontaktzyklus.state.reminders.JdbcKnownDays;
 import de.kontaktzyklus.state.reminders.JdbcProofs;
 import de.kontaktzyklus.state.reminders.JdbcReminderMemory;
 import de.kontaktzyklus.state.reminders.JdbcReminderRecord;
@@ -189,6 +191,10 @@ public final class StateDatabase implements AutoCloseable {
 
     public ReminderMemory reminderMemory() {
         return new JdbcReminderMemory(jdbi, dialect, right);
+    }
+
+    public KnownDays knownDays() {
+        return new JdbcKnownDays(jdbi);
     }
 
     public Proofs proofs() {

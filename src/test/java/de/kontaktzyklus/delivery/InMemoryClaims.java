@@ -24,9 +24,9 @@ final class InMemoryClaims implements Claims {
     }
 
     @Override
-    public Optional<Claimed> next() {
+    public Optional<Claimed> next(Set<MailKind> kinds) {
         synchronized (outbox) {
-            return outbox.nextToSend(clock.instant()).map(this::claim);
+            return outbox.nextToSend(clock.instant(), kinds).map(this::claim);
         }
     }
 

@@ -105,9 +105,9 @@ public final class InMemoryOutbox implements Outbox {
         return Optional.ofNullable(mails.get(messageId));
     }
 
-    Optional<InMemoryMail> nextToSend(Instant now) {
+    Optional<InMemoryMail> nextToSend(Instant now, Set<MailKind> kinds) {
         return mails.values().stream()
-                .filter(mail -> mail.isTimeAt(now))
+                .filter(mail -> mail.isTimeAt(now) && kinds.contains(mail.mail.kind()))
                 .min(comparing(mail -> mail.nextAttempt.orElse(Instant.MIN)));
     }
 

@@ -26,6 +26,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -75,7 +76,7 @@ public final class DeliveryBench {
                 () -> clock,
                 rules,
                 waited::add);
-        MailRounds rounds = new MailRounds(trouble.claims(), settlement, () -> lines.close(), () -> clock, rules);
+        MailRounds rounds = new MailRounds(trouble.claims(), settlement, () -> lines.close(), () -> clock, rules, () -> EnumSet.allOf(MailKind.class));
         delivery = new MailDelivery(rounds, settlement, () -> {}, 1);
     }
 

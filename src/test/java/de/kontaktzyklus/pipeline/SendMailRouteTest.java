@@ -28,6 +28,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -77,7 +78,7 @@ class SendMailRouteTest extends CamelTestSupport {
         Claims claims = outbox.claims(new SendingRules("node", LEASE, Optional.empty()), () -> NOW);
         MailSettlement settlement =
                 new MailSettlement(claims, Forwarding.none(), new Nobody(), SecondOpinion.none(), () -> NOW, rules);
-        MailRounds rounds = new MailRounds(claims, settlement, () -> {}, () -> NOW, rules);
+        MailRounds rounds = new MailRounds(claims, settlement, () -> {}, () -> NOW, rules, () -> EnumSet.allOf(MailKind.class));
         registry.bind("delivery", new MailDelivery(rounds, settlement, () -> {}, 2));
         SmtpLines lines = new SmtpLines(MailServerTest.server(MailServer.Security.STARTTLS));
         registry.bind("mailSender", DeliveryBeans.sender(lines));

@@ -93,9 +93,9 @@ class CatchUpStoryTest {
         export(LocalDate.of(2027, 1, 29));
         wake(LocalDate.of(2027, 1, 29), HALF_PAST_SIX);
 
-        assertThat(notices(LocalDate.of(2027, 2, 10)))
+        assertThat(notices(LocalDate.of(2027, 2, 4)))
                 .containsExactly("leitung.501: Januar 2027, Team Nord", "leitung.502: Januar 2027, Team Süd");
-        assertThat(notices(LocalDate.of(2027, 2, 11))).isEmpty();
+        assertThat(notices(LocalDate.of(2027, 2, 5))).isEmpty();
     }
 
     @Test

@@ -113,7 +113,10 @@ public final class RowsOfThen {
                                     + " ('100A000002', '2026-11-20', 'V02', '502', '2026-09-01', '2026-11-23')",
                             "INSERT INTO overdue_stretch VALUES"
                                     + " ('100A000003', '2026-11-20', 'V01', '501', NULL, NULL)")),
-            Map.entry(15, List.of("INSERT INTO caught_up VALUES ('2026-11-27', 'V01', 1)")));
+            Map.entry(15, List.of("INSERT INTO caught_up VALUES ('2026-11-27', 'V01', 1)")),
+            Map.entry(
+                    16,
+                    List.of("INSERT INTO accepted_clock VALUES (1, '2026-11-27', '2026-11-27T05:00:00.000000000Z')")));
 
     private RowsOfThen() {}
 

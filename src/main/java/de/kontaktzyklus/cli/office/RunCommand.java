@@ -8,6 +8,7 @@ import de.kontaktzyklus.cli.terminal.WrongUsageException;
 import de.kontaktzyklus.office.Office;
 import de.kontaktzyklus.pipeline.DaysOnRequest;
 import de.kontaktzyklus.pipeline.Pipeline;
+import de.kontaktzyklus.reminders.clock.ClockDoubt;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -34,6 +35,9 @@ public final class RunCommand implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "DATE")
     private Optional<LocalDate> asOf = Optional.empty();
 
+    @Option(names = "--accept-clock")
+    private boolean acceptClock;
+
     @SuppressWarnings("NullAway.Init") // filled by picocli
     public RunCommand() {}
 
@@ -48,17 +52,28 @@ public final class RunCommand implements Callable<Integer> {
         }
         Office office = parent.office();
         try (Pipeline pipeline = Pipeline.open(office, asOf.map(office::clockOn).orElseGet(office::clock))) {
+            if (acceptClock) {
+                pipeline.acceptClock();
+            }
             if (!once) {
                 pipeline.run();
                 return ExitCode.DONE;
             }
             DaysOnRequest.Day day = pipeline.runOnce();
+            day.doubt().ifPresent(doubt -> doubted(office, doubt));
             day.holding().forEach(refusal -> holding(office, refusal));
             say(office, "run.waiting", day.waiting());
             say(office, "run.elsewhere", day.elsewhere());
             say(office, "run.stuck", day.stuck());
             return exitCode(day);
         }
+    }
+
+    private void doubted(Office office, ClockDoubt doubt) {
+        Texts texts = parent.texts(office);
+        parent.terminal()
+                .err()
+                .println(texts.text("run.clock", doubt.today(), doubt.known()));
     }
 
     private void holding(Office office, TakenExports.Refused refusal) {
@@ -78,7 +93,7 @@ public final class RunCommand implements Callable<Integer> {
         if (!day.failed().isEmpty() || day.stuck() > 0) {
             return ExitCode.FAILED;
         }
-        if (day.refused() > 0 || !day.holding().isEmpty()) {
+        if (day.doubt().isPresent() || day.refused() > 0 || !day.holding().isEmpty()) {
             return ExitCode.REFUSED;
         }
         return day.waiting() > 0 ? ExitCode.FAILED : ExitCode.DONE;

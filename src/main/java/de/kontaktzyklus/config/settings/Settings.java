@@ -69,8 +69,12 @@ public record Settings(
         return SettingsReader.language(configDirectory, overrides, System::getenv);
     }
 
-    /** {@code office.*}. */
-    public record Office(String name, ZoneId timeZone, Locale language) {}
+    /**
+     * {@code office.*}.
+     *
+     * @param clockToleranceDays how many days the clock may be off what is known
+     */
+    public record Office(String name, ZoneId timeZone, Locale language, int clockToleranceDays) {}
 
     /**
      * {@code export.*}.

@@ -106,7 +106,10 @@ final class SettingsReader {
     private Office office() {
         values.checkDuration("office.catch-up-interval", SECOND, HOUR);
         return new Office(
-                values.nonEmptyLine("office.name"), values.zone("office.time-zone"), values.language(LANGUAGE));
+                values.nonEmptyLine("office.name"),
+                values.zone("office.time-zone"),
+                values.language(LANGUAGE),
+                values.number("office.clock-tolerance-days", 1, 3650));
     }
 
     private Exports exports() {

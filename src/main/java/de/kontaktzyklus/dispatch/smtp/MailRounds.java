@@ -4,13 +4,16 @@ import de.kontaktzyklus.delivery.Claims;
 import de.kontaktzyklus.delivery.Claims.Claim;
 import de.kontaktzyklus.delivery.Claims.Claimed;
 import de.kontaktzyklus.delivery.LostClaimException;
+import de.kontaktzyklus.delivery.MailKind;
 import de.kontaktzyklus.dispatch.smtp.talk.WaitingMessage;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,18 +34,29 @@ public final class MailRounds {
     private final Supplier<Instant> now;
     private final RoundRules rules;
     private final Session session = Session.getInstance(new Properties());
+    private final Supplier<Set<MailKind>> mayGo;
+    private Set<MailKind> kinds = EnumSet.noneOf(MailKind.class);
     private Instant lookedForLost = Instant.EPOCH;
     private int claimed;
     private volatile boolean stopping;
 
-    /** @param whenOver called when a round has no further mail */
+    /**
+     * @param whenOver called when a round has no further mail
+     * @param mayGo which kinds of mails a round may send, asked when it begins
+     */
     public MailRounds(
-            Claims claims, MailSettlement settlement, Runnable whenOver, Supplier<Instant> now, RoundRules rules) {
+            Claims claims,
+            MailSettlement settlement,
+            Runnable whenOver,
+            Supplier<Instant> now,
+            RoundRules rules,
+            Supplier<Set<MailKind>> mayGo) {
         this.claims = claims;
         this.settlement = settlement;
         this.whenOver = whenOver;
         this.now = now;
         this.rules = rules;
+        this.mayGo = mayGo;
     }
 
     /** Begins a round; {@link #next} gives its mails. */
@@ -50,6 +64,7 @@ public final class MailRounds {
         if (settlement.beginRound()) {
             takeOver();
         }
+        kinds = mayGo.get();
         claimed = 0;
     }
 
@@ -95,7 +110,7 @@ public final class MailRounds {
         }
         claimed++;
         takeOverIfItIsTime();
-        return settlement.recordAndClaim();
+        return settlement.recordAndClaim(kinds);
     }
 
     private boolean mayGoOn() {

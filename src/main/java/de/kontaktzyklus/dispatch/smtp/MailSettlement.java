@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -135,9 +136,10 @@ public final class MailSettlement {
         settlements.recordAndClaim(UnaryOperator.identity(), Optional::empty);
     }
 
-    /** Records what became of earlier mails, and claims the next one; empty also if that cannot be recorded yet. */
-    synchronized Optional<Claimed> recordAndClaim() {
-        Optional<Claimed> claimed = settlements.recordAndClaim(calls -> () -> claims.together(calls), claims::next);
+    /** Records what became of earlier mails, and claims the next one of these kinds; empty also if that cannot be recorded yet. */
+    synchronized Optional<Claimed> recordAndClaim(Set<MailKind> kinds) {
+        Optional<Claimed> claimed =
+                settlements.recordAndClaim(calls -> () -> claims.together(calls), () -> claims.next(kinds));
         claimed.ifPresent(mail -> settlements.begin(mail.claim()));
         return claimed;
     }

@@ -6,6 +6,7 @@ import de.kontaktzyklus.dispatch.smtp.talk.MailboxLogin;
 import de.kontaktzyklus.office.OfficeMailServer;
 import de.kontaktzyklus.office.OfficeNode;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 /** The beans of the route that reads the mailbox of the sender. */
 public final class BounceBeans {
@@ -19,11 +20,13 @@ public final class BounceBeans {
 
     public final MailboxLooks looks;
 
-    public BounceBeans(OfficeNode node, StuckMails stuck) {
+    /** @param clockIsSound whether today can be right */
+    public BounceBeans(OfficeNode node, StuckMails stuck, BooleanSupplier clockIsSound) {
         Bounces bounces = node.state().bounces(node.clock()::now);
         this.desk = new ReturnDesk(bounces, node.forwarding(), stuck, node.clock());
         this.login = OfficeMailServer.mailboxLogin(node.settings(), node.clock()::now);
-        this.looks = new MailboxLooks(bounces, node.settings().bounces().mailbox(), login, node.clock());
+        this.looks = new MailboxLooks(
+                bounces, node.settings().bounces().mailbox(), login, node.clock(), clockIsSound);
         this.wanted = node.settings().bounces().read();
     }
 

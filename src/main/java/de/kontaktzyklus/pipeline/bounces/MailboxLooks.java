@@ -7,6 +7,7 @@ import de.kontaktzyklus.pipeline.routes.Awaited;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import org.apache.camel.Consumer;
 import org.apache.camel.Endpoint;
 import org.apache.camel.Exchange;
@@ -26,15 +27,19 @@ public final class MailboxLooks implements PollingConsumerPollStrategy, Exceptio
     private final String mailbox;
     private final OfficeClock clock;
     private final MailboxLogin login;
+    private final BooleanSupplier clockIsSound;
     private final AtomicInteger looks = new AtomicInteger();
     private final Awaited look = new Awaited();
     private boolean failed;
     private String trouble = "";
 
-    MailboxLooks(Bounces bounces, String mailbox, MailboxLogin login, OfficeClock clock) {
+    /** @param clockIsSound whether today can be right; while it cannot, nobody looks */
+    MailboxLooks(
+            Bounces bounces, String mailbox, MailboxLogin login, OfficeClock clock, BooleanSupplier clockIsSound) {
         this.bounces = bounces;
         this.mailbox = mailbox;
         this.login = login;
+        this.clockIsSound = clockIsSound;
         this.clock = clock;
     }
 
@@ -42,6 +47,9 @@ public final class MailboxLooks implements PollingConsumerPollStrategy, Exceptio
     @Override
     public synchronized boolean begin(Consumer consumer, Endpoint endpoint) {
         failed = false;
+        if (!clockIsSound.getAsBoolean()) {
+            return false;
+        }
         try {
             ((MailEndpoint) endpoint).getConfiguration().setPassword(login.secret());
             return true;

@@ -9,6 +9,7 @@ import de.kontaktzyklus.reminders.DigestRun;
 import de.kontaktzyklus.reminders.planning.TalkTimes;
 import de.kontaktzyklus.state.StateDatabase;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 /** The beans of the route that makes the digests. */
 public final class DigestBeans {
@@ -30,8 +31,9 @@ public final class DigestBeans {
         return new DigestBeans(node, OfficeMailServer.largestMailUnasked(node));
     }
 
-    public Map<String, Object> byName() {
-        return Map.of("digests", new Digests(node.jobs(), run(), this::run, node.clock()));
+    /** @param clockIsSound whether today can be right */
+    public Map<String, Object> byName(BooleanSupplier clockIsSound) {
+        return Map.of("digests", new Digests(node.jobs(), run(), this::run, node.clock(), clockIsSound));
     }
 
     /** A run that records itself in the state of this node. */

@@ -48,6 +48,7 @@ final class DigestReport {
             case OTHER_NODE -> "another node is at it";
             case NO_EXPORT -> "an export that is needed was never taken";
             case CLOCK_WENT_BACK -> "those of the next office day are made already; the clock has been set back";
+            case CLOCK_IMPLAUSIBLE -> "the clock can hardly be right";
         };
     }
 }

@@ -12,6 +12,7 @@ import de.kontaktzyklus.reminders.DigestRun;
 import de.kontaktzyklus.state.StateDatabase;
 import de.kontaktzyklus.state.jobs.LostJobException;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.apache.camel.Body;
 import org.apache.camel.Exchange;
@@ -34,20 +35,26 @@ public final class Digests {
     private final DigestRun run;
     private final Function<StateDatabase, DigestRun> runs;
     private final OfficeClock clock;
+    private final BooleanSupplier clockIsSound;
 
     /**
      * @param run reads what the day needs
      * @param runs makes a run that records itself in the given state
+     * @param clockIsSound whether today can be right
      */
-    Digests(NodeJobs jobs, DigestRun run, Function<StateDatabase, DigestRun> runs, OfficeClock clock) {
+    Digests(NodeJobs jobs, DigestRun run, Function<StateDatabase, DigestRun> runs, OfficeClock clock, BooleanSupplier clockIsSound) {
         this.jobs = jobs;
         this.run = run;
         this.runs = runs;
         this.clock = clock;
+        this.clockIsSound = clockIsSound;
     }
 
     /** Claims the job for this node, and finds out whether the digests of today must be made. */
     public DigestDay beginDay(Exchange exchange) {
+        if (!clockIsSound.getAsBoolean()) {
+            return new Settled(new Skipped(Why.CLOCK_IMPLAUSIBLE));
+        }
         return jobs.begin(JOB).map(turn -> begun(turn, exchange)).orElseGet(Digests::leftToAnother);
     }
 

@@ -3,6 +3,7 @@ package de.kontaktzyklus.pipeline.files;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.apache.camel.component.file.GenericFile;
 import org.apache.camel.component.file.GenericFileFilter;
@@ -15,14 +16,17 @@ public final class ExportFileFilter implements GenericFileFilter<Object> {
 
     private final Predicate<String> name;
     private final String doneSuffix;
+    private final BooleanSupplier mayTake;
 
     /**
      * @param name whether a file name belongs to the kind
      * @param doneSuffix suffix of the done-file; empty if none is needed
+     * @param mayTake whether any file may be taken now
      */
-    public ExportFileFilter(Predicate<String> name, String doneSuffix) {
+    public ExportFileFilter(Predicate<String> name, String doneSuffix, BooleanSupplier mayTake) {
         this.name = name;
         this.doneSuffix = doneSuffix;
+        this.mayTake = mayTake;
     }
 
     @Override
@@ -34,6 +38,7 @@ public final class ExportFileFilter implements GenericFileFilter<Object> {
         String fileName = String.valueOf(file.getFileName());
         return name.test(fileName)
                 && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                && (doneSuffix.isEmpty() || Files.exists(file.resolveSibling(fileName + doneSuffix)));
+                && (doneSuffix.isEmpty() || Files.exists(file.resolveSibling(fileName + doneSuffix)))
+                && mayTake.getAsBoolean();
     }
 }

@@ -12,6 +12,7 @@ import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -23,9 +24,17 @@ import java.util.function.Supplier;
  * @param sources exports and people
  * @param writer writes the files
  * @param post tells the team leaders
+ * @param clockIsSound whether today can be right
  */
 public record SummarySteps(
-        SummaryRun run, NodeJobs jobs, Sources sources, SummaryWriter writer, Post post, OfficeClock clock) {
+        
+        SummaryRun run,
+        NodeJobs jobs,
+        Sources sources,
+        SummaryWriter writer,
+        Post post,
+        OfficeClock clock,
+        BooleanSupplier clockIsSound) {
 
     /** By the names that the routes use. */
     public Map<String, Object> byName() {
@@ -44,7 +53,7 @@ public record SummarySteps(
     }
 
     public MonthsDue monthsDue() {
-        return new MonthsDue(run, sources.exports(), clock);
+        return new MonthsDue(run, sources.exports(), clock, clockIsSound);
     }
 
     private SummaryNotices notices() {

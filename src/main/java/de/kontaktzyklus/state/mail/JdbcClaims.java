@@ -2,6 +2,7 @@ package de.kontaktzyklus.state.mail;
 
 import de.kontaktzyklus.delivery.Claims;
 import de.kontaktzyklus.delivery.LostClaimException;
+import de.kontaktzyklus.delivery.MailKind;
 import de.kontaktzyklus.delivery.MailState;
 import de.kontaktzyklus.delivery.OutgoingMail;
 import de.kontaktzyklus.delivery.SendingRules;
@@ -10,6 +11,8 @@ import de.kontaktzyklus.state.database.Dialect;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
@@ -49,7 +52,7 @@ public final class JdbcClaims implements Claims {
     }
 
     @Override
-    public Optional<Claimed> next() {
+    public Optional<Claimed> next(Set<MailKind> kinds) {
         return jdbi.inTransaction(handle -> {
             Instant now = time.now(handle);
             return handle.createQuery("""
@@ -58,11 +61,12 @@ public final class JdbcClaims implements Claims {
                               first_attempt = coalesce(first_attempt, :now), next_attempt = NULL, dot_at = NULL
                             WHERE state = 'PLANNED' AND id = (
                               SELECT id FROM mail
-                              WHERE state = 'PLANNED' AND superseded_by IS NULL
+                              WHERE state = 'PLANNED' AND superseded_by IS NULL AND kind IN (<kinds>)
                                 AND (next_attempt IS NULL OR next_attempt <= :now)
                                 AND (send_until IS NULL OR send_until > :officeNow)
                               ORDER BY %s LIMIT 1 %s)
                             RETURNING *""".formatted(TURN, dialect.skipLocked()))
+                    .bindList("kinds", List.copyOf(kinds))
                     .bind("node", rules.node())
                     .bind("now", now)
                     .bind("officeNow", officeTime.now(handle))

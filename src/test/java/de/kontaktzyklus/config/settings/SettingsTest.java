@@ -38,7 +38,7 @@ class SettingsTest {
         Settings settings = Settings.load(SHIPPED, Map.of());
 
         assertThat(settings.office())
-                .isEqualTo(new Settings.Office("Jobcenter Musterstadt", ZoneId.of("Europe/Berlin"), Locale.GERMAN));
+                .isEqualTo(new Settings.Office("Jobcenter Musterstadt", ZoneId.of("Europe/Berlin"), Locale.GERMAN, 10));
         assertThat(settings.export().settleTime()).isEqualTo(Duration.ofSeconds(5));
         assertThat(settings.export().patterns()).containsEntry(ExportKind.WORKING_TIME, "arbeitszeit*.csv");
         assertThat(settings.intake().maxFileSize()).isEqualTo(1_073_741_824L);

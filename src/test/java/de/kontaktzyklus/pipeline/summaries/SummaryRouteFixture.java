@@ -123,7 +123,8 @@ abstract class SummaryRouteFixture extends CamelTestSupport {
                                 "auffang@jobcenter.example",
                                 Locale.GERMAN,
                                 false),
-                        new OfficeClock(Clock.fixed(MONDAY, BERLIN)))
+                        new OfficeClock(Clock.fixed(MONDAY, BERLIN)),
+                        () -> true)
                 .byName();
     }
 

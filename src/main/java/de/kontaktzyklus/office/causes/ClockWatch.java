@@ -1,0 +1,112 @@
+package de.kontaktzyklus.office.causes;
+
+import de.kontaktzyklus.cases.ExportKind;
+import de.kontaktzyklus.cases.TakenExports;
+import de.kontaktzyklus.export.ExportDates;
+import de.kontaktzyklus.office.OfficeClock;
+import de.kontaktzyklus.office.OfficeNode;
+import de.kontaktzyklus.reminders.Alarm;
+import de.kontaktzyklus.reminders.causes.Cause;
+import de.kontaktzyklus.reminders.causes.CauseBook;
+import de.kontaktzyklus.reminders.clock.ClockDoubt;
+import de.kontaktzyklus.reminders.clock.ClockRule;
+import de.kontaktzyklus.reminders.clock.KnownDays;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Asks before any work whether the day of the clock can be right ({@link ClockRule}). While it cannot, nothing is made,
+ * nothing deleted and nothing sent but the alarm about it; the administrator is told once, and again when it is over.
+ */
+public final class ClockWatch {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ClockWatch.class);
+
+    private static final Set<Alarm.Kind> KINDS = Set.of(Alarm.Kind.CLOCK_IMPLAUSIBLE);
+
+    private final ClockRule rule;
+    private final KnownDays days;
+    private final TakenExports exports;
+    private final CauseBook book;
+    private final OfficeClock clock;
+
+    /** A day without a doubt stays without one: the state need not be asked again. */
+    private volatile Optional<LocalDate> sound = Optional.empty();
+
+    /** What the administrator was told last by this node; null before the first look. */
+    private @Nullable Optional<ClockDoubt> told;
+
+    private ClockWatch(ClockRule rule, KnownDays days, TakenExports exports, CauseBook book, OfficeClock clock) {
+        this.rule = rule;
+        this.days = days;
+        this.exports = exports;
+        this.book = book;
+        this.clock = clock;
+    }
+
+    public static ClockWatch of(OfficeNode node) {
+        return new ClockWatch(
+                new ClockRule(node.settings().office().clockToleranceDays()),
+                node.state().knownDays(),
+                node.state().takenExports(),
+                OfficeCauses.of(node).book(),
+                node.clock());
+    }
+
+    /** Whether the work of today may be done. */
+    public boolean allowsWork() {
+        return doubt().isEmpty();
+    }
+
+    /** Whether exports may be taken: not while they would be refused for being of a day that seems still to come. */
+    public boolean allowsIntake() {
+        return doubt().filter(ClockDoubt::behindExports).isEmpty();
+    }
+
+    /** Why the work of today may not be done; empty if it may. Tells the administrator of any change. */
+    public Optional<ClockDoubt> doubt() {
+        LocalDate today = clock.today();
+        return sound.filter(today::equals).isPresent() ? Optional.empty() : looked(today);
+    }
+
+    private synchronized Optional<ClockDoubt> looked(LocalDate today) {
+        Optional<ClockDoubt> doubt = rule.doubt(today, days.last(), newestExport());
+        if (!doubt.equals(told)) {
+            book.update(KINDS, doubt.map(this::cause).stream().toList(), today, clock.now());
+            doubt.ifPresent(found -> LOG.error(
+                    "The clock says {}, but the latest day known is {}: nothing is made, deleted or sent until that is"
+                            + " settled",
+                    found.today(),
+                    found.known()));
+            told = doubt;
+        }
+        if (doubt.isEmpty()) {
+            sound = Optional.of(today);
+        }
+        return doubt;
+    }
+
+    private Optional<LocalDate> newestExport() {
+        return Arrays.stream(ExportKind.values())
+                .flatMap(kind -> exports.inForce(kind).stream())
+                .flatMap(export -> ExportDates.inName(export.fileName()).stream())
+                .max(Comparator.naturalOrder());
+    }
+
+    private Cause cause(ClockDoubt doubt) {
+        return Cause.of(Alarm.of(
+                Alarm.Kind.CLOCK_IMPLAUSIBLE,
+                "",
+                doubt.today(),
+                doubt.today(),
+                doubt.known(),
+                rule.toleranceDays()));
+    }
+}
