@@ -67,6 +67,10 @@ final class BesideNodes implements Line {
             one.tellToStop();
             other.tellToStop();
             boolean stopped = one.exitCode() == STOPPED && other.exitCode() == STOPPED;
+            // An alarm of the proof of the day may have been planned just before the stop.
+            if (!office.glance().isSettled()) {
+                office.once();
+            }
             Damage damage = answer.check().after(office, server);
             damage.findings().forEach(finding -> System.err.println(what + ": " + finding));
             return Outcome.of(

@@ -197,10 +197,10 @@ class FirstContactsStoryTest {
         StoryOffice late = mornings.as(HELD);
         late.put("faelle_2026-12-03.csv", Files.readString(folderOf(GOOD).resolve("faelle_2026-11-23.csv")) + "\n");
         late.live(LocalDate.of(2026, 12, 3));
-        late.live(LocalDate.of(2026, 12, 14));
+        late.live(LocalDate.of(2026, 12, 10));
         assertThat(archived(late)).as("held").anyMatch(name -> name.startsWith("2026-11-23_cases_"));
         late.put(CONTACTS, mended());
-        late.live(LocalDate.of(2026, 12, 15));
+        late.live(LocalDate.of(2026, 12, 11));
         assertThat(late.summaries().resolve("2026-11")).as("of that month").isNotEmptyDirectory();
     }
 

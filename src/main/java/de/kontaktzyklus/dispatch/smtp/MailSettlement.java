@@ -136,7 +136,7 @@ public final class MailSettlement {
         settlements.recordAndClaim(UnaryOperator.identity(), Optional::empty);
     }
 
-    /** Records what became of earlier mails, and claims the next one of these kinds; empty also if that cannot be recorded yet. */
+    /** Records what became of earlier mails, and claims the next one of the kinds; empty also if that cannot be now. */
     synchronized Optional<Claimed> recordAndClaim(Set<MailKind> kinds) {
         Optional<Claimed> claimed =
                 settlements.recordAndClaim(calls -> () -> claims.together(calls), () -> claims.next(kinds));

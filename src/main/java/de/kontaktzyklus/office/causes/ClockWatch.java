@@ -77,7 +77,7 @@ public final class ClockWatch {
     }
 
     private synchronized Optional<ClockDoubt> looked(LocalDate today) {
-        Optional<ClockDoubt> doubt = rule.doubt(today, days.last(), newestExport());
+        Optional<ClockDoubt> doubt = rule.doubt(today, new ClockRule.Evidence(days.last(), newestExport()));
         if (!doubt.equals(told)) {
             book.update(KINDS, doubt.map(this::cause).stream().toList(), today, clock.now());
             doubt.ifPresent(found -> LOG.error(

@@ -16,26 +16,29 @@ import java.util.stream.Stream;
  */
 public record ClockRule(int toleranceDays) {
 
-    /**
-     * The doubt on this day; empty if there is none, or if nothing is known yet.
-     *
-     * @param last the last day that the office has lived through
-     * @param newestExport the latest date in the name of an export in force; the time a file was changed proves
-     *     nothing, because the same clock may have given it
-     */
-    public Optional<ClockDoubt> doubt(LocalDate today, Optional<LocalDate> last, Optional<LocalDate> newestExport) {
-        List<LocalDate> known =
-                Stream.concat(last.stream(), newestExport.stream()).toList();
+    /** The doubt on this day; empty if there is none, or if nothing is known yet. */
+    public Optional<ClockDoubt> doubt(LocalDate today, Evidence evidence) {
+        List<LocalDate> known = Stream.concat(evidence.last().stream(), evidence.newestExport().stream())
+                .toList();
         if (known.isEmpty() || known.stream().anyMatch(day -> isNear(today, day))) {
             return Optional.empty();
         }
         return Optional.of(new ClockDoubt(
                 today,
                 known.stream().max(Comparator.naturalOrder()).orElseThrow(),
-                today.isBefore(newestExport.or(() -> last).orElseThrow())));
+                today.isBefore(evidence.newestExport().or(evidence::last).orElseThrow())));
     }
 
     private boolean isNear(LocalDate today, LocalDate day) {
         return Math.abs(ChronoUnit.DAYS.between(today, day)) <= toleranceDays;
     }
+
+    /**
+     * What the clock did not make.
+     *
+     * @param last the last day that the office has lived through
+     * @param newestExport the latest date in the name of an export in force; the time a file was changed proves
+     *     nothing, because the same clock may have given it
+     */
+    public record Evidence(Optional<LocalDate> last, Optional<LocalDate> newestExport) {}
 }

@@ -43,14 +43,18 @@ class ClockRuleTest {
 
     @Test
     void the_tolerance_is_the_office_s() {
-        assertThat(new ClockRule(1).doubt(TODAY, Optional.of(TODAY.minusDays(2)), Optional.empty()))
+        assertThat(new ClockRule(1).doubt(TODAY, evidence(-2, null)))
                 .isPresent();
-        assertThat(new ClockRule(2).doubt(TODAY, Optional.of(TODAY.minusDays(2)), Optional.empty()))
+        assertThat(new ClockRule(2).doubt(TODAY, evidence(-2, null)))
                 .isEmpty();
     }
 
     private Optional<ClockDoubt> doubt(Integer last, Integer export) {
-        return rule.doubt(TODAY, day(last), day(export));
+        return rule.doubt(TODAY, evidence(last, export));
+    }
+
+    private static ClockRule.Evidence evidence(Integer last, Integer export) {
+        return new ClockRule.Evidence(day(last), day(export));
     }
 
     private static Optional<LocalDate> day(Integer fromToday) {
