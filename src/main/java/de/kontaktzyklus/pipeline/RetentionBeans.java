@@ -12,8 +12,8 @@ final class RetentionBeans {
 
     /** @param clockIsSound whether today can be right */
     RetentionBeans(OfficeNode node, BooleanSupplier clockIsSound) {
-        this.retention = Retention.of(
-                node.settings(), node.clock(), node.state(), node.exports(), node.archive(), clockIsSound);
+        this.retention =
+                Retention.of(node.settings(), node.clock(), node.state(), node.exports(), node.archive(), clockIsSound);
     }
 
     Map<String, Object> byName() {

@@ -76,7 +76,13 @@ public final class DeliveryBench {
                 () -> clock,
                 rules,
                 waited::add);
-        MailRounds rounds = new MailRounds(trouble.claims(), settlement, () -> lines.close(), () -> clock, rules, () -> EnumSet.allOf(MailKind.class));
+        MailRounds rounds = new MailRounds(
+                trouble.claims(),
+                settlement,
+                () -> lines.close(),
+                () -> clock,
+                rules,
+                () -> EnumSet.allOf(MailKind.class));
         delivery = new MailDelivery(rounds, settlement, () -> {}, 1);
     }
 

@@ -59,7 +59,8 @@ class IntakeRoutesTest extends CamelTestSupport {
 
     private void bind(Registry registry) {
         for (ExportKind kind : ExportKind.values()) {
-            registry.bind(kind.key() + "-files", new ExportFileFilter(name -> name.startsWith(kind.key()), "", () -> true));
+            registry.bind(
+                    kind.key() + "-files", new ExportFileFilter(name -> name.startsWith(kind.key()), "", () -> true));
         }
         registry.bind("settledFile", new SettledFile(Duration.ZERO));
         registry.bind("exportPolls", polls);

@@ -12,7 +12,6 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,8 +111,7 @@ class ClockStoryTest {
         wake(MONDAY);
         office.put("faelle.csv", StoryOffice.cases(List.of(new Client("100A000001", "V5011").lastSeen("30.09.2026"))));
         Files.setLastModifiedTime(
-                office.exports().resolve("faelle.csv"),
-                FileTime.from(Instant.parse("2028-01-03T05:00:00Z")));
+                office.exports().resolve("faelle.csv"), FileTime.from(Instant.parse("2028-01-03T05:00:00Z")));
 
         assertThat(wake(FAR_AHEAD)).containsExactly("admin: " + DOUBTED + "03.01.2028");
     }
@@ -127,7 +125,8 @@ class ClockStoryTest {
 
         office.pipeline().acceptClock();
 
-        assertThat(wake(saturday)).containsExactly("admin: Kontaktzyklus: Erledigt: Die Uhr kann nicht stimmen – 09.01.2027");
+        assertThat(wake(saturday))
+                .containsExactly("admin: Kontaktzyklus: Erledigt: Die Uhr kann nicht stimmen – 09.01.2027");
         office.restart();
         assertThat(wake(monday)).filteredOn(mail -> mail.startsWith("v5011")).hasSize(1);
         assertThat(made()).containsExactly(monday, MONDAY);
@@ -154,11 +153,13 @@ class ClockStoryTest {
         Jdbi jdbi = office.pipeline().state().jdbi();
         return jdbi.withHandle(handle -> {
             List<Map<String, Object>> rows = new ArrayList<>();
-            for (String table : List.of(
-                    "export_taken", "known_case", "announcement", "digest_run", "deletion_log", "summary")) {
-                rows.addAll(handle.createQuery("SELECT * FROM " + table).mapToMap().list());
+            for (String table :
+                    List.of("export_taken", "known_case", "announcement", "digest_run", "deletion_log", "summary")) {
+                rows.addAll(
+                        handle.createQuery("SELECT * FROM " + table).mapToMap().list());
             }
-            rows.addAll(handle.createQuery("SELECT message_id, state, superseded_by, attempts FROM mail WHERE kind <> 'ALARM'")
+            rows.addAll(handle.createQuery(
+                            "SELECT message_id, state, superseded_by, attempts FROM mail WHERE kind <> 'ALARM'")
                     .mapToMap()
                     .list());
             return rows;
@@ -171,6 +172,7 @@ class ClockStoryTest {
                 day,
                 List.of(
                         new Client("100A000001", "V5011").lastSeen("30.09.2026"),
-                        new Client("100A000099", "V5021").lastSeen(day.minusDays(1).toString())));
+                        new Client("100A000099", "V5021")
+                                .lastSeen(day.minusDays(1).toString())));
     }
 }

@@ -71,9 +71,7 @@ public final class RunCommand implements Callable<Integer> {
 
     private void doubted(Office office, ClockDoubt doubt) {
         Texts texts = parent.texts(office);
-        parent.terminal()
-                .err()
-                .println(texts.text("run.clock", doubt.today(), doubt.known()));
+        parent.terminal().err().println(texts.text("run.clock", doubt.today(), doubt.known()));
     }
 
     private void holding(Office office, TakenExports.Refused refusal) {

@@ -14,7 +14,6 @@ import de.kontaktzyklus.reminders.clock.KnownDays;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -102,11 +101,6 @@ public final class ClockWatch {
 
     private Cause cause(ClockDoubt doubt) {
         return Cause.of(Alarm.of(
-                Alarm.Kind.CLOCK_IMPLAUSIBLE,
-                "",
-                doubt.today(),
-                doubt.today(),
-                doubt.known(),
-                rule.toleranceDays()));
+                Alarm.Kind.CLOCK_IMPLAUSIBLE, "", doubt.today(), doubt.today(), doubt.known(), rule.toleranceDays()));
     }
 }

@@ -25,8 +25,7 @@ public final class BounceBeans {
         Bounces bounces = node.state().bounces(node.clock()::now);
         this.desk = new ReturnDesk(bounces, node.forwarding(), stuck, node.clock());
         this.login = OfficeMailServer.mailboxLogin(node.settings(), node.clock()::now);
-        this.looks = new MailboxLooks(
-                bounces, node.settings().bounces().mailbox(), login, node.clock(), clockIsSound);
+        this.looks = new MailboxLooks(bounces, node.settings().bounces().mailbox(), login, node.clock(), clockIsSound);
         this.wanted = node.settings().bounces().read();
     }
 

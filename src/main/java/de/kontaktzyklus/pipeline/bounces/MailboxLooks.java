@@ -34,8 +34,7 @@ public final class MailboxLooks implements PollingConsumerPollStrategy, Exceptio
     private String trouble = "";
 
     /** @param clockIsSound whether today can be right; while it cannot, nobody looks */
-    MailboxLooks(
-            Bounces bounces, String mailbox, MailboxLogin login, OfficeClock clock, BooleanSupplier clockIsSound) {
+    MailboxLooks(Bounces bounces, String mailbox, MailboxLogin login, OfficeClock clock, BooleanSupplier clockIsSound) {
         this.bounces = bounces;
         this.mailbox = mailbox;
         this.login = login;

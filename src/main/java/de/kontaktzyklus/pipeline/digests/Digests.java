@@ -42,7 +42,12 @@ public final class Digests {
      * @param runs makes a run that records itself in the given state
      * @param clockIsSound whether today can be right
      */
-    Digests(NodeJobs jobs, DigestRun run, Function<StateDatabase, DigestRun> runs, OfficeClock clock, BooleanSupplier clockIsSound) {
+    Digests(
+            NodeJobs jobs,
+            DigestRun run,
+            Function<StateDatabase, DigestRun> runs,
+            OfficeClock clock,
+            BooleanSupplier clockIsSound) {
         this.jobs = jobs;
         this.run = run;
         this.runs = runs;

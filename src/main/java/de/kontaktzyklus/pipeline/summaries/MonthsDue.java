@@ -30,8 +30,8 @@ public final class MonthsDue {
     }
 
     /**
-     * The months whose summaries are to be made today, the oldest first; none while the office is closed, or while today
-     * can hardly be right.
+     * The months whose summaries are to be made today, the oldest first; none while the office is closed, or while
+     * today can hardly be right.
      */
     public List<YearMonth> months() {
         return clockIsSound.getAsBoolean()

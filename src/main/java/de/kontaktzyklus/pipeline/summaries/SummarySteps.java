@@ -27,7 +27,6 @@ import java.util.function.Supplier;
  * @param clockIsSound whether today can be right
  */
 public record SummarySteps(
-        
         SummaryRun run,
         NodeJobs jobs,
         Sources sources,

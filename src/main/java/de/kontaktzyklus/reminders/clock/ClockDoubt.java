@@ -7,7 +7,7 @@ import java.time.LocalDate;
  *
  * @param today by the clock
  * @param known the latest day that is known
- * @param behindExports whether the exports are of later days: one that came now would be refused, because its day
- *     seems still to come
+ * @param behindExports whether the exports are of later days: one that came now would be refused, because its day seems
+ *     still to come
  */
 public record ClockDoubt(LocalDate today, LocalDate known, boolean behindExports) {}

@@ -17,23 +17,20 @@ public final class JdbcKnownDays implements KnownDays {
 
     @Override
     public Optional<LocalDate> last() {
-        return jdbi.withHandle(handle -> handle.createQuery("""
+        return jdbi.withHandle(
+                handle -> handle.createQuery("""
                         SELECT day FROM (
                           SELECT turn, '' AS accepted_at, day FROM digest_run
                           UNION ALL SELECT turn, accepted_at, day FROM accepted_clock) known
-                        ORDER BY turn DESC, accepted_at DESC, day DESC LIMIT 1""")
-                .mapTo(LocalDate.class)
-                .findOne());
+                        ORDER BY turn DESC, accepted_at DESC, day DESC LIMIT 1""").mapTo(LocalDate.class).findOne());
     }
 
     @Override
     public void accept(LocalDate day, Instant now) {
-        jdbi.useHandle(handle -> handle.createUpdate("""
+        jdbi.useHandle(handle ->
+                handle.createUpdate("""
                         INSERT INTO accepted_clock (turn, day, accepted_at)
                         VALUES ((SELECT coalesce(max(turn), 0) FROM digest_run), :day, :now)
-                        ON CONFLICT DO NOTHING""")
-                .bind("day", day)
-                .bind("now", now)
-                .execute());
+                        ON CONFLICT DO NOTHING""").bind("day", day).bind("now", now).execute());
     }
 }

@@ -24,14 +24,22 @@ class ClockRunTest {
             }
         }
         Shell shell = new Shell(Map.of(
-                "export.directory", export.toString(),
-                "export.refused-directory", folder.resolve("refused").toString(),
-                "export.settle-time", "100ms",
-                "state.directory", folder.resolve("state").toString(),
-                "summary.directory", folder.resolve("summaries").toString(),
-                "smtp.host", "127.0.0.1",
-                "smtp.port", "1",
-                "smtp.security", "none"));
+                "export.directory",
+                export.toString(),
+                "export.refused-directory",
+                folder.resolve("refused").toString(),
+                "export.settle-time",
+                "100ms",
+                "state.directory",
+                folder.resolve("state").toString(),
+                "summary.directory",
+                folder.resolve("summaries").toString(),
+                "smtp.host",
+                "127.0.0.1",
+                "smtp.port",
+                "1",
+                "smtp.security",
+                "none"));
         assertThat(run(shell, "2026-11-23").exitCode())
                 .as("only the mail server is out of reach")
                 .isEqualTo(3);
@@ -50,7 +58,7 @@ class ClockRunTest {
     }
 
     private static Shell.Result run(Shell shell, String day, String... more) {
-        return shell.run(
-                Stream.concat(Stream.of("run", "--once", "--as-of", day), Stream.of(more)).toArray(String[]::new));
+        return shell.run(Stream.concat(Stream.of("run", "--once", "--as-of", day), Stream.of(more))
+                .toArray(String[]::new));
     }
 }

@@ -72,7 +72,8 @@ class MakeDigestsRouteTest extends CamelTestSupport {
 
     @Override
     protected void bindToRegistry(Registry registry) {
-        registry.bind("digests", new Digests(jobs, run(), ofTurn -> runs.apply(ofTurn), new OfficeClock(clock), () -> true));
+        registry.bind(
+                "digests", new Digests(jobs, run(), ofTurn -> runs.apply(ofTurn), new OfficeClock(clock), () -> true));
         registry.bind("administrator", new ToldAdministrator());
     }
 

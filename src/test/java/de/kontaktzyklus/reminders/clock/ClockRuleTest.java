@@ -17,7 +17,17 @@ class ClockRuleTest {
     @ParameterizedTest
     @CsvSource({
         // the last day lived through and the newest export, in days from today
-        "0, 0", "-1, -3", "-10, -90", "10, -90", "-90, -10", "-90, 10", "800, -1", "-1, 800", "-10, ", ", -10", ", "
+        "0, 0",
+        "-1, -3",
+        "-10, -90",
+        "10, -90",
+        "-90, -10",
+        "-90, 10",
+        "800, -1",
+        "-1, 800",
+        "-10, ",
+        ", -10",
+        ", "
     })
     void one_known_day_that_is_near_is_enough(Integer last, Integer export) {
         assertThat(doubt(last, export)).isEmpty();
@@ -43,10 +53,8 @@ class ClockRuleTest {
 
     @Test
     void the_tolerance_is_the_office_s() {
-        assertThat(new ClockRule(1).doubt(TODAY, evidence(-2, null)))
-                .isPresent();
-        assertThat(new ClockRule(2).doubt(TODAY, evidence(-2, null)))
-                .isEmpty();
+        assertThat(new ClockRule(1).doubt(TODAY, evidence(-2, null))).isPresent();
+        assertThat(new ClockRule(2).doubt(TODAY, evidence(-2, null))).isEmpty();
     }
 
     private Optional<ClockDoubt> doubt(Integer last, Integer export) {
