@@ -6,6 +6,7 @@ import de.kontaktzyklus.dispatch.files.SummaryWriter;
 import de.kontaktzyklus.office.Office;
 import de.kontaktzyklus.office.OfficeClock;
 import de.kontaktzyklus.office.OfficeNode;
+import de.kontaktzyklus.pipeline.summaries.SummaryLinks;
 import de.kontaktzyklus.pipeline.summaries.SummarySteps;
 import de.kontaktzyklus.summary.SummaryRun;
 import de.kontaktzyklus.summary.figures.Basis.MadeAt;
@@ -89,7 +90,8 @@ final class SummaryBeans {
                         node.addresses(),
                         settings.mail().catchAll(),
                         settings.office().language(),
-                        settings.summary().attach()),
+                        settings.summary().attach(),
+                        new SummaryLinks("", settings.summary().directory())),
                 node.clock(),
                 clockIsSound);
     }

@@ -143,7 +143,8 @@ public final class OfficeLetters implements Letters, AlarmTexts {
                 salutation(notice.leader()),
                 Page.Start.of(Stream.concat(Stream.of(lead(notice)), notice.headline().stream())
                         .toList()),
-                places(notice),
+                List.of(place("summary.page", notice.page()), place("summary.workbook", notice.workbook())),
+                attached ? List.of(wording.say("summary.attached")) : List.of(),
                 Page.Sums.NONE,
                 figures(notice),
                 Page.Numbers.NONE,
@@ -154,21 +155,15 @@ public final class OfficeLetters implements Letters, AlarmTexts {
                 MailKind.SUMMARY_NOTICE,
                 day,
                 notice.recipient(),
-                notice.page(), // one for each team and month, even if two teams have the same name
+                notice.page().path(), // one for each team and month, even if two teams have the same name
                 writtenAt,
                 Set.of());
         return messages.make(envelope, page, notice.attachments());
     }
 
     /** Also of a workbook that is attached: the file is what stays. */
-    private List<String> places(SummaryNotice notice) {
-        List<String> places = new ArrayList<>();
-        places.add(wording.say("summary.page", notice.page()));
-        places.add(wording.say("summary.workbook", notice.workbook()));
-        if (!notice.attachments().isEmpty()) {
-            places.add(wording.say("summary.attached"));
-        }
-        return places;
+    private Page.Place place(String key, SummaryNotice.Place place) {
+        return new Page.Place(wording.say(key, "").strip(), place.shown(), place.link());
     }
 
     private List<Page.Chapter> figures(SummaryNotice notice) {

@@ -14,8 +14,8 @@ import java.util.List;
  * @param team name of the team, empty for the cases without one
  * @param headline the month in a few sentences, most important first; figures only
  * @param figures the key figures, each with its parts and its change
- * @param page path of the page
- * @param workbook path of the workbook
+ * @param page where the page is
+ * @param workbook where the workbook is
  * @param attachments the files themselves, if the office sends them
  */
 public record SummaryNotice(
@@ -26,9 +26,24 @@ public record SummaryNotice(
         String team,
         List<String> headline,
         List<Figure> figures,
-        String page,
-        String workbook,
+        Place page,
+        Place workbook,
         List<Attachment> attachments) {
+
+    /**
+     * Where a file is.
+     *
+     * @param path on this machine; it also tells one notice from all others, whatever readers are shown
+     * @param shown what readers are shown
+     * @param link where it leads; empty for no link
+     */
+    public record Place(String path, String shown, String link) {
+
+        /** Readers are shown the path itself. */
+        public static Place onThisMachine(String path) {
+            return new Place(path, path, "");
+        }
+    }
 
     /** A key figure in words. */
     public record Figure(String label, String value, List<String> details) {}

@@ -24,17 +24,26 @@ final class NoticeLetters {
     private final OfficeClock clock;
     private final String catchAll;
     private final boolean attach;
+    private final SummaryLinks links;
 
     /**
      * @param catchAll who is told if a team has no leader with a usable address
      * @param attach whether the workbook itself is attached
+     * @param links where readers find the files
      */
-    NoticeLetters(OfficeLetters letters, AddressBook addresses, OfficeClock clock, String catchAll, boolean attach) {
+    NoticeLetters(
+            OfficeLetters letters,
+            AddressBook addresses,
+            OfficeClock clock,
+            String catchAll,
+            boolean attach,
+            SummaryLinks links) {
         this.letters = letters;
         this.addresses = addresses;
         this.clock = clock;
         this.catchAll = catchAll;
         this.attach = attach;
+        this.links = links;
     }
 
     OutgoingMail letter(NoticeDraft draft, TeamFigures team, OfficeDirectory whoWorksWhere) {
@@ -47,8 +56,8 @@ final class NoticeLetters {
                 team.teamName(),
                 draft.headline(),
                 draft.figures(),
-                draft.page().toString(),
-                draft.workbook().toString(),
+                links.of(draft.page()),
+                links.of(draft.workbook()),
                 attach ? List.of(attachment(draft.workbook())) : List.of());
         return letters.summaryNotice(notice, clock.today(), clock.now());
     }

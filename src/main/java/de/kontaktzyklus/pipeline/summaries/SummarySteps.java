@@ -56,8 +56,8 @@ public record SummarySteps(
     }
 
     private SummaryNotices notices() {
-        NoticeLetters noticeLetters =
-                new NoticeLetters(post.letters(), post.addresses(), clock, post.catchAll(), post.attach());
+        NoticeLetters noticeLetters = new NoticeLetters(
+                post.letters(), post.addresses(), clock, post.catchAll(), post.attach(), post.links());
         return new SummaryNotices(post.language(), noticeLetters, sources.directory());
     }
 
@@ -75,7 +75,13 @@ public record SummarySteps(
      * @param catchAll who is told if a team has no leader with a usable address
      * @param language of the headline
      * @param attach whether the workbook itself is attached
+     * @param links where they find the files
      */
     public record Post(
-            OfficeLetters letters, AddressBook addresses, String catchAll, Locale language, boolean attach) {}
+            OfficeLetters letters,
+            AddressBook addresses,
+            String catchAll,
+            Locale language,
+            boolean attach,
+            SummaryLinks links) {}
 }

@@ -123,7 +123,28 @@ public class GoldenMailTest {
     @Test
     void the_notice_of_a_summary() throws IOException {
         LocalDate day = LocalDate.parse("2026-11-02");
-        SummaryNotice notice = new SummaryNotice(
+        SummaryNotice notice = notice(
+                SummaryNotice.Place.onThisMachine("/srv/kontaktzyklus/summaries/2026-10/501/501.html"),
+                SummaryNotice.Place.onThisMachine("/srv/kontaktzyklus/summaries/2026-10/501/501.xlsx"));
+        check("notice", german.letters().summaryNotice(notice, day, AnOffice.morningOf(day)));
+    }
+
+    @Test
+    void the_notice_of_a_summary_on_a_share_has_links() throws IOException {
+        LocalDate day = LocalDate.parse("2026-11-02");
+        SummaryNotice notice = notice(onShare("501.html"), onShare("501.xlsx"));
+        check("notice-links", german.letters().summaryNotice(notice, day, AnOffice.morningOf(day)));
+    }
+
+    private static SummaryNotice.Place onShare(String file) {
+        return new SummaryNotice.Place(
+                "/srv/kontaktzyklus/summaries/2026-10/501/" + file,
+                "\\\\jc-server\\Auswertungen Büro\\2026-10\\501\\" + file,
+                "file://jc-server/Auswertungen%20B%C3%BCro/2026-10/501/" + file);
+    }
+
+    private static SummaryNotice notice(SummaryNotice.Place page, SummaryNotice.Place workbook) {
+        return new SummaryNotice(
                 "leitung501@jobcenter.example",
                 "Lena Leitung",
                 YearMonth.of(2026, 10),
@@ -143,10 +164,9 @@ public class GoldenMailTest {
                                 "Überfällig",
                                 "24",
                                 List.of("von 187 laufenden Kontaktzyklen", "5 mehr als im September – schlechter"))),
-                "/srv/kontaktzyklus/summaries/2026-10/501/501.html",
-                "/srv/kontaktzyklus/summaries/2026-10/501/501.xlsx",
+                page,
+                workbook,
                 List.of());
-        check("notice", german.letters().summaryNotice(notice, day, AnOffice.morningOf(day)));
     }
 
     @Test

@@ -106,8 +106,8 @@ class PassedOnMailTest {
                                 "Team Nord",
                                 List.of("Einhaltung: 90 %"),
                                 List.of(),
-                                "summaries/nord.html",
-                                "summaries/nord.xlsx",
+                                SummaryNotice.Place.onThisMachine("summaries/nord.html"),
+                                SummaryNotice.Place.onThisMachine("summaries/nord.xlsx"),
                                 List.of(new Attachment("nord.xlsx", "application/octet-stream", workbook))),
                         LocalDate.of(2026, 11, 2),
                         NOON);

@@ -122,7 +122,8 @@ abstract class SummaryRouteFixture extends CamelTestSupport {
                                 new AddressRules(List.of("jobcenter.example")),
                                 "auffang@jobcenter.example",
                                 Locale.GERMAN,
-                                false),
+                                false,
+                                new SummaryLinks("", summaries())),
                         new OfficeClock(Clock.fixed(MONDAY, BERLIN)),
                         () -> true)
                 .byName();

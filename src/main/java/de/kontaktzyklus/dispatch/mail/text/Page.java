@@ -13,6 +13,7 @@ import java.util.List;
  * @param office name of the office
  * @param salutation first line
  * @param start the first screen
+ * @param places files that the mail tells of; may be empty
  * @param notes what else is important before the list
  * @param sums the counts by section; without rows there is no table
  * @param chapters the list
@@ -25,6 +26,7 @@ public record Page(
         String office,
         String salutation,
         Start start,
+        List<Place> places,
         List<String> notes,
         Sums sums,
         List<Chapter> chapters,
@@ -47,6 +49,7 @@ public record Page(
                 office,
                 "",
                 Start.of(sentences),
+                List.of(),
                 List.of(),
                 Sums.NONE,
                 List.of(),
@@ -73,6 +76,20 @@ public record Page(
 
         public static Start of(List<String> lead) {
             return new Start(lead, List.of(), "", List.of());
+        }
+    }
+
+    /**
+     * Where a file is.
+     *
+     * @param what it is, with a colon
+     * @param link where it leads; empty for no link
+     */
+    public record Place(String what, String shown, String link) {
+        public Place {
+            what = PrintableText.of(what);
+            shown = PrintableText.of(shown);
+            link = PrintableText.of(link);
         }
     }
 

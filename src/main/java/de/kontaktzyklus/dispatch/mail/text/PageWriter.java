@@ -46,6 +46,7 @@ public final class PageWriter {
                         opening.figures(),
                         wording.say("calls.heading"),
                         countsOnly || digest.kind().isOfLeader() ? List.of() : calls()),
+                List.of(),
                 notes(opening),
                 new SectionSums(wording, digest, run).sums(),
                 countsOnly ? List.of() : continued(chapters()),

@@ -28,6 +28,16 @@ public final class PlainText {
         return "\n" + wrapped(text);
     }
 
+    /**
+     * What it is and where. An address stays whole, in brackets and in a line of its own, so that mail programs make a
+     * link of it even where a share has blanks in its name. Source: RFC 3986, appendix C.
+     */
+    public static String place(Page.Place place) {
+        return place.link().isEmpty()
+                ? paragraph(place.what() + " " + place.shown())
+                : paragraph(place.what()) + "\n<" + place.shown() + ">";
+    }
+
     /** A line across the page. */
     public static String rule() {
         return "-".repeat(WIDTH);

@@ -272,8 +272,8 @@ class MailFormTest {
                 team,
                 List.of(),
                 List.of(),
-                "2026-10/nord.html",
-                "2026-10/nord.xlsx",
+                SummaryNotice.Place.onThisMachine("2026-10/nord.html"),
+                SummaryNotice.Place.onThisMachine("2026-10/nord.xlsx"),
                 List.of());
         return german.letters().summaryNotice(notice, day, AnOffice.morningOf(day));
     }

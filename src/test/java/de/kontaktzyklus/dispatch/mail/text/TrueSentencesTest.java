@@ -193,8 +193,8 @@ class TrueSentencesTest {
                 "Team Nord",
                 List.of(),
                 List.of(),
-                "2026-10/nord.html",
-                "2026-10/nord.xlsx",
+                SummaryNotice.Place.onThisMachine("2026-10/nord.html"),
+                SummaryNotice.Place.onThisMachine("2026-10/nord.xlsx"),
                 attachments);
         return german.letters().summaryNotice(notice, day, AnOffice.morningOf(day));
     }
