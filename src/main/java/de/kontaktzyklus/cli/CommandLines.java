@@ -8,6 +8,7 @@ import de.kontaktzyklus.cli.mail.MailCommand;
 import de.kontaktzyklus.cli.office.BackupCommand;
 import de.kontaktzyklus.cli.office.CheckCommand;
 import de.kontaktzyklus.cli.office.CloseCommand;
+import de.kontaktzyklus.cli.office.ConfigCommand;
 import de.kontaktzyklus.cli.office.PreviewCommand;
 import de.kontaktzyklus.cli.office.RestoreCommand;
 import de.kontaktzyklus.cli.office.RunCommand;
@@ -40,6 +41,7 @@ public final class CommandLines {
             RunCommand.class,
             DemoCommand.class,
             CheckCommand.class,
+            ConfigCommand.class,
             TryRouteCommand.class,
             AssessCommand.class,
             ExplainCommand.class,
@@ -66,6 +68,8 @@ public final class CommandLines {
         line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
         line.setColorScheme(Help.defaultColorScheme(terminal.isInteractive() ? Ansi.AUTO : Ansi.OFF));
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        // Else the folder in "--config config check" would be taken for the command of that name.
+        line.setAllowSubcommandsAsOptionParameters(true);
         line.registerConverter(LocalDate.class, Days::day);
         line.registerConverter(YearMonth.class, Days::month);
         line.setExecutionExceptionHandler(new Failures(terminal, command::language));

@@ -57,11 +57,14 @@ public enum Problem {
     NO_CLOSURE,
 
     // kontaktzyklus.properties.
+    MISSING_SETTINGS_FILE,
     NO_SETTING_LINE,
+    /** It has no line, and its default cannot hold beside the other settings. */
     MISSING_SETTING,
     UNKNOWN_SETTING,
     UNKNOWN_SETTING_NEAR,
     SECRET_IN_PLAIN_TEXT,
+    UNREADABLE_CREDENTIAL,
     NO_ENVIRONMENT_VARIABLE,
     NO_LINE_OF_TEXT,
     EMPTY_LINE_OF_TEXT,
@@ -80,6 +83,7 @@ public enum Problem {
     NO_HOST,
     NO_EHLO_NAME,
     NO_WEB_ADDRESS,
+    NO_LINK_BASE,
     NO_DATABASE_URL,
     NO_SENDER,
     NO_ADDRESS_OR_EMPTY,

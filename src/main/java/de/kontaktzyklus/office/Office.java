@@ -73,7 +73,13 @@ public record Office(
                 routes);
     }
 
-    private static Settings settings(Path configFolder, Map<String, String> overrides) {
+    /**
+     * The settings alone, with all rules.
+     *
+     * @param overrides settings by key that win over the file
+     * @throws de.kontaktzyklus.config.ConfigurationException with everything that is wrong
+     */
+    public static Settings settings(Path configFolder, Map<String, String> overrides) {
         return Settings.load(
                 configFolder, overrides, List.of(CronRules::check, CertificateRules::check, FieldRules::check));
     }

@@ -1,5 +1,7 @@
 package de.kontaktzyklus.pipeline;
 
+import de.kontaktzyklus.config.settings.Credentials;
+import de.kontaktzyklus.pipeline.routes.CredentialFunction;
 import de.kontaktzyklus.pipeline.routes.OnlyWhenCalled;
 import java.nio.file.Path;
 import java.util.Map;
@@ -67,6 +69,7 @@ record CamelRoutes(Path folder, Map<String, String> settings, Map<String, Object
                     (PropertiesComponent) main.getCamelContext().getPropertiesComponent();
             placeholders.setEnvironmentVariableMode(PropertiesComponent.ENVIRONMENT_VARIABLES_MODE_NEVER);
             placeholders.setSystemPropertiesMode(PropertiesComponent.SYSTEM_PROPERTIES_MODE_NEVER);
+            placeholders.addPropertiesFunction(new CredentialFunction(Credentials.ofProcess()));
         }
     }
 }

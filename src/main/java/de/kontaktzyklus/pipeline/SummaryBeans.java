@@ -91,7 +91,9 @@ final class SummaryBeans {
                         settings.mail().catchAll(),
                         settings.office().language(),
                         settings.summary().attach(),
-                        new SummaryLinks("", settings.summary().directory())),
+                        new SummaryLinks(
+                                settings.summary().linkBase(),
+                                settings.summary().directory())),
                 node.clock(),
                 clockIsSound);
     }

@@ -73,7 +73,9 @@ class CommandLinesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"run", "demo", "check", "assess", "explain", "preview", "summary", "close", "status", "mail"})
+            strings = {
+                "run", "demo", "check", "config", "assess", "explain", "preview", "summary", "close", "status", "mail"
+            })
     void every_command_has_help_without_colour(String command) {
         Shell.Result result = new Shell(Map.of()).run(command, "--help");
 

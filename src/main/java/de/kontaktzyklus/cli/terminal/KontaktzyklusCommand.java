@@ -4,6 +4,7 @@ import de.kontaktzyklus.config.ConfigurationFinding;
 import de.kontaktzyklus.config.settings.Settings;
 import de.kontaktzyklus.office.Office;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -71,6 +72,11 @@ public final class KontaktzyklusCommand implements Callable<Integer> {
         Map<String, String> all = new LinkedHashMap<>(overrides);
         all.putAll(ofCommand);
         return all;
+    }
+
+    /** Settings named with {@code --set}. */
+    public Map<String, String> overrides() {
+        return Collections.unmodifiableMap(overrides);
     }
 
     /** What is wrong with the files of the configuration, each fault once; empty if nothing is. */

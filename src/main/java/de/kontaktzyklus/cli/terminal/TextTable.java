@@ -24,7 +24,7 @@ public final class TextTable {
         return this;
     }
 
-    List<String> lines() {
+    public List<String> lines() {
         int columns = rows.stream().mapToInt(List::size).max().orElse(0);
         int[] widths = IntStream.range(0, columns).map(this::width).toArray();
         return rows.stream().map(row -> line(row, widths)).toList();

@@ -1,5 +1,6 @@
 package de.kontaktzyklus.config.settings;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
@@ -50,6 +51,17 @@ final class EnvironmentPlaceholder {
         }
         return Optional.of(
                 PLACEHOLDER.matcher(value).replaceAll(found -> Matcher.quoteReplacement(filled(found, environment))));
+    }
+
+    /** The variables of its placeholders that are set, each once, in their order. */
+    static List<String> setIn(String value, Environment environment) {
+        return PLACEHOLDER
+                .matcher(value)
+                .results()
+                .map(found -> found.group(1))
+                .filter(name -> environment.get(name) != null)
+                .distinct()
+                .toList();
     }
 
     private static String filled(MatchResult found, Environment environment) {

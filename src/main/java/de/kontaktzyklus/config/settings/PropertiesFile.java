@@ -33,8 +33,13 @@ public final class PropertiesFile {
 
     /** The entries by key, in the order of the file; what is wrong with its lines goes to the findings. */
     public static Map<String, Entry> read(Path file, Findings findings) {
-        PropertiesFile reader = new PropertiesFile(file.toString(), findings);
-        reader.read(TextFile.read(file).lines().toList());
+        return read(file.toString(), TextFile.read(file).lines().toList(), findings);
+    }
+
+    /** The same of lines that were read elsewhere. */
+    static Map<String, Entry> read(String name, List<String> lines, Findings findings) {
+        PropertiesFile reader = new PropertiesFile(name, findings);
+        reader.read(lines);
         return reader.entries;
     }
 

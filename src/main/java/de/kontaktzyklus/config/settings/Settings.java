@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
  * @param properties the same by key, as Camel's placeholders want them: overrides win, paths are absolute, and
  *     placeholders for the environment are filled. Only the placeholder of a secret stays, so that no dump of the
  *     settings shows the secret
+ * @param held the same once more with where each value comes from, without secrets
  */
 public record Settings(
         Office office,
@@ -35,18 +36,21 @@ public record Settings(
         Forecasts forecast,
         Retention retention,
         State state,
-        Map<String, String> properties) {
+        Map<String, String> properties,
+        List<HeldSetting> held) {
 
     /** Name of the settings file in the configuration folder. */
     public static final String FILE = "kontaktzyklus.properties";
 
     public Settings {
         properties = Collections.unmodifiableMap(new LinkedHashMap<>(properties));
+        held = List.copyOf(held);
     }
 
     /**
-     * Reads the settings of a configuration folder. Relative paths start at the parent of that folder, so that an
-     * office with a configuration of its own has exports, state and summaries of its own.
+     * Reads the settings of a configuration folder. A key that the file does not have has its shipped default; a file
+     * that is not there is refused, as then nobody can know whose settings hold. Relative paths start at the parent of
+     * that folder, so that an office with a configuration of its own has exports, state and summaries of its own.
      *
      * @param overrides values by key that win over the file ({@code --set})
      * @throws ConfigurationException with everything that is wrong
@@ -301,11 +305,14 @@ public record Settings(
      *
      * @param smallNumber cases with a running cycle
      * @param fewestPersons caseworkers with hours
+     * @param linkBase where readers find the folder of the summaries: the address of a share or of the intranet; empty
+     *     for its path on this machine
      * @param seenWithinDays calendar days
      */
     public record Summaries(
             String cron,
             Path directory,
+            String linkBase,
             boolean byCaseworker,
             int smallNumber,
             int fewestPersons,

@@ -89,7 +89,8 @@ final class SettingsReader {
                 new Forecasts(values.number("forecast.weeks", 1, 26)),
                 retention(),
                 state(),
-                withOwnRoutes());
+                withOwnRoutes(),
+                text.held());
         checkTogether(settings);
         rules.forEach(rule -> rule.check(settings, this::refuseOnce));
         text.refuseUnknownKeys();
@@ -259,6 +260,7 @@ final class SettingsReader {
         return new Summaries(
                 values.nonEmptyLine("summary.cron"),
                 values.path("summary.directory"),
+                values.linkBase("summary.link-base"),
                 values.flag("summary.by-caseworker"),
                 values.number("summary.small-number", 1, 1000),
                 values.number("summary.fewest-persons", 1, 1000),

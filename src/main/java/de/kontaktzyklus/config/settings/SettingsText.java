@@ -1,12 +1,19 @@
 package de.kontaktzyklus.config.settings;
 
+import de.kontaktzyklus.config.ConfigurationException;
+import de.kontaktzyklus.config.ConfigurationFinding;
 import de.kontaktzyklus.config.Findings;
 import de.kontaktzyklus.config.Nearest;
 import de.kontaktzyklus.config.Problem;
 import de.kontaktzyklus.config.settings.EnvironmentPlaceholder.Environment;
+import de.kontaktzyklus.config.settings.HeldSetting.Origin;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,8 +24,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The settings as texts: the file, with overrides that win and placeholders filled. A key exists if the program asks
- * for it; all other keys are findings.
+ * The settings as texts: the file over the defaults, with overrides that win and placeholders filled. A key exists if
+ * the program asks for it; all other keys are findings, so that a misspelt key is never silently the default.
  */
 final class SettingsText {
 
@@ -26,19 +33,38 @@ final class SettingsText {
     private static final String HIDDEN = "…";
     private static final Pattern SECRET = Pattern.compile("(password|passphrase|secret|token)$");
 
+    /** In the name of an own route's setting: nobody can know which of them are secrets, so in doubt it is one. */
+    private static final Pattern SECRET_WORD =
+            Pattern.compile("passw|passphrase|secret|token|kennwort|geheim|key$", Pattern.CASE_INSENSITIVE);
+
+    /** User and password in an address of an own route. */
+    private static final Pattern LOGIN = Pattern.compile("(://[^/\\s:@]*:)[^/\\s@]+@");
+
     private final String file;
     private final Map<String, PropertiesFile.Entry> entries;
+    private final Map<String, String> shipped = ShippedSettings.byKey();
     private final Map<String, String> overrides;
     private final Environment environment;
+    private final Credentials credentials;
     private final Findings findings;
     private final Set<String> asked = new LinkedHashSet<>();
     private final Map<String, String> effective = new LinkedHashMap<>();
 
+    /** What a value reads as before it is typed, so that a path is shown as people write it. */
+    private final Map<String, String> read = new HashMap<>();
+
+    private final Map<String, Boolean> secrets = new HashMap<>();
+
     SettingsText(Path file, Map<String, String> overrides, Environment environment, Findings findings) {
+        if (!Files.exists(file)) {
+            throw new ConfigurationException(List.of(
+                    new ConfigurationFinding(file.toString(), 0, "", "", Problem.MISSING_SETTINGS_FILE, List.of())));
+        }
         this.file = file.toString();
         this.entries = PropertiesFile.read(file, findings);
         this.overrides = overrides;
         this.environment = environment;
+        this.credentials = Credentials.of(environment);
         this.findings = findings;
     }
 
@@ -46,31 +72,53 @@ final class SettingsText {
      * The value of a key, read.
      *
      * @param parse empty for a value that is not allowed
-     * @param fallback used when the value is missing or wrong, so that the other settings are still checked
+     * @param fallback used when the value is wrong, so that the other settings are still checked
      * @param problem of a value that is not allowed
      * @param details what is allowed
      */
     <T> T read(String key, Function<String, Optional<T>> parse, T fallback, Problem problem, Object... details) {
-        Optional<String> written = written(key);
-        Optional<String> filled = written.flatMap(value -> filled(key, value));
-        filled.ifPresent(value -> effective.put(key, value));
+        Optional<String> filled = filled(key, written(key));
+        filled.ifPresent(value -> keep(key, value));
         Optional<T> parsed = filled.flatMap(parse);
         if (filled.isPresent() && parsed.isEmpty()) {
-            refuse(key, problem, details);
+            if (isDefault(key)) {
+                refuse(key, Problem.MISSING_SETTING);
+            } else {
+                refuse(key, problem, details);
+            }
         }
         return parsed.orElse(fallback);
     }
 
+    private void keep(String key, String value) {
+        effective.put(key, value);
+        read.put(key, value);
+    }
+
     /** A secret: the flat settings keep only its placeholder, and the file may hold nothing else. */
     Secret secret(String key) {
-        Optional<String> written = written(key);
-        written.ifPresent(value -> effective.put(key, value));
-        if (written.filter(value -> !value.isEmpty() && !EnvironmentPlaceholder.isAllOf(value))
-                        .isPresent()
-                && !overrides.containsKey(key)) {
+        String written = written(key);
+        if (!overrides.containsKey(key) && !written.isEmpty() && !EnvironmentPlaceholder.isAllOf(written)) {
             findings.add(file, line(key), key, HIDDEN, Problem.SECRET_IN_PLAIN_TEXT);
         }
-        return new Secret(written.flatMap(value -> filled(key, value)).orElse(""));
+        Secret secret = new Secret(
+                isCredential(key) ? credential(key) : filled(key, written).orElse(""));
+        effective.put(key, isCredential(key) ? CredentialPlaceholder.of(key) : written);
+        secrets.put(key, !secret.isEmpty());
+        return secret;
+    }
+
+    private boolean isCredential(String key) {
+        return !overrides.containsKey(key) && credentials.has(key);
+    }
+
+    private String credential(String key) {
+        try {
+            return credentials.read(key).orElse("");
+        } catch (IOException unreadable) {
+            findings.add(file, line(key), key, HIDDEN, Problem.UNREADABLE_CREDENTIAL, key);
+            return "";
+        }
     }
 
     /**
@@ -85,21 +133,17 @@ final class SettingsText {
                     if (SECRET.matcher(key).find()) {
                         secret(key);
                     } else {
-                        written(key).ifPresent(value -> readFree(key, value));
+                        String value = written(key);
+                        filled(key, value);
+                        keep(key, value);
                     }
                 });
-    }
-
-    private void readFree(String key, String value) {
-        filled(key, value);
-        effective.put(key, value);
     }
 
     /** Adds a finding for the value of a key; a value from the environment is not shown. */
     void refuse(String key, Problem problem, Object... details) {
         boolean overridden = overrides.containsKey(key);
-        String value = written(key).orElse("");
-        findings.add(overridden ? OVERRIDE : file, overridden ? 0 : line(key), key, value, problem, details);
+        findings.add(overridden ? OVERRIDE : file, overridden ? 0 : line(key), key, written(key), problem, details);
     }
 
     /** The value that Camel gets for a key, instead of the one in the file. */
@@ -110,6 +154,54 @@ final class SettingsText {
     /** All values by key, in the order in which they were asked for. */
     Map<String, String> effective() {
         return effective;
+    }
+
+    /** All settings with where they come from, in the order of the shipped file; those of own routes behind them. */
+    List<HeldSetting> held() {
+        Set<String> keys = new LinkedHashSet<>(shipped.keySet());
+        keys.retainAll(effective.keySet());
+        keys.addAll(effective.keySet());
+        return keys.stream().map(this::held).toList();
+    }
+
+    private HeldSetting held(String key) {
+        Optional<String> standard = Optional.ofNullable(shipped.get(key));
+        Origin origin = origin(key);
+        String value = read.getOrDefault(key, "");
+        boolean secret = secrets.containsKey(key)
+                || (standard.isEmpty() && SECRET_WORD.matcher(key).find());
+        boolean present = secret ? secrets.getOrDefault(key, !value.isEmpty()) : true;
+        return new HeldSetting(
+                key,
+                secret ? "" : LOGIN.matcher(value).replaceAll("$1" + HIDDEN + "@"),
+                secret,
+                present,
+                origin,
+                place(key, origin),
+                standard,
+                secret ? present : !standard.equals(Optional.of(value)));
+    }
+
+    private Origin origin(String key) {
+        if (overrides.containsKey(key)) {
+            return Origin.COMMAND_LINE;
+        }
+        if (secrets.containsKey(key) && credentials.has(key)) {
+            return Origin.CREDENTIAL;
+        }
+        if (!EnvironmentPlaceholder.setIn(written(key), environment).isEmpty()) {
+            return Origin.ENVIRONMENT;
+        }
+        return entries.containsKey(key) ? Origin.FILE : Origin.DEFAULT;
+    }
+
+    private String place(String key, Origin origin) {
+        return switch (origin) {
+            case FILE -> String.valueOf(line(key));
+            case ENVIRONMENT -> String.join(", ", EnvironmentPlaceholder.setIn(written(key), environment));
+            case CREDENTIAL -> key;
+            case DEFAULT, COMMAND_LINE -> "";
+        };
     }
 
     Findings findings() {
@@ -131,17 +223,22 @@ final class SettingsText {
                         () -> findings.add(source, line, key, "", Problem.UNKNOWN_SETTING));
     }
 
-    private Optional<String> written(String key) {
-        boolean first = asked.add(key);
+    /** The override, else the line of the file, else the default. */
+    private String written(String key) {
+        asked.add(key);
         @Nullable String override = overrides.get(key);
         if (override != null) {
-            return Optional.of(override.strip());
+            return override.strip();
         }
         PropertiesFile.@Nullable Entry entry = entries.get(key);
-        if (entry == null && first) {
-            findings.add(file, 0, key, "", Problem.MISSING_SETTING);
-        }
-        return Optional.ofNullable(entry).map(PropertiesFile.Entry::value);
+        return entry == null
+                ? Optional.ofNullable(shipped.get(key))
+                        .orElseThrow(() -> new IllegalStateException("No default of " + key))
+                : entry.value();
+    }
+
+    private boolean isDefault(String key) {
+        return !overrides.containsKey(key) && !entries.containsKey(key);
     }
 
     private Optional<String> filled(String key, String value) {

@@ -32,6 +32,14 @@ final class SettingsValues {
     private static final Pattern WEB_ADDRESS = Pattern.compile(
             "(https://[^\\s/?#@]+(/[^\\s?#]*)?|http://(localhost|127\\.0\\.0\\.1|\\[::1])(:[0-9]+)?(/[^\\s?#]*)?)?");
 
+    /**
+     * Where a browser or a file manager finds a folder: no query behind it, as names of files follow, and no user and
+     * password in it, as it stands in mails.
+     */
+    private static final Pattern LINK_BASE = Pattern.compile("(https?://[^\\s/?#@\\\\<>\"]+(/[^?#\\\\<>\"\\p{Cntrl}]*)?"
+            + "|file://[^\\s/?#@\\\\<>\"]*/[^?#\\\\<>\"\\p{Cntrl}]+"
+            + "|\\\\\\\\[^\\s\\\\/?#:*<>|\"]+(\\\\[^\\\\/?:*<>|\"\\p{Cntrl}]+)+\\\\?)?");
+
     /** User and password have their own keys; in the address they would be in logs. */
     private static final Pattern DATABASE_URL =
             Pattern.compile("(jdbc:postgresql://(?!\\S*[?&](user|password)=)[^\\s/?@]+/[^\\s/?]+(\\?\\S*)?)?");
@@ -262,6 +270,11 @@ final class SettingsValues {
     /** With TLS, or of this machine, or empty. */
     String webAddressOrEmpty(String key) {
         return matching(key, WEB_ADDRESS, Problem.NO_WEB_ADDRESS);
+    }
+
+    /** Of a folder that readers reach, or empty. */
+    String linkBase(String key) {
+        return matching(key, LINK_BASE, Problem.NO_LINK_BASE);
     }
 
     /** Of a PostgreSQL database, or empty. */

@@ -1,5 +1,6 @@
 package de.kontaktzyklus.pipeline.routes;
 
+import de.kontaktzyklus.config.settings.Credentials;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Properties;
@@ -28,6 +29,7 @@ final class RouteBench {
         PropertiesComponent placeholders = (PropertiesComponent) camel.getPropertiesComponent();
         placeholders.setEnvironmentVariableMode(PropertiesComponent.ENVIRONMENT_VARIABLES_MODE_NEVER);
         placeholders.setSystemPropertiesMode(PropertiesComponent.SYSTEM_PROPERTIES_MODE_NEVER);
+        placeholders.addPropertiesFunction(new CredentialFunction(Credentials.ofProcess()));
         Properties values = new Properties();
         values.putAll(settings);
         placeholders.setInitialProperties(values);

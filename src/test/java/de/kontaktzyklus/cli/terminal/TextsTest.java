@@ -8,6 +8,7 @@ import de.kontaktzyklus.assessment.Reason;
 import de.kontaktzyklus.assessment.Status;
 import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.cases.Span;
+import de.kontaktzyklus.config.settings.HeldSetting;
 import de.kontaktzyklus.delivery.MailKind;
 import de.kontaktzyklus.delivery.MailState;
 import java.util.Arrays;
@@ -33,6 +34,7 @@ class TextsTest {
                                 keys("kind.", ExportKind.values()),
                                 keys("mail-state.", MailState.values()),
                                 keys("mail-kind.", MailKind.values()),
+                                keys("config.origin.", HeldSetting.Origin.values()),
                                 keys("span.", Span.Unit.values()),
                                 Arrays.stream(ExportKind.values()).map(kind -> "job.take-" + kind.key()),
                                 Stream.of("job.make-digests", "job.make-summaries"),

@@ -128,6 +128,16 @@ class SettingsRefusedTest {
             a password that logs would show     | state.database-url                \
             | jdbc:postgresql://db/office?password=x \
             | empty, or jdbc:postgresql://host:port/database without user and password in it
+            a share without its server          | summary.link-base                 | \\\\Auswertungen        \
+            | empty, file://…, https://… or http://… without ? and #, or \\\\server\\share
+            a path is no address                | summary.link-base                 | /srv/auswertungen     \
+            | empty, file://…, https://… or http://… without ? and #, or \\\\server\\share
+            a file after a query                | summary.link-base                 | https://intranet/?d=  \
+            | empty, file://…, https://… or http://… without ? and #, or \\\\server\\share
+            a password in every mail            | summary.link-base                 | https://a:b@intranet/ \
+            | empty, file://…, https://… or http://… without ? and #, or \\\\server\\share
+            another scheme                      | summary.link-base                 | javascript:alert(1)   \
+            | empty, file://…, https://… or http://… without ? and #, or \\\\server\\share
             one connection waits for itself     | state.connections                 | 1                     \
             | a whole number from 2 to 100
             """)
@@ -218,10 +228,21 @@ class SettingsRefusedTest {
         folder.changeLine(Settings.FILE, "smtp.port=", "smtp.prot=587");
 
         assertThat(findings(Map.of()).stream().map(InEnglish::line))
-                .containsExactlyInAnyOrder(
-                        settingsFile() + ": smtp.port: is missing; every setting has its line, an empty one ends in =",
-                        settingsFile() + ":" + lineOf("smtp.prot")
-                                + ": smtp.prot: is not a setting; did you mean “smtp.port”?");
+                .containsExactly(settingsFile() + ":" + lineOf("smtp.prot")
+                        + ": smtp.prot: is not a setting; did you mean “smtp.port”?");
+    }
+
+    @Test
+    void a_default_that_cannot_hold_for_this_office_is_asked_for() throws IOException {
+        Files.writeString(folder.file(Settings.FILE), """
+                mail.allowed-domains=stadt.example
+                mail.administrator=technik@stadt.example
+                mail.protected-cases=schutz@stadt.example
+                """);
+
+        assertThat(findings(Map.of()).stream().map(InEnglish::line))
+                .containsExactly(settingsFile() + ": mail.catch-all \"leitung@jobcenter.example\": is missing, and this"
+                        + " default does not fit your other settings; add the line with a value of your office");
     }
 
     @Test
@@ -310,7 +331,11 @@ class SettingsRefusedTest {
     void a_missing_file_is_named() throws IOException {
         Files.delete(folder.file(Settings.FILE));
 
-        assertThat(findings(Map.of())).extracting(InEnglish::line).containsExactly(settingsFile() + ": does not exist");
+        assertThat(findings(Map.of()))
+                .extracting(InEnglish::line)
+                .containsExactly(settingsFile()
+                        + ": does not exist; name your folder with --config, or copy the file from the package: even an"
+                        + " empty one will do, what is missing in it has its default");
     }
 
     @Test

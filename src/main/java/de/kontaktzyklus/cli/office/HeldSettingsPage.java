@@ -1,0 +1,50 @@
+package de.kontaktzyklus.cli.office;
+
+import de.kontaktzyklus.cases.PrintableText;
+import de.kontaktzyklus.cli.terminal.TextTable;
+import de.kontaktzyklus.cli.terminal.Texts;
+import de.kontaktzyklus.config.settings.HeldSetting;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The settings in a table: key, value, where it comes from. */
+final class HeldSettingsPage {
+
+    private final Texts texts;
+
+    HeldSettingsPage(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** @param onlyChanged whether the settings are only those that are no default */
+    List<String> lines(Path file, List<HeldSetting> settings, boolean onlyChanged) {
+        List<String> lines = new ArrayList<>();
+        lines.add(texts.text("config.file", file.toString()));
+        if (settings.isEmpty()) {
+            lines.add(texts.text("config.nothing-changed"));
+            return lines;
+        }
+        lines.add("");
+        TextTable table = new TextTable(3);
+        table.row(List.of(texts.text("config.key"), texts.text("config.value"), texts.text("config.origin")));
+        settings.forEach(setting -> table.row(List.of(setting.key(), value(setting), origin(setting))));
+        lines.addAll(table.lines());
+        if (onlyChanged) {
+            lines.add("");
+            lines.add(texts.text("config.others", settings.size()));
+        }
+        return lines;
+    }
+
+    private String value(HeldSetting setting) {
+        if (setting.secret()) {
+            return texts.text(setting.present() ? "config.secret.there" : "config.secret.none");
+        }
+        return setting.value().isEmpty() ? texts.text("config.empty") : PrintableText.of(setting.value());
+    }
+
+    private String origin(HeldSetting setting) {
+        return texts.text("config.origin." + setting.origin(), setting.place());
+    }
+}

@@ -1,0 +1,154 @@
+package de.kontaktzyklus.cli.office;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import de.kontaktzyklus.cli.Shell;
+import de.kontaktzyklus.cli.terminal.Texts;
+import de.kontaktzyklus.config.Folder;
+import de.kontaktzyklus.config.settings.HeldSetting;
+import de.kontaktzyklus.config.settings.HeldSetting.Origin;
+import de.kontaktzyklus.config.settings.Settings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Run with {@code KONTAKTZYKLUS_WRITE_GOLDEN=true} in the environment after a wanted change, and look at the change.
+ */
+class ConfigShowCommandTest {
+
+    private static final String SECRET = "streng-geheim";
+
+    @TempDir
+    private Path temporary;
+
+    private Path config;
+
+    @BeforeEach
+    void an_office_that_says_little() throws IOException {
+        config = Folder.copiedTo(temporary).path();
+        Files.writeString(config.resolve(Settings.FILE), """
+                office.name=Jobcenter Neustadt
+                smtp.host={{env:KONTAKTZYKLUS_TEST_OF_A_VARIABLE_THAT_IS_NOT_SET:mail.jobcenter.example}}
+                smtp.port=587
+                smtp.oauth2.client-secret={{env:KONTAKTZYKLUS_TEST_OF_A_VARIABLE_THAT_IS_NOT_SET:}}
+                route.sftp.host=sftp.jobcenter.example
+                """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "en"})
+    void every_setting_stands_there_with_where_it_comes_from(String language) throws IOException {
+        String shown = show(Map.of("office.language", language, "smtp.password", SECRET));
+
+        Path golden = Path.of("src/test/resources/golden/config/show-" + language + ".txt");
+        if ("true".equals(System.getenv("KONTAKTZYKLUS_WRITE_GOLDEN"))) {
+            Files.createDirectories(golden.resolveSibling(""));
+            Files.writeString(golden, shown);
+        }
+        assertThat(shown).isEqualTo(Files.readString(golden)).doesNotContain(SECRET);
+    }
+
+    @Test
+    void only_what_is_no_default_stands_there_when_that_is_asked_for() {
+        assertThat(show(Map.of("smtp.password", SECRET, "smtp.poll-interval", "30s"), "--changed"))
+                .isEqualTo("""
+                Datei der Einstellungen: config/kontaktzyklus.properties
+
+                Einstellung      Wert                    Herkunft
+                office.name      Jobcenter Neustadt      Datei, Zeile 1
+                smtp.host        mail.jobcenter.example  Datei, Zeile 2
+                smtp.password    (geheim, gesetzt)       Kommandozeile
+                route.sftp.host  sftp.jobcenter.example  Datei, Zeile 5
+
+                4 Einstellungen weichen von der Vorgabe ab; alle anderen haben sie.
+                """);
+    }
+
+    @Test
+    void an_office_without_a_line_of_its_own_reads_that_nothing_is_changed() throws IOException {
+        Files.writeString(config.resolve(Settings.FILE), "");
+
+        assertThat(show(Map.of(), "--changed")).isEqualTo("""
+                Datei der Einstellungen: config/kontaktzyklus.properties
+                Jede Einstellung hat ihre Vorgabe.
+                """);
+    }
+
+    @Test
+    void programs_get_the_same_as_json_without_secrets() throws IOException {
+        String json = shell(Map.of("smtp.password", SECRET))
+                .run("config", "show", "--json", "--changed")
+                .out();
+
+        JsonNode settings = new ObjectMapper().readTree(json);
+        assertThat(json).doesNotContain(SECRET);
+        assertThat(StreamSupport.stream(settings.spliterator(), false)
+                        .map(setting -> setting.get("key").asText()))
+                .containsExactly("office.name", "smtp.host", "smtp.password", "route.sftp.host");
+        assertThat(settings.get(0)).isEqualTo(new ObjectMapper().readTree("""
+                {"key": "office.name", "value": "Jobcenter Neustadt", "secret": false, "present": true,
+                 "origin": "FILE", "place": "1", "shipped": "Jobcenter Musterstadt", "changed": true}
+                """));
+        assertThat(settings.get(2)).isEqualTo(new ObjectMapper().readTree("""
+                {"key": "smtp.password", "value": "", "secret": true, "present": true, "origin": "COMMAND_LINE",
+                 "place": "", "shipped": "{{env:KONTAKTZYKLUS_SMTP_PASSWORD:}}", "changed": true}
+                """));
+        assertThat(settings.get(3).get("shipped").isNull()).isTrue();
+    }
+
+    @Test
+    void settings_that_are_refused_hold_nowhere_and_it_says_why() throws IOException {
+        Files.writeString(config.resolve(Settings.FILE), "smtp.prot=587\n");
+
+        Shell.Result result = shell(Map.of()).run("config", "show");
+
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err()).contains("smtp.prot").contains("„smtp.port“");
+    }
+
+    @Test
+    void a_variable_and_a_credential_are_named_and_no_value_steers_the_terminal() {
+        List<HeldSetting> held = List.of(
+                held("smtp.host", "relay\u001B[2J.example", false, Origin.ENVIRONMENT, "MAIL_HOST"),
+                held("smtp.password", "", true, Origin.CREDENTIAL, "smtp.password"));
+
+        assertThat(new HeldSettingsPage(Texts.in(Locale.GERMAN)).lines(Path.of("x"), held, false))
+                .containsExactly(
+                        "Datei der Einstellungen: x",
+                        "",
+                        "Einstellung    Wert               Herkunft",
+                        "smtp.host      relay [2J.example  Umgebung MAIL_HOST",
+                        "smtp.password  (geheim, gesetzt)  Zugangsdaten smtp.password");
+    }
+
+    private static HeldSetting held(String key, String value, boolean secret, Origin origin, String place) {
+        return new HeldSetting(key, value, secret, true, origin, place, Optional.of(""), true);
+    }
+
+    private String show(Map<String, String> settings, String... options) {
+        Shell.Result result = shell(settings)
+                .run(Stream.concat(Stream.of("config", "show"), Stream.of(options))
+                        .toArray(String[]::new));
+        assertThat(result.exitCode()).as(result.err()).isZero();
+        return result.out().replace(temporary + "/", "");
+    }
+
+    private Shell shell(Map<String, String> settings) {
+        return new Shell(config, settings);
+    }
+}
