@@ -83,6 +83,7 @@ public enum Problem {
     NO_HOST,
     NO_EHLO_NAME,
     NO_WEB_ADDRESS,
+    NO_COMMAND,
     NO_LINK_BASE,
     NO_DATABASE_URL,
     NO_SENDER,

@@ -6,8 +6,11 @@ import de.kontaktzyklus.config.settings.SettingsRule;
 import java.text.ParseException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Date;
+import java.util.Optional;
 import java.util.TimeZone;
 import org.quartz.CronExpression;
 
@@ -44,6 +47,15 @@ public final class CronRules {
         } catch (ParseException unreadable) {
             throw new IllegalArgumentException("Not a cron expression: " + cron, unreadable);
         }
+    }
+
+    /** The first time of a day at which a schedule fires; empty if it does not. */
+    public static Optional<Instant> firstOf(LocalDate day, String cron, ZoneId zone) {
+        Instant midnight = day.atStartOfDay(zone).toInstant();
+        return Optional.ofNullable(expression(cron, TimeZone.getTimeZone(zone))
+                        .getNextValidTimeAfter(Date.from(midnight.minusMillis(1))))
+                .map(Date::toInstant)
+                .filter(hour -> hour.atZone(zone).toLocalDate().equals(day));
     }
 
     /** The next time after now at which a schedule fires. */

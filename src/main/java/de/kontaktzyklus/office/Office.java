@@ -34,6 +34,7 @@ import java.util.Optional;
  *
  * @param calendarVersion state and hash of the calendar file, for the record
  * @param policyVersion hash of the policy file, likewise
+ * @param configuration the folder itself
  * @param routes folder of the routes, beside that of the configuration
  */
 public record Office(
@@ -43,6 +44,7 @@ public record Office(
         String calendarVersion,
         String policyVersion,
         ExportFormat format,
+        Path configuration,
         Path routes) {
 
     /**
@@ -70,6 +72,7 @@ public record Office(
                         limits(settings.intake()),
                         values(settings.export()),
                         settings.office().language()),
+                configFolder,
                 routes);
     }
 

@@ -7,7 +7,9 @@ import de.kontaktzyklus.config.settings.Settings;
 import de.kontaktzyklus.delivery.Forwarding;
 import de.kontaktzyklus.dispatch.mail.AddressRules;
 import de.kontaktzyklus.dispatch.mail.OfficeLetters;
+import de.kontaktzyklus.office.ways.OtherWays;
 import de.kontaktzyklus.reminders.Climb;
+import de.kontaktzyklus.reminders.alarms.Alarms;
 import de.kontaktzyklus.reminders.planning.ReminderRules;
 import de.kontaktzyklus.state.StateDatabase;
 import java.io.UncheckedIOException;
@@ -28,6 +30,7 @@ public final class OfficeNode {
     private final OfficeLetters letters;
     private final ExportsInForce exports;
     private final NodeJobs jobs;
+    private final OtherWays otherWays;
 
     /** Works with the exports that are in force in the state. */
     public OfficeNode(Office office, OfficeClock clock, StateDatabase state) {
@@ -45,6 +48,7 @@ public final class OfficeNode {
         this.addresses = new AddressRules(office.settings().mail().allowedDomains());
         this.letters = new OfficeLetters(Letterhead.of(office.settings()), addresses);
         this.exports = ExportsInForce.of(office, state);
+        this.otherWays = new OtherWays(office.settings());
         this.jobs = new NodeJobs(state, name, office.settings().state().jobLease());
     }
 
@@ -75,6 +79,16 @@ public final class OfficeNode {
 
     public AddressRules addresses() {
         return addresses;
+    }
+
+    /** How the administrator is told. */
+    public Alarms alarms() {
+        return new Alarms(letters, state.outbox(), otherWays);
+    }
+
+    /** By which the administrator is told beside the mail. */
+    public OtherWays otherWays() {
+        return otherWays;
     }
 
     public OfficeLetters letters() {

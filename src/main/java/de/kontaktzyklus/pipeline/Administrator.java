@@ -6,12 +6,12 @@ import de.kontaktzyklus.dispatch.smtp.StuckMails;
 import de.kontaktzyklus.office.OfficeClock;
 import de.kontaktzyklus.office.causes.OfficeCauses;
 import de.kontaktzyklus.reminders.Alarm;
-import de.kontaktzyklus.reminders.Alarms;
 import de.kontaktzyklus.reminders.DailyAlarms;
 import de.kontaktzyklus.reminders.DigestResult;
 import de.kontaktzyklus.reminders.DigestResult.Skipped;
 import de.kontaktzyklus.reminders.DigestResult.Why;
 import de.kontaktzyklus.reminders.Incidents;
+import de.kontaktzyklus.reminders.alarms.Alarms;
 import de.kontaktzyklus.reminders.causes.Cause;
 import de.kontaktzyklus.reminders.causes.CauseSource;
 import de.kontaktzyklus.reminders.proof.Proofs;
@@ -40,13 +40,46 @@ public final class Administrator implements StuckMails, ExceptionHandler {
     private final OfficeCauses causes;
     private final Proofs proofs;
     private final OfficeClock clock;
+    private final List<CauseSource> around;
+    private final Watch watch;
 
-    Administrator(Alarms alarms, DailyAlarms daily, OfficeCauses causes, Proofs proofs, OfficeClock clock) {
+    Administrator(
+            Alarms alarms,
+            DailyAlarms daily,
+            OfficeCauses causes,
+            Proofs proofs,
+            OfficeClock clock,
+            List<CauseSource> around,
+            Watch watch) {
         this.alarms = alarms;
         this.daily = daily;
         this.causes = causes;
         this.proofs = proofs;
         this.clock = clock;
+        this.around = List.copyOf(around);
+        this.watch = watch;
+    }
+
+    /** The run of the day begins: the watch outside hears it. */
+    public void tellOfBeginning() {
+        watch.signals().begun();
+    }
+
+    /**
+     * Looks around the program, each minute: what is wrong with folders, disks, configuration and hours is told at
+     * once, and when it is over. If the database is gone for long, the other ways say so, as no mail can.
+     */
+    public void lookAround() {
+        LocalDate today = clock.today();
+        try {
+            around.forEach(source -> look(source, today));
+            watch.databaseAnswers();
+        } catch (RuntimeException notNow) {
+            LOG.warn("The causes of alarms cannot be looked for now: {}", notNow.getMessage());
+            watch.minutesWithoutDatabase()
+                    .ifPresent(minutes ->
+                            alarms.tellOtherwise(Alarm.of(Alarm.Kind.DATABASE_GONE, "", today, minutes), clock.now()));
+        }
     }
 
     /** How a run of the digests ended, and with it the look of the day at all that can be wrong. */
@@ -71,6 +104,7 @@ public final class Administrator implements StuckMails, ExceptionHandler {
         if (causes.book().isEmpty()) {
             daily.signOfLife(result, today).ifPresent(this::raise);
         }
+        signalEnd();
     }
 
     /** What one source cannot look at keeps no other from looking. */
@@ -96,8 +130,21 @@ public final class Administrator implements StuckMails, ExceptionHandler {
     void tellOfProof() {
         try {
             proofs.update().ifPresent(proof -> look(new UntoldPeople(proofs), clock.today()));
+            signalEnd();
         } catch (RuntimeException notNow) {
             LOG.error("The proof of the day could not be written: {}", notNow.getMessage());
+        }
+    }
+
+    /** As long as mails wait, the run is not at its end. */
+    private void signalEnd() {
+        if (watch.nothingWaits()) {
+            List<String> open = causes.book().titles();
+            if (open.isEmpty()) {
+                watch.signals().succeeded();
+            } else {
+                watch.signals().failed(String.join("\n", open));
+            }
         }
     }
 

@@ -10,13 +10,13 @@ import de.kontaktzyklus.office.OfficeClock;
 import de.kontaktzyklus.office.OfficeNode;
 import de.kontaktzyklus.office.OtherNodes;
 import de.kontaktzyklus.office.causes.ClockWatch;
+import de.kontaktzyklus.office.causes.MissedRun;
 import de.kontaktzyklus.office.causes.OfficeCauses;
 import de.kontaktzyklus.pipeline.bounces.BounceBeans;
 import de.kontaktzyklus.pipeline.digests.DigestBeans;
 import de.kontaktzyklus.pipeline.files.ExportPolls;
 import de.kontaktzyklus.pipeline.hours.MissedHours;
 import de.kontaktzyklus.pipeline.hours.TimedWork;
-import de.kontaktzyklus.reminders.Alarms;
 import de.kontaktzyklus.reminders.DailyAlarms;
 import de.kontaktzyklus.reminders.DigestRun;
 import de.kontaktzyklus.state.StateDatabase;
@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 
 /** Everything that the routes of one node call, made once. */
 final class Beans {
@@ -69,10 +70,10 @@ final class Beans {
     Beans(OfficeNode node) {
         this.node = node;
         this.outbox = node.state().outbox();
-        this.administrator = administrator(node);
         this.clockWatch = ClockWatch.of(node);
-        this.intakes = new IntakeBeans(node, administrator, clockWatch::allowsIntake);
         this.digests = new DigestBeans(node);
+        this.administrator = administrator(node, digests.run(), clockWatch);
+        this.intakes = new IntakeBeans(node, administrator, clockWatch::allowsIntake);
         this.deliveries = new DeliveryBeans(node, administrator, clockWatch::allowsWork);
         this.bounces = new BounceBeans(node, administrator, clockWatch::allowsWork);
         this.summaries = new SummaryBeans(node, clockWatch::allowsWork);
@@ -98,15 +99,27 @@ final class Beans {
         return beans;
     }
 
-    private static Administrator administrator(OfficeNode node) {
+    private static Administrator administrator(OfficeNode node, DigestRun digests, ClockWatch clock) {
         Outbox outbox = node.state().outbox();
+        OfficeCauses causes = OfficeCauses.of(node);
+        MissedRun missed = new MissedRun(
+                node.settings().reminders().cron(),
+                node.settings().alarms().runAfter(),
+                day -> clock.allowsWork() && digests.isOpen(day),
+                node.clock());
         return new Administrator(
-                new Alarms(node.letters(), outbox),
+                node.alarms(),
                 new DailyAlarms(
                         node.state().takenExports(), outbox, node.office().calendar()),
-                OfficeCauses.of(node),
+                causes,
                 node.state().proofs(),
-                node.clock());
+                node.clock(),
+                Stream.concat(causes.around().stream(), Stream.of(missed)).toList(),
+                new Watch(
+                        node.otherWays().signals(),
+                        () -> waiting(outbox),
+                        node.settings().alarms().databaseAfter(),
+                        OfficeClock::machine));
     }
 
     private MissedHours missedHours() {
@@ -152,6 +165,11 @@ final class Beans {
 
     SummaryWriter summaryWriter() {
         return summaries.writer();
+    }
+
+    private static int waiting(Outbox outbox) {
+        Map<MailState, Integer> totals = outbox.totals();
+        return totals.getOrDefault(MailState.PLANNED, 0) + totals.getOrDefault(MailState.SENDING, 0);
     }
 
     /** How many mails still wait for the mail server. */

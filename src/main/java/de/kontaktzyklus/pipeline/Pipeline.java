@@ -181,6 +181,7 @@ public final class Pipeline implements AutoCloseable {
     @Override
     public void close() {
         if (open.getAndSet(false)) {
+            node.otherWays().close();
             state.close();
         }
     }

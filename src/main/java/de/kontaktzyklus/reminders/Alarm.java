@@ -86,6 +86,18 @@ public record Alarm(
         CLOCK_WENT_BACK,
         /** {0} today by the clock, {1} the latest day known, {2} days that may lie between them. */
         CLOCK_IMPLAUSIBLE(true),
+        /** {0} export folder, {1} 0 it is missing, 1 cannot be read, 2 cannot be written to, 3 is unmounted. */
+        EXPORT_FOLDER_UNUSABLE(true),
+        /** {0} folder, {1} megabytes free on its disk, {2} megabytes that should be. */
+        DISK_LOW(true),
+        /** {0} files, {1} configuration folder; points: their names. */
+        CONFIGURATION_CHANGED(true),
+        /** {0} day, {1} hour of its digests. */
+        RUN_MISSED(true),
+        /** {0} setting, {1} what went wrong. */
+        ALARM_WAY_FAILS(true),
+        /** {0} minutes. Told by the other ways alone: no mail can be planned. */
+        DATABASE_GONE,
         /** {0} what failed, {1} type of the error. */
         RUN_FAILED,
         /**

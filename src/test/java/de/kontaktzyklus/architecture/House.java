@@ -57,6 +57,7 @@ record House(String base) {
                             "org.apache.xmlbeans..",
                             "org.openxmlformats.schemas..",
                             "org.apache.commons.compress.archivers.zip..")),
+            entry("dispatch.signals", List.of("java.net.http", "com.fasterxml.jackson..")),
             entry("dispatch.templates", List.of("gg.jte..")));
 
     /** Templates are made of what mails and pages say; they are the form of it, and lie in rooms of their own. */

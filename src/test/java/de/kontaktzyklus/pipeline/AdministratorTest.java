@@ -13,10 +13,12 @@ import de.kontaktzyklus.office.causes.StuckFiles;
 import de.kontaktzyklus.reminders.Alarm;
 import de.kontaktzyklus.reminders.AlarmTexts;
 import de.kontaktzyklus.reminders.AlarmWords;
-import de.kontaktzyklus.reminders.Alarms;
 import de.kontaktzyklus.reminders.DailyAlarms;
 import de.kontaktzyklus.reminders.Letters;
 import de.kontaktzyklus.reminders.PassingOn;
+import de.kontaktzyklus.reminders.alarms.AlarmWay;
+import de.kontaktzyklus.reminders.alarms.Alarms;
+import de.kontaktzyklus.reminders.alarms.RunSignals;
 import de.kontaktzyklus.reminders.causes.CauseBook;
 import de.kontaktzyklus.reminders.causes.ExportCauses;
 import de.kontaktzyklus.reminders.causes.InMemoryOpenCauses;
@@ -24,6 +26,7 @@ import de.kontaktzyklus.reminders.digest.Digest;
 import de.kontaktzyklus.reminders.proof.DailyProof;
 import de.kontaktzyklus.reminders.proof.Proofs;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -43,11 +46,13 @@ class AdministratorTest {
     void a_failure_that_cannot_be_reported_causes_no_other_failure() {
         InMemoryOutbox outbox = new InMemoryOutbox();
         Administrator administrator = new Administrator(
-                new Alarms(new NoLetters(), outbox),
+                new Alarms(new NoLetters(), outbox, AlarmWay.NONE),
                 new DailyAlarms(new InMemoryTakenExports(), outbox, new HolidayCalendar("NW", day -> false)),
                 noCauses(outbox),
                 new NoProofs(),
-                OfficeClock.on(LocalDate.of(2026, 12, 1), ZoneId.of("Europe/Berlin")));
+                OfficeClock.on(LocalDate.of(2026, 12, 1), ZoneId.of("Europe/Berlin")),
+                List.of(),
+                new Watch(RunSignals.NONE, () -> 0, Duration.ofMinutes(5), () -> Instant.EPOCH));
         Exchange failed = new DefaultExchange(new DefaultCamelContext());
         failed.setProperty(Exchange.EXCEPTION_CAUGHT, new IllegalStateException("the database is gone"));
 
@@ -57,13 +62,15 @@ class AdministratorTest {
     private static OfficeCauses noCauses(InMemoryOutbox outbox) {
         InMemoryTakenExports exports = new InMemoryTakenExports();
         return new OfficeCauses(
-                new CauseBook(new InMemoryOpenCauses(), new Alarms(new NoLetters(), outbox), new NoLetters()),
+                new CauseBook(
+                        new InMemoryOpenCauses(), new Alarms(new NoLetters(), outbox, AlarmWay.NONE), new NoLetters()),
                 new ExportCauses(
                         exports,
                         new HolidayCalendar("NW", day -> false),
                         Map.of(),
                         new LackingExports(exports, false, new NoWork(), ZoneOffset.UTC)),
                 new StuckFiles(Path.of("nowhere"), exports),
+                List.of(),
                 List.of());
     }
 

@@ -2,6 +2,7 @@ package de.kontaktzyklus.config.settings;
 
 import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.cases.Span;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -36,6 +37,7 @@ public record Settings(
         Forecasts forecast,
         Retention retention,
         State state,
+        Alarms alarms,
         Map<String, String> properties,
         List<HeldSetting> held) {
 
@@ -79,6 +81,22 @@ public record Settings(
      * @param clockToleranceDays how many days the clock may be off what is known
      */
     public record Office(String name, ZoneId timeZone, Locale language, int clockToleranceDays) {}
+
+    /**
+     * {@code alarm.*}.
+     *
+     * @param command program and arguments; empty for none
+     * @param freeMegabytes on each disk; 0 for any
+     * @param runAfter how long after their hour digests may be missing
+     * @param databaseAfter how long the database may be gone
+     */
+    public record Alarms(
+            List<String> command, Optional<URI> pingUrl, int freeMegabytes, Duration runAfter, Duration databaseAfter) {
+
+        public Alarms {
+            command = List.copyOf(command);
+        }
+    }
 
     /**
      * {@code export.*}.

@@ -6,6 +6,7 @@ import de.kontaktzyklus.config.ConfigurationException;
 import de.kontaktzyklus.config.Findings;
 import de.kontaktzyklus.config.Problem;
 import de.kontaktzyklus.config.settings.EnvironmentPlaceholder.Environment;
+import de.kontaktzyklus.config.settings.Settings.Alarms;
 import de.kontaktzyklus.config.settings.Settings.Bounces;
 import de.kontaktzyklus.config.settings.Settings.Escalation;
 import de.kontaktzyklus.config.settings.Settings.Exports;
@@ -22,6 +23,7 @@ import de.kontaktzyklus.config.settings.Settings.Smtp.Security;
 import de.kontaktzyklus.config.settings.Settings.Smtp.Unknown;
 import de.kontaktzyklus.config.settings.Settings.State;
 import de.kontaktzyklus.config.settings.Settings.Summaries;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumMap;
@@ -89,6 +91,7 @@ final class SettingsReader {
                 new Forecasts(values.number("forecast.weeks", 1, 26)),
                 retention(),
                 state(),
+                alarms(),
                 withOwnRoutes(),
                 text.held());
         checkTogether(settings);
@@ -267,6 +270,17 @@ final class SettingsReader {
                 values.number("summary.seen-within-days", 1, 366),
                 values.flag("summary.attach"),
                 values.flag("summary.index-links"));
+    }
+
+    private Alarms alarms() {
+        return new Alarms(
+                values.commandOrEmpty("alarm.command"),
+                Optional.of(values.webAddressOrEmpty("alarm.ping-url"))
+                        .filter(address -> !address.isEmpty())
+                        .map(URI::create),
+                values.number("alarm.free-megabytes", 0, 1_000_000),
+                values.duration("alarm.run-after", Duration.ofMinutes(15), DAY),
+                values.duration("alarm.database-after", Duration.ofMinutes(1), DAY));
     }
 
     private State state() {

@@ -2,6 +2,7 @@ package de.kontaktzyklus.config.settings;
 
 import de.kontaktzyklus.cases.Span;
 import de.kontaktzyklus.config.Problem;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -44,6 +45,7 @@ final class SettingsValues {
     private static final Pattern DATABASE_URL =
             Pattern.compile("(jdbc:postgresql://(?!\\S*[?&](user|password)=)[^\\s/?@]+/[^\\s/?]+(\\?\\S*)?)?");
 
+    private static final Pattern WORD = Pattern.compile("(?:[^\\s\"]|\"[^\"]*\")+");
     private static final Pattern LINE_OF_TEXT = Pattern.compile("[^\\p{Cntrl}]*");
     private static final Map<String, Locale> LANGUAGES = Map.of("de", Locale.GERMAN, "en", Locale.ENGLISH);
 
@@ -270,6 +272,30 @@ final class SettingsValues {
     /** With TLS, or of this machine, or empty. */
     String webAddressOrEmpty(String key) {
         return matching(key, WEB_ADDRESS, Problem.NO_WEB_ADDRESS);
+    }
+
+    /** A program that is there and may be started, with its arguments; or none. */
+    List<String> commandOrEmpty(String key) {
+        return text.read(
+                key,
+                value -> Optional.of(commandWords(value)).filter(SettingsValues::canStart),
+                List.of(),
+                Problem.NO_COMMAND);
+    }
+
+    /** Separated by blanks; those between double quotes belong to the word. */
+    private static List<String> commandWords(String value) {
+        return WORD.matcher(value)
+                .results()
+                .map(word -> word.group().replace("\"", ""))
+                .toList();
+    }
+
+    private static boolean canStart(List<String> words) {
+        return words.isEmpty()
+                || (Path.of(words.get(0)).isAbsolute()
+                        && Files.isExecutable(Path.of(words.get(0)))
+                        && Files.isRegularFile(Path.of(words.get(0))));
     }
 
     /** Of a folder that readers reach, or empty. */

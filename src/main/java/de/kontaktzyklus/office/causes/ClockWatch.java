@@ -55,7 +55,7 @@ public final class ClockWatch {
                 new ClockRule(node.settings().office().clockToleranceDays()),
                 node.state().knownDays(),
                 node.state().takenExports(),
-                OfficeCauses.of(node).book(),
+                OfficeCauses.book(node),
                 node.clock());
     }
 

@@ -5,7 +5,6 @@ import de.kontaktzyklus.export.ExportTexts;
 import de.kontaktzyklus.export.check.ExportCheck;
 import de.kontaktzyklus.export.check.FolderContent;
 import de.kontaktzyklus.office.OfficeNode;
-import de.kontaktzyklus.reminders.Alarms;
 import de.kontaktzyklus.reminders.causes.CauseBook;
 import de.kontaktzyklus.reminders.causes.CauseSource;
 import de.kontaktzyklus.reminders.causes.ExportCauses;
@@ -13,19 +12,19 @@ import de.kontaktzyklus.reminders.proof.UntoldPeople;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Where the causes of alarms are looked for and kept.
  *
+ * @param around what can be wrong with the machine and the office around the program, looked at each minute
  * @param daily looked at once a day, the others among them
  */
-public record OfficeCauses(CauseBook book, ExportCauses exports, StuckFiles stuck, List<CauseSource> daily) {
+public record OfficeCauses(
+        CauseBook book, ExportCauses exports, StuckFiles stuck, List<CauseSource> around, List<CauseSource> daily) {
 
     public static OfficeCauses of(OfficeNode node) {
-        CauseBook book = new CauseBook(
-                node.state().openCauses(),
-                new Alarms(node.letters(), node.state().outbox()),
-                node.letters());
+        CauseBook book = book(node);
         ExportCauses exports = new ExportCauses(
                 node.state().takenExports(),
                 node.office().calendar(),
@@ -34,8 +33,32 @@ public record OfficeCauses(CauseBook book, ExportCauses exports, StuckFiles stuc
         StuckFiles stuck = new StuckFiles(
                 node.settings().export().directory(), node.state().arrivals());
         UntoldPeople untold = new UntoldPeople(node.state().proofs());
-        return new OfficeCauses(
-                book, exports, stuck, List.of(exports, stuck, strays(node), directory(node), mailbox(node), untold));
+        List<CauseSource> around = around(node);
+        List<CauseSource> daily = Stream.concat(
+                        Stream.of(exports, stuck, strays(node), directory(node), mailbox(node), untold),
+                        around.stream())
+                .toList();
+        return new OfficeCauses(book, exports, stuck, around, daily);
+    }
+
+    /** Where they are kept. */
+    static CauseBook book(OfficeNode node) {
+        return new CauseBook(node.state().openCauses(), node.alarms(), node.letters());
+    }
+
+    private static List<CauseSource> around(OfficeNode node) {
+        Settings settings = node.settings();
+        return List.of(
+                new ExportFolder(settings.export().directory()),
+                new FreeSpace(
+                        List.of(
+                                settings.state().directory(),
+                                settings.summary().directory(),
+                                settings.export().refusedDirectory(),
+                                settings.export().directory()),
+                        settings.alarms().freeMegabytes()),
+                new ChangedConfiguration(node.office().configuration()),
+                new DeafWays(node.otherWays()));
     }
 
     private static UnreadMailbox mailbox(OfficeNode node) {

@@ -5,12 +5,10 @@ import de.kontaktzyklus.office.OfficeClock;
 import de.kontaktzyklus.pipeline.files.ExportPolls;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TimeZone;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.camel.Exchange;
 import org.slf4j.Logger;
@@ -116,11 +114,8 @@ public final class MissedHours {
     }
 
     private boolean wentByToday(String cron) {
-        Instant midnight = clock.today().atStartOfDay(clock.zone()).toInstant();
-        Date first = CronRules.expression(cron, TimeZone.getTimeZone(clock.zone()))
-                .getNextValidTimeAfter(Date.from(midnight.minusMillis(1)));
-        return Optional.ofNullable(first)
-                .filter(hour -> !hour.toInstant().isAfter(clock.now()))
+        return CronRules.firstOf(clock.today(), cron, clock.zone())
+                .filter(hour -> !hour.isAfter(clock.now()))
                 .isPresent();
     }
 }

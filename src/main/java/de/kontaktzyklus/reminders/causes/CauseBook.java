@@ -2,7 +2,7 @@ package de.kontaktzyklus.reminders.causes;
 
 import de.kontaktzyklus.reminders.Alarm;
 import de.kontaktzyklus.reminders.AlarmTexts;
-import de.kontaktzyklus.reminders.Alarms;
+import de.kontaktzyklus.reminders.alarms.Alarms;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
@@ -97,6 +97,11 @@ public final class CauseBook {
 
     private String line(OpenCause cause) {
         return texts.openSince(cause.words(), cause.since());
+    }
+
+    /** What is open, in a few words each. */
+    public List<String> titles() {
+        return causes.all().stream().map(cause -> cause.words().title()).toList();
     }
 
     /** Whether nothing is open. */

@@ -9,9 +9,10 @@ import de.kontaktzyklus.reminders.Alarm;
 import de.kontaktzyklus.reminders.Alarm.Kind;
 import de.kontaktzyklus.reminders.AlarmTexts;
 import de.kontaktzyklus.reminders.AlarmWords;
-import de.kontaktzyklus.reminders.Alarms;
 import de.kontaktzyklus.reminders.Letters;
 import de.kontaktzyklus.reminders.PassingOn;
+import de.kontaktzyklus.reminders.alarms.AlarmWay;
+import de.kontaktzyklus.reminders.alarms.Alarms;
 import de.kontaktzyklus.reminders.digest.Digest;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,7 +32,8 @@ class CauseBookTest {
     private final List<String> told = new ArrayList<>();
     private final Written written = new Written();
     private final OpenCauses causes = new InMemoryOpenCauses();
-    private final CauseBook book = new CauseBook(causes, new Alarms(written, new InMemoryOutbox()), written);
+    private final CauseBook book =
+            new CauseBook(causes, new Alarms(written, new InMemoryOutbox(), AlarmWay.NONE), written);
 
     @Test
     void a_cause_is_told_once_whatever_its_numbers_become() {

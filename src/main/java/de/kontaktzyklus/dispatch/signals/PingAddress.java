@@ -1,0 +1,111 @@
+package de.kontaktzyklus.dispatch.signals;
+
+import de.kontaktzyklus.dispatch.signals.SignalQueue.FailedSignalException;
+import de.kontaktzyklus.reminders.alarms.AlarmWay;
+import de.kontaktzyklus.reminders.alarms.RunSignals;
+import de.kontaktzyklus.reminders.alarms.ToldAlarm;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * An address that a watch outside gives out, in the manner of Healthchecks (its "pinging API"): {@code /start} when the
+ * run of the day begins, the address itself when all is well, {@code /fail} with the words of an alarm. If nothing
+ * comes the watch alarms by itself: so the administrator also hears of a program, a machine or a network that is no
+ * more.
+ */
+public final class PingAddress implements AlarmWay, RunSignals, AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final int ATTEMPTS = 2;
+
+    private final URI address;
+    private final Duration patience;
+    private final SignalQueue queue;
+    private final HttpClient http;
+
+    public PingAddress(URI address) {
+        this(address, PATIENCE);
+    }
+
+    PingAddress(URI address, Duration patience) {
+        this.address = address;
+        this.patience = patience;
+        this.queue = new SignalQueue("alarm.ping-url", patience.multipliedBy(ATTEMPTS));
+        this.http = HttpClient.newBuilder()
+                .connectTimeout(patience)
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .build();
+    }
+
+    @Override
+    public void begun() {
+        ping("/start", "");
+    }
+
+    @Override
+    public void succeeded() {
+        ping("", "");
+    }
+
+    @Override
+    public void failed(String why) {
+        ping("/fail", why);
+    }
+
+    /** What is well again is shown by the next success. */
+    @Override
+    public void tell(ToldAlarm alarm) {
+        if (alarm.isBad()) {
+            failed(Stream.of(
+                            Stream.of(alarm.words().title()),
+                            alarm.words().what().stream(),
+                            alarm.words().todo().stream())
+                    .flatMap(lines -> lines)
+                    .collect(Collectors.joining("\n")));
+        }
+    }
+
+    /** Why the last ping did not get through; empty if it did. */
+    public Optional<String> trouble() {
+        return queue.trouble();
+    }
+
+    private void ping(String ending, String text) {
+        URI target = URI.create(address.toString().replaceFirst("/+$", "") + ending);
+        queue.add(() -> send(HttpRequest.newBuilder(target)
+                .timeout(patience)
+                .header("Content-Type", "text/plain; charset=utf-8")
+                .POST(HttpRequest.BodyPublishers.ofString(text))
+                .build()));
+    }
+
+    private void send(HttpRequest request) throws FailedSignalException, InterruptedException {
+        String trouble = "";
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            try {
+                int status = http.send(request, HttpResponse.BodyHandlers.discarding())
+                        .statusCode();
+                if (status / 100 == 2) {
+                    return;
+                }
+                trouble = "HTTP " + status;
+            } catch (IOException unreachable) {
+                trouble = "cannot be reached: " + unreachable.getClass().getSimpleName();
+            }
+        }
+        // The path of the address is as good as a password: whoever knows it can keep the watch quiet.
+        throw new FailedSignalException(address.getHost() + ": " + trouble);
+    }
+
+    @Override
+    public void close() {
+        queue.close();
+    }
+}

@@ -1,0 +1,114 @@
+package de.kontaktzyklus.dispatch.signals;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Hands signals over one after the other, on a thread of its own. If they go out more slowly than they come, the oldest
+ * are left out. Remembers whether the last one got through.
+ */
+final class SignalQueue implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SignalQueue.class);
+
+    private static final int MOST_WAITING = 100;
+    private static final int SECONDS_IDLE = 10;
+
+    private final String name;
+    private final Duration patience;
+    private final ThreadPoolExecutor thread;
+    /** Empty for none. */
+    private volatile String trouble = "";
+
+    /**
+     * @param name for the log
+     * @param patience how long {@link #close} waits for what is on its way
+     */
+    SignalQueue(String name, Duration patience) {
+        this.name = name;
+        this.patience = patience;
+        this.thread = new ThreadPoolExecutor(
+                0,
+                1,
+                SECONDS_IDLE,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(MOST_WAITING),
+                work -> {
+                    Thread made = new Thread(work, name);
+                    made.setDaemon(true);
+                    return made;
+                },
+                new ThreadPoolExecutor.DiscardOldestPolicy());
+    }
+
+    void add(Signal signal) {
+        thread.execute(() -> send(signal));
+    }
+
+    private void send(Signal signal) {
+        try {
+            signal.send();
+            said("");
+        } catch (FailedSignalException failed) {
+            said(String.valueOf(failed.getMessage()));
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** In the log once, until it is something else. */
+    private void said(String now) {
+        if (now.equals(trouble)) {
+            return;
+        }
+        if (now.isEmpty()) {
+            LOG.info("{} gets signals through again", name);
+        } else {
+            LOG.warn("{} gets no signal through: {}", name, now);
+        }
+        trouble = now;
+    }
+
+    /** Why the last signal did not get through; empty if it did, or if there was none. */
+    Optional<String> trouble() {
+        return Optional.of(trouble).filter(what -> !what.isEmpty());
+    }
+
+    /** Lets what waits go out, for as long as the patience lasts. */
+    @Override
+    public void close() {
+        thread.shutdown();
+        try {
+            if (!thread.awaitTermination(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.warn(
+                        "{} leaves {} signals behind",
+                        name,
+                        thread.shutdownNow().size() + 1);
+            }
+        } catch (InterruptedException stop) {
+            thread.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** One signal. */
+    @FunctionalInterface
+    interface Signal {
+        void send() throws FailedSignalException, InterruptedException;
+    }
+
+    /** It did not get through; the message is for the log and for the administrator. */
+    static final class FailedSignalException extends Exception {
+
+        private static final long serialVersionUID = 1;
+
+        FailedSignalException(String message) {
+            super(message);
+        }
+    }
+}

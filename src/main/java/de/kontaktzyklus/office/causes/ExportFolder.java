@@ -1,0 +1,72 @@
+package de.kontaktzyklus.office.causes;
+
+import de.kontaktzyklus.reminders.Alarm;
+import de.kontaktzyklus.reminders.Alarm.Kind;
+import de.kontaktzyklus.reminders.causes.Cause;
+import de.kontaktzyklus.reminders.causes.CauseSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Whether exports can arrive and be taken away: the export folder is there, can be read and emptied, and is still the
+ * share that it was. A share that is unmounted leaves an empty folder behind, which looks as if nothing came.
+ */
+public final class ExportFolder implements CauseSource {
+
+    /** What is wrong; the number is that of the text. */
+    private enum Fault {
+        MISSING,
+        UNREADABLE,
+        NOT_WRITABLE,
+        UNMOUNTED
+    }
+
+    private final Path folder;
+    private volatile boolean wasMounted;
+
+    public ExportFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    @Override
+    public Set<Kind> kinds() {
+        return Set.of(Kind.EXPORT_FOLDER_UNUSABLE);
+    }
+
+    @Override
+    public List<Cause> open(LocalDate today) {
+        return faults().limit(1)
+                .map(fault ->
+                        Cause.of(Alarm.of(Kind.EXPORT_FOLDER_UNUSABLE, "", today, folder.toString(), fault.ordinal())))
+                .toList();
+    }
+
+    private Stream<Fault> faults() {
+        if (!Files.isDirectory(folder)) {
+            return Stream.of(Fault.MISSING);
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            files.findFirst();
+            boolean mounted = isMounted();
+            boolean unmounted = wasMounted && !mounted;
+            wasMounted |= mounted;
+            if (unmounted) {
+                return Stream.of(Fault.UNMOUNTED);
+            }
+        } catch (IOException | RuntimeException unreadable) {
+            return Stream.of(Fault.UNREADABLE);
+        }
+        return Files.isWritable(folder) ? Stream.empty() : Stream.of(Fault.NOT_WRITABLE);
+    }
+
+    /** Whether it begins a file system of its own. */
+    private boolean isMounted() throws IOException {
+        Path parent = folder.toRealPath().getParent();
+        return parent != null && !Files.getFileStore(parent).equals(Files.getFileStore(folder));
+    }
+}
