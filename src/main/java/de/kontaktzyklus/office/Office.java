@@ -35,6 +35,7 @@ import java.util.Optional;
  * @param calendarVersion state and hash of the calendar file, for the record
  * @param policyVersion hash of the policy file, likewise
  * @param routes folder of the routes, beside that of the configuration
+ * @param ownRoutes folder of the office's own routes, in that of the configuration; may be missing
  */
 public record Office(
         Settings settings,
@@ -43,7 +44,11 @@ public record Office(
         String calendarVersion,
         String policyVersion,
         ExportFormat format,
-        Path routes) {
+        Path routes,
+        Path ownRoutes) {
+
+    /** In the configuration folder. */
+    private static final String OWN_ROUTES = "routes";
 
     /**
      * Reads the configuration.
@@ -70,7 +75,8 @@ public record Office(
                         limits(settings.intake()),
                         values(settings.export()),
                         settings.office().language()),
-                routes);
+                routes,
+                configFolder.toAbsolutePath().normalize().resolve(OWN_ROUTES));
     }
 
     /**
@@ -108,7 +114,10 @@ public record Office(
         return Files.isDirectory(beside) ? beside : home().resolve("routes");
     }
 
-    /** Where the program is installed: the system property {@code kontaktzyklus.home}, else the current folder. */
+    /**
+     * Where the folders {@code config} and {@code routes} are: the system property {@code kontaktzyklus.home}, else the
+     * current folder. In the archives that is the installation.
+     */
     public static Path home() {
         return Path.of(System.getProperty("kontaktzyklus.home", "")).toAbsolutePath();
     }

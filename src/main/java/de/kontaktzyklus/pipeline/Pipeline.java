@@ -13,6 +13,7 @@ import de.kontaktzyklus.office.OfficeClock;
 import de.kontaktzyklus.office.OfficeNode;
 import de.kontaktzyklus.pipeline.routes.RouteCheck;
 import de.kontaktzyklus.pipeline.routes.RouteFault;
+import de.kontaktzyklus.pipeline.routes.RouteFolders;
 import de.kontaktzyklus.pipeline.routes.RouteTrial;
 import de.kontaktzyklus.pipeline.routes.TrialReport;
 import de.kontaktzyklus.state.StateDatabase;
@@ -74,7 +75,7 @@ public final class Pipeline implements AutoCloseable {
         Path nowhere = office.settings().state().directory().resolve("none");
         try (StateDatabase empty = StateDatabase.view(nowhere)) {
             Beans beans = new Beans(office, office.clock(), empty);
-            return new RouteCheck(office.routes(), office.settings().properties(), beans.byName()).faults();
+            return new RouteCheck(RouteFolders.of(office), office.settings().properties(), beans.byName()).faults();
         }
     }
 
@@ -88,7 +89,7 @@ public final class Pipeline implements AutoCloseable {
         Path nowhere = office.settings().state().directory().resolve("none");
         try (StateDatabase empty = StateDatabase.view(nowhere)) {
             Beans beans = new Beans(office, office.clock(), empty);
-            return new RouteTrial(file, office.routes(), office.settings().properties(), beans.byName(), exports).run();
+            return new RouteTrial(file, RouteFolders.of(office), office.settings().properties(), beans.byName(), exports).run();
         }
     }
 
@@ -174,7 +175,7 @@ public final class Pipeline implements AutoCloseable {
     }
 
     private CamelRoutes routes() {
-        return new CamelRoutes(office.routes(), office.settings().properties(), beans.byName());
+        return new CamelRoutes(RouteFolders.of(office), office.settings().properties(), beans.byName());
     }
 
     /** Lets the next instance in. A second call does nothing. */
