@@ -13,6 +13,7 @@ import org.apache.camel.main.Main;
 import org.apache.camel.main.MainConfigurationProperties;
 import org.apache.camel.main.MainListenerSupport;
 import org.apache.camel.main.SimpleMainShutdownStrategy;
+import org.apache.camel.spi.EventNotifier;
 import org.quartz.simpl.ZeroSizeThreadPool;
 
 /**
@@ -26,8 +27,15 @@ record CamelRoutes(RouteFolders folders, Map<String, String> settings, Map<Strin
     private static final int SECONDS_TO_FINISH = 120;
 
     /** The pipeline as it runs in the office. */
-    Main running() {
-        return main();
+    Main running(EventNotifier watcher) {
+        Main main = main();
+        main.addMainListener(new MainListenerSupport() {
+            @Override
+            public void beforeInitialize(BaseMainSupport main) {
+                main.getCamelContext().getManagementStrategy().addEventNotifier(watcher);
+            }
+        });
+        return main;
     }
 
     /** The same routes; none of them begins by itself, not even an administrator's own route. */

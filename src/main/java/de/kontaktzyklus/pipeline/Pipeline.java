@@ -16,6 +16,9 @@ import de.kontaktzyklus.pipeline.routes.RouteFault;
 import de.kontaktzyklus.pipeline.routes.RouteFolders;
 import de.kontaktzyklus.pipeline.routes.RouteTrial;
 import de.kontaktzyklus.pipeline.routes.TrialReport;
+import de.kontaktzyklus.pipeline.service.LifeSigns;
+import de.kontaktzyklus.pipeline.service.ServiceManager;
+import de.kontaktzyklus.pipeline.service.Watchdog;
 import de.kontaktzyklus.state.StateDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -102,12 +105,19 @@ public final class Pipeline implements AutoCloseable {
 
     /** Runs until the process must stop (SIGTERM); returns when all running work is finished. */
     public void run() throws Exception {
-        Main main = routes().running();
+        ServiceManager manager = ServiceManager.ofProcess();
+        LifeSigns signs = new LifeSigns();
+        Main main = routes().running(signs);
         try (StopSignal signal = StopSignal.ofProcess()) {
             main.start();
             sayWhatItWaitsFor();
-            signal.await();
+            signs.begin(main.getCamelContext());
+            manager.ready();
+            try (Watchdog watchdog = Watchdog.begin(manager, signs)) {
+                signal.await();
+            }
             LOG.info("Told to stop; finishing the running work");
+            manager.stopping();
             beans.beginNothingMore();
             main.stop();
             close();
