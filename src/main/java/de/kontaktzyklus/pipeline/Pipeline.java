@@ -113,9 +113,9 @@ public final class Pipeline implements AutoCloseable {
             sayWhatItWaitsFor();
             signs.begin(main.getCamelContext());
             manager.ready();
-            try (Watchdog watchdog = Watchdog.begin(manager, signs)) {
-                signal.await();
-            }
+            Watchdog watchdog = Watchdog.begin(manager, signs);
+            signal.await();
+            watchdog.close();
             LOG.info("Told to stop; finishing the running work");
             manager.stopping();
             beans.beginNothingMore();
