@@ -64,8 +64,8 @@ class PackagesIT {
         try (JarFile jar = new JarFile(JAR.toFile())) {
             listed = jar.getManifest().getMainAttributes().getValue("Class-Path");
         }
-        try (Stream<Path> jars = Stream.concat(
-                Files.list(PACKAGE.resolve("lib")), Files.list(PACKAGE.resolve("lib/demo")))) {
+        try (Stream<Path> jars =
+                Stream.concat(Files.list(PACKAGE.resolve("lib")), Files.list(PACKAGE.resolve("lib/demo")))) {
             assertThat(listed.split(" "))
                     .containsExactlyInAnyOrderElementsOf(jars.map(jar -> String.valueOf(jar.getFileName()))
                             .filter(name -> name.endsWith(".jar") && !name.equals("kontaktzyklus.jar"))
@@ -104,8 +104,7 @@ class PackagesIT {
                         .map(entry -> entry.getName().substring(1))
                         .filter(name -> name.startsWith("/etc/"))
                         .toList());
-        assertThat(data.keySet().stream().filter(name -> name.endsWith(".jar")))
-                .hasSize(jarsOfFolder());
+        assertThat(data.keySet().stream().filter(name -> name.endsWith(".jar"))).hasSize(jarsOfFolder());
     }
 
     @Test
@@ -142,9 +141,8 @@ class PackagesIT {
             TarArchiveInputStream tar =
                     new TarArchiveInputStream(new GZIPInputStream(new ByteArrayInputStream(deb.readAllBytes())));
             for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-                String text = member.startsWith("control")
-                        ? new String(tar.readAllBytes(), StandardCharsets.UTF_8)
-                        : "";
+                String text =
+                        member.startsWith("control") ? new String(tar.readAllBytes(), StandardCharsets.UTF_8) : "";
                 files.put(entry.getName(), new DebianFile(entry, text));
             }
         }

@@ -82,7 +82,10 @@ class StartScriptTest {
     }
 
     private void installed(String jar) throws IOException {
-        Files.copy(Path.of("src/main/bin/kontaktzyklus"), home.resolve("bin/kontaktzyklus"), StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(
+                Path.of("src/main/bin/kontaktzyklus"),
+                home.resolve("bin/kontaktzyklus"),
+                StandardCopyOption.REPLACE_EXISTING);
         Files.writeString(Files.createDirectories(home.resolve("lib")).resolve("kontaktzyklus.jar"), jar);
         script = home.resolve("bin/kontaktzyklus");
     }

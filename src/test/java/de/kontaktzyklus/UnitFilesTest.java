@@ -68,7 +68,8 @@ class UnitFilesTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(Duration.ofSeconds(Long.parseLong(told.replaceAll("\\D", "")))).isGreaterThan(Duration.ofMinutes(3));
+        assertThat(Duration.ofSeconds(Long.parseLong(told.replaceAll("\\D", ""))))
+                .isGreaterThan(Duration.ofMinutes(3));
     }
 
     @Test
@@ -76,8 +77,9 @@ class UnitFilesTest {
         assertThat(lines(MANY).stream()
                         .filter(line -> !line.startsWith("#"))
                         .map(line -> line.replace(" of the office %i", "").replace("/offices/%i", "")))
-                .containsExactlyElementsOf(
-                        lines(ONE).stream().filter(line -> !line.startsWith("#")).toList());
+                .containsExactlyElementsOf(lines(ONE).stream()
+                        .filter(line -> !line.startsWith("#"))
+                        .toList());
     }
 
     private static List<String> lines(String unit) throws IOException {

@@ -92,7 +92,9 @@ public final class Pipeline implements AutoCloseable {
         Path nowhere = office.settings().state().directory().resolve("none");
         try (StateDatabase empty = StateDatabase.view(nowhere)) {
             Beans beans = new Beans(office, office.clock(), empty);
-            return new RouteTrial(file, RouteFolders.of(office), office.settings().properties(), beans.byName(), exports).run();
+            return new RouteTrial(
+                            file, RouteFolders.of(office), office.settings().properties(), beans.byName(), exports)
+                    .run();
         }
     }
 

@@ -99,7 +99,8 @@ public final class SummaryRewrite {
     }
 
     private RewrittenMonth rewritten(YearMonth month, List<String> teams) {
-        CamelRoutes routes = new CamelRoutes(RouteFolders.of(office), office.settings().properties(), beans.byName());
+        CamelRoutes routes =
+                new CamelRoutes(RouteFolders.of(office), office.settings().properties(), beans.byName());
         return new RewrittenMonth(
                 routes.waitingToBeCalled(), month, teams, beans.summaryWriter().files(month, teams));
     }

@@ -194,7 +194,9 @@ class FetchingRoutesTest {
                     new Beans(office, OfficeClock.in(office.settings().office().timeZone()), state);
             Map<String, Object> watched = new LinkedHashMap<>(beans.byName());
             watched.put("coverage", coverage);
-            Main main = new CamelRoutes(RouteFolders.of(office), office.settings().properties(), watched).waitingToBeCalled();
+            Main main = new CamelRoutes(
+                            RouteFolders.of(office), office.settings().properties(), watched)
+                    .waitingToBeCalled();
             main.start();
             try {
                 work.on(main.getCamelContext(), state);

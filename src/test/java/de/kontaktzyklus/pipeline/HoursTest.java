@@ -70,7 +70,8 @@ class HoursTest {
         state = StateDatabase.open(folder.resolve("state"));
         beans = new Beans(office, new OfficeClock(clock), state);
         main = HandFiredQuartz.with(
-                new CamelRoutes(RouteFolders.of(office), office.settings().properties(), beans.byName()).waitingToBeCalled());
+                new CamelRoutes(RouteFolders.of(office), office.settings().properties(), beans.byName())
+                        .waitingToBeCalled());
         main.start();
         List<String> running = new ArrayList<>(List.of("start-digests", "start-summaries", "start-forgetting"));
         running.addAll(Beans.INTAKE_ROUTES);

@@ -35,7 +35,11 @@ public final class RouteTrial {
      * @param exportFolder what is put there is reported
      */
     public RouteTrial(
-            Path file, RouteFolders folders, Map<String, String> settings, Map<String, Object> beans, Path exportFolder) {
+            Path file,
+            RouteFolders folders,
+            Map<String, String> settings,
+            Map<String, Object> beans,
+            Path exportFolder) {
         this.file = file;
         this.files = RouteFile.around(file, folders);
         this.settings = settings;

@@ -75,7 +75,9 @@ public final class LifeSigns extends EventNotifierSupport {
         long now = nanoseconds.getAsLong();
         return lastSign.entrySet().stream()
                 .filter(sign -> now - sign.getValue()
-                        > longestSilence.getOrDefault(sign.getKey(), Duration.ZERO).toNanos())
+                        > longestSilence
+                                .getOrDefault(sign.getKey(), Duration.ZERO)
+                                .toNanos())
                 .map(Map.Entry::getKey)
                 .sorted()
                 .findFirst();

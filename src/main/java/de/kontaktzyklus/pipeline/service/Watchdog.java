@@ -36,6 +36,7 @@ public final class Watchdog implements AutoCloseable {
         return watchdog;
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // it never ends by itself, and what it does never throws
     private void begin(Duration patience) {
         long pause = Math.max(1, patience.toMillis() / SIGNS);
         timer.scheduleAtFixedRate(this::look, 0, pause, TimeUnit.MILLISECONDS);
@@ -47,7 +48,7 @@ public final class Watchdog implements AutoCloseable {
         if (silent.isEmpty()) {
             manager.alive();
         } else if (!silent.equals(silentBefore)) {
-            LOG.error("No sign of life of the route {}; systemd is not told any more that the program lives", silent.get());
+            LOG.error("No sign of life of the route {}; systemd is not told any more that we live", silent.get());
             manager.stuck(silent.get());
         }
         silentBefore = silent;

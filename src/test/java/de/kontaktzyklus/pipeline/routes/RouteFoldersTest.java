@@ -26,7 +26,8 @@ class RouteFoldersTest {
 
     @Test
     void without_a_folder_of_its_own_an_office_has_the_shipped_routes() {
-        assertThat(folders.files()).containsExactly(shippedFile("010-take.camel.yaml"), shippedFile("200-send.camel.yaml"));
+        assertThat(folders.files())
+                .containsExactly(shippedFile("010-take.camel.yaml"), shippedFile("200-send.camel.yaml"));
     }
 
     @Test

@@ -52,9 +52,15 @@ class LifeSignsTest {
             camel.addRoutes(new RouteBuilder() {
                 @Override
                 public void configure() {
-                    from("scheduler:never?delay=1h&initialDelay=1h").routeId("start-delivery").to("direct:mails");
+                    from("scheduler:never?delay=1h&initialDelay=1h")
+                            .routeId("start-delivery")
+                            .to("direct:mails");
                     from("direct:timer").routeId("start-catch-up").to("direct:mails");
-                    from("direct:mails").routeId("mails").loop(3).to("direct:mail").end();
+                    from("direct:mails")
+                            .routeId("mails")
+                            .loop(3)
+                            .to("direct:mail")
+                            .end();
                     from("direct:mail").routeId("mail").process(LifeSignsTest.this::takesAnHour);
                 }
             });
