@@ -61,7 +61,7 @@ class StartScriptTest {
     @Test
     void an_archive_of_classes_is_used_where_its_name_fits_the_jar() throws Exception {
         installed("a jar");
-        Path archive = Files.createDirectories(home.resolve("cache")).resolve("classes-" + sumOf("a jar") + ".jsa");
+        Path archive = Files.createDirectories(home.resolve("cache")).resolve("classes-" + sumOf("a jar") + "-0.jsa");
         Files.createFile(archive);
 
         assertThat(java("status")).contains("-XX:SharedArchiveFile=" + archive.toRealPath(), "-Xshare:auto");
@@ -69,11 +69,21 @@ class StartScriptTest {
         assertThat(java("status")).noneMatch(each -> each.startsWith("-XX:SharedArchiveFile"));
     }
 
+    /** Java crashes on it. */
+    @Test
+    void an_archive_that_was_cut_short_is_not_used() throws Exception {
+        installed("a jar");
+        Path cache = Files.createDirectories(home.resolve("cache"));
+        Files.createFile(cache.resolve("classes-" + sumOf("a jar") + "-1.jsa"));
+
+        assertThat(java("status")).noneMatch(each -> each.startsWith("-XX:SharedArchiveFile"));
+    }
+
     @Test
     void the_archive_and_the_folders_of_the_office_may_lie_elsewhere() throws Exception {
         installed("a jar");
         Path cache = Files.createDirectories(home.resolve("elsewhere"));
-        Files.createFile(cache.resolve("classes-" + sumOf("a jar") + ".jsa"));
+        Files.createFile(cache.resolve("classes-" + sumOf("a jar") + "-0.jsa"));
         environment = Map.of("KONTAKTZYKLUS_CACHE", cache.toString(), "KONTAKTZYKLUS_BASE", "/srv/office");
 
         assertThat(java("status"))
