@@ -53,7 +53,7 @@ class StartScriptTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"status", "check --export x", "--set a=b explain", "mail list"})
+    @ValueSource(strings = {"status", "--help", "check --export x", "--set a=b explain", "mail list"})
     void what_ends_soon_has_no_second_compiler(String line) throws Exception {
         assertThat(java(line)).contains("-XX:TieredStopAtLevel=1").noneMatch(each -> each.contains("lib/demo"));
     }
