@@ -36,7 +36,7 @@ without_fence() {
     src/main/java/de/kontaktzyklus/state/mail/JdbcClaims.java >"$work/JdbcClaims.java"
   [ "$(diff src/main/java/de/kontaktzyklus/state/mail/JdbcClaims.java "$work/JdbcClaims.java" | grep -c '^>')" = 2 ]
   javac -proc:none -cp 'target/kontaktzyklus/lib/*' -d "$work/patched" "$work/JdbcClaims.java"
-  jar uf "$work"/red/lib/kontaktzyklus-*.jar -C "$work/patched" .
+  jar uf "$work/red/lib/kontaktzyklus.jar" -C "$work/patched" .
 }
 
 if [ "${1:-}" = red ]; then

@@ -6,11 +6,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +26,9 @@ class StartScriptTest {
 
     @TempDir
     private Path home;
+
+    private Path script = Path.of("src/main/bin/kontaktzyklus");
+    private Map<String, String> environment = Map.of();
 
     @BeforeEach
     void a_java_that_only_prints() throws IOException {
@@ -46,15 +52,72 @@ class StartScriptTest {
                 .endsWith(words(line).toArray(String[]::new));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"status", "--help", "check --export x", "--set a=b explain", "mail list"})
+    void what_ends_soon_has_no_second_compiler(String line) throws Exception {
+        assertThat(java(line)).contains("-XX:TieredStopAtLevel=1").noneMatch(each -> each.contains("lib/demo"));
+    }
+
+    @Test
+    void an_archive_of_classes_is_used_where_its_name_fits_the_jar() throws Exception {
+        installed("a jar");
+        Path archive = Files.createDirectories(home.resolve("cache")).resolve("classes-" + sumOf("a jar") + "-0.jsa");
+        Files.createFile(archive);
+
+        assertThat(java("status")).contains("-XX:SharedArchiveFile=" + archive.toRealPath(), "-Xshare:auto");
+        installed("another jar");
+        assertThat(java("status")).noneMatch(each -> each.startsWith("-XX:SharedArchiveFile"));
+    }
+
+    /** Java crashes on it. */
+    @Test
+    void an_archive_that_was_cut_short_is_not_used() throws Exception {
+        installed("a jar");
+        Path cache = Files.createDirectories(home.resolve("cache"));
+        Files.createFile(cache.resolve("classes-" + sumOf("a jar") + "-1.jsa"));
+
+        assertThat(java("status")).noneMatch(each -> each.startsWith("-XX:SharedArchiveFile"));
+    }
+
+    @Test
+    void the_archive_and_the_folders_of_the_office_may_lie_elsewhere() throws Exception {
+        installed("a jar");
+        Path cache = Files.createDirectories(home.resolve("elsewhere"));
+        Files.createFile(cache.resolve("classes-" + sumOf("a jar") + "-0.jsa"));
+        environment = Map.of("KONTAKTZYKLUS_CACHE", cache.toString(), "KONTAKTZYKLUS_BASE", "/srv/office");
+
+        assertThat(java("status"))
+                .contains("-Dkontaktzyklus.home=/srv/office")
+                .anyMatch(each -> each.startsWith("-XX:SharedArchiveFile=" + cache));
+    }
+
+    private void installed(String jar) throws IOException {
+        Files.copy(
+                Path.of("src/main/bin/kontaktzyklus"),
+                home.resolve("bin/kontaktzyklus"),
+                StandardCopyOption.REPLACE_EXISTING);
+        Files.writeString(Files.createDirectories(home.resolve("lib")).resolve("kontaktzyklus.jar"), jar);
+        script = home.resolve("bin/kontaktzyklus");
+    }
+
+    /** As the command cksum of POSIX says it. */
+    private static String sumOf(String text) throws Exception {
+        Process sum = new ProcessBuilder("cksum").start();
+        sum.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+        sum.getOutputStream().close();
+        return new String(sum.getInputStream().readAllBytes(), StandardCharsets.UTF_8).replaceFirst("(?s) .*", "");
+    }
+
     private List<String> java(String line) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of("sh", "src/main/bin/kontaktzyklus"));
+        List<String> command = new ArrayList<>(List.of("sh", script.toString()));
         command.addAll(words(line));
-        ProcessBuilder script = new ProcessBuilder(command).redirectErrorStream(true);
-        script.environment().put("JAVA_HOME", home.toString());
-        script.environment().remove("JAVA_OPTS");
-        Process started = script.start();
-        String printed = new String(started.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(started.waitFor()).as(printed).isZero();
+        ProcessBuilder started = new ProcessBuilder(command).redirectErrorStream(true);
+        started.environment().put("JAVA_HOME", home.toString());
+        started.environment().keySet().removeIf(name -> name.equals("JAVA_OPTS") || name.startsWith("KONTAKTZYKLUS_"));
+        started.environment().putAll(environment);
+        Process running = started.start();
+        String printed = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(running.waitFor()).as(printed).isZero();
         return printed.lines().toList();
     }
 

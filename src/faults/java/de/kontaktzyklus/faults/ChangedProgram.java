@@ -97,11 +97,7 @@ final class ChangedProgram {
         return this;
     }
 
-    private Path jar() throws IOException {
-        try (Stream<Path> jars = Files.list(folder.resolve("lib"))) {
-            return jars.filter(jar -> jar.getFileName().toString().startsWith("kontaktzyklus-"))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalStateException("The package has no jar of its own"));
-        }
+    private Path jar() {
+        return folder.resolve("lib/kontaktzyklus.jar");
     }
 }

@@ -47,6 +47,9 @@ public record Office(
         Path configuration,
         Path routes) {
 
+    /** In the configuration folder. */
+    private static final String OWN_ROUTES = "routes";
+
     /**
      * Reads the configuration.
      *
@@ -72,7 +75,7 @@ public record Office(
                         limits(settings.intake()),
                         values(settings.export()),
                         settings.office().language()),
-                configFolder,
+                configFolder.toAbsolutePath().normalize(),
                 routes);
     }
 
@@ -105,13 +108,21 @@ public record Office(
         return List.copyOf(faults);
     }
 
+    /** Folder of the office's own routes, in that of the configuration; may be missing. */
+    public Path ownRoutes() {
+        return configuration.resolve(OWN_ROUTES);
+    }
+
     /** The folder {@code routes} beside that of the configuration; where there is none, the one of the installation. */
     public static Path routesBeside(Path configFolder) {
         Path beside = configFolder.toAbsolutePath().normalize().resolveSibling("routes");
         return Files.isDirectory(beside) ? beside : home().resolve("routes");
     }
 
-    /** Where the program is installed: the system property {@code kontaktzyklus.home}, else the current folder. */
+    /**
+     * Where the folders {@code config} and {@code routes} are: the system property {@code kontaktzyklus.home}, else the
+     * current folder. In the archives that is the installation.
+     */
     public static Path home() {
         return Path.of(System.getProperty("kontaktzyklus.home", "")).toAbsolutePath();
     }

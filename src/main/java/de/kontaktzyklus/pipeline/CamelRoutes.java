@@ -1,9 +1,11 @@
 package de.kontaktzyklus.pipeline;
 
+import static java.util.stream.Collectors.joining;
+
 import de.kontaktzyklus.config.settings.Credentials;
 import de.kontaktzyklus.pipeline.routes.CredentialFunction;
 import de.kontaktzyklus.pipeline.routes.OnlyWhenCalled;
-import java.nio.file.Path;
+import de.kontaktzyklus.pipeline.routes.RouteFolders;
 import java.util.Map;
 import org.apache.camel.component.properties.PropertiesComponent;
 import org.apache.camel.main.BaseMainSupport;
@@ -11,22 +13,29 @@ import org.apache.camel.main.Main;
 import org.apache.camel.main.MainConfigurationProperties;
 import org.apache.camel.main.MainListenerSupport;
 import org.apache.camel.main.SimpleMainShutdownStrategy;
+import org.apache.camel.spi.EventNotifier;
 import org.quartz.simpl.ZeroSizeThreadPool;
 
 /**
- * Camel with the routes of a folder: placeholders come only from the settings, beans by name.
+ * Camel with the routes of an office: placeholders come only from the settings, beans by name.
  *
- * @param folder holds the {@code *.camel.yaml} files
  * @param settings effective value of each key
  * @param beans what the routes call
  */
-record CamelRoutes(Path folder, Map<String, String> settings, Map<String, Object> beans) {
+record CamelRoutes(RouteFolders folders, Map<String, String> settings, Map<String, Object> beans) {
 
     private static final int SECONDS_TO_FINISH = 120;
 
     /** The pipeline as it runs in the office. */
-    Main running() {
-        return main();
+    Main running(EventNotifier watcher) {
+        Main main = main();
+        main.addMainListener(new MainListenerSupport() {
+            @Override
+            public void beforeInitialize(BaseMainSupport main) {
+                main.getCamelContext().getManagementStrategy().addEventNotifier(watcher);
+            }
+        });
+        return main;
     }
 
     /** The same routes; none of them begins by itself, not even an administrator's own route. */
@@ -53,7 +62,8 @@ record CamelRoutes(Path folder, Map<String, String> settings, Map<String, Object
         beans.forEach(main::bind);
         MainConfigurationProperties camel = main.configure();
         camel.setName("kontaktzyklus");
-        camel.setRoutesIncludePattern("file:" + folder + "/*.camel.yaml");
+        camel.setRoutesIncludePattern(
+                folders.files().stream().map(file -> "file:" + file).collect(joining(",")));
         camel.setAutoConfigurationEnvironmentVariablesEnabled(false);
         camel.setAutoConfigurationSystemPropertiesEnabled(false);
         camel.setShutdownTimeout(SECONDS_TO_FINISH);

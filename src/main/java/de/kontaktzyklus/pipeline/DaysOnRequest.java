@@ -49,7 +49,7 @@ public final class DaysOnRequest implements AutoCloseable {
     static DaysOnRequest open(CamelRoutes routes, Beans beans) {
         Map<String, String> settings = new HashMap<>(routes.settings());
         settings.putAll(IMPATIENT);
-        Main main = new CamelRoutes(routes.folder(), settings, routes.beans()).waitingToBeCalled();
+        Main main = new CamelRoutes(routes.folders(), settings, routes.beans()).waitingToBeCalled();
         main.start();
         return new DaysOnRequest(main, beans);
     }

@@ -13,8 +13,12 @@ import de.kontaktzyklus.office.OfficeClock;
 import de.kontaktzyklus.office.OfficeNode;
 import de.kontaktzyklus.pipeline.routes.RouteCheck;
 import de.kontaktzyklus.pipeline.routes.RouteFault;
+import de.kontaktzyklus.pipeline.routes.RouteFolders;
 import de.kontaktzyklus.pipeline.routes.RouteTrial;
 import de.kontaktzyklus.pipeline.routes.TrialReport;
+import de.kontaktzyklus.pipeline.service.LifeSigns;
+import de.kontaktzyklus.pipeline.service.ServiceManager;
+import de.kontaktzyklus.pipeline.service.Watchdog;
 import de.kontaktzyklus.state.StateDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -74,7 +78,7 @@ public final class Pipeline implements AutoCloseable {
         Path nowhere = office.settings().state().directory().resolve("none");
         try (StateDatabase empty = StateDatabase.view(nowhere)) {
             Beans beans = new Beans(office, office.clock(), empty);
-            return new RouteCheck(office.routes(), office.settings().properties(), beans.byName()).faults();
+            return new RouteCheck(RouteFolders.of(office), office.settings().properties(), beans.byName()).faults();
         }
     }
 
@@ -88,7 +92,9 @@ public final class Pipeline implements AutoCloseable {
         Path nowhere = office.settings().state().directory().resolve("none");
         try (StateDatabase empty = StateDatabase.view(nowhere)) {
             Beans beans = new Beans(office, office.clock(), empty);
-            return new RouteTrial(file, office.routes(), office.settings().properties(), beans.byName(), exports).run();
+            return new RouteTrial(
+                            file, RouteFolders.of(office), office.settings().properties(), beans.byName(), exports)
+                    .run();
         }
     }
 
@@ -101,12 +107,19 @@ public final class Pipeline implements AutoCloseable {
 
     /** Runs until the process must stop (SIGTERM); returns when all running work is finished. */
     public void run() throws Exception {
-        Main main = routes().running();
+        ServiceManager manager = ServiceManager.ofProcess();
+        LifeSigns signs = new LifeSigns();
+        Main main = routes().running(signs);
         try (StopSignal signal = StopSignal.ofProcess()) {
             main.start();
             sayWhatItWaitsFor();
+            signs.begin(main.getCamelContext());
+            manager.ready();
+            Watchdog watchdog = Watchdog.begin(manager, signs);
             signal.await();
+            watchdog.close();
             LOG.info("Told to stop; finishing the running work");
+            manager.stopping();
             beans.beginNothingMore();
             main.stop();
             close();
@@ -174,7 +187,7 @@ public final class Pipeline implements AutoCloseable {
     }
 
     private CamelRoutes routes() {
-        return new CamelRoutes(office.routes(), office.settings().properties(), beans.byName());
+        return new CamelRoutes(RouteFolders.of(office), office.settings().properties(), beans.byName());
     }
 
     /** Lets the next instance in. A second call does nothing. */

@@ -3,6 +3,7 @@ package de.kontaktzyklus.pipeline;
 import de.kontaktzyklus.cases.ExportSet;
 import de.kontaktzyklus.office.Office;
 import de.kontaktzyklus.office.OfficeClock;
+import de.kontaktzyklus.pipeline.routes.RouteFolders;
 import de.kontaktzyklus.state.StateDatabase;
 import de.kontaktzyklus.summary.SummaryRun;
 import de.kontaktzyklus.summary.TeamSummaries;
@@ -98,7 +99,8 @@ public final class SummaryRewrite {
     }
 
     private RewrittenMonth rewritten(YearMonth month, List<String> teams) {
-        CamelRoutes routes = new CamelRoutes(office.routes(), office.settings().properties(), beans.byName());
+        CamelRoutes routes =
+                new CamelRoutes(RouteFolders.of(office), office.settings().properties(), beans.byName());
         return new RewrittenMonth(
                 routes.waitingToBeCalled(), month, teams, beans.summaryWriter().files(month, teams));
     }

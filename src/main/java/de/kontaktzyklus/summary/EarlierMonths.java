@@ -3,50 +3,61 @@ package de.kontaktzyklus.summary;
 import de.kontaktzyklus.summary.figures.Counselling;
 import de.kontaktzyklus.summary.figures.Figure;
 import de.kontaktzyklus.summary.figures.TeamFigures;
+import de.kontaktzyklus.summary.look.KeptSummaries;
 import de.kontaktzyklus.summary.look.KeptSummaries.HowCounted;
-import de.kontaktzyklus.summary.look.OfficeLook;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * The key figures of the months before, without those that may not stand beside this month's: the hours of too few
- * persons, which earlier versions have kept, and what was counted by another rule, before there were bridges.
+ * The key figures of the months before, for the course of a team and for that of the office, without those that may not
+ * stand beside this month's: the hours of too few persons, which earlier versions have kept, and what was counted by
+ * another rule, before there were bridges.
  */
 final class EarlierMonths {
 
-    private final OfficeLook look;
+    private final KeptSummaries kept;
+    private final int fewestPersons;
 
-    EarlierMonths(OfficeLook look) {
-        this.look = look;
+    /** @param fewestPersons how many must have had hours in a month, before anything made of them is shown */
+    EarlierMonths(KeptSummaries kept, int fewestPersons) {
+        this.kept = kept;
+        this.fewestPersons = fewestPersons;
     }
 
-    /** In order; months without a summary are left out. */
-    List<TeamFigures> of(String team) {
-        YearMonth last = look.month().minusMonths(1);
-        return look.kept().figures(team, Trend.firstOf(look.month()), last).stream()
+    /** Those of a team that its trend shows before a month, in order; months without a summary are left out. */
+    List<TeamFigures> before(YearMonth month, String team) {
+        return kept.figures(team, Trend.firstOf(month), month.minusMonths(1)).stream()
+                .map(this::comparable)
+                .toList();
+    }
+
+    /** Those of all teams that the office had in a month, in the order of then. */
+    List<TeamFigures> in(YearMonth month) {
+        return kept.teams(month).stream()
+                .flatMap(team -> kept.figures(team, month, month).stream())
                 .map(this::comparable)
                 .toList();
     }
 
     private TeamFigures comparable(TeamFigures month) {
         Set<Figure> left = EnumSet.noneOf(Figure.class);
-        Optional<HowCounted> then = look.kept().howCounted(month.month(), month.team());
+        Optional<HowCounted> then = kept.howCounted(month.month(), month.team());
         if (then.flatMap(HowCounted::counselling)
                 .filter(this::isOfEnoughPersons)
                 .isEmpty()) {
             left.add(Figure.COUNSELLING);
         }
         if (then.flatMap(HowCounted::bridge).isEmpty()) {
-            left.add(Figure.NEWLY_OVERDUE);
-            left.add(Figure.CAUGHT_UP);
+            Arrays.stream(Figure.values()).filter(Figure::isOfBridge).forEach(left::add);
         }
         return month.without(left);
     }
 
     private boolean isOfEnoughPersons(Counselling then) {
-        return then.withHours() >= look.options().persons().fewest();
+        return then.withHours() >= fewestPersons;
     }
 }

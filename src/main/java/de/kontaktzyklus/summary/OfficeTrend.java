@@ -1,11 +1,11 @@
 package de.kontaktzyklus.summary;
 
 import de.kontaktzyklus.summary.figures.Figure;
+import de.kontaktzyklus.summary.figures.KeyFigure;
 import de.kontaktzyklus.summary.figures.KeyFigure.Gap;
 import de.kontaktzyklus.summary.figures.OfficeFigures;
 import de.kontaktzyklus.summary.figures.TeamFigures;
 import de.kontaktzyklus.summary.figures.TrendMonth;
-import de.kontaktzyklus.summary.look.KeptSummaries;
 import de.kontaktzyklus.summary.office.TeamOutline;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -20,29 +20,32 @@ import java.util.Set;
 
 /**
  * The last twelve months of the office: each month is the sum of the teams that it had then, one month in memory at a
- * time.
+ * time. A figure of the bridge that a team has not counted is in no sum of that month: it would not be the office's.
  */
 final class OfficeTrend {
 
-    private final KeptSummaries kept;
+    /** Nobody answers any more for the hours of a team that is no more. */
+    private static final Set<Figure> OF_TEAMS_OF_NOW = EnumSet.of(Figure.COUNSELLING);
+
     private final Map<String, Set<Figure>> withheld = new HashMap<>();
 
-    private OfficeTrend(KeptSummaries kept, List<TeamOutline> now) {
-        this.kept = kept;
+    private OfficeTrend(List<TeamOutline> now) {
         now.forEach(team -> withheld.put(team.team(), withheld(team)));
     }
 
-    static List<TrendMonth> of(YearMonth last, List<TeamOutline> now, KeptSummaries kept) {
-        OfficeTrend trend = new OfficeTrend(kept, now);
+    static List<TrendMonth> of(YearMonth last, List<TeamOutline> now, EarlierMonths earlier) {
+        OfficeTrend trend = new OfficeTrend(now);
         List<TeamFigures> months = new ArrayList<>();
         for (YearMonth month = Trend.firstOf(last); month.isBefore(last); month = month.plusMonths(1)) {
-            trend.then(month).ifPresent(months::add);
+            List<TeamFigures> then =
+                    earlier.in(month).stream().map(trend::shown).toList();
+            sum(month, then).ifPresent(months::add);
         }
         sum(last, now.stream().map(TeamOutline::figures).toList()).ifPresent(months::add);
         return Trend.of(last, months);
     }
 
-    /** What a team does not show now because of too few persons was one person's in another month, too. */
+    /** What a team does not show now because of too few persons it shows of no other month either, as on its page. */
     private static Set<Figure> withheld(TeamOutline team) {
         Set<Figure> withheld = EnumSet.noneOf(Figure.class);
         team.figures().figures().stream()
@@ -51,26 +54,8 @@ final class OfficeTrend {
         return withheld;
     }
 
-    private Optional<TeamFigures> then(YearMonth month) {
-        return sum(
-                month,
-                kept.teams(month).stream()
-                        .flatMap(team -> kept.figures(team, month, month).stream())
-                        .map(this::shown)
-                        .toList());
-    }
-
-    /** Of a team that is no more nobody knows how many persons had hours. */
     private TeamFigures shown(TeamFigures then) {
-        Set<Figure> hidden = withheld.getOrDefault(then.team(), EnumSet.of(Figure.COUNSELLING));
-        return new TeamFigures(
-                then.month(),
-                then.team(),
-                then.teamName(),
-                then.policyFrom(),
-                then.figures().stream()
-                        .filter(each -> !hidden.contains(each.figure()))
-                        .toList());
+        return then.without(withheld.getOrDefault(then.team(), OF_TEAMS_OF_NOW));
     }
 
     private static Optional<TeamFigures> sum(YearMonth month, List<TeamFigures> teams) {
@@ -84,7 +69,13 @@ final class OfficeTrend {
                 "",
                 policyFrom,
                 Arrays.stream(Figure.values())
+                        .filter(figure -> !figure.isOfBridge() || isOfAll(figure, teams))
                         .map(figure -> OfficeFigures.of(figure, teams))
                         .toList()));
+    }
+
+    private static boolean isOfAll(Figure figure, List<TeamFigures> teams) {
+        return teams.stream()
+                .allMatch(team -> team.figure(figure).flatMap(KeyFigure::value).isPresent());
     }
 }

@@ -77,7 +77,9 @@ public final class SummaryRun {
 
     /** The office as the sum of its teams, with the months before as they were kept. */
     public OfficeSummary officeOf(YearMonth month, List<TeamOutline> teams) {
-        return new OfficeSummary(month, teams, OfficeTrend.of(month, teams, kept));
+        EarlierMonths earlier =
+                new EarlierMonths(kept, sources.options().persons().fewest());
+        return new OfficeSummary(month, teams, OfficeTrend.of(month, teams, earlier));
     }
 
     /** Asked again when its turn has come: another node may just have made it. */

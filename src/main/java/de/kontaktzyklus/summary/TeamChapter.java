@@ -127,7 +127,8 @@ final class TeamChapter {
 
     private List<TrendMonth> trend(List<KeyFigure> figures) {
         YearMonth month = look.month();
-        List<TeamFigures> made = new ArrayList<>(new EarlierMonths(look).of(team));
+        List<TeamFigures> made = new ArrayList<>(
+                new EarlierMonths(look.kept(), look.options().persons().fewest()).before(month, team));
         made.add(new TeamFigures(month, team, name, look.basis().policyFrom(), figures));
         return Trend.of(month, made);
     }

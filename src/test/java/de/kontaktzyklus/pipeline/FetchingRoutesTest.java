@@ -8,6 +8,7 @@ import de.kontaktzyklus.fetching.Mailbox;
 import de.kontaktzyklus.fetching.SftpServer;
 import de.kontaktzyklus.office.Office;
 import de.kontaktzyklus.office.OfficeClock;
+import de.kontaktzyklus.pipeline.routes.RouteFolders;
 import de.kontaktzyklus.state.StateDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -193,7 +194,9 @@ class FetchingRoutesTest {
                     new Beans(office, OfficeClock.in(office.settings().office().timeZone()), state);
             Map<String, Object> watched = new LinkedHashMap<>(beans.byName());
             watched.put("coverage", coverage);
-            Main main = new CamelRoutes(office.routes(), office.settings().properties(), watched).waitingToBeCalled();
+            Main main = new CamelRoutes(
+                            RouteFolders.of(office), office.settings().properties(), watched)
+                    .waitingToBeCalled();
             main.start();
             try {
                 work.on(main.getCamelContext(), state);

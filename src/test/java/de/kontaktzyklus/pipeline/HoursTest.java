@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.kontaktzyklus.delivery.MailKind;
 import de.kontaktzyklus.office.Office;
 import de.kontaktzyklus.office.OfficeClock;
+import de.kontaktzyklus.pipeline.routes.RouteFolders;
 import de.kontaktzyklus.state.StateDatabase;
 import de.kontaktzyklus.story.SettableClock;
 import java.io.IOException;
@@ -69,7 +70,8 @@ class HoursTest {
         state = StateDatabase.open(folder.resolve("state"));
         beans = new Beans(office, new OfficeClock(clock), state);
         main = HandFiredQuartz.with(
-                new CamelRoutes(office.routes(), office.settings().properties(), beans.byName()).waitingToBeCalled());
+                new CamelRoutes(RouteFolders.of(office), office.settings().properties(), beans.byName())
+                        .waitingToBeCalled());
         main.start();
         List<String> running = new ArrayList<>(List.of("start-digests", "start-summaries", "start-forgetting"));
         running.addAll(Beans.INTAKE_ROUTES);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kontaktzyklus.office.Office;
 import de.kontaktzyklus.office.OfficeClock;
+import de.kontaktzyklus.pipeline.routes.RouteFolders;
+import de.kontaktzyklus.pipeline.service.LifeSigns;
 import de.kontaktzyklus.state.StateDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -120,8 +122,8 @@ class OwnRoutesTest {
             Beans beans =
                     new Beans(office, OfficeClock.in(office.settings().office().timeZone()), state);
             CamelRoutes routes =
-                    new CamelRoutes(office.routes(), office.settings().properties(), beans.byName());
-            Main main = running ? routes.running() : routes.waitingToBeCalled();
+                    new CamelRoutes(RouteFolders.of(office), office.settings().properties(), beans.byName());
+            Main main = running ? routes.running(new LifeSigns()) : routes.waitingToBeCalled();
             main.start();
             try {
                 CamelContext camel = main.getCamelContext();

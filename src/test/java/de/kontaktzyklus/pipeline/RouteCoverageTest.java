@@ -11,6 +11,7 @@ import de.kontaktzyklus.delivery.MailState;
 import de.kontaktzyklus.delivery.OutgoingMail;
 import de.kontaktzyklus.office.Office;
 import de.kontaktzyklus.office.OfficeClock;
+import de.kontaktzyklus.pipeline.routes.RouteFolders;
 import de.kontaktzyklus.state.StateDatabase;
 import de.kontaktzyklus.state.jobs.JobClaim;
 import de.kontaktzyklus.story.SettableClock;
@@ -82,7 +83,7 @@ class RouteCoverageTest {
         Map<String, Object> watched = new LinkedHashMap<>(beans.byName());
         watched.put("coverage", coverage);
         main = HandFiredQuartz.with(
-                new CamelRoutes(office.routes(), office.settings().properties(), watched).waitingToBeCalled());
+                new CamelRoutes(RouteFolders.of(office), office.settings().properties(), watched).waitingToBeCalled());
         main.start();
     }
 

@@ -7,6 +7,7 @@ import de.kontaktzyklus.config.settings.Settings;
 import de.kontaktzyklus.office.Office;
 import de.kontaktzyklus.office.OfficeClock;
 import de.kontaktzyklus.pipeline.hours.MissedHours;
+import de.kontaktzyklus.pipeline.routes.RouteFolders;
 import de.kontaktzyklus.state.StateDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -173,7 +174,7 @@ class RoutesTest {
     }
 
     private static CamelRoutes routes(Map<String, String> settings, Map<String, Object> beans) {
-        return new CamelRoutes(FOLDER, settings, beans);
+        return new CamelRoutes(new RouteFolders(FOLDER, FOLDER), settings, beans);
     }
 
     /** The rooms that read settings. */

@@ -8,8 +8,11 @@ import de.kontaktzyklus.cases.InMemoryExportSet;
 import de.kontaktzyklus.cases.directory.WorkingTime;
 import de.kontaktzyklus.summary.figures.Figure;
 import de.kontaktzyklus.summary.figures.KeyFigure;
+import de.kontaktzyklus.summary.figures.MonthBefore;
 import de.kontaktzyklus.summary.figures.TeamSummary;
+import de.kontaktzyklus.summary.figures.TrendMonth;
 import de.kontaktzyklus.summary.look.KeptSummaries;
+import de.kontaktzyklus.summary.office.OfficeSummary;
 import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -18,6 +21,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What versions before have kept, and what of it stands beside the figures of today. */
 class EarlierMonthsTest {
@@ -63,6 +68,35 @@ class EarlierMonthsTest {
         assertThat(october.inMonthBefore(Figure.CAUGHT_UP)).isEmpty();
         assertThat(october.inMonthBefore(Figure.NEWLY_OVERDUE)).isEmpty();
         assertThat(october.inMonthBefore(Figure.OVERDUE)).isPresent();
+        OfficeSummary office = InventedOffice.office(List.of(october), kept);
+        assertThat(office.before(Figure.CAUGHT_UP)).as("nor in the office").isEmpty();
+        assertThat(office.before(Figure.NEWLY_OVERDUE)).isEmpty();
+        assertThat(office.before(Figure.OVERDUE)).isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CAUGHT_UP, false", "NEWLY_OVERDUE, false", "OVERDUE, true", "ADHERENCE, true"})
+    void what_came_and_went_by_a_change_of_the_rules_is_compared_neither_in_a_team_nor_in_the_office(
+            Figure figure, boolean isCompared) {
+        SummaryRun run = InventedOffice.run(kept, false);
+        InventedOffice.made(run, kept, OCTOBER.minusMonths(2), exports());
+        InventedOffice.made(run, kept, OCTOBER.minusMonths(1), exports());
+        TeamSummary october =
+                run.compute(OCTOBER, InventedOffice.LAST_DAY, exports()).summaryOf("501");
+        OfficeSummary office = InventedOffice.office(List.of(october), kept);
+        assertThat(office.before(figure)).as("by the same rules").isPresent();
+
+        List<TrendMonth> changed = office.trend().stream()
+                .map(each -> new TrendMonth(
+                        each.month(), each.policyFrom(), each.month().equals(OCTOBER), each.figures()))
+                .toList();
+        assertThat(MonthBefore.of(figure, OCTOBER, changed).isPresent())
+                .as("in both")
+                .isEqualTo(isCompared);
+        assertThat(new OfficeSummary(OCTOBER, office.teams(), changed)
+                        .before(figure)
+                        .isPresent())
+                .isEqualTo(isCompared);
     }
 
     @Test

@@ -60,7 +60,7 @@ public final class InMemoryKeptSummaries implements KeptSummaries {
 
     @Override
     public synchronized Optional<HowCounted> howCounted(YearMonth month, String team) {
-        return of(month, team).map(HowCounted::of);
+        return of(month, team).map(summary -> new HowCounted(summary.counselling(), summary.bridge()));
     }
 
     @Override

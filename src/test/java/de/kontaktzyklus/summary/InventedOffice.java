@@ -30,6 +30,7 @@ import de.kontaktzyklus.cases.directory.Caseworker;
 import de.kontaktzyklus.cases.directory.OfficeDirectory;
 import de.kontaktzyklus.cases.directory.Team;
 import de.kontaktzyklus.summary.figures.Basis.MadeAt;
+import de.kontaktzyklus.summary.figures.Counselling;
 import de.kontaktzyklus.summary.figures.TeamSummary;
 import de.kontaktzyklus.summary.look.KeptSummaries;
 import de.kontaktzyklus.summary.look.ReminderRecord;
@@ -144,7 +145,8 @@ public final class InventedOffice {
     public static OfficeSummary office(List<TeamSummary> summaries, KeptSummaries kept) {
         YearMonth month = summaries.get(0).month();
         List<TeamOutline> teams = summaries.stream().map(TeamOutline::of).toList();
-        return new OfficeSummary(month, teams, OfficeTrend.of(month, teams, kept));
+        int fewest = teams.get(0).counselling().map(Counselling::fewest).orElse(0);
+        return new OfficeSummary(month, teams, OfficeTrend.of(month, teams, new EarlierMonths(kept, fewest)));
     }
 
     /** Three movements in October, one of them between the teams, and one case that vanished while overdue. */

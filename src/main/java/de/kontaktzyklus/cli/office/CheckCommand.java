@@ -73,8 +73,8 @@ public final class CheckCommand implements Callable<Integer> {
     @Option(names = "--directory")
     private boolean directory;
 
-    /** Those that the intake would refuse, and whether somebody may accept them all the same. */
-    private final Map<String, Boolean> refusedFiles = new HashMap<>();
+    /** By the name of a file that the intake would refuse: whether somebody may accept it all the same. */
+    private final Map<String, Boolean> acceptable = new HashMap<>();
 
     private boolean contactsMayHold;
     private int count;
@@ -119,14 +119,8 @@ public final class CheckCommand implements Callable<Integer> {
         List<ExportSource> newest = office.exportDirectory().newest(folder);
         Portrait drawn = draw(folder, newest, office, words);
         newest.stream()
-                .filter(source -> contactsMayHold
-                        && source.kind() == ExportKind.CONTACTS
-                        && refusedFiles.containsKey(source.name()))
-                .map(source -> ExportFinding.ofFile(
-                        source.name(),
-                        Problem.FIRST_ONE_HOLDS_ALL,
-                        source.kind().key(),
-                        refusedFiles.getOrDefault(source.name(), false) ? 1 : 0))
+                .filter(source -> contactsMayHold && source.kind() == ExportKind.CONTACTS)
+                .flatMap(source -> holdingAll(source).stream())
                 .forEach(finding -> report(finding, words));
         AddressRules addresses = new AddressRules(office.settings().mail().allowedDomains());
         new ExportCheck(office.format(), address -> addresses.usable(address).isPresent())
@@ -137,6 +131,16 @@ public final class CheckCommand implements Callable<Integer> {
             report(ExportFinding.ofFile(folder.toString(), Problem.NO_CASE_EXPORT, expected), words);
         }
         show(drawn, folder, office);
+    }
+
+    /** Empty if the intake would not refuse it. */
+    private Optional<ExportFinding> holdingAll(ExportSource source) {
+        return Optional.ofNullable(acceptable.get(source.name()))
+                .map(mayBeAccepted -> ExportFinding.ofFile(
+                        source.name(),
+                        Problem.FIRST_ONE_HOLDS_ALL,
+                        source.kind().key(),
+                        mayBeAccepted ? 1 : 0));
     }
 
     /** Without a state, or with one that is in trouble, the files can still be looked at. */
@@ -203,7 +207,7 @@ public final class CheckCommand implements Callable<Integer> {
         count++;
         refused |= finding.severity() != Severity.WARNS;
         if (finding.severity() == Severity.REFUSES || finding.severity() == Severity.DOUBTS) {
-            refusedFiles.merge(finding.file(), finding.severity() == Severity.DOUBTS, Boolean::logicalAnd);
+            acceptable.merge(finding.file(), finding.severity() == Severity.DOUBTS, Boolean::logicalAnd);
         }
         print(finding.file() + ": " + words.line(finding));
     }

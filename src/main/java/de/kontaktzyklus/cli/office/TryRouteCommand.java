@@ -6,6 +6,7 @@ import de.kontaktzyklus.cli.terminal.Logs;
 import de.kontaktzyklus.cli.terminal.Texts;
 import de.kontaktzyklus.office.Office;
 import de.kontaktzyklus.pipeline.Pipeline;
+import de.kontaktzyklus.pipeline.routes.RouteFolders;
 import de.kontaktzyklus.pipeline.routes.TrialReport;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -61,14 +62,10 @@ public final class TryRouteCommand implements Callable<Integer> {
 
     /** As named, or by its name in the folder of the routes. */
     private Path found(Office office) throws NoSuchFileException {
-        Path inFolder = office.routes().resolve(file);
         if (Files.isRegularFile(file)) {
             return file;
         }
-        if (Files.isRegularFile(inFolder)) {
-            return inFolder;
-        }
-        throw new NoSuchFileException(file.toString());
+        return RouteFolders.of(office).find(file).orElseThrow(() -> new NoSuchFileException(file.toString()));
     }
 
     private void print(String line) {

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 /**
  * The files of the summaries: in one folder for each month, one folder for each team and one for all teams. Earlier
  * versions laid all files of a month into its folder, where links to them are now ({@link TeamLink}). What others have
- * laid there stays, and so does its folder.
+ * laid there stays, and so does its folder; what lies behind a link of a folder is neither read nor deleted.
  */
 public final class SummaryFiles implements OldFiles {
 
@@ -35,10 +35,7 @@ public final class SummaryFiles implements OldFiles {
     @Override
     public int delete(LocalDate firstKept) throws IOException {
         int deleted = 0;
-        for (Path month : matching(summaries, MONTH)) {
-            if (!Files.isDirectory(month, LinkOption.NOFOLLOW_LINKS)) {
-                continue;
-            }
+        for (Path month : folders(summaries, MONTH)) {
             sweep(month);
             if (YearMonth.parse(String.valueOf(month.getFileName())).isBefore(YearMonth.from(firstKept))) {
                 deleted += deleteAll(month);
@@ -47,17 +44,14 @@ public final class SummaryFiles implements OldFiles {
         return deleted;
     }
 
-    /** No folder behind a link. */
     private static int deleteAll(Path month) throws IOException {
         Removal.of(links(month));
-        int deleted = Removal.of(besideEachOther(month));
-        for (Path folder : matching(month, ANY)) {
-            if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-                int ours = Removal.of(matching(folder, ours(folder)));
-                deleted += ours;
-                if (ours > 0) {
-                    removeIfEmpty(folder);
-                }
+        int deleted = Removal.of(files(month, BESIDE_EACH_OTHER));
+        for (Path folder : folders(month, ANY)) {
+            int ours = Removal.of(files(folder, ours(folder)));
+            deleted += ours;
+            if (ours > 0) {
+                removeIfEmpty(folder);
             }
         }
         removeIfEmpty(month);
@@ -75,17 +69,25 @@ public final class SummaryFiles implements OldFiles {
     /** Every file of the summaries, of all months, each once. */
     public List<Path> all() throws IOException {
         List<Path> files = new ArrayList<>();
-        for (Path month : matching(summaries, MONTH)) {
-            files.addAll(besideEachOther(month));
-            for (Path folder : matching(month, ANY)) {
-                files.addAll(matching(folder, ours(folder)));
+        for (Path month : folders(summaries, MONTH)) {
+            files.addAll(files(month, BESIDE_EACH_OTHER));
+            for (Path folder : folders(month, ANY)) {
+                files.addAll(files(folder, ours(folder)));
             }
         }
         return files;
     }
 
-    private static List<Path> besideEachOther(Path month) throws IOException {
-        return matching(month, BESIDE_EACH_OTHER).stream()
+    /** None behind a link: what is there is not ours, to be read or deleted. */
+    private static List<Path> folders(Path parent, Pattern name) throws IOException {
+        return matching(parent, name).stream()
+                .filter(folder -> Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS))
+                .toList();
+    }
+
+    /** No link either. */
+    private static List<Path> files(Path folder, Pattern name) throws IOException {
+        return matching(folder, name).stream()
                 .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
                 .toList();
     }
@@ -102,10 +104,8 @@ public final class SummaryFiles implements OldFiles {
 
     private static void sweep(Path month) throws IOException {
         KeptFolder.sweep(month);
-        for (Path folder : matching(month, ANY)) {
-            if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-                KeptFolder.sweep(folder);
-            }
+        for (Path folder : folders(month, ANY)) {
+            KeptFolder.sweep(folder);
         }
     }
 

@@ -40,6 +40,7 @@ public final class ClockWatch {
     private volatile Optional<LocalDate> sound = Optional.empty();
 
     /** What the administrator was told last by this node; null before the first look. */
+    @SuppressWarnings("NullableOptional") // three answers: nothing told yet, no doubt, this doubt
     private @Nullable Optional<ClockDoubt> told;
 
     private ClockWatch(ClockRule rule, KnownDays days, TakenExports exports, CauseBook book, OfficeClock clock) {

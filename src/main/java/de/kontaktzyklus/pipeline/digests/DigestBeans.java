@@ -31,7 +31,11 @@ public final class DigestBeans {
         return new DigestBeans(node, OfficeMailServer.largestMailUnasked(node));
     }
 
-    /** @param clockIsSound whether today can be right */
+    /**
+     * What the routes call, by the name they call it.
+     *
+     * @param clockIsSound whether today can be right
+     */
     public Map<String, Object> byName(BooleanSupplier clockIsSound) {
         return Map.of("digests", new Digests(node.jobs(), run(), this::run, node.clock(), clockIsSound));
     }

@@ -2,7 +2,6 @@ package de.kontaktzyklus.pipeline.routes;
 
 import de.kontaktzyklus.pipeline.routes.RouteFault.Kind;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -21,7 +20,7 @@ import org.apache.camel.model.ToDefinition;
 import org.quartz.simpl.ZeroSizeThreadPool;
 
 /**
- * Has Camel build the routes of a folder, file by file, and starts none that begins by itself: what is wrong with each
+ * Has Camel build the routes of an office, file by file, and starts none that begins by itself: what is wrong with each
  * file. A route with several faults shows the first of them.
  */
 public final class RouteCheck {
@@ -40,8 +39,8 @@ public final class RouteCheck {
      * @param settings what the placeholders of the routes stand for
      * @param beans what the routes call
      */
-    public RouteCheck(Path folder, Map<String, String> settings, Map<String, Object> beans) {
-        this(RouteFile.in(folder), settings, beans);
+    public RouteCheck(RouteFolders folders, Map<String, String> settings, Map<String, Object> beans) {
+        this(RouteFile.in(folders), settings, beans);
     }
 
     RouteCheck(List<RouteFile> files, Map<String, String> settings, Map<String, Object> beans) {

@@ -20,29 +20,19 @@ import org.jspecify.annotations.Nullable;
 /** A route file as text, to find the line of a fault in. */
 record RouteFile(Path path, List<String> lines) {
 
-    private static final String SUFFIX = ".camel.yaml";
-    private static final String SWITCHED_OFF = ".off";
-
-    /** Those that Camel loads from a folder, in its order. */
-    static List<RouteFile> in(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(SUFFIX))
-                    .sorted()
-                    .map(RouteFile::read)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Those that Camel loads, in its order. */
+    static List<RouteFile> in(RouteFolders folders) {
+        return folders.files().stream().map(RouteFile::read).toList();
     }
 
     /**
-     * One file, and the others of its folder around it. A file that is switched off by what its name ends in is read as
+     * One file, and the others of the office around it. A file that is switched off by what its name ends in is read as
      * if it were not.
      */
-    static List<RouteFile> around(Path file, Path folder) {
+    static List<RouteFile> around(Path file, RouteFolders folders) {
         RouteFile tried = read(file);
         return Stream.concat(
-                        in(folder).stream().filter(other -> !other.loadedName().equals(tried.loadedName())),
+                        in(folders).stream().filter(other -> !other.loadedName().equals(tried.loadedName())),
                         Stream.of(tried))
                 .sorted(Comparator.comparing(RouteFile::loadedName))
                 .toList();
@@ -58,8 +48,7 @@ record RouteFile(Path path, List<String> lines) {
 
     /** The name under which Camel loads it. */
     String loadedName() {
-        String name = String.valueOf(path.getFileName());
-        return name.endsWith(SWITCHED_OFF) ? name.substring(0, name.length() - SWITCHED_OFF.length()) : name;
+        return RouteFolders.loadedName(path);
     }
 
     /** What Camel makes of it. */

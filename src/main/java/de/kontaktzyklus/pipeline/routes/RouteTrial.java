@@ -29,15 +29,19 @@ public final class RouteTrial {
 
     /**
      * @param file the route file
-     * @param folder the office's route files; what they say of errors holds here, too
+     * @param folders the office's route files; what they say of errors holds here, too
      * @param settings what the placeholders of the routes stand for
      * @param beans what the routes call; the administrator among them is replaced
      * @param exportFolder what is put there is reported
      */
     public RouteTrial(
-            Path file, Path folder, Map<String, String> settings, Map<String, Object> beans, Path exportFolder) {
+            Path file,
+            RouteFolders folders,
+            Map<String, String> settings,
+            Map<String, Object> beans,
+            Path exportFolder) {
         this.file = file;
-        this.files = RouteFile.around(file, folder);
+        this.files = RouteFile.around(file, folders);
         this.settings = settings;
         this.notes = new TrialNotes(exportFolder);
         this.beans = new HashMap<>(beans);

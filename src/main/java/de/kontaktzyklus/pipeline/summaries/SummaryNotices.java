@@ -4,7 +4,7 @@ import de.kontaktzyklus.cases.directory.OfficeDirectory;
 import de.kontaktzyklus.delivery.OutgoingMail;
 import de.kontaktzyklus.dispatch.files.SummaryPlace;
 import de.kontaktzyklus.dispatch.files.content.KeyTiles;
-import de.kontaktzyklus.dispatch.files.content.SummaryHeadline;
+import de.kontaktzyklus.dispatch.files.content.headline.SummaryHeadline;
 import de.kontaktzyklus.dispatch.mail.SummaryNotice;
 import de.kontaktzyklus.summary.figures.TeamSummary;
 import de.kontaktzyklus.summary.office.TeamOutline;

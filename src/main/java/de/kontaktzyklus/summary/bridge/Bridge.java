@@ -17,27 +17,32 @@ public record Bridge(List<Passage> passages) {
         passages = List.copyOf(passages);
     }
 
+    /** How many came and went, without whose passages they are. */
+    public BridgeTerms terms() {
+        return BridgeTerms.of(this);
+    }
+
     /** Overdue at the end of the month before. */
     public int before() {
-        return came(Entry.BEFORE);
+        return terms().before();
     }
 
     /** Overdue at the end of this month. */
     public int now() {
-        return count(passage -> passage.exit().isEmpty());
+        return terms().now();
     }
 
     public int came(Entry how) {
-        return count(passage -> passage.entry() == how);
+        return terms().came(how);
     }
 
     public int left(Exit how) {
-        return count(passage -> passage.leftBy(how));
+        return terms().left(how);
     }
 
     /** Of those who left, the ones that were overdue at the end of the month before. */
     public int leftOfBefore(Exit how) {
-        return count(passage -> passage.isBefore() && passage.leftBy(how));
+        return terms().leftOfBefore(how);
     }
 
     private int count(Predicate<Passage> which) {
@@ -64,11 +69,6 @@ public record Bridge(List<Passage> passages) {
     /** The customers with a passage of a kind. */
     public List<String> customers(Predicate<Passage> which) {
         return passages.stream().filter(which).map(Passage::customer).toList();
-    }
-
-    /** The same passages without whose they are: it counts and lists nobody. */
-    public Bridge withoutCustomers() {
-        return new Bridge(passages.stream().map(Passage::ofNobody).toList());
     }
 
     /** The same with talks that became known late: what is so left by a talk. */

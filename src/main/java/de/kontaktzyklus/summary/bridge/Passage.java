@@ -66,11 +66,6 @@ public record Passage(String customer, String caseworker, boolean underProtectio
         return new Passage(customer, caseworker, true, entry, exit);
     }
 
-    /** What is left of it where only numbers are shown. */
-    Passage ofNobody() {
-        return new Passage("", "", underProtection, entry, exit);
-    }
-
     public Passage leavingBy(Exit how) {
         return new Passage(customer, caseworker, underProtection, entry, Optional.of(how));
     }

@@ -132,7 +132,7 @@ public enum Figure {
         return origin == Origin.MEDIAN_OVERDUE || origin == Origin.MEDIAN_LEAD_TIME;
     }
 
-    /** Whether it is made of who came and went between two months. */
+    /** Whether it is made of who came and went between two months; how these compare says {@link MonthBefore}. */
     public boolean isOfBridge() {
         return origin == Origin.BECAME_OVERDUE || origin == Origin.CAUGHT_UP;
     }

@@ -234,24 +234,9 @@ public record TeamSummary(
         return trend().stream().map(month -> month.without(withheld)).toList();
     }
 
-    /**
-     * The same figure in the month before, as in the summary of then; empty if there was none, or if it counts what
-     * happened between two months with different rules.
-     */
+    /** The same figure in the month before, as in the summary of then; see {@link MonthBefore}. */
     public Optional<KeyFigure> inMonthBefore(Figure figure) {
-        return figure.isOfBridge() && isByOtherPolicy() ? Optional.empty() : kept(figure);
-    }
-
-    /** What came and went by a change of the rules is no better and no worse. */
-    private boolean isByOtherPolicy() {
-        return trend().stream().anyMatch(each -> each.month().equals(month()) && each.policyChanged());
-    }
-
-    private Optional<KeyFigure> kept(Figure figure) {
-        return shownTrend().stream()
-                .filter(each -> each.month().equals(month().minusMonths(1)))
-                .flatMap(each -> each.figure(figure).stream())
-                .findFirst();
+        return MonthBefore.of(figure, month(), shownTrend());
     }
 
     /** The change of a figure since the month before; empty if one of the two was not measured. */

@@ -68,9 +68,5 @@ public interface KeptSummaries {
      * @param counselling of how many persons the hours were; empty in summaries of versions that did not count them
      * @param bridge empty in summaries of versions that did not count by it, or if the month before was not made
      */
-    record HowCounted(Optional<Counselling> counselling, Optional<Bridge> bridge) {
-        public static HowCounted of(TeamSummary summary) {
-            return new HowCounted(summary.counselling(), summary.bridge());
-        }
-    }
+    record HowCounted(Optional<Counselling> counselling, Optional<Bridge> bridge) {}
 }

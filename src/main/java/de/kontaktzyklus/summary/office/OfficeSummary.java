@@ -1,10 +1,11 @@
 package de.kontaktzyklus.summary.office;
 
-import de.kontaktzyklus.summary.bridge.Bridge;
+import de.kontaktzyklus.summary.bridge.BridgeTerms;
 import de.kontaktzyklus.summary.figures.Basis;
 import de.kontaktzyklus.summary.figures.Counselling;
 import de.kontaktzyklus.summary.figures.Figure;
 import de.kontaktzyklus.summary.figures.KeyFigure;
+import de.kontaktzyklus.summary.figures.MonthBefore;
 import de.kontaktzyklus.summary.figures.OfficeFigures;
 import de.kontaktzyklus.summary.figures.TeamFigures;
 import de.kontaktzyklus.summary.figures.TrendMonth;
@@ -60,23 +61,17 @@ public record OfficeSummary(YearMonth month, List<TeamOutline> teams, List<Trend
         return OfficeFigures.of(figure, figures());
     }
 
-    /** The same in the month before, of the teams of then; empty if that was not made. */
+    /**
+     * The same in the month before, of the teams of then; empty if that was not made, or if it may not stand beside
+     * this month's ({@link MonthBefore}): also where a bridge is not that of the whole office.
+     */
     public Optional<KeyFigure> before(Figure figure) {
-        return trend.stream()
-                .filter(each -> each.month().equals(month.minusMonths(1)))
-                .flatMap(each -> each.figure(figure).stream())
-                .findFirst();
+        return figure.isOfBridge() && withoutBridge() > 0 ? Optional.empty() : MonthBefore.of(figure, month, trend);
     }
 
     /** All bridges in one; a case that went from team to team is in both. Empty if no team has one. */
-    public Optional<Bridge> bridge() {
-        List<Bridge> known =
-                teams.stream().flatMap(team -> team.bridge().stream()).toList();
-        return known.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Bridge(known.stream()
-                        .flatMap(bridge -> bridge.passages().stream())
-                        .toList()));
+    public Optional<BridgeTerms> bridge() {
+        return teams.stream().flatMap(team -> team.bridge().stream()).reduce(BridgeTerms::plus);
     }
 
     /** How many teams are not in {@link #bridge}. */

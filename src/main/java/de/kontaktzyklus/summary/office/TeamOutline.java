@@ -1,10 +1,12 @@
 package de.kontaktzyklus.summary.office;
 
 import de.kontaktzyklus.summary.bridge.Bridge;
+import de.kontaktzyklus.summary.bridge.BridgeTerms;
 import de.kontaktzyklus.summary.figures.Basis;
 import de.kontaktzyklus.summary.figures.Counselling;
 import de.kontaktzyklus.summary.figures.Figure;
 import de.kontaktzyklus.summary.figures.KeyFigure;
+import de.kontaktzyklus.summary.figures.MonthBefore;
 import de.kontaktzyklus.summary.figures.RowTotals;
 import de.kontaktzyklus.summary.figures.TeamFigures;
 import de.kontaktzyklus.summary.figures.TeamSummary;
@@ -21,7 +23,7 @@ import java.util.Set;
  * @param asOf day of assessment
  * @param basis what they were computed from
  * @param trend the last twelve months, as the team's own page shows them; only {@link #IN_THE_COURSE}
- * @param bridge without customers; empty where the month before is not known
+ * @param bridge its numbers; empty where the month before is not known
  * @param rows control totals
  * @param counselling without rows by caseworker
  * @param unread cases that are known, but not to be judged
@@ -31,7 +33,7 @@ public record TeamOutline(
         LocalDate asOf,
         Basis basis,
         List<TrendMonth> trend,
-        Optional<Bridge> bridge,
+        Optional<BridgeTerms> bridge,
         RowTotals rows,
         Optional<Counselling> counselling,
         int unread) {
@@ -49,7 +51,7 @@ public record TeamOutline(
                 summary.asOf(),
                 summary.basis(),
                 summary.shownTrend().stream().map(TeamOutline::shortened).toList(),
-                summary.bridge().map(Bridge::withoutCustomers),
+                summary.bridge().map(Bridge::terms),
                 summary.rows(),
                 summary.counselling().map(Counselling::withoutCaseworkers),
                 summary.dataQuality().unread());
@@ -67,11 +69,8 @@ public record TeamOutline(
         return figures.team();
     }
 
-    /** The figure in the month before, as in the summary of then; empty if there was none. */
+    /** The figure in the month before, as in the summary of then; see {@link MonthBefore}. */
     public Optional<KeyFigure> before(Figure figure) {
-        return trend.stream()
-                .filter(each -> each.month().equals(figures.month().minusMonths(1)))
-                .flatMap(each -> each.figure(figure).stream())
-                .findFirst();
+        return MonthBefore.of(figure, figures.month(), trend);
     }
 }

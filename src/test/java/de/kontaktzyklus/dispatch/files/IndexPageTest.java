@@ -6,11 +6,15 @@ import de.kontaktzyklus.summary.InventedOffice;
 import de.kontaktzyklus.summary.InventedYear;
 import de.kontaktzyklus.summary.figures.Figure;
 import de.kontaktzyklus.summary.figures.OfficeFigures;
+import de.kontaktzyklus.summary.figures.TrendMonth;
 import de.kontaktzyklus.summary.office.OfficeSummary;
+import de.kontaktzyklus.summary.office.TeamOutline;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -89,7 +93,7 @@ class IndexPageTest {
         assertThat(page.select("svg.spark")).hasSizeGreaterThan(8).allSatisfy(spark -> {
             assertThat(spark.attr("role")).isEqualTo("img");
             assertThat(page.expectFirst("#" + spark.attr("aria-labelledby")).text())
-                    .endsWith(": letzte zwölf Monate");
+                    .endsWith(": Verlauf");
             assertThat(page.expectFirst("#" + spark.attr("aria-describedby")).text())
                     .contains("Oktober 2026: ")
                     .doesNotContain("März 2026: ");
@@ -97,6 +101,63 @@ class IndexPageTest {
         assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
         assertThat(page.select("#trend tbody tr")).as("the same as a table").hasSize(12);
         assertThat(small.select("svg.spark")).as("one month is no course").isEmpty();
+    }
+
+    @Test
+    void each_tile_has_the_course_of_its_own_figure() {
+        assertThat(page.select(".tiles li:has(svg)")).hasSize(7).allSatisfy(tile -> {
+            assertThat(tile.expectFirst("desc").text())
+                    .endsWith("Oktober 2026: " + tile.expectFirst(".value").text() + ".");
+            assertThat(tile.expectFirst("title").text())
+                    .isEqualTo(tile.expectFirst(".label").text() + ": Verlauf");
+        });
+    }
+
+    @Test
+    void a_course_says_of_how_many_months_it_is() {
+        assertThat(page.select(".tiles .of").eachText()).anyMatch(of -> of.startsWith("11 Monate: zwischen "));
+
+        List<TrendMonth> months = new ArrayList<>(year.trend());
+        months.subList(0, 9).replaceAll(each -> new TrendMonth(each.month(), Optional.empty(), false, List.of()));
+        OfficeSummary young = new OfficeSummary(year.month(), year.teams(), months);
+        assertThat(Jsoup.parse(german.index(young)).select(".tiles .of").eachText())
+                .anyMatch(of -> of.startsWith("3 Monate: zwischen "))
+                .noneMatch(of -> of.startsWith("11 Monate"));
+    }
+
+    @Test
+    void it_says_of_whom_the_hours_are_of_which_too_few_were_for_counselling() {
+        assertThat(page.select(".headline li").eachText())
+                .contains("Beratungszeit: 57,7 % von vereinbarten 60 % (Stunden von 5 der 5 Fachkräfte).");
+    }
+
+    @Test
+    void a_bridge_that_is_not_that_of_all_teams_is_not_said_of_the_office_and_not_compared() {
+        assertThat(page.select(".headline li").eachText()).anyMatch(each -> each.contains(" überfällig am "));
+        assertThat(year.before(Figure.CAUGHT_UP)).isPresent();
+
+        TeamOutline known = year.teams().get(0);
+        TeamOutline unknown = year.teams().get(1);
+        OfficeSummary partly = new OfficeSummary(
+                year.month(),
+                List.of(
+                        known,
+                        new TeamOutline(
+                                unknown.figures(),
+                                unknown.asOf(),
+                                unknown.basis(),
+                                unknown.trend(),
+                                Optional.empty(),
+                                unknown.rows(),
+                                unknown.counselling(),
+                                unknown.unread())),
+                year.trend());
+        Document office = Jsoup.parse(german.index(partly));
+        assertThat(office.select(".headline li").eachText()).noneMatch(each -> each.contains(" überfällig am "));
+        assertThat(office.select("#bridge .note").eachText())
+                .anyMatch(note -> note.startsWith("1 Team ist nicht enthalten: "));
+        assertThat(partly.before(Figure.CAUGHT_UP)).isEmpty();
+        assertThat(partly.before(Figure.OVERDUE)).isPresent();
     }
 
     @Test

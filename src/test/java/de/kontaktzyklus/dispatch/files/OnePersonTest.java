@@ -11,7 +11,7 @@ import de.kontaktzyklus.cases.directory.OfficeDirectory;
 import de.kontaktzyklus.cases.directory.Team;
 import de.kontaktzyklus.cases.directory.WorkingTime;
 import de.kontaktzyklus.dispatch.files.content.KeyTiles;
-import de.kontaktzyklus.dispatch.files.content.SummaryHeadline;
+import de.kontaktzyklus.dispatch.files.content.headline.SummaryHeadline;
 import de.kontaktzyklus.summary.InventedOffice;
 import de.kontaktzyklus.summary.SummaryRun;
 import de.kontaktzyklus.summary.figures.TeamSummary;
@@ -43,6 +43,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -77,6 +78,10 @@ class OnePersonTest {
 
     /** @param withHours how many of each team have an entry of the month; weekly hours are always the same */
     private static InMemoryExportSet exports(Map<String, Integer> withHours) {
+        return exports(InventedOffice.OCTOBER, withHours);
+    }
+
+    private static InMemoryExportSet exports(YearMonth month, Map<String, Integer> withHours) {
         List<Caseworker> people = new ArrayList<>();
         InMemoryExportSet exports = new InMemoryExportSet();
         int line = 2;
@@ -85,8 +90,7 @@ class OnePersonTest {
                 boolean hasHours = i < WITH_HOURS.getOrDefault(team, 0);
                 people.add(person(team, i, hasHours));
                 if (i < withHours.getOrDefault(team, 0)) {
-                    exports.with(
-                            new WorkingTime(id(team, i), InventedOffice.OCTOBER, worked(team, i), talked(team, i)));
+                    exports.with(new WorkingTime(id(team, i), month, worked(team, i), talked(team, i)));
                 }
                 for (int each = 0; each < 12; each++) {
                     exports.with(aCase(team + "A0" + i + String.format(Locale.ROOT, "%02d", each))
@@ -103,8 +107,7 @@ class OnePersonTest {
                 .map(id -> new Team(id, "Team " + id, "", "l" + id + "@jobcenter.example"))
                 .toList();
         return exports.with(new OfficeDirectory(people, teams))
-                .with(new ExportFile(
-                        ExportKind.CONTACTS, "kontakte_2026-10-31.csv", InventedOffice.LAST_DAY, "0c".repeat(32)));
+                .with(new ExportFile(ExportKind.CONTACTS, "kontakte.csv", month.atEndOfMonth(), "0c".repeat(32)));
     }
 
     /** How long the one talk with a stated length of a person took. */
@@ -163,7 +166,9 @@ class OnePersonTest {
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void nobody_of_a_small_team_is_found_in_any_file(boolean byCaseworker) throws IOException {
+        makeTwoMonthsBefore(WITH_HOURS);
         List<TeamSummary> summaries = summaries(byCaseworker, 5);
+        assertThat(index(summaries)).as("with words of its charts").contains("Liniendiagramm ohne Achsen. Werte: ");
         List<BigDecimal> numbers = new ArrayList<>(numbers(index(summaries)));
         numbers.addAll(differences(index(summaries)));
         for (TeamSummary summary : summaries) {
@@ -173,6 +178,32 @@ class OnePersonTest {
 
         for (String team : List.of("501", "502")) {
             assertThat(secrets(team)).as("hours of team " + team).doesNotContainAnyElementsOf(found);
+        }
+    }
+
+    /** Earlier versions kept the hours of every team; of the other teams no hours are known of these months. */
+    @ParameterizedTest(name = "at least {0} persons")
+    @CsvSource({"5, false", "0, true"})
+    void the_course_of_the_office_is_not_that_of_one_person(int fewest, boolean isFound) {
+        makeTwoMonthsBefore(Map.of("501", 1));
+        SummaryRun run = InventedOffice.run(kept, false, fewest);
+        List<TeamSummary> withoutHoursOfTheSmallTeam =
+                run.compute(InventedOffice.OCTOBER, InventedOffice.LAST_DAY, exports(Map.of("503", 6))).stream()
+                        .toList();
+        String index = index(withoutHoursOfTheSmallTeam);
+        String share = rounded(100 * talked("501", 0) / worked("501", 0));
+
+        assertThat(texts(numbers(Jsoup.parse(index).select("desc").text())).contains(share))
+                .as("in the words of a chart")
+                .isEqualTo(isFound);
+        assertThat(texts(numbers(index)).contains(share)).as("anywhere").isEqualTo(isFound);
+    }
+
+    /** By a version that showed everything. */
+    private void makeTwoMonthsBefore(Map<String, Integer> withHours) {
+        SummaryRun run = InventedOffice.run(kept, false, 0);
+        for (YearMonth month : List.of(InventedOffice.OCTOBER.minusMonths(2), InventedOffice.OCTOBER.minusMonths(1))) {
+            InventedOffice.made(run, kept, month, exports(month, withHours));
         }
     }
 
@@ -306,7 +337,9 @@ class OnePersonTest {
     }
 
     private String index(List<TeamSummary> summaries) {
-        return german.index(InventedOffice.office(summaries, kept)).replaceAll("(?s)<svg.*?</svg>", " ");
+        return WITHOUT_WORDS
+                .matcher(german.index(InventedOffice.office(summaries, kept)))
+                .replaceAll(" ");
     }
 
     /** German and technical notation, with one digit behind the point as the hours have. */
@@ -333,11 +366,11 @@ class OnePersonTest {
         return differences;
     }
 
-    /** A share is no amount: its difference to one says nothing. */
+    /** A share, and what it has changed by, is no amount: its difference to one says nothing. */
     private static List<BigDecimal> column(Element table, int column) {
         return table.select("tbody tr").stream()
                 .map(row -> row.children().get(column).text())
-                .filter(text -> !text.contains("%"))
+                .filter(text -> !text.contains("%") && !text.contains("PP"))
                 .flatMap(text -> numbers(text).stream())
                 .toList();
     }

@@ -2,10 +2,12 @@ package de.kontaktzyklus.dispatch.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.kontaktzyklus.dispatch.files.content.SummaryTexts;
 import de.kontaktzyklus.summary.InventedOffice;
 import de.kontaktzyklus.summary.InventedTeam;
 import de.kontaktzyklus.summary.InventedYear;
 import de.kontaktzyklus.summary.figures.TeamSummary;
+import de.kontaktzyklus.summary.worklist.CaseGroup;
 import de.kontaktzyklus.summary.worklist.ComingWeeks;
 import de.kontaktzyklus.summary.worklist.WorkItem;
 import java.nio.file.Path;
@@ -17,6 +19,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The page as its reader uses it: what to do by when, and what paper has. */
 class PageTest {
@@ -49,6 +52,19 @@ class PageTest {
                 .containsExactlyElementsOf(
                         expected.stream().map(WorkItem::customer).toList());
         assertThat(page(summary).expectFirst("#work-list .note").text()).startsWith("Zu tun bis 28.11.2026: ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "en"})
+    void the_note_of_all_cases_says_what_is_not_listed_and_which_groups_stand_elsewhere(String language) {
+        SummaryTexts texts = SummaryTexts.in(Locale.forLanguageTag(language));
+        String onTheSheet = texts.text("table.case-columns.note").replaceAll("(?s).*?(\\(.*?\\)).*", "$1");
+
+        assertThat(texts.text("table.cases.note"))
+                .contains(onTheSheet)
+                .contains(Stream.of(CaseGroup.NEWLY_OVERDUE, CaseGroup.OVERDUE_BEFORE, CaseGroup.CAUGHT_UP)
+                        .map(group -> texts.text("group." + group.name()))
+                        .toList());
     }
 
     @Test

@@ -59,6 +59,10 @@ class SummaryFilesTest {
         Files.writeString(elsewhere.resolve("501.xlsx"), "mine");
         put("2023-10/502/502.xlsx");
         Files.createSymbolicLink(summaries.resolve("2023-10/501"), elsewhere);
+        Files.createSymbolicLink(summaries.resolve("2023-10/502/502.html"), elsewhere.resolve("501.xlsx"));
+        assertThat(new SummaryFiles(summaries).all())
+                .as("to look for a customer in")
+                .containsExactly(summaries.resolve("2023-10/502/502.xlsx"));
 
         assertThat(new SummaryFiles(summaries).delete(FIRST_KEPT)).isOne();
         assertThat(elsewhere.resolve("501.xlsx")).exists();
@@ -123,9 +127,21 @@ class SummaryFilesTest {
     void a_link_to_another_folder_is_not_followed(@TempDir Path elsewhere) throws IOException {
         Files.writeString(elsewhere.resolve("501.xlsx"), "mine");
         Files.createSymbolicLink(summaries.resolve("2023-10"), elsewhere);
+        assertThat(new SummaryFiles(summaries).all())
+                .as("to look for a customer in")
+                .isEmpty();
 
         assertThat(new SummaryFiles(summaries).delete(FIRST_KEPT)).isZero();
         assertThat(elsewhere.resolve("501.xlsx")).exists();
+    }
+
+    @Test
+    void the_folder_of_all_summaries_may_be_a_link(@TempDir Path elsewhere) throws IOException {
+        put("2023-10/501/501.xlsx");
+        Path link = Files.createSymbolicLink(elsewhere.resolve("summaries"), summaries);
+
+        assertThat(new SummaryFiles(link).all()).containsExactly(link.resolve("2023-10/501/501.xlsx"));
+        assertThat(new SummaryFiles(link).delete(FIRST_KEPT)).isOne();
     }
 
     private void put(String... names) throws IOException {

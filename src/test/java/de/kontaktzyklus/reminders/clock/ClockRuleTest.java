@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,7 +48,8 @@ class ClockRuleTest {
         ", -11, -11, false",
         ", 11, 11, true"
     })
-    void what_is_far_from_all_that_is_known_is_doubted(Integer last, Integer export, int known, boolean behind) {
+    void what_is_far_from_all_that_is_known_is_doubted(
+            @Nullable Integer last, @Nullable Integer export, int known, boolean behind) {
         assertThat(doubt(last, export)).contains(new ClockDoubt(TODAY, TODAY.plusDays(known), behind));
     }
 
@@ -57,15 +59,15 @@ class ClockRuleTest {
         assertThat(new ClockRule(2).doubt(TODAY, evidence(-2, null))).isEmpty();
     }
 
-    private Optional<ClockDoubt> doubt(Integer last, Integer export) {
+    private Optional<ClockDoubt> doubt(@Nullable Integer last, @Nullable Integer export) {
         return rule.doubt(TODAY, evidence(last, export));
     }
 
-    private static ClockRule.Evidence evidence(Integer last, Integer export) {
+    private static ClockRule.Evidence evidence(@Nullable Integer last, @Nullable Integer export) {
         return new ClockRule.Evidence(day(last), day(export));
     }
 
-    private static Optional<LocalDate> day(Integer fromToday) {
+    private static Optional<LocalDate> day(@Nullable Integer fromToday) {
         return Optional.ofNullable(fromToday).map(TODAY::plusDays);
     }
 }

@@ -10,6 +10,7 @@ import de.kontaktzyklus.dispatch.files.content.table.Table;
 import de.kontaktzyklus.dispatch.files.content.table.Table.Column;
 import de.kontaktzyklus.dispatch.files.content.table.Table.Row;
 import de.kontaktzyklus.summary.bridge.Bridge;
+import de.kontaktzyklus.summary.bridge.BridgeTerms;
 import de.kontaktzyklus.summary.bridge.Passage.Entry;
 import de.kontaktzyklus.summary.bridge.Passage.Exit;
 import de.kontaktzyklus.summary.figures.TeamSummary;
@@ -31,10 +32,10 @@ public final class BridgeTables {
     private BridgeTables() {}
 
     static Optional<Table> bridge(TeamSummary summary) {
-        return summary.bridge().map(bridge -> bridge(summary.month(), summary.asOf(), bridge));
+        return summary.bridge().map(bridge -> bridge(summary.month(), summary.asOf(), bridge.terms()));
     }
 
-    public static Table bridge(YearMonth month, LocalDate asOf, Bridge bridge) {
+    public static Table bridge(YearMonth month, LocalDate asOf, BridgeTerms bridge) {
         return new Table(
                 "bridge",
                 List.of(line(month, asOf, bridge), Term.of("table.bridge.note")),
@@ -47,7 +48,7 @@ public final class BridgeTables {
     }
 
     /** "12 overdue at the end of October − 7 seen + 5 became overdue = 10 on 30 November". */
-    public static Term line(YearMonth month, LocalDate asOf, Bridge bridge) {
+    public static Term line(YearMonth month, LocalDate asOf, BridgeTerms bridge) {
         Term begin = Term.of("bridge.line.before", bridge.before(), month.minusMonths(1));
         Stream<Term> left = Stream.of(Exit.values())
                 .filter(exit -> bridge.left(exit) > 0)
@@ -59,7 +60,7 @@ public final class BridgeTables {
         return Term.of("bridge.line", terms, bridge.now(), asOf);
     }
 
-    private static List<Row> rows(YearMonth month, LocalDate asOf, Bridge bridge) {
+    private static List<Row> rows(YearMonth month, LocalDate asOf, BridgeTerms bridge) {
         List<Row> rows = new ArrayList<>();
         int level = bridge.before();
         rows.add(row(
@@ -77,9 +78,8 @@ public final class BridgeTables {
             level += bridge.came(entry);
             rows.add(row(entry.name(), Term.of("bridge", entry), change(bridge.came(entry)), new Blank(), level));
         }
-        int stayed = bridge.customers(each -> each.isBefore() && each.exit().isEmpty())
-                .size();
-        Row now = row("now", Term.of("bridge.now", asOf), new Count(bridge.now()), new Count(stayed), bridge.now());
+        Row now = row(
+                "now", Term.of("bridge.now", asOf), new Count(bridge.now()), new Count(bridge.stayed()), bridge.now());
         rows.add(new Row(now.key(), now.cells(), true));
         return List.copyOf(rows);
     }

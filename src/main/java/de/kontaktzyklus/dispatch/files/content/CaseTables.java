@@ -1,17 +1,17 @@
 package de.kontaktzyklus.dispatch.files.content;
 
+import static de.kontaktzyklus.dispatch.files.content.CaseCells.number;
+
 import de.kontaktzyklus.dispatch.files.content.table.Cell;
 import de.kontaktzyklus.dispatch.files.content.table.Cell.Blank;
 import de.kontaktzyklus.dispatch.files.content.table.Cell.Count;
 import de.kontaktzyklus.dispatch.files.content.table.Cell.Day;
-import de.kontaktzyklus.dispatch.files.content.table.Cell.Named;
 import de.kontaktzyklus.dispatch.files.content.table.Cell.Term;
 import de.kontaktzyklus.dispatch.files.content.table.Cell.Terms;
 import de.kontaktzyklus.dispatch.files.content.table.Cell.Text;
 import de.kontaktzyklus.dispatch.files.content.table.Table;
 import de.kontaktzyklus.dispatch.files.content.table.Table.Column;
 import de.kontaktzyklus.dispatch.files.content.table.Table.Row;
-import de.kontaktzyklus.summary.figures.CycleRow;
 import de.kontaktzyklus.summary.figures.TeamSummary;
 import de.kontaktzyklus.summary.worklist.ComingWeeks;
 import de.kontaktzyklus.summary.worklist.WorkItem;
@@ -32,6 +32,7 @@ final class CaseTables {
     /** What is to be done in the next weeks, case by case: first by when. */
     static Optional<Table> workList(TeamSummary summary) {
         ComingWeeks weeks = ComingWeeks.after(summary.asOf());
+        CaseCells cells = new CaseCells(summary);
         return Optional.of(new Table(
                 SummaryTables.WORK_LIST,
                 workListNotes(summary, weeks),
@@ -51,15 +52,15 @@ final class CaseTables {
                         (key, item) -> Row.of(
                                 key,
                                 new Text(item.customer()),
-                                daysOverdue(item.daysOverdue()),
-                                item.dueUntil().<Cell>map(Day::new).orElseGet(Blank::new),
+                                number(item.daysOverdue()),
+                                CaseCells.dueUntil(item),
                                 section(item, weeks),
                                 new Text(item.caseworker()),
-                                profile(summary, item),
+                                cells.profile(item),
                                 Term.of("reason", item.reason()),
-                                item.anchor().<Cell>map(Day::new).orElseGet(Blank::new),
-                                item.dueFrom().<Cell>map(Day::new).orElseGet(Blank::new),
-                                item.appointment().<Cell>map(Day::new).orElseGet(Blank::new)))));
+                                CaseCells.anchor(item),
+                                CaseCells.dueFrom(item),
+                                CaseCells.appointment(item)))));
     }
 
     private static Term section(WorkItem item, ComingWeeks weeks) {
@@ -111,6 +112,7 @@ final class CaseTables {
      * Every case with the groups in which the figures count it: filter by a group to find the cases behind a figure.
      */
     static Optional<Table> cases(TeamSummary summary) {
+        CaseCells cells = new CaseCells(summary);
         return Optional.of(new Table(
                 SummaryTables.CASES,
                 List.of(Term.of("table.cases.note")),
@@ -130,26 +132,15 @@ final class CaseTables {
                         (key, item) -> Row.of(
                                 key,
                                 new Text(item.customer()),
-                                daysOverdue(item.daysOverdue()),
-                                item.dueUntil().<Cell>map(Day::new).orElseGet(Blank::new),
+                                number(item.daysOverdue()),
+                                CaseCells.dueUntil(item),
                                 new Text(item.caseworker()),
-                                profile(summary, item),
+                                cells.profile(item),
                                 Term.of("status", item.status()),
                                 Term.of("reason", item.reason()),
                                 new Count(item.contacts()),
-                                item.leadTime().isPresent()
-                                        ? new Count(item.leadTime().getAsInt())
-                                        : new Blank(),
+                                CaseCells.leadTime(item),
                                 groups(item)))));
-    }
-
-    private static Cell profile(TeamSummary summary, WorkItem item) {
-        String label = summary.profiles().stream()
-                .filter(each -> each.key().equals(item.profile()))
-                .map(CycleRow::label)
-                .findFirst()
-                .orElse("");
-        return new Named(label, item.profile());
     }
 
     private static Cell groups(WorkItem item) {
@@ -186,11 +177,7 @@ final class CaseTables {
                                 new Day(item.registration()),
                                 new Day(item.target()),
                                 new Day(item.limit()),
-                                daysOverdue(item.daysOverdue())))));
-    }
-
-    static Cell daysOverdue(int days) {
-        return days == 0 ? new Blank() : new Count(days);
+                                number(item.daysOverdue())))));
     }
 
     /** Running numbers are the keys. */

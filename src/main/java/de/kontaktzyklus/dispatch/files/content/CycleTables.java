@@ -26,7 +26,7 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 /** The tables that count cases by status. */
-final class CycleTables {
+public final class CycleTables {
 
     private CycleTables() {}
 
@@ -122,21 +122,43 @@ final class CycleTables {
 
     static Optional<Table> control(TeamSummary summary) {
         RowTotals rows = summary.rows();
-        List<Column> columns = new ArrayList<>(List.of(Column.text("rows-of", 44), Column.number("sum", 10)));
-        Stream.of(Status.values()).forEach(status -> columns.add(Column.number("status." + status.name(), 18)));
-        return Optional.of(new Table(
-                "control",
-                List.of(Term.of("table.control.note", rows.rowsRead())),
-                List.copyOf(columns),
+        return Optional.of(control(
+                rows,
                 List.of(
-                        control("team", rows.teamRows(), status -> rows.team().getOrDefault(status, 0), false),
-                        control("elsewhere", rows.rowsRead() - rows.teamRows(), rows::elsewhere, false),
-                        control("file", rows.rowsRead(), status -> rows.file().getOrDefault(status, 0), true))));
+                        controlRow(
+                                "team",
+                                Term.of("control.team"),
+                                status -> rows.team().getOrDefault(status, 0)),
+                        controlRow("elsewhere", Term.of("control.elsewhere"), rows::elsewhere))));
     }
 
-    private static Row control(String key, int sum, ToIntFunction<Status> count, boolean total) {
-        Stream<Cell> names = Stream.of(Term.of("control." + key), new Count(sum));
+    /**
+     * The control totals: the rows of the export by status, parted in one way or another, and all of them at the end.
+     *
+     * @param parts rows that are together those of the file
+     */
+    public static Table control(RowTotals file, List<Row> parts) {
+        List<Column> columns = new ArrayList<>(List.of(Column.text("rows-of", 44), Column.number("sum", 10)));
+        Stream.of(Status.values()).forEach(status -> columns.add(Column.number("status." + status.name(), 18)));
+        List<Row> rows = new ArrayList<>(parts);
+        rows.add(controlRow(
+                "file", Term.of("control.file"), status -> file.file().getOrDefault(status, 0), true));
+        return new Table(
+                "control",
+                List.of(Term.of("table.control.note", file.rowsRead())),
+                List.copyOf(columns),
+                List.copyOf(rows));
+    }
+
+    /** A part of the rows of the export. */
+    public static Row controlRow(String key, Cell name, ToIntFunction<Status> count) {
+        return controlRow(key, name, count, false);
+    }
+
+    private static Row controlRow(String key, Cell name, ToIntFunction<Status> count, boolean total) {
+        int sum = Stream.of(Status.values()).mapToInt(count).sum();
         Stream<Cell> counts = Stream.of(Status.values()).map(status -> new Count(count.applyAsInt(status)));
-        return new Row(key, Stream.concat(names, counts).toList(), total);
+        return new Row(
+                key, Stream.concat(Stream.of(name, new Count(sum)), counts).toList(), total);
     }
 }

@@ -54,7 +54,7 @@ final class MovementTables {
                                 new Text(item.caseworker()),
                                 new Day(item.dueUntil()),
                                 new Day(item.vanishedOn()),
-                                CaseTables.daysOverdue(item.daysOverdue())))));
+                                CaseCells.number(item.daysOverdue())))));
     }
 
     static Optional<Table> moves(TeamSummary summary) {

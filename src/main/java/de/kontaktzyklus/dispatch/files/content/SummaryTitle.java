@@ -47,17 +47,20 @@ public final class SummaryTitle {
 
     /** What a reader must know before trusting the figures. */
     public List<String> cautions() {
-        boolean isYounger = summary.exportAge().stream().anyMatch(age -> age < 0);
-        return Stream.of(
-                        caution("caution.provisional", summary.provisional()),
-                        caution("caution.younger-export", isYounger),
+        Stream<String> ofAll = cautions(summary.basis(), summary.asOf(), summary.provisional(), texts).stream();
+        Stream<String> ofTeam = Stream.of(
                         summary.restatement().map(late -> texts.text("caution.restated", late.knownOn())),
                         summary.lateChanges().map(late -> texts.text("caution.late-changes", late.month())))
-                .flatMap(Optional::stream)
-                .toList();
+                .flatMap(Optional::stream);
+        return Stream.concat(ofAll, ofTeam).toList();
     }
 
-    private Optional<String> caution(String key, boolean applies) {
-        return applies ? Optional.of(texts.text(key)) : Optional.empty();
+    /** Those that a team and the whole office have in common. */
+    public static List<String> cautions(Basis basis, LocalDate asOf, boolean provisional, SummaryTexts texts) {
+        boolean isYounger = basis.exportAge(asOf).stream().anyMatch(age -> age < 0);
+        return Stream.of(provisional ? "caution.provisional" : "", isYounger ? "caution.younger-export" : "")
+                .filter(key -> !key.isEmpty())
+                .map(texts::text)
+                .toList();
     }
 }

@@ -4,6 +4,7 @@ import de.kontaktzyklus.dispatch.files.content.SummaryTexts;
 import de.kontaktzyklus.dispatch.files.content.table.Cell;
 import de.kontaktzyklus.dispatch.files.content.table.Table;
 import de.kontaktzyklus.dispatch.files.content.table.Table.Row;
+import de.kontaktzyklus.dispatch.files.drawing.Drawing.Plane;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +21,17 @@ public final class Sparkline {
     private static final double HEIGHT = 36;
     private static final double EDGE = 5;
     private static final int FEWEST = 3;
+
+    /**
+     * A finished one, the same for windows, phones and paper.
+     *
+     * @param id unique on the page
+     * @param title what it shows
+     * @param reading of how many months, and between which values
+     * @param description text for those who cannot see it
+     * @param plane what is drawn
+     */
+    public record Spark(String id, String title, String reading, String description, Plane plane) {}
 
     private final String id;
     private final String title;
@@ -42,24 +54,22 @@ public final class Sparkline {
      * @param title what it shows
      * @return empty with fewer than three values, which are no course
      */
-    public static Optional<Drawing> of(String id, String title, Table trend, String column, SummaryTexts texts) {
+    public static Optional<Spark> of(String id, String title, Table trend, String column, SummaryTexts texts) {
         Sparkline line = new Sparkline(id, title, trend, column, texts);
         return line.measured().size() < FEWEST ? Optional.empty() : Optional.of(line.draw());
     }
 
-    private Drawing draw() {
+    private Spark draw() {
         Canvas canvas = new Canvas(WIDTH);
         for (int i = 0; i < months.size(); i++) {
             segment(i, canvas);
         }
         canvas.endsAt(HEIGHT);
-        return new Drawing(
+        return new Spark(
                 id,
                 title,
-                texts.text("spark.reading", texts.shown(extreme(false)), texts.shown(extreme(true))),
+                texts.text("spark.reading", measured().size(), texts.shown(extreme(false)), texts.shown(extreme(true))),
                 texts.text("spark.values", values()),
-                List.of(),
-                canvas.plane(),
                 canvas.plane());
     }
 

@@ -5,12 +5,12 @@ import de.kontaktzyklus.dispatch.files.content.FigureTables;
 import de.kontaktzyklus.dispatch.files.content.KeyTiles;
 import de.kontaktzyklus.dispatch.files.content.SummaryTexts;
 import de.kontaktzyklus.dispatch.files.content.SummaryTitle;
-import de.kontaktzyklus.dispatch.files.content.office.OfficeHeadline;
+import de.kontaktzyklus.dispatch.files.content.headline.OfficeHeadline;
 import de.kontaktzyklus.dispatch.files.content.office.OfficeTable;
 import de.kontaktzyklus.dispatch.files.content.office.OfficeTables;
 import de.kontaktzyklus.dispatch.files.content.table.Table;
-import de.kontaktzyklus.dispatch.files.drawing.Drawing;
 import de.kontaktzyklus.dispatch.files.drawing.Sparkline;
+import de.kontaktzyklus.dispatch.files.drawing.Sparkline.Spark;
 import de.kontaktzyklus.dispatch.files.page.PageView.Question;
 import de.kontaktzyklus.dispatch.files.page.PageView.Section;
 import de.kontaktzyklus.dispatch.files.page.PageView.ShownCell;
@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What the template of the page over all teams shows, in words.
@@ -60,11 +59,7 @@ public final class IndexView {
 
     /** What a reader must know before trusting the figures. */
     public List<String> cautions() {
-        boolean isYounger = office.basis().exportAge(office.asOf()).stream().anyMatch(age -> age < 0);
-        return Stream.of(office.provisional() ? "caution.provisional" : "", isYounger ? "caution.younger-export" : "")
-                .filter(key -> !key.isEmpty())
-                .map(texts::text)
-                .toList();
+        return SummaryTitle.cautions(office.basis(), office.asOf(), office.provisional(), texts);
     }
 
     public String verdict() {
@@ -84,25 +79,43 @@ public final class IndexView {
         Table trend = OfficeTables.trend(office);
         return KeyTiles.of(FigureFacts.of(office), texts).stream()
                 .map(tile -> new OfficeTile(
-                        tile, spark("spark-" + tile.figure().name(), tile.label(), trend, column(tile.figure()))))
+                        tile,
+                        column(tile.figure())
+                                .map(column -> spark("spark-" + tile.figure().name(), tile.label(), trend, column))
+                                .orElse(List.of())))
                 .toList();
     }
 
-    private List<Drawing> spark(String id, String what, Table trend, String column) {
+    private List<Spark> spark(String id, String what, Table trend, String column) {
         return Sparkline.of(id, texts.text("spark.title", what), trend, column, texts).stream()
                 .toList();
     }
 
-    private static String column(Figure figure) {
+    /** Its column of the trend; empty for figures that the trend does not show. */
+    private static Optional<String> column(Figure figure) {
         return switch (figure) {
-            case LEAD_TIME_WITHIN_LIMIT -> "interviews-within-limit";
-            case NEWLY_OVERDUE -> "newly-overdue";
-            case CAUGHT_UP -> "caught-up";
-            case OVERDUE -> "overdue";
-            case CONTACTS -> "contacts";
-            case COUNSELLING -> "counselling";
-            case UNCLEAR -> "unclear";
-            default -> ADHERENCE;
+            case ADHERENCE -> Optional.of(ADHERENCE);
+            case LEAD_TIME_WITHIN_LIMIT -> Optional.of("interviews-within-limit");
+            case NEWLY_OVERDUE -> Optional.of("newly-overdue");
+            case CAUGHT_UP -> Optional.of("caught-up");
+            case OVERDUE -> Optional.of("overdue");
+            case CONTACTS -> Optional.of("contacts");
+            case COUNSELLING -> Optional.of("counselling");
+            case UNCLEAR -> Optional.of("unclear");
+            case CASES,
+                    IN_SCOPE,
+                    OVERDUE_LONGEST,
+                    OVERDUE_MEDIAN,
+                    SUSPENDED,
+                    FIRST_INTERVIEWS_OPEN,
+                    FIRST_INTERVIEWS_WITHIN_TARGET,
+                    FIRST_INTERVIEWS_AT_RISK,
+                    FIRST_INTERVIEWS_OVERDUE,
+                    FIRST_INTERVIEWS_HELD,
+                    LEAD_TIME_MEDIAN,
+                    LEAD_TIME_WITHIN_TARGET,
+                    SEEN_AFTER_REMINDER,
+                    UNREACHED -> Optional.empty();
         };
     }
 
@@ -150,7 +163,7 @@ public final class IndexView {
      *
      * @param course the last twelve months; none where there are too few of them
      */
-    public record OfficeTile(KeyTiles.Tile tile, List<Drawing> course) {}
+    public record OfficeTile(KeyTiles.Tile tile, List<Spark> course) {}
 
     /**
      * A team with its figures.
@@ -158,5 +171,5 @@ public final class IndexView {
      * @param page address of its page; empty where there is no link
      * @param course its adherence in the last twelve months; none where there are too few of them
      */
-    public record TeamRow(String name, String page, List<ShownCell> cells, List<Drawing> course, boolean total) {}
+    public record TeamRow(String name, String page, List<ShownCell> cells, List<Spark> course, boolean total) {}
 }

@@ -2,10 +2,10 @@ package de.kontaktzyklus.dispatch.files.page;
 
 import de.kontaktzyklus.dispatch.files.content.Chapter;
 import de.kontaktzyklus.dispatch.files.content.KeyTiles;
-import de.kontaktzyklus.dispatch.files.content.SummaryHeadline;
 import de.kontaktzyklus.dispatch.files.content.SummaryTables;
 import de.kontaktzyklus.dispatch.files.content.SummaryTexts;
 import de.kontaktzyklus.dispatch.files.content.SummaryTitle;
+import de.kontaktzyklus.dispatch.files.content.headline.SummaryHeadline;
 import de.kontaktzyklus.dispatch.files.drawing.Drawing;
 import de.kontaktzyklus.summary.figures.TeamSummary;
 import java.util.List;
@@ -128,17 +128,17 @@ public final class PageView {
         }
 
         /**
-         * How it is printed: not at all; whole, if a page break before it leaves no empty half; with its table whole,
-         * but charts apart; or else wherever there is room.
+         * Its classes, by which it is printed: not at all; whole, if a page break before it leaves no empty half; with
+         * its table whole, but charts apart; or else wherever there is room.
          */
-        public String onPaper() {
+        public String style() {
             if (offPaper()) {
-                return "off-paper";
+                return "section off-paper";
             }
             if (table.rows().size() > MOST_ROWS_KEPT_TOGETHER) {
-                return "long";
+                return "section";
             }
-            return drawings.isEmpty() || pair() ? "whole" : "few";
+            return drawings.isEmpty() || pair() ? "section whole" : "section few";
         }
 
         /** Whether chart and table are side by side if there is room. */

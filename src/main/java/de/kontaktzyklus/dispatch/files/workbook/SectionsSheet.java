@@ -25,7 +25,7 @@ final class SectionsSheet {
      * @param headline above the tables
      * @param widths of all tables
      */
-    XSSFSheet add(String name, List<String> headline, List<Table> tables, Widths widths, boolean landscape) {
+    void add(String name, List<String> headline, List<Table> tables, Widths widths, boolean landscape) {
         XSSFSheet sheet = head.create(name);
         int row = head.write(sheet, headline, widths) + 1;
         sheet.createFreezePane(1, 1);
@@ -43,7 +43,6 @@ final class SectionsSheet {
                 new CellRangeAddress(0, last, 0, widths.columns().size() - 1), IgnoredErrorType.NUMBER_STORED_AS_TEXT);
         print.of(sheet, landscape);
         print.area(sheet, last, widths.columns().size() - 1);
-        return sheet;
     }
 
     /** @return the row after it */

@@ -1,8 +1,8 @@
 package de.kontaktzyklus.dispatch.files.workbook;
 
-import de.kontaktzyklus.dispatch.files.content.SummaryHeadline;
 import de.kontaktzyklus.dispatch.files.content.SummaryTexts;
 import de.kontaktzyklus.dispatch.files.content.SummaryTitle;
+import de.kontaktzyklus.dispatch.files.content.headline.SummaryHeadline;
 import de.kontaktzyklus.dispatch.files.content.sheets.SheetTables;
 import de.kontaktzyklus.dispatch.files.content.table.Table;
 import de.kontaktzyklus.summary.figures.Basis.MadeAt;

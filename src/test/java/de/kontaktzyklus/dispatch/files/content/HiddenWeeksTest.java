@@ -2,6 +2,7 @@ package de.kontaktzyklus.dispatch.files.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.kontaktzyklus.dispatch.files.content.headline.SummaryHeadline;
 import de.kontaktzyklus.forecast.TeamForecast;
 import de.kontaktzyklus.forecast.TeamForecast.Coverage;
 import de.kontaktzyklus.forecast.WeekLoad;

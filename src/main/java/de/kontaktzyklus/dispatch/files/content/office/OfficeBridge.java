@@ -1,5 +1,6 @@
 package de.kontaktzyklus.dispatch.files.content.office;
 
+import de.kontaktzyklus.dispatch.files.content.BridgeTables;
 import de.kontaktzyklus.dispatch.files.content.table.Cell;
 import de.kontaktzyklus.dispatch.files.content.table.Cell.Change;
 import de.kontaktzyklus.dispatch.files.content.table.Cell.Count;
@@ -7,7 +8,7 @@ import de.kontaktzyklus.dispatch.files.content.table.Cell.Term;
 import de.kontaktzyklus.dispatch.files.content.table.Table;
 import de.kontaktzyklus.dispatch.files.content.table.Table.Column;
 import de.kontaktzyklus.dispatch.files.content.table.Table.Row;
-import de.kontaktzyklus.summary.bridge.Bridge;
+import de.kontaktzyklus.summary.bridge.BridgeTerms;
 import de.kontaktzyklus.summary.bridge.Passage.Entry;
 import de.kontaktzyklus.summary.bridge.Passage.Exit;
 import de.kontaktzyklus.summary.office.OfficeSummary;
@@ -21,7 +22,15 @@ final class OfficeBridge {
 
     private OfficeBridge() {}
 
-    static Table byTeam(OfficeSummary office, Bridge all) {
+    /** From month to month as far as it is known: of how many teams it is not, stands with it. */
+    static Table ofOffice(OfficeSummary office, BridgeTerms all) {
+        Table bridge = BridgeTables.bridge(office.month(), office.asOf(), all);
+        return office.withoutBridge() == 0
+                ? bridge
+                : bridge.withNote(Term.of("table.bridge.without-teams", office.withoutBridge()));
+    }
+
+    static Table byTeam(OfficeSummary office, BridgeTerms all) {
         List<Column> columns = new ArrayList<>(List.of(Column.text("team", 30), Column.number("passage.before", 12)));
         for (Exit exit : Exit.values()) {
             columns.add(Column.number("passage." + exit.name(), 12));
@@ -32,17 +41,11 @@ final class OfficeBridge {
             }
         }
         columns.add(Column.number("passage.now", 12));
-        return new Table("bridge-teams", notes(office), List.copyOf(columns), rows(office, all));
+        return new Table(
+                "bridge-teams", List.of(Term.of("table.bridge-teams.note")), List.copyOf(columns), rows(office, all));
     }
 
-    private static List<Term> notes(OfficeSummary office) {
-        Term note = Term.of("table.bridge-teams.note");
-        return office.withoutBridge() == 0
-                ? List.of(note)
-                : List.of(note, Term.of("table.bridge-teams.without", office.withoutBridge()));
-    }
-
-    private static List<Row> rows(OfficeSummary office, Bridge all) {
+    private static List<Row> rows(OfficeSummary office, BridgeTerms all) {
         List<Row> rows = new ArrayList<>();
         for (TeamOutline team : office.teams()) {
             team.bridge()
@@ -52,7 +55,7 @@ final class OfficeBridge {
         return List.copyOf(rows);
     }
 
-    private static Row row(String key, Cell name, boolean total, Bridge bridge) {
+    private static Row row(String key, Cell name, boolean total, BridgeTerms bridge) {
         List<Cell> cells = new ArrayList<>(List.of(name, new Count(bridge.before())));
         for (Exit exit : Exit.values()) {
             cells.add(change(-bridge.left(exit)));

@@ -1,7 +1,6 @@
 package de.kontaktzyklus.dispatch.files.content.office;
 
 import de.kontaktzyklus.dispatch.files.content.BasisTable;
-import de.kontaktzyklus.dispatch.files.content.BridgeTables;
 import de.kontaktzyklus.dispatch.files.content.Chapter;
 import de.kontaktzyklus.dispatch.files.content.FigureFacts;
 import de.kontaktzyklus.dispatch.files.content.FigureTables;
@@ -20,7 +19,7 @@ public final class OfficeTables {
         List<Table> course = new ArrayList<>();
         course.add(trend(office));
         office.bridge().ifPresent(bridge -> {
-            course.add(BridgeTables.bridge(office.month(), office.asOf(), bridge));
+            course.add(OfficeBridge.ofOffice(office, bridge));
             course.add(OfficeBridge.byTeam(office, bridge));
         });
         return List.of(

@@ -1,12 +1,10 @@
 /**
- * What the page over all teams says, before it has a form: headline, tables of the office and of its teams side by
- * side.
+ * What the page over all teams says, before it has a form: tables of the office and of its teams side by side.
  *
  * <p>Start at {@link de.kontaktzyklus.dispatch.files.content.office.OfficeTables}.
  *
  * <p>Comes in: {@link de.kontaktzyklus.summary.office.OfficeSummary}. Goes out:
- * {@link de.kontaktzyklus.dispatch.files.content.table.Table}s and sentences. Must not know: templates, files, anything
- * of a person.
+ * {@link de.kontaktzyklus.dispatch.files.content.table.Table}s. Must not know: templates, files, anything of a person.
  */
 @NullMarked
 package de.kontaktzyklus.dispatch.files.content.office;

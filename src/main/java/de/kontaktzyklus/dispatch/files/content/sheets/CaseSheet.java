@@ -1,12 +1,12 @@
 package de.kontaktzyklus.dispatch.files.content.sheets;
 
-import static de.kontaktzyklus.dispatch.files.content.sheets.CaseCells.blank;
+import static de.kontaktzyklus.dispatch.files.content.CaseCells.blank;
 
+import de.kontaktzyklus.dispatch.files.content.CaseCells;
 import de.kontaktzyklus.dispatch.files.content.FigureTables;
 import de.kontaktzyklus.dispatch.files.content.SummaryTables;
 import de.kontaktzyklus.dispatch.files.content.table.Cell;
 import de.kontaktzyklus.dispatch.files.content.table.Cell.Count;
-import de.kontaktzyklus.dispatch.files.content.table.Cell.Day;
 import de.kontaktzyklus.dispatch.files.content.table.Cell.Term;
 import de.kontaktzyklus.dispatch.files.content.table.Cell.Terms;
 import de.kontaktzyklus.dispatch.files.content.table.Cell.Text;
@@ -87,17 +87,17 @@ final class CaseSheet {
     private List<Cell> about(WorkItem item) {
         return List.of(
                 new Text(item.customer()),
-                CaseCells.daysOverdue(item),
-                item.dueUntil().<Cell>map(Day::new).orElse(blank()),
+                CaseCells.number(item.daysOverdue()),
+                CaseCells.dueUntil(item),
                 new Text(item.caseworker()),
                 cells.profile(item),
                 Term.of("status", item.status()),
                 Term.of("reason", item.reason()),
-                item.anchor().<Cell>map(Day::new).orElse(blank()),
-                item.dueFrom().<Cell>map(Day::new).orElse(blank()),
-                item.appointment().<Cell>map(Day::new).orElse(blank()),
+                CaseCells.anchor(item),
+                CaseCells.dueFrom(item),
+                CaseCells.appointment(item),
                 new Count(item.contacts()),
-                item.leadTime().isPresent() ? new Count(item.leadTime().getAsInt()) : blank());
+                CaseCells.leadTime(item));
     }
 
     private static List<Cell> gone(ListedCase each) {

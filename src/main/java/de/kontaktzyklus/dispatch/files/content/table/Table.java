@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A table of the summary, before it has a form. The first column names the row.
@@ -78,6 +79,11 @@ public record Table(String code, List<Term> notes, List<Column> columns, List<Ro
         public static Row of(String key, Cell... cells) {
             return new Row(key, List.of(cells), false);
         }
+    }
+
+    /** The same with one more note, below the others. */
+    public Table withNote(Term note) {
+        return new Table(code, Stream.concat(notes.stream(), Stream.of(note)).toList(), columns, rows);
     }
 
     /** The place of the column with this code. */

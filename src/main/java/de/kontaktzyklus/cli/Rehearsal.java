@@ -1,0 +1,76 @@
+package de.kontaktzyklus.cli;
+
+import de.kontaktzyklus.cli.demo.invented.InventedOffice;
+import de.kontaktzyklus.cli.terminal.Terminal;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Goes through what people and the service do most, with an invented office in a folder of its own, so that Java loads
+ * the classes for it; {@code bin/share-classes} has them archived, and later starts read them from there. No mail
+ * leaves: at the port of its mail server nobody listens.
+ */
+final class Rehearsal {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+    private static final String CASES = "faelle_2026-11-23.csv";
+
+    private final Path folder;
+
+    private Rehearsal(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Ends the process.
+     *
+     * @param args one: a folder that is there, is empty, and may be deleted afterwards
+     */
+    public static void main(String[] args) throws IOException {
+        Rehearsal rehearsal = new Rehearsal(Path.of(args[0]));
+        rehearsal.run();
+        System.exit(0); // Java archives at the end, and threads of a library must not put it off
+    }
+
+    private void run() throws IOException {
+        Path exports = Files.createDirectories(folder.resolve("export"));
+        InventedOffice.writeInto(exports, DAY);
+        Path cases = Files.copy(exports.resolve(CASES), folder.resolve(CASES));
+        say("--help");
+        say("check", "--export", exports.toString());
+        String decisions = say("assess", "--cases", cases.toString(), "--as-of", DAY.toString());
+        String customer = decisions.lines().skip(1).findFirst().orElse("").replaceFirst(";.*", "");
+        say("explain", "--cases", cases.toString(), "--customer", customer, "--as-of", DAY.toString());
+        say("run", "--once", "--as-of", DAY.toString());
+        say("status", "--as-of", DAY.toString());
+        say("mail", "list");
+        say("intake", "list");
+    }
+
+    /** What the command printed; whatever its exit code is, its classes are loaded. */
+    private String say(String... command) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        List<String> line = new ArrayList<>();
+        for (String setting : List.of(
+                "export.directory=" + folder.resolve("export"),
+                "export.refused-directory=" + folder.resolve("refused"),
+                "state.directory=" + folder.resolve("state"),
+                "summary.directory=" + folder.resolve("summaries"),
+                "smtp.host=127.0.0.1",
+                "smtp.port=1",
+                "smtp.security=none")) {
+            line.addAll(List.of("--set", setting));
+        }
+        line.addAll(List.of(command));
+        PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
+        CommandLines.run(line.toArray(String[]::new), new Terminal(stream, stream, false));
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}

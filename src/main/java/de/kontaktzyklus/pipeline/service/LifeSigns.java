@@ -1,0 +1,85 @@
+package de.kontaktzyklus.pipeline.service;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongSupplier;
+import org.apache.camel.CamelContext;
+import org.apache.camel.Route;
+import org.apache.camel.spi.CamelEvent;
+import org.apache.camel.spi.CamelEvent.ExchangeEvent;
+import org.apache.camel.support.EventNotifierSupport;
+import org.apache.camel.support.ScheduledPollEndpoint;
+
+/**
+ * When the timers of the pipeline gave a sign of life last. A sign is each step that what a timer began takes, in
+ * whatever route: a delivery of thousands of mails lives as long as mail follows mail.
+ */
+public final class LifeSigns extends EventNotifierSupport {
+
+    /**
+     * How long one step may take before the pipeline counts as dead: an answer of a mail server is waited for up to an
+     * hour ({@code smtp.read-timeout}), exports are awaited for ten minutes.
+     */
+    static final Duration LONGEST_STEP = Duration.ofMinutes(90);
+
+    /** They begin by themselves, every few seconds or minutes, and everything that goes out depends on them. */
+    private static final List<String> WATCHED = List.of("start-catch-up", "start-delivery");
+
+    private final Map<String, Duration> longestSilence = new ConcurrentHashMap<>();
+    private final Map<String, Long> lastSign = new ConcurrentHashMap<>();
+    private final LongSupplier nanoseconds;
+
+    public LifeSigns() {
+        this(System::nanoTime);
+    }
+
+    /** @param nanoseconds a clock that only goes forward, and stands while the machine sleeps */
+    LifeSigns(LongSupplier nanoseconds) {
+        this.nanoseconds = nanoseconds;
+    }
+
+    /** Waits for signs from now on; not for those of a route that the office has taken away. */
+    public void begin(CamelContext camel) {
+        for (String id : WATCHED) {
+            Route route = camel.getRoute(id);
+            if (route != null && route.getEndpoint() instanceof ScheduledPollEndpoint timer) {
+                expect(id, Duration.of(timer.getDelay(), timer.getTimeUnit().toChronoUnit()));
+            }
+        }
+    }
+
+    /** @param interval after which the route begins again */
+    void expect(String route, Duration interval) {
+        longestSilence.put(route, interval.plus(LONGEST_STEP));
+        sign(route);
+    }
+
+    @Override
+    public void notify(CamelEvent event) {
+        if (event instanceof ExchangeEvent step) {
+            sign(String.valueOf(step.getExchange().getFromRouteId()));
+        }
+    }
+
+    void sign(String route) {
+        if (longestSilence.containsKey(route)) {
+            lastSign.put(route, nanoseconds.getAsLong());
+        }
+    }
+
+    /** A route that has been silent for too long; empty while all live. */
+    Optional<String> silent() {
+        long now = nanoseconds.getAsLong();
+        return lastSign.entrySet().stream()
+                .filter(sign -> now - sign.getValue()
+                        > longestSilence
+                                .getOrDefault(sign.getKey(), Duration.ZERO)
+                                .toNanos())
+                .map(Map.Entry::getKey)
+                .sorted()
+                .findFirst();
+    }
+}

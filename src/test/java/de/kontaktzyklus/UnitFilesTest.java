@@ -1,0 +1,88 @@
+package de.kontaktzyklus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The units of systemd in the package for Debian. */
+class UnitFilesTest {
+
+    private static final Path FOLDER = Path.of("src/main/deb/systemd");
+    private static final String ONE = "kontaktzyklus.service";
+    private static final String MANY = "kontaktzyklus@.service";
+
+    @ParameterizedTest
+    @ValueSource(strings = {ONE, MANY})
+    void they_know_how_the_program_talks_and_ends(String unit) throws IOException {
+        assertThat(lines(unit))
+                .contains(
+                        "Type=notify",
+                        "NotifyAccess=all",
+                        "WatchdogSec=5min",
+                        "SuccessExitStatus=143",
+                        "Restart=on-failure",
+                        "RestartPreventExitStatus=1 2",
+                        "User=kontaktzyklus",
+                        "UMask=0027",
+                        "LimitCORE=0");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {ONE, MANY})
+    void they_shut_the_program_in(String unit) throws IOException {
+        assertThat(lines(unit))
+                .contains(
+                        "ProtectSystem=strict",
+                        "ProtectHome=yes",
+                        "PrivateTmp=yes",
+                        "PrivateDevices=yes",
+                        "NoNewPrivileges=yes",
+                        "CapabilityBoundingSet=",
+                        "RestrictAddressFamilies=AF_UNIX AF_INET AF_INET6",
+                        "SystemCallFilter=@system-service")
+                .as("Java compiles while it runs")
+                .doesNotContain("MemoryDenyWriteExecute=yes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {ONE, MANY})
+    void they_show_where_passwords_and_folders_of_the_office_go(String unit) throws IOException {
+        assertThat(lines(unit))
+                .anyMatch(line -> line.startsWith("#   LoadCredential=smtp.password:/etc/kontaktzyklus"))
+                .anyMatch(line -> line.startsWith("#   ReadWritePaths="));
+    }
+
+    /** StopSignal gives up after three minutes. */
+    @ParameterizedTest
+    @ValueSource(strings = {ONE, MANY})
+    void they_wait_longer_for_the_end_than_the_program_does(String unit) throws IOException {
+        String told = lines(unit).stream()
+                .filter(line -> line.startsWith("TimeoutStopSec="))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(Duration.ofSeconds(Long.parseLong(told.replaceAll("\\D", ""))))
+                .isGreaterThan(Duration.ofMinutes(3));
+    }
+
+    @Test
+    void they_differ_by_the_office_alone() throws IOException {
+        assertThat(lines(MANY).stream()
+                        .filter(line -> !line.startsWith("#"))
+                        .map(line -> line.replace(" of the office %i", "").replace("/offices/%i", "")))
+                .containsExactlyElementsOf(lines(ONE).stream()
+                        .filter(line -> !line.startsWith("#"))
+                        .toList());
+    }
+
+    private static List<String> lines(String unit) throws IOException {
+        return Files.readAllLines(FOLDER.resolve(unit));
+    }
+}
