@@ -20,10 +20,16 @@ public final class ExportFolder implements CauseSource {
 
     /** What is wrong; the number is that of the text. */
     private enum Fault {
-        MISSING,
-        UNREADABLE,
-        NOT_WRITABLE,
-        UNMOUNTED
+        MISSING(0),
+        UNREADABLE(1),
+        NOT_WRITABLE(2),
+        UNMOUNTED(3);
+
+        private final int number;
+
+        Fault(int number) {
+            this.number = number;
+        }
     }
 
     private final Path folder;
@@ -42,7 +48,7 @@ public final class ExportFolder implements CauseSource {
     public List<Cause> open(LocalDate today) {
         return faults().limit(1)
                 .map(fault ->
-                        Cause.of(Alarm.of(Kind.EXPORT_FOLDER_UNUSABLE, "", today, folder.toString(), fault.ordinal())))
+                        Cause.of(Alarm.of(Kind.EXPORT_FOLDER_UNUSABLE, "", today, folder.toString(), fault.number)))
                 .toList();
     }
 
@@ -50,15 +56,17 @@ public final class ExportFolder implements CauseSource {
         if (!Files.isDirectory(folder)) {
             return Stream.of(Fault.MISSING);
         }
-        try (Stream<Path> files = Files.list(folder)) {
-            files.findFirst();
+        if (!Files.isReadable(folder)) {
+            return Stream.of(Fault.UNREADABLE);
+        }
+        try {
             boolean mounted = isMounted();
             boolean unmounted = wasMounted && !mounted;
             wasMounted |= mounted;
             if (unmounted) {
                 return Stream.of(Fault.UNMOUNTED);
             }
-        } catch (IOException | RuntimeException unreadable) {
+        } catch (IOException notAnswering) {
             return Stream.of(Fault.UNREADABLE);
         }
         return Files.isWritable(folder) ? Stream.empty() : Stream.of(Fault.NOT_WRITABLE);

@@ -95,6 +95,7 @@ class MakeDigestsRouteTest extends CamelTestSupport {
 
         assertThat(log.steps())
                 .containsExactly(
+                        "signal-begin: String",
                         "begin-day: Begun",
                         "enrich-with-exports: Enriched",
                         "assess-cases: Assessed",
@@ -115,6 +116,7 @@ class MakeDigestsRouteTest extends CamelTestSupport {
 
         assertThat(log.steps())
                 .containsExactly(
+                        "signal-begin: String",
                         "begin-day: Settled",
                         "until-day-is-settled: Settled",
                         "report-digests: Skipped",
@@ -210,6 +212,10 @@ class MakeDigestsRouteTest extends CamelTestSupport {
 
     /** Stands in for the bean of the pipeline. */
     public final class ToldAdministrator {
+        public void tellOfBeginning() {
+            // for the watch outside
+        }
+
         public void tellOfDigests(DigestResult result) {
             told.add(result);
         }
