@@ -95,7 +95,7 @@ class MakeDigestsRouteTest extends CamelTestSupport {
 
         assertThat(log.steps())
                 .containsExactly(
-                        "signal-begin: String",
+                        "signal-begin: nothing",
                         "begin-day: Begun",
                         "enrich-with-exports: Enriched",
                         "assess-cases: Assessed",
@@ -116,7 +116,7 @@ class MakeDigestsRouteTest extends CamelTestSupport {
 
         assertThat(log.steps())
                 .containsExactly(
-                        "signal-begin: String",
+                        "signal-begin: nothing",
                         "begin-day: Settled",
                         "until-day-is-settled: Settled",
                         "report-digests: Skipped",
