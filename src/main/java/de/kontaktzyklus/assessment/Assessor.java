@@ -45,18 +45,25 @@ public final class Assessor {
 
     /** Assesses a case; never fails, "cannot be judged" is a result. */
     public Decision assess(Case facts) {
-        return version.map(rules -> new Examination(new CaseUnderRules(facts, rules, this)).decide())
-                .orElseGet(this::notInForce);
+        return assess(facts, Trail.withoutSteps());
     }
 
-    private Decision notInForce() {
+    /** How the decision on a case comes about, step by step: the same examination, which writes down its way. */
+    public List<Step> derivation(Case facts) {
+        Trail trail = Trail.ofSteps();
+        assess(facts, trail);
+        return trail.steps();
+    }
+
+    private Decision assess(Case facts, Trail trail) {
+        return version.map(rules -> new Examination(new CaseUnderRules(facts, rules, this), trail).decide())
+                .orElseGet(() -> notInForce(trail));
+    }
+
+    private Decision notInForce(Trail trail) {
+        trail.note(Finding.NO_POLICY_IN_FORCE, Clauses.IN_FORCE, day);
         return new Decision(
-                new Assessment.OutOfScope(Reason.POLICY_NOT_IN_FORCE),
-                List.of(Step.of(Finding.NO_POLICY_IN_FORCE, Clauses.IN_FORCE, day)),
-                "",
-                Optional.empty(),
-                Optional.empty(),
-                Set.of());
+                new Assessment.OutOfScope(Reason.POLICY_NOT_IN_FORCE), "", Optional.empty(), Optional.empty(), Set.of());
     }
 
     /** The policy version in force on the day. */

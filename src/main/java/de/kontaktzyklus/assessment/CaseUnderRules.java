@@ -8,7 +8,6 @@ import de.kontaktzyklus.cases.Case;
 import de.kontaktzyklus.cases.CaseException;
 import de.kontaktzyklus.cases.Measure;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -51,12 +50,19 @@ record CaseUnderRules(Case facts, PolicyVersion rules, Assessor assessor) {
 
     /** The latest contact of both files that is known, whether it counts or not. */
     Optional<LocalDate> latestContact() {
-        return contacts().max(Comparator.naturalOrder());
+        Optional<LocalDate> ofFile = facts.lastContact();
+        Optional<LocalDate> onRecord = facts.contactOnRecord();
+        if (ofFile.isEmpty() || onRecord.isEmpty()) {
+            return ofFile.isPresent() ? ofFile : onRecord;
+        }
+        return onRecord.get().isAfter(ofFile.get()) ? onRecord : ofFile;
     }
 
-    /** Every contact that is known: the last of the case file, and the latest counted one of the contacts file. */
-    Stream<LocalDate> contacts() {
-        return Stream.concat(facts.lastContact().stream(), facts.contactOnRecord().stream());
+    /** The first contact of either file that lies too long ago. */
+    Optional<LocalDate> contactTooLongAgo() {
+        return facts.lastContact()
+                .filter(this::isTooLongAgo)
+                .or(() -> facts.contactOnRecord().filter(this::isTooLongAgo));
     }
 
     /** Whether the appointment lies further ahead than anybody plans. */

@@ -23,9 +23,7 @@ final class ContactChecks {
     }
 
     Optional<Assessment> contactImplausible() {
-        return examined.contacts()
-                .filter(examined::isTooLongAgo)
-                .findFirst()
+        return examined.contactTooLongAgo()
                 .flatMap(contact -> trail.unclear(
                         Reason.CONTACT_IMPLAUSIBLE, Finding.CONTACT_TOO_LONG_AGO, Clauses.CONTACT, contact, years()));
     }

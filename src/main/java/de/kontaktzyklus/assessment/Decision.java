@@ -1,15 +1,13 @@
 package de.kontaktzyklus.assessment;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * The assessment of one case, with everything that an auditor asks for.
+ * The assessment of one case, and what else the rules say of it. How it came about says {@link Assessor#derivation}.
  *
  * @param assessment the result
- * @param derivation how it came about, step by step
  * @param profile code of the Profillage in the policy's code table, empty where it is missing or unknown
  * @param lastTalk latest counted contact of the rows and of what was known before, ahead or not; empty without a policy
  * @param exceptionEnded last day of an exception that has ended since the clock was started, where there is one
@@ -17,7 +15,6 @@ import java.util.Set;
  */
 public record Decision(
         Assessment assessment,
-        List<Step> derivation,
         String profile,
         Optional<LocalDate> lastTalk,
         Optional<LocalDate> exceptionEnded,

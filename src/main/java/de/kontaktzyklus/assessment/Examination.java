@@ -16,11 +16,12 @@ import java.util.Optional;
 final class Examination {
 
     private final CaseUnderRules examined;
-    private final Trail trail = new Trail();
+    private final Trail trail;
     private final ExceptionChecks exceptions;
 
-    Examination(CaseUnderRules examined) {
+    Examination(CaseUnderRules examined, Trail trail) {
         this.examined = examined;
+        this.trail = trail;
         this.exceptions = new ExceptionChecks(examined, trail);
     }
 
@@ -33,7 +34,7 @@ final class Examination {
                 .or(scope::birthDateUnusable) // 6
                 .or(scope::ageNotCovered) // 7
                 .or(exceptions::holds) // 8
-                .or(() -> exceptions.isOpenEnded(() -> new Examination(examined).regular())) // 9
+                .or(() -> exceptions.isOpenEnded(() -> new Examination(examined, trail.aside()).regular())) // 9
                 .orElseGet(() -> withGrace(regular())); // 10 to 17
         return decision(assessment);
     }
@@ -90,7 +91,6 @@ final class Examination {
         String profile = examined.profile().map(CodeTable.Code::code).orElse("");
         return new Decision(
                 assessment,
-                trail.steps(),
                 profile,
                 examined.lastCountedContact(),
                 exceptionEnded(assessment),

@@ -31,7 +31,7 @@ final class ScopeChecks {
     }
 
     Optional<Assessment> areaNotCovered() {
-        return examined.regulationsOfArea().findAny().isPresent() ? Optional.empty() : notCovered();
+        return examined.rules().isCovered(area()) ? Optional.empty() : notCovered();
     }
 
     Optional<Assessment> birthDateUnusable() {

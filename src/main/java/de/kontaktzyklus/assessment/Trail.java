@@ -6,17 +6,43 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What an examination writes down: the steps of the derivation, and what is wrong in the data. */
+/** What an examination writes down: what is wrong in the data and, for who asks how, the steps of the derivation. */
 final class Trail {
 
-    private final List<Step> steps = new ArrayList<>(8);
-    private final Set<DataWarning> warnings = EnumSet.noneOf(DataWarning.class);
+    private final boolean keepsSteps;
+    private final List<Step> steps;
+    private Set<DataWarning> warnings = Set.of();
+
+    private Trail(boolean keepsSteps) {
+        this.keepsSteps = keepsSteps;
+        this.steps = keepsSteps ? new ArrayList<>() : List.of();
+    }
+
+    /** Keeps the steps. */
+    static Trail ofSteps() {
+        return new Trail(true);
+    }
+
+    /** Lets the steps go: of a whole export only a few rows are ever explained. */
+    static Trail withoutSteps() {
+        return new Trail(false);
+    }
+
+    /** A trail of its own, which keeps what this one keeps. */
+    Trail aside() {
+        return new Trail(keepsSteps);
+    }
 
     void note(Finding finding, String source, Object... values) {
-        steps.add(Step.of(finding, source, values));
+        if (keepsSteps) {
+            steps.add(Step.of(finding, source, values));
+        }
     }
 
     void warn(DataWarning warning) {
+        if (warnings.isEmpty()) {
+            warnings = EnumSet.noneOf(DataWarning.class);
+        }
         warnings.add(warning);
     }
 

@@ -117,8 +117,7 @@ class DerivationTest {
     }
 
     private static List<Step> derivation(CaseFixture facts) {
-        return Assessor.assess(facts.build(), Shipped.POLICY, Shipped.CALENDAR, TODAY)
-                .derivation();
+        return Assessor.on(TODAY, Shipped.POLICY, Shipped.CALENDAR).derivation(facts.build());
     }
 
     private static List<Finding> findings(CaseFixture facts) {

@@ -9,6 +9,7 @@ import de.kontaktzyklus.assessment.policy.Cycle;
 import de.kontaktzyklus.assessment.policy.MeasureRule;
 import de.kontaktzyklus.cases.Span;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -82,17 +83,14 @@ class MeasureRulesTest {
 
     @Test
     void the_derivation_names_the_measure_and_the_source_of_its_rule() {
-        Decision decision = Assessor.assess(
-                aCase("100A000001")
+        List<Step> derivation = Assessor.on(LocalDate.of(2026, 11, 2), POLICY, Shipped.CALENDAR)
+                .derivation(aCase("100A000001")
                         .lastSeen("12.10.2026")
                         .inMeasure("cycle", "01.10.2026", "31.03.2027")
-                        .build(),
-                POLICY,
-                Shipped.CALENDAR,
-                LocalDate.of(2026, 11, 2));
+                        .build());
 
         LocalDate dueDay = LocalDate.of(2026, 11, 9);
-        assertThat(decision.derivation()).contains(Step.of(Finding.MEASURE_WINDOW, "test", "cycle", dueDay, dueDay));
+        assertThat(derivation).contains(Step.of(Finding.MEASURE_WINDOW, "test", "cycle", dueDay, dueDay));
     }
 
     private static MeasureRule rule(String type, Optional<Span> cycle, Optional<Span> beforeEnd, OptionalInt afterEnd) {

@@ -1,6 +1,7 @@
 package de.kontaktzyklus.assessment.policy;
 
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,8 @@ public final class CodeTable {
 
     private final Map<String, Code> byCode = new LinkedHashMap<>();
     private final Map<String, Code> byText = new LinkedHashMap<>();
+    /** As the policy writes them, which is how most exports do. */
+    private final Map<String, Optional<Code>> asWritten = new HashMap<>();
 
     /** @throws IllegalArgumentException when two codes share a code, label or alias */
     public CodeTable(List<Code> codes) {
@@ -32,11 +35,13 @@ public final class CodeTable {
             throw new IllegalArgumentException(
                     "\"" + text + "\" stands for both " + other.code() + " and " + code.code());
         }
+        asWritten.put(text, Optional.of(code));
     }
 
     /** The code that a text of the export stands for. */
     public Optional<Code> find(String text) {
-        return Optional.ofNullable(byText.get(normal(text)));
+        Optional<Code> found = asWritten.get(text);
+        return found == null ? Optional.ofNullable(byText.get(normal(text))) : found;
     }
 
     /** In the order of the policy file. */

@@ -51,18 +51,36 @@ public record PolicyVersion(
 
     /** The regulation that holds for a case on a day: the first enabled one that covers its area and age. */
     public Optional<Regulation> regulationFor(Case facts, LocalDate day) {
-        return facts.birthDate()
-                .flatMap(birthDate -> regulationsOf(facts.area())
-                        .filter(regulation -> regulation.coversAge(birthDate, day))
-                        .findFirst());
+        Optional<LocalDate> birthDate = facts.birthDate();
+        Optional<CodeTable.Code> area = codes.areas().find(facts.area());
+        if (birthDate.isPresent() && area.isPresent()) {
+            for (Regulation regulation : regulations) {
+                if (regulation.coversArea(area.get()) && regulation.coversAge(birthDate.get(), day)) {
+                    return Optional.of(regulation);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether an enabled regulation covers an area, as the export gives it. */
+    public boolean isCovered(String area) {
+        Optional<CodeTable.Code> code = codes.areas().find(area);
+        if (code.isPresent()) {
+            for (Regulation regulation : regulations) {
+                if (regulation.coversArea(code.get())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The enabled regulations that cover an area, as the export gives it. */
     public Stream<Regulation> regulationsOf(String area) {
         return codes.areas().find(area).stream()
                 .flatMap(code -> regulations.stream()
-                        .filter(Regulation::enabled)
-                        .filter(regulation -> regulation.areas().contains(code.code())));
+                        .filter(regulation -> regulation.coversArea(code)));
     }
 
     public Optional<MeasureRule> measureRule(String type) {

@@ -31,6 +31,10 @@ public record Regulation(
         Map<String, Cycle> cycles,
         String source) {
 
+    boolean coversArea(CodeTable.Code area) {
+        return enabled && areas.contains(area.code());
+    }
+
     boolean coversAge(LocalDate birthDate, LocalDate day) {
         return (fromAge.isEmpty()
                         || !Age.completedOn(birthDate, fromAge.getAsInt()).isAfter(day))

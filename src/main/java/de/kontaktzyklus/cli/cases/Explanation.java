@@ -2,7 +2,6 @@ package de.kontaktzyklus.cli.cases;
 
 import de.kontaktzyklus.assessment.Assessor;
 import de.kontaktzyklus.assessment.DataWarning;
-import de.kontaktzyklus.assessment.Decision;
 import de.kontaktzyklus.assessment.Reason;
 import de.kontaktzyklus.assessment.Status;
 import de.kontaktzyklus.assessment.Step;
@@ -82,12 +81,12 @@ final class Explanation {
         if (row.assessment().reason() == Reason.DUPLICATE_CUSTOMER) {
             lines.add(texts.text("explain.contradictory"));
         }
-        Decision decision = assessor.assess(Objects.requireNonNull(factsByLine.get(row.line())));
+        Case facts = Objects.requireNonNull(factsByLine.get(row.line()));
         int number = 1;
-        for (Step step : decision.derivation()) {
+        for (Step step : assessor.derivation(facts)) {
             lines.add(line(number++, step));
         }
-        for (DataWarning warning : decision.warnings()) {
+        for (DataWarning warning : assessor.assess(facts).warnings()) {
             lines.add(texts.text("explain.warning", texts.text("warning." + warning)));
         }
     }
