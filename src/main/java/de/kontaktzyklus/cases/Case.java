@@ -109,7 +109,18 @@ public record Case(
 
     /** A customer number as it is written and compared: in upper case, without blanks (contract, section 1). */
     public static String customerNumber(String given) {
-        return given.replaceAll("[\\s\\p{Z}]+", "").toUpperCase(Locale.ROOT);
+        return isCustomerNumber(given) ? given : given.replaceAll("[\\s\\p{Z}]+", "").toUpperCase(Locale.ROOT);
+    }
+
+    /** Whether it is written as most are: then nothing is to be made of it. */
+    private static boolean isCustomerNumber(String given) {
+        for (int i = 0; i < given.length(); i++) {
+            char c = given.charAt(i);
+            if ((c < 'A' || c > 'Z') && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Only the place in the file: no log line or exception text can name a person. */

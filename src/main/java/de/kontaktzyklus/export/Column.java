@@ -59,6 +59,9 @@ public enum Column {
     private static final Set<Column> FREE_TEXT =
             EnumSet.of(LAST_NAME, FIRST_NAME, WORKER_NAME, WORKER_EMAIL, TEAM_LABEL, TEAM_LEADER, TEAM_EMAIL);
 
+    /** Keys of clients: no other row has the same, as a rule. */
+    private static final Set<Column> OF_ONE_CLIENT = EnumSet.of(CUSTOMER, BENEFIT_UNIT, CONTACT_CUSTOMER);
+
     private static final Set<Column> ENDS = EnumSet.of(EXCEPTION_UNTIL, MEASURE_UNTIL, WORKER_ABSENT_UNTIL);
     private static final Set<Column> DATES = EnumSet.of(
             BIRTH_DATE,
@@ -99,6 +102,11 @@ public enum Column {
     /** Whether it holds free text, which no cleaner touches, and not a key, code, date, cycle or flag. */
     public boolean isFreeText() {
         return FREE_TEXT.contains(this);
+    }
+
+    /** Whether its values come again and again: codes, days, ids of those who care for many. */
+    public boolean isRepeated() {
+        return !isFreeText() && !OF_ONE_CLIENT.contains(this);
     }
 
     public boolean isDate() {

@@ -135,8 +135,8 @@ final class NaiveReading {
                     : record.trimmedField(place);
             all.append(column.equals("Kundennummer") ? customer(field) : field).append('\u0001');
         }
-        return new Fingerprint(
-                all.toString().hashCode(), all.reverse().toString().hashCode());
+        long forwards = all.toString().hashCode();
+        return new Fingerprint(forwards << Integer.SIZE ^ all.reverse().toString().hashCode());
     }
 
     private int place(String column) {

@@ -195,6 +195,6 @@ public final class CaseFixture {
         this.line = 0;
         Case anywhere = build();
         this.line = line;
-        return new CaseRow.Read(facts, new Fingerprint(0, anywhere.hashCode()));
+        return new CaseRow.Read(facts, new Fingerprint(anywhere.hashCode()));
     }
 }

@@ -248,12 +248,12 @@ public final class AnOffice implements ExportSet, KnownCases {
                                     RejectReason.DATE_INVALID,
                                     "Naechster_Termin",
                                     snapshot(each))
-                            : new CaseRow.Read(each.facts(line), new Fingerprint(line, line)));
+                            : new CaseRow.Read(each.facts(line), new Fingerprint(line)));
         }
         for (String customer : contradicted) {
             line++;
             ACase other = ACase.number(customer).lastTalk("2026-11-24");
-            rows.accept(new CaseRow.Read(other.facts(line), new Fingerprint(line, line)));
+            rows.accept(new CaseRow.Read(other.facts(line), new Fingerprint(line)));
         }
         return cases.size() + contradicted.size() + unseenRows;
     }

@@ -92,7 +92,7 @@ final class FileLook implements Onlooker, Consumer<ExportFinding> {
         }
         filled.replaceAll((column, count) -> row.text(column).isEmpty() ? count : count + 1);
         codes.forEach((column, counts) -> counts.add(row.text(column)));
-        dates.forEach((column, span) -> span.add(row.values().date(row.text(column))));
+        dates.forEach((column, span) -> span.add(row.date(column)));
         keys.accept(row);
     }
 

@@ -7,6 +7,7 @@ import de.kontaktzyklus.export.text.HeaderName;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -89,7 +90,7 @@ record CsvOpening(char separator, Layout.Basis basis, Opening records) {
     private static List<Opening.Start> records(String beginning, char separator, int firstLine) {
         List<Opening.Start> records = new ArrayList<>();
         try (CsvReader<CsvRecord> reader =
-                CsvRecords.parser(separator).allowUnclosedQuote(true).ofCsvRecord(beginning)) {
+                parser(separator).ofCsvRecord(beginning)) {
             Iterator<CsvRecord> all = reader.iterator();
             while (records.size() < Opening.MOST && all.hasNext()) {
                 CsvRecord record = all.next();
@@ -103,6 +104,14 @@ record CsvOpening(char separator, Layout.Basis basis, Opening records) {
             throw new UncheckedIOException(e);
         }
         return records;
+    }
+
+    private static CsvReader.CsvReaderBuilder parser(char separator) {
+        return CsvReader.builder()
+                .fieldSeparator(separator)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(true);
     }
 
     private static boolean isBlank(List<String> fields) {

@@ -1,14 +1,14 @@
 package de.kontaktzyklus.export.records;
 
+import de.kontaktzyklus.cases.Case;
 import de.kontaktzyklus.export.Column;
 import de.kontaktzyklus.export.Problem;
 import de.kontaktzyklus.export.content.BrokenBytes;
 import de.kontaktzyklus.export.text.CellText;
 import de.kontaktzyklus.export.text.Cleaner;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Locale;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the cells of a record together, cleaned as their column wants it; the same for all formats. */
@@ -17,8 +17,12 @@ final class RowBuilder {
     private final Reading reading;
     private final Header header;
     private final Cleaner cleaner = new Cleaner();
-    private List<String> fields = new ArrayList<>();
+    private final RepeatedFields repeated = new RepeatedFields();
+    private final RepeatedFields.Maker maker = this::value;
+    private final Field empty;
+    private Field[] fields = new Field[0];
     private int line;
+    private int size;
     private int fieldCount;
     private int misencoded;
     private boolean hasValue;
@@ -26,32 +30,62 @@ final class RowBuilder {
     RowBuilder(Reading reading, Header header) {
         this.reading = reading;
         this.header = header;
+        this.empty = value("");
     }
 
     void begin(int startingLine) {
         line = startingLine;
-        fields = new ArrayList<>(header.width());
+        fields = new Field[header.width()];
+        size = 0;
         fieldCount = 0;
         misencoded = -1;
         hasValue = false;
     }
 
-    int size() {
-        return fieldCount;
-    }
-
     /** The next cell. Empty ones behind the last column do not count. */
     void add(int place, String raw) {
-        boolean isSimple = CellText.isSimple(raw);
-        if (!isSimple && misencoded < 0 && BrokenBytes.areIn(raw)) {
+        if (place < header.width()) {
+            put(place, field(header.column(place), raw));
+        } else {
+            addBehind(place, raw);
+        }
+    }
+
+    /** The same of characters that are lent. */
+    void add(int place, char[] characters, int offset, int length) {
+        Column column = header.column(place);
+        if (length == 0 && column != null) {
+            put(place, empty);
+        } else if (column != null && column.isRepeated()) {
+            put(place, repeated.of(characters, offset, length, maker));
+        } else {
+            add(place, new String(characters, offset, length));
+        }
+    }
+
+    private void put(int place, Field field) {
+        fields[place] = field;
+        hasValue |= field.hasValue();
+        size = place + 1;
+        fieldCount = place + 1;
+        if (field.isMisencoded() && misencoded < 0) {
             misencoded = place;
         }
-        if (place < header.width()) {
-            String text = cleaned(place, raw, isSimple);
-            hasValue |= !CellText.isNothing(text);
-            fields.add(text);
-            fieldCount = place + 1;
-        } else if (!CellText.isNothing(raw)) {
+        if (!field.traces().isEmpty()) {
+            reading.notes()
+                    .add(
+                            Objects.requireNonNull(header.column(place)),
+                            line,
+                            Problem.CELLS_CLEANED,
+                            field.traces());
+        }
+    }
+
+    private void addBehind(int place, String raw) {
+        if (misencoded < 0 && BrokenBytes.areIn(raw)) {
+            misencoded = place;
+        }
+        if (!CellText.isNothing(raw)) {
             hasValue = true;
             fieldCount = place + 1;
         }
@@ -59,41 +93,48 @@ final class RowBuilder {
 
     /** Cells that a format leaves out because they are empty. */
     void fill() {
-        while (fields.size() < header.width()) {
-            add(fields.size(), "");
+        while (size < header.width()) {
+            add(size, "");
         }
     }
 
-    private String cleaned(int place, String raw, boolean isSimple) {
-        Column column = header.column(place);
+    private Field field(@Nullable Column column, String raw) {
+        if (column != null && column.isCustomer()) {
+            return customer(raw);
+        }
+        if (CellText.isSimple(raw)) {
+            return simple(raw);
+        }
         if (column == null) {
-            return isSimple ? raw : CellText.trimmed(raw);
+            return cleaned(raw, CellText.trimmed(raw), Set.of());
         }
-        String text = isSimple ? raw : cleaned(column, raw);
-        return column.isCustomer() ? customer(text) : text;
+        return column.isFreeText() ? cleaned(raw, cleaner.cleanFree(raw), cleaner.traces()) : value(raw);
     }
 
-    private String cleaned(Column column, String raw) {
-        String text = column.isFreeText() ? cleaner.cleanFree(raw) : cleaner.clean(raw);
-        if (!cleaner.traces().isEmpty() && !text.isEmpty()) {
-            reading.notes().add(column, line, Problem.CELLS_CLEANED, cleaner.traces());
-        }
-        return text;
+    /** A key, a code, a date, a cycle or a flag. */
+    private Field value(String raw) {
+        return CellText.isSimple(raw) ? simple(raw) : cleaned(raw, cleaner.clean(raw), cleaner.traces());
     }
 
-    /** Written and compared without blanks inside and in upper case. */
-    private static String customer(String text) {
-        return isAsWritten(text) ? text : text.replaceAll("[\\s\\p{Z}]+", "").toUpperCase(Locale.ROOT);
+    private Field customer(String raw) {
+        Field field = value(raw);
+        String number = Case.customerNumber(field.text());
+        return number.equals(field.text()) ? field : cleaned(raw, number, field.traces());
     }
 
-    private static boolean isAsWritten(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if ((c < 'A' || c > 'Z') && (c < '0' || c > '9')) {
-                return false;
-            }
-        }
-        return true;
+    private Field simple(String text) {
+        return new Field(
+                text, !text.isEmpty(), reading.values().isEmpty(text), false, Set.of(), KeyedHash.of(text));
+    }
+
+    private Field cleaned(String raw, String text, Set<String> traces) {
+        return new Field(
+                text,
+                !CellText.isNothing(text),
+                reading.values().isEmpty(text),
+                BrokenBytes.areIn(raw),
+                text.isEmpty() ? Set.of() : Set.copyOf(traces),
+                KeyedHash.of(text));
     }
 
     /** The record, or null where none of its fields has a value: such a one is skipped like a blank line. */
@@ -103,7 +144,7 @@ final class RowBuilder {
             reading.onlooker().skipped();
             return null;
         }
-        return new SourceRow(
-                reading, header, line, Collections.unmodifiableList(fields), fieldCount, isStray, misencoded);
+        Arrays.fill(fields, size, fields.length, empty);
+        return new SourceRow(reading, header, line, fields, fieldCount, isStray, misencoded);
     }
 }

@@ -1,11 +1,13 @@
 package de.kontaktzyklus.export.records;
 
+import de.kontaktzyklus.cases.Fingerprint;
 import de.kontaktzyklus.export.Column;
 import de.kontaktzyklus.export.ExportFinding;
 import de.kontaktzyklus.export.Problem;
 import de.kontaktzyklus.export.ValueClass;
 import de.kontaktzyklus.export.content.BrokenBytes;
 import de.kontaktzyklus.export.text.ReadValues;
+import de.kontaktzyklus.export.text.ReadValues.ReadDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,14 +18,14 @@ public final class SourceRow {
     private final Reading reading;
     private final Header header;
     private final int line;
-    private final List<String> fields;
+    private final Field[] fields;
     private final int fieldCount;
     private final boolean isStray;
     private final int misencoded;
 
     /**
      * @param line line on which it begins
-     * @param fields in the order of the file, no more than the header has
+     * @param fields in the order of the file, as many as the header has
      * @param fieldCount how many there are, without empty ones behind the last column
      * @param isStray whether there was text behind a closing quote: where its fields end cannot be told for sure
      * @param misencoded place of the first field with a byte that is not of the encoding; negative where there is none
@@ -32,7 +34,7 @@ public final class SourceRow {
             Reading reading,
             Header header,
             int line,
-            List<String> fields,
+            Field[] fields,
             int fieldCount,
             boolean isStray,
             int misencoded) {
@@ -49,9 +51,13 @@ public final class SourceRow {
         return line;
     }
 
-    /** Of the columns of the header, in its order. */
-    public List<String> fields() {
-        return fields;
+    /** Equal for two rows of a file exactly when all their fields are. */
+    public Fingerprint fingerprint() {
+        long all = 1;
+        for (Field field : fields) {
+            all = KeyedHash.next(all, field.hash());
+        }
+        return new Fingerprint(all);
     }
 
     /** Whether all its fields are there and can be told apart. */
@@ -89,16 +95,21 @@ public final class SourceRow {
 
     /**
      * The field of the column; empty where column or field are missing, or where it holds what stands for empty. What a
-     * date stands for is said by {@link ReadValues#date}.
+     * date stands for is said by {@link #date}.
      */
     public String text(Column column) {
         int place = header.place(column);
-        if (place < 0 || place >= fields.size()) {
+        if (place < 0) {
             return "";
         }
-        String text = fields.get(place);
-        boolean isMeant = column.isFreeText() || column.isDate() || !values().isEmpty(text);
-        return isMeant ? text : "";
+        Field field = fields[place];
+        return field.standsForEmpty() && !column.isFreeText() && !column.isDate() ? "" : field.text();
+    }
+
+    /** The field of a column of dates; that of an empty field where the column is missing. */
+    public ReadDate date(Column column) {
+        int place = header.place(column);
+        return place < 0 ? values().date("") : fields[place].date(values());
     }
 
     /** The same, as far as it can be trusted: empty where a byte of it is broken. */

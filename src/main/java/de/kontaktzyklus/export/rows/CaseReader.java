@@ -35,7 +35,6 @@ final class CaseReader {
     private final String file;
     private final Consumer<ExportFinding> findings;
     private final Pattern customerNumber;
-    private final RowFingerprint fingerprint = new RowFingerprint();
 
     /** @param customerNumber what a customer number looks like */
     CaseReader(String file, Pattern customerNumber, Consumer<ExportFinding> findings) {
@@ -79,7 +78,7 @@ final class CaseReader {
     }
 
     private static ReadDate date(SourceRow row, Column column) {
-        return row.values().date(row.text(column));
+        return row.date(column);
     }
 
     private CaseRow readCycleAndFlag(SourceRow row) {
@@ -92,7 +91,7 @@ final class CaseReader {
         if (protection.isEmpty()) {
             return rejected(row, RejectReason.FLAG_INVALID, Column.PROTECTION, Problem.FLAG_INVALID);
         }
-        return new CaseRow.Read(facts(row, cycle.orElse(null), protection.get()), fingerprint.of(row.fields()));
+        return new CaseRow.Read(facts(row, cycle.orElse(null), protection.get()), row.fingerprint());
     }
 
     /**

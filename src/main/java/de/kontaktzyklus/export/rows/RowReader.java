@@ -31,7 +31,7 @@ abstract class RowReader<T> {
 
     /** The day in a column that was found to be readable, if there is one. */
     static Optional<LocalDate> day(SourceRow row, Column column) {
-        ReadDate date = row.values().date(row.text(column));
+        ReadDate date = row.date(column);
         if (date.isEndless() && !column.isEnd()) {
             row.note(column, Problem.NO_END_IGNORED);
         }
@@ -50,7 +50,7 @@ abstract class RowReader<T> {
     /** The first of these columns that holds something that is no date. */
     static Optional<Column> unreadableDate(SourceRow row, List<Column> columns) {
         return columns.stream()
-                .filter(column -> !row.values().date(row.text(column)).isValid())
+                .filter(column -> !row.date(column).isValid())
                 .findFirst();
     }
 }

@@ -223,7 +223,7 @@ class CaseMixTest {
                     .in(profile)
                     .inArea(area())
                     .build();
-            return new CaseRow.Read(facts, new Fingerprint(hashCode(), 0));
+            return new CaseRow.Read(facts, new Fingerprint(hashCode()));
         }
     }
 
