@@ -18,6 +18,15 @@ public sealed interface Assessment {
         default Reason reason() {
             return window().reason();
         }
+
+        /** Before, in or after the window (requirements 2.5). */
+        static InWindow on(LocalDate day, DueWindow window) {
+            int daysOverdue = DueWindow.daysOverdue(window.dueUntil(), day);
+            if (daysOverdue > 0) {
+                return new Overdue(window, daysOverdue);
+            }
+            return day.isBefore(window.dueFrom()) ? new NotDue(window) : new Due(window);
+        }
     }
 
     /** The window has not begun. */

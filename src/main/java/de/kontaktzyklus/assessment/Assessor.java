@@ -3,8 +3,10 @@ package de.kontaktzyklus.assessment;
 import de.kontaktzyklus.assessment.policy.ContactPolicy;
 import de.kontaktzyklus.assessment.policy.PolicyVersion;
 import de.kontaktzyklus.cases.Case;
+import de.kontaktzyklus.assessment.Assessment.InWindow;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +27,7 @@ public final class Assessor {
     private final LocalDate day;
     private final Optional<PolicyVersion> version;
     private final Map<WindowKey, DueWindow> windows = new HashMap<>();
+    private final Map<DueWindow, InWindow> states = new IdentityHashMap<>();
 
     private Assessor(ContactPolicy policy, OfficeCalendar calendar, LocalDate day) {
         this.policy = policy;
@@ -87,7 +90,20 @@ public final class Assessor {
 
     /** The window that a rule gives for an anchor. It is worked out once per file, because many cases share both. */
     DueWindow window(Object rule, LocalDate anchor, Function<LocalDate, DueWindow> workOut) {
-        return windows.computeIfAbsent(new WindowKey(rule, anchor), key -> workOut.apply(key.anchor()));
+        WindowKey key = new WindowKey(rule, anchor);
+        DueWindow known = windows.get(key);
+        if (known == null) {
+            known = workOut.apply(anchor);
+            windows.put(key, known);
+            states.put(known, InWindow.on(day, known));
+        }
+        return known;
+    }
+
+    /** The state that a window gives on the day. */
+    InWindow state(DueWindow window) {
+        InWindow known = states.get(window);
+        return known == null ? InWindow.on(day, window) : known;
     }
 
     private record WindowKey(Object rule, LocalDate anchor) {}

@@ -2,7 +2,6 @@ package de.kontaktzyklus.assessment;
 
 import de.kontaktzyklus.assessment.Assessment.Due;
 import de.kontaktzyklus.assessment.Assessment.InWindow;
-import de.kontaktzyklus.assessment.Assessment.NotDue;
 import de.kontaktzyklus.assessment.Assessment.Overdue;
 import de.kontaktzyklus.assessment.policy.CodeTable;
 import java.time.LocalDate;
@@ -49,23 +48,17 @@ final class Examination {
                 .or(contacts::onlyContactsThatDoNotCount) // 12
                 .or(contacts::registrationMissing) // 13, without a registration
                 .or(() ->
-                        new FirstInterviewWindow(examined, trail).ifStillOpen().map(this::inWindow)) // 13, with one
+                        new FirstInterviewWindow(examined, trail).ifStillOpen().map(this::state)) // 13, with one
                 .or(contacts::profileUnusable) // 14
-                .orElseGet(() -> inWindow(new FollowUpWindow(examined, trail).window())); // 15 to 17
+                .orElseGet(() -> state(new FollowUpWindow(examined, trail).window())); // 15 to 17
     }
 
     private Assessment withGrace(Assessment regular) {
-        return regular instanceof InWindow in ? noted(inWindow(exceptions.withGrace(in.window()))) : regular;
+        return regular instanceof InWindow in ? noted(state(exceptions.withGrace(in.window()))) : regular;
     }
 
-    /** Before, in or after the window (requirements 2.5). */
-    private InWindow inWindow(DueWindow window) {
-        LocalDate day = examined.day();
-        int daysOverdue = DueWindow.daysOverdue(window.dueUntil(), day);
-        if (daysOverdue > 0) {
-            return new Overdue(window, daysOverdue);
-        }
-        return day.isBefore(window.dueFrom()) ? new NotDue(window) : new Due(window);
+    private InWindow state(DueWindow window) {
+        return examined.assessor().state(window);
     }
 
     private InWindow noted(InWindow result) {

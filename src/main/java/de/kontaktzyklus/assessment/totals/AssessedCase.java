@@ -4,7 +4,9 @@ import de.kontaktzyklus.assessment.Assessment;
 import de.kontaktzyklus.assessment.DataWarning;
 import de.kontaktzyklus.assessment.Decision;
 import de.kontaktzyklus.assessment.Status;
+import de.kontaktzyklus.assessment.Reason;
 import de.kontaktzyklus.cases.Case;
+import de.kontaktzyklus.cases.CaseRow;
 import de.kontaktzyklus.cases.ClientName;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -56,6 +58,23 @@ public record AssessedCase(
                 decision.exceptionEnded(),
                 facts.underProtection(),
                 decision.warnings(),
+                Optional.empty());
+    }
+
+    /** What is kept of a row that cannot be read. */
+    static AssessedCase of(CaseRow.Rejected row) {
+        return new AssessedCase(
+                row.line(),
+                row.customer(),
+                "",
+                "",
+                "",
+                new Assessment.Rejected(Reason.valueOf(row.reason().name())),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Set.of(),
                 Optional.empty());
     }
 

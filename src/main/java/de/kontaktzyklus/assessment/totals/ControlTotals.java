@@ -19,12 +19,18 @@ public record ControlTotals(int rowsRead, Map<Status, Integer> byStatus) {
 
     /** Counts the states of the rows, to compare them with what the reader counted. */
     public static ControlTotals of(int rowsRead, Collection<AssessedCase> cases) {
-        EnumMap<Status, Integer> counts = new EnumMap<>(Status.class);
+        int[] counts = new int[Status.values().length];
+        cases.forEach(assessed -> counts[assessed.assessment().status().ordinal()]++);
+        return of(rowsRead, counts);
+    }
+
+    /** @param counts rows by the place of their status */
+    static ControlTotals of(int rowsRead, int[] counts) {
+        Map<Status, Integer> byStatus = new EnumMap<>(Status.class);
         for (Status status : Status.values()) {
-            counts.put(status, 0);
+            byStatus.put(status, counts[status.ordinal()]);
         }
-        cases.forEach(assessed -> counts.merge(assessed.assessment().status(), 1, Integer::sum));
-        return new ControlTotals(rowsRead, counts);
+        return new ControlTotals(rowsRead, byStatus);
     }
 
     public int count(Status status) {

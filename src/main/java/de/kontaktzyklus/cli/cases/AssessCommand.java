@@ -1,7 +1,8 @@
 package de.kontaktzyklus.cli.cases;
 
 import de.kontaktzyklus.assessment.Assessor;
-import de.kontaktzyklus.assessment.totals.AssessedExport;
+import de.kontaktzyklus.assessment.totals.ControlTotals;
+import de.kontaktzyklus.assessment.totals.Decisions;
 import de.kontaktzyklus.assessment.totals.ExportAssessment;
 import de.kontaktzyklus.cases.Case;
 import de.kontaktzyklus.cli.terminal.ExitCode;
@@ -40,20 +41,22 @@ public final class AssessCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Logs.troubleOnly();
         Office office = parent.office();
-        AssessedExport assessed = assess(office);
-        new OutputFile(output, parent.terminal()).write(out -> format.write(assessed.cases(), out));
-        if (!assessed.totals().balances()) {
-            throw new IllegalStateException("The rows do not balance: " + assessed.totals());
+        Decisions decisions = new Decisions();
+        ControlTotals totals = decisions.totals(assess(office, decisions));
+        new OutputFile(output, parent.terminal())
+                .write(out -> format.write(new DecisionTable(decisions), out));
+        if (!totals.balances()) {
+            throw new IllegalStateException("The rows do not balance: " + totals);
         }
         return ExitCode.DONE;
     }
 
-    private AssessedExport assess(Office office) {
+    private int assess(Office office, Decisions decisions) {
         try (Progress<Case> progress = new Progress<>(parent.terminal(), parent.texts(office))) {
-            return ExportAssessment.of(
+            return ExportAssessment.into(
+                    decisions,
                     files.in(office),
                     Assessor.on(files.day(office), office.policy(), office.calendar()),
-                    false,
                     progress);
         }
     }

@@ -30,6 +30,10 @@ public final class CsvTable {
     }
 
     public void row(Collection<?> fields) {
-        csv.writeRecord(fields.stream().map(Object::toString).toArray(String[]::new));
+        row(fields.stream().map(Object::toString).toArray(String[]::new));
+    }
+
+    public void row(String... fields) {
+        csv.writeRecord(fields);
     }
 }
