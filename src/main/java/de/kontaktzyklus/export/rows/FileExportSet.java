@@ -84,7 +84,8 @@ public final class FileExportSet implements ExportSet {
     @Override
     public int forEachCase(Consumer<CaseRow> rows) {
         CaseReader reader = new CaseReader("", format.values().customerNumber(), none -> {});
-        return forEachRow(ExportKind.CASES, row -> rows.accept(reader.read(row)));
+        return ReadAhead.<CaseRow>forEach(
+                read -> forEachRow(ExportKind.CASES, row -> read.accept(reader.read(row))), rows);
     }
 
     @Override
