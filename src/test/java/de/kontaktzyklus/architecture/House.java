@@ -26,7 +26,7 @@ record House(String base) {
 
     private static final Map<String, List<String>> TECHNOLOGY_OF_EDGE = Map.ofEntries(
             entry("export", List.of("de.siegmar.fastcsv..", "org.dhatim.fastexcel..")),
-            entry("calendar", List.of("de.focus_shift.jollyday..")),
+            entry("calendar", List.of()),
             entry("config", List.of("org.snakeyaml.engine..")),
             entry(
                     "state",
