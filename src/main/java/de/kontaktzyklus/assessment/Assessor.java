@@ -1,9 +1,9 @@
 package de.kontaktzyklus.assessment;
 
+import de.kontaktzyklus.assessment.Assessment.InWindow;
 import de.kontaktzyklus.assessment.policy.ContactPolicy;
 import de.kontaktzyklus.assessment.policy.PolicyVersion;
 import de.kontaktzyklus.cases.Case;
-import de.kontaktzyklus.assessment.Assessment.InWindow;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -27,7 +27,7 @@ public final class Assessor {
     private final LocalDate day;
     private final Optional<PolicyVersion> version;
     private final Map<WindowKey, DueWindow> windows = new HashMap<>();
-    private final Map<DueWindow, InWindow> states = new IdentityHashMap<>();
+    private final IdentityHashMap<DueWindow, InWindow> states = new IdentityHashMap<>();
 
     private Assessor(ContactPolicy policy, OfficeCalendar calendar, LocalDate day) {
         this.policy = policy;
@@ -66,7 +66,11 @@ public final class Assessor {
     private Decision notInForce(Trail trail) {
         trail.note(Finding.NO_POLICY_IN_FORCE, Clauses.IN_FORCE, day);
         return new Decision(
-                new Assessment.OutOfScope(Reason.POLICY_NOT_IN_FORCE), "", Optional.empty(), Optional.empty(), Set.of());
+                new Assessment.OutOfScope(Reason.POLICY_NOT_IN_FORCE),
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Set.of());
     }
 
     /** The policy version in force on the day. */
@@ -89,8 +93,8 @@ public final class Assessor {
     }
 
     /** The window that a rule gives for an anchor. It is worked out once per file, because many cases share both. */
-    DueWindow window(Object rule, LocalDate anchor, Function<LocalDate, DueWindow> workOut) {
-        WindowKey key = new WindowKey(rule, anchor);
+    DueWindow window(Reason reason, Object rule, LocalDate anchor, Function<LocalDate, DueWindow> workOut) {
+        WindowKey key = new WindowKey(reason, rule, anchor);
         DueWindow known = windows.get(key);
         if (known == null) {
             known = workOut.apply(anchor);
@@ -106,5 +110,12 @@ public final class Assessor {
         return known == null ? InWindow.on(day, window) : known;
     }
 
-    private record WindowKey(Object rule, LocalDate anchor) {}
+    private record WindowKey(Reason reason, Object rule, LocalDate anchor) {
+
+        /** Not that of the rule's texts and spans: of the windows of an anchor there are few. */
+        @Override
+        public int hashCode() {
+            return 31 * anchor.hashCode() + reason.hashCode();
+        }
+    }
 }

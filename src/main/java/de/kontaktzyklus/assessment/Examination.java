@@ -83,11 +83,7 @@ final class Examination {
         }
         String profile = examined.profile().map(CodeTable.Code::code).orElse("");
         return new Decision(
-                assessment,
-                profile,
-                examined.lastCountedContact(),
-                exceptionEnded(assessment),
-                trail.warnings());
+                assessment, profile, examined.lastCountedContact(), exceptionEnded(assessment), trail.warnings());
     }
 
     /** An exception that ended before the clock last started no longer matters. */

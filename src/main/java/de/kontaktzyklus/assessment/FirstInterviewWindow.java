@@ -32,7 +32,8 @@ final class FirstInterviewWindow {
 
     private DueWindow from(LocalDate registered) {
         FirstInterviewRule rule = examined.regulation().orElseThrow().firstInterview();
-        DueWindow window = examined.assessor().window(rule, registered, day -> window(rule, day));
+        DueWindow window =
+                examined.assessor().window(Reason.FIRST_INTERVIEW, rule, registered, day -> window(rule, day));
         trail.note(
                 Finding.FIRST_INTERVIEW_WINDOW,
                 rule.source(),

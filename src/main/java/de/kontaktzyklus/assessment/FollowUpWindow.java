@@ -78,8 +78,7 @@ final class FollowUpWindow {
 
     /** The window of a cycle; both bounds are computed from the contact itself (requirements 2.2). */
     DueWindow of(Reason reason, Cycle cycle) {
-        record Rule(Reason reason, Cycle cycle) {}
-        return examined.assessor().window(new Rule(reason, cycle), contact, day -> {
+        return examined.assessor().window(reason, cycle, contact, day -> {
             LocalDate last = cycle.upper().after(day);
             return DueWindow.afterSpan(reason, day, cycle.lower().after(day), last, moved(last), cycle.upper());
         });

@@ -96,10 +96,12 @@ public record Case(
 
     /** The same case with the latest contacts that the contacts file knows, the counted ones and the others. */
     public Case with(ContactRecord record) {
+        if (record.latestCounted(customer).isEmpty()
+                && record.latestOther(customer).isEmpty()) {
+            return this;
+        }
         ContactDates known = contacts.with(record, customer);
-        return known.equals(contacts)
-                ? this
-                : new Case(line, customer, person, care, known, individualCycle, exception, measure);
+        return new Case(line, customer, person, care, known, individualCycle, exception, measure);
     }
 
     /** The same case with a counted contact that is held on a day. */
@@ -109,7 +111,9 @@ public record Case(
 
     /** A customer number as it is written and compared: in upper case, without blanks (contract, section 1). */
     public static String customerNumber(String given) {
-        return isCustomerNumber(given) ? given : given.replaceAll("[\\s\\p{Z}]+", "").toUpperCase(Locale.ROOT);
+        return isCustomerNumber(given)
+                ? given
+                : given.replaceAll("[\\s\\p{Z}]+", "").toUpperCase(Locale.ROOT);
     }
 
     /** Whether it is written as most are: then nothing is to be made of it. */

@@ -136,7 +136,8 @@ final class NaiveReading {
             all.append(column.equals("Kundennummer") ? customer(field) : field).append('\u0001');
         }
         long forwards = all.toString().hashCode();
-        return new Fingerprint(forwards << Integer.SIZE ^ all.reverse().toString().hashCode());
+        return new Fingerprint(
+                forwards << Integer.SIZE ^ all.reverse().toString().hashCode());
     }
 
     private int place(String column) {

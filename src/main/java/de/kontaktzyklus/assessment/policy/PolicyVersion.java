@@ -79,8 +79,7 @@ public record PolicyVersion(
     /** The enabled regulations that cover an area, as the export gives it. */
     public Stream<Regulation> regulationsOf(String area) {
         return codes.areas().find(area).stream()
-                .flatMap(code -> regulations.stream()
-                        .filter(regulation -> regulation.coversArea(code)));
+                .flatMap(code -> regulations.stream().filter(regulation -> regulation.coversArea(code)));
     }
 
     public Optional<MeasureRule> measureRule(String type) {

@@ -4,6 +4,7 @@ import de.kontaktzyklus.assessment.Status;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The proof that nobody is forgotten (requirement C11): {@code rows read = NOT_DUE + DUE + … + DUPLICATE}.
@@ -19,18 +20,18 @@ public record ControlTotals(int rowsRead, Map<Status, Integer> byStatus) {
 
     /** Counts the states of the rows, to compare them with what the reader counted. */
     public static ControlTotals of(int rowsRead, Collection<AssessedCase> cases) {
-        int[] counts = new int[Status.values().length];
-        cases.forEach(assessed -> counts[assessed.assessment().status().ordinal()]++);
-        return of(rowsRead, counts);
+        return ofStates(
+                rowsRead, cases.stream().map(assessed -> assessed.assessment().status()));
     }
 
-    /** @param counts rows by the place of their status */
-    static ControlTotals of(int rowsRead, int[] counts) {
-        Map<Status, Integer> byStatus = new EnumMap<>(Status.class);
+    /** The same of the states themselves. */
+    static ControlTotals ofStates(int rowsRead, Stream<Status> states) {
+        EnumMap<Status, Integer> counts = new EnumMap<>(Status.class);
         for (Status status : Status.values()) {
-            byStatus.put(status, counts[status.ordinal()]);
+            counts.put(status, 0);
         }
-        return new ControlTotals(rowsRead, byStatus);
+        states.forEach(status -> counts.merge(status, 1, Integer::sum));
+        return new ControlTotals(rowsRead, counts);
     }
 
     public int count(Status status) {

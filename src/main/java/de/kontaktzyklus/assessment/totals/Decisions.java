@@ -1,7 +1,6 @@
 package de.kontaktzyklus.assessment.totals;
 
 import de.kontaktzyklus.assessment.Assessment;
-import de.kontaktzyklus.assessment.Status;
 import de.kontaktzyklus.cases.CaseRow;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -9,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * The decision on each row of an export, and nothing else of it: for who writes them down and is done. Kept in columns,
@@ -135,10 +135,8 @@ public final class Decisions implements AssessedRows {
      * @param rowsRead records as the reader counted them
      */
     public ControlTotals totals(int rowsRead) {
-        int[] counts = new int[Status.values().length];
-        for (int row = 0; row < size; row++) {
-            counts[assessment(row).status().ordinal()]++;
-        }
-        return ControlTotals.of(rowsRead, counts);
+        return ControlTotals.ofStates(
+                rowsRead,
+                IntStream.range(0, size).mapToObj(row -> assessment(row).status()));
     }
 }

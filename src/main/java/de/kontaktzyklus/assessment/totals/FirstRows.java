@@ -49,7 +49,8 @@ final class FirstRows {
         int hash = hash(customer);
         int slot = hash & (slots.length - 1);
         while (slots[slot] != FREE) {
-            if ((int) (slots[slot] >>> Integer.SIZE) == hash && customerOf.apply(row(slots[slot])).equals(customer)) {
+            if ((int) (slots[slot] >>> Integer.SIZE) == hash
+                    && customerOf.apply(row(slots[slot])).equals(customer)) {
                 repeat(slot, fingerprint, row);
                 return false;
             }

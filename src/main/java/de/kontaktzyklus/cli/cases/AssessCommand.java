@@ -43,8 +43,7 @@ public final class AssessCommand implements Callable<Integer> {
         Office office = parent.office();
         Decisions decisions = new Decisions();
         ControlTotals totals = decisions.totals(assess(office, decisions));
-        new OutputFile(output, parent.terminal())
-                .write(out -> format.write(new DecisionTable(decisions), out));
+        new OutputFile(output, parent.terminal()).write(out -> format.write(new DecisionTable(decisions), out));
         if (!totals.balances()) {
             throw new IllegalStateException("The rows do not balance: " + totals);
         }

@@ -6,8 +6,6 @@ import de.kontaktzyklus.assessment.totals.Decisions;
 import java.time.LocalDate;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 
 /** The fields that {@code assess} writes for a row, in the order of the contract, section 3. */
@@ -29,7 +27,7 @@ final class DecisionTable {
     private static final int MOST_KNOWN = 50_000;
 
     private final Decisions decisions;
-    private final Map<Assessment, String[]> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Assessment, String[]> known = new IdentityHashMap<>();
 
     DecisionTable(Decisions decisions) {
         this.decisions = decisions;
@@ -66,14 +64,13 @@ final class DecisionTable {
     }
 
     private static String[] fields(Assessment assessment) {
-        Optional<DueWindow> window = assessment.windowIfAny();
         return new String[] {
             "",
             assessment.status().name(),
             assessment.reason().name(),
-            day(window, DueWindow::anchor),
-            day(window, DueWindow::dueFrom),
-            day(window, DueWindow::dueUntil),
+            day(assessment, DueWindow::anchor),
+            day(assessment, DueWindow::dueFrom),
+            day(assessment, DueWindow::dueUntil),
             Integer.toString(assessment instanceof Assessment.Overdue overdue ? overdue.daysOverdue() : 0),
             "",
             "",
@@ -81,7 +78,7 @@ final class DecisionTable {
         };
     }
 
-    private static String day(Optional<DueWindow> window, Function<DueWindow, LocalDate> which) {
-        return window.map(which).map(LocalDate::toString).orElse("");
+    private static String day(Assessment assessment, Function<DueWindow, LocalDate> which) {
+        return assessment.windowIfAny().map(which).map(LocalDate::toString).orElse("");
     }
 }

@@ -89,8 +89,7 @@ record CsvOpening(char separator, Layout.Basis basis, Opening records) {
 
     private static List<Opening.Start> records(String beginning, char separator, int firstLine) {
         List<Opening.Start> records = new ArrayList<>();
-        try (CsvReader<CsvRecord> reader =
-                parser(separator).ofCsvRecord(beginning)) {
+        try (CsvReader<CsvRecord> reader = parser(separator).ofCsvRecord(beginning)) {
             Iterator<CsvRecord> all = reader.iterator();
             while (records.size() < Opening.MOST && all.hasNext()) {
                 CsvRecord record = all.next();

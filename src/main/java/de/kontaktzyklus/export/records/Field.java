@@ -24,13 +24,7 @@ final class Field {
      * @param traces what was taken away from it
      * @param hash of its text
      */
-    Field(
-            String text,
-            boolean hasValue,
-            boolean standsForEmpty,
-            boolean isMisencoded,
-            Set<String> traces,
-            long hash) {
+    Field(String text, boolean hasValue, boolean standsForEmpty, boolean isMisencoded, Set<String> traces, long hash) {
         this.text = text;
         this.hasValue = hasValue;
         this.standsForEmpty = standsForEmpty;

@@ -9,7 +9,6 @@ import de.kontaktzyklus.export.text.CellText;
 import de.kontaktzyklus.export.text.Cleaner;
 import de.kontaktzyklus.export.text.HeaderName;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -26,13 +25,11 @@ final class Header {
 
     private final int line;
     private final @Nullable Column[] columns;
-    private final int[] places = new int[Column.values().length];
-    private int known;
+    private final Map<Column, Integer> places = new EnumMap<>(Column.class);
 
     private Header(int line, int width) {
         this.line = line;
         this.columns = new @Nullable Column[width];
-        Arrays.fill(places, ABSENT);
     }
 
     /**
@@ -75,13 +72,11 @@ final class Header {
     }
 
     private void put(Reading reading, Column column, int place, String name) {
-        if (place(column) != ABSENT) {
+        if (places.putIfAbsent(column, place) != null) {
             throw new RefusedContentException(new ExportFinding(
                     reading.source().name(), line, column.title(), ValueClass.NONE, Problem.COLUMN_TWICE, List.of()));
         }
-        places[column.ordinal()] = place;
         columns[place] = column;
-        known++;
         Cleaner cleaner = new Cleaner();
         cleaner.clean(name);
         if (!cleaner.traces().isEmpty()) {
@@ -122,7 +117,7 @@ final class Header {
 
     /** Counted from 0; negative where the file has no such column. */
     int place(Column column) {
-        return places[column.ordinal()];
+        return places.getOrDefault(column, ABSENT);
     }
 
     /** What stands in a place, null where it is a column nobody reads. */
@@ -133,7 +128,7 @@ final class Header {
 
     /** How many of its columns are known. */
     int known() {
-        return known;
+        return places.size();
     }
 
     int width() {

@@ -73,11 +73,7 @@ final class RowBuilder {
         }
         if (!field.traces().isEmpty()) {
             reading.notes()
-                    .add(
-                            Objects.requireNonNull(header.column(place)),
-                            line,
-                            Problem.CELLS_CLEANED,
-                            field.traces());
+                    .add(Objects.requireNonNull(header.column(place)), line, Problem.CELLS_CLEANED, field.traces());
         }
     }
 
@@ -123,8 +119,7 @@ final class RowBuilder {
     }
 
     private Field simple(String text) {
-        return new Field(
-                text, !text.isEmpty(), reading.values().isEmpty(text), false, Set.of(), KeyedHash.of(text));
+        return new Field(text, !text.isEmpty(), reading.values().isEmpty(text), false, Set.of(), KeyedHash.of(text));
     }
 
     private Field cleaned(String raw, String text, Set<String> traces) {

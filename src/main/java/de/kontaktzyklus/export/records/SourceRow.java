@@ -31,13 +31,7 @@ public final class SourceRow {
      * @param misencoded place of the first field with a byte that is not of the encoding; negative where there is none
      */
     SourceRow(
-            Reading reading,
-            Header header,
-            int line,
-            Field[] fields,
-            int fieldCount,
-            boolean isStray,
-            int misencoded) {
+            Reading reading, Header header, int line, Field[] fields, int fieldCount, boolean isStray, int misencoded) {
         this.reading = reading;
         this.header = header;
         this.line = line;

@@ -83,9 +83,13 @@ public final class FileExportSet implements ExportSet {
 
     @Override
     public int forEachCase(Consumer<CaseRow> rows) {
+        return ReadAhead.<CaseRow>forEach(this::readCases, rows);
+    }
+
+    /** The same, all in the thread of the caller. */
+    int readCases(Consumer<CaseRow> rows) {
         CaseReader reader = new CaseReader("", format.values().customerNumber(), none -> {});
-        return ReadAhead.<CaseRow>forEach(
-                read -> forEachRow(ExportKind.CASES, row -> read.accept(reader.read(row))), rows);
+        return forEachRow(ExportKind.CASES, row -> rows.accept(reader.read(row)));
     }
 
     @Override

@@ -49,8 +49,6 @@ abstract class RowReader<T> {
 
     /** The first of these columns that holds something that is no date. */
     static Optional<Column> unreadableDate(SourceRow row, List<Column> columns) {
-        return columns.stream()
-                .filter(column -> !row.date(column).isValid())
-                .findFirst();
+        return columns.stream().filter(column -> !row.date(column).isValid()).findFirst();
     }
 }
