@@ -91,6 +91,14 @@ class StartScriptTest {
                 .anyMatch(each -> each.startsWith("-XX:SharedArchiveFile=" + cache));
     }
 
+    @Test
+    void assess_has_the_simple_collector_unless_somebody_names_another() throws Exception {
+        assertThat(java("--config x assess --cases y")).contains("-XX:+UseSerialGC");
+        assertThat(java("run")).doesNotContain("-XX:+UseSerialGC");
+        environment = Map.of("JAVA_OPTS", "-Xmx1g -XX:+UseG1GC");
+        assertThat(java("assess")).contains("-Xmx1g", "-XX:+UseG1GC").doesNotContain("-XX:+UseSerialGC");
+    }
+
     private void installed(String jar) throws IOException {
         Files.copy(
                 Path.of("src/main/bin/kontaktzyklus"),
