@@ -3,6 +3,7 @@ package de.kontaktzyklus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -114,6 +115,21 @@ class StartScriptTest {
         sum.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
         sum.getOutputStream().close();
         return new String(sum.getInputStream().readAllBytes(), StandardCharsets.UTF_8).replaceFirst("(?s) .*", "");
+    }
+
+    @Test
+    void the_cases_of_an_office_are_assessed_without_the_second_compiler() throws Exception {
+        Path office = Files.writeString(home.resolve("faelle.csv"), "Kundennummer");
+        Path country = home.resolve("alle.csv");
+        try (RandomAccessFile file = new RandomAccessFile(country.toFile(), "rw")) {
+            file.setLength(16_000_000);
+        }
+
+        assertThat(java("assess --cases " + office)).contains("-XX:TieredStopAtLevel=1");
+        assertThat(java("--set a=b assess --as-of x --cases=" + office)).contains("-XX:TieredStopAtLevel=1");
+        assertThat(java("assess --cases " + country)).doesNotContain("-XX:TieredStopAtLevel=1");
+        assertThat(java("assess --cases nowhere")).doesNotContain("-XX:TieredStopAtLevel=1");
+        assertThat(java("forecast --cases " + office)).doesNotContain("-XX:TieredStopAtLevel=1");
     }
 
     private List<String> java(String line) throws IOException, InterruptedException {

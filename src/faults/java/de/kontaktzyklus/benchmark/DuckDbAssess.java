@@ -25,7 +25,7 @@ final class DuckDbAssess {
                 .replace("$day", InventedExport.DAY.toString());
         try (Connection database = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = database.createStatement()) {
-            for (String each : rules.split(";\n")) {
+            for (String each : rules.split(";\n", -1)) {
                 statement.execute(each);
             }
         }
