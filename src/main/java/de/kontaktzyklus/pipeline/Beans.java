@@ -19,6 +19,7 @@ import de.kontaktzyklus.pipeline.hours.MissedHours;
 import de.kontaktzyklus.pipeline.hours.TimedWork;
 import de.kontaktzyklus.reminders.DailyAlarms;
 import de.kontaktzyklus.reminders.DigestRun;
+import de.kontaktzyklus.reminders.health.Heartbeat;
 import de.kontaktzyklus.state.StateDatabase;
 import de.kontaktzyklus.summary.SummaryRun;
 import de.kontaktzyklus.summary.look.KeptSummaries;
@@ -55,6 +56,8 @@ final class Beans {
     private final SummaryBeans summaries;
     private final RetentionBeans retention;
 
+    final NodeHeartbeat heartbeat;
+
     final ClockWatch clockWatch;
 
     final KeptSummaries keptSummaries;
@@ -78,6 +81,8 @@ final class Beans {
         this.bounces = new BounceBeans(node, administrator, clockWatch::allowsWork);
         this.summaries = new SummaryBeans(node, clockWatch::allowsWork);
         this.retention = new RetentionBeans(node, clockWatch::allowsWork);
+        this.heartbeat = new NodeHeartbeat(
+                node.state().heartbeats(), node.name(), Office.programVersion(), OfficeClock::machine);
         this.keptSummaries = summaries.kept;
         this.summaryRun = summaries.run;
         this.polls = intakes.polls;
@@ -96,6 +101,8 @@ final class Beans {
         beans.putAll(retention.byName());
         beans.put("administrator", administrator);
         beans.put("missedHours", missedHours());
+        beans.put("heartbeat", heartbeat);
+        beans.put("heartbeatInterval", Heartbeat.INTERVAL.toMillis());
         return beans;
     }
 

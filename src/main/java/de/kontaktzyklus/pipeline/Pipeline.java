@@ -122,6 +122,7 @@ public final class Pipeline implements AutoCloseable {
             manager.stopping();
             beans.beginNothingMore();
             main.stop();
+            beans.heartbeat.end();
             close();
             LOG.info("Stopped");
         }

@@ -14,6 +14,7 @@ import de.kontaktzyklus.delivery.ServerSizes;
 import de.kontaktzyklus.reminders.ReminderMemory;
 import de.kontaktzyklus.reminders.causes.OpenCauses;
 import de.kontaktzyklus.reminders.clock.KnownDays;
+import de.kontaktzyklus.reminders.health.Heartbeats;
 import de.kontaktzyklus.reminders.proof.Proofs;
 import de.kontaktzyklus.retention.CustomerTraces;
 import de.kontaktzyklus.retention.DeletableState;
@@ -31,6 +32,7 @@ import de.kontaktzyklus.state.exports.JdbcSeenCases;
 import de.kontaktzyklus.state.exports.JdbcTakenExports;
 import de.kontaktzyklus.state.forgetting.JdbcCustomerTraces;
 import de.kontaktzyklus.state.forgetting.JdbcDeletableState;
+import de.kontaktzyklus.state.jobs.JdbcHeartbeats;
 import de.kontaktzyklus.state.jobs.JobClaim;
 import de.kontaktzyklus.state.jobs.JobClaims;
 import de.kontaktzyklus.state.mail.JdbcBounces;
@@ -134,6 +136,10 @@ public final class StateDatabase implements AutoCloseable {
 
     public JobClaims jobClaims() {
         return new JobClaims(jdbi, dialect);
+    }
+
+    public Heartbeats heartbeats() {
+        return new JdbcHeartbeats(jdbi);
     }
 
     public TakenExports takenExports() {

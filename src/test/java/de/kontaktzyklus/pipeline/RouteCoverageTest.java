@@ -171,6 +171,7 @@ class RouteCoverageTest {
         fire("retention");
         beginOnce("start-delivery");
         beginOnce("renew-leases");
+        beginOnce("beat");
         clock.set(FIRST_OF_DECEMBER.plusDays(1), LocalTime.of(7, 30));
         beginOnce("start-catch-up");
         comesBack();
