@@ -45,5 +45,11 @@ public interface Outbox {
             int attempts,
             String reason,
             Optional<Instant> nextAttempt,
-            MailPart part) {}
+            MailPart part) {
+
+        /** It waits for a reason, and no attempt of its own counts: that is the mail server's fault. */
+        public boolean waitsForServer() {
+            return state == MailState.PLANNED && attempts == 0 && !reason.isEmpty();
+        }
+    }
 }

@@ -14,6 +14,7 @@ import de.kontaktzyklus.delivery.MailState;
 import de.kontaktzyklus.delivery.Outbox;
 import de.kontaktzyklus.reminders.ReminderMemory.MadeDigests.Totals;
 import de.kontaktzyklus.reminders.causes.OpenCause;
+import de.kontaktzyklus.reminders.health.PipelineLife;
 import de.kontaktzyklus.reminders.proof.DailyProof;
 import de.kontaktzyklus.retention.DeletableState;
 import de.kontaktzyklus.state.StateDatabase;
@@ -34,10 +35,13 @@ import java.util.Set;
 /**
  * The status of the office, from what it remembers.
  *
+ * @param version of the program that looks
+ * @param pipeline which nodes run, by the clock of the machine, whatever day is looked at
  * @param day day of the look
  * @param lastRun control totals of the last digests
  * @param nextDigests next hour of the digests
  * @param nextSummaries next time at which summaries may be made
+ * @param nextForgetting next hour at which what is too old is deleted
  * @param monthOpen the oldest month that is over and whose summaries could be made but are not
  * @param openCauses causes of alarms that are not over, oldest first; where there are none, all is well
  * @param inForce the exports in force
@@ -54,10 +58,13 @@ import java.util.Set;
  * @param cases what became of the rows of the case export, as of the day; empty where it cannot be read
  */
 public record OfficeStatus(
+        String version,
+        PipelineLife pipeline,
         LocalDate day,
         Optional<Totals> lastRun,
         Instant nextDigests,
         Instant nextSummaries,
+        Instant nextForgetting,
         Optional<YearMonth> monthOpen,
         List<OpenCause> openCauses,
         List<InForce> inForce,
@@ -77,10 +84,13 @@ public record OfficeStatus(
     /** Looks at the state, and at the case export in force. */
     public static OfficeStatus of(Office office, OfficeClock clock, StateDatabase state) {
         return new OfficeStatus(
+                Office.programVersion(),
+                PipelineLife.of(state.heartbeats(), OfficeClock.machine()),
                 clock.today(),
                 state.reminderMemory().lastMade(1).stream().findFirst(),
                 CronRules.next(office.settings().reminders().cron(), clock),
                 CronRules.next(office.settings().summary().cron(), clock),
+                CronRules.next(office.settings().retention().cron(), clock),
                 monthOpen(office, clock, state),
                 state.openCauses().all(),
                 inForce(office, clock, state.takenExports()),

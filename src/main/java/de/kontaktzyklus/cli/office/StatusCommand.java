@@ -2,21 +2,26 @@ package de.kontaktzyklus.cli.office;
 
 import de.kontaktzyklus.cli.terminal.AsJson;
 import de.kontaktzyklus.cli.terminal.ExitCode;
+import de.kontaktzyklus.cli.terminal.Failures;
 import de.kontaktzyklus.cli.terminal.KontaktzyklusCommand;
 import de.kontaktzyklus.cli.terminal.Logs;
+import de.kontaktzyklus.cli.terminal.Texts;
 import de.kontaktzyklus.office.Office;
 import de.kontaktzyklus.office.OfficeClock;
 import de.kontaktzyklus.office.OfficeStatus;
+import de.kontaktzyklus.office.health.OfficeHealth;
+import de.kontaktzyklus.reminders.health.Health;
 import de.kontaktzyklus.state.StateDatabase;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-/** The status of the office: runs, exports, mails. */
+/** The status of the office: runs, exports, mails; or in short whether all is well. */
 @Command(name = "status")
 public final class StatusCommand implements Callable<Integer> {
 
@@ -30,21 +35,51 @@ public final class StatusCommand implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "DATE")
     private Optional<LocalDate> asOf = Optional.empty();
 
+    @Option(names = "--health")
+    private boolean health;
+
     @Override
     public Integer call() throws IOException {
         Logs.troubleOnly();
+        return health ? health() : status();
+    }
+
+    private int status() throws IOException {
         Office office = parent.office();
         OfficeClock clock = asOf.map(office::clockOn).orElseGet(office::clock);
         try (StateDatabase state = office.stateView()) {
             OfficeStatus status = OfficeStatus.of(office, clock, state);
-            if (json) {
-                parent.terminal().out().println(AsJson.of(status));
-            } else {
-                new StatusPage(parent.texts(office), clock.zone())
-                        .lines(status)
-                        .forEach(parent.terminal().out()::println);
-            }
+            print(status, new StatusPage(parent.texts(office), clock.zone()).lines(status));
         }
         return ExitCode.DONE;
+    }
+
+    /** Ends as Nagios reads it, whatever happens: a watch that cannot look must not say that things are bad. */
+    private int health() throws IOException {
+        Health found = look();
+        print(found, new HealthPage(Texts.in(parent.language())).lines(found));
+        return found.state().exitCode();
+    }
+
+    private Health look() {
+        try {
+            Office office = parent.office();
+            OfficeClock clock = asOf.map(office::clockOn).orElseGet(office::clock);
+            try (StateDatabase state = office.stateView()) {
+                HealthWords words = new HealthWords(parent.texts(office));
+                return OfficeHealth.of(office, clock, OfficeClock.machine(), state, words);
+            }
+        } catch (RuntimeException failed) {
+            String why = new Failures(parent.terminal(), parent::language).words(failed);
+            return HealthWords.unknown(Texts.in(parent.language()), why, OfficeClock.machine());
+        }
+    }
+
+    private void print(Object result, List<String> lines) throws IOException {
+        if (json) {
+            parent.terminal().out().println(AsJson.of(result));
+        } else {
+            lines.forEach(parent.terminal().out()::println);
+        }
     }
 }

@@ -9,6 +9,8 @@ import de.kontaktzyklus.delivery.MailState;
 import de.kontaktzyklus.delivery.Outbox;
 import de.kontaktzyklus.office.OfficeStatus;
 import de.kontaktzyklus.reminders.causes.OpenCause;
+import de.kontaktzyklus.reminders.health.Heartbeat;
+import de.kontaktzyklus.reminders.health.PipelineLife;
 import de.kontaktzyklus.reminders.proof.DailyProof;
 import de.kontaktzyklus.reminders.proof.Untold;
 import de.kontaktzyklus.retention.DeletableState;
@@ -38,6 +40,8 @@ public final class StatusPage {
 
     List<String> lines(OfficeStatus status) {
         say("status.head", status.day());
+        say("status.version", status.version());
+        life(status.pipeline());
         causes(status);
         runs(status);
         exports(status);
@@ -47,6 +51,18 @@ public final class StatusPage {
         status.returned().ifPresent(this::returned);
         status.lastDeletions().ifPresent(last -> say("status.deleted", last.day(), counts(last)));
         return lines;
+    }
+
+    private void life(PipelineLife pipeline) {
+        if (pipeline.running().isEmpty() && pipeline.silent().isEmpty()) {
+            say("status.not-running");
+        }
+        pipeline.running().forEach(beat -> life("status.alive", beat));
+        pipeline.silent().forEach(beat -> life("status.silent", beat));
+    }
+
+    private void life(String key, Heartbeat beat) {
+        say(key, beat.node(), beat.version(), local(beat.startedAt()), local(beat.lastBeat()));
     }
 
     /** First of all: whoever looks at night wants to know this. */
@@ -74,6 +90,7 @@ public final class StatusPage {
                         () -> say("status.no-run"));
         say("status.next-digests", local(status.nextDigests()));
         say("status.next-summaries", local(status.nextSummaries()));
+        say("status.next-forgetting", local(status.nextForgetting()));
         status.monthOpen().ifPresent(month -> say("status.month-open", month));
         status.running().forEach(job -> say("status.running", texts.text("job." + job.job()), job.node()));
     }
@@ -165,7 +182,7 @@ public final class StatusPage {
                     part(mail.part()));
         }
         status.unsent().stream()
-                .filter(StatusPage::isHeldUp)
+                .filter(Outbox.UnsentMail::waitsForServer)
                 .findFirst()
                 .ifPresent(mail -> say("status.server-refuses", MailReason.words(mail.reason(), texts)));
         if (status.mails().getOrDefault(MailState.UNKNOWN, 0) > 0) {
@@ -188,13 +205,6 @@ public final class StatusPage {
                         texts.text("bounce." + counted, returned.counts().getOrDefault(counted, 0)))
                 .collect(Collectors.joining(", "));
         say("status.bounces", read, counts.isEmpty() ? texts.text("bounce.none") : counts);
-    }
-
-    /** It waits for a reason, and no attempt of its own counts: that is the mail server's fault. */
-    private static boolean isHeldUp(Outbox.UnsentMail mail) {
-        return mail.state() == MailState.PLANNED
-                && mail.attempts() == 0
-                && !mail.reason().isEmpty();
     }
 
     /** The sum that shows that nobody is forgotten. */

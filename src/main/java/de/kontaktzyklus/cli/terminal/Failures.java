@@ -66,7 +66,8 @@ public final class Failures implements IExecutionExceptionHandler {
                 NotDirectoryException.class, "failure.no-folder");
     }
 
-    private String words(Exception failure) {
+    /** What went wrong, in a line or two. */
+    public String words(Exception failure) {
         Throwable root = unwrapped(failure);
         if (root instanceof ConfigurationException refused) {
             return new FindingTexts(language.get()).lines(refused);
