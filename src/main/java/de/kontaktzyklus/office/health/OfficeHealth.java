@@ -46,7 +46,11 @@ public final class OfficeHealth {
         this.causes = state.openCauses().all();
     }
 
-    /** @param now by the clock of the machine, whatever day is asked about */
+    /**
+     * Looks at everything.
+     *
+     * @param now by the clock of the machine, whatever day is asked about
+     */
     public static Health of(Office office, OfficeClock clock, Instant now, StateDatabase state, IssueTexts texts) {
         OfficeHealth look = new OfficeHealth(office, clock, state, texts);
         return Health.of(Office.programVersion(), now, look.issues(now));

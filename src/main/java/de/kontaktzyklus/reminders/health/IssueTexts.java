@@ -7,6 +7,10 @@ import java.util.List;
 @FunctionalInterface
 public interface IssueTexts {
 
-    /** @param values as the kind names them: numbers, days, instants, kinds of exports, texts without client data */
+    /**
+     * Title, sentences, and what to do.
+     *
+     * @param values as the kind names them: numbers, days, instants, kinds of exports, texts without client data
+     */
     AlarmWords words(IssueKind kind, List<Object> values);
 }

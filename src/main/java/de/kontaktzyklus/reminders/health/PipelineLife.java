@@ -12,7 +12,11 @@ import java.util.function.Predicate;
  */
 public record PipelineLife(List<Heartbeat> running, List<Heartbeat> silent) {
 
-    /** @param now by the clock of the machine */
+    /**
+     * As of now.
+     *
+     * @param now by the clock of the machine
+     */
     public static PipelineLife of(Heartbeats heartbeats, Instant now) {
         List<Heartbeat> all = heartbeats.all();
         Predicate<Heartbeat> silent = beat -> beat.isSilent(now);
