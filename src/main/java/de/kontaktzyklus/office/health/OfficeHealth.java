@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -100,16 +101,17 @@ public final class OfficeHealth {
     }
 
     private Optional<Issue> old(Taken export) {
-        int age = office.calendar().officeDaysBetween(export.exportDate(), clock.today());
+        LocalDate day = export.exportDate();
+        // Calendar days first: the holidays take a third of the whole look.
         return Optional.ofNullable(
                         office.settings().intake().alarmAfterWorkingDays().get(export.kind()))
-                .filter(days -> age >= days)
-                .map(days -> issue(
-                        IssueKind.EXPORT_OLD,
-                        Optional.of(export.exportDate()),
-                        export.kind(),
-                        export.exportDate(),
-                        age));
+                .filter(days -> ChronoUnit.DAYS.between(day, clock.today()) >= days)
+                .filter(days -> age(day) >= days)
+                .map(days -> issue(IssueKind.EXPORT_OLD, Optional.of(day), export.kind(), day, age(day)));
+    }
+
+    private int age(LocalDate exportDate) {
+        return office.calendar().officeDaysBetween(exportDate, clock.today());
     }
 
     private boolean isOpen(Alarm.Kind kind, String subject) {
@@ -131,9 +133,9 @@ public final class OfficeHealth {
                 .map(last -> last.plusDays(1))
                 .orElse(today);
         List<Instant> hours = Stream.iterate(firstOpen, day -> !day.isAfter(today), day -> day.plusDays(1))
-                .filter(office.calendar()::isOfficeDay)
                 .flatMap(day -> CronRules.firstOf(day, cron(), clock.zone()).stream())
                 .filter(hour -> hour.plus(PATIENCE).isBefore(clock.now()))
+                .filter(hour -> office.calendar().isOfficeDay(LocalDate.ofInstant(hour, clock.zone())))
                 .toList();
         return hours.stream()
                 .findFirst()
