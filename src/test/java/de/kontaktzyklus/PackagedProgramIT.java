@@ -3,6 +3,7 @@ package de.kontaktzyklus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,11 +38,14 @@ class PackagedProgramIT {
                     .as("a second one on the same state")
                     .isEqualTo(1);
 
+            assertThat(output("status")).contains("Läuft seit ").doesNotContain("Läuft nicht");
+
             pipeline.destroy();
 
             assertThat(pipeline.waitFor(60, TimeUnit.SECONDS)).isTrue();
             assertThat(pipeline.exitValue()).isEqualTo(128 + 15);
             assertThat(log()).contains("Told to stop", "Stopped").doesNotContain("Exception");
+            assertThat(output("status", "--health")).contains("CRITICAL: Das Programm läuft nicht");
         } finally {
             pipeline.destroyForcibly();
         }
@@ -72,6 +76,19 @@ class PackagedProgramIT {
         assertThat(errors).as("Java's own warnings among them").isEmptyFile();
     }
 
+    /** A watch asks every few minutes: what takes long to load stays out. */
+    @Test
+    void the_look_from_outside_loads_neither_camel_nor_templates_nor_workbooks() throws Exception {
+        Path classes = folder.resolve("classes");
+        ProcessBuilder health = command("status", "--health");
+        health.environment().put("JAVA_OPTS", "-Xlog:class+load:file=" + classes);
+
+        assertThat(output(health)).startsWith("CRITICAL - ");
+        assertThat(Files.readString(classes))
+                .contains("de.kontaktzyklus.office.health.OfficeHealth")
+                .doesNotContain("org.apache.camel.", "gg.jte.", "org.apache.poi.", "org.dhatim.", "jollyday.core.");
+    }
+
     /** The mail server starts before the settings are read, one of which is wrong here and ends the demo. */
     @Test
     void the_demo_finds_its_mail_server_also_behind_other_options() throws Exception {
@@ -80,6 +97,14 @@ class PackagedProgramIT {
 
         assertThat(demo.waitFor()).isEqualTo(1);
         assertThat(log()).contains("reminders.horizon-days").doesNotContain("NoClassDefFoundError");
+    }
+
+    private String output(String... command) throws IOException {
+        return output(command(command));
+    }
+
+    private static String output(ProcessBuilder command) throws IOException {
+        return new String(command.start().getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
     private Process start(String... command) throws IOException {
