@@ -168,9 +168,11 @@ class HealthStoryTest {
                         new Client(CUSTOMERS.get(0), "V9999").lastSeen("31.02.2026"),
                         new Client(CUSTOMERS.get(1), "V9999").lastSeen("01.12.2026")));
         office.live(TUESDAY.plusDays(1));
-        Shell shell = new Shell(folder.resolve("config"), Map.of(
-                "state.directory", folder.resolve("state").toString(),
-                "export.directory", office.exports().toString()));
+        Shell shell = new Shell(
+                folder.resolve("config"),
+                Map.of(
+                        "state.directory", folder.resolve("state").toString(),
+                        "export.directory", office.exports().toString()));
 
         Shell.Result text = shell.run("status", "--health", "--as-of", "2027-03-15");
         Shell.Result json = shell.run("status", "--health", "--json", "--as-of", "2027-03-15");
@@ -178,7 +180,9 @@ class HealthStoryTest {
         assertThat(text.out()).startsWith("CRITICAL - ").doesNotContain("Amtsmuster", "jobcenter.example");
         assertThat(text.exitCode()).as(text.err()).isEqualTo(2);
         JsonNode issues = new ObjectMapper().readTree(json.out()).get("issues");
-        assertThat(issues).hasSizeGreaterThan(3).hasSize((int) text.out().lines().count() - 1);
+        assertThat(issues)
+                .hasSizeGreaterThan(3)
+                .hasSize((int) text.out().lines().count() - 1);
         assertThat(json.exitCode()).isEqualTo(2);
         assertThat(text.out() + json.out()).doesNotContain(CUSTOMERS);
         assertThat(shell.run("status", "--as-of", "2027-03-15").out())

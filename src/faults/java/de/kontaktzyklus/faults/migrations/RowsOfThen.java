@@ -119,9 +119,8 @@ public final class RowsOfThen {
                     List.of("INSERT INTO accepted_clock VALUES (1, '2026-11-27', '2026-11-27T05:00:00.000000000Z')")),
             Map.entry(
                     17,
-                    List.of(
-                            "INSERT INTO heartbeat VALUES ('machine/1-then', '0.1', '2026-11-26T05:00:00.000000000Z',"
-                                    + " '2026-11-27T05:00:00.000000000Z')")));
+                    List.of("INSERT INTO heartbeat VALUES ('machine/1-then', '0.1', '2026-11-26T05:00:00.000000000Z',"
+                            + " '2026-11-27T05:00:00.000000000Z')")));
 
     private RowsOfThen() {}
 

@@ -17,7 +17,10 @@ record HealthPage(Texts texts) {
         lines.add(texts.text(
                 "health.first",
                 health.state().name(),
-                issues.stream().findFirst().map(Issue::title).orElseGet(() -> texts.text("health.ok", health.version())),
+                issues.stream()
+                        .findFirst()
+                        .map(Issue::title)
+                        .orElseGet(() -> texts.text("health.ok", health.version())),
                 Math.max(0, issues.size() - 1)));
         issues.stream().map(this::line).forEach(lines::add);
         return lines.stream().map(HealthPage::withoutPipe).toList();
@@ -29,9 +32,7 @@ record HealthPage(Texts texts) {
                 issue.severity().name(),
                 issue.since().map(day -> texts.text("health.since", day)).orElse(""),
                 issue.title(),
-                Stream.concat(
-                                issue.what().stream(),
-                                issue.todo().stream().map(line -> texts.text("health.do", line)))
+                Stream.concat(issue.what().stream(), issue.todo().stream().map(line -> texts.text("health.do", line)))
                         .collect(Collectors.joining(" ")));
     }
 

@@ -87,8 +87,7 @@ public final class OfficeHealth {
     /** An alarm says so with the digests only: it is not told while the program does not run. */
     private List<Issue> exports() {
         List<Issue> issues = new ArrayList<>();
-        List<ExportKind> missing =
-                ExportsInForce.of(office, state).lacking().neverTaken();
+        List<ExportKind> missing = ExportsInForce.of(office, state).lacking().neverTaken();
         if (!missing.isEmpty() && !isOpen(Alarm.Kind.NO_EXPORT, "")) {
             issues.add(issue(IssueKind.EXPORT_MISSING, Optional.empty(), missing));
         }

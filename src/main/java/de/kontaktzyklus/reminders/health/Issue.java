@@ -44,11 +44,6 @@ public record Issue(
         HealthState severity = CRITICAL.contains(cause.kind()) ? HealthState.CRITICAL : HealthState.WARNING;
         AlarmWords words = cause.words();
         return new Issue(
-                severity,
-                cause.kind().name(),
-                words.title(),
-                Optional.of(cause.since()),
-                words.what(),
-                words.todo());
+                severity, cause.kind().name(), words.title(), Optional.of(cause.since()), words.what(), words.todo());
     }
 }

@@ -36,8 +36,7 @@ class HeartbeatTest {
         Heartbeat now = beat("m/2", NOON);
 
         assertThat(now.outlives(beat("n/1", NOON.minus(Duration.ofDays(1))))).isFalse();
-        assertThat(now.outlives(
-                        beat("n/1", NOON.minus(Duration.ofDays(1)).minusSeconds(1))))
+        assertThat(now.outlives(beat("n/1", NOON.minus(Duration.ofDays(1)).minusSeconds(1))))
                 .isTrue();
     }
 
