@@ -86,7 +86,7 @@ class PackagedProgramIT {
         assertThat(output(health)).startsWith("CRITICAL - ");
         assertThat(Files.readString(classes))
                 .contains("de.kontaktzyklus.office.health.OfficeHealth")
-                .doesNotContain("org.apache.camel.", "gg.jte.", "org.apache.poi.", "org.dhatim.", "jollyday.core.");
+                .doesNotContain("org.apache.camel.", "gg.jte.", "org.apache.poi.", "org.dhatim.");
     }
 
     /** The mail server starts before the settings are read, one of which is wrong here and ends the demo. */

@@ -102,11 +102,11 @@ class HealthStoryTest {
     }
 
     @Test
-    void digests_are_missing_an_hour_after_their_time_on_an_office_day() {
+    void digests_are_missing_two_hours_after_their_time_on_an_office_day() {
         LocalTime hour = LocalTime.of(6, 30);
 
-        assertThat(kinds(health(TUESDAY, hour.plusHours(1)))).isEmpty();
-        assertThat(health(TUESDAY, hour.plusHours(1).plusSeconds(1)).issues())
+        assertThat(kinds(health(TUESDAY, hour.plusHours(2)))).isEmpty();
+        assertThat(health(TUESDAY, hour.plusHours(2).plusSeconds(1)).issues())
                 .extracting(Issue::severity, Issue::kind, Issue::since)
                 .containsExactly(tuple(HealthState.CRITICAL, "DIGESTS_MISSING", Optional.of(TUESDAY)));
         assertThat(health(TUESDAY.plusDays(1), LocalTime.MIDNIGHT).issues())

@@ -20,7 +20,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -29,9 +28,6 @@ import java.util.stream.Stream;
 
 /** Looks at the state of an office, and at nothing else: no export is read, and no person named. */
 public final class OfficeHealth {
-
-    /** How long after their hour the digests of a day may still be missing. */
-    static final Duration PATIENCE = Duration.ofHours(1);
 
     private final Office office;
     private final OfficeClock clock;
@@ -76,12 +72,12 @@ public final class OfficeHealth {
         return List.of(life.silent().stream()
                 .findFirst()
                 .map(last -> silent(IssueKind.PROGRAM_SILENT, last))
-                .orElseGet(() -> issue(IssueKind.PROGRAM_NOT_RUNNING, Optional.empty())));
+                .orElseGet(() -> issue(IssueKind.PROGRAM_NOT_RUNNING)));
     }
 
     private Issue silent(IssueKind kind, Heartbeat beat) {
         LocalDateTime last = LocalDateTime.ofInstant(beat.lastBeat(), clock.zone());
-        return issue(kind, Optional.of(last.toLocalDate()), beat.node(), last);
+        return issue(kind, beat.node(), last).since(last.toLocalDate());
     }
 
     /** An alarm says so with the digests only: it is not told while the program does not run. */
@@ -89,7 +85,7 @@ public final class OfficeHealth {
         List<Issue> issues = new ArrayList<>();
         List<ExportKind> missing = ExportsInForce.of(office, state).lacking().neverTaken();
         if (!missing.isEmpty() && !isOpen(Alarm.Kind.NO_EXPORT, "")) {
-            issues.add(issue(IssueKind.EXPORT_MISSING, Optional.empty(), missing));
+            issues.add(issue(IssueKind.EXPORT_MISSING, missing));
         }
         Arrays.stream(ExportKind.values())
                 .filter(kind -> !isOpen(Alarm.Kind.NO_NEW_EXPORT, kind.key()))
@@ -101,12 +97,11 @@ public final class OfficeHealth {
 
     private Optional<Issue> old(Taken export) {
         LocalDate day = export.exportDate();
-        // Calendar days first: the holidays take a third of the whole look.
         return Optional.ofNullable(
                         office.settings().intake().alarmAfterWorkingDays().get(export.kind()))
-                .filter(days -> ChronoUnit.DAYS.between(day, clock.today()) >= days)
                 .filter(days -> age(day) >= days)
-                .map(days -> issue(IssueKind.EXPORT_OLD, Optional.of(day), export.kind(), day, age(day)));
+                .map(days -> issue(IssueKind.EXPORT_OLD, export.kind(), day, age(day))
+                        .since(day));
     }
 
     private int age(LocalDate exportDate) {
@@ -119,13 +114,16 @@ public final class OfficeHealth {
     }
 
     /**
-     * The digests of office days whose hour is long past. Where there were never any, only those of today are missing;
-     * without the exports they need, {@link IssueKind#EXPORT_MISSING} says it.
+     * The digests of office days whose hour is long past; an alarm that says so stands for itself. Where there were
+     * never any, only those of today are missing; without the exports they need, {@link IssueKind#EXPORT_MISSING} says
+     * it.
      */
     private Optional<Issue> digests() {
-        if (!ExportsInForce.of(office, state).lacking().neverTaken().isEmpty()) {
+        if (causes.stream().anyMatch(cause -> cause.kind() == Alarm.Kind.RUN_MISSED)
+                || !ExportsInForce.of(office, state).lacking().neverTaken().isEmpty()) {
             return Optional.empty();
         }
+        Duration patience = office.settings().alarms().runAfter();
         LocalDate today = clock.today();
         LocalDate firstOpen = state.reminderMemory()
                 .lastRecorded()
@@ -133,17 +131,17 @@ public final class OfficeHealth {
                 .orElse(today);
         List<Instant> hours = Stream.iterate(firstOpen, day -> !day.isAfter(today), day -> day.plusDays(1))
                 .flatMap(day -> CronRules.firstOf(day, cron(), clock.zone()).stream())
-                .filter(hour -> hour.plus(PATIENCE).isBefore(clock.now()))
+                .filter(hour -> hour.plus(patience).isBefore(clock.now()))
                 .filter(hour -> office.calendar().isOfficeDay(LocalDate.ofInstant(hour, clock.zone())))
                 .toList();
         return hours.stream()
                 .findFirst()
                 .map(hour -> LocalDateTime.ofInstant(hour, clock.zone()))
                 .map(hour -> issue(
-                        IssueKind.DIGESTS_MISSING,
-                        Optional.of(hour.toLocalDate()),
-                        hour.toLocalDate(),
-                        LocalDateTime.ofInstant(hours.get(hours.size() - 1), clock.zone())));
+                                IssueKind.DIGESTS_MISSING,
+                                hour.toLocalDate(),
+                                LocalDateTime.ofInstant(hours.get(hours.size() - 1), clock.zone()))
+                        .since(hour.toLocalDate()));
     }
 
     private String cron() {
@@ -156,14 +154,11 @@ public final class OfficeHealth {
                 .toList();
         return waiting.stream()
                 .findFirst()
-                .map(first -> issue(
-                        IssueKind.SERVER_REFUSES,
-                        waiting.stream().map(UnsentMail::day).min(LocalDate::compareTo),
-                        waiting.size(),
-                        first.reason()));
+                .map(first -> issue(IssueKind.SERVER_REFUSES, waiting.size(), first.reason())
+                        .since(first.day()));
     }
 
-    private Issue issue(IssueKind kind, Optional<LocalDate> since, Object... values) {
-        return Issue.of(kind, since, texts.words(kind, List.of(values)));
+    private Issue issue(IssueKind kind, Object... values) {
+        return Issue.of(kind, texts.words(kind, List.of(values)));
     }
 }

@@ -29,14 +29,22 @@ public record Issue(
     private static final Set<Alarm.Kind> CRITICAL = EnumSet.of(
             Alarm.Kind.NO_EXPORT,
             Alarm.Kind.FIRST_EXPORT_REFUSED,
+            Alarm.Kind.EXPORT_FOLDER_UNUSABLE,
             Alarm.Kind.CLOCK_IMPLAUSIBLE,
+            Alarm.Kind.RUN_MISSED,
             Alarm.Kind.NOT_EVERYBODY_TOLD,
             Alarm.Kind.MAIL_STUCK,
             Alarm.Kind.CATCH_ALL_UNUSABLE,
             Alarm.Kind.PROTECTED_ADDRESS_UNUSABLE);
 
-    public static Issue of(IssueKind kind, Optional<LocalDate> since, AlarmWords words) {
-        return new Issue(kind.severity(), kind.name(), words.title(), since, words.what(), words.todo());
+    /** Nobody knows since when. */
+    public static Issue of(IssueKind kind, AlarmWords words) {
+        return new Issue(kind.severity(), kind.name(), words.title(), Optional.empty(), words.what(), words.todo());
+    }
+
+    /** The same with its first day. */
+    public Issue since(LocalDate day) {
+        return new Issue(severity, kind, title, Optional.of(day), what, todo);
     }
 
     /** What was told as an alarm and is not over. */

@@ -26,10 +26,10 @@ class HealthTest {
 
     @Test
     void the_worst_issue_comes_first_and_of_those_the_oldest_and_it_says_how_things_are() {
-        Issue missing = issue(IssueKind.DIGESTS_MISSING, Optional.of(DAY));
-        Issue refused = issue(IssueKind.SERVER_REFUSES, Optional.of(DAY.minusDays(1)));
-        Issue unknownSince = issue(IssueKind.PROGRAM_NOT_RUNNING, Optional.empty());
-        Issue warning = issue(IssueKind.EXPORT_OLD, Optional.of(DAY.minusDays(9)));
+        Issue missing = issue(IssueKind.DIGESTS_MISSING).since(DAY);
+        Issue refused = issue(IssueKind.SERVER_REFUSES).since(DAY.minusDays(1));
+        Issue unknownSince = issue(IssueKind.PROGRAM_NOT_RUNNING);
+        Issue warning = issue(IssueKind.EXPORT_OLD).since(DAY.minusDays(9));
 
         Health health = Health.of("1.0", NOW, List.of(warning, unknownSince, missing, refused));
 
@@ -54,7 +54,7 @@ class HealthTest {
                         new Issue(severity, kind.name(), "title", Optional.of(DAY), List.of("what"), List.of("todo")));
     }
 
-    private static Issue issue(IssueKind kind, Optional<LocalDate> since) {
-        return Issue.of(kind, since, new AlarmWords("title", List.of(), List.of()));
+    private static Issue issue(IssueKind kind) {
+        return Issue.of(kind, new AlarmWords("title", List.of(), List.of()));
     }
 }
