@@ -27,13 +27,13 @@ record HealthPage(Texts texts) {
     }
 
     private String line(Issue issue) {
-        return texts.text(
-                "health.issue",
-                issue.severity().name(),
-                issue.since().map(day -> texts.text("health.since", day)).orElse(""),
-                issue.title(),
-                Stream.concat(issue.what().stream(), issue.todo().stream().map(line -> texts.text("health.do", line)))
-                        .collect(Collectors.joining(" ")));
+        String said = Stream.concat(
+                        issue.what().stream(), issue.todo().stream().map(line -> texts.text("health.do", line)))
+                .collect(Collectors.joining(" "));
+        String severity = issue.severity().name();
+        return issue.since()
+                .map(day -> texts.text("health.issue-since", severity, issue.title(), said, day))
+                .orElseGet(() -> texts.text("health.issue", severity, issue.title(), said));
     }
 
     /** Nagios reads what follows one as numbers. */
