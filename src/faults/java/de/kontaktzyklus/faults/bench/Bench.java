@@ -101,6 +101,8 @@ public final class Bench implements AutoCloseable {
         return Map.of(
                 "LD_PRELOAD", shim().toString(),
                 "FAULTS_CLOCK", String.valueOf(clockOffset),
+                // An archive of classes in the package would get in the way of ours.
+                "KONTAKTZYKLUS_CACHE", work.resolve("no-cache").toString(),
                 "JAVA_OPTS",
                         "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xlog:disable -XX:SharedArchiveFile=" + classData());
     }
