@@ -11,12 +11,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * An address that a watch outside gives out, in the manner of Healthchecks (its "pinging API"): {@code /start} when the
- * run of the day begins, the address itself when all is well, {@code /fail} with the words of an alarm. If nothing
+ * run of the day begins, the address itself when all is well, {@code /fail} with the title of an alarm. If nothing
  * comes the watch alarms by itself: so the administrator also hears of a program, a machine or a network that is no
  * more.
  */
@@ -59,16 +57,14 @@ public final class PingAddress implements AlarmWay, RunSignals, AutoCloseable {
         ping("/fail", why);
     }
 
-    /** What is well again is shown by the next success. */
+    /**
+     * Says the title and no more: whoever keeps the watch may be somebody else, and the rest may name staff or files.
+     * What is well again is shown by the next success.
+     */
     @Override
     public void tell(ToldAlarm alarm) {
         if (alarm.isBad()) {
-            failed(Stream.of(
-                            Stream.of(alarm.words().title()),
-                            alarm.words().what().stream(),
-                            alarm.words().todo().stream())
-                    .flatMap(lines -> lines)
-                    .collect(Collectors.joining("\n")));
+            failed(alarm.words().title());
         }
     }
 

@@ -62,7 +62,7 @@ class PingAddressTest {
     }
 
     @Test
-    void an_alarm_is_a_failure_in_its_own_words_and_what_is_over_is_none() {
+    void an_alarm_is_a_failure_by_its_title_alone_and_what_is_over_is_none() {
         PingAddress ping = ping("/p");
 
         ping.tell(alarm(Alarm.Kind.DISK_LOW));
@@ -70,7 +70,7 @@ class PingAddressTest {
         ping.tell(alarm(Alarm.Kind.ALL_WELL));
         ping.close();
 
-        assertThat(pings).containsExactly("POST /p/fail Titel\nWas\nZu tun");
+        assertThat(pings).containsExactly("POST /p/fail Titel");
     }
 
     @Test
