@@ -87,6 +87,7 @@ public final class DaysOnRequest implements AutoCloseable {
         for (String route : Beans.INTAKE_ROUTES) {
             takeAll(route, failed);
         }
+        beans.clockWatch.exportsAreTaken();
         return failed;
     }
 

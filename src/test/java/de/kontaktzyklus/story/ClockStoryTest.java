@@ -102,8 +102,14 @@ class ClockStoryTest {
         wake(MONDAY);
         LocalDate later = MONDAY.plusWeeks(6);
         export(later);
+        assertThat(inShort(office.at(later, TEN).deliver()))
+                .as("the outbox is looked into before the folder: nothing goes, and nobody is told")
+                .isEmpty();
 
-        assertThat(wake(later)).filteredOn(mail -> mail.startsWith("v5011")).hasSize(1);
+        assertThat(wake(later))
+                .noneMatch(mail -> mail.contains("Die Uhr"))
+                .filteredOn(mail -> mail.startsWith("v5011"))
+                .hasSize(1);
     }
 
     @Test

@@ -11,10 +11,12 @@ import de.kontaktzyklus.reminders.causes.CauseBook;
 import de.kontaktzyklus.reminders.clock.ClockDoubt;
 import de.kontaktzyklus.reminders.clock.ClockRule;
 import de.kontaktzyklus.reminders.clock.KnownDays;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -22,11 +24,15 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Asks before any work whether the day of the clock can be right ({@link ClockRule}). While it cannot, nothing is made,
- * nothing deleted and nothing sent but the alarm about it; the administrator is told once, and again when it is over.
+ * nothing deleted and nothing sent but the alarm about it; the administrator is told once, as soon as the exports in
+ * the folder had their time to say that the clock is right, and again when it is over.
  */
 public final class ClockWatch {
 
     private static final Logger LOG = LoggerFactory.getLogger(ClockWatch.class);
+
+    /** Within it the exports that wait in the folder are taken, and one of them may say that the clock is right. */
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private static final Set<Alarm.Kind> KINDS = Set.of(Alarm.Kind.CLOCK_IMPLAUSIBLE);
 
@@ -43,6 +49,12 @@ public final class ClockWatch {
     @SuppressWarnings("NullableOptional") // three answers: nothing told yet, no doubt, this doubt
     private @Nullable Optional<ClockDoubt> told;
 
+    /** The day for which the folder was looked through; else the patience decides when to tell. */
+    private volatile LocalDate lookedThroughOn = LocalDate.MIN;
+
+    /** By the nanoseconds of the machine. */
+    private OptionalLong doubtedSince = OptionalLong.empty();
+
     private ClockWatch(ClockRule rule, KnownDays days, TakenExports exports, CauseBook book, OfficeClock clock) {
         this.rule = rule;
         this.days = days;
@@ -58,6 +70,11 @@ public final class ClockWatch {
                 node.state().takenExports(),
                 OfficeCauses.book(node),
                 node.clock());
+    }
+
+    /** The exports in the folder are taken: a doubt that is left is told at once. */
+    public void exportsAreTaken() {
+        lookedThroughOn = clock.today();
     }
 
     /** Whether the work of today may be done. */
@@ -78,7 +95,7 @@ public final class ClockWatch {
 
     private synchronized Optional<ClockDoubt> looked(LocalDate today) {
         Optional<ClockDoubt> doubt = rule.doubt(today, new ClockRule.Evidence(days.last(), newestExport()));
-        if (!doubt.equals(told)) {
+        if (!doubt.equals(told) && (doubt.isEmpty() || isTimeToTell(today))) {
             book.update(KINDS, doubt.map(this::cause).stream().toList(), today, clock.now());
             doubt.ifPresent(found -> LOG.error(
                     "The clock says {}, but the latest day known is {}: nothing is made, deleted or sent until that is"
@@ -89,8 +106,17 @@ public final class ClockWatch {
         }
         if (doubt.isEmpty()) {
             sound = Optional.of(today);
+            doubtedSince = OptionalLong.empty();
         }
         return doubt;
+    }
+
+    /** After a standstill the work is asked for before the exports that wait in the folder are taken. */
+    private boolean isTimeToTell(LocalDate today) {
+        long now = System.nanoTime();
+        long since = doubtedSince.orElse(now);
+        doubtedSince = OptionalLong.of(since);
+        return lookedThroughOn.equals(today) || now - since >= PATIENCE.toNanos();
     }
 
     private Optional<LocalDate> newestExport() {
