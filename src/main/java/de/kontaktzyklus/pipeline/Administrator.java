@@ -1,6 +1,7 @@
 package de.kontaktzyklus.pipeline;
 
 import de.kontaktzyklus.cases.UnreadableExportException;
+import de.kontaktzyklus.config.ConfigurationException;
 import de.kontaktzyklus.delivery.MailKind;
 import de.kontaktzyklus.dispatch.smtp.StuckMails;
 import de.kontaktzyklus.office.OfficeClock;
@@ -67,18 +68,23 @@ public final class Administrator implements StuckMails, ExceptionHandler {
 
     /**
      * Looks around the program, each minute: what is wrong with folders, disks, configuration and hours is told at
-     * once, and when it is over. If the database is gone for long, the other ways say so, as no mail can.
+     * once, and when it is over. If the database is gone for long, the other ways say so, as no mail can, and all ways
+     * when it is back.
      */
     public void lookAround() {
         LocalDate today = clock.today();
         try {
+            causes.book().isEmpty(); // whether the database answers
+        } catch (RuntimeException gone) {
+            LOG.warn("The causes of alarms cannot be looked for now: {}", gone.getMessage());
+            watch.databaseIsGone(today).ifPresent(alarm -> alarms.tellOtherwise(alarm, clock.now()));
+            return;
+        }
+        try {
+            watch.databaseAnswers().ifPresent(told -> alarms.raiseOver(told, today, clock.now()));
             around.forEach(source -> look(source, today));
-            watch.databaseAnswers();
         } catch (RuntimeException notNow) {
-            LOG.warn("The causes of alarms cannot be looked for now: {}", notNow.getMessage());
-            watch.minutesWithoutDatabase()
-                    .ifPresent(minutes ->
-                            alarms.tellOtherwise(Alarm.of(Alarm.Kind.DATABASE_GONE, "", today, minutes), clock.now()));
+            LOG.warn("The causes of alarms cannot be looked for any further now: {}", notNow.getMessage());
         }
     }
 
@@ -104,14 +110,16 @@ public final class Administrator implements StuckMails, ExceptionHandler {
         if (causes.book().isEmpty()) {
             daily.signOfLife(result, today).ifPresent(this::raise);
         }
-        signalEnd();
+        if (!(result instanceof Skipped skipped && skipped.why() == Why.OTHER_NODE)) {
+            signalEnd(); // else the other node is still at it, and says so when it is done
+        }
     }
 
     /** What one source cannot look at keeps no other from looking. */
     private void look(CauseSource source, LocalDate today) {
         try {
             causes.book().look(source, today, clock.now());
-        } catch (UnreadableExportException | UncheckedIOException unreadable) {
+        } catch (UnreadableExportException | ConfigurationException | UncheckedIOException unreadable) {
             LOG.error("Could not look for {}: {}", source.kinds(), unreadable.getMessage());
         }
     }

@@ -1,9 +1,11 @@
 package de.kontaktzyklus.pipeline;
 
+import de.kontaktzyklus.reminders.Alarm;
 import de.kontaktzyklus.reminders.alarms.RunSignals;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.OptionalLong;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 
@@ -15,6 +17,7 @@ final class Watch {
     private final Duration patience;
     private final Supplier<Instant> now;
     private Instant answered;
+    private Optional<Alarm> told = Optional.empty();
 
     /**
      * @param waitingMails that the mail server has not taken yet
@@ -36,13 +39,22 @@ final class Watch {
         return waitingMails.getAsInt() == 0;
     }
 
-    synchronized void databaseAnswers() {
+    /** It answers: what was told of its absence, which is over. */
+    synchronized Optional<Alarm> databaseAnswers() {
         answered = now.get();
+        Optional<Alarm> over = told;
+        told = Optional.empty();
+        return over;
     }
 
-    /** For how long it is gone; empty as long as the patience lasts. */
-    synchronized OptionalLong minutesWithoutDatabase() {
+    /** It does not answer: what is to be told; nothing as long as the patience lasts. */
+    synchronized Optional<Alarm> databaseIsGone(LocalDate today) {
         Duration gone = Duration.between(answered, now.get());
-        return gone.compareTo(patience) < 0 ? OptionalLong.empty() : OptionalLong.of(gone.toMinutes());
+        if (gone.compareTo(patience) < 0) {
+            return Optional.empty();
+        }
+        Alarm alarm = Alarm.of(Alarm.Kind.DATABASE_GONE, "", today, gone.toMinutes());
+        told = told.or(() -> Optional.of(alarm));
+        return Optional.of(alarm);
     }
 }

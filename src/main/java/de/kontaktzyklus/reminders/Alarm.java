@@ -31,6 +31,16 @@ public record Alarm(
         return new Alarm(kind, subject, day, List.of(values));
     }
 
+    /**
+     * Says that something is over.
+     *
+     * @param words in which it was told
+     * @param since day on which it was told first
+     */
+    public static Alarm over(Kind kind, String subject, AlarmWords words, LocalDate since, LocalDate today) {
+        return of(Kind.CAUSE_OVER, kind + " " + subject, today, words.title(), since);
+    }
+
     /** What can be wrong, and what {@link #values} holds for it. */
     public enum Kind {
         /** {0} file name, {1} its kind, {2} report beside the file; points: reasons; ways: what to do. */
@@ -86,15 +96,20 @@ public record Alarm(
         CLOCK_WENT_BACK,
         /** {0} today by the clock, {1} the latest day known, {2} days that may lie between them. */
         CLOCK_IMPLAUSIBLE(true),
-        /** {0} export folder, {1} 0 it is missing, 1 cannot be read, 2 cannot be written to, 3 is unmounted. */
+        /**
+         * {0} export folder, {1} 0 it is missing, 1 cannot be read, 2 cannot be written to, 3 is unmounted, {2} machine.
+         */
         EXPORT_FOLDER_UNUSABLE(true),
-        /** {0} folder, {1} megabytes free on its disk, {2} megabytes that should be. */
+        /** {0} folder, {1} megabytes free on its disk, {2} megabytes that should be, {3} machine. */
         DISK_LOW(true),
-        /** {0} files, {1} configuration folder; points: their names. */
+        /** {0} files, {1} configuration folder, {2} machine; points: their names. */
         CONFIGURATION_CHANGED(true),
         /** {0} day, {1} hour of its digests. */
         RUN_MISSED(true),
-        /** {0} setting, {1} what went wrong. */
+        /**
+         * {0} setting, {1} 0 the command cannot be started, 1 is too slow, 2 fails, 3 the host is not reached, 4 refuses,
+         * {2} command or host, {3} seconds, exit code or HTTP status, {4} machine.
+         */
         ALARM_WAY_FAILS(true),
         /** {0} minutes. Told by the other ways alone: no mail can be planned. */
         DATABASE_GONE,

@@ -98,6 +98,15 @@ class ClockStoryTest {
     }
 
     @Test
+    void a_clock_far_behind_sends_nothing_of_what_waits_but_alarms() throws Exception {
+        assertThat(wake(MONDAY.minusYears(1)))
+                .contains("admin: " + DOUBTED + "23.11.2025")
+                .allMatch(mail -> mail.startsWith("admin: "));
+
+        assertThat(wake(MONDAY)).filteredOn(mail -> mail.startsWith("v5011")).hasSize(1);
+    }
+
+    @Test
     void after_a_long_standstill_an_export_says_that_the_clock_is_right() throws Exception {
         wake(MONDAY);
         LocalDate later = MONDAY.plusWeeks(6);

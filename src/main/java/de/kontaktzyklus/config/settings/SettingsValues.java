@@ -278,7 +278,10 @@ final class SettingsValues {
     List<String> commandOrEmpty(String key) {
         return text.read(
                 key,
-                value -> Optional.of(commandWords(value)).filter(SettingsValues::canStart),
+                value -> Optional.of(value)
+                        .filter(SettingsValues::isClosed)
+                        .map(SettingsValues::commandWords)
+                        .filter(SettingsValues::canStart),
                 List.of(),
                 Problem.NO_COMMAND);
     }
@@ -289,6 +292,11 @@ final class SettingsValues {
                 .results()
                 .map(word -> word.group().replace("\"", ""))
                 .toList();
+    }
+
+    /** What follows a quote without a second one would be cut at its blanks. */
+    private static boolean isClosed(String value) {
+        return value.chars().filter(c -> c == '"').count() % 2 == 0;
     }
 
     private static boolean canStart(List<String> words) {

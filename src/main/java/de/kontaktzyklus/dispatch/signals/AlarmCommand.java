@@ -1,12 +1,9 @@
 package de.kontaktzyklus.dispatch.signals;
 
-import de.kontaktzyklus.dispatch.signals.SignalQueue.FailedSignalException;
 import de.kontaktzyklus.reminders.alarms.AlarmWay;
 import de.kontaktzyklus.reminders.alarms.ToldAlarm;
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.OutputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -71,28 +68,23 @@ public final class AlarmCommand implements AlarmWay, AutoCloseable {
     }
 
     /** Why the last call failed; empty if it did not. */
-    public Optional<String> trouble() {
+    public Optional<SignalTrouble> trouble() {
         return queue.trouble();
     }
 
-    /** From a file, as a command that does not read would hold up a pipe. */
-    private void run(byte[] alarm) throws FailedSignalException, InterruptedException {
+    private Optional<SignalTrouble> run(byte[] alarm) throws InterruptedException {
+        Process process;
         try {
-            Path input = Files.createTempFile("alarm", ".json");
-            try {
-                Files.write(input, alarm);
-                await(started(input.toFile()));
-            } finally {
-                Files.deleteIfExists(input);
-            }
+            process = started();
         } catch (IOException notStarted) {
-            throw new FailedSignalException("cannot be started: " + notStarted.getMessage());
+            return trouble(SignalTrouble.Kind.NOT_STARTED, 0);
         }
+        feed(process, alarm);
+        return await(process);
     }
 
-    private Process started(File input) throws IOException {
+    private Process started() throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command)
-                .redirectInput(input)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment()
@@ -101,18 +93,38 @@ public final class AlarmCommand implements AlarmWay, AutoCloseable {
         return builder.start();
     }
 
-    private void await(Process process) throws FailedSignalException, InterruptedException {
+    /**
+     * On a thread of its own, as a command that does not read would hold up the pipe; and by no file, as the alarm may
+     * be that the disk is full.
+     */
+    private static void feed(Process process, byte[] alarm) {
+        Thread feeder = new Thread(
+                () -> {
+                    try (OutputStream input = process.getOutputStream()) {
+                        input.write(alarm);
+                    } catch (IOException notRead) {
+                        // its exit code says whether it needed what it did not read
+                    }
+                },
+                "alarm.command input");
+        feeder.setDaemon(true);
+        feeder.start();
+    }
+
+    private Optional<SignalTrouble> await(Process process) throws InterruptedException {
         try {
             if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new FailedSignalException("took longer than " + patience.toSeconds() + " s");
+                return trouble(SignalTrouble.Kind.TOO_SLOW, Math.toIntExact(patience.toSeconds()));
             }
         } finally {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
         }
-        if (process.exitValue() != 0) {
-            throw new FailedSignalException("ended with " + process.exitValue());
-        }
+        return process.exitValue() == 0 ? Optional.empty() : trouble(SignalTrouble.Kind.ENDED_BADLY, process.exitValue());
+    }
+
+    private Optional<SignalTrouble> trouble(SignalTrouble.Kind kind, int number) {
+        return Optional.of(new SignalTrouble(kind, command.get(0), number));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package de.kontaktzyklus.dispatch.signals;
 
-import de.kontaktzyklus.dispatch.signals.SignalQueue.FailedSignalException;
 import de.kontaktzyklus.reminders.alarms.AlarmWay;
 import de.kontaktzyklus.reminders.alarms.RunSignals;
 import de.kontaktzyklus.reminders.alarms.ToldAlarm;
@@ -69,7 +68,7 @@ public final class PingAddress implements AlarmWay, RunSignals, AutoCloseable {
     }
 
     /** Why the last ping did not get through; empty if it did. */
-    public Optional<String> trouble() {
+    public Optional<SignalTrouble> trouble() {
         return queue.trouble();
     }
 
@@ -82,22 +81,25 @@ public final class PingAddress implements AlarmWay, RunSignals, AutoCloseable {
                 .build()));
     }
 
-    private void send(HttpRequest request) throws FailedSignalException, InterruptedException {
-        String trouble = "";
+    private Optional<SignalTrouble> send(HttpRequest request) throws InterruptedException {
+        SignalTrouble trouble = trouble(SignalTrouble.Kind.UNREACHABLE, 0);
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             try {
                 int status = http.send(request, HttpResponse.BodyHandlers.discarding())
                         .statusCode();
                 if (status / 100 == 2) {
-                    return;
+                    return Optional.empty();
                 }
-                trouble = "HTTP " + status;
+                trouble = trouble(SignalTrouble.Kind.REFUSED, status);
             } catch (IOException unreachable) {
-                trouble = "cannot be reached: " + unreachable.getClass().getSimpleName();
+                trouble = trouble(SignalTrouble.Kind.UNREACHABLE, 0);
             }
         }
-        // The path of the address is as good as a password: whoever knows it can keep the watch quiet.
-        throw new FailedSignalException(address.getHost() + ": " + trouble);
+        return Optional.of(trouble);
+    }
+
+    private SignalTrouble trouble(SignalTrouble.Kind kind, int number) {
+        return new SignalTrouble(kind, String.valueOf(address.getHost()), number);
     }
 
     @Override

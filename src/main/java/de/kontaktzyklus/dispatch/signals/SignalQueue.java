@@ -22,8 +22,7 @@ final class SignalQueue implements AutoCloseable {
     private final String name;
     private final Duration patience;
     private final ThreadPoolExecutor thread;
-    /** Empty for none. */
-    private volatile String trouble = "";
+    private volatile Optional<SignalTrouble> trouble = Optional.empty();
 
     /**
      * @param name for the log
@@ -52,31 +51,26 @@ final class SignalQueue implements AutoCloseable {
 
     private void send(Signal signal) {
         try {
-            signal.send();
-            said("");
-        } catch (FailedSignalException failed) {
-            said(String.valueOf(failed.getMessage()));
+            said(signal.send());
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         }
     }
 
     /** In the log once, until it is something else. */
-    private void said(String now) {
+    private void said(Optional<SignalTrouble> now) {
         if (now.equals(trouble)) {
             return;
         }
-        if (now.isEmpty()) {
-            LOG.info("{} gets signals through again", name);
-        } else {
-            LOG.warn("{} gets no signal through: {}", name, now);
-        }
+        now.ifPresentOrElse(
+                what -> LOG.warn("{} gets no signal through: {}", name, what),
+                () -> LOG.info("{} gets signals through again", name));
         trouble = now;
     }
 
     /** Why the last signal did not get through; empty if it did, or if there was none. */
-    Optional<String> trouble() {
-        return Optional.of(trouble).filter(what -> !what.isEmpty());
+    Optional<SignalTrouble> trouble() {
+        return trouble;
     }
 
     /** Lets what waits go out, for as long as the patience lasts. */
@@ -99,16 +93,8 @@ final class SignalQueue implements AutoCloseable {
     /** One signal. */
     @FunctionalInterface
     interface Signal {
-        void send() throws FailedSignalException, InterruptedException;
-    }
 
-    /** It did not get through; the message is for the log and for the administrator. */
-    static final class FailedSignalException extends Exception {
-
-        private static final long serialVersionUID = 1;
-
-        FailedSignalException(String message) {
-            super(message);
-        }
+        /** Why it did not get through; empty if it did. */
+        Optional<SignalTrouble> send() throws InterruptedException;
     }
 }

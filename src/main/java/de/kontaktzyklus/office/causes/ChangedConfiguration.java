@@ -1,14 +1,16 @@
 package de.kontaktzyklus.office.causes;
 
+import de.kontaktzyklus.config.ConfigurationException;
+import de.kontaktzyklus.config.TextFile;
 import de.kontaktzyklus.reminders.Alarm;
 import de.kontaktzyklus.reminders.Alarm.Kind;
 import de.kontaktzyklus.reminders.causes.Cause;
 import de.kontaktzyklus.reminders.causes.CauseSource;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,12 +26,12 @@ import java.util.stream.Stream;
 public final class ChangedConfiguration implements CauseSource {
 
     private final Path folder;
-    private final Map<String, Integer> atStart;
+    private final Map<String, String> atStart;
 
     /** @param folder as it is now, at the start */
     public ChangedConfiguration(Path folder) {
         this.folder = folder;
-        this.atStart = contents();
+        this.atStart = fingerprints();
     }
 
     @Override
@@ -37,9 +39,14 @@ public final class ChangedConfiguration implements CauseSource {
         return Set.of(Kind.CONFIGURATION_CHANGED);
     }
 
+    /**
+     * {@inheritDoc}
+     *
+     * @throws UncheckedIOException when the folder cannot be read now
+     */
     @Override
     public List<Cause> open(LocalDate today) {
-        Map<String, Integer> now = contents();
+        Map<String, String> now = fingerprints();
         Set<String> names = new TreeSet<>(atStart.keySet());
         names.addAll(now.keySet());
         List<String> changed = names.stream()
@@ -53,19 +60,28 @@ public final class ChangedConfiguration implements CauseSource {
                         Set.copyOf(changed)));
     }
 
-    /** A file that is being written is looked at again in a minute. */
-    private Map<String, Integer> contents() {
-        Map<String, Integer> contents = new TreeMap<>();
+    private Map<String, String> fingerprints() {
+        Map<String, String> fingerprints = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                String name = String.valueOf(file.getFileName());
-                if (Files.isRegularFile(file) && (name.endsWith(".properties") || name.endsWith(".yaml"))) {
-                    contents.put(name, Arrays.hashCode(Files.readAllBytes(file)));
-                }
-            }
-        } catch (IOException gone) {
-            return Map.copyOf(contents);
+            files.filter(ChangedConfiguration::isConfiguration)
+                    .forEach(file -> fingerprints.put(String.valueOf(file.getFileName()), fingerprint(file)));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
-        return contents;
+        return fingerprints;
+    }
+
+    /** Empty for one that cannot be read as text: the program has no use for it, or will say so when it starts. */
+    private static String fingerprint(Path file) {
+        try {
+            return TextFile.fingerprint(file);
+        } catch (ConfigurationException unreadable) {
+            return "";
+        }
+    }
+
+    private static boolean isConfiguration(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return Files.isRegularFile(file) && (name.endsWith(".properties") || name.endsWith(".yaml"));
     }
 }

@@ -1,5 +1,6 @@
 package de.kontaktzyklus.office.causes;
 
+import de.kontaktzyklus.dispatch.signals.SignalTrouble;
 import de.kontaktzyklus.office.ways.OtherWays;
 import de.kontaktzyklus.reminders.Alarm;
 import de.kontaktzyklus.reminders.Alarm.Kind;
@@ -20,8 +21,18 @@ public record DeafWays(OtherWays ways) implements CauseSource {
     @Override
     public List<Cause> open(LocalDate today) {
         return ways.troubles().entrySet().stream()
-                .map(trouble -> Cause.of(
-                        Alarm.of(Kind.ALARM_WAY_FAILS, trouble.getKey(), today, trouble.getKey(), trouble.getValue())))
+                .map(trouble -> Cause.of(alarm(trouble.getKey(), trouble.getValue(), today)))
                 .toList();
+    }
+
+    private static Alarm alarm(String setting, SignalTrouble trouble, LocalDate today) {
+        return Alarm.of(
+                Kind.ALARM_WAY_FAILS,
+                setting,
+                today,
+                setting,
+                trouble.kind().text(),
+                trouble.who(),
+                String.valueOf(trouble.number()));
     }
 }

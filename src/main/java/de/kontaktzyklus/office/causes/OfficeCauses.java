@@ -8,6 +8,8 @@ import de.kontaktzyklus.office.OfficeNode;
 import de.kontaktzyklus.reminders.causes.CauseBook;
 import de.kontaktzyklus.reminders.causes.CauseSource;
 import de.kontaktzyklus.reminders.causes.ExportCauses;
+import de.kontaktzyklus.reminders.health.Heartbeat;
+import de.kontaktzyklus.reminders.health.Heartbeats;
 import de.kontaktzyklus.reminders.proof.UntoldPeople;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -48,7 +50,7 @@ public record OfficeCauses(
 
     private static List<CauseSource> around(OfficeNode node) {
         Settings settings = node.settings();
-        return List.of(
+        List<CauseSource> ofMachine = List.of(
                 new ExportFolder(settings.export().directory()),
                 new FreeSpace(
                         List.of(
@@ -59,6 +61,15 @@ public record OfficeCauses(
                         settings.alarms().freeMegabytes()),
                 new ChangedConfiguration(node.office().configuration()),
                 new DeafWays(node.otherWays()));
+        String machine = Heartbeat.machineOf(node.name());
+        return ofMachine.stream()
+                .map(source -> new OfMachine(source, machine, other -> runsOn(other, node.state().heartbeats())))
+                .map(CauseSource.class::cast)
+                .toList();
+    }
+
+    private static boolean runsOn(String machine, Heartbeats heartbeats) {
+        return heartbeats.all().stream().map(Heartbeat::node).map(Heartbeat::machineOf).anyMatch(machine::equals);
     }
 
     private static UnreadMailbox mailbox(OfficeNode node) {

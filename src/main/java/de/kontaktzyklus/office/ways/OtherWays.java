@@ -3,6 +3,7 @@ package de.kontaktzyklus.office.ways;
 import de.kontaktzyklus.config.settings.Settings;
 import de.kontaktzyklus.dispatch.signals.AlarmCommand;
 import de.kontaktzyklus.dispatch.signals.PingAddress;
+import de.kontaktzyklus.dispatch.signals.SignalTrouble;
 import de.kontaktzyklus.reminders.alarms.AlarmWay;
 import de.kontaktzyklus.reminders.alarms.RunSignals;
 import de.kontaktzyklus.reminders.alarms.ToldAlarm;
@@ -55,8 +56,8 @@ public final class OtherWays implements AlarmWay, AutoCloseable {
     }
 
     /** By setting: why the last signal did not get through. */
-    public Map<String, String> troubles() {
-        Map<String, String> troubles = new TreeMap<>();
+    public Map<String, SignalTrouble> troubles() {
+        Map<String, SignalTrouble> troubles = new TreeMap<>();
         command.flatMap(AlarmCommand::trouble).ifPresent(what -> troubles.put("alarm.command", what));
         ping.flatMap(PingAddress::trouble).ifPresent(what -> troubles.put("alarm.ping-url", what));
         return troubles;

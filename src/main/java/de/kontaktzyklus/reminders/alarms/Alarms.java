@@ -5,6 +5,7 @@ import de.kontaktzyklus.reminders.Alarm;
 import de.kontaktzyklus.reminders.AlarmTexts;
 import de.kontaktzyklus.reminders.Letters;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -40,6 +41,11 @@ public final class Alarms {
 
     public void raise(List<Alarm> alarms, Instant now) {
         alarms.forEach(alarm -> raise(alarm, now));
+    }
+
+    /** Says that something is over that was told as this alarm. */
+    public void raiseOver(Alarm told, LocalDate today, Instant now) {
+        raise(Alarm.over(told.kind(), told.subject(), texts.words(told), told.day(), today), now);
     }
 
     /** By the other ways alone: what a mail cannot tell. */

@@ -9,6 +9,7 @@ import java.time.temporal.IsoFields;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Tells the administrator of causes: once when one is found, once a week of all that are open, and once when one is
@@ -29,7 +30,7 @@ public final class CauseBook {
 
     /** Lets a source look. */
     public void look(CauseSource source, LocalDate today, Instant now) {
-        update(source.kinds(), source.open(today), today, now);
+        update(source::isAbout, source.open(today), today, now);
     }
 
     /**
@@ -38,6 +39,10 @@ public final class CauseBook {
      * @param kinds what was looked for
      */
     public void update(Set<Alarm.Kind> kinds, List<Cause> found, LocalDate today, Instant now) {
+        update(known -> kinds.contains(known.kind()), found, today, now);
+    }
+
+    private void update(Predicate<OpenCause> isLookedFor, List<Cause> found, LocalDate today, Instant now) {
         List<OpenCause> told = causes.all();
         for (Cause cause : found) {
             told.stream()
@@ -46,7 +51,7 @@ public final class CauseBook {
                     .ifPresentOrElse(known -> goOn(known, cause, today, now), () -> begin(cause, today, now));
         }
         told.stream()
-                .filter(known -> kinds.contains(known.kind()))
+                .filter(isLookedFor)
                 .filter(known -> found.stream().map(Cause::alarm).noneMatch(known::isOf))
                 .forEach(known -> end(known, today, now));
     }
@@ -72,14 +77,7 @@ public final class CauseBook {
     }
 
     private void end(OpenCause known, LocalDate today, Instant now) {
-        alarms.raise(
-                Alarm.of(
-                        Alarm.Kind.CAUSE_OVER,
-                        known.kind() + " " + known.subject(),
-                        today,
-                        known.words().title(),
-                        known.since()),
-                now);
+        alarms.raise(Alarm.over(known.kind(), known.subject(), known.words(), known.since(), today), now);
         causes.remove(known);
     }
 

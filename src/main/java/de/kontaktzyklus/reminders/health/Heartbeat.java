@@ -40,6 +40,11 @@ public record Heartbeat(String node, String version, Instant startedAt, Instant 
     }
 
     private String machine() {
+        return machineOf(node);
+    }
+
+    /** The machine on which the node of this name runs. */
+    public static String machineOf(String node) {
         return node.substring(0, Math.max(0, node.lastIndexOf('/')));
     }
 }

@@ -3,11 +3,8 @@ package de.kontaktzyklus.cli.office;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kontaktzyklus.cli.Shell;
-import de.kontaktzyklus.export.ExampleExports;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,29 +14,7 @@ class ClockRunTest {
 
     @Test
     void it_ends_with_1_until_the_clock_is_accepted(@TempDir Path folder) throws IOException {
-        Path export = Files.createDirectory(folder.resolve("export"));
-        try (Stream<Path> files = Files.list(ExampleExports.folder("00-good"))) {
-            for (Path file : files.toList()) {
-                Files.copy(file, export.resolve(file.getFileName()));
-            }
-        }
-        Shell shell = new Shell(Map.of(
-                "export.directory",
-                export.toString(),
-                "export.refused-directory",
-                folder.resolve("refused").toString(),
-                "export.settle-time",
-                "100ms",
-                "state.directory",
-                folder.resolve("state").toString(),
-                "summary.directory",
-                folder.resolve("summaries").toString(),
-                "smtp.host",
-                "127.0.0.1",
-                "smtp.port",
-                "1",
-                "smtp.security",
-                "none"));
+        Shell shell = OfficeShell.withoutMailServer(folder, "00-good");
         assertThat(run(shell, "2026-11-23").exitCode())
                 .as("only the mail server is out of reach")
                 .isEqualTo(3);

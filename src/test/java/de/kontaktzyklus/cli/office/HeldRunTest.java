@@ -3,12 +3,8 @@ package de.kontaktzyklus.cli.office;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kontaktzyklus.cli.Shell;
-import de.kontaktzyklus.export.ExampleExports;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,29 +17,7 @@ class HeldRunTest {
 
     @Test
     void it_ends_with_1_until_it_is_settled(@TempDir Path folder) throws IOException {
-        Path export = Files.createDirectory(folder.resolve("export"));
-        try (Stream<Path> files = Files.list(ExampleExports.folder("23-contacts-zero-lost"))) {
-            for (Path file : files.toList()) {
-                Files.copy(file, export.resolve(file.getFileName()));
-            }
-        }
-        Shell shell = new Shell(Map.of(
-                "export.directory",
-                export.toString(),
-                "export.refused-directory",
-                folder.resolve("refused").toString(),
-                "export.settle-time",
-                "100ms",
-                "state.directory",
-                folder.resolve("state").toString(),
-                "summary.directory",
-                folder.resolve("summaries").toString(),
-                "smtp.host",
-                "127.0.0.1",
-                "smtp.port",
-                "1",
-                "smtp.security",
-                "none"));
+        Shell shell = OfficeShell.withoutMailServer(folder, "23-contacts-zero-lost");
 
         for (String day : new String[] {"2026-11-23", "2026-11-24"}) {
             Shell.Result held = shell.run("run", "--once", "--as-of", day);

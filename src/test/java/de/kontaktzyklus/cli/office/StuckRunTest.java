@@ -10,8 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,8 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
  * stuck.
  */
 class StuckRunTest {
-
-    private static final Path GOOD = Path.of("src/test/resources/examples/exports/00-good");
 
     private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
@@ -36,21 +32,8 @@ class StuckRunTest {
     @BeforeEach
     void an_office_and_its_mail_server() throws IOException {
         server.start();
-        export = Files.createDirectory(folder.resolve("export"));
-        try (Stream<Path> files = Files.list(GOOD)) {
-            for (Path file : files.toList()) {
-                Files.copy(file, export.resolve(file.getFileName()));
-            }
-        }
-        shell = new Shell(Map.of(
-                "export.directory", export.toString(),
-                "export.refused-directory", folder.resolve("refused").toString(),
-                "export.settle-time", "100ms",
-                "state.directory", folder.resolve("state").toString(),
-                "summary.directory", folder.resolve("summaries").toString(),
-                "smtp.host", "127.0.0.1",
-                "smtp.port", String.valueOf(server.getSmtp().getPort()),
-                "smtp.security", "none"));
+        shell = OfficeShell.withMailServer(folder, "00-good", server.getSmtp().getPort());
+        export = OfficeShell.exports(folder);
     }
 
     @AfterEach

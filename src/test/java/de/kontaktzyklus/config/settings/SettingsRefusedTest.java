@@ -77,6 +77,12 @@ class SettingsRefusedTest {
             an empty path                       | state.directory                   | ''                    | a path
             an empty schedule                   | reminders.cron                    | ''                    \
             | one line of text, not empty
+            a command without its folder        | alarm.command                     | notify.sh             \
+            | empty, or the absolute path of a program that may be started, with arguments
+            a command that is a folder          | alarm.command                     | /                     \
+            | empty, or the absolute path of a program that may be started, with arguments
+            a word that does not end            | alarm.command                     | /bin/sh -c "cat       \
+            | empty, or the absolute path of a program that may be started, with arguments
             a sender without an address         | mail.from                         | Kontaktzyklus         \
             | an address, or name <address>
             a sender with a header in it        | mail.from                         | A <a@b.example>, x    \

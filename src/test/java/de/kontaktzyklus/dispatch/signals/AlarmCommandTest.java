@@ -29,6 +29,14 @@ class AlarmCommandTest {
             Instant.parse("2026-11-30T06:00:00Z"),
             new AlarmWords("Speicherplatz wird knapp", List.of("Noch 3 MB über."), List.of("Platz schaffen.")));
 
+    /** A pipe holds 64 KiB; the rest waits until somebody reads. */
+    private static final ToldAlarm LONG = new ToldAlarm(
+            Alarm.Kind.FILES_UNKNOWN,
+            "",
+            ALARM.day(),
+            ALARM.at(),
+            new AlarmWords("Dateien", List.of("x".repeat(1_000_000)), List.of()));
+
     @TempDir
     Path folder;
 
@@ -83,19 +91,42 @@ class AlarmCommandTest {
     }
 
     @Test
-    void one_that_does_not_read_fails_or_hangs_holds_nothing_up_and_is_known() {
+    void one_that_fails_or_hangs_holds_nothing_up_and_is_known() {
         AlarmCommand fails = shell("exit 7", "");
         AlarmCommand hangs = shell("sleep 100 & sleep 100", "");
         AlarmCommand missing = new AlarmCommand(List.of("/nowhere/to/be/found"), "x", Duration.ofSeconds(5));
 
         for (AlarmCommand command : List.of(fails, hangs, missing)) {
-            command.tell(ALARM);
+            command.tell(LONG);
             command.close();
         }
 
-        assertThat(fails.trouble()).contains("ended with 7");
-        assertThat(hangs.trouble()).contains("took longer than 2 s");
-        assertThat(missing.trouble()).get().asString().startsWith("cannot be started");
+        assertThat(fails.trouble()).contains(new SignalTrouble(SignalTrouble.Kind.ENDED_BADLY, "/bin/sh", 7));
+        assertThat(hangs.trouble()).contains(new SignalTrouble(SignalTrouble.Kind.TOO_SLOW, "/bin/sh", 2));
+        assertThat(missing.trouble()).contains(new SignalTrouble(SignalTrouble.Kind.NOT_STARTED, "/nowhere/to/be/found", 0));
+    }
+
+    @Test
+    void one_that_does_not_read_a_long_alarm_is_well_if_it_ends_well() {
+        AlarmCommand command = shell("exit 0", "");
+
+        command.tell(LONG);
+        command.close();
+
+        assertThat(command.trouble()).isEmpty();
+    }
+
+    @Test
+    void one_that_gets_through_again_has_no_trouble_any_more() {
+        AlarmCommand command = shell(
+                "[ -e \"$1\" ] || { touch \"$1\"; exit 1; }",
+                folder.resolve("once").toString());
+
+        command.tell(ALARM);
+        command.tell(ALARM);
+        command.close();
+
+        assertThat(command.trouble()).isEmpty();
     }
 
     @Test

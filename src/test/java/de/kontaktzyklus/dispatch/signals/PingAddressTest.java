@@ -86,7 +86,18 @@ class PingAddressTest {
         PingAddress other = ping("/secret");
         other.succeeded();
         other.close();
-        assertThat(other.trouble()).get().asString().contains("HTTP 503").doesNotContain("secret");
+        assertThat(other.trouble()).contains(new SignalTrouble(SignalTrouble.Kind.REFUSED, "127.0.0.1", 503));
+    }
+
+    @Test
+    void nobody_at_the_address_is_known_by_its_host() {
+        PingAddress ping = ping("/secret");
+        watch.stop(0);
+
+        ping.begun();
+        ping.close();
+
+        assertThat(ping.trouble()).contains(new SignalTrouble(SignalTrouble.Kind.UNREACHABLE, "127.0.0.1", 0));
     }
 
     private PingAddress ping(String path) {
