@@ -97,7 +97,8 @@ public record Alarm(
         /** {0} today by the clock, {1} the latest day known, {2} days that may lie between them. */
         CLOCK_IMPLAUSIBLE(true),
         /**
-         * {0} export folder, {1} 0 it is missing, 1 cannot be read, 2 cannot be written to, 3 is unmounted, {2} machine.
+         * {0} export folder, {1} 0 it is missing, 1 cannot be read, 2 cannot be written to, 3 is unmounted, {2}
+         * machine.
          */
         EXPORT_FOLDER_UNUSABLE(true),
         /** {0} folder, {1} megabytes free on its disk, {2} megabytes that should be, {3} machine. */
@@ -107,8 +108,8 @@ public record Alarm(
         /** {0} day, {1} hour of its digests. */
         RUN_MISSED(true),
         /**
-         * {0} setting, {1} 0 the command cannot be started, 1 is too slow, 2 fails, 3 the host is not reached, 4 refuses,
-         * {2} command or host, {3} seconds, exit code or HTTP status, {4} machine.
+         * {0} setting, {1} 0 the command cannot be started, 1 is too slow, 2 fails, 3 the host is not reached, 4
+         * refuses, {2} command or host, {3} seconds, exit code or HTTP status, {4} machine.
          */
         ALARM_WAY_FAILS(true),
         /** {0} minutes. Told by the other ways alone: no mail can be planned. */

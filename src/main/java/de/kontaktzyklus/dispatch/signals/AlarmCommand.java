@@ -120,7 +120,9 @@ public final class AlarmCommand implements AlarmWay, AutoCloseable {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
         }
-        return process.exitValue() == 0 ? Optional.empty() : trouble(SignalTrouble.Kind.ENDED_BADLY, process.exitValue());
+        return process.exitValue() == 0
+                ? Optional.empty()
+                : trouble(SignalTrouble.Kind.ENDED_BADLY, process.exitValue());
     }
 
     private Optional<SignalTrouble> trouble(SignalTrouble.Kind kind, int number) {

@@ -63,13 +63,17 @@ public record OfficeCauses(
                 new DeafWays(node.otherWays()));
         String machine = Heartbeat.machineOf(node.name());
         return ofMachine.stream()
-                .map(source -> new OfMachine(source, machine, other -> runsOn(other, node.state().heartbeats())))
+                .map(source -> new OfMachine(
+                        source, machine, other -> runsOn(other, node.state().heartbeats())))
                 .map(CauseSource.class::cast)
                 .toList();
     }
 
     private static boolean runsOn(String machine, Heartbeats heartbeats) {
-        return heartbeats.all().stream().map(Heartbeat::node).map(Heartbeat::machineOf).anyMatch(machine::equals);
+        return heartbeats.all().stream()
+                .map(Heartbeat::node)
+                .map(Heartbeat::machineOf)
+                .anyMatch(machine::equals);
     }
 
     private static UnreadMailbox mailbox(OfficeNode node) {

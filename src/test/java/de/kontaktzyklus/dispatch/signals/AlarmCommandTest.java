@@ -103,7 +103,8 @@ class AlarmCommandTest {
 
         assertThat(fails.trouble()).contains(new SignalTrouble(SignalTrouble.Kind.ENDED_BADLY, "/bin/sh", 7));
         assertThat(hangs.trouble()).contains(new SignalTrouble(SignalTrouble.Kind.TOO_SLOW, "/bin/sh", 2));
-        assertThat(missing.trouble()).contains(new SignalTrouble(SignalTrouble.Kind.NOT_STARTED, "/nowhere/to/be/found", 0));
+        assertThat(missing.trouble())
+                .contains(new SignalTrouble(SignalTrouble.Kind.NOT_STARTED, "/nowhere/to/be/found", 0));
     }
 
     @Test

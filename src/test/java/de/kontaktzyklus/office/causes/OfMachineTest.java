@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.kontaktzyklus.delivery.InMemoryOutbox;
 import de.kontaktzyklus.dispatch.mail.OfficeLetters;
 import de.kontaktzyklus.dispatch.mail.WrittenMails;
+import de.kontaktzyklus.office.Office;
+import de.kontaktzyklus.office.OfficeClock;
+import de.kontaktzyklus.office.OfficeNode;
 import de.kontaktzyklus.reminders.Alarm;
 import de.kontaktzyklus.reminders.Alarm.Kind;
 import de.kontaktzyklus.reminders.alarms.Alarms;
@@ -15,25 +18,33 @@ import de.kontaktzyklus.reminders.causes.CauseSource;
 import de.kontaktzyklus.reminders.causes.InMemoryOpenCauses;
 import de.kontaktzyklus.reminders.causes.OpenCause;
 import de.kontaktzyklus.reminders.causes.OpenCauses;
+import de.kontaktzyklus.state.FreshState;
+import de.kontaktzyklus.state.database.Dialect;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Two machines with one state: what is wrong with one is not over because the other one is well. */
 class OfMachineTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 30);
 
+    @RegisterExtension
+    final FreshState state = new FreshState(Dialect.SQLITE);
+
     private final List<ToldAlarm> told = new ArrayList<>();
     private final OpenCauses causes = new InMemoryOpenCauses();
     private final OfficeLetters letters = new WrittenMails(Locale.GERMAN).letters();
-    private final CauseBook book =
-            new CauseBook(causes, new Alarms(letters, new InMemoryOutbox(), told::add), letters);
+    private final CauseBook book = new CauseBook(causes, new Alarms(letters, new InMemoryOutbox(), told::add), letters);
     private final Set<String> running = new HashSet<>(Set.of("a", "b"));
 
     @Test
@@ -82,9 +93,18 @@ class OfMachineTest {
         });
     }
 
+    @Test
+    void all_that_is_looked_at_each_minute_is_of_a_machine() {
+        OfficeNode node = new OfficeNode(
+                Office.open(Path.of("config"), Map.of()),
+                OfficeClock.on(MONDAY, ZoneId.of("Europe/Berlin")),
+                state.database());
+
+        assertThat(OfficeCauses.of(node).around()).hasSize(4).hasOnlyElementsOfType(OfMachine.class);
+    }
+
     private void look(String machine, boolean isLow) {
-        List<Alarm> found =
-                isLow ? List.of(Alarm.of(Kind.DISK_LOW, "/srv", MONDAY, "/srv", 3, 500)) : List.<Alarm>of();
+        List<Alarm> found = isLow ? List.of(Alarm.of(Kind.DISK_LOW, "/srv", MONDAY, "/srv", 3, 500)) : List.<Alarm>of();
         book.look(source(machine, found), MONDAY, Instant.EPOCH);
     }
 
