@@ -61,7 +61,7 @@ public final class OfficeMailServer {
     public static SmtpLines lines(OfficeNode node) {
         ServerSizes sizes = node.state().serverSizes();
         String server = name(node.settings());
-        return new SmtpLines(of(node.settings(), node.clock()::now), most -> sizes.said(server, most));
+        return new SmtpLines(node.mailServer(), most -> sizes.said(server, most));
     }
 
     /** How large a planned mail may be; the server is asked, but not for long. */

@@ -7,6 +7,7 @@ import de.kontaktzyklus.config.settings.Settings;
 import de.kontaktzyklus.delivery.Forwarding;
 import de.kontaktzyklus.dispatch.mail.AddressRules;
 import de.kontaktzyklus.dispatch.mail.OfficeLetters;
+import de.kontaktzyklus.dispatch.smtp.talk.MailServer;
 import de.kontaktzyklus.office.ways.OtherWays;
 import de.kontaktzyklus.reminders.Climb;
 import de.kontaktzyklus.reminders.alarms.Alarms;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** One running process of an office with its state: what all its work shares, made once. */
 public final class OfficeNode {
@@ -31,6 +33,7 @@ public final class OfficeNode {
     private final ExportsInForce exports;
     private final NodeJobs jobs;
     private final OtherWays otherWays;
+    private @Nullable MailServer mailServer;
 
     /** Works with the exports that are in force in the state. */
     public OfficeNode(Office office, OfficeClock clock, StateDatabase state) {
@@ -89,6 +92,14 @@ public final class OfficeNode {
     /** By which the administrator is told beside the mail. */
     public OtherWays otherWays() {
         return otherWays;
+    }
+
+    /** The mail server, with its certificates; made when it is needed first, as that takes a moment. */
+    public synchronized MailServer mailServer() {
+        if (mailServer == null) {
+            mailServer = OfficeMailServer.of(settings(), clock::now);
+        }
+        return mailServer;
     }
 
     public OfficeLetters letters() {

@@ -112,6 +112,10 @@ public record Alarm(
          * refuses, {2} command or host, {3} seconds, exit code or HTTP status, {4} machine.
          */
         ALARM_WAY_FAILS(true),
+        /** {0} host of the mail server, {1} day on which its certificate ends, {2} days until then. */
+        SERVER_CERTIFICATE_ENDS(true),
+        /** {0} file with our own certificate, {1} day on which it ends, {2} days until then, {3} machine. */
+        OWN_CERTIFICATE_ENDS(true),
         /** {0} minutes. Told by the other ways alone: no mail can be planned. */
         DATABASE_GONE,
         /** {0} what failed, {1} type of the error. */

@@ -45,6 +45,7 @@ record House(String base) {
                     "dispatch.smtp",
                     List.of(
                             "javax.net..",
+                            "javax.security..",
                             "java.net.http",
                             "jakarta.mail..",
                             "org.eclipse.angus..",

@@ -89,9 +89,15 @@ public record Settings(
      * @param freeMegabytes on each disk; 0 for any
      * @param runAfter how long after their hour digests may be missing
      * @param databaseAfter how long the database may be gone
+     * @param certificateDays before a certificate ends
      */
     public record Alarms(
-            List<String> command, Optional<URI> pingUrl, int freeMegabytes, Duration runAfter, Duration databaseAfter) {
+            List<String> command,
+            Optional<URI> pingUrl,
+            int freeMegabytes,
+            Duration runAfter,
+            Duration databaseAfter,
+            int certificateDays) {
 
         public Alarms {
             command = List.copyOf(command);

@@ -280,7 +280,8 @@ final class SettingsReader {
                         .map(URI::create),
                 values.number("alarm.free-megabytes", 0, 1_000_000),
                 values.duration("alarm.run-after", Duration.ofMinutes(15), DAY),
-                values.duration("alarm.database-after", Duration.ofMinutes(1), DAY));
+                values.duration("alarm.database-after", Duration.ofMinutes(1), DAY),
+                values.number("alarm.certificate-days", 1, 90));
     }
 
     private State state() {

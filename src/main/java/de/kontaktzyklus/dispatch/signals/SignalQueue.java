@@ -51,21 +51,23 @@ final class SignalQueue implements AutoCloseable {
 
     private void send(Signal signal) {
         try {
-            said(signal.send());
+            Optional<SignalTrouble> now = signal.send();
+            if (!now.equals(trouble)) {
+                log(now.map(SignalTrouble::toString).orElse(""));
+            }
+            trouble = now;
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         }
     }
 
-    /** In the log once, until it is something else. */
-    private void said(Optional<SignalTrouble> now) {
-        if (now.equals(trouble)) {
-            return;
+    /** Once, until it is something else; empty for nothing. */
+    private void log(String now) {
+        if (now.isEmpty()) {
+            LOG.info("{} gets signals through again", name);
+        } else {
+            LOG.warn("{} gets no signal through: {}", name, now);
         }
-        now.ifPresentOrElse(
-                what -> LOG.warn("{} gets no signal through: {}", name, what),
-                () -> LOG.info("{} gets signals through again", name));
-        trouble = now;
     }
 
     /** Why the last signal did not get through; empty if it did, or if there was none. */

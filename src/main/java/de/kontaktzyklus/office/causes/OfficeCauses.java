@@ -5,12 +5,14 @@ import de.kontaktzyklus.export.ExportTexts;
 import de.kontaktzyklus.export.check.ExportCheck;
 import de.kontaktzyklus.export.check.FolderContent;
 import de.kontaktzyklus.office.OfficeNode;
+import de.kontaktzyklus.reminders.Alarm.Kind;
 import de.kontaktzyklus.reminders.causes.CauseBook;
 import de.kontaktzyklus.reminders.causes.CauseSource;
 import de.kontaktzyklus.reminders.causes.ExportCauses;
 import de.kontaktzyklus.reminders.health.Heartbeat;
 import de.kontaktzyklus.reminders.health.Heartbeats;
 import de.kontaktzyklus.reminders.proof.UntoldPeople;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -60,13 +62,35 @@ public record OfficeCauses(
                                 settings.export().directory()),
                         settings.alarms().freeMegabytes()),
                 new ChangedConfiguration(node.office().configuration()),
-                new DeafWays(node.otherWays()));
+                new DeafWays(node.otherWays()),
+                ownCertificate(node));
         String machine = Heartbeat.machineOf(node.name());
-        return ofMachine.stream()
-                .map(source -> new OfMachine(
-                        source, machine, other -> runsOn(other, node.state().heartbeats())))
-                .map(CauseSource.class::cast)
+        return Stream.concat(
+                        ofMachine.stream()
+                                .map(source -> new OfMachine(
+                                        source,
+                                        machine,
+                                        other -> runsOn(other, node.state().heartbeats()))),
+                        Stream.of(serverCertificate(node)))
                 .toList();
+    }
+
+    private static CauseSource serverCertificate(OfficeNode node) {
+        return new EndingCertificate(
+                Kind.SERVER_CERTIFICATE_ENDS,
+                node.settings().smtp().host(),
+                () -> node.mailServer().host().trusted().shownEnd(),
+                node.settings().alarms().certificateDays(),
+                node.clock());
+    }
+
+    private static CauseSource ownCertificate(OfficeNode node) {
+        return new EndingCertificate(
+                Kind.OWN_CERTIFICATE_ENDS,
+                node.settings().smtp().clientCertificate().map(Path::toString).orElse(""),
+                () -> node.mailServer().host().trusted().ourEnd(),
+                node.settings().alarms().certificateDays(),
+                node.clock());
     }
 
     private static boolean runsOn(String machine, Heartbeats heartbeats) {

@@ -83,6 +83,8 @@ class SettingsRefusedTest {
             | empty, or the absolute path of a program that may be started, with arguments
             a word that does not end            | alarm.command                     | /bin/sh -c "cat       \
             | empty, or the absolute path of a program that may be started, with arguments
+            a certificate a year ahead          | alarm.certificate-days            | 365                   \
+            | a whole number from 1 to 90
             a sender without an address         | mail.from                         | Kontaktzyklus         \
             | an address, or name <address>
             a sender with a header in it        | mail.from                         | A <a@b.example>, x    \

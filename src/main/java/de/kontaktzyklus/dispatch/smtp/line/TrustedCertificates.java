@@ -10,10 +10,15 @@ import java.security.KeyStoreException;
 import java.security.cert.Certificate;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.Date;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
@@ -32,12 +37,19 @@ public final class TrustedCertificates {
     private static final String PKCS12 = "PKCS12";
 
     private final List<ValidNow> trust;
+    private final List<X509Certificate> ours;
     private final SSLContext context;
 
-    private TrustedCertificates(List<ValidNow> trust, KeyManager... ours) throws GeneralSecurityException {
+    private TrustedCertificates(List<ValidNow> trust) throws GeneralSecurityException {
+        this(trust, List.of());
+    }
+
+    private TrustedCertificates(List<ValidNow> trust, List<X509Certificate> ours, KeyManager... keys)
+            throws GeneralSecurityException {
         this.trust = List.copyOf(trust);
+        this.ours = List.copyOf(ours);
         this.context = SSLContext.getInstance("TLS");
-        context.init(ours, trust.toArray(TrustManager[]::new), null);
+        context.init(keys, trust.toArray(TrustManager[]::new), null);
     }
 
     /** Those that Java believes. */
@@ -78,20 +90,25 @@ public final class TrustedCertificates {
         try (InputStream keys = Files.newInputStream(file)) {
             KeyStore store = KeyStore.getInstance(PKCS12);
             store.load(keys, password.toCharArray());
-            if (Collections.list(store.aliases()).stream().noneMatch(alias -> holdsKey(store, alias))) {
+            List<X509Certificate> ours = Collections.list(store.aliases()).stream()
+                    .flatMap(alias -> withKey(store, alias))
+                    .toList();
+            if (ours.isEmpty()) {
                 throw new IllegalArgumentException("No key in " + file);
             }
             KeyManagerFactory managers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
             managers.init(store, password.toCharArray());
-            return new TrustedCertificates(trust, managers.getKeyManagers());
+            return new TrustedCertificates(trust, ours, managers.getKeyManagers());
         } catch (IOException | GeneralSecurityException unreadable) {
             throw new IllegalArgumentException("The certificate in " + file + " cannot be read", unreadable);
         }
     }
 
-    private static boolean holdsKey(KeyStore store, String alias) {
+    private static Stream<X509Certificate> withKey(KeyStore store, String alias) {
         try {
-            return store.isKeyEntry(alias);
+            return store.isKeyEntry(alias) && store.getCertificate(alias) instanceof X509Certificate ours
+                    ? Stream.of(ours)
+                    : Stream.empty();
         } catch (KeyStoreException notLoaded) {
             throw new IllegalStateException(notLoaded);
         }
@@ -100,6 +117,32 @@ public final class TrustedCertificates {
     /** What a server has shown last, whether it was believed or not; empty if none has. */
     public List<X509Certificate> shown() {
         return trust.stream().flatMap(each -> each.shown().stream()).toList();
+    }
+
+    /**
+     * When the first certificate ends of those that a server has shown last; empty if none has shown any. An authority
+     * that vouches for itself is left out: its dates are no part of the check (RFC 5280, 6.1).
+     */
+    public Optional<Instant> shownEnd() {
+        List<X509Certificate> chain = shown();
+        return firstEnd(Stream.concat(
+                chain.stream().limit(1), chain.stream().skip(1).filter(certificate -> !isOfItself(certificate))));
+    }
+
+    private static boolean isOfItself(X509Certificate certificate) {
+        return certificate.getSubjectX500Principal().equals(certificate.getIssuerX500Principal());
+    }
+
+    /** When our own certificate ends; empty if there is none. */
+    public Optional<Instant> ourEnd() {
+        return firstEnd(ours.stream());
+    }
+
+    private static Optional<Instant> firstEnd(Stream<X509Certificate> certificates) {
+        return certificates
+                .map(X509Certificate::getNotAfter)
+                .map(Date::toInstant)
+                .min(Comparator.naturalOrder());
     }
 
     @SuppressWarnings("NullAway") // a key store that is loaded from nothing is empty

@@ -17,9 +17,14 @@ import de.kontaktzyklus.pipeline.DeliveryBench;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Properties;
@@ -129,6 +134,29 @@ class TlsTest {
 
             assertThat(failure.isEmpty()).isEqualTo(shown);
             assertThat(server.heardInTls().stream().anyMatch(TlsTest::isSecret)).isEqualTo(shown);
+        }
+    }
+
+    @Test
+    void it_is_known_when_what_the_server_has_shown_and_what_we_show_ends() throws Exception {
+        TrustedCertificates trusted = TrustedCertificates.in(certificates.pem("good"))
+                .presenting(certificates.store("stranger"), Certificates.PASSWORD);
+        assertThat(trusted.shownEnd()).as("nobody was asked yet").isEmpty();
+        assertThat(trusted.ourEnd()).contains(end("stranger"));
+
+        try (TlsMailServer server = new TlsMailServer(certificates.of("good"), Line.TLS)) {
+            send(server, Security.TLS, trusted);
+        }
+
+        assertThat(trusted.shownEnd()).contains(end("good"));
+        assertThat(TrustedCertificates.ofJava().ourEnd()).isEmpty();
+    }
+
+    private static Instant end(String name) throws GeneralSecurityException, IOException {
+        try (InputStream pem = Files.newInputStream(certificates.pem(name))) {
+            X509Certificate certificate =
+                    (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(pem);
+            return certificate.getNotAfter().toInstant();
         }
     }
 
