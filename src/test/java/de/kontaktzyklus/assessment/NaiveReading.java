@@ -16,8 +16,10 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,6 +43,7 @@ final class NaiveReading {
     private static final DateTimeFormatter GERMAN = DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.ROOT);
 
     private final List<ReferenceParser.Parsed> contacts;
+    private final Map<String, Integer> numbers = new HashMap<>();
     private List<String> header = List.of();
 
     /** @param contacts the contacts file, all of whose columns stand in their order */
@@ -135,9 +138,7 @@ final class NaiveReading {
                     : record.trimmedField(place);
             all.append(column.equals("Kundennummer") ? customer(field) : field).append('\u0001');
         }
-        long forwards = all.toString().hashCode();
-        return new Fingerprint(
-                forwards << Integer.SIZE ^ all.reverse().toString().hashCode());
+        return new Fingerprint(numbers.computeIfAbsent(all.toString(), none -> numbers.size()));
     }
 
     private int place(String column) {

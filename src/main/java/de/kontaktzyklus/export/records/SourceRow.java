@@ -47,11 +47,7 @@ public final class SourceRow {
 
     /** Equal for two rows of a file exactly when all their fields are. */
     public Fingerprint fingerprint() {
-        long all = 1;
-        for (Field field : fields) {
-            all = KeyedHash.next(all, field.hash());
-        }
-        return new Fingerprint(all);
+        return new Fingerprint(KeyedHash.of(fields));
     }
 
     /** Whether all its fields are there and can be told apart. */
