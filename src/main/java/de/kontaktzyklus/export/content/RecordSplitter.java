@@ -17,8 +17,8 @@ import java.util.function.IntPredicate;
  * record is marked. Over several lines it is the mark of a missing quote, and no row boundary can be trusted: the file
  * is refused.
  *
- * <p>Of a field that nobody reads only a beginning is kept, so that it may be of any length; a hash of the rest tells
- * two of them apart.
+ * <p>Of a field that nobody reads only a beginning is kept, so that it may be of any length; a hash over every character
+ * of the rest tells two of them apart.
  */
 public final class RecordSplitter {
 
@@ -56,7 +56,8 @@ public final class RecordSplitter {
      *
      * @param file its name, for findings
      * @param separator between fields
-     * @param maxRecordLength in characters, with separators and quotes
+     * @param maxRecordLength in characters, with separators and quotes; of a field that nobody reads only what is kept
+     *     counts
      * @param headerLine line of the header; what stands before it is no record
      * @param isReadField which fields, counted from 0, are read at all
      */
@@ -99,13 +100,17 @@ public final class RecordSplitter {
     public int split() throws IOException {
         boolean isMore = true;
         while (isMore) {
-            isMore = record();
+            isMore = splitRecord();
         }
         return recordsWithNul;
     }
 
-    /** Says whether it ended with its line: the last one may end with the text. */
-    private boolean record() throws IOException {
+    /**
+     * Splits the next record only, and says whether it ended with its line: the last one may end with the text.
+     *
+     * @throws RefusedContentException as {@link #split}
+     */
+    public boolean splitRecord() throws IOException {
         recordLine = line;
         recordBegin = passed + at;
         isStray = false;
@@ -136,6 +141,7 @@ public final class RecordSplitter {
     private boolean endLine(int end) throws IOException {
         line++;
         if (end == '\r') {
+            recordBegin = passed + at; // what is read on for the sake of a line feed is none of the record behind us
             startField(0);
             if (next() != '\n' && filled > 0) {
                 at--;
@@ -200,6 +206,7 @@ public final class RecordSplitter {
                 if (behind != QUOTE) {
                     return behind == text.separator() || isLineEnd(behind) || behind == END ? behind : stray(behind);
                 }
+                recordBegin += isUnread ? 1 : 0; // of the two one is a character of the field
             } else if (isLineEnd(c) && !(c == '\n' && isAfterReturn)) {
                 line++;
                 refuseIfStray();
@@ -246,8 +253,8 @@ public final class RecordSplitter {
 
     /** Reads on. What is kept of the field moves to the front of the buffer, which grows if need be. */
     private boolean fill() throws IOException {
-        refuseIfTooLong(0);
         cutUnread();
+        refuseIfTooLong(0);
         int kept = fieldEnd - fieldStart;
         passed += at - kept;
         System.arraycopy(buffer, fieldStart, buffer, 0, kept);
@@ -276,19 +283,19 @@ public final class RecordSplitter {
         }
     }
 
-    /** Quotes, line ends and marks of broken bytes are kept in any case: they are more than text. */
+    /** Every character goes into the hash. Marks of broken bytes are kept as well: they are more than text. */
     private void cutUnread() {
-        if (!isUnread || fieldEnd - fieldStart <= KEPT_OF_UNREAD) {
+        if (!isUnread || (looked == 0 && fieldEnd - fieldStart <= KEPT_OF_UNREAD)) {
             return;
         }
-        int to = fieldStart + Math.max(KEPT_OF_UNREAD, looked);
+        int to = fieldStart + (looked == 0 ? keptOfUnread() : looked);
         char before = looked == 0 ? buffer[to - 1] : lastCut;
         for (int i = to; i < fieldEnd; i++) {
             char c = buffer[i];
-            if (c == QUOTE || isLineEnd(c) || MarkingReader.isMark(before, c)) {
+            tail.add(c);
+            if (MarkingReader.isMark(before, c)) {
                 buffer[to++] = c;
             } else {
-                tail.add(c);
                 recordBegin++; // counts for no length
             }
             before = c;
@@ -296,6 +303,11 @@ public final class RecordSplitter {
         lastCut = before;
         fieldEnd = to;
         looked = to - fieldStart;
+    }
+
+    /** No half of a surrogate pair: with a mark behind it, it would be a character again. */
+    private int keptOfUnread() {
+        return KEPT_OF_UNREAD - (Character.isHighSurrogate(buffer[fieldStart + KEPT_OF_UNREAD - 1]) ? 1 : 0);
     }
 
     private RefusedContentException refused(int at, Problem problem, Object... details) {

@@ -2,17 +2,8 @@ package de.kontaktzyklus.export.records;
 
 import de.kontaktzyklus.export.Column;
 import de.kontaktzyklus.export.Problem;
-import de.kontaktzyklus.export.text.CellText;
 import de.kontaktzyklus.export.text.HeaderName;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,41 +30,41 @@ record CsvOpening(char separator, Layout.Basis basis, Opening records) {
         Matcher named = SEPARATOR_LINE.matcher(beginning);
         boolean isNamed = named.find();
         List<Character> candidates = isNamed ? List.of(named.group(1).charAt(0)) : CANDIDATES;
-        CsvOpening best = null;
+        char separator = candidates.get(0);
+        FirstRecords best = null;
         int most = -1;
         for (char candidate : candidates) {
-            Opening opening = new Opening(records(beginning, candidate, isNamed ? 2 : 1));
-            int known = opening.records().isEmpty() ? 0 : known(reading, opening);
+            FirstRecords first = FirstRecords.of(reading, beginning, candidate, isNamed ? 2 : 1);
+            int known = known(reading, first.records());
             if (known > most) {
-                best = new CsvOpening(candidate, isNamed ? Layout.Basis.NAMED : Layout.Basis.MOST_COLUMNS, opening);
+                separator = candidate;
+                best = first;
                 most = known;
             }
         }
-        return checked(reading, Objects.requireNonNull(best));
+        Opening records = checked(reading, Objects.requireNonNull(best));
+        return new CsvOpening(separator, isNamed ? Layout.Basis.NAMED : Layout.Basis.MOST_COLUMNS, records);
     }
 
-    private static CsvOpening checked(Reading reading, CsvOpening opening) {
-        if (opening.records().records().isEmpty()) {
-            throw reading.refused(0, Problem.FILE_EMPTY);
+    private static Opening checked(Reading reading, FirstRecords found) {
+        if (found.records().isEmpty()) {
+            throw found.refusal().orElseGet(() -> reading.refused(0, Problem.FILE_EMPTY));
         }
-        Opening.Start first = opening.records().first();
+        Opening.Start first = found.records().get(0);
         if (first.fields().stream().anyMatch(field -> field.indexOf('\0') >= 0)) {
             throw reading.refused(first.line(), Problem.CONTENT_BINARY);
         }
-        return opening;
+        return new Opening(found.records());
     }
 
     /** Columns that are known in the first line, or in a later one if that has more: there may be titles above. */
-    private static int known(Reading reading, Opening opening) {
+    private static int known(Reading reading, List<Opening.Start> records) {
         Map<String, Column> known =
                 reading.format().columnsByName(reading.source().kind());
-        int first = known(opening.first(), known);
+        int first = records.isEmpty() ? 0 : known(records.get(0), known);
         return first > 0
                 ? 1_000 + first
-                : opening.records().stream()
-                        .mapToInt(record -> known(record, known))
-                        .max()
-                        .orElse(0);
+                : records.stream().mapToInt(record -> known(record, known)).max().orElse(0);
     }
 
     private static int known(Opening.Start record, Map<String, Column> known) {
@@ -85,35 +76,5 @@ record CsvOpening(char separator, Layout.Basis basis, Opening records) {
             }
         }
         return columns.size();
-    }
-
-    private static List<Opening.Start> records(String beginning, char separator, int firstLine) {
-        List<Opening.Start> records = new ArrayList<>();
-        try (CsvReader<CsvRecord> reader = parser(separator).ofCsvRecord(beginning)) {
-            Iterator<CsvRecord> all = reader.iterator();
-            while (records.size() < Opening.MOST && all.hasNext()) {
-                CsvRecord record = all.next();
-                if (record.getStartingLineNumber() >= firstLine && !isBlank(record.getFields())) {
-                    records.add(new Opening.Start((int) record.getStartingLineNumber(), record.getFields()));
-                }
-            }
-        } catch (CsvParseException e) {
-            return records; // no more of them under this separator
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return records;
-    }
-
-    private static CsvReader.CsvReaderBuilder parser(char separator) {
-        return CsvReader.builder()
-                .fieldSeparator(separator)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowUnclosedQuote(true);
-    }
-
-    private static boolean isBlank(List<String> fields) {
-        return fields.stream().allMatch(CellText::isNothing);
     }
 }

@@ -154,6 +154,12 @@ class FileExportSetTest {
                 arguments("NUL in the header", "\0" + Exports.cases(good), Problem.CONTENT_BINARY, 1),
                 arguments("NULs in many rows", Exports.cases(good + "\0", good + "\0"), Problem.CONTENT_BINARY, 0),
                 arguments("open quote", Exports.cases(good, "\"2;a", good), Problem.QUOTE_UNCLOSED, 3),
+                arguments("open quote in the header", "\"" + Exports.cases(good), Problem.QUOTE_UNCLOSED, 1),
+                arguments(
+                        "text behind a quote in the header",
+                        Exports.cases(good).replace("Team", "\"Team\"x"),
+                        Problem.HEADER_UNREADABLE,
+                        1),
                 arguments("lost quote", Exports.cases(good, "\"2;a", "\"3\";b"), Problem.QUOTE_OVER_LINES, 3),
                 arguments("giant field", Exports.cases("x".repeat(10_001)), Problem.FIELD_TOO_LONG, 2),
                 arguments(

@@ -60,6 +60,22 @@ class SameRowsTest {
                 .endsWith(Reason.DUPLICATE_ROW);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '\'', textBlock = """
+            another character at the end     | xyz     | xyy
+            a quote in another place         | x""yz   | xy""z
+            a line end in another place      | 'x\nyz' | 'xy\nz'
+            one character more               | xyz     | xyzz
+            """)
+    void a_field_that_nobody_reads_is_looked_at_to_its_end(String why, String one, String other) throws IOException {
+        String start = START + "T1;V1;;2026-10-05;;\"" + "Vermerk ".repeat(1_000);
+
+        assertThat(reasons(start + one + "\"", start + other + "\""))
+                .as(why)
+                .containsExactly(Reason.DUPLICATE_CUSTOMER, Reason.DUPLICATE_CUSTOMER);
+        assertThat(reasons(start + one + "\"", start + one + "\"")).as(why).endsWith(Reason.DUPLICATE_ROW);
+    }
+
     @Test
     void of_all_pairs_of_short_texts_no_two_look_the_same() throws IOException {
         List<String> pairs = SHORT_TEXTS.stream()
