@@ -83,13 +83,26 @@ public final class FileExportSet implements ExportSet {
 
     @Override
     public int forEachCase(Consumer<CaseRow> rows) {
-        return ReadAhead.<CaseRow>forEach(this::readCases, rows);
+        ExportSource source = sources.get(ExportKind.CASES);
+        if (source == null) {
+            return 0;
+        }
+        Inspection inspection = reading(source, this::inspection);
+        return ReadAhead.<CaseRow>forEach(taker -> readCases(source, inspection, taker), rows);
     }
 
     /** The same, all in the thread of the caller. */
     int readCases(Consumer<CaseRow> rows) {
+        ExportSource source = sources.get(ExportKind.CASES);
+        return source == null ? 0 : readCases(source, reading(source, this::inspection), rows);
+    }
+
+    /** Runs in another thread: uses what the object was made with, and changes nothing of it. */
+    private int readCases(ExportSource source, Inspection inspection, Consumer<CaseRow> rows) {
         CaseReader reader = new CaseReader("", format.values().customerNumber(), none -> {});
-        return forEachRow(ExportKind.CASES, row -> rows.accept(reader.read(row)));
+        return reading(
+                source,
+                file -> Records.forEach(file, inspection, format, none -> {}, row -> rows.accept(reader.read(row))));
     }
 
     @Override

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a file in a thread of its own while somebody works on the rows before: on two cores the longer of both counts.
- * The rows come in their order, in the thread of the caller, and a few batches at most lie between the two. What is
+ * The rows come in their order, in the thread of the caller, and a few batches at most lie between the two. Whatever is
  * thrown while reading is thrown to the caller behind the rows that were read.
  *
  * @param <T> a row
@@ -19,12 +19,16 @@ final class ReadAhead<T> {
 
     private static final int BATCH = 256;
     private static final int BATCHES = 8;
+    /** Longer than a read of a file takes; a file system that answers no more must not stop the caller as well. */
+    private static final int MOST_MILLIS_TO_END = 10_000;
 
     private final BlockingQueue<List<T>> batches = new ArrayBlockingQueue<>(BATCHES);
+    private final List<T> end = List.of();
     private final ToIntFunction<Consumer<T>> reading;
     private List<T> batch = new ArrayList<>(BATCH);
     private int rowsRead;
     private @Nullable Throwable failure;
+    private volatile boolean isAbandoned;
 
     /** The caller wants no more rows. */
     private static final class Abandoned extends RuntimeException {
@@ -36,9 +40,10 @@ final class ReadAhead<T> {
     }
 
     /**
-     * Hands over the rows, and says what the reading says.
+     * Hands over the rows, and says what the reading says. It has ended when this returns or throws, unless a read of
+     * the file hangs.
      *
-     * @param reading runs in the other thread, and shares nothing with the caller
+     * @param reading runs in the other thread; what it changes must be its own
      */
     static <T> int forEach(ToIntFunction<Consumer<T>> reading, Consumer<T> rows) {
         return new ReadAhead<>(reading).forEach(rows);
@@ -50,23 +55,34 @@ final class ReadAhead<T> {
         reader.start();
         boolean isInterrupted = false;
         try {
-            for (List<T> next = List.of(); next != null; ) {
+            for (List<T> next = new ArrayList<>(); next != end; ) {
                 next.forEach(rows);
                 try {
                     next = batches.take();
-                    next = next.isEmpty() ? null : next;
                 } catch (InterruptedException e) {
                     isInterrupted = true; // the rows are worked on all the same
-                    next = List.of();
+                    next = new ArrayList<>();
                 }
             }
         } finally {
+            isAbandoned = true;
             reader.interrupt();
+            isInterrupted |= Thread.interrupted();
+            isInterrupted |= isInterruptedBeforeTheEndOf(reader);
             if (isInterrupted) {
                 Thread.currentThread().interrupt();
             }
         }
         return result();
+    }
+
+    private static boolean isInterruptedBeforeTheEndOf(Thread reader) {
+        try {
+            reader.join(MOST_MILLIS_TO_END);
+            return false;
+        } catch (InterruptedException e) {
+            return true;
+        }
     }
 
     private int result() {
@@ -76,48 +92,58 @@ final class ReadAhead<T> {
         if (failure instanceof RuntimeException exception) {
             throw exception;
         }
+        if (failure != null) {
+            throw new IllegalStateException(failure);
+        }
         return rowsRead;
     }
 
+    /** Whatever happens, the end comes: the caller waits for it. */
     private void read() {
         try {
             readAll();
-            put(List.of());
-        } catch (Abandoned e) {
-            // nobody waits for it
+        } catch (Throwable e) {
+            failure = e;
+        } finally {
+            putEnd();
         }
     }
 
     private void readAll() {
         try {
             rowsRead = reading.applyAsInt(this::add);
-        } catch (Abandoned e) {
-            throw e;
-        } catch (RuntimeException | Error e) {
-            failure = e;
+        } finally {
+            put(batch);
         }
-        handOver();
     }
 
     private void add(T row) {
         batch.add(row);
-        if (batch.size() == BATCH) {
-            handOver();
+        if (batch.size() >= BATCH) {
+            // Made first: if there is no memory for it, the full one is not handed over twice.
+            List<T> fresh = new ArrayList<>(BATCH);
+            put(batch);
+            batch = fresh;
         }
     }
 
-    private void handOver() {
-        if (!batch.isEmpty()) {
-            put(batch);
-            batch = new ArrayList<>(BATCH);
+    private void putEnd() {
+        try {
+            put(end);
+        } catch (Abandoned e) {
+            // nobody waits for it
         }
     }
 
     private void put(List<T> rows) {
-        try {
-            batches.put(rows);
-        } catch (InterruptedException e) {
-            throw new Abandoned();
+        while (!isAbandoned) {
+            try {
+                batches.put(rows);
+                return;
+            } catch (InterruptedException e) {
+                // only the caller who gives up interrupts on purpose
+            }
         }
+        throw new Abandoned();
     }
 }

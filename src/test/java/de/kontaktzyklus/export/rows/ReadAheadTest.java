@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
+/** In threads of their own: one that waited for rows for ever would not notice the interrupt at the end of its time. */
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class ReadAheadTest {
 
     private static final int MANY = 100_000;
@@ -55,8 +60,27 @@ class ReadAheadTest {
     }
 
     @Test
-    void if_the_caller_gives_up_the_reading_ends() throws InterruptedException {
-        CountDownLatch ended = new CountDownLatch(1);
+    void not_even_what_no_method_declares_makes_the_caller_wait_for_ever() {
+        assertThatThrownBy(() -> ReadAhead.<Integer>forEach(
+                        rows -> {
+                            rows.accept(1);
+                            throw ReadAheadTest.<RuntimeException>undeclared(new IOException("invented"));
+                        },
+                        seen::add))
+                .isInstanceOf(IllegalStateException.class)
+                .hasRootCauseMessage("invented");
+        assertThat(seen).containsExactly(1);
+    }
+
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+    private static <E extends Throwable> E undeclared(Throwable thrown) throws E {
+        throw (E) thrown;
+    }
+
+    @Test
+    void if_the_caller_gives_up_the_reading_has_ended_before_it_goes_on() {
+        Thread caller = Thread.currentThread();
+        AtomicBoolean hasEnded = new AtomicBoolean();
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> ReadAhead.<Integer>forEach(
@@ -64,14 +88,57 @@ class ReadAheadTest {
                             try {
                                 return many(rows);
                             } finally {
-                                ended.countDown();
+                                untilItWaits(caller);
+                                hasEnded.set(true);
                             }
                         },
                         row -> {
                             throw new IllegalStateException("enough");
                         }))
                 .withMessage("enough");
-        ended.await();
+        assertThat(hasEnded).isTrue();
+    }
+
+    /** The reading ends later than the caller gives up. */
+    private static void untilItWaits(Thread caller) {
+        while (caller.getState() != Thread.State.TIMED_WAITING && caller.isAlive()) {
+            Thread.onSpinWait();
+        }
+    }
+
+    @Test
+    void a_reading_that_takes_the_end_for_an_accident_hears_of_it_again() {
+        AtomicInteger told = new AtomicInteger();
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> ReadAhead.<Integer>forEach(
+                        rows -> {
+                            while (told.get() < 2) {
+                                try {
+                                    many(rows);
+                                } catch (RuntimeException e) {
+                                    told.incrementAndGet();
+                                }
+                            }
+                            return 0;
+                        },
+                        row -> {
+                            throw new IllegalStateException("enough");
+                        }));
+        assertThat(told).hasValue(2);
+    }
+
+    @Test
+    void a_reading_that_is_interrupted_by_somebody_else_goes_on() {
+        int rowsRead = ReadAhead.<Integer>forEach(
+                rows -> {
+                    Thread.currentThread().interrupt();
+                    return many(rows);
+                },
+                seen::add);
+
+        assertThat(rowsRead).isEqualTo(MANY);
+        assertThat(seen).hasSize(MANY);
     }
 
     @Test
