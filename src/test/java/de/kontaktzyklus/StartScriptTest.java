@@ -12,6 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,11 +20,15 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the start script asks of Java: here a script that prints its arguments, one a line. */
 @DisabledOnOs(OS.WINDOWS)
 class StartScriptTest {
+
+    private static final Set<String> OF_JAVA =
+            Set.of("JAVA_OPTS", "JDK_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS");
 
     @TempDir
     private Path home;
@@ -93,11 +98,29 @@ class StartScriptTest {
     }
 
     @Test
-    void assess_has_the_simple_collector_unless_somebody_names_another() throws Exception {
+    void assess_has_the_simple_collector_and_no_other_command() throws Exception {
         assertThat(java("--config x assess --cases y")).contains("-XX:+UseSerialGC");
         assertThat(java("run")).doesNotContain("-XX:+UseSerialGC");
-        environment = Map.of("JAVA_OPTS", "-Xmx1g -XX:+UseG1GC");
-        assertThat(java("assess")).contains("-Xmx1g", "-XX:+UseG1GC").doesNotContain("-XX:+UseSerialGC");
+    }
+
+    @ParameterizedTest(name = "{0}={1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            JAVA_OPTS         | -Xmx1g -XX:+UseG1GC         | false
+            JDK_JAVA_OPTIONS  | -XX:+UseParallelGC -Xmx1g   | false
+            JDK_JAVA_OPTIONS  | "-XX:+UseZGC"               | false
+            JDK_JAVA_OPTIONS  | @java.options               | false
+            JAVA_TOOL_OPTIONS | -XX:+UseG1GC                | false
+            JAVA_TOOL_OPTIONS | -XX:Flags=java.flags        | false
+            _JAVA_OPTIONS     | -Xmx1g -XX:+UseShenandoahGC | false
+            JAVA_OPTS         | -XX:MaxGCPauseMillis=9      | true
+            JDK_JAVA_OPTIONS  | -XX:-UseG1GC                | true
+            JAVA_TOOL_OPTIONS | -XX:+UseNUMA -Xlog:gc       | true
+            """)
+    void a_collector_that_somebody_names_is_kept_wherever_java_reads_it(
+            String variable, String options, boolean isSimple) throws Exception {
+        environment = Map.of(variable, options);
+
+        assertThat(java("assess").contains("-XX:+UseSerialGC")).isEqualTo(isSimple);
     }
 
     private void installed(String jar) throws IOException {
@@ -117,19 +140,34 @@ class StartScriptTest {
         return new String(sum.getInputStream().readAllBytes(), StandardCharsets.UTF_8).replaceFirst("(?s) .*", "");
     }
 
-    @Test
-    void the_cases_of_an_office_are_assessed_without_the_second_compiler() throws Exception {
-        Path office = Files.writeString(home.resolve("faelle.csv"), "Kundennummer");
-        Path country = home.resolve("alle.csv");
-        try (RandomAccessFile file = new RandomAccessFile(country.toFile(), "rw")) {
-            file.setLength(16_000_000);
+    @ParameterizedTest(name = "{0}, {1} bytes")
+    @CsvSource(delimiter = '|', textBlock = """
+            faelle.csv     | 20000    | true
+            faelle.csv     | 15999999 | true
+            faelle.csv     | 16000000 | false
+            faelle.csv.gz  | 3199999  | true
+            faelle.csv.gz  | 3200000  | false
+            FAELLE.CSV.GZ  | 15999999 | false
+            faelle.xlsx    | 3200000  | false
+            faelle.gz.csv  | 3200000  | true
+            """)
+    void the_cases_of_an_office_are_assessed_without_the_second_compiler(
+            String name, long bytes, boolean isOfAnOffice) throws Exception {
+        Path cases = home.resolve(name);
+        try (RandomAccessFile file = new RandomAccessFile(cases.toFile(), "rw")) {
+            file.setLength(bytes);
         }
 
-        assertThat(java("assess --cases " + office)).contains("-XX:TieredStopAtLevel=1");
-        assertThat(java("--set a=b assess --as-of x --cases=" + office)).contains("-XX:TieredStopAtLevel=1");
-        assertThat(java("assess --cases " + country)).doesNotContain("-XX:TieredStopAtLevel=1");
+        for (String line : List.of("assess --cases " + cases, "--set a=b assess --as-of x --cases=" + cases)) {
+            assertThat(java(line).contains("-XX:TieredStopAtLevel=1")).isEqualTo(isOfAnOffice);
+        }
+        assertThat(java("forecast --cases " + cases)).doesNotContain("-XX:TieredStopAtLevel=1");
+    }
+
+    @Test
+    void of_cases_that_are_not_there_nothing_is_known() throws Exception {
         assertThat(java("assess --cases nowhere")).doesNotContain("-XX:TieredStopAtLevel=1");
-        assertThat(java("forecast --cases " + office)).doesNotContain("-XX:TieredStopAtLevel=1");
+        assertThat(java("assess")).doesNotContain("-XX:TieredStopAtLevel=1");
     }
 
     private List<String> java(String line) throws IOException, InterruptedException {
@@ -137,7 +175,7 @@ class StartScriptTest {
         command.addAll(words(line));
         ProcessBuilder started = new ProcessBuilder(command).redirectErrorStream(true);
         started.environment().put("JAVA_HOME", home.toString());
-        started.environment().keySet().removeIf(name -> name.equals("JAVA_OPTS") || name.startsWith("KONTAKTZYKLUS_"));
+        started.environment().keySet().removeIf(name -> OF_JAVA.contains(name) || name.startsWith("KONTAKTZYKLUS_"));
         started.environment().putAll(environment);
         Process running = started.start();
         String printed = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
