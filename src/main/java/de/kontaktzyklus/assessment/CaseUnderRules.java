@@ -8,8 +8,8 @@ import de.kontaktzyklus.cases.Case;
 import de.kontaktzyklus.cases.CaseException;
 import de.kontaktzyklus.cases.Measure;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A case as the rules in force read it, without a decision: what its codes stand for, which contact counts, when its
@@ -29,7 +29,7 @@ record CaseUnderRules(Case facts, PolicyVersion rules, Assessor assessor) {
         return assessor.calendar();
     }
 
-    Stream<Regulation> regulationsOfArea() {
+    List<Regulation> regulationsOfArea() {
         return rules.regulationsOf(facts.area());
     }
 

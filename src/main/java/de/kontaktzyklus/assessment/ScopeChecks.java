@@ -54,7 +54,7 @@ final class ScopeChecks {
     /** Too young for every regulation of the area; too old is possible only if each has an upper limit. */
     private Optional<Assessment> tooYoung() {
         LocalDate born = examined.facts().birthDate().orElseThrow();
-        OptionalInt nextAge = examined.regulationsOfArea()
+        OptionalInt nextAge = examined.regulationsOfArea().stream()
                 .flatMapToInt(regulation -> regulation.fromAge().stream())
                 .filter(age -> Age.completedOn(born, age).isAfter(examined.day()))
                 .min();

@@ -2,10 +2,10 @@ package de.kontaktzyklus.assessment.policy;
 
 import de.kontaktzyklus.cases.Case;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The rules in force from one day on until the next version.
@@ -52,10 +52,9 @@ public record PolicyVersion(
     /** The regulation that holds for a case on a day: the first enabled one that covers its area and age. */
     public Optional<Regulation> regulationFor(Case facts, LocalDate day) {
         Optional<LocalDate> birthDate = facts.birthDate();
-        Optional<CodeTable.Code> area = codes.areas().find(facts.area());
-        if (birthDate.isPresent() && area.isPresent()) {
-            for (Regulation regulation : regulations) {
-                if (regulation.coversArea(area.get()) && regulation.coversAge(birthDate.get(), day)) {
+        if (birthDate.isPresent()) {
+            for (Regulation regulation : regulationsOf(facts.area())) {
+                if (regulation.coversAge(birthDate.get(), day)) {
                     return Optional.of(regulation);
                 }
             }
@@ -65,21 +64,22 @@ public record PolicyVersion(
 
     /** Whether an enabled regulation covers an area, as the export gives it. */
     public boolean isCovered(String area) {
-        Optional<CodeTable.Code> code = codes.areas().find(area);
-        if (code.isPresent()) {
-            for (Regulation regulation : regulations) {
-                if (regulation.coversArea(code.get())) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return !regulationsOf(area).isEmpty();
     }
 
-    /** The enabled regulations that cover an area, as the export gives it. */
-    public Stream<Regulation> regulationsOf(String area) {
-        return codes.areas().find(area).stream()
-                .flatMap(code -> regulations.stream().filter(regulation -> regulation.coversArea(code)));
+    /** The enabled regulations that cover an area, as the export gives it, in their order. */
+    public List<Regulation> regulationsOf(String area) {
+        Optional<CodeTable.Code> code = codes.areas().find(area);
+        if (code.isEmpty()) {
+            return List.of();
+        }
+        List<Regulation> covering = new ArrayList<>(regulations.size());
+        for (Regulation regulation : regulations) {
+            if (regulation.coversArea(code.get())) {
+                covering.add(regulation);
+            }
+        }
+        return covering;
     }
 
     public Optional<MeasureRule> measureRule(String type) {

@@ -23,7 +23,13 @@ final class DecisionTable {
             "team",
             "line");
 
-    /** The cases with the same rule and the same last contact share their result; others come once. */
+    private static final int CUSTOMER = HEADER.indexOf("customer");
+    private static final int DAYS_OVERDUE = HEADER.indexOf("days_overdue");
+    private static final int CASEWORKER = HEADER.indexOf("caseworker");
+    private static final int TEAM = HEADER.indexOf("team");
+    private static final int LINE = HEADER.indexOf("line");
+
+    /** Windows that many cases share; polluted files have more of their own, and those come once. */
     private static final int MOST_KNOWN = 50_000;
 
     private final Decisions decisions;
@@ -37,22 +43,29 @@ final class DecisionTable {
         return decisions.size();
     }
 
-    /** Whether a field is a whole number. */
+    /** Whether a field, counted from 0, is a whole number. */
     static boolean isNumber(int field) {
-        return HEADER.get(field).equals("days_overdue") || HEADER.get(field).equals("line");
+        return field == DAYS_OVERDUE || field == LINE;
     }
 
-    /** The fields of a row, counted from 0, as texts; empty where not applicable. */
+    /** The fields of a row, counted from 0, as texts in the order of the header; empty where not applicable. */
     String[] fields(int row) {
-        String[] fields = result(decisions.assessment(row)).clone();
-        fields[0] = decisions.customer(row);
-        fields[7] = decisions.caseworker(row);
-        fields[8] = decisions.team(row);
-        fields[9] = Integer.toString(decisions.line(row));
+        String[] fields = result(decisions.assessment(row));
+        fields[CUSTOMER] = decisions.customer(row);
+        fields[CASEWORKER] = decisions.caseworker(row);
+        fields[TEAM] = decisions.team(row);
+        fields[LINE] = Integer.toString(decisions.line(row));
         return fields;
     }
 
+    /**
+     * The fields that the result gives. Cases with the same rule and the same last contact share theirs, and it has
+     * days to be written; one without a window is an object of its own for each row, and costs nothing to write.
+     */
     private String[] result(Assessment assessment) {
+        if (!(assessment instanceof Assessment.InWindow)) {
+            return fields(assessment);
+        }
         String[] result = known.get(assessment);
         if (result == null) {
             result = fields(assessment);
@@ -60,7 +73,7 @@ final class DecisionTable {
                 known.put(assessment, result);
             }
         }
-        return result;
+        return result.clone();
     }
 
     private static String[] fields(Assessment assessment) {

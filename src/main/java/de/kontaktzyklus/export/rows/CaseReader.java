@@ -66,7 +66,7 @@ final class CaseReader {
 
     private CaseRow readDates(SourceRow row) {
         for (Column column : DATES) {
-            ReadDate date = date(row, column);
+            ReadDate date = row.date(column);
             if (!date.isValid()) {
                 return rejected(row, RejectReason.DATE_INVALID, column, Problem.DATE_INVALID);
             }
@@ -75,10 +75,6 @@ final class CaseReader {
             }
         }
         return readCycleAndFlag(row);
-    }
-
-    private static ReadDate date(SourceRow row, Column column) {
-        return row.date(column);
     }
 
     private CaseRow readCycleAndFlag(SourceRow row) {
@@ -181,7 +177,7 @@ final class CaseReader {
     }
 
     private static Optional<LocalDate> day(SourceRow row, Column column) {
-        return date(row, column).day();
+        return row.date(column).day();
     }
 
     private CaseRow rejected(SourceRow row, RejectReason reason, Column column, Problem problem) {
