@@ -151,8 +151,8 @@ class StartScriptTest {
             faelle.xlsx    | 3200000  | false
             faelle.gz.csv  | 3200000  | true
             """)
-    void the_cases_of_an_office_are_assessed_without_the_second_compiler(
-            String name, long bytes, boolean isOfAnOffice) throws Exception {
+    void the_cases_of_an_office_are_assessed_without_the_second_compiler(String name, long bytes, boolean isOfAnOffice)
+            throws Exception {
         Path cases = home.resolve(name);
         try (RandomAccessFile file = new RandomAccessFile(cases.toFile(), "rw")) {
             file.setLength(bytes);

@@ -17,8 +17,8 @@ import java.util.function.IntPredicate;
  * record is marked. Over several lines it is the mark of a missing quote, and no row boundary can be trusted: the file
  * is refused.
  *
- * <p>Of a field that nobody reads only a beginning is kept, so that it may be of any length; a hash over every character
- * of the rest tells two of them apart.
+ * <p>Of a field that nobody reads only a beginning is kept, so that it may be of any length; a hash over every
+ * character of the rest tells two of them apart.
  */
 public final class RecordSplitter {
 

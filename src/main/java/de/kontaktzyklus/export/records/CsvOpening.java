@@ -64,7 +64,10 @@ record CsvOpening(char separator, Layout.Basis basis, Opening records) {
         int first = records.isEmpty() ? 0 : known(records.get(0), known);
         return first > 0
                 ? 1_000 + first
-                : records.stream().mapToInt(record -> known(record, known)).max().orElse(0);
+                : records.stream()
+                        .mapToInt(record -> known(record, known))
+                        .max()
+                        .orElse(0);
     }
 
     private static int known(Opening.Start record, Map<String, Column> known) {

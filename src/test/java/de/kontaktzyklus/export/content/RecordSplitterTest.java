@@ -25,7 +25,9 @@ class RecordSplitterTest {
     void a_record_may_be_as_long_as_the_limit_whatever_ends_it(String end) throws IOException {
         String longest = "y".repeat(LONGEST_RECORD);
         for (int atOnce : new int[] {1, LONGEST_RECORD, LONGEST_RECORD + 1, LONGEST_RECORD + 2, 8_000}) {
-            assertThat(records("a" + end + longest + end + longest + end, atOnce)).as("%d at once", atOnce).hasSize(3);
+            assertThat(records("a" + end + longest + end + longest + end, atOnce))
+                    .as("%d at once", atOnce)
+                    .hasSize(3);
             assertThatThrownBy(() -> records("a" + end + longest + "y" + end, atOnce))
                     .isInstanceOf(RefusedContentException.class);
         }
@@ -36,7 +38,8 @@ class RecordSplitterTest {
     void a_field_that_nobody_reads_may_be_longer_than_a_record(String part) throws IOException {
         String field = "\"" + part.repeat(3 * LONGEST_RECORD) + "\"";
         for (int atOnce : new int[] {2, 999, 8_000}) {
-            assertThat(records(HEADER + "1;" + field + "\n2;" + field + "\n", atOnce)).hasSize(3);
+            assertThat(records(HEADER + "1;" + field + "\n2;" + field + "\n", atOnce))
+                    .hasSize(3);
         }
     }
 
@@ -51,8 +54,18 @@ class RecordSplitterTest {
     @ParameterizedTest(name = "{index}")
     @ValueSource(
             strings = {
-                "abcdefgh", "abcdefgi", "abcdefg", "\"\"abcdefgh", "abcd\"\"efgh", "abcdefgh\"\"", "abcd\nefgh",
-                "abcde\nfgh", "abcd\r\nefgh", "abcd\uDC80efgh", "abcde\uDC80fgh", "abcd\uDC81efgh"
+                "abcdefgh",
+                "abcdefgi",
+                "abcdefg",
+                "\"\"abcdefgh",
+                "abcd\"\"efgh",
+                "abcdefgh\"\"",
+                "abcd\nefgh",
+                "abcde\nfgh",
+                "abcd\r\nefgh",
+                "abcd\uDC80efgh",
+                "abcde\uDC80fgh",
+                "abcd\uDC81efgh"
             })
     void every_character_behind_what_is_kept_tells_two_fields_apart(String rest) throws IOException {
         List<String> others = List.of("abcdefgh", "abcdefgi", "\"\"abcdefgh", "abcd\"\"efgh", "abcd\nefgh", "");

@@ -33,8 +33,8 @@ class SameRowsTest {
             "Kundennummer;Geburtsdatum;Profillage;Betreuungsart;Kontaktart;Team;Vermittler;Zugang;Letzter_Kontakt;"
                     + "Eins;Zwei";
     private static final String START = "1001;01.02.1980;M;AV;persönlich;";
-    private static final List<String> SHORT_TEXTS =
-            List.of("", "A", "B", "C", "AA", "AB", "AC", "BA", "BB", "BC", "CA", "CB", "CC", "AAA", "AAB", "ABA", "BAA");
+    private static final List<String> SHORT_TEXTS = List.of(
+            "", "A", "B", "C", "AA", "AB", "AC", "BA", "BB", "BC", "CA", "CB", "CC", "AAA", "AAB", "ABA", "BAA");
 
     @TempDir
     private Path folder;
