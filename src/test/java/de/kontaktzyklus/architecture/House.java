@@ -25,7 +25,7 @@ record House(String base) {
             entry("summary", List.of("cases", "assessment", "delivery", "forecast")));
 
     private static final Map<String, List<String>> TECHNOLOGY_OF_EDGE = Map.ofEntries(
-            entry("export", List.of("de.siegmar.fastcsv..", "org.dhatim.fastexcel..")),
+            entry("export", List.of("org.dhatim.fastexcel..")),
             entry("calendar", List.of()),
             entry("config", List.of("org.snakeyaml.engine..")),
             entry(
