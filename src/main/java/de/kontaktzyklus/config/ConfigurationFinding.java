@@ -15,13 +15,7 @@ import java.util.List;
  * @param details values in the sentence, written as in the configuration
  */
 public record ConfigurationFinding(
-        String source,
-        int line,
-        String key,
-        String value,
-        boolean isDefault,
-        Problem problem,
-        List<String> details) {
+        String source, int line, String key, String value, boolean isDefault, Problem problem, List<String> details) {
 
     public ConfigurationFinding {
         details = List.copyOf(details);

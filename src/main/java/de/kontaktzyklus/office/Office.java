@@ -99,8 +99,8 @@ public record Office(
     }
 
     private static Settings settings(Path configFolder, Map<String, String> overrides, Logins needed) {
-        List<SettingsRule> rules =
-                new ArrayList<>(List.of(CronRules::check, SettingsRules::checkCertificates, SettingsRules::checkFields));
+        List<SettingsRule> rules = new ArrayList<>(
+                List.of(CronRules::check, SettingsRules::checkCertificates, SettingsRules::checkFields));
         rules.addAll(needed.rules());
         return Settings.load(configFolder, overrides, rules);
     }

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What documents say of classes, files and settings is there. Commands and options: {@code DocumentedCommandsTest}. */
 class DocumentFactsTest {
 
-    /** A class, and a member of it where one is named. Words in capitals are codes of the contract. */
+    /** A class, and a member of it where one is named. Words in capitals are codes of the rules. */
     private static final Pattern CLASS =
             Pattern.compile("(?<type>[A-Z]+[a-z][A-Za-z0-9]*)(\\.(?<member>[a-z][A-Za-z0-9]*)(\\(\\))?)?");
 

@@ -51,8 +51,7 @@ class LoginsTest {
     @Test
     void the_service_needs_them_all() {
         assertThat(refused(MAILBOX, Logins.ALL)).containsExactly("bounces.password");
-        assertThat(refused(TOKENS, Logins.ALL))
-                .containsExactly("smtp.oauth2.token-url", "bounces.oauth2.token-url");
+        assertThat(refused(TOKENS, Logins.ALL)).containsExactly("smtp.oauth2.token-url", "bounces.oauth2.token-url");
         assertThat(refused(CERTIFICATE, Logins.ALL)).containsExactly("smtp.client-certificate");
     }
 
@@ -73,8 +72,8 @@ class LoginsTest {
     }
 
     private static List<String> refused(Map<String, String> settings, Logins needed) {
-        ConfigurationException refused = catchThrowableOfType(
-                ConfigurationException.class, () -> Office.open(CONFIG, settings, needed));
+        ConfigurationException refused =
+                catchThrowableOfType(ConfigurationException.class, () -> Office.open(CONFIG, settings, needed));
         return refused == null
                 ? List.of()
                 : refused.findings().stream().map(ConfigurationFinding::key).toList();

@@ -33,7 +33,9 @@ final class EnvironmentPlaceholder {
     static boolean isOnlyName(String value) {
         Matcher placeholder = PLACEHOLDER.matcher(value);
         return placeholder.matches()
-                && Optional.ofNullable(placeholder.group(2)).filter(it -> !it.isEmpty()).isEmpty();
+                && Optional.ofNullable(placeholder.group(2))
+                        .filter(it -> !it.isEmpty())
+                        .isEmpty();
     }
 
     /**

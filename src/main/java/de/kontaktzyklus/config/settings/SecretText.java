@@ -16,8 +16,7 @@ final class SecretText {
 
     /** A name that promises a secret. */
     private static final Pattern NAME = Pattern.compile(
-            WORDS + "|(?:^|[._-])(?:pw|pin|auth)(?=$|[._-])|key$",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            WORDS + "|(?:^|[._-])(?:pw|pin|auth)(?=$|[._-])|key$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** User and password before the last @ of an address, and what follows. */
     private static final Pattern LOGIN = Pattern.compile("(://[^/\\s:@]*:)(.*)@(\\S*)");
@@ -36,7 +35,8 @@ final class SecretText {
 
     /** The value without the secrets in it. */
     static String without(String value) {
-        String withoutLogin = LOGIN.matcher(value).replaceAll(found -> Matcher.quoteReplacement(login(found.group(1), found.group(2), found.group(3))));
+        String withoutLogin = LOGIN.matcher(value)
+                .replaceAll(found -> Matcher.quoteReplacement(login(found.group(1), found.group(2), found.group(3))));
         return NAMED.matcher(withoutLogin).replaceAll("$1" + HIDDEN);
     }
 

@@ -44,8 +44,8 @@ final class SettingsValues {
             + "|\\\\\\\\[^\\s\\\\/?#:*<>|\"]+(\\\\[^\\\\/?:*<>|\"\\p{Cntrl}]+)+\\\\?)?");
 
     /** User and password have their own keys; in the address they, or the password of a key, would be in logs. */
-    private static final Pattern DATABASE_URL = Pattern.compile(
-            "(jdbc:postgresql://(?!\\S*[?&](?i:user|[^&=]*(pass|password|passwd|pwd|secret|token))=)"
+    private static final Pattern DATABASE_URL =
+            Pattern.compile("(jdbc:postgresql://(?!\\S*[?&](?i:user|[^&=]*(pass|password|passwd|pwd|secret|token))=)"
                     + "[^\\s/?@]+/[^\\s/?]+(\\?\\S*)?)?");
 
     private static final Pattern WORD = Pattern.compile("(?:[^\\s\"]|\"[^\"]*\")+");

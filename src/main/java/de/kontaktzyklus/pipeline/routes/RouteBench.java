@@ -26,8 +26,7 @@ final class RouteBench {
         return with(settings, beans, Credentials.ofProcess());
     }
 
-    static DefaultCamelContext with(
-            Map<String, String> settings, Map<String, Object> beans, Credentials credentials) {
+    static DefaultCamelContext with(Map<String, String> settings, Map<String, Object> beans, Credentials credentials) {
         DefaultCamelContext camel = new DefaultCamelContext();
         camel.setSourceLocationEnabled(true);
         beans.forEach(camel.getRegistry()::bind);

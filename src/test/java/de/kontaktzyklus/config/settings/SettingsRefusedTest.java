@@ -310,10 +310,14 @@ class SettingsRefusedTest {
 
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource(delimiterString = "|", textBlock = """
-            state.database-url | jdbc:postgresql://db/office?password=streng     | jdbc:postgresql://db/office?password=…
-            state.database-url | jdbc:postgresql://db/office?sslpassword=streng  | jdbc:postgresql://db/office?sslpassword=…
-            state.database-url | jdbc:postgresql://db/o?a=b&SSLPassword=streng   | jdbc:postgresql://db/o?a=b&SSLPassword=…
-            state.database-url | jdbc:postgresql://db/o?oauthClientSecret=streng | jdbc:postgresql://db/o?oauthClientSecret=…
+            state.database-url | jdbc:postgresql://db/office?password=streng \
+            | jdbc:postgresql://db/office?password=…
+            state.database-url | jdbc:postgresql://db/office?sslpassword=streng \
+            | jdbc:postgresql://db/office?sslpassword=…
+            state.database-url | jdbc:postgresql://db/o?a=b&SSLPassword=streng \
+            | jdbc:postgresql://db/o?a=b&SSLPassword=…
+            state.database-url | jdbc:postgresql://db/o?oauthClientSecret=streng \
+            | jdbc:postgresql://db/o?oauthClientSecret=…
             state.database-url | jdbc:postgresql://amt:streng@db/office          | jdbc:postgresql://amt:…@db/office
             summary.link-base  | https://amt:str@eng@intranet/                   | https://amt:…@intranet/
             smtp.host          | smtp://amt:streng@mail.jobcenter.example        | smtp://amt:…@mail.jobcenter.example
@@ -326,8 +330,7 @@ class SettingsRefusedTest {
 
         assertThat(InEnglish.lines(refused)).startsWith(line(key, shown)).doesNotContain("streng", "eng@");
         assertThat(refused).hasMessageNotContaining("streng");
-        assertThat(InEnglish.lines(catchThrowableOfType(
-                        ConfigurationException.class, () -> load(Map.of(key, value)))))
+        assertThat(InEnglish.lines(catchThrowableOfType(ConfigurationException.class, () -> load(Map.of(key, value)))))
                 .contains("--set: " + key + " \"" + shown + "\"");
     }
 
@@ -346,8 +349,7 @@ class SettingsRefusedTest {
 
         for (ConfigurationException refused : List.of(
                 catchThrowableOfType(ConfigurationException.class, () -> load(Map.of(), environment)),
-                catchThrowableOfType(
-                        ConfigurationException.class, () -> load(Map.of("alarm.ping-url", address))))) {
+                catchThrowableOfType(ConfigurationException.class, () -> load(Map.of("alarm.ping-url", address))))) {
             assertThat(InEnglish.lines(refused) + refused.getMessage())
                     .contains("alarm.ping-url")
                     .contains("is not allowed; allowed: empty, or an address that begins with https://")
@@ -386,8 +388,7 @@ class SettingsRefusedTest {
                 .containsExactly(settingsFile() + ": intake.max-field-length \"10000\": is more than"
                         + " intake.max-record-length (this is the default; the file has no line for it)");
 
-        Files.writeString(
-                folder.file(Settings.FILE), "intake.max-record-length=5000\nintake.max-field-length=10000\n");
+        Files.writeString(folder.file(Settings.FILE), "intake.max-record-length=5000\nintake.max-field-length=10000\n");
         assertThat(findings(Map.of()))
                 .extracting(InEnglish::line)
                 .containsExactly(settingsFile()

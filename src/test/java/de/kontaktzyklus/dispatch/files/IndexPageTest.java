@@ -67,6 +67,13 @@ class IndexPageTest {
     }
 
     @Test
+    void a_figure_that_not_every_team_has_says_why_it_is_missing() {
+        assertThat(small.select(".tiles").text())
+                .contains("Wer Ende des Vormonats überfällig war, ist nicht von jedem Team bekannt")
+                .doesNotContain("ist nicht bekannt");
+    }
+
+    @Test
     void it_says_of_which_day_office_and_exports_it_is() {
         assertThat(page.expectFirst(".origin").text())
                 .isEqualTo("Jobcenter Musterstadt · Stichtag 31.10.2026 · Export vom 31.10.2026, am Stichtag aktuell");
