@@ -424,8 +424,8 @@ class SettingsRefusedTest {
         assertThat(findings(Map.of()))
                 .extracting(InEnglish::line)
                 .containsExactly(settingsFile()
-                        + ": does not exist; name your folder with --config, or copy the file from the package: even an"
-                        + " empty one will do, what is missing in it has its default");
+                        + ": does not exist; name your folder with --config, or copy the file from the package and"
+                        + " set the values of your office in it; a setting that is missing in it has its default");
     }
 
     @Test
