@@ -14,23 +14,21 @@ import java.util.List;
 public enum Logins {
 
     /** Nobody's: for all that only looks at the state and the exports. */
-    NONE(List.of()),
+    NONE,
 
     /** Those for the mail server. */
-    OF_MAIL_SERVER(List.of(Logins::checkCertificate, Logins::checkToken)),
+    OF_MAIL_SERVER,
 
     /** Those for the mail server and for the mailbox of the sender. */
-    ALL(List.of(Logins::checkCertificate, Logins::checkToken, Logins::checkMailbox));
-
-    private final List<SettingsRule> rules;
-
-    Logins(List<SettingsRule> rules) {
-        this.rules = rules;
-    }
+    ALL;
 
     /** Refuses each secret that is needed and missing, and one that does not fit. */
     List<SettingsRule> rules() {
-        return rules;
+        return switch (this) {
+            case NONE -> List.of();
+            case OF_MAIL_SERVER -> List.of(Logins::checkCertificate, Logins::checkToken);
+            case ALL -> List.of(Logins::checkCertificate, Logins::checkToken, Logins::checkMailbox);
+        };
     }
 
     private static void checkCertificate(Settings settings, SettingsRule.Refusals refusals) {

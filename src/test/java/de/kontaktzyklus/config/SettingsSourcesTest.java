@@ -102,7 +102,10 @@ class SettingsSourcesTest {
         List<String> checks = lines(Path.of("docs/rules.md"))
                 .filter(line -> line.matches("\\| [0-9]+ \\| .*"))
                 .map(line -> line.split("\\|", -1)[1].strip() + ": "
-                        + CODE.matcher(line).results().map(found -> found.group(1)).toList())
+                        + CODE.matcher(line)
+                                .results()
+                                .map(found -> found.group(1))
+                                .toList())
                 .toList();
 
         assertThat(checks)

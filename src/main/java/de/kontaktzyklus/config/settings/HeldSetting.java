@@ -12,8 +12,8 @@ import java.util.Optional;
  * @param origin where the value comes from
  * @param place line of the file, names of the environment variables, or name of the credential; else empty
  * @param shipped the default, as written; empty for a setting of an own route
- * @param changed whether what holds is another value than the default; so is a secret that is there, and a setting of an
- *     own route that is no secret
+ * @param changed whether what holds is another value than the default; so is a secret that is there, and a setting of
+ *     an own route that is no secret
  */
 public record HeldSetting(
         String key,

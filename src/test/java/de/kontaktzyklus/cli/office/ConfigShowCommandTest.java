@@ -61,7 +61,8 @@ class ConfigShowCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"de", "en"})
     void every_setting_stands_there_with_where_it_comes_from(String language) throws IOException {
-        Settings settings = GivenEnvironment.empty(config, Map.of("office.language", language, "smtp.password", SECRET));
+        Settings settings =
+                GivenEnvironment.empty(config, Map.of("office.language", language, "smtp.password", SECRET));
         String shown = page(Locale.forLanguageTag(language), settings.held(), false);
 
         Path golden = Path.of("src/test/resources/golden/config/show-" + language + ".txt");

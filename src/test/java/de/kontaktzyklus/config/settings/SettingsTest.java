@@ -81,7 +81,8 @@ class SettingsTest {
                         | Any text. Source: the office. |
                         """)
                 .contains("| `export.done-file` |  | ")
-                .hasLineCount(2 + GivenEnvironment.empty(SHIPPED, Map.of()).properties().size());
+                .hasLineCount(2
+                        + GivenEnvironment.empty(SHIPPED, Map.of()).properties().size());
     }
 
     @Test
