@@ -12,9 +12,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.Random;
 
 /**
- * A case export of an invented office of any size, with all columns of the contract. Seeded: the same number of rows
- * gives the same bytes. 200 cases a caseworker, 20 caseworkers a team; about one row in thirteen has an exception, a
- * few in a thousand cannot be read or come twice.
+ * A case export of an invented office of any size, with all columns. Seeded: the same number of rows gives the same
+ * bytes. 200 cases a caseworker, 20 caseworkers a team; about one row in thirteen has an exception, a few in a thousand
+ * cannot be read or come twice.
  */
 public final class InventedExport {
 

@@ -26,7 +26,10 @@ record BadExport(String what, Fate fate, Laying lays) {
         REFUSED,
         /** In force. */
         TAKEN,
-        /** In force; the one broken row is rejected (contract, section 1: encoding by evidence). */
+        /**
+         * In force; the one broken row is rejected (docs/operations.md, What an export may look like: encoding by
+         * evidence).
+         */
         TAKEN_BUT_FOR_A_ROW,
         /** Known already, or gone by itself: nothing changes. */
         NOTHING

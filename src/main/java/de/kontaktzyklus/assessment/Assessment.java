@@ -19,7 +19,7 @@ public sealed interface Assessment {
             return window().reason();
         }
 
-        /** Before, in or after the window (requirements 2.5). */
+        /** Before, in or after the window (docs/rules.md, 2.5). */
         static InWindow on(LocalDate day, DueWindow window) {
             int daysOverdue = DueWindow.daysOverdue(window.dueUntil(), day);
             if (daysOverdue > 0) {
@@ -58,7 +58,7 @@ public sealed interface Assessment {
     }
 
     /**
-     * An exception holds (requirement C4).
+     * An exception holds (the concept, C4).
      *
      * @param reason EXCEPTION or EXCEPTION_OPEN_ENDED
      * @param until last day of the exception, inclusive; empty for an open-ended one
@@ -74,7 +74,7 @@ public sealed interface Assessment {
         }
     }
 
-    /** The case follows other rules than those of the policy (requirement C5). */
+    /** The case follows other rules than those of the policy (the concept, C5). */
     record OutOfScope(Reason reason) implements Assessment {
         @Override
         public Status status() {

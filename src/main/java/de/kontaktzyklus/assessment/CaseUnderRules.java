@@ -83,7 +83,7 @@ record CaseUnderRules(Case facts, PolicyVersion rules, Assessor assessor) {
         return exceptionEnd.isAfter(day().plusMonths(rules.plausibility().exceptionMonths()));
     }
 
-    /** The latest counted contact of both files (contract, section 1). */
+    /** The latest counted contact of both files (docs/operations.md, What an export may look like). */
     Optional<LocalDate> lastCountedContact() {
         return rules.counts(facts.contactKind()) ? latestContact() : facts.contactOnRecord();
     }

@@ -1,6 +1,9 @@
 package de.kontaktzyklus.assessment;
 
-/** Sources of the steps that come from the law or the requirements, not from a clause in the policy file. */
+/**
+ * Sources of the steps that come from the law or the rules of computing (docs/rules.md), not from a clause in the
+ * policy file.
+ */
 final class Clauses {
 
     static final String IN_FORCE = "C12";

@@ -4,7 +4,7 @@ import de.kontaktzyklus.assessment.policy.CodeTable;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Checks 10 to 14 of the contract, section 2, where they find that no window can be computed. */
+/** Checks 10 to 14 of docs/rules.md, where they find that no window can be computed. */
 final class ContactChecks {
 
     private final CaseUnderRules examined;

@@ -2,7 +2,7 @@ package de.kontaktzyklus.assessment;
 
 /** Something wrong in the data that does not stop the assessment. It is reported and never corrected in silence. */
 public enum DataWarning {
-    /** The individual cycle is longer than the rule allows and was ignored (requirement C3). */
+    /** The individual cycle is longer than the rule allows and was ignored (the concept, C3). */
     INDIVIDUAL_CYCLE_IGNORED,
     /** The reason of the exception is not in the policy's table; the exception still holds. */
     EXCEPTION_REASON_UNKNOWN,

@@ -61,7 +61,7 @@ public record DueWindow(
         return Math.max(0, Math.toIntExact(ChronoUnit.DAYS.between(dueUntil, day)));
     }
 
-    /** Whether this is the window of a first interview (concept, "Vorlaufzeit"; requirement C2). */
+    /** Whether this is the window of a first interview (the concept, C2, "Vorlaufzeit"). */
     public boolean isFirstInterview() {
         return reason == Reason.FIRST_INTERVIEW;
     }

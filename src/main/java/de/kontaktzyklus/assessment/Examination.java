@@ -8,9 +8,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * One case being examined: checks 4 to 17 of the contract, section 2, in their order; the first one that applies
- * decides. Checks 1 and 2 need the file and come before ({@link de.kontaktzyklus.assessment.totals.ExportAssessment}),
- * check 3 is the {@link Assessor}'s.
+ * One case being examined: checks 4 to 17 of docs/rules.md, in their order; the first one that applies decides. Checks
+ * 1 and 2 need the file and come before ({@link de.kontaktzyklus.assessment.totals.ExportAssessment}), check 3 is the
+ * {@link Assessor}'s.
  */
 final class Examination {
 

@@ -7,10 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/**
- * Checks 8 and 9 of the contract, section 2: does an exception suspend the case (requirement C4), and what if it has
- * ended?
- */
+/** Checks 8 and 9 of docs/rules.md: does an exception suspend the case (the concept, C4), and what if it has ended? */
 final class ExceptionChecks {
 
     private final CaseUnderRules examined;
@@ -72,7 +69,7 @@ final class ExceptionChecks {
                 examined.rules().plausibility().exceptionMonths());
     }
 
-    /** An ended exception leaves time to act: the later of the regular day and end + 10 AT (requirements 2.6). */
+    /** An ended exception leaves time to act: the later of the regular day and end + 10 AT (docs/rules.md, 2.6). */
     DueWindow withGrace(DueWindow window) {
         return examined.exceptionEnd().map(end -> withGraceAfter(end, window)).orElse(window);
     }

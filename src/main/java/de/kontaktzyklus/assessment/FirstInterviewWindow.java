@@ -4,7 +4,7 @@ import de.kontaktzyklus.assessment.policy.Regulation.FirstInterviewRule;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Check 13 of the contract, section 2: registration to first personal talk (requirements C2 and 2.8). */
+/** Check 13 of docs/rules.md: registration to first personal talk (the concept, C2; docs/rules.md, 2.8). */
 final class FirstInterviewWindow {
 
     private final CaseUnderRules examined;

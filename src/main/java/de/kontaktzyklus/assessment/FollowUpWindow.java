@@ -7,7 +7,7 @@ import de.kontaktzyklus.cases.Span;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Checks 15 to 17 of the contract, section 2: measure, individual cycle, cycle of the Profillage. */
+/** Checks 15 to 17 of docs/rules.md: measure, individual cycle, cycle of the Profillage. */
 final class FollowUpWindow {
 
     private final CaseUnderRules examined;
@@ -56,7 +56,7 @@ final class FollowUpWindow {
     }
 
     /**
-     * It only ever shortens (requirement C3): held against the bound before that moves to a working day, and, where it
+     * It only ever shortens (the concept, C3): held against the bound before that moves to a working day, and, where it
      * moves itself, against the latest day (check 16).
      */
     private Optional<DueWindow> individual(Span span, DueWindow byRule) {
@@ -76,7 +76,7 @@ final class FollowUpWindow {
         return Optional.of(of(Reason.INDIVIDUAL, Cycle.every(span, Clauses.INDIVIDUAL)));
     }
 
-    /** The window of a cycle; both bounds are computed from the contact itself (requirements 2.2). */
+    /** The window of a cycle; both bounds are computed from the contact itself (docs/rules.md, 2.2). */
     DueWindow of(Reason reason, Cycle cycle) {
         return examined.assessor().window(reason, cycle, contact, day -> {
             LocalDate last = cycle.upper().after(day);

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The windows of a participant in a measure (requirement C6): the cycle while it runs, the talk before it ends and the
+ * The windows of a participant in a measure (the concept, C6): the cycle while it runs, the talk before it ends and the
  * talk after it has ended.
  */
 final class MeasureWindows {

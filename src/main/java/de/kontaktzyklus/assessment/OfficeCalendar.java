@@ -3,7 +3,7 @@ package de.kontaktzyklus.assessment;
 import java.time.LocalDate;
 
 /**
- * The two calendars of the office (requirements 2.4). The <em>legal</em> one, Monday to Friday without the public
+ * The two calendars of the office (docs/rules.md, 2.4). The <em>legal</em> one, Monday to Friday without the public
  * holidays of the state, moves ends of periods; the <em>office</em> one, legal without dated closures, counts working
  * days (AT) and says on which days mail goes out. Port; calendars are pure functions of the day.
  */

@@ -1,6 +1,6 @@
 package de.kontaktzyklus.assessment;
 
-/** Why a row has its status: the codes of the contract, section 2, in the order of the checks. */
+/** Why a row has its status: in the order of the checks (docs/rules.md, The order of the checks). */
 public enum Reason {
     ENCODING_INVALID(1),
     FIELD_COUNT(1),
@@ -39,7 +39,7 @@ public enum Reason {
         this.check = check;
     }
 
-    /** Number of the check in the contract, section 2, that decided. */
+    /** Number of the check that decided (docs/rules.md, The order of the checks). */
     public int check() {
         return check;
     }

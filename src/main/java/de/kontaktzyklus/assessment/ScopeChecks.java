@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Checks 4 to 7 of the contract, section 2: does a regulation of the policy cover the case (requirement C5)? */
+/** Checks 4 to 7 of docs/rules.md: does a regulation of the policy cover the case (the concept, C5)? */
 final class ScopeChecks {
 
     private final CaseUnderRules examined;

@@ -1,6 +1,9 @@
 package de.kontaktzyklus.assessment;
 
-/** The states of a row: every row of an export ends in one of them (contract, section 2; requirements, section 4). */
+/**
+ * The states of a row: every row of an export ends in one of them (docs/rules.md, The order of the checks; the concept,
+ * C11).
+ */
 public enum Status {
     NOT_DUE,
     DUE,

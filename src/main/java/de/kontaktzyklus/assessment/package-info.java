@@ -3,7 +3,7 @@
  *
  * <p>The way in is {@link de.kontaktzyklus.assessment.Assessor#assess}: a case, a policy, a calendar and a day give a
  * {@link de.kontaktzyklus.assessment.Decision}. The checks are in {@code Examination}, one line each, in the order of
- * the contract, section 2.
+ * docs/rules.md.
  *
  * <p>Comes in: facts from {@code cases}, the rules from {@code assessment.policy}, the calendar through
  * {@link de.kontaktzyklus.assessment.OfficeCalendar}. Goes out: decisions, to reminders, summary, forecast and explain

@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * One case (eLb) as a readable row of the case export states it (contract, section 1). Texts are trimmed and empty
- * where the field was empty; nothing is interpreted yet: the assessment finds out whether a Profillage is known. Ask
- * the case itself, not its parts.
+ * One case (eLb) as a readable row of the case export states it (docs/operations.md, What an export may look like).
+ * Texts are trimmed and empty where the field was empty; nothing is interpreted yet: the assessment finds out whether a
+ * Profillage is known. Ask the case itself, not its parts.
  *
  * @param line line of the file on which the record begins; the header is line 1
  * @param customer customer number, text, never empty
@@ -109,7 +109,10 @@ public record Case(
         return with(customer -> Optional.of(day));
     }
 
-    /** A customer number as it is written and compared: in upper case, without blanks (contract, section 1). */
+    /**
+     * A customer number as it is written and compared: in upper case, without blanks (docs/operations.md, What an
+     * export may look like).
+     */
     public static String customerNumber(String given) {
         return isCustomerNumber(given)
                 ? given
@@ -168,7 +171,7 @@ public record Case(
      * @param lastContact Letzter_Kontakt
      * @param contactKind Kontaktart of the last contact
      * @param contactOnRecord latest counted contact of the contacts file or of earlier exports, where one is known
-     *     (contract, sections 1 and 2)
+     *     (docs/operations.md, What an export may look like)
      * @param otherOnRecord latest contact of the contacts file that does not count, where there is one
      * @param nextAppointment Naechster_Termin
      */

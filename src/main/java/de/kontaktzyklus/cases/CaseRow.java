@@ -1,6 +1,8 @@
 package de.kontaktzyklus.cases;
 
-/** One record of the case export: read, or rejected with the reason (contract, section 2, check 1). */
+/**
+ * One record of the case export: read, or rejected with the reason (docs/rules.md, The order of the checks, check 1).
+ */
 public sealed interface CaseRow {
 
     /** Line of the file on which the record begins; the header is line 1. */

@@ -3,8 +3,8 @@ package de.kontaktzyklus.cases;
 import java.util.Arrays;
 
 /**
- * The five kinds of files of the contract, section 1, in the order in which they are taken: contacts are held against
- * the cases they belong to.
+ * The five kinds of files (docs/operations.md, What an export may look like), in the order in which they are taken:
+ * contacts are held against the cases they belong to.
  */
 public enum ExportKind {
     TEAMS("teams", true),

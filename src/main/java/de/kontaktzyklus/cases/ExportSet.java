@@ -70,7 +70,7 @@ public interface ExportSet {
      *
      * @param kind which of the five
      * @param name file name without folder
-     * @param exportDate date in its name, else its modification day (contract, section 1)
+     * @param exportDate date in its name, else its modification day (docs/operations.md, What an export may look like)
      * @param sha256 hash of its bytes, lower-case hexadecimal
      */
     record ExportFile(ExportKind kind, String name, LocalDate exportDate, String sha256) {}

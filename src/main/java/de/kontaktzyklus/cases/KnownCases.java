@@ -12,9 +12,8 @@ public interface KnownCases {
     List<Movement> movements(LocalDate first, LocalDate last);
 
     /**
-     * Cases that vanished from the exports while overdue and neither returned nor were closed, oldest first
-     * (requirements, section 4). Overdue means: the latest day of the case was before the day of the first export
-     * without it.
+     * Cases that vanished from the exports while overdue and neither returned nor were closed, oldest first (the
+     * concept, C11). Overdue means: the latest day of the case was before the day of the first export without it.
      */
     List<VanishedCase> vanishedOverdue();
 

@@ -1,7 +1,7 @@
 package de.kontaktzyklus.cases;
 
 /**
- * How an export differs from the one before, in cases (requirements, section 4).
+ * How an export differs from the one before, in cases (the concept, C11).
  *
  * @param appeared not in the export before
  * @param vanished in the export before, but not in this one

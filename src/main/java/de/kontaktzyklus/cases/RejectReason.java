@@ -1,6 +1,9 @@
 package de.kontaktzyklus.cases;
 
-/** Why a row is REJECTED, in the order of the contract (section 2, check 1): the first that applies is reported. */
+/**
+ * Why a row is REJECTED, in the order of check 1 (docs/rules.md, The order of the checks): the first that applies is
+ * reported.
+ */
 public enum RejectReason {
     /** A byte that is not of the encoding of the file. */
     ENCODING_INVALID,

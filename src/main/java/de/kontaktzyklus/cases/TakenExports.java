@@ -185,7 +185,7 @@ public interface TakenExports {
 
     /**
      * What the rows of an export were like as a whole, on the day it was taken: the next one is held against it
-     * (requirements, section 6).
+     * (docs/operations.md, When an export is refused).
      *
      * @param duplicates rows of a case export that repeat an earlier one
      * @param unclear rows of a case export that could not be judged

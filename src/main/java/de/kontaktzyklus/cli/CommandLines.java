@@ -60,7 +60,7 @@ public final class CommandLines {
 
     private CommandLines() {}
 
-    /** Returns the exit code (contract, section 3). */
+    /** Returns the exit code (README.md, Commands). */
     public static int run(String[] args, Terminal terminal) {
         KontaktzyklusCommand command = new KontaktzyklusCommand(terminal, RunCommand::new);
         CommandLine line = commands(command);

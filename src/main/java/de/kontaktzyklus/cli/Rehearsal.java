@@ -65,7 +65,10 @@ final class Rehearsal {
                 "summary.directory=" + folder.resolve("summaries"),
                 "smtp.host=127.0.0.1",
                 "smtp.port=1",
-                "smtp.security=none")) {
+                "smtp.security=none",
+                "alarm.command=",
+                "alarm.ping-url=",
+                "bounces.read=false")) {
             line.addAll(List.of("--set", setting));
         }
         line.addAll(List.of(command));

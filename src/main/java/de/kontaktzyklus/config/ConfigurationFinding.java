@@ -10,14 +10,21 @@ import java.util.List;
  * @param line line of the file, the first is 1; 0 if there is no line
  * @param key key or path of keys, empty if the whole file is wrong
  * @param value the value as written, never that of a secret or of an environment variable; empty where there is none
+ * @param isDefault whether the value is the shipped one, as no line names another; then the sentence has to say so
  * @param problem what is wrong and what is allowed
  * @param details values in the sentence, written as in the configuration
  */
 public record ConfigurationFinding(
-        String source, int line, String key, String value, Problem problem, List<String> details) {
+        String source, int line, String key, String value, boolean isDefault, Problem problem, List<String> details) {
 
     public ConfigurationFinding {
         details = List.copyOf(details);
+    }
+
+    /** Of a place that somebody has written. */
+    public ConfigurationFinding(
+            String source, int line, String key, String value, Problem problem, List<String> details) {
+        this(source, line, key, value, false, problem, details);
     }
 
     /** For logs: {@code config/kontaktzyklus.properties:12: smtp.port "abc": NO_NUMBER [1, 65535]}. */

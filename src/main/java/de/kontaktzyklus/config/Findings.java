@@ -11,8 +11,16 @@ public final class Findings {
     private final List<ConfigurationFinding> found = new ArrayList<>();
 
     public void add(String source, int line, String key, String value, Problem problem, Object... details) {
-        List<String> texts = Arrays.stream(details).map(String::valueOf).toList();
-        found.add(new ConfigurationFinding(source, line, key, value, problem, texts));
+        found.add(new ConfigurationFinding(source, line, key, value, problem, texts(details)));
+    }
+
+    /** The same about a default: the key has no line. */
+    public void addOfDefault(String source, String key, String value, Problem problem, Object... details) {
+        found.add(new ConfigurationFinding(source, 0, key, value, true, problem, texts(details)));
+    }
+
+    private static List<String> texts(Object... details) {
+        return Arrays.stream(details).map(String::valueOf).toList();
     }
 
     boolean isEmpty() {

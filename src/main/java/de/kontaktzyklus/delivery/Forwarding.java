@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * Who is told instead when a mail can never be delivered: it climbs from the deputy to the team leader to the catch-all
- * address (requirements, section 3). Port.
+ * address (the concept, C10). Port.
  */
 public interface Forwarding {
 

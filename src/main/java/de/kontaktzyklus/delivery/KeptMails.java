@@ -46,7 +46,10 @@ public interface KeptMails {
                 .toList();
     }
 
-    /** The bytes of a mail; none if its text has been deleted (requirements, section 5). */
+    /**
+     * The bytes of a mail; none if its text has been deleted (docs/operations.md, What is forgotten, and requests of
+     * persons).
+     */
     MailContent content(KeptMail mail);
 
     /**

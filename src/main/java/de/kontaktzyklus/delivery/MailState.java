@@ -1,6 +1,6 @@
 package de.kontaktzyklus.delivery;
 
-/** States of a mail (contract, section 4): PLANNED → SENDING → SENT, REFUSED or UNKNOWN. */
+/** States of a mail: PLANNED → SENDING → SENT, REFUSED or UNKNOWN. */
 public enum MailState {
     /** Waits for its (next) attempt. */
     PLANNED,

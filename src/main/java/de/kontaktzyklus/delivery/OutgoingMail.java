@@ -8,7 +8,7 @@ import java.util.Set;
 /**
  * A finished mail, ready to be handed over byte by byte.
  *
- * @param messageId derived from run day, kind and recipient (contract, section 4), with angle brackets
+ * @param messageId derived from run day, kind and recipient, with angle brackets
  * @param day day of the run
  * @param kind what it is
  * @param recipient the one address it goes to

@@ -6,7 +6,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** The columns of the contract, section 1, in its order. */
+/**
+ * The columns of the exports (docs/operations.md, What an export may look like), in the order of config/columns.yaml.
+ */
 public enum Column {
     CUSTOMER(ExportKind.CASES, "Kundennummer", true),
     BENEFIT_UNIT(ExportKind.CASES, "BG_Nummer", false),
@@ -90,7 +92,7 @@ public enum Column {
         return Arrays.stream(values()).filter(column -> column.kind == kind).toList();
     }
 
-    /** The name in the contract. */
+    /** Its own name, which always holds. */
     public String title() {
         return title;
     }

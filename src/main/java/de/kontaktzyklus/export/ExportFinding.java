@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param file name without folder
  * @param line line on which the record begins, the header is line 1; 0 if the whole file is meant
- * @param column header name of the contract, empty if no column is wrong
+ * @param column its own name, empty if no column is wrong
  * @param value class of the wrong value
  * @param problem what is wrong
  * @param details figures and column names in the text of the problem

@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * How the office writes its exports (contract, section 1).
+ * How the office writes its exports (docs/operations.md, What an export may look like).
  *
- * @param aliases other header names of a column, by kind and by the name of the contract
+ * @param aliases other header names of a column, by kind and by its own name
  * @param limits what a file may not exceed
  * @param values how values are written
  * @param language of reports and messages: German or English

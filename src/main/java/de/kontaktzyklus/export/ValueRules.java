@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * How the office's programs write values (contract, section 1).
+ * How the office's programs write values (docs/operations.md, What an export may look like).
  *
  * @param customerNumber what a customer number looks like, in upper case and without blanks
  * @param empty values that stand for an empty field

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /**
- * Who may read what is written: owner and group (requirements, section 5). Other file systems than POSIX have rules of
- * their own.
+ * Who may read what is written: owner and group (docs/security.md). Other file systems than POSIX have rules of their
+ * own.
  */
 enum Permissions {
     FILE("rw-r-----"),

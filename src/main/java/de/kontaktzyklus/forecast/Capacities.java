@@ -11,7 +11,7 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
- * Working time for counselling, in minutes by week (requirement C8): a fifth of the weekly hours for each day on which
+ * Working time for counselling, in minutes by week (the concept, C8): a fifth of the weekly hours for each day on which
  * the office is open and the caseworker is there; of that the share in the policy. A deputy gets no extra time.
  */
 final class Capacities {

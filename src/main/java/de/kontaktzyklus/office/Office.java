@@ -12,6 +12,7 @@ import de.kontaktzyklus.config.TextFile;
 import de.kontaktzyklus.config.calendar.CalendarFile;
 import de.kontaktzyklus.config.policy.PolicyFile;
 import de.kontaktzyklus.config.settings.Settings;
+import de.kontaktzyklus.config.settings.SettingsRule;
 import de.kontaktzyklus.export.ExportDirectory;
 import de.kontaktzyklus.export.ExportFormat;
 import de.kontaktzyklus.export.FormatLimits;
@@ -57,12 +58,20 @@ public record Office(
      * @throws de.kontaktzyklus.config.ConfigurationException with everything that is wrong
      */
     public static Office open(Path configFolder, Map<String, String> overrides) {
-        return open(configFolder, routesBeside(configFolder), overrides);
+        return open(configFolder, overrides, Logins.NONE);
+    }
+
+    /** The same for somebody who needs some of the secrets; one that is missing is wrong then. */
+    public static Office open(Path configFolder, Map<String, String> overrides, Logins needed) {
+        return open(configFolder, routesBeside(configFolder), settings(configFolder, overrides, needed));
     }
 
     /** The same with routes that lie elsewhere. */
     public static Office open(Path configFolder, Path routes, Map<String, String> overrides) {
-        Settings settings = settings(configFolder, overrides);
+        return open(configFolder, routes, settings(configFolder, overrides, Logins.NONE));
+    }
+
+    private static Office open(Path configFolder, Path routes, Settings settings) {
         CalendarFile calendar = CalendarFile.read(configFolder.resolve(CalendarFile.NAME));
         return new Office(
                 settings,
@@ -80,20 +89,26 @@ public record Office(
     }
 
     /**
-     * The settings alone, with all rules.
+     * The settings alone, with all rules but those about secrets that are missing.
      *
      * @param overrides settings by key that win over the file
      * @throws de.kontaktzyklus.config.ConfigurationException with everything that is wrong
      */
     public static Settings settings(Path configFolder, Map<String, String> overrides) {
-        return Settings.load(
-                configFolder, overrides, List.of(CronRules::check, CertificateRules::check, FieldRules::check));
+        return settings(configFolder, overrides, Logins.NONE);
     }
 
-    /** Everything that is wrong with the configuration files; empty if nothing is. */
+    private static Settings settings(Path configFolder, Map<String, String> overrides, Logins needed) {
+        List<SettingsRule> rules = new ArrayList<>(
+                List.of(CronRules::check, SettingsRules::checkCertificates, SettingsRules::checkFields));
+        rules.addAll(needed.rules());
+        return Settings.load(configFolder, overrides, rules);
+    }
+
+    /** Everything that is wrong with the configuration files, for the service itself; empty if nothing is. */
     public static List<ConfigurationFinding> faults(Path configFolder, Map<String, String> overrides) {
         List<Runnable> readings = List.of(
-                () -> settings(configFolder, overrides),
+                () -> settings(configFolder, overrides, Logins.ALL),
                 () -> PolicyFile.read(configFolder.resolve(PolicyFile.NAME)),
                 () -> CalendarFile.read(configFolder.resolve(CalendarFile.NAME)),
                 () -> ColumnsFile.read(configFolder.resolve(ColumnsFile.NAME), new ExportColumnNames()));

@@ -184,7 +184,7 @@ public record OfficeStatus(
      *
      * @param byStatus rows by the state they end in
      * @param overdueNotReached overdue cases without appointment for which no mail server has accepted a mail this week
-     *     (requirements, section 4)
+     *     (the concept, C11)
      * @param notReached these cases, without the protected ones, in the order of the file
      */
     public record Cases(

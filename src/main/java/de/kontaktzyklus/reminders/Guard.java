@@ -6,8 +6,8 @@ import de.kontaktzyklus.reminders.digest.Digest;
 import java.util.Set;
 
 /**
- * Checks each finished mail for what its recipient must not read (requirements, section 5). Port. Each run has its own
- * guard, which gets to know all cases first.
+ * Checks each finished mail for what its recipient must not read (docs/security.md). Port. Each run has its own guard,
+ * which gets to know all cases first.
  */
 public interface Guard {
 

@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Who is told one after the other while a mail cannot be delivered (requirements, section 3, escalation): its reader,
- * the deputies, the team leader, the catch-all address. Each address is in it once.
+ * Who is told one after the other while a mail cannot be delivered (the concept, C10): its reader, the deputies, the
+ * team leader, the catch-all address. Each address is in it once.
  */
 record Ladder(OfficeDirectory directory, AddressBook addresses, String catchAll) {
 

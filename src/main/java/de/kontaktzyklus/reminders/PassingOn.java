@@ -21,7 +21,7 @@ public record PassingOn(Addressee to, Role as, List<Addressee> missed, Instant a
         }
     }
 
-    /** Why somebody is next in line (requirements, section 3, escalation). */
+    /** Why somebody is next in line (the concept, C10). */
     public enum Role {
         /** The mail was meant for this person, at another address. */
         READER,

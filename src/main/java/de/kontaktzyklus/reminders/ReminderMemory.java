@@ -103,7 +103,7 @@ public interface ReminderMemory {
         public record Made(OutgoingMail mail, boolean weekly, Set<Announcement> announced) {}
 
         /**
-         * Control totals of a run (requirements, section 4).
+         * Control totals of a run (the concept, C11).
          *
          * @param day day of the run
          * @param weekly whether it was the first run of its week

@@ -4,7 +4,7 @@ import de.kontaktzyklus.cases.Span;
 import java.time.LocalDate;
 
 /**
- * How long things are kept (requirements, section 5).
+ * How long things are kept (docs/operations.md, What is forgotten, and requests of persons).
  *
  * @param reminders mails without their content, announcements, runs, movements, closures, records of exports
  * @param figures summaries and their files, the deletion log

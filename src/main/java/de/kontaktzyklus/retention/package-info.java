@@ -1,5 +1,6 @@
 /**
- * What is forgotten when (requirements, section 5), and what is known of one person.
+ * What is forgotten when (docs/operations.md, What is forgotten, and requests of persons), and what is known of one
+ * person.
  *
  * <p>{@link de.kontaktzyklus.retention.RetentionRules} turns the office's periods into days;
  * {@link de.kontaktzyklus.retention.ForgetRun} deletes everything that is older, kind by kind;

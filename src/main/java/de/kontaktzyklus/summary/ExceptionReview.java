@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Reviews the exceptions of one team (concept, "Ausnahmen"; requirement C4). */
+/** Reviews the exceptions of one team (the concept, C4, "Ausnahmen"). */
 final class ExceptionReview {
 
     private static final Comparator<ExceptionCase> ORDER = Comparator.comparing(ExceptionCase::state)

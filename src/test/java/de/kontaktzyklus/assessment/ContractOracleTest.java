@@ -27,9 +27,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Sections 1 and 2 of the contract from bytes to decisions, read twice: by the program, and by {@link NaiveReading} and
- * {@link NaiveAssessment}, which share nothing with it. Soiled rows, well-written ones and broken ones, drawn by lot;
- * 6,000 of them, or as many as CONTRIBUTING says.
+ * The rules of the files and of the checks (docs/operations.md, docs/rules.md) from bytes to decisions, read twice: by
+ * the program, and by {@link NaiveReading} and {@link NaiveAssessment}, which share nothing with it. Soiled rows,
+ * well-written ones and broken ones, drawn by lot; 6,000 of them, or as many as CONTRIBUTING says.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ContractOracleTest {

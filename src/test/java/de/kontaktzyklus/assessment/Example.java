@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** A worked example of the requirements: a case, the day, and what is to come out. */
+/** A worked example: a case, the day, and what is to come out. */
 record Example(Map<String, String> cells) {
 
     static Stream<Example> all() {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The worked examples of the requirements, as they are, under the policy as it is shipped. */
+/** The worked examples, as they are, under the policy as it is shipped. */
 class ExamplesTest {
 
     @ParameterizedTest(name = "{0}")

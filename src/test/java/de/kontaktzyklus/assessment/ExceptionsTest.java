@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Exceptions suspend, end, and leave time to act (C4, requirements 2.6). */
+/** Exceptions suspend, end, and leave time to act (C4, docs/rules.md, 2.6). */
 class ExceptionsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);

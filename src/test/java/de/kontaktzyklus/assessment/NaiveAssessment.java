@@ -15,8 +15,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Section 2 of the contract a second time: read from its text, top to bottom, without regard for beauty or speed, and
- * with every number written down again. Numbers in comments are those of its checks.
+ * The order of the checks (docs/rules.md) a second time: read from its text, top to bottom, without regard for beauty
+ * or speed, and with every number written down again. Numbers in comments are those of its checks.
  */
 public final class NaiveAssessment {
 

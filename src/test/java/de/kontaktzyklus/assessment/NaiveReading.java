@@ -26,8 +26,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Section 1 of the contract a second time, read from its text: slow, and with nothing of the program in it. For files
- * in UTF-8 in which a byte may be broken.
+ * What an export may look like (docs/operations.md) a second time, from its text: slow, and with nothing of the program
+ * in it. For files in UTF-8 in which a byte may be broken.
  */
 final class NaiveReading {
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The first check that applies decides (contract, section 2). */
+/** The first check that applies decides (docs/rules.md, The order of the checks). */
 class OrderOfChecksTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** A result as the columns of {@code assess} show it (contract, section 3); dates ISO, empty where not applicable. */
+/** A result as the columns of {@code assess} show it (README.md, Commands); dates ISO, empty where not applicable. */
 public record Outcome(String status, String reason, String anchor, String dueFrom, String dueUntil, int daysOverdue) {
 
     public static Outcome of(Assessment assessment) {

@@ -22,8 +22,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /**
- * The contract was read twice: by the core, and by {@link NaiveAssessment} without looking at the core. Both say the
- * same of 20,000 invented rows.
+ * The rules (docs/rules.md) were read twice: by the core, and by {@link NaiveAssessment} without looking at the core.
+ * Both say the same of 20,000 invented rows.
  */
 class SecondOpinionTest {
 

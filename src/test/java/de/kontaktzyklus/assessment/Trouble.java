@@ -7,7 +7,7 @@ import java.util.Collections;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/** For each check of the contract something that makes it apply on 23.11.2026, in the order of the checks. */
+/** For each check of docs/rules.md something that makes it apply on 23.11.2026, in the order of the checks. */
 @SuppressWarnings("ImmutableEnumChecker") // pure functions, which Error Prone cannot see
 enum Trouble {
     AREA_MISSING(facts -> facts.inArea(""), "area"),

@@ -76,7 +76,8 @@ class CheckedConfigurationTest {
         assertThat(new Shell(folder.path(), Map.of()).run("check").out())
                 .isEqualTo(folder.file(Settings.FILE)
                         + ": diese Datei gibt es nicht; nennen Sie Ihren Ordner mit --config, oder kopieren Sie die"
-                        + " Datei aus dem Paket: auch eine leere genügt, was in ihr fehlt, hat seine Vorgabe\n");
+                        + " Datei aus dem Paket und tragen Sie die Werte Ihres Jobcenters ein; eine Einstellung, die in"
+                        + " ihr fehlt, hat ihre Vorgabe\n");
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 
-/** Exit codes and help (contract, section 3). */
+/** Exit codes and help (README.md, Commands). */
 class CommandLinesTest {
 
     @TempDir

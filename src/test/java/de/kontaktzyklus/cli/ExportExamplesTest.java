@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The worked examples of the requirements, through {@code assess}, {@code explain} and {@code check}. */
+/** The worked examples, through {@code assess}, {@code explain} and {@code check}. */
 class ExportExamplesTest {
 
     @TempDir

@@ -2,13 +2,17 @@ package de.kontaktzyklus.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.kontaktzyklus.assessment.Reason;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +39,12 @@ class SettingsSourcesTest {
     private static final Pattern ELSEWHERE = Pattern.compile(
             "\\b(requirements?|Anforderungen|contract [0-9]|Vertrag [0-9]|notes on|issue)\\b",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern PAPERS = Pattern.compile(
+            "\\b(requirements?,? (sections? )?C?[0-9]|contract,? (sections? )?[0-9]|of the (contract|requirements)\\b)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern CODE = Pattern.compile("`(?<code>[A-Z_]+)`");
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("settings")
@@ -70,11 +80,56 @@ class SettingsSourcesTest {
                 .isEmpty();
     }
 
+    /** The papers of those who build the program are in no package either. */
+    @ParameterizedTest
+    @ValueSource(strings = {"docs", "routes", "src/main", "src/test", "src/faults"})
+    void no_page_and_no_comment_names_a_paper_that_its_reader_has_not(String folder) throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of(folder))) {
+            assertThat(files.filter(file -> file.toString().matches(".*\\.(md|java|yaml|properties|jte)"))
+                            .flatMap(SettingsSourcesTest::lines)
+                            .filter(PAPERS.asPredicate()))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void no_rule_of_computing_has_the_program_as_its_source() {
+        assertThat(lines(Path.of("docs/rules.md"))).noneMatch(line -> line.matches("\\| 2\\..*\\| the program \\|"));
+    }
+
+    @Test
+    void the_order_of_the_checks_has_every_reason_in_the_row_of_its_check() {
+        List<String> checks = lines(Path.of("docs/rules.md"))
+                .filter(line -> line.matches("\\| [0-9]+ \\| .*"))
+                .map(line -> line.split("\\|", -1)[1].strip() + ": "
+                        + CODE.matcher(line)
+                                .results()
+                                .map(found -> found.group(1))
+                                .toList())
+                .toList();
+
+        assertThat(checks)
+                .isEqualTo(Arrays.stream(Reason.values())
+                        .collect(Collectors.groupingBy(Reason::check, TreeMap::new, Collectors.toList()))
+                        .entrySet()
+                        .stream()
+                        .map(check -> check.getKey() + ": " + check.getValue())
+                        .toList());
+    }
+
+    private static Stream<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file).stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @Test
     void every_clause_of_the_concept_and_every_rule_of_computing_stands_in_the_rules() {
         Stream<String> clauses =
                 Stream.iterate(1, number -> number + 1).limit(12).map(number -> "C" + number);
-        Stream<String> rules = Stream.iterate(1, number -> number + 1).limit(10).map(number -> "2." + number);
+        Stream<String> rules = Stream.iterate(1, number -> number + 1).limit(11).map(number -> "2." + number);
 
         assertThat(headings(Path.of("docs/rules.md")))
                 .containsAll(Stream.concat(clauses, rules).toList());

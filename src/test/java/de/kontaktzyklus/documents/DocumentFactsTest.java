@@ -2,7 +2,7 @@ package de.kontaktzyklus.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.kontaktzyklus.config.settings.Settings;
+import de.kontaktzyklus.config.settings.GivenEnvironment;
 import de.kontaktzyklus.dispatch.mail.text.Wording;
 import de.kontaktzyklus.reminders.digest.Section;
 import java.io.IOException;
@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What documents say of classes, files and settings is there. Commands and options: {@code DocumentedCommandsTest}. */
 class DocumentFactsTest {
 
-    /** A class, and a member of it where one is named. Words in capitals are codes of the contract. */
+    /** A class, and a member of it where one is named. Words in capitals are codes of the rules. */
     private static final Pattern CLASS =
             Pattern.compile("(?<type>[A-Z]+[a-z][A-Za-z0-9]*)(\\.(?<member>[a-z][A-Za-z0-9]*)(\\(\\))?)?");
 
@@ -104,7 +104,7 @@ class DocumentFactsTest {
     @MethodSource("documents")
     void each_setting_that_is_named_exists(Path document) {
         Set<String> keys =
-                Settings.load(Path.of("config"), Map.of()).properties().keySet();
+                GivenEnvironment.empty(Path.of("config"), Map.of()).properties().keySet();
         Set<String> sections =
                 keys.stream().map(key -> key.substring(0, key.indexOf('.'))).collect(Collectors.toSet());
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
 
-/** The folders of examples of the requirements, each one morning of an office of forty cases. */
+/** The folders of worked examples, each one morning of an office of forty cases. */
 public final class ExampleExports {
 
     private static final Path EXAMPLES = Path.of("src/test/resources/examples/exports");

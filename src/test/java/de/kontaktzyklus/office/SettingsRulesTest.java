@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import de.kontaktzyklus.config.ConfigurationFinding;
 import de.kontaktzyklus.config.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -41,6 +44,16 @@ class SettingsRulesTest {
     void a_value_that_is_refused_already_is_refused_once() {
         assertThat(findings("reminders.cron", "")).hasSize(1);
         assertThat(findings("intake.max-fields", "x")).hasSize(1);
+    }
+
+    @Test
+    void a_file_without_certificates_is_found_at_start_by_key_and_value(@TempDir Path folder) throws IOException {
+        String file = Files.writeString(folder.resolve("leer.pem"), "").toString();
+
+        assertThat(findings("smtp.trusted-certificates", file))
+                .extracting(ConfigurationFinding::key, ConfigurationFinding::value)
+                .containsExactly(tuple("smtp.trusted-certificates", file));
+        assertThat(findings("smtp.trusted-certificates", "")).isEmpty();
     }
 
     private static List<ConfigurationFinding> findings(String key, String value) {

@@ -10,8 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Each caseworker who can be reached has an overview each week, else gets it today (requirements, section 3). Monday is
- * 2026-11-23; erika has a case that has been overdue for long.
+ * Each caseworker who can be reached has an overview each week, else gets it today (docs/operations.md, The proof that
+ * everybody was told). Monday is 2026-11-23; erika has a case that has been overdue for long.
  */
 class OverviewsTest {
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * 10,000 overdue cases, all told of; a week later one thing of each is edited. None leaves the list in silence, and
- * none is told twice (requirements, section 4).
+ * none is told twice (the concept, C11).
  */
 class RandomEditsTest {
 

@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** In which order a mail is read, and what counts where (requirements, section 3). Monday is 2026-11-23. */
+/**
+ * In which order a mail is read, and what counts where (docs/mail-und-auswertung.md, Die Mail). Monday is 2026-11-23.
+ */
 class ReadingOrderTest {
 
     private static final String MONDAY = "2026-11-23";

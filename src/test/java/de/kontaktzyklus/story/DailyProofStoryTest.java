@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Each office day one proof that everybody was told (requirements, section 3): two caseworkers, one overdue case, and a
- * mail server that does not always play along.
+ * Each office day one proof that everybody was told (docs/operations.md, The proof that everybody was told): two
+ * caseworkers, one overdue case, and a mail server that does not always play along.
  */
 class DailyProofStoryTest {
 

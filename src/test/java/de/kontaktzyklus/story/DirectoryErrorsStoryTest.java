@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A list of caseworkers with all that can be wrong in one (requirements, section 3, administrator). */
+/** A list of caseworkers with all that can be wrong in one (docs/operations.md, When an alarm stays open). */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DirectoryErrorsStoryTest {
 

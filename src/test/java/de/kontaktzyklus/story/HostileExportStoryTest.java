@@ -196,7 +196,7 @@ class HostileExportStoryTest {
         });
         try (Stream<Path> month = Files.list(office.summaries().resolve("2026-11"))) {
             assertThat(month.filter(Files::isSymbolicLink).toList())
-                    .as("the paths of the contract")
+                    .as("the paths that others know")
                     .hasSizeGreaterThan(3 * Attack.values().length)
                     .allSatisfy(link -> assertThat(link.getFileName() + " " + Files.readSymbolicLink(link))
                             .matches("([A-Za-z0-9_-]{1,69})\\.(xlsx|html|csv) \\1/\\1\\.\\2"));

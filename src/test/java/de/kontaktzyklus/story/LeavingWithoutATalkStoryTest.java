@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Seven overdue cases on Monday; a week later one field of each has changed (requirements, section 4). */
+/** Seven overdue cases on Monday; a week later one field of each has changed (the concept, C11). */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LeavingWithoutATalkStoryTest {
 

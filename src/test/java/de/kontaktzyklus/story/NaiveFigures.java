@@ -30,7 +30,7 @@ import java.util.Set;
 import java.util.zip.GZIPInputStream;
 
 /**
- * The key figures of a team a second time, from the lines of the files and the second reading of the contract, without
+ * The key figures of a team a second time, from the lines of the files and the second reading of the rules, without
  * regard for beauty or speed and with every number written down again. Of the product it takes the reading of a row,
  * and nothing of its sums.
  */

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Two caseworkers of two teams share a mailbox (requirements, section 3). */
+/** Two caseworkers of two teams share a mailbox (docs/mail-und-auswertung.md, Die Mail). */
 class SharedMailboxStoryTest {
 
     private static final String MONDAY = "2026-11-23";

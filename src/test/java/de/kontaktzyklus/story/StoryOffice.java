@@ -98,7 +98,8 @@ public final class StoryOffice implements AutoCloseable {
                 "summary.directory", folder.resolve("summaries").toString(),
                 "smtp.host", "127.0.0.1",
                 "smtp.port", String.valueOf(server.getSmtp().getPort()),
-                "smtp.security", "none");
+                "smtp.security", "none",
+                "alarm.ping-url", "");
     }
 
     public Office office() {

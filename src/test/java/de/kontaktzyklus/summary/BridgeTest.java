@@ -68,21 +68,24 @@ class BridgeTest {
                 }
                 Bridge bridge = summary.bridge().orElseThrow();
                 String what = summary.team() + " in " + summary.month() + " with seed " + seed;
-                assertThat(bridge.before()).as(what).isEqualTo(before.getOrDefault(summary.team(), 0));
-                assertThat(bridge.now()).as(what).isEqualTo(overdue);
+                assertThat(bridge.terms().before()).as(what).isEqualTo(before.getOrDefault(summary.team(), 0));
+                assertThat(bridge.terms().now()).as(what).isEqualTo(overdue);
                 assertSame(bridge, naive, summary.team(), what);
-                assertThat(bridge.before() - leavers(bridge) + comers(bridge))
+                assertThat(bridge.terms().before() - leavers(bridge) + comers(bridge))
                         .as(what)
                         .isEqualTo(overdue);
-                assertThat(count(summary, Figure.NEWLY_OVERDUE)).as(what).isEqualTo(bridge.came(Entry.BECAME_OVERDUE));
+                assertThat(count(summary, Figure.NEWLY_OVERDUE))
+                        .as(what)
+                        .isEqualTo(bridge.terms().came(Entry.BECAME_OVERDUE));
                 assertThat(summary.keyFigure(Figure.CAUGHT_UP).denominator())
                         .as(what)
-                        .contains(BigDecimal.valueOf(bridge.before()));
-                Arrays.stream(Exit.values()).forEach(exit -> left.merge(exit, bridge.left(exit), Integer::sum));
+                        .contains(BigDecimal.valueOf(bridge.terms().before()));
+                Arrays.stream(Exit.values())
+                        .forEach(exit -> left.merge(exit, bridge.terms().left(exit), Integer::sum));
                 Arrays.stream(Entry.values())
-                        .filter(each -> bridge.came(each) > 0)
+                        .filter(each -> bridge.terms().came(each) > 0)
                         .forEach(came::add);
-                moved += bridge.left(Exit.MOVED_AWAY) - bridge.came(Entry.MOVED_IN);
+                moved += bridge.terms().left(Exit.MOVED_AWAY) - bridge.terms().came(Entry.MOVED_IN);
             }
             assertThat(moved).as("moved between teams in month " + i).isZero();
             before = now;
@@ -93,10 +96,12 @@ class BridgeTest {
 
     /** The same from the rows, by another way. */
     private static void assertSame(Bridge bridge, NaiveBridge naive, String team, String what) {
-        assertThat(bridge.before()).as(what).isEqualTo(naive.before(team));
-        assertThat(bridge.now()).as(what).isEqualTo(naive.now(team));
+        assertThat(bridge.terms().before()).as(what).isEqualTo(naive.before(team));
+        assertThat(bridge.terms().now()).as(what).isEqualTo(naive.now(team));
         for (Exit exit : Exit.values()) {
-            assertThat(bridge.leftOfBefore(exit)).as(exit + " of " + what).isEqualTo(naive.left(team, exit));
+            assertThat(bridge.terms().leftOfBefore(exit))
+                    .as(exit + " of " + what)
+                    .isEqualTo(naive.left(team, exit));
         }
         assertThat(bridge.customers(each -> !each.isBefore() && each.exit().isEmpty()))
                 .as("arrived in " + what)
@@ -104,13 +109,13 @@ class BridgeTest {
     }
 
     private static int leavers(Bridge bridge) {
-        return Arrays.stream(Exit.values()).mapToInt(bridge::left).sum();
+        return Arrays.stream(Exit.values()).mapToInt(bridge.terms()::left).sum();
     }
 
     private static int comers(Bridge bridge) {
         return Arrays.stream(Entry.values())
                 .filter(each -> each != Entry.BEFORE)
-                .mapToInt(bridge::came)
+                .mapToInt(bridge.terms()::came)
                 .sum();
     }
 

@@ -15,6 +15,7 @@ import de.kontaktzyklus.summary.look.KeptSummaries;
 import de.kontaktzyklus.summary.office.OfficeSummary;
 import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -86,17 +87,52 @@ class EarlierMonthsTest {
         OfficeSummary office = InventedOffice.office(List.of(october), kept);
         assertThat(office.before(figure)).as("by the same rules").isPresent();
 
-        List<TrendMonth> changed = office.trend().stream()
+        for (int monthsAgo = 0; monthsAgo < 2; monthsAgo++) {
+            YearMonth first = OCTOBER.minusMonths(monthsAgo);
+            List<TrendMonth> changed = office.trend().stream()
+                    .map(each -> new TrendMonth(
+                            each.month(), each.policyFrom(), each.month().equals(first), each.figures()))
+                    .toList();
+            assertThat(MonthBefore.of(figure, OCTOBER, changed).isPresent())
+                    .as("in both, by rules that are new in " + first)
+                    .isEqualTo(isCompared);
+            assertThat(new OfficeSummary(OCTOBER, office.teams(), changed)
+                            .before(figure)
+                            .isPresent())
+                    .isEqualTo(isCompared);
+        }
+        List<TrendMonth> longAgo = office.trend().stream()
                 .map(each -> new TrendMonth(
-                        each.month(), each.policyFrom(), each.month().equals(OCTOBER), each.figures()))
+                        each.month(), each.policyFrom(), each.month().equals(OCTOBER.minusMonths(2)), each.figures()))
                 .toList();
-        assertThat(MonthBefore.of(figure, OCTOBER, changed).isPresent())
-                .as("in both")
-                .isEqualTo(isCompared);
-        assertThat(new OfficeSummary(OCTOBER, office.teams(), changed)
-                        .before(figure)
-                        .isPresent())
-                .isEqualTo(isCompared);
+        assertThat(MonthBefore.of(figure, OCTOBER, longAgo)).isPresent();
+    }
+
+    @Test
+    void what_came_and_went_in_some_teams_only_is_no_figure_of_the_office() {
+        SummaryRun run = InventedOffice.run(kept, false);
+        InventedOffice.made(run, kept, OCTOBER.minusMonths(1), InventedOffice.exports());
+        TeamSummary known = october(run).summaryOf("501");
+        TeamSummary unknown =
+                october(InventedOffice.run(InventedOffice.nothingKept(), false)).summaryOf("502");
+        OfficeSummary whole = InventedOffice.office(List.of(known), kept);
+        OfficeSummary office = InventedOffice.office(List.of(known, unknown), kept);
+
+        for (Figure figure : List.of(Figure.CAUGHT_UP, Figure.NEWLY_OVERDUE)) {
+            assertThat(whole.figure(figure).value())
+                    .as("one team, and its bridge")
+                    .isPresent();
+            assertThat(office.figure(figure))
+                    .as("one of two")
+                    .isEqualTo(new KeyFigure(
+                            figure, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
+        }
+        assertThat(office.figure(Figure.OVERDUE).value()).isPresent();
+        assertThat(office.withoutBridge()).isEqualTo(1);
+    }
+
+    private static TeamSummaries october(SummaryRun run) {
+        return run.compute(OCTOBER, InventedOffice.LAST_DAY, InventedOffice.exports());
     }
 
     @Test

@@ -92,10 +92,10 @@ class RestatedMonthTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(now.bridge().orElseThrow().now())
-                .isEqualTo(first.bridge().orElseThrow().now() - 1);
+        assertThat(now.bridge().orElseThrow().terms().now())
+                .isEqualTo(first.bridge().orElseThrow().terms().now() - 1);
         assertThat(now.keyFigure(Figure.OVERDUE).value())
-                .contains(BigDecimal.valueOf(now.bridge().orElseThrow().now()));
+                .contains(BigDecimal.valueOf(now.bridge().orElseThrow().terms().now()));
         assertThat(first.keyFigure(Figure.CAUGHT_UP).value()).contains(BigDecimal.ZERO);
         assertThat(now.keyFigure(Figure.CAUGHT_UP).value()).contains(BigDecimal.ONE);
     }
@@ -114,7 +114,7 @@ class RestatedMonthTest {
         TeamSummary now =
                 run.restated(november, late, LATER.plusMonths(1)).findFirst().orElseThrow();
 
-        assertThat(now.bridge().orElseThrow().left(Exit.SEEN))
+        assertThat(now.bridge().orElseThrow().terms().left(Exit.SEEN))
                 .as("nobody knows which of the two rows of 100A000004 is right")
                 .isEqualTo(1);
         assertThat(now.keyFigure(Figure.CAUGHT_UP).value()).contains(BigDecimal.ONE);

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Who may be told instead of whom, as the exports of the invented office say it and requirements, section 3: the
- * deputy, the leader of the team, the leader of the office. Nothing of the program is asked.
+ * Who may be told instead of whom, as the exports of the invented office say it and the concept, C10: the deputy, the
+ * leader of the team, the leader of the office. Nothing of the program is asked.
  *
  * <p>It ignores whether the next in line is away, whom the program passes over: of the two who are away on the day of
  * the bench neither is anybody's deputy, and no leader is among the caseworkers. With an absent deputy the suite would

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * Codes of the policy with their labels and aliases. Blanks around a text, upper or lower case, and how an umlaut is
- * encoded do not matter (contract, section 1).
+ * encoded do not matter (docs/operations.md, What an export may look like).
  */
 public final class CodeTable {
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The office's contact policy: versions by the day from which they hold (requirement C12).
+ * The office's contact policy: versions by the day from which they hold (the concept, C12).
  *
  * @param versions oldest first, no two with the same day
  */

@@ -4,7 +4,7 @@ import de.kontaktzyklus.cases.Span;
 
 /**
  * A contact cycle of the concept. "Every 6 weeks" has equal bounds: the window opens on the day the period ends
- * (requirements 2.5).
+ * (docs/rules.md, 2.5).
  *
  * @param lower from the last contact to the first day of the window
  * @param upper from the last contact to the last day of the window

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * What holds for participants of one type of measure (concept, "Maßnahmeteilnehmer"; requirement C6).
+ * What holds for participants of one type of measure (the concept, C6, "Maßnahmeteilnehmer").
  *
  * @param type code of the type
  * @param whileRunning cycle while the measure runs, instead of that of the profile; empty: the cycle of the profile

@@ -1,7 +1,7 @@
 package de.kontaktzyklus.assessment.policy;
 
 /**
- * From where on a day in an export is not believed (contract, section 2): behind such days hide typing errors and the
+ * From where on a day in an export is not believed (docs/rules.md, 2.11): behind such days hide typing errors and the
  * ways in which programs write "never".
  *
  * @param exceptionMonths an exception that ends later than so many months ahead has no end
@@ -10,6 +10,6 @@ package de.kontaktzyklus.assessment.policy;
  */
 public record Plausibility(int exceptionMonths, int appointmentMonths, int contactYears) {
 
-    /** What the contract ships; holds for a version of the policy that says nothing about it. */
+    /** What is shipped (docs/rules.md, 2.11); holds for a version of the policy that says nothing about it. */
     public static final Plausibility SHIPPED = new Plausibility(24, 6, 40);
 }

@@ -91,13 +91,13 @@ public record PolicyVersion(
      *
      * @param profiles Profillagen
      * @param areas Betreuungsarten
-     * @param contactKinds the kinds of contact that count (requirements 2.9)
+     * @param contactKinds the kinds of contact that count (docs/rules.md, 2.9)
      * @param measureTypes the types of measure that have a rule
      */
     public record Codes(CodeTable profiles, CodeTable areas, CodeTable contactKinds, CodeTable measureTypes) {}
 
     /**
-     * Time for talks (requirements C7 and C8).
+     * Time for talks (the concept, C7 and C8).
      *
      * @param firstInterviewMinutes a first interview with preparation and follow-up work
      * @param followUpMinutes a follow-up talk

@@ -8,7 +8,7 @@ import java.util.Set;
 
 /**
  * Which cycles hold for whom: the concept's own scope (Arbeitsvermittlung, aged 25 and over), or another one, for
- * example under 25 (requirement C5).
+ * example under 25 (the concept, C5).
  *
  * @param id short name, unique in its version
  * @param label what people read
@@ -47,7 +47,7 @@ public record Regulation(
     }
 
     /**
-     * Registration to first personal talk, in working days of the office (requirement C2).
+     * Registration to first personal talk, in working days of the office (the concept, C2).
      *
      * @param targetWorkingDays target, 7 AT in the concept
      * @param limitWorkingDays limit, 10 AT in the concept

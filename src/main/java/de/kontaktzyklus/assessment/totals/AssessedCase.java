@@ -122,7 +122,8 @@ public record AssessedCase(
     }
 
     /**
-     * An appointment on this day or later. Until that day has passed the case is listed separately (requirements 2.10).
+     * An appointment on this day or later. Until that day has passed the case is listed separately (docs/rules.md,
+     * 2.10).
      */
     public Optional<LocalDate> appointmentFrom(LocalDate day) {
         return nextAppointment.filter(appointment -> !appointment.isBefore(day));

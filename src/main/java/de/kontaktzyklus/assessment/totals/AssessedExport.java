@@ -37,8 +37,8 @@ public record AssessedExport(
     }
 
     /**
-     * Rejected rows of customers who are known, but not to be judged (requirements, section 4): none of their rows can
-     * be read today, one could before, and nobody has accounted for them. In the order of the file, one for each.
+     * Rejected rows of customers who are known, but not to be judged (the concept, C11): none of their rows can be read
+     * today, one could before, and nobody has accounted for them. In the order of the file, one for each.
      */
     public List<CaseRow.Rejected> unreadOf(Map<String, LastKnown> known) {
         Set<String> seen = cases.stream()

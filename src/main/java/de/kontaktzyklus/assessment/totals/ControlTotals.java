@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The proof that nobody is forgotten (requirement C11): {@code rows read = NOT_DUE + DUE + … + DUPLICATE}.
+ * The proof that nobody is forgotten (the concept, C11): {@code rows read = NOT_DUE + DUE + … + DUPLICATE}.
  *
  * @param rowsRead records as the reader counted them
  * @param byStatus rows by the state they ended in; every status has an entry

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.function.IntFunction;
 
 /**
- * Finds customers that come again (contract, section 2, check 2). Keeps of each customer the row that was the first and
- * the fingerprint of that row, and no text: an open-addressing table of numbers, because an export may hold every
- * client of the country.
+ * Finds customers that come again (docs/rules.md, The order of the checks, check 2). Keeps of each customer the row
+ * that was the first and the fingerprint of that row, and no text: an open-addressing table of numbers, because an
+ * export may hold every client of the country.
  */
 final class FirstRows {
 

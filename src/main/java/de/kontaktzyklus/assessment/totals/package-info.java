@@ -3,7 +3,7 @@
  *
  * <p>The ways in are {@link de.kontaktzyklus.assessment.totals.ExportAssessment#of}, which lists all rows, and
  * {@link de.kontaktzyklus.assessment.totals.ExportAssessment#into}, which leaves to the caller what is kept of them;
- * {@link de.kontaktzyklus.assessment.totals.ControlTotals} holds the balance of requirements, section 4.
+ * {@link de.kontaktzyklus.assessment.totals.ControlTotals} holds the balance of the concept, C11.
  *
  * <p>Comes in: the rows of an export, one after the other. Goes out:
  * {@link de.kontaktzyklus.assessment.totals.AssessedExport} for reminders, summary and forecast, or

@@ -3,7 +3,7 @@ package de.kontaktzyklus.cases.directory;
 import java.time.YearMonth;
 
 /**
- * A caseworker's working time in a month, from the working-time export (requirement C8).
+ * A caseworker's working time in a month, from the working-time export (the concept, C8).
  *
  * @param caseworker id, never empty
  * @param month which month

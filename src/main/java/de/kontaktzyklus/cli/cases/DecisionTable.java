@@ -8,7 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.Function;
 
-/** The fields that {@code assess} writes for a row, in the order of the contract, section 3. */
+/** The fields that {@code assess} writes for a row, in their order. */
 final class DecisionTable {
 
     static final List<String> HEADER = List.of(

@@ -31,6 +31,14 @@ record DemoFolder(Path root) {
     /** The demo has a database of its own, whatever the office has. */
     private static final String DATABASE = "state.database-url";
 
+    /** The watch outside above all: it would believe that the office is well. */
+    private static final List<String> NOBODY_OUTSIDE = List.of(
+            "alarm.command",
+            "alarm.ping-url",
+            "smtp.oauth2.token-url",
+            "smtp.client-certificate",
+            "bounces.oauth2.token-url");
+
     /** The office has closures of its own, so that the calendar has something to do. */
     private static final String CALENDAR = """
             state: NW
@@ -86,7 +94,10 @@ record DemoFolder(Path root) {
         return FOLDERS.containsKey(key) ? key + "=" + FOLDERS.get(key) : key.equals(DATABASE) ? key + "=" : line;
     }
 
-    /** What differs from the shipped configuration: folders, mail server, and a short wait for files. */
+    /**
+     * What differs from the configuration, which may be that of the office: folders, mail server, a short wait for
+     * files, and nobody outside hears of the demo.
+     */
     Map<String, String> settings(int smtpPort) {
         Map<String, String> settings = new LinkedHashMap<>();
         FOLDERS.forEach((key, folder) -> settings.put(key, root.resolve(folder).toString()));
@@ -96,6 +107,8 @@ record DemoFolder(Path root) {
         settings.put("smtp.port", String.valueOf(smtpPort));
         settings.put("smtp.security", "none");
         settings.put("smtp.user", "");
+        NOBODY_OUTSIDE.forEach(key -> settings.put(key, ""));
+        settings.put("bounces.read", "false");
         return settings;
     }
 

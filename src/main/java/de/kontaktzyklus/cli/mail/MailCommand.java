@@ -6,6 +6,7 @@ import de.kontaktzyklus.cli.terminal.Terminal;
 import de.kontaktzyklus.cli.terminal.Texts;
 import de.kontaktzyklus.delivery.KeptMail;
 import de.kontaktzyklus.delivery.KeptMails;
+import de.kontaktzyklus.office.Logins;
 import de.kontaktzyklus.office.Office;
 import de.kontaktzyklus.state.StateDatabase;
 import picocli.CommandLine.Command;
@@ -29,6 +30,11 @@ public final class MailCommand {
 
     Office office() {
         return parent.office();
+    }
+
+    /** For what talks with the mail server. */
+    Office officeThatSends() {
+        return parent.office(Logins.OF_MAIL_SERVER);
     }
 
     Texts texts(Office office) {

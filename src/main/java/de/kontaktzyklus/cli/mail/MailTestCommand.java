@@ -26,7 +26,7 @@ final class MailTestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Logs.troubleOnly();
-        Office office = parent.office();
+        Office office = parent.officeThatSends();
         Texts texts = parent.texts(office);
         TestMail mail = TestMail.to(address, office)
                 .orElseThrow(() -> new RefusedException(texts.text("mail.test.not-allowed", address)));

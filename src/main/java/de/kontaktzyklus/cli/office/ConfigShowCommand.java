@@ -15,7 +15,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-/** What holds and where it comes from, without secrets. Settings that are refused hold nowhere: then it names why. */
+/**
+ * What would hold for this call and where it comes from, without secrets. Settings that are refused hold nowhere: then
+ * it names why.
+ */
 @Command(name = "show")
 final class ConfigShowCommand implements Callable<Integer> {
 

@@ -5,6 +5,7 @@ import de.kontaktzyklus.cli.terminal.ExitCode;
 import de.kontaktzyklus.cli.terminal.KontaktzyklusCommand;
 import de.kontaktzyklus.cli.terminal.Texts;
 import de.kontaktzyklus.cli.terminal.WrongUsageException;
+import de.kontaktzyklus.office.Logins;
 import de.kontaktzyklus.office.Office;
 import de.kontaktzyklus.pipeline.DaysOnRequest;
 import de.kontaktzyklus.pipeline.Pipeline;
@@ -50,7 +51,7 @@ public final class RunCommand implements Callable<Integer> {
         if (asOf.isPresent() && !once) {
             throw new WrongUsageException(spec, Texts.in(parent.language()).text("run.as-of-needs-once"));
         }
-        Office office = parent.office();
+        Office office = parent.office(Logins.ALL);
         try (Pipeline pipeline = Pipeline.open(office, asOf.map(office::clockOn).orElseGet(office::clock))) {
             if (acceptClock) {
                 pipeline.acceptClock();

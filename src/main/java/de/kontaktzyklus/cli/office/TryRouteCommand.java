@@ -4,6 +4,7 @@ import de.kontaktzyklus.cli.terminal.ExitCode;
 import de.kontaktzyklus.cli.terminal.KontaktzyklusCommand;
 import de.kontaktzyklus.cli.terminal.Logs;
 import de.kontaktzyklus.cli.terminal.Texts;
+import de.kontaktzyklus.office.Logins;
 import de.kontaktzyklus.office.Office;
 import de.kontaktzyklus.pipeline.Pipeline;
 import de.kontaktzyklus.pipeline.routes.RouteFolders;
@@ -32,7 +33,7 @@ public final class TryRouteCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Logs.silent();
-        Office office = parent.office();
+        Office office = parent.office(Logins.OF_MAIL_SERVER);
         Texts texts = parent.texts(office);
         TrialReport report = Pipeline.tryRoutes(office, found(office));
         report.faults()

@@ -6,7 +6,7 @@ import java.io.Writer;
 import java.util.Collection;
 
 /**
- * Rows for machines (contract, section 3): {@code ;} between the fields, LF behind them, quoted as of RFC 4180 where
+ * Rows for machines (README.md, Commands): {@code ;} between the fields, LF behind them, quoted as of RFC 4180 where
  * needed. Fields stay as they are, formulas too: these files are not for spreadsheets.
  */
 public final class CsvTable {

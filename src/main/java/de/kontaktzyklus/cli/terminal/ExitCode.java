@@ -1,6 +1,6 @@
 package de.kontaktzyklus.cli.terminal;
 
-/** How a command ended (contract, section 3). */
+/** How a command ended (README.md, Commands). */
 public final class ExitCode {
 
     public static final int DONE = 0;

@@ -32,6 +32,7 @@ public final class FindingTexts {
     /** What is wrong and what is allowed, as a sentence without its full stop. */
     public String problem(ConfigurationFinding finding) {
         Object[] details = finding.details().stream().map(PrintableText::of).toArray();
-        return words.text("problem." + finding.problem(), details);
+        String sentence = words.text("problem." + finding.problem(), details);
+        return finding.isDefault() ? sentence + words.text("of-default") : sentence;
     }
 }

@@ -2,6 +2,7 @@ package de.kontaktzyklus.cli.terminal;
 
 import de.kontaktzyklus.config.ConfigurationFinding;
 import de.kontaktzyklus.config.settings.Settings;
+import de.kontaktzyklus.office.Logins;
 import de.kontaktzyklus.office.Office;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -57,6 +58,11 @@ public final class KontaktzyklusCommand implements Callable<Integer> {
     /** The office as its configuration describes it; read at the first question. */
     public Office office() {
         return office(Map.of());
+    }
+
+    /** The same for a command that needs some of the secrets; one that is missing is refused. */
+    public Office office(Logins needed) {
+        return Office.open(configFolder(), overrides, needed);
     }
 
     /** The same with settings that the command itself brings. */

@@ -29,9 +29,13 @@ final class EnvironmentPlaceholder {
         return value.contains("{{");
     }
 
-    /** Whether the value is one placeholder and nothing else. */
-    static boolean isAllOf(String value) {
-        return PLACEHOLDER.matcher(value).matches();
+    /** Whether the value is one placeholder and nothing else, and has no default either. */
+    static boolean isOnlyName(String value) {
+        Matcher placeholder = PLACEHOLDER.matcher(value);
+        return placeholder.matches()
+                && Optional.ofNullable(placeholder.group(2))
+                        .filter(it -> !it.isEmpty())
+                        .isEmpty();
     }
 
     /**

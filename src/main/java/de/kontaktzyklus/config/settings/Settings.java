@@ -2,7 +2,6 @@ package de.kontaktzyklus.config.settings;
 
 import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.cases.Span;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -86,6 +85,7 @@ public record Settings(
      * {@code alarm.*}.
      *
      * @param command program and arguments; empty for none
+     * @param pingUrl an address, or empty; whoever knows its path can keep the watch quiet
      * @param freeMegabytes on each disk; 0 for any
      * @param runAfter how long after their hour digests may be missing
      * @param databaseAfter how long the database may be gone
@@ -93,7 +93,7 @@ public record Settings(
      */
     public record Alarms(
             List<String> command,
-            Optional<URI> pingUrl,
+            Secret pingUrl,
             int freeMegabytes,
             Duration runAfter,
             Duration databaseAfter,

@@ -23,7 +23,6 @@ import de.kontaktzyklus.config.settings.Settings.Smtp.Security;
 import de.kontaktzyklus.config.settings.Settings.Smtp.Unknown;
 import de.kontaktzyklus.config.settings.Settings.State;
 import de.kontaktzyklus.config.settings.Settings.Summaries;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumMap;
@@ -275,9 +274,7 @@ final class SettingsReader {
     private Alarms alarms() {
         return new Alarms(
                 values.commandOrEmpty("alarm.command"),
-                Optional.of(values.webAddressOrEmpty("alarm.ping-url"))
-                        .filter(address -> !address.isEmpty())
-                        .map(URI::create),
+                values.secretWebAddressOrEmpty("alarm.ping-url"),
                 values.number("alarm.free-megabytes", 0, 1_000_000),
                 values.duration("alarm.run-after", Duration.ofMinutes(15), DAY),
                 values.duration("alarm.database-after", Duration.ofMinutes(1), DAY),
@@ -305,7 +302,7 @@ final class SettingsReader {
                 values.span("retention.mail-content", Span.days(1), Span.months(12)));
     }
 
-    /** Values that are allowed alone, but not together. */
+    /** Values that are allowed alone, but not together. Whether a secret is missing depends on who asks. */
     private void checkTogether(Settings settings) {
         refuseIf(
                 settings.intake().maxFieldLength() > settings.intake().maxRecordLength(),
@@ -334,21 +331,13 @@ final class SettingsReader {
                 settings.bounces().read() && settings.bounces().user().isEmpty(),
                 "bounces.user",
                 Problem.MAILBOX_OF_NOBODY);
-        refuseIf(
-                settings.bounces().read()
-                        && !settings.bounces().oauth2().isUsed()
-                        && settings.bounces().password().reveal().isEmpty(),
-                "bounces.password",
-                Problem.MAILBOX_OF_NOBODY);
         checkTogether(settings.smtp().oauth2(), "smtp", settings.smtp().user());
         checkTogether(settings.bounces().oauth2(), "bounces", settings.bounces().user());
     }
 
     private void checkTogether(OAuth2 oauth2, String group, String user) {
         String key = group + ".oauth2.token-url";
-        boolean isWhole = !user.isEmpty()
-                && !oauth2.clientId().isEmpty()
-                && !oauth2.clientSecret().reveal().isEmpty();
+        boolean isWhole = !user.isEmpty() && !oauth2.clientId().isEmpty();
         if (oauth2.isUsed() && !isWhole) {
             refuseOnce(key, Problem.TOKEN_OF_NOBODY, group);
         }

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,15 +31,9 @@ import org.jspecify.annotations.Nullable;
 final class SettingsText {
 
     private static final String OVERRIDE = "--set";
-    private static final String HIDDEN = "…";
-    private static final Pattern SECRET = Pattern.compile("(password|passphrase|secret|token)$");
-
-    /** In the name of an own route's setting: nobody can know which of them are secrets, so in doubt it is one. */
-    private static final Pattern SECRET_WORD =
-            Pattern.compile("passw|passphrase|secret|token|kennwort|geheim|key$", Pattern.CASE_INSENSITIVE);
-
-    /** User and password in an address of an own route. */
-    private static final Pattern LOGIN = Pattern.compile("(://[^/\\s:@]*:)[^/\\s@]+@");
+    /** So ends the name of an own route's setting that may only have a placeholder in the file. */
+    private static final Pattern SECRET =
+            Pattern.compile("(password|passphrase|secret|token)$", Pattern.CASE_INSENSITIVE);
 
     private final String file;
     private final Map<String, PropertiesFile.Entry> entries;
@@ -53,6 +48,7 @@ final class SettingsText {
     /** What a value reads as before it is typed, so that a path is shown as people write it. */
     private final Map<String, String> read = new HashMap<>();
 
+    /** By key: whether there is one. */
     private final Map<String, Boolean> secrets = new HashMap<>();
 
     SettingsText(Path file, Map<String, String> overrides, Environment environment, Findings findings) {
@@ -81,8 +77,8 @@ final class SettingsText {
         filled.ifPresent(value -> keep(key, value));
         Optional<T> parsed = filled.flatMap(parse);
         if (filled.isPresent() && parsed.isEmpty()) {
-            if (isDefault(key)) {
-                refuse(key, Problem.MISSING_SETTING);
+            if (origin(key) == Origin.DEFAULT) {
+                findings.add(file, 0, key, shown(key), Problem.MISSING_SETTING);
             } else {
                 refuse(key, problem, details);
             }
@@ -98,14 +94,32 @@ final class SettingsText {
     /** A secret: the flat settings keep only its placeholder, and the file may hold nothing else. */
     Secret secret(String key) {
         String written = written(key);
-        if (!overrides.containsKey(key) && !written.isEmpty() && !EnvironmentPlaceholder.isAllOf(written)) {
-            findings.add(file, line(key), key, HIDDEN, Problem.SECRET_IN_PLAIN_TEXT);
+        secrets.put(key, false);
+        if (!overrides.containsKey(key) && !isPlaceOfSecret(written)) {
+            findings.add(file, line(key), key, SecretText.HIDDEN, Problem.SECRET_IN_PLAIN_TEXT);
         }
         Secret secret = new Secret(
                 isCredential(key) ? credential(key) : filled(key, written).orElse(""));
         effective.put(key, isCredential(key) ? CredentialPlaceholder.of(key) : written);
         secrets.put(key, !secret.isEmpty());
         return secret;
+    }
+
+    /**
+     * The same of a certain form.
+     *
+     * @param isAllowed of the secret itself; one that is not allowed is refused without being shown
+     */
+    Secret secret(String key, Predicate<String> isAllowed, Problem problem) {
+        Secret secret = secret(key);
+        if (!isAllowed.test(secret.reveal())) {
+            refuse(key, problem);
+        }
+        return secret;
+    }
+
+    private static boolean isPlaceOfSecret(String written) {
+        return written.isEmpty() || EnvironmentPlaceholder.isOnlyName(written);
     }
 
     private boolean isCredential(String key) {
@@ -116,7 +130,7 @@ final class SettingsText {
         try {
             return credentials.read(key).orElse("");
         } catch (IOException unreadable) {
-            findings.add(file, line(key), key, HIDDEN, Problem.UNREADABLE_CREDENTIAL, key);
+            findings.add(file, line(key), key, SecretText.HIDDEN, Problem.UNREADABLE_CREDENTIAL, key);
             return "";
         }
     }
@@ -140,10 +154,24 @@ final class SettingsText {
                 });
     }
 
-    /** Adds a finding for the value of a key; a value from the environment is not shown. */
+    /** Adds a finding for the value of a key; neither a secret nor a value from the environment is shown. */
     void refuse(String key, Problem problem, Object... details) {
         boolean overridden = overrides.containsKey(key);
-        findings.add(overridden ? OVERRIDE : file, overridden ? 0 : line(key), key, written(key), problem, details);
+        if (origin(key) == Origin.DEFAULT) {
+            findings.addOfDefault(file, key, shown(key), problem, details);
+        } else {
+            findings.add(overridden ? OVERRIDE : file, overridden ? 0 : line(key), key, shown(key), problem, details);
+        }
+    }
+
+    /** As written, without what is secret. */
+    private String shown(String key) {
+        String written = written(key);
+        return isSecret(key) && !isPlaceOfSecret(written) ? SecretText.HIDDEN : SecretText.without(written);
+    }
+
+    private boolean isSecret(String key) {
+        return secrets.containsKey(key) || (!shipped.containsKey(key) && SecretText.isNamedSo(key));
     }
 
     /** The value that Camel gets for a key, instead of the one in the file. */
@@ -168,12 +196,11 @@ final class SettingsText {
         Optional<String> standard = Optional.ofNullable(shipped.get(key));
         Origin origin = origin(key);
         String value = read.getOrDefault(key, "");
-        boolean secret = secrets.containsKey(key)
-                || (standard.isEmpty() && SECRET_WORD.matcher(key).find());
+        boolean secret = isSecret(key);
         boolean present = secret ? secrets.getOrDefault(key, !value.isEmpty()) : true;
         return new HeldSetting(
                 key,
-                secret ? "" : LOGIN.matcher(value).replaceAll("$1" + HIDDEN + "@"),
+                secret ? "" : SecretText.without(value),
                 secret,
                 present,
                 origin,
@@ -235,10 +262,6 @@ final class SettingsText {
                 ? Optional.ofNullable(shipped.get(key))
                         .orElseThrow(() -> new IllegalStateException("No default of " + key))
                 : entry.value();
-    }
-
-    private boolean isDefault(String key) {
-        return !overrides.containsKey(key) && !entries.containsKey(key);
     }
 
     private Optional<String> filled(String key, String value) {

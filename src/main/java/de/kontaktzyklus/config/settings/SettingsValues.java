@@ -2,6 +2,8 @@ package de.kontaktzyklus.config.settings;
 
 import de.kontaktzyklus.cases.Span;
 import de.kontaktzyklus.config.Problem;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -31,7 +33,7 @@ final class SettingsValues {
 
     /** Secrets go there: not in plain, but to this machine. */
     private static final Pattern WEB_ADDRESS = Pattern.compile(
-            "(https://[^\\s/?#@]+(/[^\\s?#]*)?|http://(localhost|127\\.0\\.0\\.1|\\[::1])(:[0-9]+)?(/[^\\s?#]*)?)?");
+            "https://[^\\s/?#@]+(/[^\\s?#]*)?|http://(localhost|127\\.0\\.0\\.1|\\[::1])(:[0-9]+)?(/[^\\s?#]*)?");
 
     /**
      * Where a browser or a file manager finds a folder: no query behind it, as names of files follow, and no user and
@@ -41,9 +43,10 @@ final class SettingsValues {
             + "|file://[^\\s/?#@\\\\<>\"]*/[^?#\\\\<>\"\\p{Cntrl}]+"
             + "|\\\\\\\\[^\\s\\\\/?#:*<>|\"]+(\\\\[^\\\\/?:*<>|\"\\p{Cntrl}]+)+\\\\?)?");
 
-    /** User and password have their own keys; in the address they would be in logs. */
+    /** User and password have their own keys; in the address they, or the password of a key, would be in logs. */
     private static final Pattern DATABASE_URL =
-            Pattern.compile("(jdbc:postgresql://(?!\\S*[?&](user|password)=)[^\\s/?@]+/[^\\s/?]+(\\?\\S*)?)?");
+            Pattern.compile("(jdbc:postgresql://(?!\\S*[?&](?i:user|[^&=]*(pass|password|passwd|pwd|secret|token))=)"
+                    + "[^\\s/?@]+/[^\\s/?]+(\\?\\S*)?)?");
 
     private static final Pattern WORD = Pattern.compile("(?:[^\\s\"]|\"[^\"]*\")+");
     private static final Pattern LINE_OF_TEXT = Pattern.compile("[^\\p{Cntrl}]*");
@@ -271,7 +274,25 @@ final class SettingsValues {
 
     /** With TLS, or of this machine, or empty. */
     String webAddressOrEmpty(String key) {
-        return matching(key, WEB_ADDRESS, Problem.NO_WEB_ADDRESS);
+        return text.read(
+                key, value -> Optional.of(value).filter(SettingsValues::isWebAddress), "", Problem.NO_WEB_ADDRESS);
+    }
+
+    /** The same where whoever knows the address may use it. */
+    Secret secretWebAddressOrEmpty(String key) {
+        return text.secret(key, SettingsValues::isWebAddress, Problem.NO_WEB_ADDRESS);
+    }
+
+    /** A pattern alone lets through what no program can call, such as {@code https://host/{id}}. */
+    private static boolean isWebAddress(String value) {
+        if (value.isEmpty()) {
+            return true;
+        }
+        try {
+            return WEB_ADDRESS.matcher(value).matches() && new URI(value).getHost() != null;
+        } catch (URISyntaxException noAddress) {
+            return false;
+        }
     }
 
     /** A program that is there and may be started, with its arguments; or none. */

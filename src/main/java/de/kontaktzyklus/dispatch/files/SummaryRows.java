@@ -61,7 +61,7 @@ public final class SummaryRows {
         return List.copyOf(rows);
     }
 
-    /** So that exits do not polish it (requirements, section 4). */
+    /** So that exits do not polish it (the concept, C11). */
     private static void addBesideAdherence(List<List<String>> rows, TeamSummary summary) {
         CaseCounts cases = summary.total().cases();
         Stream.of(

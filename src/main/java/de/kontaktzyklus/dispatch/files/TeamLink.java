@@ -10,8 +10,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The file of a team at the path that the contract names (section 4), {@code <summaries>/yyyy-MM/<team>.html}: a link
- * into the folder of the team, which alone decides who may read it.
+ * The file of a team at the path of earlier versions, {@code <summaries>/yyyy-MM/<team>.html}: a link into the folder
+ * of the team, which alone decides who may read it.
  *
  * @param path of the link
  * @param target relative to the folder of the month, so that a month can be moved or copied as a whole

@@ -6,7 +6,7 @@
  * these same cells, so that all faces say the same.
  *
  * <p>The folder of a team decides who may read its files; a link of {@link de.kontaktzyklus.dispatch.files.TeamLink}
- * above it keeps the path that the contract names.
+ * above it keeps the path of earlier versions.
  *
  * <p>Comes in: {@link de.kontaktzyklus.summary.figures.TeamSummary}. Goes out: files, whole or not at all. Must not
  * know: how a figure is computed, mails, Camel.

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Recipients only in allowed domains (requirements, section 5). A domain is allowed exactly as it is written. Its
- * subdomains are not, and neither is a domain that only looks like it, because everything beyond ASCII is refused.
+ * Recipients only in allowed domains (docs/security.md). A domain is allowed exactly as it is written. Its subdomains
+ * are not, and neither is a domain that only looks like it, because everything beyond ASCII is refused.
  */
 public final class AddressRules implements AddressBook {
 

@@ -36,7 +36,8 @@ record Envelope(
     }
 
     /**
-     * Run day, kind, recipient and part: the same mail has the same Message-ID at every attempt (contract, section 4).
+     * Run day, kind, recipient and part: the same mail has the same Message-ID at every attempt
+     * (docs/decisions/004-unknown-is-held.md).
      */
     String messageId(String domain) {
         String kindKey = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -7,7 +7,7 @@ import java.io.ByteArrayInputStream;
 
 /**
  * A mail that is sent exactly as it was stored: {@link #saveChanges} alters nothing, so that its Message-ID and its
- * bytes stay the same at every attempt (contract, section 4).
+ * bytes stay the same at every attempt (docs/decisions/004-unknown-is-held.md).
  */
 public final class FinishedMessage extends MimeMessage {
 

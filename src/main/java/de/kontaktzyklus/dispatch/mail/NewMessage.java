@@ -34,7 +34,7 @@ final class NewMessage extends MimeMessage {
         this.envelope = envelope;
     }
 
-    /** Headers of the contract, section 4; exactly one recipient. */
+    /** Headers that no machine answers (RFC 3834, 5); exactly one recipient. */
     void addressTo(String recipient, String subject) throws MessagingException {
         setFrom(Mailbox.of("From", office.from()));
         if (!office.replyTo().isEmpty()) {

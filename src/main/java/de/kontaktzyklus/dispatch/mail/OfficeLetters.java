@@ -163,7 +163,7 @@ public final class OfficeLetters implements Letters, AlarmTexts {
 
     /** Also of a workbook that is attached: the file is what stays. */
     private Page.Place place(String key, SummaryNotice.Place place) {
-        return new Page.Place(wording.say(key, "").strip(), place.shown(), place.link());
+        return new Page.Place(wording.say(key), place.shown(), place.link());
     }
 
     private List<Page.Chapter> figures(SummaryNotice notice) {

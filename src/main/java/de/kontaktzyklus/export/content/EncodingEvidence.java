@@ -1,7 +1,7 @@
 package de.kontaktzyklus.export.content;
 
 /**
- * Why a content is read in its encoding (contract, section 1).
+ * Why a content is read in its encoding (docs/operations.md, What an export may look like).
  *
  * @param basis what decided
  * @param sequences valid multi-byte sequences of UTF-8, those of byte order marks not counted

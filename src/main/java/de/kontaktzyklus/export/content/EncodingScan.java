@@ -9,9 +9,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Finds the encoding of a content by evidence while its bytes pass (contract, section 1): the byte order mark; else
- * UTF-16 where every second byte of the header line is NUL; else what outweighs the other, the multi-byte sequences of
- * UTF-8 (V in the contract) or the bytes beyond ASCII outside of them (B).
+ * Finds the encoding of a content by evidence while its bytes pass (docs/operations.md, What an export may look like):
+ * the byte order mark; else UTF-16 where every second byte of the header line is NUL; else what outweighs the other,
+ * the multi-byte sequences of UTF-8 or the bytes beyond ASCII outside of them.
  */
 final class EncodingScan {
 

@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Takes a file as a whole or not at all (requirements, section 6).
+ * Takes a file as a whole or not at all (docs/operations.md, When an export is refused).
  *
  * <p>The file is copied into the archive, read from first to last row, and put in force by one transaction of
  * {@link TakenExports#take}; or it is laid into the refused folder with a report beside it, and nothing else changes.

@@ -6,7 +6,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 
 /**
- * Where the intake keeps files, and when it refuses one (requirements, section 6).
+ * Where the intake keeps files, and when it refuses one (docs/operations.md, When an export is refused).
  *
  * @param archive folder of the exports taken
  * @param refused folder of the files refused and their reports

@@ -17,7 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** When a file is refused although it can be read (requirements, section 6). */
+/** When a file is refused although it can be read (docs/operations.md, When an export is refused). */
 final class Thresholds {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);

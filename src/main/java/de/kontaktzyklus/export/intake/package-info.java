@@ -1,5 +1,5 @@
 /**
- * Takes a file as a whole or refuses it with a report beside it (requirements, section 6).
+ * Takes a file as a whole or refuses it with a report beside it (docs/operations.md, When an export is refused).
  *
  * <p>The way in is {@link de.kontaktzyklus.export.intake.Intake}. After a crash a file is either in force or still in
  * the export folder.

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The mix of a case export. Keeps one small entry for each customer; the known cases pass by one by one.
  *
- * <p>Rows of one customer that are not all equal are all unclear, as check 2 of the contract has it.
+ * <p>Rows of one customer that are not all equal are all unclear, as check 2 has it (docs/rules.md, The order of the
+ * checks).
  */
 public final class CaseMix implements FileMix {
 

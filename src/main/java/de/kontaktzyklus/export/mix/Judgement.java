@@ -21,7 +21,7 @@ public interface Judgement {
     /**
      * What becomes of a case, and why.
      *
-     * @param reason code of the contract; empty where the case is judged
+     * @param reason its code; empty where the case is judged
      * @param column title of the column that decides; empty where it is more than one
      * @param value what stands there, for a column of codes; else empty
      */

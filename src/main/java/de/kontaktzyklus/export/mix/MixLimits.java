@@ -1,8 +1,8 @@
 package de.kontaktzyklus.export.mix;
 
 /**
- * How much an export may differ from the one in force (requirements, section 6). A figure that is exactly at its limit
- * is allowed.
+ * How much an export may differ from the one in force (docs/operations.md, When an export is refused). A figure that is
+ * exactly at its limit is allowed.
  *
  * @param smallFile rows; below it, no figure speaks against a file
  * @param rowDrop per cent of the rows, without duplicates

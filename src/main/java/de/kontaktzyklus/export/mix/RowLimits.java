@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a file has as many rows as it should: not far fewer than the export in force, and not too many that cannot be
- * read (requirements, section 6). Small files are let through.
+ * read (docs/operations.md, When an export is refused). Small files are let through.
  */
 public record RowLimits(MixLimits limits) {
 

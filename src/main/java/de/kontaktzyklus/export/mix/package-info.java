@@ -1,6 +1,6 @@
 /**
  * What the rows of an export are like as a whole, and whether that can be right: held against the export in force
- * (requirements, section 6).
+ * (docs/operations.md, When an export is refused).
  *
  * <p>{@link de.kontaktzyklus.export.mix.CaseMix}, {@link de.kontaktzyklus.export.mix.ContactMix} and
  * {@link de.kontaktzyklus.export.mix.DirectoryMix} look at the rows while the file is read, and say then what speaks

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * The values of a column of codes.
  *
- * @param column name of the contract; of addresses only the domain is a value
+ * @param column its own name; of addresses only the domain is a value
  * @param empty rows without a value
  * @param values the commonest, most frequent first, and as many that are not known
  * @param others how many further values there are

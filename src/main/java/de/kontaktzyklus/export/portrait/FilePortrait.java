@@ -25,7 +25,7 @@ import java.util.OptionalInt;
  * @param rejected of these, those that cost themselves
  * @param skipped records without any value, which are no rows
  * @param warnings findings that cost nothing
- * @param columns those of the contract, found or not; empty where no header was found
+ * @param columns those that the program knows, found or not; empty where no header was found
  * @param unknown names of the columns that nobody reads
  * @param codes values of its code columns
  * @param dates its date columns
@@ -71,9 +71,9 @@ public record FilePortrait(
     public record Separator(String character, Layout.Basis basis) {}
 
     /**
-     * A column of the contract.
+     * A column that the program knows.
      *
-     * @param title name of the contract
+     * @param title its own name
      * @param required whether a file without it is refused
      * @param header its name in the file; empty where the file has no such column
      * @param filled rows with a value in it

@@ -52,7 +52,10 @@ final class CsvRecords {
         refuseBinary(reading, withNul, handler.count());
     }
 
-    /** One record with a NUL may be an accident; more than one in a hundred are no text (contract, section 1). */
+    /**
+     * One record with a NUL may be an accident; more than one in a hundred are no text (docs/operations.md, What an
+     * export may look like).
+     */
     private static void refuseBinary(Reading reading, int withNul, int records) {
         if (withNul > 1 && 100L * withNul > records) {
             throw reading.refused(0, Problem.CONTENT_BINARY);

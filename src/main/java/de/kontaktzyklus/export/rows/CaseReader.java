@@ -26,7 +26,10 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Turns the rows of one case export into cases, or rejects them in the order of the contract, section 2, check 1. */
+/**
+ * Turns the rows of one case export into cases, or rejects them in the order of check 1 (docs/rules.md, The order of
+ * the checks).
+ */
 final class CaseReader {
 
     private static final List<Column> DATES =

@@ -53,7 +53,7 @@ public final class CellText {
         return true;
     }
 
-    /** Of those that are removed wherever they stand in a value (contract, section 1). */
+    /** Of those that are removed wherever they stand in a value (docs/operations.md, What an export may look like). */
     static boolean isInvisible(char c) {
         if (c < '\u200B') {
             return c == 0 || c == END_OF_FILE || c == '\u00AD';
@@ -61,7 +61,10 @@ public final class CellText {
         return c <= '\u200F' || (c >= '\u202A' && c <= '\u202E') || (c >= '\u2060' && c <= '\u2064') || c == '\uFEFF';
     }
 
-    /** Neither invisible nor one of the blanks that are not meant as such (contract, section 1). */
+    /**
+     * Neither invisible nor one of the blanks that are not meant as such (docs/operations.md, What an export may look
+     * like).
+     */
     public static boolean isPlain(char c) {
         if (c < '\u00A0') {
             return c != 0 && c != END_OF_FILE;

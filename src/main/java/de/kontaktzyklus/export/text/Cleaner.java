@@ -5,9 +5,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The one cleaner of texts (contract, section 1), for header names, keys, codes, dates, cycles and flags alike: takes
- * away what nobody sees, blanks around a value, and what spreadsheets wrap around a text so that it stays one. It
- * remembers what it has met in the last text, so that somebody can be told.
+ * The one cleaner of texts (docs/operations.md, What an export may look like), for header names, keys, codes, dates,
+ * cycles and flags alike: takes away what nobody sees, blanks around a value, and what spreadsheets wrap around a text
+ * so that it stays one. It remembers what it has met in the last text, so that somebody can be told.
  */
 public final class Cleaner {
 

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Dates as the contract knows them: {@code d.M.yyyy}, {@code dd.MM.yyyy} or {@code yyyy-MM-dd}, ASCII digits, days that
+ * Dates as exports may have them: {@code d.M.yyyy}, {@code dd.MM.yyyy} or {@code yyyy-MM-dd}, ASCII digits, days that
  * exist, years 1 to 9999; a blank behind a point is how people write. A time of day behind it is dropped; one with a
  * time zone would be a moment, and is no date.
  */

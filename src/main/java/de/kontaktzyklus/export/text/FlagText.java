@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** The flag Schutz (contract, section 1). */
+/** The flag Schutz (docs/operations.md, What an export may look like). */
 public final class FlagText {
 
     private static final Set<String> YES = Set.of("j", "ja", "1", "true", "x");

@@ -7,6 +7,7 @@ import de.kontaktzyklus.dispatch.signals.SignalTrouble;
 import de.kontaktzyklus.reminders.alarms.AlarmWay;
 import de.kontaktzyklus.reminders.alarms.RunSignals;
 import de.kontaktzyklus.reminders.alarms.ToldAlarm;
+import java.net.URI;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -39,7 +40,9 @@ public final class OtherWays implements AlarmWay, AutoCloseable {
         this.command = Optional.of(alarms.command())
                 .filter(words -> !words.isEmpty())
                 .map(words -> new AlarmCommand(words, settings.office().name()));
-        this.ping = alarms.pingUrl().map(PingAddress::new);
+        this.ping = Optional.of(alarms.pingUrl())
+                .filter(address -> !address.isEmpty())
+                .map(address -> new PingAddress(URI.create(address.reveal())));
     }
 
     @Override

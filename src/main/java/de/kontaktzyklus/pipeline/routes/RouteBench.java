@@ -23,13 +23,17 @@ final class RouteBench {
 
     /** Placeholders come from the settings and from nowhere else, as in the office. */
     static DefaultCamelContext with(Map<String, String> settings, Map<String, Object> beans) {
+        return with(settings, beans, Credentials.ofProcess());
+    }
+
+    static DefaultCamelContext with(Map<String, String> settings, Map<String, Object> beans, Credentials credentials) {
         DefaultCamelContext camel = new DefaultCamelContext();
         camel.setSourceLocationEnabled(true);
         beans.forEach(camel.getRegistry()::bind);
         PropertiesComponent placeholders = (PropertiesComponent) camel.getPropertiesComponent();
         placeholders.setEnvironmentVariableMode(PropertiesComponent.ENVIRONMENT_VARIABLES_MODE_NEVER);
         placeholders.setSystemPropertiesMode(PropertiesComponent.SYSTEM_PROPERTIES_MODE_NEVER);
-        placeholders.addPropertiesFunction(new CredentialFunction(Credentials.ofProcess()));
+        placeholders.addPropertiesFunction(new CredentialFunction(credentials));
         Properties values = new Properties();
         values.putAll(settings);
         placeholders.setInitialProperties(values);

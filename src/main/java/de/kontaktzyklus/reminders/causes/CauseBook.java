@@ -13,8 +13,8 @@ import java.util.function.Predicate;
 
 /**
  * Tells the administrator of causes: once when one is found, once a week of all that are open, and once when one is
- * over (requirements, section 3). A mail is planned before it is noted; after a crash in between it is planned once
- * more, on the same day under the same Message-ID.
+ * over (docs/operations.md, When an alarm stays open). A mail is planned before it is noted; after a crash in between
+ * it is planned once more, on the same day under the same Message-ID.
  */
 public final class CauseBook {
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * A case that somebody was told of as overdue, and that is not on the overdue list any more without a counted talk
- * since (requirements, section 4).
+ * since (the concept, C11).
  *
  * @param customer customer number
  * @param leftOn day of the first run that has not found it on the list, or has found it elsewhere than before

@@ -3,7 +3,8 @@ package de.kontaktzyklus.reminders.digest;
 import de.kontaktzyklus.delivery.MailPart;
 
 /**
- * Which part of a digest it is that is too big for one mail (requirements, section 3: nothing is cut off).
+ * Which part of a digest it is that is too big for one mail (docs/mail-und-auswertung.md, Die Mail: nothing is cut
+ * off).
  *
  * @param place first, second, third …
  * @param all figures of all parts together

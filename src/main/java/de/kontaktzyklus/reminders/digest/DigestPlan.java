@@ -46,7 +46,7 @@ public record DigestPlan(
                 .collect(Collectors.groupingBy(Map.Entry::getValue, Collectors.summingInt(entry -> 1)));
     }
 
-    /** {@code overdue = told + held back} (requirements, section 4); if not, nothing is sent. */
+    /** {@code overdue = told + held back} (the concept, C11); if not, nothing is sent. */
     public boolean balances() {
         return overdue
                 == told()

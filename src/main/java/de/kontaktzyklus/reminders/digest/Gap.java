@@ -1,6 +1,6 @@
 package de.kontaktzyklus.reminders.digest;
 
-/** Why a team leader is told of a case: no caseworker can be reached (requirements, section 3). */
+/** Why a team leader is told of a case: no caseworker can be reached (the concept, C10). */
 public enum Gap {
     /** The export names no caseworker. */
     NO_CASEWORKER,

@@ -1,6 +1,6 @@
 package de.kontaktzyklus.reminders.digest;
 
-/** Why an overdue case is in none of today's digests (requirements, section 4). */
+/** Why an overdue case is in none of today's digests (the concept, C11). */
 public enum HeldBack {
     /** Told before; it comes again in the weekly digest. */
     TOLD_BEFORE,

@@ -2,7 +2,7 @@ package de.kontaktzyklus.reminders.digest;
 
 /**
  * Sections of a mail, in the order in which people read them. A case stands in one of them, and counts where it stands
- * (requirements, section 3).
+ * (docs/mail-und-auswertung.md, Die Mail).
  */
 public enum Section {
     /** The latest day is today or the next office day. */

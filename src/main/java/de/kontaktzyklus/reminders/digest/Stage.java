@@ -2,7 +2,7 @@ package de.kontaktzyklus.reminders.digest;
 
 /**
  * What is said of a case. Each is said as new once for as long as it holds (decision 27), or once for each event
- * (requirements, section 3).
+ * (docs/mail-und-auswertung.md, Die Mail).
  */
 public enum Stage {
     /** It became overdue, or came to this caseworker while it was overdue. */

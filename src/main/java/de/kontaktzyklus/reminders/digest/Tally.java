@@ -2,7 +2,7 @@ package de.kontaktzyklus.reminders.digest;
 
 /**
  * The figures of a mail. Protected cases are counted in all of them, but only listed in the mail to the protected-case
- * address (requirements, section 5).
+ * address (docs/security.md).
  *
  * @param checked clients looked at, of any state
  * @param overdue overdue cases

@@ -4,7 +4,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Who has to be told, and of what, by the end of the day of a run (requirements, section 3: one proof each office day).
+ * Who has to be told, and of what, by the end of the day of a run (docs/operations.md, The proof that everybody was
+ * told).
  *
  * @param caseworkers ids of those who are there and have an address that may be used: each has to have an overview this
  *     week

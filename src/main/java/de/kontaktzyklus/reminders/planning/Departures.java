@@ -19,7 +19,7 @@ import java.util.function.Predicate;
 
 /**
  * Watches those of whom somebody was told as overdue: who of them is not on the list today, without a counted talk
- * since (requirements, section 4; decision 28).
+ * since (the concept, C11; decision 28).
  */
 final class Departures {
 

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 
 /**
  * What can be said as new of a case: what holds today and is not among what was said to this holder and still holds
- * (requirements, section 3; decision 27).
+ * (docs/mail-und-auswertung.md, Die Mail; decision 27).
  */
 final class News {
 

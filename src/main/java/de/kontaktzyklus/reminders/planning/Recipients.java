@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Who is told of a case on a day: its caseworker, or the deputy, or the team leader, or the catch-all address
- * (requirements, section 3, escalation). Empty: nobody can be told.
+ * Who is told of a case on a day: its caseworker, or the deputy, or the team leader, or the catch-all address (the
+ * concept, C10). Empty: nobody can be told.
  */
 final class Recipients {
 

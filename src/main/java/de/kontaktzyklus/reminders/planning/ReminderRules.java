@@ -1,7 +1,7 @@
 package de.kontaktzyklus.reminders.planning;
 
 /**
- * What the office has settled about reminders and escalation (requirements, section 3).
+ * What the office has settled about reminders and escalation (the concept, C10).
  *
  * @param horizonDays calendar days ahead, inclusive, in which a latest day is already listed
  * @param leaderListAfter working days (AT) overdue, after which a case is on the team leader's weekly list

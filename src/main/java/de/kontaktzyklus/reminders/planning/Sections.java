@@ -10,7 +10,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Which one section of a digest a case stands in on a day, if it is open at all (requirements, section 3).
+ * Which one section of a digest a case stands in on a day, if it is open at all (docs/mail-und-auswertung.md, Die
+ * Mail).
  *
  * @param nextOfficeDay the first office day after the day
  */

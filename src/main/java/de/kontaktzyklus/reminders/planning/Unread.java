@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A row that cannot be read today, of a customer whose row could be read before: known, but not to be judged
- * (requirements, section 4).
+ * A row that cannot be read today, of a customer whose row could be read before: known, but not to be judged (the
+ * concept, C11).
  *
  * @param assessed the rejected row, with the caseworker and the team that are known
  * @param known what earlier exports knew

@@ -1,7 +1,6 @@
 /**
- * The proof of each office day that everybody was told (requirements, sections 3 and 4; decision 33): who has an
- * accepted overview this week, and which overdue cases stand in an accepted mail of it; and who and which do not, with
- * the reason.
+ * The proof of each office day that everybody was told (the concept, C11; decision 33): who has an accepted overview
+ * this week, and which overdue cases stand in an accepted mail of it; and who and which do not, with the reason.
  *
  * <p>{@link de.kontaktzyklus.reminders.proof.Proving} counts; {@link de.kontaktzyklus.reminders.proof.Proofs} keeps.
  *

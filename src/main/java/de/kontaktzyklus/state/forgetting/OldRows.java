@@ -102,7 +102,7 @@ final class OldRows {
         return old.size();
     }
 
-    /** A case that vanished while overdue is listed until somebody closes it (requirements, section 4). */
+    /** A case that vanished while overdue is listed until somebody closes it (the concept, C11). */
     private int knownCases() {
         int stretches = change("""
                 DELETE FROM overdue_stretch WHERE (customer, began_on) IN (

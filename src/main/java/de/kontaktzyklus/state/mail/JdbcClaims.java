@@ -41,7 +41,7 @@ public final class JdbcClaims implements Claims {
 
     /**
      * @param time of leases and attempts
-     * @param officeTime of the day of a digest; a run for another day (contract 3, {@code --as-of}) has its own
+     * @param officeTime of the day of a digest; a run for another day ({@code --as-of}) has its own
      */
     public JdbcClaims(Jdbi jdbi, Dialect dialect, DatabaseTime time, DatabaseTime officeTime, SendingRules rules) {
         this.jdbi = jdbi;

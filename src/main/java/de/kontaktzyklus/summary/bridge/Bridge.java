@@ -1,6 +1,5 @@
 package de.kontaktzyklus.summary.bridge;
 
-import de.kontaktzyklus.summary.bridge.Passage.Entry;
 import de.kontaktzyklus.summary.bridge.Passage.Exit;
 import java.util.List;
 import java.util.function.Predicate;
@@ -20,29 +19,6 @@ public record Bridge(List<Passage> passages) {
     /** How many came and went, without whose passages they are. */
     public BridgeTerms terms() {
         return BridgeTerms.of(this);
-    }
-
-    /** Overdue at the end of the month before. */
-    public int before() {
-        return terms().before();
-    }
-
-    /** Overdue at the end of this month. */
-    public int now() {
-        return terms().now();
-    }
-
-    public int came(Entry how) {
-        return terms().came(how);
-    }
-
-    public int left(Exit how) {
-        return terms().left(how);
-    }
-
-    /** Of those who left, the ones that were overdue at the end of the month before. */
-    public int leftOfBefore(Exit how) {
-        return terms().leftOfBefore(how);
     }
 
     private int count(Predicate<Passage> which) {

@@ -14,7 +14,8 @@ public enum Figure {
     /** Cases that the policy covers, also those that cannot be judged; of all cases. */
     IN_SCOPE(Unit.CASES, Better.NEITHER, Origin.GROUPS, CaseGroup.IN_SCOPE, CaseGroup.CASES),
     /**
-     * Cases whose cycle runs and whose latest day has not passed; of all whose cycle runs (requirements, section 3).
+     * Cases whose cycle runs and whose latest day has not passed; of all whose cycle runs (docs/mail-und-auswertung.md,
+     * Die Monatsauswertung).
      */
     ADHERENCE(Unit.SHARE, Better.MORE, Origin.GROUPS, CaseGroup.ON_TIME, CaseGroup.RUNNING),
     OVERDUE(Unit.CASES, Better.FEWER, Origin.GROUPS, CaseGroup.OVERDUE, CaseGroup.RUNNING),

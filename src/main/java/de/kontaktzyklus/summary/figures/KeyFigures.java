@@ -73,12 +73,14 @@ public record KeyFigures(
     }
 
     private KeyFigure becameOverdue(Figure figure) {
-        return bridge.map(cases -> KeyFigure.part(figure, cases.came(Entry.BECAME_OVERDUE), size(CaseGroup.RUNNING)))
+        return bridge.map(Bridge::terms)
+                .map(cases -> KeyFigure.part(figure, cases.came(Entry.BECAME_OVERDUE), size(CaseGroup.RUNNING)))
                 .orElseGet(() -> KeyFigure.unmeasured(figure));
     }
 
     private KeyFigure caughtUp(Figure figure) {
-        return bridge.map(cases -> KeyFigure.part(figure, cases.leftOfBefore(Exit.SEEN), cases.before()))
+        return bridge.map(Bridge::terms)
+                .map(cases -> KeyFigure.part(figure, cases.leftOfBefore(Exit.SEEN), cases.before()))
                 .orElseGet(() -> KeyFigure.unmeasured(figure));
     }
 

@@ -11,18 +11,19 @@ public final class MonthBefore {
 
     /**
      * The figure in the month before, as it was known then; empty if there was none, or if it counts what happened
-     * between two months and the month itself is the first one of another policy: what came and went by a change of the
-     * rules is no better and no worse.
+     * between two months and one of the two is the first one of another policy: what came and went by a change of the
+     * rules is no better and no worse, neither in that month nor as what the next one is held against.
      *
      * @param trend of which the month is one
      */
     public static Optional<KeyFigure> of(Figure figure, YearMonth month, List<TrendMonth> trend) {
-        return figure.isOfBridge() && isByOtherPolicy(month, trend)
+        YearMonth before = month.minusMonths(1);
+        return figure.isOfBridge() && (isFirstOfPolicy(month, trend) || isFirstOfPolicy(before, trend))
                 ? Optional.empty()
-                : in(month.minusMonths(1), trend).flatMap(before -> before.figure(figure));
+                : in(before, trend).flatMap(then -> then.figure(figure));
     }
 
-    private static boolean isByOtherPolicy(YearMonth month, List<TrendMonth> trend) {
+    private static boolean isFirstOfPolicy(YearMonth month, List<TrendMonth> trend) {
         return in(month, trend).filter(TrendMonth::policyChanged).isPresent();
     }
 

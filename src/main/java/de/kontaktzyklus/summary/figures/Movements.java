@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What moved between the exports of the month (requirements, section 4). A case that moved twice counts twice.
+ * What moved between the exports of the month (the concept, C11). A case that moved twice counts twice.
  *
  * @param appeared new in the exports
  * @param vanished missing from them

@@ -6,7 +6,7 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * Control totals of the file and of the team in it (requirements, section 4).
+ * Control totals of the file and of the team in it (the concept, C11).
  *
  * @param rowsRead rows of the case export, as the reader counted them
  * @param file all rows by status

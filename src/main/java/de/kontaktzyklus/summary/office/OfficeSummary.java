@@ -56,9 +56,12 @@ public record OfficeSummary(YearMonth month, List<TeamOutline> teams, List<Trend
         return asOf().isBefore(month.atEndOfMonth());
     }
 
-    /** The sum of the teams; not measured if no team has measured it, or if it cannot be added. */
+    /**
+     * The sum of the teams; not measured if no team has measured it, if it cannot be added, or if it is made of the
+     * bridges and a team has none: then it would not be the office's.
+     */
     public KeyFigure figure(Figure figure) {
-        return OfficeFigures.of(figure, figures());
+        return OfficeFigures.of(figure, isOfOffice(figure) ? figures() : List.of());
     }
 
     /**
@@ -66,7 +69,11 @@ public record OfficeSummary(YearMonth month, List<TeamOutline> teams, List<Trend
      * this month's ({@link MonthBefore}): also where a bridge is not that of the whole office.
      */
     public Optional<KeyFigure> before(Figure figure) {
-        return figure.isOfBridge() && withoutBridge() > 0 ? Optional.empty() : MonthBefore.of(figure, month, trend);
+        return isOfOffice(figure) ? MonthBefore.of(figure, month, trend) : Optional.empty();
+    }
+
+    private boolean isOfOffice(Figure figure) {
+        return !figure.isOfBridge() || withoutBridge() == 0;
     }
 
     /** All bridges in one; a case that went from team to team is in both. Empty if no team has one. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How long people waited for their first interview (concept, "Vorlaufzeit"; requirement C2).
+ * How long people waited for their first interview (the concept, C2, "Vorlaufzeit").
  *
  * <p>Only interviews <em>held in the month</em> are measured: Erstgespraech in the month, not after the day of
  * assessment and not before the registration, of cases that could be judged (NOT_DUE, DUE, OVERDUE, SUSPENDED). The

@@ -14,7 +14,7 @@ import java.util.Set;
  */
 public record TeamCase(AssessedCase assessed, int contacts, Optional<LeadTime> leadTime, Set<CaseGroup> groups) {
 
-    /** Whether the case is counted, but listed to the protected-case address only (requirements, section 5). */
+    /** Whether the case is counted, but listed to the protected-case address only (docs/security.md). */
     boolean isNotListed() {
         return assessed.underProtection();
     }

@@ -20,7 +20,7 @@ import java.util.Set;
  * @param caseworker id as exported, may be empty
  * @param profile code of the Profillage, empty where it is missing or unknown
  * @param status of the case, which an appointment does not change
- * @param reason code of the contract
+ * @param reason its code
  * @param anchor the day the clock starts
  * @param dueFrom first day of the window
  * @param dueUntil latest day; for an exception to review the regular one

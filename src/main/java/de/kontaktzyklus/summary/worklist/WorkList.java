@@ -16,8 +16,7 @@ import java.util.stream.Stream;
  * found. However long the list is, nothing is cut off.
  *
  * @param items in the order of the sections
- * @param notListed protected cases by section: counted, listed only to the protected-case address (requirements,
- *     section 5)
+ * @param notListed protected cases by section: counted, listed only to the protected-case address (docs/security.md)
  * @param notListedByGroup the same cases by the groups in which the figures count them
  */
 public record WorkList(

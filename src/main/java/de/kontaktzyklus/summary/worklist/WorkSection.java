@@ -8,7 +8,7 @@ public enum WorkSection {
     FIRST_INTERVIEW_AT_RISK,
     /** In its window; earliest latest day first. */
     DUE,
-    /** Due or overdue, with an appointment that still lies ahead (requirements 2.10); longest overdue first. */
+    /** Due or overdue, with an appointment that still lies ahead (docs/rules.md, 2.10); longest overdue first. */
     APPOINTMENT,
     /** An exception without an end whose regular latest day has passed or cannot be computed. */
     EXCEPTION_TO_REVIEW,

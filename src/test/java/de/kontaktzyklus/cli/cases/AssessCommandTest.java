@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code assess}, to the letter of the contract. */
+/** {@code assess}, to the letter. */
 class AssessCommandTest {
 
     private static final String CASES = """

@@ -52,7 +52,7 @@ class ExplainCommandTest {
                         7. Am 24.11.2026 ist der späteste Tag, der 23.11.2026, seit einem Tag verstrichen. [2.5]
                         Ergebnis: überfällig (OVERDUE), Grund: Kontaktzyklus der Profillage (CYCLE)
                         Entschieden hat Prüfung 17 von 17: Was sagt der Kontaktzyklus der Profillage?
-                        Fundstellen: C1 bis C12 sind die Klauseln des Konzepts, 2.1 bis 2.10 die Rechenregeln; beide \
+                        Fundstellen: C1 bis C12 sind die Klauseln des Konzepts, 2.1 bis 2.11 die Rechenregeln; beide \
                         stehen in docs/rules.md.
                         """);
     }

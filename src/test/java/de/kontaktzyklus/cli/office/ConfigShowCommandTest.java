@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import de.kontaktzyklus.cli.Shell;
 import de.kontaktzyklus.cli.terminal.Texts;
 import de.kontaktzyklus.config.Folder;
+import de.kontaktzyklus.config.SettingsCatalogue;
+import de.kontaktzyklus.config.settings.GivenEnvironment;
 import de.kontaktzyklus.config.settings.HeldSetting;
 import de.kontaktzyklus.config.settings.HeldSetting.Origin;
 import de.kontaktzyklus.config.settings.Settings;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +35,12 @@ class ConfigShowCommandTest {
 
     private static final String SECRET = "streng-geheim";
 
+    /** A line for each secret that is none: whatever the environment of this machine has, nobody asks for it. */
+    private static final String NO_SECRETS = SettingsCatalogue.read(Path.of("config")).settings().stream()
+            .filter(setting -> setting.shipped().startsWith("{{env:"))
+            .map(setting -> setting.key() + "=\n")
+            .collect(Collectors.joining());
+
     @TempDir
     private Path temporary;
 
@@ -42,9 +51,9 @@ class ConfigShowCommandTest {
         config = Folder.copiedTo(temporary).path();
         Files.writeString(config.resolve(Settings.FILE), """
                 office.name=Jobcenter Neustadt
-                smtp.host={{env:KONTAKTZYKLUS_TEST_OF_A_VARIABLE_THAT_IS_NOT_SET:mail.jobcenter.example}}
+                smtp.host={{env:MAIL_HOST:mail.jobcenter.example}}
                 smtp.port=587
-                smtp.oauth2.client-secret={{env:KONTAKTZYKLUS_TEST_OF_A_VARIABLE_THAT_IS_NOT_SET:}}
+                smtp.oauth2.client-secret={{env:CLIENT_SECRET:}}
                 route.sftp.host=sftp.jobcenter.example
                 """);
     }
@@ -52,7 +61,9 @@ class ConfigShowCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"de", "en"})
     void every_setting_stands_there_with_where_it_comes_from(String language) throws IOException {
-        String shown = show(Map.of("office.language", language, "smtp.password", SECRET));
+        Settings settings =
+                GivenEnvironment.empty(config, Map.of("office.language", language, "smtp.password", SECRET));
+        String shown = page(Locale.forLanguageTag(language), settings.held(), false);
 
         Path golden = Path.of("src/test/resources/golden/config/show-" + language + ".txt");
         if ("true".equals(System.getenv("KONTAKTZYKLUS_WRITE_GOLDEN"))) {
@@ -63,24 +74,41 @@ class ConfigShowCommandTest {
     }
 
     @Test
-    void only_what_is_no_default_stands_there_when_that_is_asked_for() {
+    void the_command_shows_that_page() throws IOException {
+        Files.writeString(config.resolve(Settings.FILE), "office.name=Jobcenter Neustadt\n" + NO_SECRETS);
+
+        assertThat(show(Map.of("smtp.password", SECRET)))
+                .isEqualTo(page(
+                        Locale.GERMAN,
+                        GivenEnvironment.empty(config, Map.of("smtp.password", SECRET))
+                                .held(),
+                        false));
+    }
+
+    @Test
+    void only_what_is_no_default_stands_there_when_that_is_asked_for() throws IOException {
+        Files.writeString(config.resolve(Settings.FILE), """
+                office.name=Jobcenter Neustadt
+                smtp.port=587
+                route.sftp.host=sftp.jobcenter.example
+                """ + NO_SECRETS);
+
         assertThat(show(Map.of("smtp.password", SECRET, "smtp.poll-interval", "30s"), "--changed"))
                 .isEqualTo("""
                 Datei der Einstellungen: config/kontaktzyklus.properties
 
                 Einstellung      Wert                    Herkunft
                 office.name      Jobcenter Neustadt      Datei, Zeile 1
-                smtp.host        mail.jobcenter.example  Datei, Zeile 2
                 smtp.password    (geheim, gesetzt)       Kommandozeile
-                route.sftp.host  sftp.jobcenter.example  Datei, Zeile 5
+                route.sftp.host  sftp.jobcenter.example  Datei, Zeile 3
 
-                4 Einstellungen weichen von der Vorgabe ab; alle anderen haben sie.
+                3 Einstellungen weichen von der Vorgabe ab; alle anderen haben sie.
                 """);
     }
 
     @Test
     void an_office_without_a_line_of_its_own_reads_that_nothing_is_changed() throws IOException {
-        Files.writeString(config.resolve(Settings.FILE), "");
+        Files.writeString(config.resolve(Settings.FILE), NO_SECRETS);
 
         assertThat(show(Map.of(), "--changed")).isEqualTo("""
                 Datei der Einstellungen: config/kontaktzyklus.properties
@@ -90,6 +118,10 @@ class ConfigShowCommandTest {
 
     @Test
     void programs_get_the_same_as_json_without_secrets() throws IOException {
+        Files.writeString(
+                config.resolve(Settings.FILE),
+                "office.name=Jobcenter Neustadt\nroute.sftp.host=sftp.jobcenter.example\n" + NO_SECRETS);
+
         String json = shell(Map.of("smtp.password", SECRET))
                 .run("config", "show", "--json", "--changed")
                 .out();
@@ -98,16 +130,16 @@ class ConfigShowCommandTest {
         assertThat(json).doesNotContain(SECRET);
         assertThat(StreamSupport.stream(settings.spliterator(), false)
                         .map(setting -> setting.get("key").asText()))
-                .containsExactly("office.name", "smtp.host", "smtp.password", "route.sftp.host");
+                .containsExactly("office.name", "smtp.password", "route.sftp.host");
         assertThat(settings.get(0)).isEqualTo(new ObjectMapper().readTree("""
                 {"key": "office.name", "value": "Jobcenter Neustadt", "secret": false, "present": true,
                  "origin": "FILE", "place": "1", "shipped": "Jobcenter Musterstadt", "changed": true}
                 """));
-        assertThat(settings.get(2)).isEqualTo(new ObjectMapper().readTree("""
+        assertThat(settings.get(1)).isEqualTo(new ObjectMapper().readTree("""
                 {"key": "smtp.password", "value": "", "secret": true, "present": true, "origin": "COMMAND_LINE",
                  "place": "", "shipped": "{{env:KONTAKTZYKLUS_SMTP_PASSWORD:}}", "changed": true}
                 """));
-        assertThat(settings.get(3).get("shipped").isNull()).isTrue();
+        assertThat(settings.get(2).get("shipped").isNull()).isTrue();
     }
 
     @Test
@@ -138,6 +170,13 @@ class ConfigShowCommandTest {
 
     private static HeldSetting held(String key, String value, boolean secret, Origin origin, String place) {
         return new HeldSetting(key, value, secret, true, origin, place, Optional.of(""), true);
+    }
+
+    private String page(Locale language, List<HeldSetting> held, boolean onlyChanged) {
+        Path file = config.resolve(Settings.FILE);
+        return String.join("\n", new HeldSettingsPage(Texts.in(language)).lines(file, held, onlyChanged))
+                        .replace(temporary + "/", "")
+                + "\n";
     }
 
     private String show(Map<String, String> settings, String... options) {

@@ -55,7 +55,7 @@ class CsvTableTest {
                 .collect(Collectors.joining());
     }
 
-    /** The contract, section 3, once more and in the simplest words. */
+    /** The format once more and in the simplest words. */
     private static String expected(List<String> fields) {
         return fields.stream()
                 .map(field ->

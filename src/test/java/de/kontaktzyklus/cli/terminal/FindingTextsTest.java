@@ -28,7 +28,8 @@ class FindingTextsTest {
     @ValueSource(strings = {"de", "en"})
     void each_problem_has_its_sentence_and_each_sentence_its_problem(String language) {
         assertThat(bundle(language).keySet())
-                .isEqualTo(Arrays.stream(Problem.values())
+                .filteredOn(key -> !"of-default".equals(key))
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(Problem.values())
                         .map(problem -> "problem." + problem)
                         .collect(Collectors.toSet()));
     }

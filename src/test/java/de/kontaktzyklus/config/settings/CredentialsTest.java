@@ -54,6 +54,20 @@ class CredentialsTest {
     }
 
     @Test
+    void the_address_of_the_watch_is_a_secret_as_well() throws IOException {
+        String address = "https://watch.example/4711";
+        credential("alarm.ping-url", address + "\n");
+
+        Settings settings = load(Map.of());
+
+        assertThat(settings.alarms().pingUrl().reveal()).isEqualTo(address);
+        assertThat(settings.toString()).doesNotContain("4711");
+        assertThat(held(settings, "alarm.ping-url"))
+                .isEqualTo(tuple("", true, true, Origin.CREDENTIAL, "alarm.ping-url", true)
+                        .toList());
+    }
+
+    @Test
     void a_credential_wins_over_the_environment_and_set_wins_over_both() throws IOException {
         environment.put(VARIABLE, "aus-der-umgebung");
         assertThat(load(Map.of()).smtp().password().reveal()).isEqualTo("aus-der-umgebung");

@@ -41,10 +41,10 @@ class SettingsDefaultsTest {
 
     @Test
     void an_empty_file_is_the_shipped_one() throws IOException {
-        Settings shipped = Settings.load(folder.path(), Map.of());
+        Settings shipped = GivenEnvironment.empty(folder.path(), Map.of());
         Files.writeString(folder.file(Settings.FILE), "");
 
-        Settings empty = Settings.load(folder.path(), Map.of());
+        Settings empty = GivenEnvironment.empty(folder.path(), Map.of());
 
         assertThat(empty.properties()).isEqualTo(shipped.properties());
         assertThat(empty.held()).extracting(HeldSetting::origin).containsOnly(HeldSetting.Origin.DEFAULT);
@@ -54,7 +54,7 @@ class SettingsDefaultsTest {
     void a_file_of_an_older_version_starts_and_keeps_what_it_says() throws IOException {
         Files.writeString(folder.file(Settings.FILE), "smtp.port=25\noffice.name=Jobcenter Neustadt\n");
 
-        Settings settings = Settings.load(folder.path(), Map.of());
+        Settings settings = GivenEnvironment.empty(folder.path(), Map.of());
 
         assertThat(settings.smtp().port()).isEqualTo(25);
         assertThat(settings.office().name()).isEqualTo("Jobcenter Neustadt");
@@ -69,7 +69,7 @@ class SettingsDefaultsTest {
     void the_language_is_the_default_where_the_file_names_none() throws IOException {
         Files.writeString(folder.file(Settings.FILE), "");
 
-        assertThat(Settings.language(folder.path(), Map.of()))
+        assertThat(SettingsReader.language(folder.path(), Map.of(), name -> null))
                 .hasValueSatisfying(
                         language -> assertThat(language.getLanguage()).isEqualTo("de"));
     }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsRefusedTest {
 
@@ -133,19 +134,18 @@ class SettingsRefusedTest {
             | empty, or jdbc:postgresql://host:port/database without user and password in it
             a server without a database         | state.database-url                | jdbc:postgresql://db/ \
             | empty, or jdbc:postgresql://host:port/database without user and password in it
-            a password that logs would show     | state.database-url                \
-            | jdbc:postgresql://db/office?password=x \
-            | empty, or jdbc:postgresql://host:port/database without user and password in it
             a share without its server          | summary.link-base                 | \\\\Auswertungen        \
             | empty, file://…, https://… or http://… without ? and #, or \\\\server\\share
             a path is no address                | summary.link-base                 | /srv/auswertungen     \
             | empty, file://…, https://… or http://… without ? and #, or \\\\server\\share
             a file after a query                | summary.link-base                 | https://intranet/?d=  \
             | empty, file://…, https://… or http://… without ? and #, or \\\\server\\share
-            a password in every mail            | summary.link-base                 | https://a:b@intranet/ \
-            | empty, file://…, https://… or http://… without ? and #, or \\\\server\\share
             another scheme                      | summary.link-base                 | javascript:alert(1)   \
             | empty, file://…, https://… or http://… without ? and #, or \\\\server\\share
+            a token of a name to fill in        | smtp.oauth2.token-url             | https://login/{tenant}/x \
+            | empty, or an address that begins with https://; http:// on this machine only
+            an address without a host           | bounces.oauth2.token-url          | https://:443/token    \
+            | empty, or an address that begins with https://; http:// on this machine only
             one connection waits for itself     | state.connections                 | 1                     \
             | a whole number from 2 to 100
             """)
@@ -189,18 +189,18 @@ class SettingsRefusedTest {
     }
 
     @Test
-    void a_mailbox_elsewhere_is_not_read_in_plain_text_and_none_without_user_and_password() throws IOException {
+    void a_mailbox_elsewhere_is_not_read_in_plain_text_and_none_without_a_user() throws IOException {
         folder.set("bounces.protocol", "pop3");
         assertThat(load(Map.of()).bounces().isUnprotected()).isTrue();
 
         folder.set("bounces.host", "imap.jobcenter.example").set("bounces.read", "true");
         assertThat(findings(Map.of()))
                 .extracting(ConfigurationFinding::key)
-                .containsExactly("bounces.protocol", "bounces.user", "bounces.password");
+                .containsExactly("bounces.protocol", "bounces.user");
     }
 
     @Test
-    void a_token_for_the_mailbox_stands_for_a_password_and_needs_a_user_a_client_id_and_a_secret() throws IOException {
+    void a_token_for_the_mailbox_needs_a_user_and_a_client_id() throws IOException {
         String authority = "https://login.example/office/token";
         folder.set("bounces.read", "true").set("bounces.oauth2.token-url", authority);
         assertThat(findings(Map.of()))
@@ -210,11 +210,6 @@ class SettingsRefusedTest {
                         + " bounces.oauth2.client-secret");
 
         folder.set("bounces.user", "kontaktzyklus@jobcenter.example").set("bounces.oauth2.client-id", "4711");
-        assertThat(findings(Map.of()))
-                .as("the secret is not in the environment")
-                .extracting(ConfigurationFinding::key)
-                .containsExactly("bounces.oauth2.token-url");
-
         assertThat(load(Map.of(), Map.of("KONTAKTZYKLUS_BOUNCES_CLIENT_SECRET", "geheim"))
                         .bounces()
                         .oauth2()
@@ -313,6 +308,93 @@ class SettingsRefusedTest {
                         + ": smtp.password \"…\": is a secret in plain text; allowed: {{env:NAME:}}, or empty");
     }
 
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource(delimiterString = "|", textBlock = """
+            state.database-url | jdbc:postgresql://db/office?password=streng \
+            | jdbc:postgresql://db/office?password=…
+            state.database-url | jdbc:postgresql://db/office?sslpassword=streng \
+            | jdbc:postgresql://db/office?sslpassword=…
+            state.database-url | jdbc:postgresql://db/o?a=b&SSLPassword=streng \
+            | jdbc:postgresql://db/o?a=b&SSLPassword=…
+            state.database-url | jdbc:postgresql://db/o?oauthClientSecret=streng \
+            | jdbc:postgresql://db/o?oauthClientSecret=…
+            state.database-url | jdbc:postgresql://amt:streng@db/office          | jdbc:postgresql://amt:…@db/office
+            summary.link-base  | https://amt:str@eng@intranet/                   | https://amt:…@intranet/
+            smtp.host          | smtp://amt:streng@mail.jobcenter.example        | smtp://amt:…@mail.jobcenter.example
+            """)
+    void a_value_that_is_refused_is_shown_without_the_secret_in_it(String key, String value, String shown)
+            throws IOException {
+        folder.set(key, value);
+
+        ConfigurationException refused = catchThrowableOfType(ConfigurationException.class, () -> load(Map.of()));
+
+        assertThat(InEnglish.lines(refused)).startsWith(line(key, shown)).doesNotContain("streng", "eng@");
+        assertThat(refused).hasMessageNotContaining("streng");
+        assertThat(InEnglish.lines(catchThrowableOfType(ConfigurationException.class, () -> load(Map.of(key, value)))))
+                .contains("--set: " + key + " \"" + shown + "\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://watch.example/streng",
+                "https://watch.example/streng?x",
+                "https://watch.example/{streng}",
+                "https://:443/streng",
+                "https://my_watch/streng",
+                "streng geheim"
+            })
+    void the_address_of_the_watch_is_refused_and_never_shown(String address) {
+        Map<String, String> environment = Map.of("KONTAKTZYKLUS_ALARM_PING_URL", address);
+
+        for (ConfigurationException refused : List.of(
+                catchThrowableOfType(ConfigurationException.class, () -> load(Map.of(), environment)),
+                catchThrowableOfType(ConfigurationException.class, () -> load(Map.of("alarm.ping-url", address))))) {
+            assertThat(InEnglish.lines(refused) + refused.getMessage())
+                    .contains("alarm.ping-url")
+                    .contains("is not allowed; allowed: empty, or an address that begins with https://")
+                    .doesNotContain("streng");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"alarm.ping-url", "smtp.password", "route.mail.PassWord"})
+    void a_secret_does_not_stand_in_the_file_and_not_as_a_default_either(String key) throws IOException {
+        for (String value : List.of("https://watch.example/streng", "{{env:NOT_SET:https://watch.example/streng}}")) {
+            Files.writeString(folder.file(Settings.FILE), key + "=" + value);
+
+            assertThat(findings(Map.of()))
+                    .extracting(InEnglish::line)
+                    .containsExactly(settingsFile() + ":1: " + key
+                            + " \"…\": is a secret in plain text; allowed: {{env:NAME:}}, or empty");
+        }
+    }
+
+    @Test
+    void a_secret_of_an_own_route_that_names_no_variable_is_not_shown_either() throws IOException {
+        Files.writeString(folder.file(Settings.FILE), "route.mail.pwd=streng{{env:NOT_SET}}");
+
+        assertThat(findings(Map.of()))
+                .extracting(ConfigurationFinding::key, ConfigurationFinding::value)
+                .containsExactly(tuple("route.mail.pwd", "…"));
+    }
+
+    @Test
+    void a_default_that_contradicts_a_line_is_called_one() throws IOException {
+        Files.writeString(folder.file(Settings.FILE), "intake.max-record-length=5000\n");
+
+        assertThat(findings(Map.of()))
+                .extracting(InEnglish::line)
+                .containsExactly(settingsFile() + ": intake.max-field-length \"10000\": is more than"
+                        + " intake.max-record-length (this is the default; the file has no line for it)");
+
+        Files.writeString(folder.file(Settings.FILE), "intake.max-record-length=5000\nintake.max-field-length=10000\n");
+        assertThat(findings(Map.of()))
+                .extracting(InEnglish::line)
+                .containsExactly(settingsFile()
+                        + ":2: intake.max-field-length \"10000\": is more than intake.max-record-length");
+    }
+
     @Test
     void a_value_from_the_environment_is_not_shown_when_it_is_refused() throws IOException {
         folder.set("smtp.port", "{{env:MAIL_PORT}}");
@@ -342,8 +424,8 @@ class SettingsRefusedTest {
         assertThat(findings(Map.of()))
                 .extracting(InEnglish::line)
                 .containsExactly(settingsFile()
-                        + ": does not exist; name your folder with --config, or copy the file from the package: even an"
-                        + " empty one will do, what is missing in it has its default");
+                        + ": does not exist; name your folder with --config, or copy the file from the package and"
+                        + " set the values of your office in it; a setting that is missing in it has its default");
     }
 
     @Test

@@ -25,7 +25,7 @@ class SettingsTest {
 
     @Test
     void every_shipped_key_is_read_and_every_key_that_is_read_is_shipped() {
-        Settings settings = Settings.load(SHIPPED, Map.of());
+        Settings settings = GivenEnvironment.empty(SHIPPED, Map.of());
 
         assertThat(settings.properties().keySet())
                 .isEqualTo(SettingsCatalogue.read(SHIPPED).settings().stream()
@@ -35,7 +35,7 @@ class SettingsTest {
 
     @Test
     void values_have_their_types() {
-        Settings settings = Settings.load(SHIPPED, Map.of());
+        Settings settings = GivenEnvironment.empty(SHIPPED, Map.of());
 
         assertThat(settings.office())
                 .isEqualTo(new Settings.Office("Jobcenter Musterstadt", ZoneId.of("Europe/Berlin"), Locale.GERMAN, 10));
@@ -56,7 +56,7 @@ class SettingsTest {
                 "jdbc:postgresql://one:5432,other:5432/office?targetServerType=primary"
             })
     void the_state_may_be_in_a_postgresql_database(String url) {
-        assertThat(Settings.load(SHIPPED, Map.of("state.database-url", url))
+        assertThat(GivenEnvironment.empty(SHIPPED, Map.of("state.database-url", url))
                         .state()
                         .databaseUrl())
                 .isEqualTo(url);
@@ -64,7 +64,7 @@ class SettingsTest {
 
     @Test
     void relative_paths_start_at_the_folder_that_holds_the_configuration() {
-        Settings settings = Settings.load(SHIPPED, Map.of());
+        Settings settings = GivenEnvironment.empty(SHIPPED, Map.of());
 
         Path expected = Path.of("data/state").toAbsolutePath();
         assertThat(settings.state().directory()).isEqualTo(expected);
@@ -81,7 +81,8 @@ class SettingsTest {
                         | Any text. Source: the office. |
                         """)
                 .contains("| `export.done-file` |  | ")
-                .hasLineCount(2 + Settings.load(SHIPPED, Map.of()).properties().size());
+                .hasLineCount(2
+                        + GivenEnvironment.empty(SHIPPED, Map.of()).properties().size());
     }
 
     @Test

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kontaktzyklus.summary.InventedOffice;
 import de.kontaktzyklus.summary.InventedYear;
+import de.kontaktzyklus.summary.SummaryRun;
+import de.kontaktzyklus.summary.TeamSummaries;
 import de.kontaktzyklus.summary.figures.Figure;
 import de.kontaktzyklus.summary.figures.OfficeFigures;
+import de.kontaktzyklus.summary.figures.TeamSummary;
 import de.kontaktzyklus.summary.figures.TrendMonth;
+import de.kontaktzyklus.summary.look.KeptSummaries;
 import de.kontaktzyklus.summary.office.OfficeSummary;
 import de.kontaktzyklus.summary.office.TeamOutline;
 import java.math.BigDecimal;
@@ -64,6 +68,30 @@ class IndexPageTest {
                 .startsWith("94,0 %", "+0,2 PP", "15", "0", "250")
                 .endsWith("297");
         assertThat(page.expectFirst("h2").text()).startsWith("94,0 % im Zyklus – 15 von 250 überfällig, ");
+    }
+
+    @Test
+    void a_figure_that_not_every_team_has_says_why_it_is_missing() {
+        KeptSummaries kept = InventedOffice.nothingKept();
+        SummaryRun run = InventedOffice.run(kept, false);
+        InventedOffice.made(run, kept, InventedOffice.OCTOBER.minusMonths(1), InventedOffice.exports());
+        TeamSummary known = october(run).summaryOf("501");
+        TeamSummary unknown =
+                october(InventedOffice.run(InventedOffice.nothingKept(), false)).summaryOf("502");
+
+        assertThat(tiles(known)).doesNotContain("Ende des Vormonats überfällig war");
+        assertThat(tiles(known, unknown))
+                .contains("Wer Ende des Vormonats überfällig war, ist nicht von jedem Team bekannt");
+    }
+
+    private static TeamSummaries october(SummaryRun run) {
+        return run.compute(InventedOffice.OCTOBER, InventedOffice.LAST_DAY, InventedOffice.exports());
+    }
+
+    private String tiles(TeamSummary... teams) {
+        return Jsoup.parse(german.index(InventedOffice.office(List.of(teams), InventedOffice.nothingKept())))
+                .select(".tiles")
+                .text();
     }
 
     @Test

@@ -107,7 +107,7 @@ class SheetsTest {
         Bridge bridge = summary.bridge().orElseThrow();
         Sheets sheets = sheets(summary);
 
-        assertThat(bridge.left(Exit.SEEN)).isPositive();
+        assertThat(bridge.terms().left(Exit.SEEN)).isPositive();
         for (Exit exit : Exit.values()) {
             String title = "Überleitung: " + TEXTS.text("bridge." + exit.name());
             int column = sheets.header(sheets.table("cases")).indexOf(title);
@@ -248,7 +248,8 @@ class SheetsTest {
             assertThat(sums)
                     .filteredOn(row -> row.get(0).equals("Überleitung: " + TEXTS.text("bridge." + exit.name())))
                     .singleElement()
-                    .satisfies(row -> assertThat(row.get(3)).isEqualTo(TEXTS.count(bridge.left(exit))));
+                    .satisfies(row -> assertThat(row.get(3))
+                            .isEqualTo(TEXTS.count(bridge.terms().left(exit))));
         }
     }
 

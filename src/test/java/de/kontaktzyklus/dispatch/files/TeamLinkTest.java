@@ -19,7 +19,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The path of the contract, section 4. On Windows not every account may make links. */
+/** The path of earlier versions. On Windows not every account may make links. */
 @DisabledOnOs(OS.WINDOWS)
 class TeamLinkTest {
 

@@ -77,7 +77,7 @@ class ThreeFacesTest {
         return rows.subList(1, rows.size()).stream().map(row -> row.get(column)).toList();
     }
 
-    /** Exits from the running cycles do not polish their adherence (requirements, section 4). */
+    /** Exits from the running cycles do not polish their adherence (the concept, C11). */
     @ParameterizedTest
     @MethodSource("summaries")
     void what_the_adherence_does_not_count_stands_beside_it_in_each_face(TeamSummary summary) throws IOException {

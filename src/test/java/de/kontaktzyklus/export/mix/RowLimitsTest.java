@@ -12,7 +12,10 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The shipped limits: 20 % fewer rows, 5 % rejected, and nothing below 20 rows (requirements, section 6). */
+/**
+ * The shipped limits: 20 % fewer rows, 5 % rejected, and nothing below 20 rows (docs/operations.md, When an export is
+ * refused).
+ */
 class RowLimitsTest {
 
     private final RowLimits limits = new RowLimits(MixLimits.SHIPPED);

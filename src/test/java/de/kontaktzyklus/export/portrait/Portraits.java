@@ -40,7 +40,7 @@ public final class Portraits {
                         none -> {});
     }
 
-    /** Folder of a worked example of the requirements. */
+    /** Folder of a worked example. */
     public static Path example(String name) {
         try {
             return Path.of(Objects.requireNonNull(Portraits.class.getResource("/examples/exports/" + name))

@@ -6,8 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.kontaktzyklus.config.settings.Credentials;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Properties;
-import org.apache.camel.component.properties.PropertiesComponent;
+import java.util.Map;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,12 +36,6 @@ class CredentialFunctionTest {
     }
 
     private DefaultCamelContext camel() {
-        DefaultCamelContext camel = new DefaultCamelContext();
-        PropertiesComponent placeholders = (PropertiesComponent) camel.getPropertiesComponent();
-        placeholders.addPropertiesFunction(new CredentialFunction(Credentials.in(folder)));
-        Properties values = new Properties();
-        values.setProperty(KEY, "{{credential:" + KEY + "}}");
-        placeholders.setInitialProperties(values);
-        return camel;
+        return RouteBench.with(Map.of(KEY, "{{credential:" + KEY + "}}"), Map.of(), Credentials.in(folder));
     }
 }

@@ -13,9 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/**
- * Who is told of a case of caseworker A in team 501 (requirements, section 3: escalation, deputies, absent leaders).
- */
+/** Who is told of a case of caseworker A in team 501 (the concept, C10: escalation, deputies, absent leaders). */
 class RecipientsTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);

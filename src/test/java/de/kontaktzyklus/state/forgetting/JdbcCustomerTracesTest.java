@@ -218,7 +218,7 @@ class JdbcCustomerTracesTest {
         traces.erase("100A000004", "Art. 17 DSGVO", TODAY);
 
         TeamSummary then = kept.of(november, "501").orElseThrow();
-        assertThat(then.bridge().orElseThrow().now())
+        assertThat(then.bridge().orElseThrow().terms().now())
                 .isEqualTo(then.keyFigure(Figure.OVERDUE).value().orElseThrow().intValue());
         assertThat(then.bridge().orElseThrow().forgotten()).isEqualTo(1);
         assertThat(run.restated(november, InventedOffice.exports(), november.atEndOfMonth()))
@@ -229,8 +229,11 @@ class JdbcCustomerTracesTest {
                 .summaryOf("501")
                 .bridge()
                 .orElseThrow();
-        assertThat(next.before()).isEqualTo(then.bridge().orElseThrow().now());
-        assertThat(next.left(Exit.OTHER)).as("nobody knows what became of it").isEqualTo(1);
+        assertThat(next.terms().before())
+                .isEqualTo(then.bridge().orElseThrow().terms().now());
+        assertThat(next.terms().left(Exit.OTHER))
+                .as("nobody knows what became of it")
+                .isEqualTo(1);
         assertThat(traces.find("100A000004")).isEmpty();
     }
 
@@ -255,7 +258,7 @@ class JdbcCustomerTracesTest {
                 .summaryOf("501")
                 .bridge()
                 .orElseThrow();
-        assertThat(bridge.before()).isEqualTo(2);
+        assertThat(bridge.terms().before()).isEqualTo(2);
         assertThat(bridge.forgotten()).isEqualTo(1);
     }
 

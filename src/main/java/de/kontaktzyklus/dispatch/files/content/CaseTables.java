@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-/** The tables that list single cases, by customer number only (requirements, section 5). */
+/** The tables that list single cases, by customer number only (docs/security.md). */
 final class CaseTables {
 
     /** Code of all reasons of an exception that the policy does not have. */

@@ -18,7 +18,7 @@ import java.util.function.Function;
  * @param shown which figures there are, in order
  * @param now the figure of this month
  * @param before the same in the month before
- * @param hasBridge whether it is known who was overdue at the end of the month before
+ * @param hasBridge whether it is known who was overdue at the end of the month before; of the office in each team
  * @param beside cases that the adherence does not count
  * @param ofOffice whether it is the whole office
  */
@@ -33,7 +33,7 @@ public record FigureFacts(
         BesideAdherence beside,
         boolean ofOffice) {
 
-    /** So that exits do not polish the adherence (requirements, section 4). */
+    /** So that exits do not polish the adherence (the concept, C11). */
     public record BesideAdherence(int suspended, int unclear, int unread) {}
 
     public static FigureFacts of(TeamSummary summary) {
@@ -64,7 +64,7 @@ public record FigureFacts(
                 office::figure,
                 office::before,
                 office.counselling(),
-                office.bridge().isPresent(),
+                office.withoutBridge() == 0,
                 new BesideAdherence(
                         count(office.figure(Figure.SUSPENDED)), count(office.figure(Figure.UNCLEAR)), office.unread()),
                 true);

@@ -48,7 +48,7 @@ public final class FigureTables {
                 facts.shown().stream().map(figure -> keyFigure(facts, figure)).toList());
     }
 
-    /** So that exits do not polish the adherence (requirements, section 4). */
+    /** So that exits do not polish the adherence (the concept, C11). */
     private static Term besideAdherence(BesideAdherence cases) {
         return Term.of("table.key-figures.note", cases.suspended(), cases.unclear(), cases.unread());
     }

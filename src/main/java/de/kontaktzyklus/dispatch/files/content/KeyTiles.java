@@ -78,15 +78,19 @@ public final class KeyTiles {
         if (figure.gap().isPresent()) {
             return gap(figure, figure.gap().get());
         } else if (figure.value().isEmpty() && !isParts(figure)) {
-            return texts.text(isOfBridge(figure) ? "tile.no-bridge" : "tile.unmeasured");
+            return texts.text(isWithoutBridge(figure) ? noBridge() : "tile.unmeasured");
         }
         return figure.figure() == Figure.COUNSELLING
                 ? facts.counselling().map(this::counselling).orElse("")
                 : parts(figure) + (isParts(figure) ? texts.text("tile.few", KeyFigure.FEWEST_OF_A_SHARE) : "");
     }
 
-    private boolean isOfBridge(KeyFigure figure) {
+    private boolean isWithoutBridge(KeyFigure figure) {
         return !facts.hasBridge() && figure.figure().isOfBridge();
+    }
+
+    private String noBridge() {
+        return facts.ofOffice() ? "tile.no-bridge.office" : "tile.no-bridge";
     }
 
     private String gap(KeyFigure figure, Gap why) {

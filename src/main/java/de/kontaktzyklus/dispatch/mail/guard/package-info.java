@@ -1,6 +1,6 @@
 /**
  * A second check of each finished mail: does it name a client, or a number, that its recipient must not see
- * (requirements, section 5)?
+ * (docs/security.md)?
  *
  * <p>The way in is {@link de.kontaktzyklus.dispatch.mail.guard.MailGuard}.
  *

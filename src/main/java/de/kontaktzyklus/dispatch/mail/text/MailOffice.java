@@ -28,7 +28,7 @@ public record MailOffice(
         Optional<TalkHours> talkHours) {
 
     /**
-     * What mails show of a case: as little as possible unless the office wants more (requirements, section 5).
+     * What mails show of a case: as little as possible unless the office wants more (docs/security.md).
      *
      * @param countsOnly no rows at all, only figures
      * @param names the client's name

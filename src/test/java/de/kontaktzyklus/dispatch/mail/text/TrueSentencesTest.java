@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-/** What a mail says is true of it, of its reader, and of each part (requirements, section 3). */
+/** What a mail says is true of it, of its reader, and of each part (docs/mail-und-auswertung.md, Die Mail). */
 class TrueSentencesTest {
 
     private static final String MONDAY = "2026-11-23";

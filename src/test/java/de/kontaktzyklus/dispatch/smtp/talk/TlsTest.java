@@ -39,8 +39,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Neither password nor mail leaves for a server that is not who it should be, nor over a line that others can read
- * (requirements, section 5). Each refusal closes the batch and costs no mail an attempt: the server is at fault, not
- * the mail.
+ * (docs/security.md). Each refusal closes the batch and costs no mail an attempt: the server is at fault, not the mail.
  */
 @Timeout(60)
 class TlsTest {
