@@ -93,7 +93,7 @@ class StartScriptTest {
         environment = Map.of("KONTAKTZYKLUS_CACHE", cache.toString(), "KONTAKTZYKLUS_BASE", "/srv/office");
 
         assertThat(java("status"))
-                .contains("-Dkontaktzyklus.home=/srv/office")
+                .contains("-Dkontaktzyklus.home=/srv/office", "-Dkontaktzyklus.routes=" + home.toRealPath() + "/routes")
                 .anyMatch(each -> each.startsWith("-XX:SharedArchiveFile=" + cache));
     }
 

@@ -104,5 +104,8 @@ public enum Problem {
     MAILBOX_UNPROTECTED,
     /** A mailbox is to be read, and nobody may. */
     MAILBOX_OF_NOBODY,
-    TOKEN_OF_NOBODY
+    TOKEN_OF_NOBODY,
+
+    // The folder of the routes.
+    NO_ROUTES
 }

@@ -128,15 +128,22 @@ public record Office(
         return configuration.resolve(OWN_ROUTES);
     }
 
-    /** The folder {@code routes} beside that of the configuration; where there is none, the one of the installation. */
+    /**
+     * The folder {@code routes} beside that of the configuration; where there is none, the one of the program: the
+     * system property {@code kontaktzyklus.routes}, which the start script sets, else below {@link #home()}.
+     */
     public static Path routesBeside(Path configFolder) {
         Path beside = configFolder.toAbsolutePath().normalize().resolveSibling("routes");
-        return Files.isDirectory(beside) ? beside : home().resolve("routes");
+        if (Files.isDirectory(beside)) {
+            return beside;
+        }
+        String shipped = System.getProperty("kontaktzyklus.routes", "");
+        return shipped.isEmpty() ? home().resolve("routes") : Path.of(shipped).toAbsolutePath();
     }
 
     /**
-     * Where the folders {@code config} and {@code routes} are: the system property {@code kontaktzyklus.home}, else the
-     * current folder. In the archives that is the installation.
+     * Where the folder {@code config} is: the system property {@code kontaktzyklus.home}, else the current folder. In the
+     * archives that is the installation.
      */
     public static Path home() {
         return Path.of(System.getProperty("kontaktzyklus.home", "")).toAbsolutePath();

@@ -14,6 +14,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code check} tells each fault of the configuration once, in the language of the office. */
 class CheckedConfigurationTest {
@@ -90,6 +92,23 @@ class CheckedConfigurationTest {
         assertThat(result.err())
                 .startsWith("kontaktzyklus: " + folder.file(Settings.FILE))
                 .contains("ist nicht erlaubt; erlaubt: eine ganze Zahl von 1 bis 65535");
+    }
+
+    /** As when an empty volume was mounted there. */
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "run", "run --once"})
+    void without_the_shipped_routes_nothing_begins(String command) throws IOException {
+        Path routes = Files.createDirectory(temporary.resolve("routes"));
+        Files.createDirectories(temporary.resolve("data/export"));
+
+        Shell.Result result = new Shell(folder.path(), Map.of()).run(command.split(" ", -1));
+
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.err())
+                .isEqualTo("kontaktzyklus: " + routes
+                        + ": hier liegen keine Routen (*.camel.yaml), und ohne die mitgelieferten liefe nichts; legen Sie"
+                        + " den Ordner routes des Pakets hierher, oder einen Link darauf; eigene Routen gehören in den"
+                        + " Ordner routes Ihrer Konfiguration\n");
     }
 
     private String check(String language) {

@@ -28,16 +28,20 @@ record DemoFolder(Path root) {
             "state.directory", "state",
             "summary.directory", "summaries");
 
-    /** The demo has a database of its own, whatever the office has. */
-    private static final String DATABASE = "state.database-url";
-
-    /** The watch outside above all: it would believe that the office is well. */
-    private static final List<String> NOBODY_OUTSIDE = List.of(
-            "alarm.command",
-            "alarm.ping-url",
-            "smtp.oauth2.token-url",
-            "smtp.client-certificate",
-            "bounces.oauth2.token-url");
+    /**
+     * Ways of the office to the outside, with the values that close them: the demo has a database and a mail server of
+     * its own, and nobody is told of its alarms; a watch outside would believe that the office is well.
+     */
+    private static final Map<String, String> CLOSED = Map.of(
+            "state.database-url", "",
+            "smtp.user", "",
+            "smtp.oauth2.token-url", "",
+            "smtp.trusted-certificates", "",
+            "smtp.client-certificate", "",
+            "bounces.read", "false",
+            "bounces.oauth2.token-url", "",
+            "alarm.command", "",
+            "alarm.ping-url", "");
 
     /** The office has closures of its own, so that the calendar has something to do. */
     private static final String CALENDAR = """
@@ -90,8 +94,9 @@ record DemoFolder(Path root) {
 
     /** So that status, explain or close see the office of the demo when they get its configuration. */
     private static String asInDemo(String line) {
-        String key = line.substring(0, Math.max(0, line.indexOf('=')));
-        return FOLDERS.containsKey(key) ? key + "=" + FOLDERS.get(key) : key.equals(DATABASE) ? key + "=" : line;
+        String key = line.substring(0, Math.max(0, line.indexOf('='))).strip();
+        String value = FOLDERS.getOrDefault(key, CLOSED.get(key));
+        return value == null ? line : key + "=" + value;
     }
 
     /**
@@ -101,14 +106,11 @@ record DemoFolder(Path root) {
     Map<String, String> settings(int smtpPort) {
         Map<String, String> settings = new LinkedHashMap<>();
         FOLDERS.forEach((key, folder) -> settings.put(key, root.resolve(folder).toString()));
-        settings.put(DATABASE, "");
+        settings.putAll(CLOSED);
         settings.put("export.settle-time", "100ms");
         settings.put("smtp.host", "127.0.0.1");
         settings.put("smtp.port", String.valueOf(smtpPort));
         settings.put("smtp.security", "none");
-        settings.put("smtp.user", "");
-        NOBODY_OUTSIDE.forEach(key -> settings.put(key, ""));
-        settings.put("bounces.read", "false");
         return settings;
     }
 

@@ -1,5 +1,8 @@
 package de.kontaktzyklus.pipeline.routes;
 
+import de.kontaktzyklus.config.ConfigurationException;
+import de.kontaktzyklus.config.ConfigurationFinding;
+import de.kontaktzyklus.config.Problem;
 import de.kontaktzyklus.office.Office;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,8 +29,16 @@ public record RouteFolders(Path shipped, Path own) {
         return new RouteFolders(office.routes(), office.ownRoutes());
     }
 
-    /** Those to load, in the order of their names. */
+    /**
+     * Those to load, in the order of their names.
+     *
+     * @throws ConfigurationException if no shipped one is there, switched off or not: the program would run, and do nothing
+     */
     public List<Path> files() {
+        if (filesIn(shipped).isEmpty()) {
+            throw new ConfigurationException(List.of(
+                    new ConfigurationFinding(shipped.toString(), 0, "", "", Problem.NO_ROUTES, List.of())));
+        }
         TreeMap<String, Path> byName = new TreeMap<>();
         for (Path folder : List.of(shipped, own)) {
             for (Path file : filesIn(folder)) {

@@ -3,46 +3,64 @@ package de.kontaktzyklus.cli.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kontaktzyklus.cli.terminal.Texts;
-import de.kontaktzyklus.config.Folder;
 import de.kontaktzyklus.config.settings.Settings;
-import de.kontaktzyklus.office.Logins;
 import de.kontaktzyklus.office.Office;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** The demo in an office that has ways to the outside: neither it nor what is looked at afterwards uses them. */
 class DemoFolderTest {
 
     @TempDir
-    private Path temporary;
+    private Path office;
 
-    /** A watch that hears of a demo believes that the office is well. */
+    @TempDir
+    private Path root;
+
+    private DemoFolder folder;
+
+    @BeforeEach
+    void a_demo_of_an_office_with_ways_to_the_outside() throws IOException {
+        Files.writeString(office.resolve(Settings.FILE), """
+                state.database-url=jdbc:postgresql://db.jobcenter.example/kontaktzyklus
+                smtp.user = kontaktzyklus
+                smtp.oauth2.token-url=https://login.jobcenter.example/token
+                smtp.trusted-certificates=stelle.pem
+                smtp.client-certificate=eigenes.p12
+                bounces.read=true
+                bounces.oauth2.token-url=https://login.jobcenter.example/token
+                alarm.command=/usr/local/bin/alarm
+                alarm.ping-url=https://watch.jobcenter.example/1
+                """);
+        folder = DemoFolder.fresh(root.resolve("demo"), Texts.in(Locale.GERMAN));
+        folder.copyConfiguration(office);
+    }
+
     @Test
-    void the_demo_of_a_configured_office_reaches_nothing_outside() throws IOException {
-        Folder config = Folder.copiedTo(temporary)
-                .set("alarm.command", "/bin/false")
-                .set("bounces.read", "true")
-                .set("bounces.user", "amt@jobcenter.example")
-                .set("smtp.user", "amt@jobcenter.example")
-                .set("smtp.oauth2.token-url", "https://login.example/token")
-                .set("smtp.oauth2.client-id", "4711")
-                .set("smtp.client-certificate", "none.p12");
+    void the_demo_uses_none_of_them() {
+        closed(Office.settings(office, folder.settings(25)));
+    }
 
-        Settings settings = Office.open(
-                        config.path(),
-                        DemoFolder.fresh(temporary.resolve("demo"), Texts.in(Locale.GERMAN))
-                                .settings(2525),
-                        Logins.ALL)
-                .settings();
+    @Test
+    void what_is_looked_at_afterwards_uses_none_of_them() {
+        closed(Office.settings(folder.configuration(), Map.of()));
+    }
 
-        assertThat(settings.alarms().command()).isEmpty();
-        assertThat(settings.alarms().pingUrl().isEmpty()).isTrue();
-        assertThat(settings.properties()).containsEntry("alarm.ping-url", "");
-        assertThat(settings.bounces().read()).isFalse();
+    private static void closed(Settings settings) {
+        assertThat(settings.state().databaseUrl()).isEmpty();
+        assertThat(settings.smtp().user()).isEmpty();
         assertThat(settings.smtp().oauth2().isUsed()).isFalse();
+        assertThat(settings.smtp().trustedCertificates()).isEmpty();
         assertThat(settings.smtp().clientCertificate()).isEmpty();
-        assertThat(settings.smtp().host()).isEqualTo("127.0.0.1");
+        assertThat(settings.bounces().read()).isFalse();
+        assertThat(settings.bounces().oauth2().isUsed()).isFalse();
+        assertThat(settings.alarms().command()).isEmpty();
+        assertThat(settings.alarms().pingUrl()).isEmpty();
     }
 }

@@ -1,13 +1,17 @@
 package de.kontaktzyklus.pipeline.routes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.kontaktzyklus.config.ConfigurationException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RouteFoldersTest {
 
@@ -75,6 +79,21 @@ class RouteFoldersTest {
         assertThat(folders.find(Path.of("200-send.camel.yaml"))).contains(ownFile("200-send.camel.yaml"));
         assertThat(folders.find(Path.of("010-take.camel.yaml"))).contains(shippedFile("010-take.camel.yaml"));
         assertThat(folders.find(Path.of("020-none.camel.yaml"))).isEmpty();
+    }
+
+    /** With its own alone an office would take no export and send no mail, and nobody would be told. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void without_the_shipped_routes_nothing_is_loaded(boolean isEmptyFolder) throws IOException {
+        own("100-own.camel.yaml");
+        Path elsewhere = folder.resolve("elsewhere");
+        if (isEmptyFolder) {
+            Files.createDirectory(elsewhere);
+        }
+
+        assertThatThrownBy(() -> new RouteFolders(elsewhere, folders.own()).files())
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessage(elsewhere + ": NO_ROUTES []");
     }
 
     private void shipped(String name) throws IOException {
