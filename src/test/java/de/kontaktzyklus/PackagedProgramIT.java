@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -30,9 +31,13 @@ class PackagedProgramIT {
 
     @Test
     void a_running_pipeline_ends_cleanly_when_it_must_stop() throws Exception {
-        Process pipeline = start("run");
+        ProcessBuilder unit = logged("run");
+        fakeSystemd(unit);
+        Process pipeline = unit.start();
         try {
-            Awaitility.await().atMost(60, TimeUnit.SECONDS).until(() -> log().contains("Waiting for exports"));
+            Awaitility.await().atMost(60, TimeUnit.SECONDS).until(() -> told().contains("WATCHDOG=1"));
+            assertThat(told()).startsWith("READY=1 ");
+            assertThat(log()).contains("Waiting for exports");
 
             assertThat(start("run").waitFor())
                     .as("a second one on the same state")
@@ -44,7 +49,8 @@ class PackagedProgramIT {
 
             assertThat(pipeline.waitFor(60, TimeUnit.SECONDS)).isTrue();
             assertThat(pipeline.exitValue()).isEqualTo(128 + 15);
-            assertThat(log()).contains("Told to stop", "Stopped").doesNotContain("Exception");
+            assertThat(log()).contains("Told to stop", "Stopped").doesNotContain("Exception", "systemd was not told");
+            assertThat(told()).contains("STOPPING=1 ");
             assertThat(output("status", "--health")).contains("CRITICAL: Das Programm läuft nicht");
         } finally {
             pipeline.destroyForcibly();
@@ -99,6 +105,30 @@ class PackagedProgramIT {
         assertThat(log()).contains("reminders.horizon-days").doesNotContain("NoClassDefFoundError");
     }
 
+    /** By a link, as from a folder of programs; and nothing of the office that is installed takes part. */
+    @Test
+    void share_classes_archives_them_without_the_office() throws Exception {
+        Path link = Files.createSymbolicLink(folder.resolve("share"), PROGRAM.resolveSibling("share-classes"));
+        Path cache = Files.createDirectory(folder.resolve("cache"));
+        Files.createFile(cache.resolve("classes-1-0.jsa"));
+        ProcessBuilder share = new ProcessBuilder(link.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("log").toFile());
+        share.environment().put("KONTAKTZYKLUS_CACHE", cache.toString());
+        share.environment().put("TMPDIR", Files.createDirectory(folder.resolve("tmp")).toString());
+
+        assertThat(share.start().waitFor()).as(log()).isZero();
+        assertThat(cache).isDirectoryContaining("regex:.*/classes-[0-9]+-[0-9]{7,}\\.jsa");
+        assertThat(cache.resolve("classes-1-0.jsa")).as("of a version before").doesNotExist();
+        assertThat(folder.resolve("tmp")).isEmptyDirectory();
+        ProcessBuilder status = command("status");
+        status.environment().put("KONTAKTZYKLUS_CACHE", cache.toString());
+        status.environment().put("JAVA_OPTS", "-Xlog:class+load:file=" + folder.resolve("classes"));
+        output(status);
+        assertThat(Files.readString(folder.resolve("classes")))
+                .contains("de.kontaktzyklus.cli.office.StatusCommand source: shared objects file (top)");
+    }
+
     private String output(String... command) throws IOException {
         return output(command(command));
     }
@@ -108,11 +138,30 @@ class PackagedProgramIT {
     }
 
     private Process start(String... command) throws IOException {
+        return logged(command).start();
+    }
+
+    private ProcessBuilder logged(String... command) {
         return command(command)
                 .redirectErrorStream(true)
                 .redirectOutput(
-                        ProcessBuilder.Redirect.appendTo(folder.resolve("log").toFile()))
-                .start();
+                        ProcessBuilder.Redirect.appendTo(folder.resolve("log").toFile()));
+    }
+
+    /** A command in place of the one of systemd: it writes down what it is told. */
+    private void fakeSystemd(ProcessBuilder unit) throws IOException {
+        Path bin = Files.createDirectory(folder.resolve("bin"));
+        Path command = bin.resolve("systemd-notify");
+        Files.writeString(command, "#!/bin/sh\necho \"$*\" >> '" + folder.resolve("told") + "'\n");
+        Files.setPosixFilePermissions(command, PosixFilePermissions.fromString("rwx------"));
+        unit.environment().merge("PATH", bin.toString(), (path, ours) -> ours + ":" + path);
+        unit.environment().put("NOTIFY_SOCKET", "/run/systemd/notify");
+        unit.environment().put("WATCHDOG_USEC", "300000000");
+        unit.environment().remove("WATCHDOG_PID");
+    }
+
+    private String told() throws IOException {
+        return read("told");
     }
 
     private ProcessBuilder command(String... command) {
@@ -131,7 +180,11 @@ class PackagedProgramIT {
     }
 
     private String log() throws IOException {
-        Path log = folder.resolve("log");
-        return Files.exists(log) ? Files.readString(log) : "";
+        return read("log");
+    }
+
+    private String read(String name) throws IOException {
+        Path file = folder.resolve(name);
+        return Files.exists(file) ? Files.readString(file) : "";
     }
 }

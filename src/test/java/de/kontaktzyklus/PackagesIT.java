@@ -48,6 +48,12 @@ class PackagesIT {
     }
 
     @Test
+    void what_is_new_and_how_to_update_comes_along() {
+        assertThat(PACKAGE.resolve("CHANGELOG.md")).hasSameTextualContentAs(Path.of("CHANGELOG.md"));
+        assertThat(PACKAGE.resolve("UPGRADING.md")).hasSameTextualContentAs(Path.of("UPGRADING.md"));
+    }
+
+    @Test
     void in_the_archive_only_programs_may_be_run() throws IOException {
         try (InputStream file = open("-*.tar.gz");
                 TarArchiveInputStream tar = new TarArchiveInputStream(new GZIPInputStream(file))) {
@@ -87,6 +93,8 @@ class PackagesIT {
                         "./usr/share/kontaktzyklus/lib/kontaktzyklus.jar",
                         "./usr/share/kontaktzyklus/routes/010-take-exports.camel.yaml",
                         "./usr/share/doc/kontaktzyklus/copyright",
+                        "./usr/share/doc/kontaktzyklus/changelog.gz",
+                        "./usr/share/doc/kontaktzyklus/UPGRADING.md",
                         "./usr/share/doc/kontaktzyklus/sbom.cdx.json",
                         "./usr/share/doc/kontaktzyklus/licences/THIRD-PARTY.txt",
                         "./etc/kontaktzyklus/routes/")
@@ -121,6 +129,9 @@ class PackagesIT {
         assertThat(text("postinst"))
                 .contains("adduser --system", "0750", "share-classes")
                 .doesNotContain("systemctl enable");
+        assertThat(text("prerm"))
+                .as("systemctl takes no patterns here")
+                .contains("systemctl disable --quiet kontaktzyklus.service kontaktzyklus@.service");
     }
 
     private static String text(String controlFile) throws IOException {

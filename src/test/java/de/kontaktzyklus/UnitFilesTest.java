@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +27,7 @@ class UnitFilesTest {
                         "WatchdogSec=5min",
                         "SuccessExitStatus=143",
                         "Restart=on-failure",
+                        "StartLimitIntervalSec=0",
                         "RestartPreventExitStatus=1 2",
                         "User=kontaktzyklus",
                         "UMask=0027",
@@ -55,21 +55,9 @@ class UnitFilesTest {
     @ValueSource(strings = {ONE, MANY})
     void they_show_where_passwords_and_folders_of_the_office_go(String unit) throws IOException {
         assertThat(lines(unit))
-                .anyMatch(line -> line.startsWith("#   LoadCredential=smtp.password:/etc/kontaktzyklus"))
+                .anyMatch(line -> line.startsWith("#   LoadCredential=smtp.password:/etc/kontaktzyklus/credentials/"))
+                .anyMatch(line -> line.startsWith("#   RequiresMountsFor="))
                 .anyMatch(line -> line.startsWith("#   ReadWritePaths="));
-    }
-
-    /** StopSignal gives up after three minutes. */
-    @ParameterizedTest
-    @ValueSource(strings = {ONE, MANY})
-    void they_wait_longer_for_the_end_than_the_program_does(String unit) throws IOException {
-        String told = lines(unit).stream()
-                .filter(line -> line.startsWith("TimeoutStopSec="))
-                .findFirst()
-                .orElseThrow();
-
-        assertThat(Duration.ofSeconds(Long.parseLong(told.replaceAll("\\D", ""))))
-                .isGreaterThan(Duration.ofMinutes(3));
     }
 
     @Test

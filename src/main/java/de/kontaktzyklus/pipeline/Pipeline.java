@@ -108,7 +108,7 @@ public final class Pipeline implements AutoCloseable {
     /** Runs until the process must stop (SIGTERM); returns when all running work is finished. */
     public void run() throws Exception {
         ServiceManager manager = ServiceManager.ofProcess();
-        LifeSigns signs = new LifeSigns();
+        LifeSigns signs = new LifeSigns(office.settings().smtp().readTimeout());
         Main main = routes().running(signs);
         try (StopSignal signal = StopSignal.ofProcess()) {
             main.start();

@@ -13,7 +13,8 @@ import org.slf4j.LoggerFactory;
 final class StopSignal implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(StopSignal.class);
-    private static final Duration LONGEST_STOP = Duration.ofMinutes(3);
+    /** A unit of systemd must wait longer than this. */
+    static final Duration LONGEST_STOP = Duration.ofMinutes(3);
 
     private final CountDownLatch told = new CountDownLatch(1);
     private final CountDownLatch stopped = new CountDownLatch(1);

@@ -53,16 +53,15 @@ class RehearsalTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "state.database-url=jdbc:postgresql://127.0.0.1:PORT/live\nstate.user=kontaktzyklus\n"
-                        + "state.database-wait=1s\n",
-                "alarm.ping-url=http://127.0.0.1:PORT/\n",
-                "alarm.command=ALARM\nexport.settle-time=100ms\n"
+                "state.database-url=jdbc:postgresql://127.0.0.1:PORT/live state.user=office state.database-wait=1s",
+                "alarm.ping-url=http://127.0.0.1:PORT/",
+                "alarm.command=ALARM"
             })
     void it_touches_nothing_of_the_office_that_is_installed(String lines) throws IOException {
         Path alarm = Files.writeString(office.resolve("alarm"), "#!/bin/sh\ntouch " + office.resolve("told") + "\n");
         Files.setPosixFilePermissions(alarm, PosixFilePermissions.fromString("rwxr-xr-x"));
         try (ServerSocket live = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
-            settings(lines.replace("PORT", String.valueOf(live.getLocalPort())).replace("ALARM", alarm.toString()));
+            settings(lines.replace(' ', '\n').replace("PORT", String.valueOf(live.getLocalPort())).replace("ALARM", alarm.toString()));
 
             rehearse();
 

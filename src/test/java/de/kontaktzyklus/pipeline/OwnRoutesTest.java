@@ -123,7 +123,7 @@ class OwnRoutesTest {
                     new Beans(office, OfficeClock.in(office.settings().office().timeZone()), state);
             CamelRoutes routes =
                     new CamelRoutes(RouteFolders.of(office), office.settings().properties(), beans.byName());
-            Main main = running ? routes.running(new LifeSigns()) : routes.waitingToBeCalled();
+            Main main = running ? routes.running(new LifeSigns(Duration.ofSeconds(1))) : routes.waitingToBeCalled();
             main.start();
             try {
                 CamelContext camel = main.getCamelContext();

@@ -8,6 +8,7 @@ import de.kontaktzyklus.office.Office;
 import de.kontaktzyklus.office.OfficeClock;
 import de.kontaktzyklus.pipeline.hours.MissedHours;
 import de.kontaktzyklus.pipeline.routes.RouteFolders;
+import de.kontaktzyklus.pipeline.service.LifeSigns;
 import de.kontaktzyklus.state.StateDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,6 +24,7 @@ import java.util.regex.Pattern;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Route;
 import org.apache.camel.main.Main;
+import org.apache.camel.support.ScheduledPollEndpoint;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +79,12 @@ class RoutesTest {
                             .as(route.getRouteId())
                             .isNotBlank());
             assertThat(camel.getRoutes().stream().map(Route::getRouteId)).containsAll(Beans.INTAKE_ROUTES);
+            assertThat(LifeSigns.WATCHED)
+                    .as("timers, whose silence is noticed")
+                    .isNotEmpty()
+                    .allSatisfy(id -> assertThat(Objects.requireNonNull(camel.getRoute(id), id)
+                                    .getEndpoint())
+                            .isInstanceOf(ScheduledPollEndpoint.class));
         } finally {
             main.stop();
         }

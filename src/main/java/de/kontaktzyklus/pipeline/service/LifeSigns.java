@@ -19,25 +19,32 @@ import org.apache.camel.support.ScheduledPollEndpoint;
  */
 public final class LifeSigns extends EventNotifierSupport {
 
-    /**
-     * How long one step may take before the pipeline counts as dead: an answer of a mail server is waited for up to an
-     * hour ({@code smtp.read-timeout}), exports are awaited for ten minutes.
-     */
-    static final Duration LONGEST_STEP = Duration.ofMinutes(90);
-
     /** They begin by themselves, every few seconds or minutes, and everything that goes out depends on them. */
-    private static final List<String> WATCHED = List.of("start-catch-up", "start-delivery");
+    public static final List<String> WATCHED = List.of("start-catch-up", "start-delivery");
+
+    /** How long any step may take before the pipeline counts as dead; exports are awaited for ten minutes. */
+    static final Duration LEAST_PATIENCE = Duration.ofMinutes(90);
+
+    /**
+     * Answers of a mail server within one step, and each may take its time: to the connection, EHLO, STARTTLS, EHLO,
+     * three lines of a login, the sender, the recipient, DATA, the content, and RSET on a line that was used before.
+     */
+    static final int ANSWERS = 12;
 
     private final Map<String, Duration> longestSilence = new ConcurrentHashMap<>();
     private final Map<String, Long> lastSign = new ConcurrentHashMap<>();
+    private final Duration longestStep;
     private final LongSupplier nanoseconds;
 
-    public LifeSigns() {
-        this(System::nanoTime);
+    /** @param answer how long one answer of the mail server is waited for */
+    public LifeSigns(Duration answer) {
+        this(answer, System::nanoTime);
     }
 
     /** @param nanoseconds a clock that only goes forward, and stands while the machine sleeps */
-    LifeSigns(LongSupplier nanoseconds) {
+    LifeSigns(Duration answer, LongSupplier nanoseconds) {
+        Duration mail = answer.multipliedBy(ANSWERS);
+        this.longestStep = mail.compareTo(LEAST_PATIENCE) > 0 ? mail : LEAST_PATIENCE;
         this.nanoseconds = nanoseconds;
     }
 
@@ -53,7 +60,7 @@ public final class LifeSigns extends EventNotifierSupport {
 
     /** @param interval after which the route begins again */
     void expect(String route, Duration interval) {
-        longestSilence.put(route, interval.plus(LONGEST_STEP));
+        longestSilence.put(route, interval.plus(longestStep));
         sign(route);
     }
 

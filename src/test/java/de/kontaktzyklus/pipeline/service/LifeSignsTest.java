@@ -14,25 +14,38 @@ class LifeSignsTest {
     private static final Duration INTERVAL = Duration.ofMinutes(1);
 
     private final AtomicLong clock = new AtomicLong();
-    private final LifeSigns signs = new LifeSigns(clock::get);
+    private final LifeSigns signs = new LifeSigns(Duration.ofMinutes(1), clock::get);
 
     @Test
     void a_route_is_silent_when_its_interval_and_the_longest_step_are_over() {
         signs.expect("start-delivery", INTERVAL);
-        pass(INTERVAL.plus(LifeSigns.LONGEST_STEP));
+        pass(INTERVAL.plus(LifeSigns.LEAST_PATIENCE));
 
         assertThat(signs.silent()).isEmpty();
         pass(Duration.ofNanos(1));
         assertThat(signs.silent()).contains("start-delivery");
     }
 
+    /** The mail server is slow, but it answers each line in time: nothing hangs. */
+    @Test
+    void a_mail_server_may_take_its_time_for_each_answer_of_a_mail() {
+        Duration answer = Duration.ofHours(1);
+        LifeSigns patient = new LifeSigns(answer, clock::get);
+        patient.expect("start-delivery", INTERVAL);
+        pass(INTERVAL.plus(answer.multipliedBy(LifeSigns.ANSWERS)));
+
+        assertThat(patient.silent()).isEmpty();
+        pass(Duration.ofNanos(1));
+        assertThat(patient.silent()).contains("start-delivery");
+    }
+
     @Test
     void one_route_that_lives_does_not_stand_for_another() {
         signs.expect("start-catch-up", INTERVAL);
         signs.expect("start-delivery", INTERVAL);
-        pass(LifeSigns.LONGEST_STEP);
+        pass(LifeSigns.LEAST_PATIENCE);
         signs.sign("start-delivery");
-        pass(LifeSigns.LONGEST_STEP);
+        pass(LifeSigns.LEAST_PATIENCE);
 
         assertThat(signs.silent()).contains("start-catch-up");
     }

@@ -29,7 +29,7 @@ class ServiceManagerTest {
     private final Map<String, String> environment = new HashMap<>(Map.of(
             "NOTIFY_SOCKET", "/run/systemd/notify", "WATCHDOG_USEC", "300000000", "WATCHDOG_PID", String.valueOf(PID)));
     private final AtomicLong clock = new AtomicLong();
-    private final LifeSigns signs = new LifeSigns(clock::get);
+    private final LifeSigns signs = new LifeSigns(Duration.ofSeconds(1), clock::get);
 
     @BeforeEach
     void a_command_that_writes_down() throws IOException {
