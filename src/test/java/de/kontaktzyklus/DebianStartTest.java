@@ -68,9 +68,7 @@ class DebianStartTest {
 
     private List<String> environment(Map<String, String> ofCaller) throws IOException {
         ProcessBuilder started = new ProcessBuilder("sh", command.toString()).redirectErrorStream(true);
-        started.environment()
-                .keySet()
-                .removeIf(name -> name.startsWith("JAVA_") || name.startsWith("KONTAKTZYKLUS_"));
+        started.environment().keySet().removeIf(name -> name.startsWith("JAVA_") || name.startsWith("KONTAKTZYKLUS_"));
         started.environment().putAll(ofCaller);
         return new String(started.start().getInputStream().readAllBytes(), StandardCharsets.UTF_8)
                 .lines()

@@ -115,7 +115,8 @@ class PackagedProgramIT {
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("log").toFile());
         share.environment().put("KONTAKTZYKLUS_CACHE", cache.toString());
-        share.environment().put("TMPDIR", Files.createDirectory(folder.resolve("tmp")).toString());
+        share.environment()
+                .put("TMPDIR", Files.createDirectory(folder.resolve("tmp")).toString());
 
         assertThat(share.start().waitFor()).as(log()).isZero();
         assertThat(cache).isDirectoryContaining("regex:.*/classes-[0-9]+-[0-9]{7,}\\.jsa");

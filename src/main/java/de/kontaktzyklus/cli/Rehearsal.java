@@ -76,7 +76,8 @@ final class Rehearsal {
 
     private static void copy(Path from, Path to) throws IOException {
         try (Stream<Path> files = Files.list(from)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".yaml")).toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".yaml")).toList()) {
                 Files.copy(file, to.resolve(file.getFileName().toString()));
             }
         }
@@ -100,7 +101,8 @@ final class Rehearsal {
     /** What the command printed; whatever its exit code is, its classes are loaded. */
     private String say(String... command) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        List<String> line = new ArrayList<>(List.of("--config", folder.resolve(CONFIG).toString()));
+        List<String> line =
+                new ArrayList<>(List.of("--config", folder.resolve(CONFIG).toString()));
         for (String setting : List.of(
                 "export.directory=" + folder.resolve("export"),
                 "export.refused-directory=" + folder.resolve("refused"),

@@ -142,8 +142,8 @@ public record Office(
     }
 
     /**
-     * Where the folder {@code config} is: the system property {@code kontaktzyklus.home}, else the current folder. In the
-     * archives that is the installation.
+     * Where the folder {@code config} is: the system property {@code kontaktzyklus.home}, else the current folder. In
+     * the archives that is the installation.
      */
     public static Path home() {
         return Path.of(System.getProperty("kontaktzyklus.home", "")).toAbsolutePath();

@@ -106,9 +106,9 @@ class CheckedConfigurationTest {
         assertThat(result.exitCode()).isEqualTo(1);
         assertThat(result.err())
                 .isEqualTo("kontaktzyklus: " + routes
-                        + ": hier liegen keine Routen (*.camel.yaml), und ohne die mitgelieferten liefe nichts; legen Sie"
-                        + " den Ordner routes des Pakets hierher, oder einen Link darauf; eigene Routen gehören in den"
-                        + " Ordner routes Ihrer Konfiguration\n");
+                        + ": hier liegen keine Routen (*.camel.yaml), und ohne die mitgelieferten liefe nichts;"
+                        + " legen Sie den Ordner routes des Pakets hierher, oder einen Link darauf;"
+                        + " eigene Routen gehören in den Ordner routes Ihrer Konfiguration\n");
     }
 
     private String check(String language) {

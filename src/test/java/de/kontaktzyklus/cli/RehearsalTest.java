@@ -19,7 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is gone through so that Java may archive its classes, in an installation whose office has ways to the outside. */
+/**
+ * What is gone through so that Java may archive its classes, in an installation whose office has ways to the outside.
+ */
 @DisabledOnOs(OS.WINDOWS)
 class RehearsalTest {
 
@@ -61,7 +63,9 @@ class RehearsalTest {
         Path alarm = Files.writeString(office.resolve("alarm"), "#!/bin/sh\ntouch " + office.resolve("told") + "\n");
         Files.setPosixFilePermissions(alarm, PosixFilePermissions.fromString("rwxr-xr-x"));
         try (ServerSocket live = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
-            settings(lines.replace(' ', '\n').replace("PORT", String.valueOf(live.getLocalPort())).replace("ALARM", alarm.toString()));
+            settings(lines.replace(' ', '\n')
+                    .replace("PORT", String.valueOf(live.getLocalPort()))
+                    .replace("ALARM", alarm.toString()));
 
             rehearse();
 

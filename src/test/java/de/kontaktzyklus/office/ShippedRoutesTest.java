@@ -47,6 +47,7 @@ class ShippedRoutesTest {
     void without_a_start_script_they_are_where_the_program_is() {
         System.clearProperty(PROPERTY);
 
-        assertThat(Office.routesBeside(office.resolve("config"))).isEqualTo(Office.home().resolve("routes"));
+        assertThat(Office.routesBeside(office.resolve("config")))
+                .isEqualTo(Office.home().resolve("routes"));
     }
 }

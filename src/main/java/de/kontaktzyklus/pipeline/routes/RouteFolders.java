@@ -32,12 +32,13 @@ public record RouteFolders(Path shipped, Path own) {
     /**
      * Those to load, in the order of their names.
      *
-     * @throws ConfigurationException if no shipped one is there, switched off or not: the program would run, and do nothing
+     * @throws ConfigurationException if no shipped one is there, switched off or not: the program would run, and do
+     *     nothing
      */
     public List<Path> files() {
         if (filesIn(shipped).isEmpty()) {
-            throw new ConfigurationException(List.of(
-                    new ConfigurationFinding(shipped.toString(), 0, "", "", Problem.NO_ROUTES, List.of())));
+            throw new ConfigurationException(
+                    List.of(new ConfigurationFinding(shipped.toString(), 0, "", "", Problem.NO_ROUTES, List.of())));
         }
         TreeMap<String, Path> byName = new TreeMap<>();
         for (Path folder : List.of(shipped, own)) {
