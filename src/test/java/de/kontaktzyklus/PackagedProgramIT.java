@@ -1,8 +1,12 @@
 package de.kontaktzyklus;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -118,7 +122,16 @@ class PackagedProgramIT {
         share.environment()
                 .put("TMPDIR", Files.createDirectory(folder.resolve("tmp")).toString());
 
-        assertThat(share.start().waitFor()).as(log()).isZero();
+        try (ServerSocket watch = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            share.environment().put("KONTAKTZYKLUS_ALARM_PING_URL", "http://127.0.0.1:" + watch.getLocalPort() + "/");
+
+            assertThat(share.start().waitFor()).as(log()).isZero();
+
+            watch.setSoTimeout(1);
+            assertThatExceptionOfType(SocketTimeoutException.class)
+                    .as("nobody asks the watch of the office")
+                    .isThrownBy(watch::accept);
+        }
         assertThat(cache).isDirectoryContaining("regex:.*/classes-[0-9]+-[0-9]{7,}\\.jsa");
         assertThat(cache.resolve("classes-1-0.jsa")).as("of a version before").doesNotExist();
         assertThat(folder.resolve("tmp")).isEmptyDirectory();

@@ -111,9 +111,7 @@ final class Rehearsal {
                 "smtp.host=127.0.0.1",
                 "smtp.port=1",
                 "smtp.security=none",
-                "alarm.command=",
-                "alarm.ping-url=",
-                "bounces.read=false")) {
+                "alarm.ping-url=")) { // its default is what the environment of the caller says
             line.addAll(List.of("--set", setting));
         }
         line.addAll(List.of(command));

@@ -56,7 +56,6 @@ class RehearsalTest {
     @ValueSource(
             strings = {
                 "state.database-url=jdbc:postgresql://127.0.0.1:PORT/live state.user=office state.database-wait=1s",
-                "alarm.ping-url=http://127.0.0.1:PORT/",
                 "alarm.command=ALARM"
             })
     void it_touches_nothing_of_the_office_that_is_installed(String lines) throws IOException {

@@ -61,6 +61,6 @@ class DemoFolderTest {
         assertThat(settings.bounces().read()).isFalse();
         assertThat(settings.bounces().oauth2().isUsed()).isFalse();
         assertThat(settings.alarms().command()).isEmpty();
-        assertThat(settings.alarms().pingUrl()).isEmpty();
+        assertThat(settings.alarms().pingUrl().isEmpty()).isTrue();
     }
 }
