@@ -3,6 +3,7 @@ package de.kontaktzyklus.pipeline;
 import de.kontaktzyklus.assessment.Assessor;
 import de.kontaktzyklus.assessment.totals.AssessedExport;
 import de.kontaktzyklus.assessment.totals.ExportAssessment;
+import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.config.ConfigurationException;
 import de.kontaktzyklus.config.ConfigurationFinding;
 import de.kontaktzyklus.config.Problem;
@@ -26,6 +27,7 @@ import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.camel.main.Main;
 import org.slf4j.Logger;
@@ -57,11 +59,16 @@ public final class Pipeline implements AutoCloseable {
     /**
      * Opens the state and puts everything together.
      *
-     * @throws ConfigurationException if the export folder does not exist; if the program made an empty one, it would
-     *     look as if nothing came
+     * An office that has taken exports before had its folder, and waits for it: its share may be late, and mails and
+     * alarms go out meanwhile.
+     *
+     * @throws ConfigurationException if the export folder does not exist and never did; if the program made an empty
+     *     one, it would look as if nothing came
      */
     public static Pipeline open(Office office, OfficeClock clock) {
-        requireExportFolder(office.settings().export().directory());
+        if (!hasTakenExports(office)) {
+            requireExportFolder(office.settings().export().directory());
+        }
         StateDatabase state = office.statePlace().open();
         try {
             Pipeline pipeline = new Pipeline(office, clock, state);
@@ -95,6 +102,16 @@ public final class Pipeline implements AutoCloseable {
             return new RouteTrial(
                             file, RouteFolders.of(office), office.settings().properties(), beans.byName(), exports)
                     .run();
+        }
+    }
+
+    private static boolean hasTakenExports(Office office) {
+        if (Files.isDirectory(office.settings().export().directory())) {
+            return false; // does not matter, and need not be asked
+        }
+        try (StateDatabase state = office.stateView()) {
+            return Stream.of(ExportKind.values())
+                    .anyMatch(kind -> state.takenExports().inForce(kind).isPresent());
         }
     }
 
@@ -171,6 +188,7 @@ public final class Pipeline implements AutoCloseable {
 
     /** Does everything that is due on the day of the clock, and returns. */
     public DaysOnRequest.Day runOnce() throws Exception {
+        requireExportFolder(office.settings().export().directory());
         try (DaysOnRequest days = daysOnRequest()) {
             return days.run();
         }
