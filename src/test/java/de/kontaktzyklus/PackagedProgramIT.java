@@ -123,6 +123,7 @@ class PackagedProgramIT {
         line.addAll(List.of(
                 "--set", "export.refused-directory=" + folder.resolve("refused"),
                 "--set", "summary.directory=" + folder.resolve("summaries"),
+                "--set", "watch.page-directory=" + folder.resolve("status"),
                 "--set", "smtp.host=127.0.0.1",
                 "--set", "smtp.port=1",
                 "--set", "smtp.security=none"));

@@ -12,6 +12,7 @@ import de.kontaktzyklus.reminders.health.Heartbeat;
 import de.kontaktzyklus.reminders.health.Heartbeats;
 import de.kontaktzyklus.reminders.proof.UntoldPeople;
 import java.time.Instant;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -53,11 +54,7 @@ public record OfficeCauses(
         List<CauseSource> ofMachine = List.of(
                 new ExportFolder(settings.export().directory()),
                 new FreeSpace(
-                        List.of(
-                                settings.state().directory(),
-                                settings.summary().directory(),
-                                settings.export().refusedDirectory(),
-                                settings.export().directory()),
+                        folders(settings),
                         settings.alarms().freeMegabytes()),
                 new ChangedConfiguration(node.office().configuration()),
                 new DeafWays(node.otherWays()));
@@ -66,6 +63,18 @@ public record OfficeCauses(
                 .map(source -> new OfMachine(
                         source, machine, other -> runsOn(other, node.state().heartbeats())))
                 .map(CauseSource.class::cast)
+                .toList();
+    }
+
+    /** In which the program writes. */
+    private static List<Path> folders(Settings settings) {
+        return Stream.concat(
+                        Stream.of(
+                                settings.state().directory(),
+                                settings.summary().directory(),
+                                settings.export().refusedDirectory(),
+                                settings.export().directory()),
+                        settings.watch().pageDirectory().stream())
                 .toList();
     }
 
