@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.dispatch.watching.WatchServer;
 import de.kontaktzyklus.office.OfficeClock;
 import de.kontaktzyklus.office.watching.OfficeWatch;
@@ -20,8 +21,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +34,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -96,7 +100,8 @@ class WatchStoryTest {
                             "\nkontaktzyklus_export_age_ratio{kind=\"cases\"} 0.0\n",
                             "\nkontaktzyklus_mails{state=\"planned\"} 0.0\n");
             Document page = Jsoup.parse(watch.get("/").body());
-            assertThat(page.text()).contains("Alles in Ordnung: Es ist nichts offen.", "15.02.2027 12 12 12 0 geht auf");
+            assertThat(page.text())
+                    .contains("Alles in Ordnung: Es ist nichts offen.", "15.02.2027 12 12 12 0 geht auf");
         });
     }
 
@@ -140,6 +145,20 @@ class WatchStoryTest {
         });
     }
 
+    @Test
+    void each_job_has_its_words() throws Exception {
+        Stream.concat(
+                        Stream.of("make-digests", "make-summaries"),
+                        Arrays.stream(ExportKind.values()).map(kind -> "take-" + kind.key()))
+                .forEach(job ->
+                        office.pipeline().state().jobClaims().claim(job, "machine/1", Duration.ofMinutes(10)));
+
+        watched(
+                MONDAY,
+                watch -> assertThat(Jsoup.parse(watch.get("/").body()).text())
+                        .containsPattern("In Arbeit Erinnerungen, Monatsauswertung, .*Arbeitszeitexport einlesen"));
+    }
+
     /** With everything wrong that tells of people: addresses, ids, absences, refused mails, unreadable rows. */
     @Test
     void nobody_is_named_whatever_is_wrong() throws Exception {
@@ -152,12 +171,11 @@ class WatchStoryTest {
         office.put("faelle_" + MONDAY.plusDays(1) + ".csv", "Kundennummer;Nachname\n100A000099;Zitterbart\n");
         office.put("100A000077 Quandt.csv", "x");
         office.live(MONDAY);
-        office.mailServerGoesDown();
         office.live(MONDAY.plusDays(1));
         beat();
 
         watched(MONDAY.plusDays(1), watch -> {
-            assertThat(watch.kinds()).contains("ADDRESSES_UNUSABLE", "FILES_UNKNOWN", "SERVER_REFUSES");
+            assertThat(watch.kinds()).contains("ADDRESSES_UNUSABLE", "EXPORT_REFUSED", "FILES_UNKNOWN", "IDS_ALIKE");
             String page = watch.get("/").body();
             assertThat(page).contains("Adressen nicht nutzbar", "Zuletzt abgelehnte Exporte");
             assertThat(page + watch.get("/metrics").body() + watch.get("/health/ready").body()
@@ -240,7 +258,12 @@ class WatchStoryTest {
         office.close();
         office = new StoryOffice(
                 Files.createDirectories(folder.resolve("all")),
-                Map.of("bounces.read", "true", "bounces.user", "x", "bounces.protocol", "imap"));
+                Map.of(
+                        "bounces.read", "true",
+                        "bounces.user", "x",
+                        "bounces.oauth2.token-url", "https://login.example/token",
+                        "bounces.oauth2.client-id", "x",
+                        "bounces.oauth2.client-secret", "{{env:PATH}}"));
         office.exportPeople(MONDAY);
         exportCases(MONDAY);
         office.mailServerGoesDown();

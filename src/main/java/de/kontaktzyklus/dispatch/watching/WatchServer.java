@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -22,7 +22,9 @@ public final class WatchServer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(WatchServer.class);
 
-    private static final int THREADS = 4;
+    /** Each slow client holds one for as long as it is not cut off. */
+    private static final int THREADS = 16;
+
     private static final int MOST_WAITING = 32;
     private static final int SECONDS_IDLE = 30;
 
@@ -77,15 +79,8 @@ public final class WatchServer implements AutoCloseable {
     }
 
     private static ThreadPoolExecutor threads() {
-        ThreadPoolExecutor threads = new ThreadPoolExecutor(
-                THREADS,
-                THREADS,
-                SECONDS_IDLE,
-                TimeUnit.SECONDS,
-                new LinkedBlockingQueue<>(MOST_WAITING),
-                WatchServer::thread);
-        threads.allowCoreThreadTimeOut(true);
-        return threads;
+        return new ThreadPoolExecutor(
+                0, THREADS, SECONDS_IDLE, TimeUnit.SECONDS, new SynchronousQueue<>(), WatchServer::thread);
     }
 
     private static Thread thread(Runnable work) {

@@ -177,7 +177,8 @@ final class OfficeMeasures {
                 .toList();
         waiting.stream()
                 .min(LocalDate::compareTo)
-                .ifPresent(day -> day("oldest_waiting_mail", "Beginning of the day of the oldest mail that waits.", day));
+                .ifPresent(day ->
+                        day("oldest_waiting_mail", "Beginning of the day of the oldest mail that waits.", day));
     }
 
     private void returned(OfficeStatus.Returned returned) {

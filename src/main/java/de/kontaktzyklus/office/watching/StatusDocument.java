@@ -34,10 +34,13 @@ final class StatusDocument {
 
     /** As it is served: the moment of the look. */
     Document served(OfficeLook look) {
-        return document(look, texts.text("page.worry.served"));
+        return document(look, texts.text("page.worry.served"), List.of(new Fact(texts.text("runs.jobs"), jobs(look))));
     }
 
-    /** As it is left as a file: who reads it must know by its age that nobody writes it any more. */
+    /**
+     * As it is left as a file: who reads it must know by its age that nobody writes it any more. What is in progress is
+     * over by then.
+     */
     Document kept(OfficeLook look) {
         boolean runs = !look.status().pipeline().running().isEmpty();
         Instant missed =
@@ -46,7 +49,8 @@ final class StatusDocument {
                 look,
                 runs
                         ? texts.text("page.worry.running", MINUTES_KEPT_FRESH)
-                        : texts.text("page.worry.once", missed));
+                        : texts.text("page.worry.once", missed),
+                List.of());
     }
 
     /** As it is served while nothing can be seen. */
@@ -60,7 +64,7 @@ final class StatusDocument {
                 labels());
     }
 
-    private Document document(OfficeLook look, String worry) {
+    private Document document(OfficeLook look, String worry, List<Fact> jobs) {
         OfficeStatus status = look.status();
         return new Document(
                 texts.locale().getLanguage(),
@@ -68,7 +72,7 @@ final class StatusDocument {
                 List.of(verdict(look.health()), texts.text("page.made", look.madeAt()), worry),
                 List.of(
                         open(look.health()),
-                        runs(status),
+                        runs(status, jobs),
                         new Chapter(
                                 texts.text("exports"),
                                 List.of(),
@@ -120,8 +124,8 @@ final class StatusDocument {
         return texts.text("severity." + issue.severity());
     }
 
-    private Chapter runs(OfficeStatus status) {
-        List<Fact> facts = new ArrayList<>();
+    private Chapter runs(OfficeStatus status, List<Fact> jobs) {
+        List<Fact> facts = new ArrayList<>(jobs);
         fact(
                 facts,
                 "runs.last",
@@ -133,22 +137,19 @@ final class StatusDocument {
         fact(facts, "runs.next-summaries", texts.of(status.nextSummaries()));
         fact(facts, "runs.next-forgetting", texts.of(status.nextForgetting()));
         status.monthOpen().ifPresent(month -> fact(facts, "runs.month-open", texts.of(month)));
-        fact(
-                facts,
-                "runs.jobs",
-                status.running().isEmpty()
-                        ? texts.text("runs.jobs.none")
-                        : texts.text(
-                                "list",
-                                status.running().stream()
-                                        .map(job -> texts.text("job." + job.job()))
-                                        .distinct()
-                                        .toList()));
         List<Line> nodes = Stream.concat(
                         status.pipeline().running().stream().map(beat -> node(beat, false)),
                         status.pipeline().silent().stream().map(beat -> node(beat, true)))
                 .toList();
         return new Chapter(texts.text("runs"), List.of(), List.copyOf(facts), List.of(tables.nodes(nodes)));
+    }
+
+    private String jobs(OfficeLook look) {
+        List<String> jobs = look.status().running().stream()
+                .map(job -> texts.text("job." + job.job()))
+                .distinct()
+                .toList();
+        return jobs.isEmpty() ? texts.text("runs.jobs.none") : texts.of(jobs);
     }
 
     private Line node(Heartbeat beat, boolean silent) {
@@ -173,7 +174,10 @@ final class StatusDocument {
                                 .map(at -> texts.of(at))
                                 .orElseGet(() -> texts.text("mails.never-read"))));
         return new Chapter(
-                texts.text("mails"), List.of(), List.copyOf(facts), List.of(tables.mails(status), tables.returned(status)));
+                texts.text("mails"),
+                List.of(),
+                List.copyOf(facts),
+                List.of(tables.mails(status), tables.returned(status)));
     }
 
     private Chapter versions(OfficeLook look) {

@@ -82,17 +82,18 @@ final class StatusTables {
         return inForce.stream()
                 .filter(each -> each.export().kind() == kind)
                 .findFirst()
-                .map(each -> feed(each, limit, patience))
+                .map(each -> feed(each, patience))
                 .orElseGet(() -> new Line(
-                        List.of(texts.text("kind." + kind), texts.text("feeds.none"), "–", patience, "–", "–", "–"),
+                        List.of(texts.of(kind), texts.text("feeds.none"), "–", patience, "–", "–", "–"),
                         kind.isRequired()));
     }
 
-    private Line feed(InForce feed, OptionalInt limit, String patience) {
+    private Line feed(InForce feed, String patience) {
         TakenExports.Taken export = feed.export();
+        OptionalInt limit = office.settings().intake().alarmDays(export.kind());
         return new Line(
                 List.of(
-                        texts.text("kind." + export.kind()),
+                        texts.of(export.kind()),
                         texts.of(export.exportDate()),
                         texts.of(feed.ageInOfficeDays()),
                         patience,
@@ -110,7 +111,7 @@ final class StatusTables {
                 status.refused().stream()
                         .map(refused -> new Line(
                                 List.of(
-                                        texts.text("kind." + refused.kind()),
+                                        texts.of(refused.kind()),
                                         texts.of(refused.exportDate()),
                                         texts.of(refused.refusedAt())),
                                 false))
@@ -124,7 +125,7 @@ final class StatusTables {
                 status.decisions().stream()
                         .map(decision -> new Line(
                                 List.of(
-                                        texts.text("kind." + decision.kind()),
+                                        texts.of(decision.kind()),
                                         texts.of(decision.exportDate()),
                                         texts.text("decision." + decision.action()),
                                         texts.of(decision.day())),

@@ -5,8 +5,8 @@
  *
  * <p>Start at {@link de.kontaktzyklus.office.watching.OfficeWatch}.
  *
- * <p>Comes in: the office and its state. Goes out: health, a page, measures. Must not know: Camel, exports as files, the
- * command line.
+ * <p>Comes in: the office and its state. Goes out: health, a page, measures. Must not know: Camel, exports as files,
+ * the command line.
  */
 @NullMarked
 package de.kontaktzyklus.office.watching;

@@ -197,7 +197,7 @@ class WatchServerTest {
         List<Socket> slow = new ArrayList<>();
         try {
             int port = Integer.parseInt(watcher.inputReader().readLine());
-            for (int client = 0; client < 4; client++) {
+            for (int client = 0; client < 12; client++) {
                 Socket socket = new Socket("127.0.0.1", port);
                 socket.setSoTimeout(30_000);
                 socket.getOutputStream().write("GET / HT".getBytes(StandardCharsets.US_ASCII));

@@ -12,14 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Something that is watched, and all is as the test says. As a program of its own it is watched until its input ends. */
+/** Something that is watched, and all is as the test says. As a program of its own it is there until its input ends. */
 final class Watcher implements Watched {
 
     Health live = health();
     Health ready = health();
     Page page = new Page(true, "<!DOCTYPE html><title>Ü</title>");
     List<Measure> measures = List.of(
-            Measure.of("kontaktzyklus_one", "One.", 1), Measure.by("kontaktzyklus_many", "Many.", "kind", Map.of("a", 2)));
+            Measure.of("kontaktzyklus_one", "One.", 1),
+            Measure.by("kontaktzyklus_many", "Many.", "kind", Map.of("a", 2)));
     boolean broken;
 
     static Health health(HealthState... severities) {
