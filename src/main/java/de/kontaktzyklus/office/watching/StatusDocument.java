@@ -132,7 +132,9 @@ final class StatusDocument {
                 status.lastRun()
                         .map(run -> texts.text("runs.last.value", run.day(), run.rowsRead()))
                         .orElseGet(() -> texts.text("runs.none")));
-        status.proof().ifPresent(proof -> fact(facts, "runs.proof", tables.proof(proof)));
+        status.proof()
+                .ifPresent(proof -> fact(
+                        facts, "runs.proof", texts.text("runs.proof.value", proof.day(), tables.proof(proof))));
         fact(facts, "runs.next-digests", texts.of(status.nextDigests()));
         fact(facts, "runs.next-summaries", texts.of(status.nextSummaries()));
         fact(facts, "runs.next-forgetting", texts.of(status.nextForgetting()));

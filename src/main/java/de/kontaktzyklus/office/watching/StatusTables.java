@@ -210,7 +210,7 @@ final class StatusTables {
     }
 
     String proof(DailyProof proof) {
-        return texts.text("proof." + (proof.holds() ? "holds" : proof.isOpen() ? "open" : "fails"), proof.day());
+        return texts.text("proof." + (proof.holds() ? "holds" : proof.isOpen() ? "open" : "fails"));
     }
 
     private Table table(String caption, List<Heading> header, List<Line> lines) {
