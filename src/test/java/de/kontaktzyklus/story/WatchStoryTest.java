@@ -162,7 +162,7 @@ class WatchStoryTest {
     /** With everything wrong that tells of people: addresses, ids, absences, refused mails, unreadable rows. */
     @Test
     void nobody_is_named_whatever_is_wrong() throws Exception {
-        office.put("mitarbeiter_" + MONDAY + "-2.csv", """
+        office.put("mitarbeiter_" + MONDAY + ".csv", """
                 Vermittler;Name;E_Mail;Team;Wochenstunden;Vertretung;Abwesend_von;Abwesend_bis
                 V5011;Anna Amtsmuster;v5011@elsewhere.example;501;39;;;
                 v5011;Anja Amtsmuster;anja@;501;39;;20.02.2027;10.02.2027

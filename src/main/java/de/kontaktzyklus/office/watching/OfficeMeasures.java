@@ -81,7 +81,7 @@ final class OfficeMeasures {
         time("next_digests", "When the next digests are due.", status.nextDigests());
         time("next_summaries", "When the next look for a monthly summary is due.", status.nextSummaries());
         add(Measure.of(
-                "kontaktzyklus_summary_overdue",
+                "kontaktzyklus_month_overdue",
                 "1 if the summaries of a month that is over are not made.",
                 status.monthOpen().isPresent()));
     }
