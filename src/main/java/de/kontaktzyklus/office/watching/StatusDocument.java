@@ -14,6 +14,7 @@ import de.kontaktzyklus.reminders.health.Issue;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What the status page says: what is open first, then why one can believe it. */
@@ -21,6 +22,8 @@ final class StatusDocument {
 
     /** How often the file is written anew while the program runs. */
     static final int MINUTES_KEPT_FRESH = 15;
+
+    private static final Pattern CHECKSUM = Pattern.compile("([0-9a-f]{12})[0-9a-f]+");
 
     private final Office office;
     private final WatchTexts texts;
@@ -189,10 +192,15 @@ final class StatusDocument {
                 facts,
                 "versions.policy",
                 look.policySince()
-                        .map(since -> texts.text("versions.policy.value", since, office.policyVersion()))
+                        .map(since -> texts.text("versions.policy.value", since, shortened(office.policyVersion())))
                         .orElseGet(() -> texts.text("versions.policy.none")));
-        fact(facts, "versions.calendar", office.calendarVersion());
+        fact(facts, "versions.calendar", shortened(office.calendarVersion()));
         return new Chapter(texts.text("versions"), List.of(), List.copyOf(facts), List.of());
+    }
+
+    /** Enough of a checksum to tell two files apart. */
+    private static String shortened(String version) {
+        return CHECKSUM.matcher(version).replaceAll("$1");
     }
 
     private void fact(List<Fact> facts, String key, String value) {
