@@ -150,8 +150,7 @@ class WatchStoryTest {
         Stream.concat(
                         Stream.of("make-digests", "make-summaries"),
                         Arrays.stream(ExportKind.values()).map(kind -> "take-" + kind.key()))
-                .forEach(job ->
-                        office.pipeline().state().jobClaims().claim(job, "machine/1", Duration.ofMinutes(10)));
+                .forEach(job -> office.pipeline().state().jobClaims().claim(job, "machine/1", Duration.ofMinutes(10)));
 
         watched(
                 MONDAY,
@@ -178,7 +177,9 @@ class WatchStoryTest {
             assertThat(watch.kinds()).contains("ADDRESSES_UNUSABLE", "EXPORT_REFUSED", "FILES_UNKNOWN", "IDS_ALIKE");
             String page = watch.get("/").body();
             assertThat(page).contains("Adressen nicht nutzbar", "Zuletzt abgelehnte Exporte");
-            assertThat(page + watch.get("/metrics").body() + watch.get("/health/ready").body()
+            assertThat(page
+                            + watch.get("/metrics").body()
+                            + watch.get("/health/ready").body()
                             + Files.readString(folder.resolve("data/status/status.html")))
                     .doesNotContainPattern("\\w@\\w|@jobcenter")
                     .doesNotContain("100A", "V5011", "V5012", "v5011", "Amtsmuster", "Anna", "Bert")
@@ -235,7 +236,9 @@ class WatchStoryTest {
             Document page = Jsoup.parse(text);
             assertThat(page.select("html").attr("lang")).isEqualTo("de");
             assertThat(page.select("h1")).hasSize(1);
-            assertThat(page.select("h1, h2, h3").eachText()).hasSizeGreaterThan(5).doesNotHaveDuplicates();
+            assertThat(page.select("h1, h2, h3").eachText())
+                    .hasSizeGreaterThan(5)
+                    .doesNotHaveDuplicates();
             assertThat(page.select("header, main, footer")).hasSize(3);
             assertThat(page.select("table")).isNotEmpty().allSatisfy(table -> {
                 assertThat(table.select("caption").text()).isNotBlank();
@@ -289,12 +292,15 @@ class WatchStoryTest {
                 Files.readString(MONITORING.resolve("kontaktzyklus-rules.yml")).split("- alert: ", -1));
 
         assertThat(rules).hasSizeGreaterThan(10);
-        assertThat(rules.subList(1, rules.size())).allSatisfy(rule -> assertThat(rule)
-                .containsPattern("severity: (critical|warning)")
-                .contains("summary:", "description:", "summary_en:", "description_en:"));
-        JsonNode dashboard =
-                new ObjectMapper().readTree(MONITORING.resolve("kontaktzyklus-dashboard.json").toFile());
-        assertThat(dashboard.get("panels").findValuesAsText("title")).doesNotHaveDuplicates().hasSizeGreaterThan(8);
+        assertThat(rules.subList(1, rules.size()))
+                .allSatisfy(rule -> assertThat(rule)
+                        .containsPattern("severity: (critical|warning)")
+                        .contains("summary:", "description:", "summary_en:", "description_en:"));
+        JsonNode dashboard = new ObjectMapper()
+                .readTree(MONITORING.resolve("kontaktzyklus-dashboard.json").toFile());
+        assertThat(dashboard.get("panels").findValuesAsText("title"))
+                .doesNotHaveDuplicates()
+                .hasSizeGreaterThan(8);
     }
 
     private static Set<String> names(String text) {

@@ -50,7 +50,8 @@ class WatchWithoutDatabaseStoryTest {
             throws Exception {
         StateServer server = fresh.server();
         Office office = Office.open(
-                Path.of("config").toAbsolutePath(), Map.of("watch.page-directory", folder.resolve("page").toString()));
+                Path.of("config").toAbsolutePath(),
+                Map.of("watch.page-directory", folder.resolve("page").toString()));
         try (StateDatabase state = new StatePlace(folder, Optional.of(server)).open();
                 OfficeWatch watch = new OfficeWatch(office, office.clock(), state, Optional::empty);
                 WatchServer watching =

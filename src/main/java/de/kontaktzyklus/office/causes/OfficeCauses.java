@@ -11,8 +11,8 @@ import de.kontaktzyklus.reminders.causes.ExportCauses;
 import de.kontaktzyklus.reminders.health.Heartbeat;
 import de.kontaktzyklus.reminders.health.Heartbeats;
 import de.kontaktzyklus.reminders.proof.UntoldPeople;
-import java.time.Instant;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -53,9 +53,7 @@ public record OfficeCauses(
         Settings settings = node.settings();
         List<CauseSource> ofMachine = List.of(
                 new ExportFolder(settings.export().directory()),
-                new FreeSpace(
-                        folders(settings),
-                        settings.alarms().freeMegabytes()),
+                new FreeSpace(folders(settings), settings.alarms().freeMegabytes()),
                 new ChangedConfiguration(node.office().configuration()),
                 new DeafWays(node.otherWays()));
         String machine = Heartbeat.machineOf(node.name());

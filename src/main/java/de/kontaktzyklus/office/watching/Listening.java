@@ -33,8 +33,7 @@ public final class Listening implements AutoCloseable {
      * @throws ConfigurationException if that address or port cannot be had
      */
     public static Listening begin(Settings.Watch settings, OfficeWatch watch) {
-        return new Listening(settings.port().stream()
-                .mapToObj(port -> begin(settings.address(), port, watch)));
+        return new Listening(settings.port().stream().mapToObj(port -> begin(settings.address(), port, watch)));
     }
 
     private static WatchServer begin(String host, int port, OfficeWatch watch) {

@@ -53,16 +53,14 @@ record OfficeLook(
     }
 
     private static List<Day> days(OfficeCalendar calendar, LocalDate today, StateDatabase state) {
-        Map<LocalDate, Totals> runs =
-                byDay(state.reminderMemory().lastMade(RUNS).stream(), Totals::day);
+        Map<LocalDate, Totals> runs = byDay(state.reminderMemory().lastMade(RUNS).stream(), Totals::day);
         Map<LocalDate, DailyProof> proofs = byDay(state.proofs().last(RUNS).stream(), DailyProof::day);
         LocalDate last = runs.keySet().stream().max(LocalDate::compareTo).orElse(today);
         LocalDate first = runs.keySet().stream().min(LocalDate::compareTo).orElse(today.plusDays(1));
         return Stream.iterate(last.isAfter(today) ? last : today, day -> !day.isBefore(first), day -> day.minusDays(1))
                 .filter(day -> calendar.isOfficeDay(day) || runs.containsKey(day))
                 .limit(DAYS)
-                .map(day ->
-                        new Day(day, Optional.ofNullable(runs.get(day)), Optional.ofNullable(proofs.get(day))))
+                .map(day -> new Day(day, Optional.ofNullable(runs.get(day)), Optional.ofNullable(proofs.get(day))))
                 .toList();
     }
 

@@ -63,7 +63,9 @@ final class OfficeMeasures {
                 look.health().state().exitCode()));
         Map<String, Integer> issues = new TreeMap<>();
         Stream.concat(
-                        Arrays.stream(Alarm.Kind.values()).filter(Alarm.Kind::lasts).map(Alarm.Kind::name),
+                        Arrays.stream(Alarm.Kind.values())
+                                .filter(Alarm.Kind::lasts)
+                                .map(Alarm.Kind::name),
                         Arrays.stream(IssueKind.values()).map(IssueKind::name))
                 .forEach(kind -> issues.put(label(kind), 0));
         look.health().issues().stream().map(Issue::kind).forEach(kind -> issues.merge(label(kind), 1, Integer::sum));
@@ -140,8 +142,7 @@ final class OfficeMeasures {
         inForce.forEach(each -> office.settings()
                 .intake()
                 .alarmDays(each.export().kind())
-                .ifPresent(days ->
-                        ages.put(each.export().kind().key(), each.ageInOfficeDays() / (double) days)));
+                .ifPresent(days -> ages.put(each.export().kind().key(), each.ageInOfficeDays() / (double) days)));
         add(Measure.by(
                 "kontaktzyklus_export_age_ratio",
                 "Age of the export in force by the age that raises an alarm, both in office days; too old from 1 on.",
@@ -177,14 +178,15 @@ final class OfficeMeasures {
                 .toList();
         waiting.stream()
                 .min(LocalDate::compareTo)
-                .ifPresent(day ->
-                        day("oldest_waiting_mail", "Beginning of the day of the oldest mail that waits.", day));
+                .ifPresent(
+                        day -> day("oldest_waiting_mail", "Beginning of the day of the oldest mail that waits.", day));
     }
 
     private void returned(OfficeStatus.Returned returned) {
         Map<String, Integer> counts = new TreeMap<>();
         Arrays.stream(Bounces.Counted.values())
-                .forEach(what -> counts.put(label(what.name()), returned.counts().getOrDefault(what, 0)));
+                .forEach(
+                        what -> counts.put(label(what.name()), returned.counts().getOrDefault(what, 0)));
         add(Measure.by(
                 "kontaktzyklus_returned_mails",
                 "What came back to the mailbox of the sender in the last seven days.",

@@ -41,8 +41,7 @@ public final class OfficeWatch implements Watched, AutoCloseable {
     private volatile Phase phase = Phase.STARTING;
 
     /** @param silentRoute a route that gives no sign of life; empty while all do */
-    public OfficeWatch(
-            Office office, OfficeClock clock, StateDatabase state, Supplier<Optional<String>> silentRoute) {
+    public OfficeWatch(Office office, OfficeClock clock, StateDatabase state, Supplier<Optional<String>> silentRoute) {
         WatchTexts texts = new WatchTexts(office.language(), clock.zone());
         this.office = office;
         this.words = new IssueWords(texts, reason -> reason);
@@ -120,8 +119,7 @@ public final class OfficeWatch implements Watched, AutoCloseable {
                         "When this process was started.",
                         startedAt.toEpochMilli() / MILLIS));
         return Stream.concat(
-                        ofProcess.stream(),
-                        look.stream().flatMap(seen -> OfficeMeasures.of(seen, office).stream()))
+                        ofProcess.stream(), look.stream().flatMap(seen -> OfficeMeasures.of(seen, office).stream()))
                 .toList();
     }
 

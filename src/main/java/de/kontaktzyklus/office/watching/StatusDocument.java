@@ -50,9 +50,7 @@ final class StatusDocument {
                 look.status().nextDigests().plus(office.settings().alarms().runAfter());
         return document(
                 look,
-                runs
-                        ? texts.text("page.worry.running", MINUTES_KEPT_FRESH)
-                        : texts.text("page.worry.once", missed),
+                runs ? texts.text("page.worry.running", MINUTES_KEPT_FRESH) : texts.text("page.worry.once", missed),
                 List.of());
     }
 
@@ -136,8 +134,8 @@ final class StatusDocument {
                         .map(run -> texts.text("runs.last.value", run.day(), run.rowsRead()))
                         .orElseGet(() -> texts.text("runs.none")));
         status.proof()
-                .ifPresent(proof -> fact(
-                        facts, "runs.proof", texts.text("runs.proof.value", proof.day(), tables.proof(proof))));
+                .ifPresent(proof ->
+                        fact(facts, "runs.proof", texts.text("runs.proof.value", proof.day(), tables.proof(proof))));
         fact(facts, "runs.next-digests", texts.of(status.nextDigests()));
         fact(facts, "runs.next-summaries", texts.of(status.nextSummaries()));
         fact(facts, "runs.next-forgetting", texts.of(status.nextForgetting()));

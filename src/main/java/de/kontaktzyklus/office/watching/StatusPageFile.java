@@ -78,8 +78,8 @@ public final class StatusPageFile {
 
     private synchronized void write(Path file) throws IOException {
         OfficeLook look = OfficeLook.at(office, clock, state, new IssueWords(texts, reason -> reason));
-        byte[] page = DocumentPage.of(new StatusDocument(office, texts).kept(look))
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] page =
+                DocumentPage.of(new StatusDocument(office, texts).kept(look)).getBytes(StandardCharsets.UTF_8);
         AtomicFiles.write(file, out -> out.write(page));
         writtenAt = machine.get();
         mailsWritten = look.status().mails();

@@ -41,9 +41,7 @@ final class StatusTables {
                                 List.of(
                                         issue.title(),
                                         severity.apply(issue),
-                                        issue.since()
-                                                .map(day -> texts.of(day))
-                                                .orElse("–")),
+                                        issue.since().map(day -> texts.of(day)).orElse("–")),
                                 true))
                         .toList());
     }
@@ -152,8 +150,8 @@ final class StatusTables {
                 List.of(text("returned.what"), number("mails.count")),
                 status.returned().stream()
                         .flatMap(returned -> Arrays.stream(Bounces.Counted.values())
-                                .map(what ->
-                                        count("bounce." + what, returned.counts().getOrDefault(what, 0), false)))
+                                .map(what -> count(
+                                        "bounce." + what, returned.counts().getOrDefault(what, 0), false)))
                         .toList());
     }
 
@@ -176,8 +174,8 @@ final class StatusTables {
                 look.days().stream()
                         .map(day -> day.totals()
                                 .map(totals -> day(day, totals))
-                                .orElseGet(() ->
-                                        without(day.day(), look.status().day())))
+                                .orElseGet(
+                                        () -> without(day.day(), look.status().day())))
                         .toList());
     }
 
@@ -192,20 +190,16 @@ final class StatusTables {
                         texts.of(OfficeLook.heldBack(totals)),
                         texts.text(balances ? "balances" : "balances.not"),
                         day.proof().map(this::proof).orElse("–")),
-                !balances || day.proof().filter(proof -> !proof.holds() && !proof.isOpen()).isPresent());
+                !balances
+                        || day.proof()
+                                .filter(proof -> !proof.holds() && !proof.isOpen())
+                                .isPresent());
     }
 
     private Line without(LocalDate day, LocalDate today) {
         boolean isToday = day.equals(today);
         return new Line(
-                List.of(
-                        texts.of(day),
-                        "–",
-                        "–",
-                        "–",
-                        "–",
-                        texts.text(isToday ? "days.not-yet" : "days.no-run"),
-                        "–"),
+                List.of(texts.of(day), "–", "–", "–", "–", texts.text(isToday ? "days.not-yet" : "days.no-run"), "–"),
                 !isToday);
     }
 

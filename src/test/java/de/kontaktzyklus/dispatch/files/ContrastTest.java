@@ -59,8 +59,8 @@ class ContrastTest {
         assertThatColoursCanBeDistinguished("document", colour, ground, atLeast);
     }
 
-    private static void assertThatColoursCanBeDistinguished(
-            String page, String colour, String ground, double atLeast) throws IOException {
+    private static void assertThatColoursCanBeDistinguished(String page, String colour, String ground, double atLeast)
+            throws IOException {
         Matcher scheme = SCHEME.matcher(Files.readString(Path.of("src/main/jte/html", page, "style.jte")));
         for (String name : new String[] {"light", "dark"}) {
             assertThat(scheme.find()).as(name).isTrue();

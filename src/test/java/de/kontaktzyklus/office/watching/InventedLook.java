@@ -79,8 +79,10 @@ final class InventedLook {
     }
 
     private static OfficeStatus status(boolean bad) {
-        Heartbeat running = new Heartbeat("jc-anwendung/4711", "1.0.0", NOW.minusSeconds(900_000), NOW.minusSeconds(20));
-        Heartbeat silent = new Heartbeat("jc-reserve/815", "0.9.0", NOW.minusSeconds(990_000), NOW.minusSeconds(80_000));
+        Heartbeat running =
+                new Heartbeat("jc-anwendung/4711", "1.0.0", NOW.minusSeconds(900_000), NOW.minusSeconds(20));
+        Heartbeat silent =
+                new Heartbeat("jc-reserve/815", "0.9.0", NOW.minusSeconds(990_000), NOW.minusSeconds(80_000));
         return new OfficeStatus(
                 "1.0.0",
                 new PipelineLife(List.of(running), bad ? List.of(silent) : List.of()),
@@ -98,11 +100,23 @@ final class InventedLook {
                         inForce(ExportKind.CONTACTS, 88_002, bad ? 4 : 0, 0)),
                 bad
                         ? List.of(new Refused(
-                                ExportKind.CASES, "x", TODAY, "", "secret", "secret", Path.of("x"), NOW.minusSeconds(60)))
+                                ExportKind.CASES,
+                                "x",
+                                TODAY,
+                                "",
+                                "secret",
+                                "secret",
+                                Path.of("x"),
+                                NOW.minusSeconds(60)))
                         : List.of(),
                 bad
                         ? List.of(new Decision(
-                                TODAY, Decision.Action.ROLLED_BACK, ExportKind.CASES, "x", TODAY.minusDays(1), "secret"))
+                                TODAY,
+                                Decision.Action.ROLLED_BACK,
+                                ExportKind.CASES,
+                                "x",
+                                TODAY.minusDays(1),
+                                "secret"))
                         : List.of(),
                 Map.of(
                         MailState.PLANNED, bad ? 141 : 0,
@@ -123,8 +137,8 @@ final class InventedLook {
     }
 
     private static OfficeStatus.InForce inForce(ExportKind kind, int rows, int age, int rejected) {
-        Taken taken = new Taken(
-                kind, "x", TODAY.minusDays(age), "", rows, rejected, Path.of("x"), NOW.minusSeconds(9_000));
+        Taken taken =
+                new Taken(kind, "x", TODAY.minusDays(age), "", rows, rejected, Path.of("x"), NOW.minusSeconds(9_000));
         return new OfficeStatus.InForce(taken, age);
     }
 
@@ -143,8 +157,13 @@ final class InventedLook {
 
     private static Totals totals(LocalDate day, boolean wrong) {
         return new Totals(
-                day, false, 12_480, 1_240 + day.getDayOfMonth(), 240 + day.getDayOfMonth(),
-                Map.of(HeldBack.TOLD_BEFORE, wrong ? 979 : 980, HeldBack.APPOINTMENT, 20), 0);
+                day,
+                false,
+                12_480,
+                1_240 + day.getDayOfMonth(),
+                240 + day.getDayOfMonth(),
+                Map.of(HeldBack.TOLD_BEFORE, wrong ? 979 : 980, HeldBack.APPOINTMENT, 20),
+                0);
     }
 
     private static DailyProof proof(LocalDate day, boolean fails) {
