@@ -117,6 +117,7 @@ public final class Pipeline implements AutoCloseable {
                 StopSignal signal = StopSignal.ofProcess()) {
             main.start();
             sayWhatItWaitsFor();
+            listening.say();
             signs.begin(main.getCamelContext());
             manager.ready();
             watch.working();

@@ -5,7 +5,7 @@ import de.kontaktzyklus.reminders.health.HealthState;
 import java.nio.charset.StandardCharsets;
 
 /** What is answered: HTTP status, type of the content, content. */
-record Answer(int status, String type, byte[] content) {
+record Answer(int status, String type, String content) {
 
     static final int OK = 200;
     static final int NOT_FOUND = 404;
@@ -20,14 +20,14 @@ record Answer(int status, String type, byte[] content) {
     }
 
     static Answer of(Watched.Page page) {
-        return new Answer(page.whole() ? OK : UNAVAILABLE, "text/html; charset=utf-8", utf8(page.html()));
+        return new Answer(page.whole() ? OK : UNAVAILABLE, "text/html; charset=utf-8", page.html());
     }
 
     static Answer text(int status, String text) {
-        return new Answer(status, "text/plain; charset=utf-8", utf8(text + "\n"));
+        return new Answer(status, "text/plain; charset=utf-8", text + "\n");
     }
 
-    private static byte[] utf8(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+    byte[] bytes() {
+        return content.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -15,13 +15,13 @@ final class HealthJson {
 
     private HealthJson() {}
 
-    static byte[] of(Health health) {
+    static String of(Health health) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("state", health.state().name());
         fields.put("checkedAt", health.checkedAt().toString());
         fields.put("issues", health.issues().stream().map(HealthJson::of).toList());
         try {
-            return JSON.writeValueAsBytes(fields);
+            return JSON.writeValueAsString(fields);
         } catch (JacksonException impossible) {
             throw new IllegalStateException("Texts and lists of texts are no JSON", impossible);
         }

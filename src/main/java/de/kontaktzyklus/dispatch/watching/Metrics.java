@@ -13,6 +13,7 @@ import io.prometheus.metrics.model.snapshots.MetricSnapshots;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** The measures in the text format of Prometheus, read anew for each scrape; and what is counted here. */
@@ -46,14 +47,14 @@ final class Metrics {
         requests.labelValues(path, String.valueOf(status)).inc();
     }
 
-    byte[] scrape() {
+    String scrape() {
         ByteArrayOutputStream text = new ByteArrayOutputStream();
         try {
             WRITER.write(text, registry.scrape(), EscapingScheme.UNDERSCORE_ESCAPING);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return text.toByteArray();
+        return text.toString(StandardCharsets.UTF_8);
     }
 
     private static MetricSnapshots snapshots(Watched watched) {

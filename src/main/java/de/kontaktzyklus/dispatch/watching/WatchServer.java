@@ -133,6 +133,7 @@ public final class WatchServer implements AutoCloseable {
     }
 
     private static void send(HttpExchange exchange, Answer answer) throws IOException {
+        byte[] content = answer.bytes();
         Headers headers = exchange.getResponseHeaders();
         HEADERS.forEach(headers::set);
         headers.set("Content-Type", answer.type());
@@ -140,11 +141,11 @@ public final class WatchServer implements AutoCloseable {
             headers.set("Allow", "GET, HEAD");
         }
         if (exchange.getRequestMethod().equals("HEAD")) {
-            headers.set("Content-Length", String.valueOf(answer.content().length));
+            headers.set("Content-Length", String.valueOf(content.length));
             exchange.sendResponseHeaders(answer.status(), -1);
         } else {
-            exchange.sendResponseHeaders(answer.status(), answer.content().length);
-            exchange.getResponseBody().write(answer.content());
+            exchange.sendResponseHeaders(answer.status(), content.length);
+            exchange.getResponseBody().write(content);
         }
     }
 

@@ -42,9 +42,7 @@ public final class Listening implements AutoCloseable {
             throw refused("watch.address", host, Problem.NO_ADDRESS_OF_THIS_MACHINE);
         }
         try {
-            WatchServer server = WatchServer.start(address, watch);
-            say(server.address());
-            return server;
+            return WatchServer.start(address, watch);
         } catch (IOException taken) {
             throw refused("watch.port", String.valueOf(port), Problem.PORT_TAKEN);
         }
@@ -56,6 +54,11 @@ public final class Listening implements AutoCloseable {
         } catch (SocketException unknown) {
             return true; // then the attempt decides
         }
+    }
+
+    /** In the log: where watches may ask, if anywhere. */
+    public void say() {
+        server.map(WatchServer::address).ifPresent(Listening::say);
     }
 
     private static void say(InetSocketAddress address) {

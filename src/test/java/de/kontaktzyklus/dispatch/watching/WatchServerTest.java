@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.kontaktzyklus.reminders.health.HealthState;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -198,7 +199,7 @@ class WatchServerTest {
         try {
             int port = Integer.parseInt(watcher.inputReader().readLine());
             for (int client = 0; client < 12; client++) {
-                Socket socket = new Socket("127.0.0.1", port);
+                Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
                 socket.setSoTimeout(30_000);
                 socket.getOutputStream().write("GET / HT".getBytes(StandardCharsets.US_ASCII));
                 slow.add(socket);
@@ -232,7 +233,7 @@ class WatchServerTest {
     }
 
     private static String raw(int port, String request) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", port)) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(30_000);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             try (InputStream answer = socket.getInputStream()) {

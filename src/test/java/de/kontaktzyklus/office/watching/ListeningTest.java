@@ -57,7 +57,7 @@ class ListeningTest {
     void it_listens_at_the_address_that_is_set_and_at_no_other() throws Exception {
         int port = freePort();
         try (Listening listening = Listening.begin(settings(port, "127.0.0.1"), watch);
-                Socket socket = new Socket("127.0.0.1", port)) {
+                Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             assertThat(socket.isConnected()).isTrue();
             assertThatCode(() -> new ServerSocket(port, 1, InetAddress.getByName("127.0.0.2")).close())
                     .as("the same port at another address is free")
