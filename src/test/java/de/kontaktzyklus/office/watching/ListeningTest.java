@@ -59,17 +59,17 @@ class ListeningTest {
         try (Listening listening = Listening.begin(settings(port, "127.0.0.1"), watch);
                 Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             assertThat(socket.isConnected()).isTrue();
-            assertThatCode(() -> new ServerSocket(port, 1, InetAddress.getByName("127.0.0.2")).close())
+            assertThatCode(() -> new ServerSocket(port, 1, InetAddress.getByAddress(new byte[] {127, 0, 0, 2})).close())
                     .as("the same port at another address is free")
                     .doesNotThrowAnyException();
             assertThat(listening).isNotNull();
         }
-        new ServerSocket(port, 1, InetAddress.getByName("127.0.0.1")).close();
+        new ServerSocket(port, 1, InetAddress.getLoopbackAddress()).close();
     }
 
     @Test
     void a_port_that_is_taken_is_named_with_the_way_out() throws Exception {
-        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             String port = String.valueOf(other.getLocalPort());
 
             assertThat(refused(settings(other.getLocalPort(), "127.0.0.1")))
@@ -103,7 +103,7 @@ class ListeningTest {
     }
 
     private static int freePort() throws Exception {
-        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return free.getLocalPort();
         }
     }
