@@ -189,11 +189,12 @@ class WatchStoryTest {
 
     @Test
     void the_page_is_left_as_a_file_after_each_run_for_owner_and_group() throws Exception {
-        Path file = folder.resolve("data/status").resolve(StatusPageFile.NAME);
+        Path place = folder.resolve("data/status");
+        Path file = place.resolve(StatusPageFile.NAME);
         office.live(MONDAY);
 
         assertThat(Files.getPosixFilePermissions(file)).isEqualTo(PosixFilePermissions.fromString("rw-r-----"));
-        assertThat(file.getParent().toFile().list()).containsExactly("status.html");
+        assertThat(place.toFile().list()).containsExactly("status.html");
         assertThat(Jsoup.parse(Files.readString(file)).text())
                 .contains("15.02.2027 12 12 12 0 geht auf")
                 .as("nothing runs that would write it anew")
