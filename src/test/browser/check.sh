@@ -27,6 +27,7 @@ if [ -z "$libraries" ]; then
   libraries=$(cat target/browser-classpath)
 fi
 java -cp "$classes:$libraries" de.kontaktzyklus.dispatch.files.FixturePages "$out"
+java -cp "$classes:$libraries" de.kontaktzyklus.office.watching.InventedLook "$out"
 
 cd "$here"
 [ -d node_modules ] || npm install --no-package-lock --no-audit --no-fund --silent

@@ -184,11 +184,18 @@ class PackagedProgramIT {
             line.addAll(List.of("--set", name + ".directory=" + folder.resolve(name)));
         }
         line.addAll(List.of(
-                "--set", "export.refused-directory=" + folder.resolve("refused"),
-                "--set", "summary.directory=" + folder.resolve("summaries"),
-                "--set", "smtp.host=127.0.0.1",
-                "--set", "smtp.port=1",
-                "--set", "smtp.security=none"));
+                "--set",
+                "export.refused-directory=" + folder.resolve("refused"),
+                "--set",
+                "summary.directory=" + folder.resolve("summaries"),
+                "--set",
+                "watch.page-directory=" + folder.resolve("status"),
+                "--set",
+                "smtp.host=127.0.0.1",
+                "--set",
+                "smtp.port=1",
+                "--set",
+                "smtp.security=none"));
         line.addAll(List.of(command));
         return new ProcessBuilder(line);
     }

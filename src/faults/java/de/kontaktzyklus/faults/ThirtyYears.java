@@ -143,6 +143,8 @@ final class ThirtyYears implements Line {
                 folder.resolve("state").toString(),
                 "summary.directory",
                 folder.resolve("summaries").toString(),
+                "watch.page-directory",
+                folder.resolve("status").toString(),
                 "smtp.host",
                 "127.0.0.1",
                 "smtp.port",

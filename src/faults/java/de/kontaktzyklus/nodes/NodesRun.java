@@ -169,6 +169,7 @@ public final class NodesRun {
         settings.put("export.poll-interval", "1s");
         settings.put("export.settle-time", "500ms");
         settings.put("summary.directory", folder.resolve("summaries").toString());
+        settings.put("watch.page-directory", folder.resolve("status").toString());
         settings.put("state.directory", folder.resolve("state-" + number).toString());
         settings.put("state.database-url", url);
         settings.put("state.user", DatabaseServer.USER);

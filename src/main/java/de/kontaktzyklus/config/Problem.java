@@ -99,6 +99,8 @@ public enum Problem {
     LEADER_TOLD_BEFORE_LIST,
     REFUSED_INTO_EXPORTS,
     NO_FOLDER,
+    NO_ADDRESS_OF_THIS_MACHINE,
+    PORT_TAKEN,
     MAIL_UNPROTECTED,
     /** Mails would be fetched, and the password sent, in plain text. */
     MAILBOX_UNPROTECTED,

@@ -55,7 +55,7 @@ import java.util.Set;
  * @param returned what came back to the mailbox of the sender; empty if it is not read
  * @param lastDeletions what was deleted when anything was deleted last
  * @param proof whether everybody was told on the day of the last digests, as of now; empty before the first
- * @param cases what became of the rows of the case export, as of the day; empty where it cannot be read
+ * @param cases what became of the rows of the case export, as of the day; empty where it cannot be read, or was not
  */
 public record OfficeStatus(
         String version,
@@ -83,6 +83,11 @@ public record OfficeStatus(
 
     /** Looks at the state, and at the case export in force. */
     public static OfficeStatus of(Office office, OfficeClock clock, StateDatabase state) {
+        return atAGlance(office, clock, state).withCases(office, clock, state);
+    }
+
+    /** Looks at the state alone, which is quick however long the exports are. */
+    public static OfficeStatus atAGlance(Office office, OfficeClock clock, StateDatabase state) {
         return new OfficeStatus(
                 Office.programVersion(),
                 PipelineLife.of(state.heartbeats(), OfficeClock.machine()),
@@ -103,6 +108,30 @@ public record OfficeStatus(
                 Returned.of(office, clock, state),
                 state.deletableState().lastDeletions(),
                 state.proofs().now(),
+                Optional.empty());
+    }
+
+    private OfficeStatus withCases(Office office, OfficeClock clock, StateDatabase state) {
+        return new OfficeStatus(
+                version,
+                pipeline,
+                day,
+                lastRun,
+                nextDigests,
+                nextSummaries,
+                nextForgetting,
+                monthOpen,
+                openCauses,
+                inForce,
+                refused,
+                decisions,
+                mails,
+                superseded,
+                unsent,
+                running,
+                returned,
+                lastDeletions,
+                proof,
                 cases(office, clock, state));
     }
 

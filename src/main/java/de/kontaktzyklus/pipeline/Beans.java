@@ -12,6 +12,7 @@ import de.kontaktzyklus.office.OtherNodes;
 import de.kontaktzyklus.office.causes.ClockWatch;
 import de.kontaktzyklus.office.causes.MissedRun;
 import de.kontaktzyklus.office.causes.OfficeCauses;
+import de.kontaktzyklus.office.watching.StatusPageFile;
 import de.kontaktzyklus.pipeline.bounces.BounceBeans;
 import de.kontaktzyklus.pipeline.digests.DigestBeans;
 import de.kontaktzyklus.pipeline.files.ExportPolls;
@@ -56,6 +57,8 @@ final class Beans {
     private final SummaryBeans summaries;
     private final RetentionBeans retention;
 
+    private final StatusPageFile statusPage;
+
     final NodeHeartbeat heartbeat;
 
     final ClockWatch clockWatch;
@@ -83,6 +86,7 @@ final class Beans {
         this.retention = new RetentionBeans(node, clockWatch::allowsWork);
         this.heartbeat = new NodeHeartbeat(
                 node.state().heartbeats(), node.name(), Office.programVersion(), OfficeClock::machine);
+        this.statusPage = new StatusPageFile(node.office(), node.clock(), node.state());
         this.keptSummaries = summaries.kept;
         this.summaryRun = summaries.run;
         this.polls = intakes.polls;
@@ -101,6 +105,7 @@ final class Beans {
         beans.putAll(retention.byName());
         beans.put("administrator", administrator);
         beans.put("missedHours", missedHours());
+        beans.put("statusPage", statusPage);
         beans.put("heartbeat", heartbeat);
         beans.put("heartbeatInterval", Heartbeat.INTERVAL.toMillis());
         return beans;

@@ -12,6 +12,8 @@ import de.kontaktzyklus.office.CronRules;
 import de.kontaktzyklus.office.Office;
 import de.kontaktzyklus.office.OfficeClock;
 import de.kontaktzyklus.office.OfficeNode;
+import de.kontaktzyklus.office.watching.Listening;
+import de.kontaktzyklus.office.watching.OfficeWatch;
 import de.kontaktzyklus.pipeline.routes.RouteCheck;
 import de.kontaktzyklus.pipeline.routes.RouteFault;
 import de.kontaktzyklus.pipeline.routes.RouteFolders;
@@ -127,16 +129,21 @@ public final class Pipeline implements AutoCloseable {
         ServiceManager manager = ServiceManager.ofProcess();
         LifeSigns signs = new LifeSigns(office.settings().smtp().readTimeout());
         Main main = routes().running(signs);
-        try (StopSignal signal = StopSignal.ofProcess()) {
+        try (OfficeWatch watch = new OfficeWatch(office, clock, state, signs::silent);
+                Listening listening = Listening.begin(office.settings().watch(), watch);
+                StopSignal signal = StopSignal.ofProcess()) {
             main.start();
             sayWhatItWaitsFor();
+            listening.say();
             signs.begin(main.getCamelContext());
             manager.ready();
+            watch.working();
             Watchdog watchdog = Watchdog.begin(manager, signs);
             signal.await();
             watchdog.close();
             LOG.info("Told to stop; finishing the running work");
             manager.stopping();
+            watch.stopping();
             beans.beginNothingMore();
             main.stop();
             beans.heartbeat.end();

@@ -58,6 +58,7 @@ record House(String base) {
                             "org.apache.xmlbeans..",
                             "org.openxmlformats.schemas..",
                             "org.apache.commons.compress.archivers.zip..")),
+            entry("dispatch.watching", List.of("com.sun.net.httpserver", "io.prometheus..", "com.fasterxml.jackson..")),
             entry("dispatch.signals", List.of("java.net.http", "com.fasterxml.jackson..")),
             entry("dispatch.templates", List.of("gg.jte..")));
 

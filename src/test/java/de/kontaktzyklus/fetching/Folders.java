@@ -62,6 +62,7 @@ public record Folders(Path root) {
         settings.put("export.refused-directory", root.resolve("refused").toString());
         settings.put("state.directory", root.resolve("state").toString());
         settings.put("summary.directory", root.resolve("summaries").toString());
+        settings.put("watch.page-directory", root.resolve("status").toString());
         settings.putAll(more);
         return settings;
     }

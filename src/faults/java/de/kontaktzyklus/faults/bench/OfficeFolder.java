@@ -38,6 +38,7 @@ public final class OfficeFolder {
         settings.put("export.poll-interval", "1s");
         settings.put("state.directory", state().toString());
         settings.put("summary.directory", summaries().toString());
+        settings.put("watch.page-directory", "");
         settings.put("smtp.host", "127.0.0.1");
         settings.put("smtp.port", String.valueOf(smtpPort));
         settings.put("smtp.security", "none");

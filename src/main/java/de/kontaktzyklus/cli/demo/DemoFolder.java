@@ -20,13 +20,14 @@ record DemoFolder(Path root) {
 
     private static final String MARK = ".kontaktzyklus-demo";
     private static final List<String> MADE_BY_DEMO =
-            List.of("config", "export", "refused", "state", "summaries", "mails");
+            List.of("config", "export", "refused", "state", "status", "summaries", "mails");
 
     private static final Map<String, String> FOLDERS = Map.of(
             "export.directory", "export",
             "export.refused-directory", "refused",
             "state.directory", "state",
-            "summary.directory", "summaries");
+            "summary.directory", "summaries",
+            "watch.page-directory", "status");
 
     /**
      * Ways of the office to the outside, with the values that close them: the demo has a database and a mail server of

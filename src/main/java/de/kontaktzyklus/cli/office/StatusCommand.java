@@ -1,5 +1,6 @@
 package de.kontaktzyklus.cli.office;
 
+import de.kontaktzyklus.cli.mail.MailReason;
 import de.kontaktzyklus.cli.terminal.AsJson;
 import de.kontaktzyklus.cli.terminal.ExitCode;
 import de.kontaktzyklus.cli.terminal.Failures;
@@ -10,7 +11,10 @@ import de.kontaktzyklus.office.Office;
 import de.kontaktzyklus.office.OfficeClock;
 import de.kontaktzyklus.office.OfficeStatus;
 import de.kontaktzyklus.office.health.OfficeHealth;
+import de.kontaktzyklus.office.watching.IssueWords;
 import de.kontaktzyklus.reminders.health.Health;
+import de.kontaktzyklus.reminders.health.HealthState;
+import de.kontaktzyklus.reminders.health.Issue;
 import de.kontaktzyklus.state.StateDatabase;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -66,13 +70,27 @@ public final class StatusCommand implements Callable<Integer> {
             Office office = parent.office();
             OfficeClock clock = asOf.map(office::clockOn).orElseGet(office::clock);
             try (StateDatabase state = office.stateView()) {
-                HealthWords words = new HealthWords(parent.texts(office));
+                Texts texts = parent.texts(office);
+                IssueWords words = new IssueWords(office, reason -> MailReason.words(reason, texts));
                 return OfficeHealth.of(office, clock, OfficeClock.machine(), state, words);
             }
         } catch (RuntimeException failed) {
             String why = new Failures(parent.terminal(), parent::language).words(failed);
-            return HealthWords.unknown(Texts.in(parent.language()), why, OfficeClock.machine());
+            return unknown(why);
         }
+    }
+
+    /** Nothing could be looked at. */
+    private Health unknown(String why) {
+        Texts texts = Texts.in(parent.language());
+        Issue issue = new Issue(
+                HealthState.UNKNOWN,
+                HealthState.UNKNOWN.name(),
+                texts.text("health.unknown.title"),
+                Optional.empty(),
+                List.of(why),
+                List.of(texts.text("health.unknown.do")));
+        return Health.of(Office.programVersion(), OfficeClock.machine(), List.of(issue));
     }
 
     private void print(Object result, List<String> lines) throws IOException {

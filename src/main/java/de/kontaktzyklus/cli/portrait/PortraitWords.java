@@ -43,6 +43,7 @@ final class PortraitWords {
                 texts.text("portrait.title"),
                 List.of(texts.text("portrait.folder", folder), texts.text("portrait.privacy")),
                 List.copyOf(chapters),
+                List.of(),
                 labels());
     }
 

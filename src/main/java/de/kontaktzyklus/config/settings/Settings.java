@@ -37,6 +37,7 @@ public record Settings(
         Retention retention,
         State state,
         Alarms alarms,
+        Watch watch,
         Map<String, String> properties,
         List<HeldSetting> held) {
 
@@ -103,6 +104,15 @@ public record Settings(
             command = List.copyOf(command);
         }
     }
+
+    /**
+     * {@code watch.*}.
+     *
+     * @param port at which watches may ask; empty: nothing listens
+     * @param address at which it listens
+     * @param pageDirectory where the status page is left; empty: nowhere
+     */
+    public record Watch(OptionalInt port, String address, Optional<Path> pageDirectory) {}
 
     /**
      * {@code export.*}.

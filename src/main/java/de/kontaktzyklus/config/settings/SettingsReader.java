@@ -23,6 +23,7 @@ import de.kontaktzyklus.config.settings.Settings.Smtp.Security;
 import de.kontaktzyklus.config.settings.Settings.Smtp.Unknown;
 import de.kontaktzyklus.config.settings.Settings.State;
 import de.kontaktzyklus.config.settings.Settings.Summaries;
+import de.kontaktzyklus.config.settings.Settings.Watch;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumMap;
@@ -91,6 +92,7 @@ final class SettingsReader {
                 retention(),
                 state(),
                 alarms(),
+                watch(),
                 withOwnRoutes(),
                 text.held());
         checkTogether(settings);
@@ -279,6 +281,14 @@ final class SettingsReader {
                 values.duration("alarm.run-after", Duration.ofMinutes(15), DAY),
                 values.duration("alarm.database-after", Duration.ofMinutes(1), DAY),
                 values.number("alarm.certificate-days", 1, 90));
+    }
+
+    /** Ports below 1024 are for root alone. */
+    private Watch watch() {
+        return new Watch(
+                values.numberOrOff("watch.port", 1024, 65_535),
+                values.host("watch.address"),
+                values.pathIfAny("watch.page-directory"));
     }
 
     private State state() {

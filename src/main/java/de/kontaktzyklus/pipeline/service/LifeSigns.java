@@ -78,7 +78,7 @@ public final class LifeSigns extends EventNotifierSupport {
     }
 
     /** A route that has been silent for too long; empty while all live. */
-    Optional<String> silent() {
+    public Optional<String> silent() {
         long now = nanoseconds.getAsLong();
         return lastSign.entrySet().stream()
                 .filter(sign -> now - sign.getValue()

@@ -15,7 +15,15 @@ public enum IssueKind {
     /** {0} kinds of exports that are needed and were never taken. */
     EXPORT_MISSING(HealthState.CRITICAL),
     /** {0} its kind, {1} its date, {2} its age in office days (AT). */
-    EXPORT_OLD(HealthState.WARNING);
+    EXPORT_OLD(HealthState.WARNING),
+    /** No values: asked of a process that has not begun its work yet. */
+    STARTING(HealthState.CRITICAL),
+    /** No values: asked of a process that was told to end. */
+    STOPPING(HealthState.CRITICAL),
+    /** {0} a route without a sign of life, asked of its process. */
+    ROUTE_SILENT(HealthState.CRITICAL),
+    /** No values: asked of a process whose database does not answer in time. */
+    DATABASE_SILENT(HealthState.CRITICAL);
 
     private final HealthState severity;
 

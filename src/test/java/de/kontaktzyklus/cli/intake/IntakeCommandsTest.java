@@ -33,6 +33,7 @@ class IntakeCommandsTest {
         settings.put("export.settle-time", "100ms");
         settings.put("state.directory", folder.resolve("state").toString());
         settings.put("summary.directory", folder.resolve("summaries").toString());
+        settings.put("watch.page-directory", folder.resolve("status").toString());
         settings.put("smtp.host", "127.0.0.1");
         settings.put("smtp.port", "1");
         settings.put("smtp.security", "none");

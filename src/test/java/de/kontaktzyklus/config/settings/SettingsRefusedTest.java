@@ -124,6 +124,10 @@ class SettingsRefusedTest {
             | a whole number and a unit (days, weeks, months), from 1 day to 12 months
             a port that does not exist          | smtp.port                         | 0                     \
             | a whole number from 1 to 65535
+            a port that only root may have      | watch.port                        | 80                    \
+            | off or a whole number from 1024 to 65535
+            everywhere is no host               | watch.address                     | *                     \
+            | a host name or IP address
             a lease shorter than a renewal      | smtp.lease                        | 1s                    \
             | a whole number and a unit (ms, s, m, h), from 10s to 1h
             a guess about unknown mails         | smtp.unknown                      | resend                \

@@ -42,7 +42,26 @@ class ContrastTest {
         "link, mark-paper, 3"
     })
     void colours_can_be_distinguished(String colour, String ground, double atLeast) throws IOException {
-        Matcher scheme = SCHEME.matcher(Files.readString(Path.of("src/main/jte/html/summary/style.jte")));
+        assertThatColoursCanBeDistinguished("summary", colour, ground, atLeast);
+    }
+
+    @ParameterizedTest(name = "{0} on {1}: at least {2}")
+    @CsvSource({
+        "ink, paper, 7",
+        "quiet, paper, 4.5",
+        "link, paper, 4.5",
+        "mark, paper, 4.5",
+        "mark, mark-paper, 4.5",
+        "link, mark-paper, 3",
+        "edge, paper, 3"
+    })
+    void colours_of_documents_can_be_distinguished(String colour, String ground, double atLeast) throws IOException {
+        assertThatColoursCanBeDistinguished("document", colour, ground, atLeast);
+    }
+
+    private static void assertThatColoursCanBeDistinguished(String page, String colour, String ground, double atLeast)
+            throws IOException {
+        Matcher scheme = SCHEME.matcher(Files.readString(Path.of("src/main/jte/html", page, "style.jte")));
         for (String name : new String[] {"light", "dark"}) {
             assertThat(scheme.find()).as(name).isTrue();
             Map<String, double[]> colours = colours(scheme.group(1));

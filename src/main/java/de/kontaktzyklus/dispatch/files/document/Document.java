@@ -9,9 +9,11 @@ import java.util.List;
  * @param title of the whole
  * @param lead what is to be known first
  * @param chapters in their order
+ * @param foot what stands below all
  * @param labels words of the page around the document
  */
-public record Document(String language, String title, List<String> lead, List<Chapter> chapters, Labels labels) {
+public record Document(
+        String language, String title, List<String> lead, List<Chapter> chapters, List<String> foot, Labels labels) {
 
     /**
      * A part under a title of its own.

@@ -1,0 +1,80 @@
+package de.kontaktzyklus.office.watching;
+
+import de.kontaktzyklus.config.ConfigurationException;
+import de.kontaktzyklus.config.ConfigurationFinding;
+import de.kontaktzyklus.config.Problem;
+import de.kontaktzyklus.config.settings.Settings;
+import de.kontaktzyklus.dispatch.watching.WatchServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
+import java.net.SocketException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Listens for watches where the settings say, or nowhere. */
+public final class Listening implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Listening.class);
+
+    private final Optional<WatchServer> server;
+
+    private Listening(Stream<WatchServer> server) {
+        this.server = server.findFirst();
+    }
+
+    /**
+     * Begins to listen, if anything is to listen.
+     *
+     * @throws ConfigurationException if that address or port cannot be had
+     */
+    public static Listening begin(Settings.Watch settings, OfficeWatch watch) {
+        return new Listening(settings.port().stream().mapToObj(port -> begin(settings.address(), port, watch)));
+    }
+
+    private static WatchServer begin(String host, int port, OfficeWatch watch) {
+        InetSocketAddress address = new InetSocketAddress(host, port);
+        if (address.isUnresolved() || !isOurs(address.getAddress())) {
+            throw refused("watch.address", host, Problem.NO_ADDRESS_OF_THIS_MACHINE);
+        }
+        try {
+            return WatchServer.start(address, watch);
+        } catch (IOException taken) {
+            throw refused("watch.port", String.valueOf(port), Problem.PORT_TAKEN);
+        }
+    }
+
+    private static boolean isOurs(InetAddress address) {
+        try {
+            return address.isAnyLocalAddress() || NetworkInterface.getByInetAddress(address) != null;
+        } catch (SocketException unknown) {
+            return true; // then the attempt decides
+        }
+    }
+
+    /** In the log: where watches may ask, if anywhere. */
+    public void say() {
+        server.map(WatchServer::address).ifPresent(Listening::say);
+    }
+
+    private static void say(InetSocketAddress address) {
+        LOG.info("Watches may ask at {}", address);
+        if (!address.getAddress().isLoopbackAddress()) {
+            LOG.warn("Others than this machine may ask there, without a login and in plain text (watch.address)");
+        }
+    }
+
+    private static ConfigurationException refused(String key, String value, Problem problem) {
+        return new ConfigurationException(
+                List.of(new ConfigurationFinding(Settings.FILE, 0, key, value, problem, List.of())));
+    }
+
+    @Override
+    public void close() {
+        server.ifPresent(WatchServer::close);
+    }
+}

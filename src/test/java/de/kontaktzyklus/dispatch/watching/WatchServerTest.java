@@ -1,0 +1,244 @@
+package de.kontaktzyklus.dispatch.watching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.kontaktzyklus.reminders.health.HealthState;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WatchServerTest {
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Watcher watched = new Watcher();
+    private WatchServer server;
+
+    @BeforeEach
+    void listen() throws IOException {
+        server = Watcher.serve(watched);
+    }
+
+    @AfterEach
+    void close() {
+        server.close();
+    }
+
+    @Test
+    void it_listens_on_loopback_alone() {
+        assertThat(server.address().getAddress().isLoopbackAddress()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "OK, 200",
+        "WARNING, 200",
+        "CRITICAL, 503",
+        "UNKNOWN, 503",
+    })
+    void only_what_keeps_people_from_being_told_is_unavailable(HealthState state, int status) throws Exception {
+        watched.ready = state == HealthState.OK ? Watcher.health() : Watcher.health(state);
+        watched.live = watched.ready;
+
+        assertThat(get("/health/ready").statusCode()).isEqualTo(status);
+        assertThat(get("/health/live").statusCode()).isEqualTo(status);
+    }
+
+    @Test
+    void health_says_kind_and_title_and_not_whom_it_is_about() throws Exception {
+        watched.ready = Watcher.health(HealthState.CRITICAL);
+
+        HttpResponse<String> ready = get("/health/ready");
+
+        assertThat(ready.body())
+                .isEqualTo("{\"state\":\"CRITICAL\",\"checkedAt\":\"1970-01-01T00:00:00Z\",\"issues\":[{\"severity\":"
+                        + "\"CRITICAL\",\"kind\":\"KIND\",\"title\":\"Titel\",\"since\":\"2026-11-30\"}]}");
+        assertThat(ready.headers().firstValue("Content-Type")).contains("application/json");
+    }
+
+    @Test
+    void the_page_is_whole_or_unavailable() throws Exception {
+        assertThat(get("/").statusCode()).isEqualTo(200);
+        assertThat(get("/").body()).isEqualTo("<!DOCTYPE html><title>Ü</title>");
+
+        watched.page = new Watched.Page(false, "gone");
+        assertThat(get("/").statusCode()).isEqualTo(503);
+        assertThat(get("/").body()).isEqualTo("gone");
+    }
+
+    @Test
+    void measures_are_read_anew_for_each_scrape_and_answers_are_counted() throws Exception {
+        assertThat(get("/metrics").body())
+                .contains(
+                        "# HELP kontaktzyklus_one One.\n# TYPE kontaktzyklus_one gauge\nkontaktzyklus_one 1.0\n",
+                        "kontaktzyklus_many{kind=\"a\"} 2.0\n",
+                        "kontaktzyklus_build_info{version=\"1.2.3\"} 1\n");
+        get("/nothing/of/" + "ours");
+        watched.measures = List.of(Measure.of("kontaktzyklus_one", "One.", 7));
+
+        String second = get("/metrics").body();
+
+        assertThat(second)
+                .contains(
+                        "kontaktzyklus_one 7.0\n",
+                        "kontaktzyklus_http_requests_total{code=\"200\",path=\"/metrics\"} 1.0\n",
+                        "kontaktzyklus_http_requests_total{code=\"404\",path=\"other\"} 1.0\n")
+                .doesNotContain("kontaktzyklus_many", "ours");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/health",
+                "/health/",
+                "/metrics/",
+                "//metrics",
+                "/../etc/passwd",
+                "/%2e%2e/etc/passwd",
+                "/health/../metrics",
+                "/status.html",
+                "/favicon.ico"
+            })
+    void there_is_nothing_else(String path) throws Exception {
+        assertThat(raw("GET " + path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 404")
+                .doesNotContain("root:");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "PUT", "DELETE", "OPTIONS", "TRACE", "PATCH"})
+    void one_may_only_read(String method) throws Exception {
+        String answer = raw(method + " /metrics HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+
+        assertThat(answer).startsWith("HTTP/1.1 405").containsIgnoringCase("Allow: GET, HEAD");
+    }
+
+    @Test
+    void head_says_how_long_and_sends_nothing() throws Exception {
+        HttpResponse<String> head = http.send(
+                request("/health/live").method("HEAD", BodyPublishers.noBody()).build(), BodyHandlers.ofString());
+
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(head.body()).isEmpty();
+        assertThat(head.headers().firstValueAsLong("Content-Length"))
+                .hasValue(get("/health/live").body().length());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/health/live", "/health/ready", "/metrics", "/nothing"})
+    void nobody_keeps_frames_or_guesses_what_it_is_and_no_version_is_told(String path) throws Exception {
+        HttpResponse<String> answer = get(path);
+
+        assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(answer.headers().firstValue("Content-Security-Policy"))
+                .get()
+                .asString()
+                .startsWith("default-src 'none'; style-src 'unsafe-inline';")
+                .contains("frame-ancestors 'none'");
+        assertThat(answer.headers().firstValue("Server")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"attacker.example", "127.0.0.1:1", "[::1]", "a b"})
+    void the_host_makes_no_difference(String host) throws Exception {
+        assertThat(raw("GET /health/live HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 200")
+                .doesNotContain("attacker");
+    }
+
+    @Test
+    void what_breaks_here_is_in_the_log_and_not_in_the_answer() throws Exception {
+        watched.broken = true;
+
+        HttpResponse<String> answer = get("/metrics");
+
+        assertThat(answer.statusCode()).isEqualTo(500);
+        assertThat(answer.body()).doesNotContain("planted", "Exception");
+    }
+
+    @Test
+    void its_threads_keep_no_process_from_ending() throws Exception {
+        get("/metrics");
+
+        assertThat(Thread.getAllStackTraces().keySet())
+                .filteredOn(thread -> thread.getName().equals("watch")
+                        || thread.getName().startsWith("HTTP-Dispatcher")
+                        || thread.getName().startsWith("idle-timeout-task"))
+                .isNotEmpty()
+                .allMatch(Thread::isDaemon);
+    }
+
+    /** In a process of its own: the limits hold for the whole process, from its first server on. */
+    @Test
+    void slow_clients_are_cut_off_and_others_are_served() throws Exception {
+        Process watcher = new ProcessBuilder(
+                        Optional.ofNullable(System.getProperty("java.home")).orElseThrow() + "/bin/java",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Watcher.class.getName())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        List<Socket> slow = new ArrayList<>();
+        try {
+            int port = Integer.parseInt(watcher.inputReader().readLine());
+            for (int client = 0; client < 12; client++) {
+                Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
+                socket.setSoTimeout(30_000);
+                socket.getOutputStream().write("GET / HT".getBytes(StandardCharsets.US_ASCII));
+                slow.add(socket);
+            }
+
+            String answer = raw(port, "GET /health/live HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+
+            assertThat(answer).startsWith("HTTP/1.1 200");
+            for (Socket socket : slow) {
+                assertThat(socket.getInputStream().read()).as("cut off").isEqualTo(-1);
+            }
+        } finally {
+            watcher.destroyForcibly();
+            for (Socket socket : slow) {
+                socket.close();
+            }
+        }
+    }
+
+    private HttpResponse<String> get(String path) throws Exception {
+        return http.send(request(path).build(), BodyHandlers.ofString());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(
+                URI.create("http://127.0.0.1:" + server.address().getPort() + path));
+    }
+
+    private String raw(String request) throws IOException {
+        return raw(server.address().getPort(), request);
+    }
+
+    private static String raw(int port, String request) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.setSoTimeout(30_000);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            try (InputStream answer = socket.getInputStream()) {
+                return new String(answer.readAllBytes(), StandardCharsets.UTF_8);
+            }
+        }
+    }
+}

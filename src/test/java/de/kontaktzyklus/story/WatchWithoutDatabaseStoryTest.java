@@ -1,0 +1,99 @@
+package de.kontaktzyklus.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.kontaktzyklus.dispatch.watching.WatchServer;
+import de.kontaktzyklus.office.Office;
+import de.kontaktzyklus.office.OfficeClock;
+import de.kontaktzyklus.office.watching.OfficeWatch;
+import de.kontaktzyklus.office.watching.StatusPageFile;
+import de.kontaktzyklus.reminders.health.Heartbeat;
+import de.kontaktzyklus.state.FreshServer;
+import de.kontaktzyklus.state.StateDatabase;
+import de.kontaktzyklus.state.StatePlace;
+import de.kontaktzyklus.state.database.StateServer;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.awaitility.Awaitility;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The database is gone while the program runs: those who watch hear it, soon, and nobody hangs. */
+class WatchWithoutDatabaseStoryTest {
+
+    /** One look at most, and what a slow machine takes for the rest. */
+    private static final Duration SOON = Duration.ofSeconds(9);
+
+    @RegisterExtension
+    private final FreshServer fresh = new FreshServer();
+
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    @Test
+    void live_stays_ready_says_why_metrics_say_0_and_the_page_says_that_it_is_blind(@TempDir Path folder)
+            throws Exception {
+        StateServer server = fresh.server();
+        Office office = Office.open(
+                Path.of("config").toAbsolutePath(),
+                Map.of("watch.page-directory", folder.resolve("page").toString()));
+        try (StateDatabase state = new StatePlace(folder, Optional.of(server)).open();
+                OfficeWatch watch = new OfficeWatch(office, office.clock(), state, Optional::empty);
+                WatchServer watching =
+                        WatchServer.start(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), watch)) {
+            state.heartbeats().put(new Heartbeat("machine/1", "1", OfficeClock.machine(), OfficeClock.machine()));
+            watch.working();
+            StatusPageFile file = new StatusPageFile(office, office.clock(), state);
+            file.write();
+            String before = Files.readString(folder.resolve("page/status.html"));
+            assertThat(get(watching, "/metrics").body()).contains("\nkontaktzyklus_up_database 1.0\n");
+
+            drop(server);
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(30))
+                    .until(() -> get(watching, "/health/ready").body().contains("DATABASE_SILENT"));
+
+            assertThat(get(watching, "/health/live").statusCode()).isEqualTo(200);
+            assertThat(get(watching, "/health/ready").statusCode()).isEqualTo(503);
+            assertThat(get(watching, "/metrics").body())
+                    .contains("\nkontaktzyklus_up_database 0.0\n", "kontaktzyklus_build_info")
+                    .doesNotContain("kontaktzyklus_mails");
+            HttpResponse<String> page = get(watching, "/");
+            assertThat(page.statusCode()).isEqualTo(503);
+            assertThat(Jsoup.parse(page.body()).text()).contains("Der Zustand ist nicht lesbar");
+            assertThat(Files.readString(folder.resolve("page/status.html")))
+                    .as("the last one stays, and its age tells")
+                    .isEqualTo(before);
+        }
+    }
+
+    private HttpResponse<String> get(WatchServer watching, String path) throws Exception {
+        URI address = URI.create("http://127.0.0.1:" + watching.address().getPort() + path);
+        return http.send(HttpRequest.newBuilder(address).timeout(SOON).build(), BodyHandlers.ofString());
+    }
+
+    /** With all connections to it. */
+    private static void drop(StateServer server) throws SQLException {
+        String name = server.url().substring(server.url().lastIndexOf('/') + 1);
+        String above = server.url().substring(0, server.url().lastIndexOf('/')) + "/postgres";
+        try (Connection connection = DriverManager.getConnection(above, server.user(), server.password());
+                Statement statement = connection.createStatement()) {
+            statement.execute("DROP DATABASE " + name + " WITH (FORCE)");
+        }
+    }
+}
