@@ -159,7 +159,7 @@ final class StatusTables {
         return new Line(List.of(texts.text(key), texts.of(count)), doubtful && count > 0);
     }
 
-    /** The sum of each day: overdue = told + held back (requirements, section 4). */
+    /** The sum of each day: overdue = told + held back (the concept, C11). */
     Table days(OfficeLook look) {
         return table(
                 "days.table",
