@@ -54,13 +54,7 @@ public record OfficeCauses(
         Settings settings = node.settings();
         List<CauseSource> ofMachine = List.of(
                 new ExportFolder(settings.export().directory()),
-                new FreeSpace(
-                        List.of(
-                                settings.state().directory(),
-                                settings.summary().directory(),
-                                settings.export().refusedDirectory(),
-                                settings.export().directory()),
-                        settings.alarms().freeMegabytes()),
+                FreeSpace.of(settings),
                 new ChangedConfiguration(node.office().configuration()),
                 new DeafWays(node.otherWays()),
                 ownCertificate(node));

@@ -47,8 +47,13 @@ public final class SqliteFile {
         return source(config, file);
     }
 
-    /** Exists as long as one connection to it is open. */
-    public static DataSource emptyInMemory() {
+    /**
+     * Exists as long as one connection to it is open.
+     *
+     * @param place a folder in which, or above which, the native library may be unpacked
+     */
+    public static DataSource emptyInMemory(Path place) {
+        UnpackedDriver.into(place);
         return named(patient(), "file:kontaktzyklus-empty?mode=memory&cache=shared");
     }
 
