@@ -35,6 +35,16 @@ public final class Readiness {
         return new Readiness(office, MountTable.ofMachine(), PATIENCE);
     }
 
+    /** The user of the machine whose rights count. */
+    public static String user() {
+        return FolderLooks.user();
+    }
+
+    /** Whether a certificate that holds for so many days more should be renewed now. */
+    public static boolean isSoonOver(long days) {
+        return days < CertificateLooks.SOON;
+    }
+
     /** Those that ask nobody outside; each is told as soon as it is made. */
     public void look(Consumer<Look> told) {
         MachineLooks machine = new MachineLooks(office, patience);

@@ -1,65 +1,58 @@
-package de.kontaktzyklus.cli.office;
+package de.kontaktzyklus.cli.check;
 
-import de.kontaktzyklus.cli.terminal.ExitCode;
 import de.kontaktzyklus.cli.terminal.Texts;
 import de.kontaktzyklus.dispatch.smtp.talk.Dialogue;
 import de.kontaktzyklus.dispatch.smtp.talk.Dialogue.Finding;
 import de.kontaktzyklus.dispatch.smtp.talk.Dialogue.Part;
 import de.kontaktzyklus.office.Office;
 import de.kontaktzyklus.office.OfficeMailServer;
+import de.kontaktzyklus.office.readiness.LookState;
+import de.kontaktzyklus.office.readiness.Readiness;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
-/** The part of {@code check} that talks with the mail server: a line for each part of the talk, and the way out. */
-final class MailCheck {
+/** The talk with the mail server in words: a line for each part of it, and the way out. */
+final class MailLines {
 
-    private static final int SOON = 30;
     private static final String NONE = "–";
     private static final long BYTES_PER_MEGABYTE = 1L << 20;
 
     private final Texts texts;
-    private final Consumer<String> lines;
+    private final Consumer<CheckLine> lines;
 
-    MailCheck(Texts texts, Consumer<String> lines) {
+    MailLines(Texts texts, Consumer<CheckLine> lines) {
         this.texts = texts;
         this.lines = lines;
     }
 
     /**
-     * Holds the talk and prints it.
+     * Holds the talk and tells it; a server that is silent is not waited for as long as with mails.
      *
      * @param withDirectory also asks for everybody who stands in the exports in force
-     * @return exit code
      */
-    int check(Office office, boolean withDirectory) {
+    void talk(Office office, boolean withDirectory) {
         List<String> recipients = withDirectory
                 ? OfficeMailServer.allAddresses(office)
                 : OfficeMailServer.ownAddresses(office.settings());
-        List<Finding> findings = Dialogue.with(
-                OfficeMailServer.of(office.settings(), office.clock()::now),
-                OfficeMailServer.sender(office.settings()),
-                recipients,
-                office.clock().now());
-        findings.forEach(this::print);
-        List<Part> wrong = findings.stream()
-                .filter(finding -> !finding.isFine())
-                .map(Finding::part)
-                .toList();
-        lines.accept(texts.text("check.mail.result", wrong.size()));
-        if (wrong.isEmpty()) {
-            return ExitCode.DONE;
-        }
-        return wrong.contains(Part.CONNECTION) ? ExitCode.FAILED : ExitCode.REFUSED;
+        Dialogue.with(
+                        OfficeMailServer.ofImpatient(office.settings(), office.clock()::now),
+                        OfficeMailServer.sender(office.settings()),
+                        recipients,
+                        office.clock().now())
+                .forEach(finding -> lines.accept(line(finding)));
     }
 
-    private void print(Finding finding) {
+    private CheckLine line(Finding finding) {
+        String about = "MAIL_" + finding.part();
         String key = "check.mail." + finding.part() + (finding.isFine() ? "" : ".not");
-        lines.accept(texts.text(finding.isFine() ? "check.mail.fine" : "check.mail.wrong", words(key, finding)));
+        String said = words(key, finding);
         if (!finding.isFine()) {
-            lines.accept(texts.text("check.mail.do", texts.text(wayOut(finding))));
-        } else if (isSoonOver(finding)) {
-            lines.accept(texts.text("check.mail.do", texts.text("check.mail.TLS.soon")));
+            return new CheckLine(about, LookState.FAULT, said, Optional.of(texts.text(wayOut(finding))));
         }
+        return isSoonOver(finding)
+                ? new CheckLine(about, LookState.HINT, said, Optional.of(texts.text("check.mail.TLS.soon")))
+                : CheckLine.fine(about, said);
     }
 
     private static String wayOut(Finding finding) {
@@ -78,6 +71,6 @@ final class MailCheck {
     }
 
     private static boolean isSoonOver(Finding finding) {
-        return finding.part() == Part.TLS && (long) finding.values().get(1) < SOON;
+        return finding.part() == Part.TLS && Readiness.isSoonOver((long) finding.values().get(1));
     }
 }

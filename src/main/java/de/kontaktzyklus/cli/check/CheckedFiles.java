@@ -1,17 +1,8 @@
-package de.kontaktzyklus.cli.office;
+package de.kontaktzyklus.cli.check;
 
 import de.kontaktzyklus.assessment.policy.Plausibility;
 import de.kontaktzyklus.assessment.policy.PolicyVersion;
 import de.kontaktzyklus.cases.ExportKind;
-import de.kontaktzyklus.cli.portrait.PortraitFace;
-import de.kontaktzyklus.cli.terminal.ExitCode;
-import de.kontaktzyklus.cli.terminal.FindingTexts;
-import de.kontaktzyklus.cli.terminal.KontaktzyklusCommand;
-import de.kontaktzyklus.cli.terminal.Logs;
-import de.kontaktzyklus.cli.terminal.OutputFile;
-import de.kontaktzyklus.cli.terminal.Texts;
-import de.kontaktzyklus.cli.terminal.WrongUsageException;
-import de.kontaktzyklus.config.ConfigurationFinding;
 import de.kontaktzyklus.dispatch.mail.AddressRules;
 import de.kontaktzyklus.export.ExportFinding;
 import de.kontaktzyklus.export.ExportSource;
@@ -27,51 +18,19 @@ import de.kontaktzyklus.export.portrait.PortraitMaker;
 import de.kontaktzyklus.office.ExportsInForce;
 import de.kontaktzyklus.office.Office;
 import de.kontaktzyklus.office.intake.OfficeMix;
-import de.kontaktzyklus.pipeline.Pipeline;
-import de.kontaktzyklus.pipeline.routes.RouteFault;
 import de.kontaktzyklus.state.StateDatabase;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
+import java.util.function.Consumer;
 
-/**
- * Checks configuration, export files and the mail server, names every finding and changes nothing. If there are only
- * warnings, nothing is refused.
- */
-@Command(name = "check")
-public final class CheckCommand implements Callable<Integer> {
+/** The files of a folder that somebody names: every finding with file, line and column, and what they look like. */
+final class CheckedFiles {
 
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // filled by picocli
-    private KontaktzyklusCommand parent;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // filled by picocli
-    private CommandSpec spec;
-
-    @Option(names = "--export", paramLabel = "DIR")
-    private Optional<Path> export = Optional.empty();
-
-    @Option(names = "--portrait", paramLabel = "text|json|html")
-    private Optional<PortraitFace> portrait = Optional.empty();
-
-    @Option(names = "--output", paramLabel = "FILE")
-    private Optional<Path> output = Optional.empty();
-
-    @Option(names = "--mail")
-    private boolean mail;
-
-    @Option(names = "--directory")
-    private boolean directory;
+    private final Office office;
+    private final Consumer<String> lines;
 
     /** By the name of a file that the intake would refuse: whether somebody may accept it all the same. */
     private final Map<String, Boolean> acceptable = new HashMap<>();
@@ -80,57 +39,42 @@ public final class CheckCommand implements Callable<Integer> {
     private int count;
     private boolean refused;
 
-    @Override
-    public Integer call() throws IOException {
-        Logs.troubleOnly();
-        List<ConfigurationFinding> wrong = parent.configurationFaults();
-        if (!wrong.isEmpty()) {
-            FindingTexts sentences = new FindingTexts(parent.language());
-            wrong.forEach(finding -> print(sentences.line(finding)));
-            return ExitCode.REFUSED;
-        }
-        Office office = parent.office();
-        Texts texts = parent.texts(office);
-        if (export.isEmpty() && (portrait.isPresent() || output.isPresent())) {
-            throw new WrongUsageException(spec, texts.text("check.portrait-needs-export"));
-        }
-        routes(office, texts);
-        if (export.isPresent()) {
-            files(export.get(), office);
-        }
-        int ofMail = mail || directory ? new MailCheck(texts, this::print).check(office, directory) : ExitCode.DONE;
-        print(count == 0 ? texts.text("check.fine") : texts.text("check.findings", count));
-        return refused ? ExitCode.REFUSED : ofMail;
+    CheckedFiles(Office office, Consumer<String> lines) {
+        this.office = office;
+        this.lines = lines;
     }
 
-    private void routes(Office office, Texts texts) throws IOException {
-        List<RouteFault> faults = Pipeline.faultsOfRoutes(office);
-        faults.forEach(fault -> print(
-                fault.file() + ":" + fault.line() + ": " + texts.text("route.fault." + fault.kind(), fault.subject())));
-        count += faults.size();
-        refused |= !faults.isEmpty();
+    /** How many findings there are, warnings among them. */
+    int count() {
+        return count;
     }
 
-    private void files(Path folder, Office office) throws IOException {
+    /** Whether more than warnings are among them. */
+    boolean areRefused() {
+        return refused;
+    }
+
+    /** Reads them all; what is drawn is for whoever shows it. */
+    Portrait read(Path folder) {
         ExportTexts words = new ExportTexts(office.language());
         FolderContent content = FolderContent.of(
                 folder, office.exportDirectory(), office.settings().export().doneFile());
         content.findings().forEach(finding -> report(finding, words));
         List<ExportSource> newest = office.exportDirectory().newest(folder);
-        Portrait drawn = draw(folder, newest, office, words);
+        Portrait drawn = draw(folder, newest, words);
         newest.stream()
                 .filter(source -> contactsMayHold && source.kind() == ExportKind.CONTACTS)
                 .flatMap(source -> holdingAll(source).stream())
                 .forEach(finding -> report(finding, words));
         AddressRules addresses = new AddressRules(office.settings().mail().allowedDomains());
         new ExportCheck(office.format(), address -> addresses.usable(address).isPresent())
-                .acrossFiles(newest, plausibility(office))
+                .acrossFiles(newest, plausibility())
                 .forEach(finding -> report(finding, words));
         if (!content.hasCases()) {
             String expected = office.exportDirectory().pattern(ExportKind.CASES);
             report(ExportFinding.ofFile(folder.toString(), Problem.NO_CASE_EXPORT, expected), words);
         }
-        show(drawn, folder, office);
+        return drawn;
     }
 
     /** Empty if the intake would not refuse it. */
@@ -144,13 +88,13 @@ public final class CheckCommand implements Callable<Integer> {
     }
 
     /** Without a state, or with one that is in trouble, the files can still be looked at. */
-    private Portrait draw(Path folder, List<ExportSource> newest, Office office, ExportTexts words) {
+    private Portrait draw(Path folder, List<ExportSource> newest, ExportTexts words) {
         contactsMayHold = office.settings().intake().isInUse(ExportKind.CONTACTS);
         StateDatabase state;
         try {
             state = office.stateView();
         } catch (RuntimeException unreadable) {
-            return draw(folder, newest, office, words, ExportsBefore.UNKNOWN, OfficeMix.ofNothingSeen(office));
+            return draw(folder, newest, words, ExportsBefore.UNKNOWN, OfficeMix.ofNothingSeen(office));
         }
         try (state) {
             ExportsBefore before = inForce(state);
@@ -158,7 +102,7 @@ public final class CheckCommand implements Callable<Integer> {
                 contactsMayHold = ExportsInForce.of(office, state).lacking().nextContactsMayHold();
             }
             MixBasis basis = before.isKnown() ? OfficeMix.of(office, state) : OfficeMix.ofNothingSeen(office);
-            return draw(folder, newest, office, words, before, basis);
+            return draw(folder, newest, words, before, basis);
         }
     }
 
@@ -173,7 +117,6 @@ public final class CheckCommand implements Callable<Integer> {
     private Portrait draw(
             Path folder,
             List<ExportSource> newest,
-            Office office,
             ExportTexts words,
             ExportsBefore before,
             MixBasis basis) {
@@ -187,16 +130,8 @@ public final class CheckCommand implements Callable<Integer> {
                 .of(office.exportDirectory().all(folder), newest, finding -> report(finding, words));
     }
 
-    private void show(Portrait drawn, Path folder, Office office) throws IOException {
-        PortraitFace face = portrait.orElse(PortraitFace.TEXT);
-        String shown = face.of(drawn, folder.toString(), office.language());
-        boolean isAmongFindings = output.isEmpty() && face == PortraitFace.TEXT;
-        String text = isAmongFindings ? "\n" + shown + "\n" : shown;
-        new OutputFile(output, parent.terminal()).write(out -> out.append(text));
-    }
-
     /** Of the policy of today. */
-    private static Plausibility plausibility(Office office) {
+    private Plausibility plausibility() {
         return office.policy()
                 .inForceOn(office.clock().today())
                 .map(PolicyVersion::plausibility)
@@ -209,13 +144,6 @@ public final class CheckCommand implements Callable<Integer> {
         if (finding.severity() == Severity.REFUSES || finding.severity() == Severity.DOUBTS) {
             acceptable.merge(finding.file(), finding.severity() == Severity.DOUBTS, Boolean::logicalAnd);
         }
-        print(finding.file() + ": " + words.line(finding));
-    }
-
-    /** The findings are the result, unless a portrait for a program or a browser is to stand there alone. */
-    private void print(String line) {
-        boolean isTaken = output.isEmpty()
-                && portrait.filter(face -> face != PortraitFace.TEXT).isPresent();
-        (isTaken ? parent.terminal().err() : parent.terminal().out()).println(line);
+        lines.accept(finding.file() + ": " + words.line(finding));
     }
 }
