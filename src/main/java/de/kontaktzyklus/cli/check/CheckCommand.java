@@ -13,6 +13,7 @@ import de.kontaktzyklus.config.ConfigurationFinding;
 import de.kontaktzyklus.export.portrait.Portrait;
 import de.kontaktzyklus.office.Office;
 import de.kontaktzyklus.office.OfficeClock;
+import de.kontaktzyklus.office.columns.ColumnsProposal;
 import de.kontaktzyklus.office.readiness.LookState;
 import de.kontaktzyklus.office.readiness.Readiness;
 import java.io.IOException;
@@ -81,7 +82,7 @@ public final class CheckCommand implements Callable<Integer> {
         }
         Office office = parent.office();
         if (suggest.isPresent()) {
-            return new SuggestedColumns(office, texts, this::print).write(suggest.get(), output);
+            return suggest(suggest.get(), new SuggestedColumns(office, texts, this::print));
         }
         return export.isPresent() ? files(export.get(), office, list, texts) : machine(office, list, texts);
     }
@@ -96,6 +97,14 @@ public final class CheckCommand implements Callable<Integer> {
         if (suggest.isPresent() && (export.isPresent() || isAnybodyAsked())) {
             throw new WrongUsageException(spec, texts.text("check.suggest-alone"));
         }
+    }
+
+    /** @param place empty for the exports of the office */
+    private int suggest(Path place, SuggestedColumns columns) throws IOException {
+        ColumnsProposal proposal = place.toString().isEmpty() ? columns.proposal() : columns.proposal(place);
+        return output.isPresent()
+                ? columns.write(proposal, output.get())
+                : columns.writeBesideConfiguration(proposal);
     }
 
     private boolean isAnybodyAsked() {

@@ -15,10 +15,15 @@ import java.util.Optional;
 /**
  * The names in the header of a file, whether the file can be read under them or not.
  *
- * @param missing required columns that none of the names stands for
+ * @param absent columns that none of the names stands for
  * @param unknown names that stand for no column, in the order of the file, each with what the first rows hold under it
  */
-public record HeaderNames(List<Column> missing, Map<String, List<String>> unknown) {
+public record HeaderNames(List<Column> absent, Map<String, List<String>> unknown) {
+
+    /** Required columns that none of the names stands for: for these the file is refused. */
+    public List<Column> missing() {
+        return absent.stream().filter(Column::isRequired).toList();
+    }
 
     /**
      * Goes as far as the header.
@@ -42,13 +47,19 @@ public record HeaderNames(List<Column> missing, Map<String, List<String>> unknow
         Header header = Header.placed(reading, opening.first());
         return new HeaderEvidence(reading, opening).isOtherThanHeader(header)
                 ? Optional.empty()
-                : Optional.of(new HeaderNames(header.missing(reading), unknown(header, opening)));
+                : Optional.of(new HeaderNames(absent(header, source), unknown(header, opening)));
     }
 
     private static Opening opening(Reading reading, Inspection inspection) throws IOException {
         return reading.source().isWorkbook()
                 ? WorkbookRecords.opening(reading)
                 : CsvRecords.opening(reading, inspection.encoding()).records();
+    }
+
+    private static List<Column> absent(Header header, ExportSource source) {
+        return Column.of(source.kind()).stream()
+                .filter(column -> header.place(column) < 0)
+                .toList();
     }
 
     private static Map<String, List<String>> unknown(Header header, Opening opening) {
