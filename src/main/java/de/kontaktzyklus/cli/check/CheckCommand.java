@@ -16,6 +16,7 @@ import de.kontaktzyklus.office.OfficeClock;
 import de.kontaktzyklus.office.columns.ColumnsProposal;
 import de.kontaktzyklus.office.readiness.LookState;
 import de.kontaktzyklus.office.readiness.Readiness;
+import de.kontaktzyklus.texts.WrappedText;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -34,6 +35,8 @@ import picocli.CommandLine.Spec;
  */
 @Command(name = "check")
 public final class CheckCommand implements Callable<Integer> {
+
+    private static final int COLUMNS = 80;
 
     @ParentCommand
     @SuppressWarnings("NullAway.Init") // filled by picocli
@@ -126,7 +129,7 @@ public final class CheckCommand implements Callable<Integer> {
         talk(office, list, texts);
         print("");
         if (!isAnybodyAsked()) {
-            print(texts.text("check.not-asked"));
+            WrappedText.lines(texts.text("check.not-asked"), COLUMNS, "", "").forEach(this::print);
         }
         return ended(list);
     }

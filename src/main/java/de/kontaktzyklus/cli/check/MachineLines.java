@@ -1,6 +1,9 @@
 package de.kontaktzyklus.cli.check;
 
+import de.kontaktzyklus.cli.terminal.FindingTexts;
 import de.kontaktzyklus.cli.terminal.Texts;
+import de.kontaktzyklus.config.ConfigurationFinding;
+import de.kontaktzyklus.config.TextFile;
 import de.kontaktzyklus.office.Office;
 import de.kontaktzyklus.office.readiness.OnlineLooks;
 import de.kontaktzyklus.office.readiness.Readiness;
@@ -46,15 +49,20 @@ final class MachineLines {
             list.add(CheckLine.fault("ROUTES", texts.text("check.routes-left-out")));
             return;
         }
+        List<ConfigurationFinding> unreadable = RouteFolders.of(office).files().stream()
+                .flatMap(file -> TextFile.fault(file).stream())
+                .toList();
+        if (!unreadable.isEmpty()) {
+            FindingTexts sentences = new FindingTexts(office.language());
+            unreadable.forEach(finding -> list.add(CheckLine.fault("ROUTES", sentences.line(finding))));
+            return;
+        }
         List<RouteFault> faults = Pipeline.faultsOfRoutes(office);
-        faults.forEach(fault -> list.add(CheckLine.fault("ROUTES", line(fault))));
+        RouteFaultTexts sentences = new RouteFaultTexts(texts, office.language());
+        faults.forEach(fault -> list.add(CheckLine.fault("ROUTES", sentences.line(fault))));
         if (tellFine && faults.isEmpty()) {
             int files = RouteFolders.of(office).files().size();
             list.add(CheckLine.fine("ROUTES", texts.text("check.routes", files)));
         }
-    }
-
-    private String line(RouteFault fault) {
-        return fault.file() + ":" + fault.line() + ": " + texts.text("route.fault." + fault.kind(), fault.subject());
     }
 }

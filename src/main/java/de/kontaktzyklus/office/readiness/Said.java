@@ -115,7 +115,7 @@ public enum Said {
     /** {0} today, {1} the latest day that is known, {2} days that are allowed between. */
     CLOCK_DOUBTED(FAULT),
 
-    /** {0} setting, {1} next times. */
+    /** {0} setting, {1} next times, {2} of what: 0 reminders, 1 summaries, 2 deleting. */
     RUNS(FINE),
     /** As before, but none is on an office day. */
     RUNS_ON_NO_OFFICE_DAY(HINT),

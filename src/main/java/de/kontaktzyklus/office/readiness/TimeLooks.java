@@ -18,6 +18,9 @@ final class TimeLooks {
     /** So many, and Monday to Friday are among them. */
     private static final int RUNS = 5;
 
+    /** They go out on office days only. */
+    private static final int REMINDERS = 0;
+
     private final Office office;
     private final OfficeClock clock;
 
@@ -57,21 +60,21 @@ final class TimeLooks {
 
     List<Look> runs() {
         return List.of(
-                runs("reminders.cron", office.settings().reminders().cron(), true),
-                runs("summary.cron", office.settings().summary().cron(), false),
-                runs("retention.cron", office.settings().retention().cron(), false));
+                runs("reminders.cron", office.settings().reminders().cron(), REMINDERS),
+                runs("summary.cron", office.settings().summary().cron(), 1),
+                runs("retention.cron", office.settings().retention().cron(), 2));
     }
 
-    private Look runs(String setting, String cron, boolean onOfficeDaysOnly) {
+    private Look runs(String setting, String cron, int number) {
         List<LocalDateTime> next = CronRules.nextRuns(cron, clock, RUNS).stream()
                 .map(this::local)
                 .toList();
         if (next.isEmpty()) {
             return Look.at(Said.RUNS_NEVER, setting, cron);
         }
-        boolean inVain = onOfficeDaysOnly
+        boolean inVain = number == REMINDERS
                 && next.stream().noneMatch(run -> office.calendar().isOfficeDay(run.toLocalDate()));
-        return Look.at(inVain ? Said.RUNS_ON_NO_OFFICE_DAY : Said.RUNS, setting, next);
+        return Look.at(inVain ? Said.RUNS_ON_NO_OFFICE_DAY : Said.RUNS, setting, next, number);
     }
 
     private LocalDateTime local(Instant moment) {
