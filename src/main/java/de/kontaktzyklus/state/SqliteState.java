@@ -57,12 +57,19 @@ final class SqliteState {
                 : emptyView(folder);
     }
 
+    static StateDatabase glance(Path directory) {
+        StateFolder folder = new StateFolder(directory);
+        return Files.exists(folder.database())
+                ? current(folder, SqliteFile.untouched(folder.database()))
+                : emptyView(folder);
+    }
+
     static StateLook look(Path directory) {
         StateFolder folder = new StateFolder(directory);
         if (!Files.exists(folder.database())) {
             return new StateLook(SQLITE, "", Standing.MISSING, Optional.empty());
         }
-        DataSource source = SqliteFile.readOnly(folder.database());
+        DataSource source = SqliteFile.untouched(folder.database());
         Connection open = connection(source);
         try (open) {
             Standing tables = Schema.of(source, Dialect.SQLITE).tables();

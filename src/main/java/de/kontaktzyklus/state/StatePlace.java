@@ -54,6 +54,14 @@ public record StatePlace(Path directory, Optional<StateServer> server) {
     }
 
     /**
+     * As {@link #view}, for a question that is answered at once: nothing is left beside the database, not even for a
+     * moment.
+     */
+    public StateDatabase glance() {
+        return server.map(it -> PostgresqlState.view(directory, it)).orElseGet(() -> SqliteState.glance(directory));
+    }
+
+    /**
      * How the database stands, whichever version of the program has written it; a pipeline may be running. Nothing is
      * written.
      *

@@ -80,7 +80,7 @@ public final class CheckCommand implements Callable<Integer> {
         if (!wrong.isEmpty()) {
             FindingTexts sentences = new FindingTexts(parent.language());
             wrong.forEach(finding -> list.add(CheckLine.fault("CONFIGURATION", sentences.line(finding))));
-            print(texts.text("check.rest"));
+            wrapped(texts.text("check.rest"));
             return ended(list);
         }
         Office office = parent.office();
@@ -117,7 +117,7 @@ public final class CheckCommand implements Callable<Integer> {
     /** Everything around the program. */
     private int machine(Office office, CheckList list, Texts texts) throws IOException {
         MachineLines lines = new MachineLines(office, list, texts);
-        print(texts.text(
+        wrapped(texts.text(
                 "check.as",
                 Readiness.user(),
                 parent.configFolder().toAbsolutePath().normalize().toString(),
@@ -129,7 +129,7 @@ public final class CheckCommand implements Callable<Integer> {
         talk(office, list, texts);
         print("");
         if (!isAnybodyAsked()) {
-            WrappedText.lines(texts.text("check.not-asked"), COLUMNS, "", "").forEach(this::print);
+            wrapped(texts.text("check.not-asked"));
         }
         return ended(list);
     }
@@ -184,6 +184,10 @@ public final class CheckCommand implements Callable<Integer> {
         if (parent.terminal().isInteractive()) {
             parent.terminal().err().println(Texts.in(parent.language()).text("check.asking", whom));
         }
+    }
+
+    private void wrapped(String text) {
+        WrappedText.lines(text, COLUMNS, "", "").forEach(this::print);
     }
 
     /** The findings are the result, unless something for a program or a browser is to stand there alone. */

@@ -65,9 +65,16 @@ final class MailLines {
         Object[] values = finding.part() == Part.SIZE
                 ? new Object[] {(long) finding.values().get(0) / BYTES_PER_MEGABYTE}
                 : finding.values().stream()
-                        .map(value -> "".equals(value) ? NONE : value)
+                        .map(value -> value instanceof String said ? said(said, finding.part()) : value)
                         .toArray();
         return texts.text(key, values);
+    }
+
+    private String said(String said, Part part) {
+        if (said.isEmpty()) {
+            return NONE;
+        }
+        return part == Part.CONNECTION ? new LineTrouble(texts).words(said) : said;
     }
 
     private static boolean isSoonOver(Finding finding) {

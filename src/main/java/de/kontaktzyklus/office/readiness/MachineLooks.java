@@ -4,14 +4,11 @@ import de.kontaktzyklus.config.settings.Settings;
 import de.kontaktzyklus.files.FolderTrial;
 import de.kontaktzyklus.office.Office;
 import de.kontaktzyklus.office.causes.FreeSpace;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
-/** Disks, programs that may be started from them, and the way by which alarms go out beside the mail. */
+/** Disks, programs that may be started from them, and what only the service may know. */
 final class MachineLooks {
 
     private final Office office;
@@ -49,37 +46,15 @@ final class MachineLooks {
         return Look.at(FolderTrial.in(folder).runsPrograms() ? Said.DRIVER_FINE : refused, folder.toString());
     }
 
-    /** What the settings promise, and nobody has looked at yet. */
-    List<Look> settings() {
-        Settings settings = office.settings();
-        List<Look> looks = new ArrayList<>();
-        settings.alarms().command().stream().findFirst().map(MachineLooks::command).ifPresent(looks::add);
-        Stream.of(
-                        password(
-                                "smtp",
-                                settings.smtp().user(),
-                                settings.smtp().oauth2(),
-                                settings.smtp().password().reveal()),
-                        password(
-                                "bounces",
-                                settings.bounces().read() ? settings.bounces().user() : "",
-                                settings.bounces().oauth2(),
-                                settings.bounces().password().reveal()))
-                .flatMap(List::stream)
-                .forEach(looks::add);
-        return looks;
-    }
-
-    private static Look command(String program) {
-        return Look.at(Files.isExecutable(Path.of(program)) ? Said.COMMAND_FINE : Said.COMMAND_MISSING, program);
-    }
-
-    /** The service may know a password that this call does not. */
-    private static List<Look> password(String where, String user, Settings.OAuth2 oauth2, String password) {
-        String secret = oauth2.isUsed() ? oauth2.clientSecret().reveal() : password;
-        String key = oauth2.isUsed() ? where + ".oauth2.client-secret" : where + ".password";
-        return user.isEmpty() || !secret.isEmpty()
-                ? List.of()
-                : List.of(Look.at(Said.PASSWORD_UNKNOWN, where + ".user", key));
+    /**
+     * Empty where there is none to know. The service may know a password that this call does not; those of the mailbox
+     * and of tokens are asked for with the settings.
+     */
+    List<Look> password() {
+        Settings.Smtp smtp = office.settings().smtp();
+        boolean isMissing = !smtp.user().isEmpty()
+                && !smtp.oauth2().isUsed()
+                && smtp.password().reveal().isEmpty();
+        return isMissing ? List.of(Look.at(Said.PASSWORD_UNKNOWN, "smtp.user", "smtp.password")) : List.of();
     }
 }

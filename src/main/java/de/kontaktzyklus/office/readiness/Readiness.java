@@ -61,7 +61,7 @@ public final class Readiness {
         boolean isDriven = driver.stream().noneMatch(look -> look.said() == Said.DRIVER_REFUSED);
         Optional<Look> database = isDriven ? Optional.of(new DatabaseLook(office).look()) : Optional.empty();
         database.ifPresent(told);
-        machine.settings().forEach(told);
+        machine.password().forEach(told);
         new CertificateLooks(office.clock().now(), office.clock().zone())
                 .looks(office.settings().smtp())
                 .forEach(told);
@@ -84,7 +84,7 @@ public final class Readiness {
     }
 
     private ClockRule.Evidence ledgers() {
-        try (StateDatabase state = office.stateView()) {
+        try (StateDatabase state = office.statePlace().glance()) {
             return ClockWatch.evidence(state.knownDays(), state.takenExports());
         }
     }

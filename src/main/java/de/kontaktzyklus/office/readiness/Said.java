@@ -101,10 +101,6 @@ public enum Said {
 
     /** {0} setting of the user, {1} setting of the password. */
     PASSWORD_UNKNOWN(HINT),
-    /** {0} program. */
-    COMMAND_FINE(FINE),
-    /** {0} program. */
-    COMMAND_MISSING(FAULT),
 
     /** {0} zone of the office, {1} time there, {2} zone of the machine. */
     TIME_ZONE(FINE),

@@ -1,22 +1,33 @@
-package de.kontaktzyklus.cli.office;
+package de.kontaktzyklus.cli.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kontaktzyklus.cli.Shell;
+import de.kontaktzyklus.config.settings.Settings;
 import de.kontaktzyklus.dispatch.smtp.talk.ScriptedMailServer;
+import de.kontaktzyklus.office.OfficeMailServer;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What {@code check --mail} says about mail servers of all kinds. Nothing is ever sent. */
 @Timeout(60)
-class MailCheckTest {
+class MailLinesTest {
+
+    @TempDir
+    private Path folder;
 
     private final List<String> heard = new ArrayList<>();
     private int port;
@@ -25,37 +36,36 @@ class MailCheckTest {
     void a_server_that_is_well_is_told_part_by_part() throws IOException {
         Shell.Result result = check(Map.of("EHLO", "250-here\r\n250-SIZE 10485760\r\n250 AUTH PLAIN"), Map.of());
 
-        assertThat(result.out()).isEqualTo("""
-                gut     127.0.0.1, Port %s, ist erreichbar.
-                gut     Er begrüßt mit: 220 here
-                gut     Das Programm stellt sich vor als rechner7.jobcenter.example.
-                gut     Kein TLS, wie smtp.security es will.
-                gut     Ohne Anmeldung, wie smtp.user es will. Angeboten wird: PLAIN
-                gut     Die größte Mail ist 10 MB groß.
-                gut     Der Absender kontaktzyklus@jobcenter.example ist zugelassen.
-                gut     leitung@jobcenter.example nimmt er an.
-                gut     admin@jobcenter.example nimmt er an.
-                gut     schutz@jobcenter.example nimmt er an.
-                Der Mailserver nimmt Mails an.
-                Keine Beanstandungen.
-                """.formatted(port));
+        assertThat(result.out()).contains("""
+                in Ordnung  127.0.0.1, Port %s, ist erreichbar.
+                in Ordnung  Er begrüßt mit: 220 here
+                in Ordnung  Das Programm stellt sich vor als rechner7.jobcenter.example.
+                in Ordnung  Kein TLS, wie smtp.security es will.
+                in Ordnung  Ohne Anmeldung, wie smtp.user es will. Angeboten wird: PLAIN
+                in Ordnung  Die größte Mail ist 10 MB groß.
+                in Ordnung  Der Absender kontaktzyklus@jobcenter.example ist zugelassen.
+                in Ordnung  leitung@jobcenter.example nimmt er an.
+                in Ordnung  admin@jobcenter.example nimmt er an.
+                in Ordnung  schutz@jobcenter.example nimmt er an.
+
+                Keine Beanstandungen""".formatted(port));
         assertThat(result.exitCode()).isZero();
         assertThat(heard).contains("RSET", "QUIT").doesNotContain("DATA", "AUTH");
     }
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
-                    greeting | 554 5.7.1 blocked      | 3 | Der Mailserver ist nicht erreichbar: 554 5.7.1 blocked
-                    EHLO     | 550 5.7.1 who are you  | 1 | Als rechner7.jobcenter.example lässt er das Programm nicht herein: 500 what?
-                    MAIL     | 550 5.7.60 not you     | 1 | Den Absender kontaktzyklus@jobcenter.example lässt er nicht zu: 550 5.7.60 not you
-                    RCPT     | 554 5.7.1 no relay     | 1 | admin@jobcenter.example nimmt er nicht an: 554 5.7.1 no relay
+                    greeting | 554 5.7.1 blocked      | Der Mailserver ist nicht erreichbar: 554 5.7.1 blocked
+                    EHLO     | 550 5.7.1 who are you  | Als rechner7.jobcenter.example lässt er das Programm nicht herein: 500 what?
+                    MAIL     | 550 5.7.60 not you     | Den Absender kontaktzyklus@jobcenter.example lässt er nicht zu: 550 5.7.60 not you
+                    RCPT     | 554 5.7.1 no relay     | admin@jobcenter.example nimmt er nicht an: 554 5.7.1 no relay
                     """)
     void what_is_wrong_is_told_in_the_words_of_the_server_with_a_way_out(
-            String command, String reply, int exitCode, String told) throws IOException {
+            String command, String reply, String told) throws IOException {
         Shell.Result result = check(Map.of(command, reply), Map.of());
 
-        assertThat(result.out()).contains("FALSCH  " + told, "→");
-        assertThat(result.exitCode()).isEqualTo(exitCode);
+        assertThat(result.out().replaceAll("\\s+", " ")).contains("Fehler " + told, "→");
+        assertThat(result.exitCode()).isEqualTo(1);
     }
 
     @Test
@@ -64,7 +74,7 @@ class MailCheckTest {
                 Map.of("EHLO", "250-here\r\n250 AUTH PLAIN", "AUTH", "535 5.7.8 no"),
                 Map.of("smtp.user", "kontaktzyklus", "smtp.password", "geheim"));
 
-        assertThat(result.out()).contains("FALSCH  Die Anmeldung als kontaktzyklus gelingt nicht: 535 5.7.8 no");
+        assertThat(result.out().replaceAll("\\s+", " ")).contains("Fehler Die Anmeldung als kontaktzyklus gelingt nicht: 535 5.7.8 no");
         assertThat(result.out() + result.err()).doesNotContain("geheim");
     }
 
@@ -72,8 +82,22 @@ class MailCheckTest {
     void nobody_there() {
         Shell.Result result = new Shell(settings(1, Map.of())).run("check", "--mail");
 
-        assertThat(result.out()).contains("FALSCH  Der Mailserver ist nicht erreichbar: ", "smtp.host, smtp.port");
-        assertThat(result.exitCode()).isEqualTo(3);
+        assertThat(result.out().replaceAll("\\s+", " "))
+                .contains("Fehler Der Mailserver ist nicht erreichbar: dort nimmt niemand", "smtp.host, smtp.port");
+        assertThat(result.exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void a_server_that_takes_the_line_and_is_silent_is_told_soon_whatever_mails_may_wait_for() throws IOException {
+        try (ServerSocket silent = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            Shell.Result result =
+                    new Shell(settings(silent.getLocalPort(), Map.of())).run("check", "--online");
+
+            assertThat(result.out().replaceAll("\\s+", " ")).contains("keine Antwort in der erlaubten Zeit");
+        }
+        Settings settings = Settings.load(Path.of("config"), Map.of());
+        assertThat(OfficeMailServer.ofImpatient(settings, Instant::now).host().patience().read())
+                .isEqualTo(Duration.ofSeconds(30));
     }
 
     @Test
@@ -109,13 +133,18 @@ class MailCheckTest {
         }
     }
 
-    private static Map<String, String> settings(int port, Map<String, String> more) {
+    private Map<String, String> settings(int port, Map<String, String> more) {
         Map<String, String> settings = new HashMap<>(Map.of(
                 "smtp.host", "127.0.0.1",
                 "smtp.port", String.valueOf(port),
                 "smtp.security", "none",
                 "smtp.read-timeout", "2s",
-                "smtp.ehlo-name", "rechner7.jobcenter.example"));
+                "smtp.ehlo-name", "rechner7.jobcenter.example",
+                "alarm.free-megabytes", "0",
+                "export.directory", folder.toString(),
+                "export.refused-directory", folder.resolve("refused").toString()));
+        settings.put("state.directory", folder.resolve("state").toString());
+        settings.put("summary.directory", folder.resolve("summaries").toString());
         settings.putAll(more);
         return settings;
     }
