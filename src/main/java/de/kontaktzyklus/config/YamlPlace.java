@@ -33,9 +33,8 @@ public record YamlPlace(String file, String key, Node node, Findings findings) {
         LoadSettings settings = LoadSettings.builder().setLabel(file.toString()).build();
         String text = TextFile.read(file);
         try {
-            Node top = new Compose(settings)
-                    .composeString(text)
-                    .orElseThrow(() -> refused(file, 0, Problem.EMPTY_FILE));
+            Node top =
+                    new Compose(settings).composeString(text).orElseThrow(() -> refused(file, 0, Problem.EMPTY_FILE));
             return new YamlPlace(file.toString(), "", top, findings);
         } catch (YamlEngineException e) {
             throw new ConfigurationException(List.of(YamlSyntax.fault(file, text, e)));

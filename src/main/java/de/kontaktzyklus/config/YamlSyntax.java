@@ -42,7 +42,8 @@ public final class YamlSyntax {
     /** What the parser means. */
     static ConfigurationFinding fault(Path file, String text, YamlEngineException e) {
         YamlSyntax syntax = new YamlSyntax(file, text);
-        if (e instanceof MarkedYamlEngineException marked && marked.getProblemMark().isPresent()) {
+        if (e instanceof MarkedYamlEngineException marked
+                && marked.getProblemMark().isPresent()) {
             return syntax.of(marked, marked.getProblemMark().get());
         }
         return e instanceof ReaderException special

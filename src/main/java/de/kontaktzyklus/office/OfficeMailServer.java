@@ -56,8 +56,7 @@ public final class OfficeMailServer {
         return of(
                 settings,
                 now,
-                new Patience(
-                        least(smtp.connectionTimeout()), least(smtp.readTimeout()), least(smtp.writeTimeout())));
+                new Patience(least(smtp.connectionTimeout()), least(smtp.readTimeout()), least(smtp.writeTimeout())));
     }
 
     private static Duration least(Duration wanted) {

@@ -105,9 +105,7 @@ public final class CheckCommand implements Callable<Integer> {
     /** @param place empty for the exports of the office */
     private int suggest(Path place, SuggestedColumns columns) throws IOException {
         ColumnsProposal proposal = place.toString().isEmpty() ? columns.proposal() : columns.proposal(place);
-        return output.isPresent()
-                ? columns.write(proposal, output.get())
-                : columns.writeBesideConfiguration(proposal);
+        return output.isPresent() ? columns.write(proposal, output.get()) : columns.writeBesideConfiguration(proposal);
     }
 
     private boolean isAnybodyAsked() {
@@ -198,7 +196,8 @@ public final class CheckCommand implements Callable<Integer> {
         boolean isTaken = export.isPresent()
                 && output.isEmpty()
                 && portrait.filter(face -> face != PortraitFace.TEXT).isPresent();
-        PrintStream stream = isTaken ? parent.terminal().err() : parent.terminal().out();
+        PrintStream stream =
+                isTaken ? parent.terminal().err() : parent.terminal().out();
         stream.println(line);
         stream.flush();
     }

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** The lines of a check: the state in words, then what was looked at, within 80 columns; told as soon as they are known. */
+/**
+ * The lines of a check: the state in words, then what was looked at, within 80 columns; told as soon as they are known.
+ */
 final class CheckList {
 
     private static final int COLUMNS = 80;

@@ -115,11 +115,7 @@ final class CheckedFiles {
     }
 
     private Portrait draw(
-            Path folder,
-            List<ExportSource> newest,
-            ExportTexts words,
-            ExportsBefore before,
-            MixBasis basis) {
+            Path folder, List<ExportSource> newest, ExportTexts words, ExportsBefore before, MixBasis basis) {
         return new PortraitMaker(
                         office.format(),
                         office.policy(),

@@ -78,6 +78,7 @@ final class MailLines {
     }
 
     private static boolean isSoonOver(Finding finding) {
-        return finding.part() == Part.TLS && Readiness.isSoonOver((long) finding.values().get(1));
+        return finding.part() == Part.TLS
+                && Readiness.isSoonOver((long) finding.values().get(1));
     }
 }

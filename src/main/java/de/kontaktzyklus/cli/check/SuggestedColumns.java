@@ -109,7 +109,11 @@ final class SuggestedColumns {
             say("suggest.no-header", file.file(), kind);
             return;
         }
-        say(isLacking(file) ? "suggest.file" : "suggest.file.fine", file.file(), kind, file.missing().size());
+        say(
+                isLacking(file) ? "suggest.file" : "suggest.file.fine",
+                file.file(),
+                kind,
+                file.missing().size());
         for (Guess guess : file.guesses()) {
             tell("suggest.guess", guess.column().title(), guess.name(), word(guess));
         }

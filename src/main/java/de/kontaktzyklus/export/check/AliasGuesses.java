@@ -54,7 +54,9 @@ public final class AliasGuesses {
 
     private record Candidate(Column column, String name, double score) {}
 
-    /** At most one for each column; in the order of the columns. Of columns that need not be there only the sure ones. */
+    /**
+     * At most one for each column; in the order of the columns. Of columns that need not be there only the sure ones.
+     */
     public List<Guess> of(ExportKind kind, HeaderNames header) {
         List<Candidate> candidates = candidates(kind, header);
         Map<Column, Guess> guesses = new EnumMap<>(Column.class);

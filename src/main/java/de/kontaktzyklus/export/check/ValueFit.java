@@ -27,9 +27,11 @@ final class ValueFit {
             if (column.isDate()) {
                 shapes.put(column, value -> DateText.parse(value).isPresent());
             } else if (column.isCustomer()) {
-                shapes.put(column, value -> rules.customerNumber()
-                        .matcher(value.replace(" ", "").toUpperCase(Locale.ROOT))
-                        .matches());
+                shapes.put(
+                        column,
+                        value -> rules.customerNumber()
+                                .matcher(value.replace(" ", "").toUpperCase(Locale.ROOT))
+                                .matches());
             }
         }
         shapes.put(Column.WORKER_EMAIL, ADDRESS.asMatchPredicate());

@@ -53,7 +53,9 @@ public final class ExportFolder implements CauseSource {
                 .toList();
     }
 
-    /** What keeps exports from arriving; of several the first. Whether a share is gone shows from the second look on. */
+    /**
+     * What keeps exports from arriving; of several the first. Whether a share is gone shows from the second look on.
+     */
     public Optional<Fault> fault() {
         if (!Files.isDirectory(folder)) {
             return Optional.of(Fault.MISSING);

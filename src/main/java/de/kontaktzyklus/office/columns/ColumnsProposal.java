@@ -73,15 +73,15 @@ public record ColumnsProposal(Map<ExportKind, Map<String, List<String>>> aliases
                                         true,
                                         header.missing(),
                                         guesses.of(file.kind(), header)))
-                                .orElseGet(() ->
-                                        new LookedAt(file.kind(), file.name(), false, List.of(), List.of())))
+                                .orElseGet(() -> new LookedAt(file.kind(), file.name(), false, List.of(), List.of())))
                         .toList());
     }
 
     /** Whether a name was guessed for a column without which a file is refused. */
     public boolean isOfUse() {
-        return files.stream().anyMatch(file -> file.guesses().stream()
-                .anyMatch(guess -> file.missing().contains(guess.column())));
+        return files.stream()
+                .anyMatch(file ->
+                        file.guesses().stream().anyMatch(guess -> file.missing().contains(guess.column())));
     }
 
     /**
@@ -118,9 +118,8 @@ public record ColumnsProposal(Map<ExportKind, Map<String, List<String>>> aliases
     }
 
     private Optional<Guess> guess(ExportKind kind, String title) {
-        Stream<Guess> ofKind = files.stream()
-                .filter(file -> file.kind() == kind)
-                .flatMap(file -> file.guesses().stream());
+        Stream<Guess> ofKind =
+                files.stream().filter(file -> file.kind() == kind).flatMap(file -> file.guesses().stream());
         return ofKind.filter(guess -> guess.column().title().equals(title)).findFirst();
     }
 }

@@ -55,7 +55,9 @@ final class ForeignExports {
     }
 
     private boolean lacksColumns(ExportSource source) {
-        return headers.names(source).filter(header -> !header.missing().isEmpty()).isPresent();
+        return headers.names(source)
+                .filter(header -> !header.missing().isEmpty())
+                .isPresent();
     }
 
     private List<ExportSource> refused() {
@@ -64,7 +66,8 @@ final class ForeignExports {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            List<Path> newestFirst = files.filter(file -> BEFORE_NAME.matcher(nameOf(file)).find())
+            List<Path> newestFirst = files.filter(
+                            file -> BEFORE_NAME.matcher(nameOf(file)).find())
                     .sorted(Comparator.comparing(ForeignExports::nameOf).reversed())
                     .toList();
             return Arrays.stream(ExportKind.values())
@@ -88,18 +91,20 @@ final class ForeignExports {
                 .orElseThrow();
     }
 
+    /**
+     * A guess is half as good as a name that is known, and a column that is not to be found speaks against the kind.
+     */
     private double found(Path file, ExportKind kind) {
         Optional<HeaderNames> header = headers.names(names.source(file, kind));
         if (header.isEmpty()) {
-            return 0;
+            return Double.NEGATIVE_INFINITY;
         }
         List<Column> missing = header.get().missing();
-        double required =
-                Column.of(kind).stream().filter(Column::isRequired).count();
+        long required = Column.of(kind).stream().filter(Column::isRequired).count();
         long guessed = guesses.of(kind, header.get()).stream()
                 .filter(guess -> missing.contains(guess.column()))
                 .count();
-        return (required - missing.size() + guessed / 2.0) / required;
+        return required - missing.size() + guessed / 2.0 - (missing.size() - guessed);
     }
 
     private static String nameOf(Path file) {

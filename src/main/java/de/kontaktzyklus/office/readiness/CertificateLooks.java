@@ -29,8 +29,7 @@ final class CertificateLooks {
     List<Look> looks(Settings.Smtp smtp) {
         List<Look> looks = new ArrayList<>();
         smtp.trustedCertificates()
-                .ifPresent(file ->
-                        looks.add(look("smtp.trusted-certificates", file, TrustedCertificates.allIn(file))));
+                .ifPresent(file -> looks.add(look("smtp.trusted-certificates", file, TrustedCertificates.allIn(file))));
         smtp.clientCertificate()
                 .ifPresent(file -> looks.add(look(
                         "smtp.client-certificate",
@@ -47,7 +46,11 @@ final class CertificateLooks {
         String whose = first.getSubjectX500Principal().getName();
         if (first.getNotBefore().toInstant().isAfter(now)) {
             return Look.at(
-                    Said.CERTIFICATE_NOT_YET, setting, file.toString(), whose, day(first.getNotBefore().toInstant()));
+                    Said.CERTIFICATE_NOT_YET,
+                    setting,
+                    file.toString(),
+                    whose,
+                    day(first.getNotBefore().toInstant()));
         }
         Instant end = first.getNotAfter().toInstant();
         long days = Duration.between(now, end).toDays();

@@ -44,7 +44,9 @@ final class DatabaseLook {
     }
 
     private Look of(StateLook found) {
-        if (server.isEmpty() && found.tables() == Standing.MISSING && found.version().isEmpty()) {
+        if (server.isEmpty()
+                && found.tables() == Standing.MISSING
+                && found.version().isEmpty()) {
             return Look.at(isArchiveThere() ? Said.DATABASE_LOST : Said.DATABASE_NOT_YET, place());
         }
         String product = found.product() + " " + found.version();

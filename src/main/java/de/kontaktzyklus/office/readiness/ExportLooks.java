@@ -38,10 +38,7 @@ final class ExportLooks {
     List<Look> looks() {
         return Patiently.ask(patience, this::fault)
                 .orElseGet(() -> Optional.of(Look.at(
-                        Said.FOLDER_SILENT,
-                        FolderLooks.shown(folder),
-                        FolderLooks.EXPORTS,
-                        patience.toSeconds())))
+                        Said.FOLDER_SILENT, FolderLooks.shown(folder), FolderLooks.EXPORTS, patience.toSeconds())))
                 .map(List::of)
                 .orElseGet(this::content);
     }
@@ -62,8 +59,7 @@ final class ExportLooks {
         return switch (fault) {
             case MISSING -> Look.at(Said.EXPORT_FOLDER_MISSING, shown);
             case UNREADABLE -> Look.at(Said.EXPORT_FOLDER_UNREADABLE, shown, FolderLooks.user());
-            case NOT_WRITABLE ->
-                Look.at(Said.FOLDER_NOT_WRITABLE, shown, FolderLooks.EXPORTS, FolderLooks.user());
+            case NOT_WRITABLE -> Look.at(Said.FOLDER_NOT_WRITABLE, shown, FolderLooks.EXPORTS, FolderLooks.user());
             case UNMOUNTED -> Look.at(Said.FOLDER_UNMOUNTED, shown, FolderLooks.EXPORTS, shown);
         };
     }
@@ -99,11 +95,7 @@ final class ExportLooks {
         return names.stream()
                 .findFirst()
                 .map(first -> Look.at(
-                        Said.EXPORT_FOLDER_STRAYS,
-                        FolderLooks.shown(folder),
-                        names.size(),
-                        first,
-                        content.patterns()));
+                        Said.EXPORT_FOLDER_STRAYS, FolderLooks.shown(folder), names.size(), first, content.patterns()));
     }
 
     private List<Look> headers() {

@@ -51,15 +51,18 @@ record FolderLooks(Map<String, Path> folders, MountTable mounts, Duration patien
     /** What is wrong with a folder; empty if nothing is. */
     Optional<Look> look(String setting, Path folder) {
         return Patiently.ask(patience, () -> fault(setting, folder))
-                .orElseGet(() ->
-                        Optional.of(Look.at(Said.FOLDER_SILENT, shown(folder), setting, patience.toSeconds())));
+                .orElseGet(
+                        () -> Optional.of(Look.at(Said.FOLDER_SILENT, shown(folder), setting, patience.toSeconds())));
     }
 
     private Optional<Look> fault(String setting, Path folder) {
         Optional<Path> unmounted = mounts.missingFor(folder);
         if (unmounted.isPresent()) {
             return Optional.of(Look.at(
-                    Said.FOLDER_UNMOUNTED, shown(folder), setting, unmounted.get().toString()));
+                    Said.FOLDER_UNMOUNTED,
+                    shown(folder),
+                    setting,
+                    unmounted.get().toString()));
         }
         Path there = nearest(folder);
         if (!Files.isDirectory(there)) {

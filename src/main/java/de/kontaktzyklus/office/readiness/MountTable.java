@@ -55,8 +55,7 @@ record MountTable(Path planned, Path mounted) {
 
     private static String plain(String written) {
         byte[] bytes = OCTAL.matcher(written)
-                .replaceAll(code ->
-                        Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(code.group(1), 8))))
+                .replaceAll(code -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(code.group(1), 8))))
                 .getBytes(StandardCharsets.ISO_8859_1);
         return new String(bytes, StandardCharsets.UTF_8);
     }

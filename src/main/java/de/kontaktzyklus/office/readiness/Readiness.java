@@ -17,8 +17,7 @@ public final class Readiness {
     /** A folder, or a disk, that takes longer is of no use. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private static final ClockRule.Evidence NOTHING_KNOWN =
-            new ClockRule.Evidence(Optional.empty(), Optional.empty());
+    private static final ClockRule.Evidence NOTHING_KNOWN = new ClockRule.Evidence(Optional.empty(), Optional.empty());
 
     private final Office office;
     private final MountTable mounts;
@@ -74,9 +73,8 @@ public final class Readiness {
 
     /** An older state has no ledgers that this program could ask. */
     private ClockRule.Evidence evidence(boolean isLedgerThere, ExportLooks exports) {
-        ClockRule.Evidence ledgers = isLedgerThere
-                ? Patiently.ask(patience, this::ledgers).orElse(NOTHING_KNOWN)
-                : NOTHING_KNOWN;
+        ClockRule.Evidence ledgers =
+                isLedgerThere ? Patiently.ask(patience, this::ledgers).orElse(NOTHING_KNOWN) : NOTHING_KNOWN;
         return new ClockRule.Evidence(
                 ledgers.last(),
                 Stream.concat(ledgers.newestExport().stream(), exports.newestWaiting().stream())

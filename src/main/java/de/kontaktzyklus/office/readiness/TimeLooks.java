@@ -66,9 +66,8 @@ final class TimeLooks {
     }
 
     private Look runs(String setting, String cron, int number) {
-        List<LocalDateTime> next = CronRules.nextRuns(cron, clock, RUNS).stream()
-                .map(this::local)
-                .toList();
+        List<LocalDateTime> next =
+                CronRules.nextRuns(cron, clock, RUNS).stream().map(this::local).toList();
         if (next.isEmpty()) {
             return Look.at(Said.RUNS_NEVER, setting, cron);
         }

@@ -49,9 +49,9 @@ public final class SqliteFile {
     }
 
     /**
-     * For a glance that leaves no file beside the database: a reader in the usual way makes those of the write-ahead log
-     * and cannot remove them, and if another user has made them the program cannot write. Where they are there, somebody
-     * is at work, and the usual way leaves all as it is.
+     * For a glance that leaves no file beside the database: a reader in the usual way makes those of the write-ahead
+     * log and cannot remove them, and if another user has made them the program cannot write. Where they are there,
+     * somebody is at work, and the usual way leaves all as it is.
      */
     public static DataSource untouched(Path file) {
         Path whole = file.toAbsolutePath();

@@ -38,7 +38,9 @@ class CheckedMachineTest {
 
     @BeforeEach
     void an_office_in_which_all_is_well() throws IOException {
-        settings.put("export.directory", Files.createDirectory(folder.resolve("export")).toString());
+        settings.put(
+                "export.directory",
+                Files.createDirectory(folder.resolve("export")).toString());
         settings.put("export.refused-directory", folder.resolve("refused").toString());
         settings.put("summary.directory", folder.resolve("summaries").toString());
         settings.put("state.directory", folder.resolve("state").toString());
@@ -141,7 +143,8 @@ class CheckedMachineTest {
 
         Shell.Result check = check();
 
-        assertThat(words(check)).contains("der letzte bekannte Tag des Programms und seiner Exporte ist aber der 02.05.2031.");
+        assertThat(words(check))
+                .contains("der letzte bekannte Tag des Programms und seiner Exporte ist aber der 02.05.2031.");
         assertThat(check.exitCode()).isEqualTo(1);
     }
 
@@ -176,7 +179,8 @@ class CheckedMachineTest {
 
         Shell.Result check = check();
 
-        assertThat(words(check)).contains("Hinweis Exportordner", "Zu 1 Datei passt kein Muster, zum Beispiel notiz.docx");
+        assertThat(words(check))
+                .contains("Hinweis Exportordner", "Zu 1 Datei passt kein Muster, zum Beispiel notiz.docx");
         assertThat(check.exitCode()).isZero();
     }
 
@@ -185,7 +189,8 @@ class CheckedMachineTest {
         Files.createDirectories(folder.resolve("state/exports"));
         Files.writeString(folder.resolve("state/exports/x.csv"), "x");
 
-        assertThat(words(check())).contains("die Datei kontaktzyklus.db fehlt. → Nicht starten, sonst beginnt alles von vorn");
+        assertThat(words(check()))
+                .contains("die Datei kontaktzyklus.db fehlt. → Nicht starten, sonst beginnt alles von vorn");
     }
 
     @Test

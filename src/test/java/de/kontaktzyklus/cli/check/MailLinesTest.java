@@ -60,8 +60,8 @@ class MailLinesTest {
                     MAIL     | 550 5.7.60 not you     | Den Absender kontaktzyklus@jobcenter.example lässt er nicht zu: 550 5.7.60 not you
                     RCPT     | 554 5.7.1 no relay     | admin@jobcenter.example nimmt er nicht an: 554 5.7.1 no relay
                     """)
-    void what_is_wrong_is_told_in_the_words_of_the_server_with_a_way_out(
-            String command, String reply, String told) throws IOException {
+    void what_is_wrong_is_told_in_the_words_of_the_server_with_a_way_out(String command, String reply, String told)
+            throws IOException {
         Shell.Result result = check(Map.of(command, reply), Map.of());
 
         assertThat(result.out().replaceAll("\\s+", " ")).contains("Fehler " + told, "→");
@@ -74,7 +74,8 @@ class MailLinesTest {
                 Map.of("EHLO", "250-here\r\n250 AUTH PLAIN", "AUTH", "535 5.7.8 no"),
                 Map.of("smtp.user", "kontaktzyklus", "smtp.password", "geheim"));
 
-        assertThat(result.out().replaceAll("\\s+", " ")).contains("Fehler Die Anmeldung als kontaktzyklus gelingt nicht: 535 5.7.8 no");
+        assertThat(result.out().replaceAll("\\s+", " "))
+                .contains("Fehler Die Anmeldung als kontaktzyklus gelingt nicht: 535 5.7.8 no");
         assertThat(result.out() + result.err()).doesNotContain("geheim");
     }
 
@@ -90,13 +91,15 @@ class MailLinesTest {
     @Test
     void a_server_that_takes_the_line_and_is_silent_is_told_soon_whatever_mails_may_wait_for() throws IOException {
         try (ServerSocket silent = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
-            Shell.Result result =
-                    new Shell(settings(silent.getLocalPort(), Map.of())).run("check", "--online");
+            Shell.Result result = new Shell(settings(silent.getLocalPort(), Map.of())).run("check", "--online");
 
             assertThat(result.out().replaceAll("\\s+", " ")).contains("keine Antwort in der erlaubten Zeit");
         }
         Settings settings = Settings.load(Path.of("config"), Map.of());
-        assertThat(OfficeMailServer.ofImpatient(settings, Instant::now).host().patience().read())
+        assertThat(OfficeMailServer.ofImpatient(settings, Instant::now)
+                        .host()
+                        .patience()
+                        .read())
                 .isEqualTo(Duration.ofSeconds(30));
     }
 

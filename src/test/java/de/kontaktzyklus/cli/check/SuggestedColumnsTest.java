@@ -53,7 +53,7 @@ class SuggestedColumnsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-            shortened               | KdNr.;Name;Vorname;Geb.datum;Profill.;Betr.art;Tm;Vermittl.;Zug.;Letzt_Kont;Kont.art;NT;Ind;Ausn;Ausn_bis;S
+            shortened               | KdNr.;Name;Vorname;Geb.datum;Profill.;Betr.art;Teamkz;Vermittl.;Zug.;Letzt_Kont;Kont.art;NT;Ind;Ausn;Ausn_bis;S
             lengthened              | Kundennummer (ID);Name;Vorname;Geburtsdatum Kunde;Profillage aktuell;Betreuungsart SGB II;Team-Bezeichner;Vermittler-Kürzel;Zugangsdatum Kunde;Letzter Kontakt (Datum);Kontaktart (letzte);Nächster Termin;Zyklus;Ausnahme;Ausnahme_bis;Schutz
             put together otherwise  | NummerKunde;Name;Vorname;DatumGeburt;LageProfil;ArtBetreuung;TeamNummer2;VermittlerId;DatumZugang;KontaktLetzter;ArtKontakt;Termin;Zyklus;Ausnahme;Ausnahme_bis;Schutz
             with quotes and colons  | Kunden"nummer: x;Name;Vorname;Geburts-datum;Profillage #1;Betreuungsart, neu;Team [1];Vermittler {IFK};Zugang: am;Letzter Kontakt @;*Kontaktart;NT;Ind;Ausn;Ausn_bis;S

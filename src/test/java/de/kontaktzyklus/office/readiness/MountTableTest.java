@@ -54,7 +54,8 @@ class MountTableTest {
     void a_machine_without_such_tables_misses_nothing() {
         Path none = folder.resolve("none");
 
-        assertThat(new MountTable(none, none).missingFor(Path.of("/srv/exporte"))).isEmpty();
+        assertThat(new MountTable(none, none).missingFor(Path.of("/srv/exporte")))
+                .isEmpty();
         assertThat(new MountTable(folder.resolve("fstab"), none).missingFor(Path.of("/srv/exporte")))
                 .as("what is mounted cannot be known")
                 .isEmpty();

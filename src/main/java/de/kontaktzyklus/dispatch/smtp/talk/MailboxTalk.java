@@ -85,6 +85,10 @@ public record MailboxTalk(
     }
 
     private static String words(Exception failure) {
-        return String.valueOf(failure.getMessage()).lines().findFirst().orElse("").replaceAll("\\p{C}+", " ");
+        return String.valueOf(failure.getMessage())
+                .lines()
+                .findFirst()
+                .orElse("")
+                .replaceAll("\\p{C}+", " ");
     }
 }
