@@ -71,7 +71,12 @@ record FolderLooks(Map<String, Path> folders, MountTable mounts, Duration patien
         FolderTrial trial = FolderTrial.in(there);
         return switch (trial.outcome()) {
             case FINE -> Optional.empty();
-            case NOT_WRITABLE -> Optional.of(Look.at(Said.FOLDER_NOT_WRITABLE, there.toString(), setting, user()));
+            case NOT_WRITABLE ->
+                Optional.of(
+                        Files.isDirectory(folder)
+                                ? Look.at(Said.FOLDER_NOT_WRITABLE, shown(folder), setting, user())
+                                : Look.at(
+                                        Said.FOLDER_NOT_TO_BE_MADE, shown(folder), setting, user(), there.toString()));
             case NO_ROOM -> Optional.of(Look.at(Said.FOLDER_WITHOUT_ROOM, there.toString(), setting));
             case NOT_REMOVABLE ->
                 Optional.of(Look.at(

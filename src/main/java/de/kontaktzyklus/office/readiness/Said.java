@@ -34,6 +34,8 @@ public enum Said {
     FOLDER_IS_A_FILE(FAULT),
     /** {0} folder, {1} setting, {2} user. */
     FOLDER_NOT_WRITABLE(FAULT),
+    /** {0} folder, {1} setting, {2} user, {3} the nearest folder above it that is there. */
+    FOLDER_NOT_TO_BE_MADE(FAULT),
     /** {0} folder, {1} setting. */
     FOLDER_WITHOUT_ROOM(FAULT),
     /** {0} folder, {1} setting, {2} the file that is left. */
