@@ -146,7 +146,7 @@ public final class CheckCommand implements Callable<Integer> {
     private void talk(Office office, CheckList list, Texts texts) {
         if (isAnybodyAsked()) {
             ask(office.settings().smtp().host());
-            new MailLines(texts, list::add).talk(office, directory);
+            new MailLines(office, texts, list::add).talk(directory);
         }
         if (online) {
             new MachineLines(office, list, texts).online();

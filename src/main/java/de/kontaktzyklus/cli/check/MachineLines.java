@@ -2,6 +2,7 @@ package de.kontaktzyklus.cli.check;
 
 import de.kontaktzyklus.cli.terminal.FindingTexts;
 import de.kontaktzyklus.cli.terminal.Texts;
+import de.kontaktzyklus.config.ConfigurationException;
 import de.kontaktzyklus.config.ConfigurationFinding;
 import de.kontaktzyklus.config.TextFile;
 import de.kontaktzyklus.office.Office;
@@ -49,9 +50,7 @@ final class MachineLines {
             list.add(CheckLine.fault("ROUTES", texts.text("check.routes-left-out")));
             return;
         }
-        List<ConfigurationFinding> unreadable = RouteFolders.of(office).files().stream()
-                .flatMap(file -> TextFile.fault(file).stream())
-                .toList();
+        List<ConfigurationFinding> unreadable = unreadable();
         if (!unreadable.isEmpty()) {
             FindingTexts sentences = new FindingTexts(office.language());
             unreadable.forEach(finding -> list.add(CheckLine.fault("ROUTES", sentences.line(finding))));
@@ -63,6 +62,17 @@ final class MachineLines {
         if (tellFine && faults.isEmpty()) {
             int files = RouteFolders.of(office).files().size();
             list.add(CheckLine.fine("ROUTES", texts.text("check.routes", files)));
+        }
+    }
+
+    /** Route files that are no text; or that there are none at all. */
+    private List<ConfigurationFinding> unreadable() {
+        try {
+            return RouteFolders.of(office).files().stream()
+                    .flatMap(file -> TextFile.fault(file).stream())
+                    .toList();
+        } catch (ConfigurationException none) {
+            return none.findings();
         }
     }
 }

@@ -7,7 +7,6 @@ import de.kontaktzyklus.dispatch.smtp.talk.Dialogue.Part;
 import de.kontaktzyklus.office.Office;
 import de.kontaktzyklus.office.OfficeMailServer;
 import de.kontaktzyklus.office.readiness.LookState;
-import de.kontaktzyklus.office.readiness.Readiness;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,10 +17,12 @@ final class MailLines {
     private static final String NONE = "–";
     private static final long BYTES_PER_MEGABYTE = 1L << 20;
 
+    private final Office office;
     private final Texts texts;
     private final Consumer<CheckLine> lines;
 
-    MailLines(Texts texts, Consumer<CheckLine> lines) {
+    MailLines(Office office, Texts texts, Consumer<CheckLine> lines) {
+        this.office = office;
         this.texts = texts;
         this.lines = lines;
     }
@@ -31,7 +32,7 @@ final class MailLines {
      *
      * @param withDirectory also asks for everybody who stands in the exports in force
      */
-    void talk(Office office, boolean withDirectory) {
+    void talk(boolean withDirectory) {
         List<String> recipients = withDirectory
                 ? OfficeMailServer.allAddresses(office)
                 : OfficeMailServer.ownAddresses(office.settings());

@@ -15,15 +15,15 @@ import java.util.List;
 /** How long the certificates of the settings hold. Of several in one file, the one that expires first is told. */
 final class CertificateLooks {
 
-    /** Calendar days; time enough to order a new one. */
-    static final int SOON = 30;
-
     private final Instant now;
     private final ZoneId zone;
+    private final int soon;
 
-    CertificateLooks(Instant now, ZoneId zone) {
+    /** @param soon days before the end of one on which it is told, as for the alarm */
+    CertificateLooks(Instant now, ZoneId zone, int soon) {
         this.now = now;
         this.zone = zone;
+        this.soon = soon;
     }
 
     List<Look> looks(Settings.Smtp smtp) {
@@ -34,8 +34,9 @@ final class CertificateLooks {
                 .ifPresent(file -> looks.add(look(
                         "smtp.client-certificate",
                         file,
-                        TrustedCertificates.ours(
-                                file, smtp.clientCertificatePassword().reveal()))));
+                        TrustedCertificates.ofJava()
+                                .presenting(file, smtp.clientCertificatePassword().reveal())
+                                .ours())));
         return looks;
     }
 
@@ -55,7 +56,7 @@ final class CertificateLooks {
         Instant end = first.getNotAfter().toInstant();
         long days = Duration.between(now, end).toDays();
         Said over = certificates.size() > 1 ? Said.CERTIFICATE_OF_ONE_OVER : Said.CERTIFICATE_OVER;
-        Said said = end.isBefore(now) ? over : days < SOON ? Said.CERTIFICATE_SOON_OVER : Said.CERTIFICATE_FINE;
+        Said said = end.isBefore(now) ? over : days <= soon ? Said.CERTIFICATE_SOON_OVER : Said.CERTIFICATE_FINE;
         return Look.at(said, setting, file.toString(), whose, days, day(end));
     }
 

@@ -39,11 +39,6 @@ public final class Readiness {
         return FolderLooks.user();
     }
 
-    /** Whether a certificate that holds for so many days more should be renewed now. */
-    public static boolean isSoonOver(long days) {
-        return days < CertificateLooks.SOON;
-    }
-
     /** Those that ask nobody outside; each is told as soon as it is made. */
     public void look(Consumer<Look> told) {
         MachineLooks machine = new MachineLooks(office, patience);
@@ -61,7 +56,7 @@ public final class Readiness {
         Optional<Look> database = isDriven ? Optional.of(new DatabaseLook(office).look()) : Optional.empty();
         database.ifPresent(told);
         machine.password().forEach(told);
-        new CertificateLooks(office.clock().now(), office.clock().zone())
+        new CertificateLooks(office.clock().now(), office.clock().zone(), office.settings().alarms().certificateDays())
                 .looks(office.settings().smtp())
                 .forEach(told);
         told.accept(times.zone());

@@ -207,8 +207,8 @@ class CheckedMachineTest {
     @ParameterizedTest(name = "{0} days: {1}")
     @CsvSource(delimiter = '|', textBlock = """
             365 | in Ordnung | gilt noch 364 Tage
-            31  | in Ordnung | gilt noch 30 Tage
-            30  | Hinweis    | gilt nur noch 29 Tage
+            23  | in Ordnung | gilt noch 22 Tage
+            22  | Hinweis    | gilt nur noch 21 Tage
             """)
     void certificates_tell_how_long_they_hold(int days, String state, String told) {
         Certificates made = new Certificates(folder);
