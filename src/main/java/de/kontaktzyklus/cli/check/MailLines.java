@@ -78,8 +78,9 @@ final class MailLines {
         return part == Part.CONNECTION ? new LineTrouble(texts).words(said) : said;
     }
 
-    private static boolean isSoonOver(Finding finding) {
+    private boolean isSoonOver(Finding finding) {
         return finding.part() == Part.TLS
-                && Readiness.isSoonOver((long) finding.values().get(1));
+                && (long) finding.values().get(1)
+                        <= office.settings().alarms().certificateDays();
     }
 }

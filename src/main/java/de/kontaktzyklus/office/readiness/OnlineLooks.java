@@ -15,9 +15,15 @@ public record OnlineLooks(Office office) {
 
     /** No mail is read, and no signal given. */
     public List<Look> looks() {
-        return Stream.of(mailbox(), office.settings().alarms().pingUrl().map(OnlineLooks::watch))
+        return Stream.of(mailbox(), pingAddress().map(OnlineLooks::watch))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private Optional<URI> pingAddress() {
+        return Optional.of(office.settings().alarms().pingUrl())
+                .filter(address -> !address.isEmpty())
+                .map(address -> URI.create(address.reveal()));
     }
 
     private Optional<Look> mailbox() {
