@@ -96,7 +96,7 @@ class CheckedConfigurationTest {
 
     /** As when an empty volume was mounted there. */
     @ParameterizedTest
-    @ValueSource(strings = {"check", "run", "run --once"})
+    @ValueSource(strings = {"run", "run --once"})
     void without_the_shipped_routes_nothing_begins(String command) throws IOException {
         Path routes = Files.createDirectory(temporary.resolve("routes"));
         Files.createDirectories(temporary.resolve("data/export"));
@@ -109,6 +109,14 @@ class CheckedConfigurationTest {
                         + ": hier liegen keine Routen (*.camel.yaml), und ohne die mitgelieferten liefe nichts;"
                         + " legen Sie den Ordner routes des Pakets hierher, oder einen Link darauf;"
                         + " eigene Routen gehören in den Ordner routes Ihrer Konfiguration\n");
+    }
+
+    @Test
+    void without_the_shipped_routes_a_check_says_so_beside_all_else() throws IOException {
+        Path routes = Files.createDirectory(temporary.resolve("routes"));
+
+        assertThat(check("de"))
+                .contains("Fehler " + routes + ": hier liegen keine Routen (*.camel.yaml)", "in Ordnung Zeitzone");
     }
 
     private String check(String language) {

@@ -80,7 +80,6 @@ final class MailLines {
 
     private boolean isSoonOver(Finding finding) {
         return finding.part() == Part.TLS
-                && (long) finding.values().get(1)
-                        <= office.settings().alarms().certificateDays();
+                && (long) finding.values().get(1) <= office.settings().alarms().certificateDays();
     }
 }

@@ -52,9 +52,7 @@ record CsvOpening(char separator, Layout.Basis basis, Opening records) {
     }
 
     private static int width(FirstRecords found) {
-        return found.records().isEmpty()
-                ? 0
-                : found.records().get(0).fields().size();
+        return found.records().isEmpty() ? 0 : found.records().get(0).fields().size();
     }
 
     private static Opening checked(Reading reading, FirstRecords found) {

@@ -35,7 +35,8 @@ final class CertificateLooks {
                         "smtp.client-certificate",
                         file,
                         TrustedCertificates.ofJava()
-                                .presenting(file, smtp.clientCertificatePassword().reveal())
+                                .presenting(
+                                        file, smtp.clientCertificatePassword().reveal())
                                 .ours())));
         return looks;
     }

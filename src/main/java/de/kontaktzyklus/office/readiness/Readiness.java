@@ -56,7 +56,10 @@ public final class Readiness {
         Optional<Look> database = isDriven ? Optional.of(new DatabaseLook(office).look()) : Optional.empty();
         database.ifPresent(told);
         machine.password().forEach(told);
-        new CertificateLooks(office.clock().now(), office.clock().zone(), office.settings().alarms().certificateDays())
+        new CertificateLooks(
+                        office.clock().now(),
+                        office.clock().zone(),
+                        office.settings().alarms().certificateDays())
                 .looks(office.settings().smtp())
                 .forEach(told);
         told.accept(times.zone());

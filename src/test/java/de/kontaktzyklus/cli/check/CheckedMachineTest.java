@@ -132,7 +132,8 @@ class CheckedMachineTest {
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-xr-xr-x"));
         assumeFalse(Files.isWritable(folder), "root may write anywhere");
 
-        assertThat(words(check())).contains(folder.resolve("summaries") + " (summary.directory): Es gibt ihn nicht, und der Benutzer");
+        assertThat(words(check()))
+                .contains(folder.resolve("summaries") + " (summary.directory): Es gibt ihn nicht, und der Benutzer");
     }
 
     @Test
