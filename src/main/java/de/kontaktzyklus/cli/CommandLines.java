@@ -2,11 +2,11 @@ package de.kontaktzyklus.cli;
 
 import de.kontaktzyklus.cli.cases.AssessCommand;
 import de.kontaktzyklus.cli.cases.ExplainCommand;
+import de.kontaktzyklus.cli.check.CheckCommand;
 import de.kontaktzyklus.cli.demo.DemoCommand;
 import de.kontaktzyklus.cli.intake.IntakeCommand;
 import de.kontaktzyklus.cli.mail.MailCommand;
 import de.kontaktzyklus.cli.office.BackupCommand;
-import de.kontaktzyklus.cli.office.CheckCommand;
 import de.kontaktzyklus.cli.office.CloseCommand;
 import de.kontaktzyklus.cli.office.ConfigCommand;
 import de.kontaktzyklus.cli.office.PreviewCommand;

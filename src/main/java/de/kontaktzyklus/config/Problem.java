@@ -10,10 +10,22 @@ public enum Problem {
     UNREADABLE_FILE,
     NO_UTF_8,
 
-    // YAML: the first are about the whole file, the others about one place.
+    // YAML: the first are about the whole file, the others about one place; those of the syntax name the column, too.
     EMPTY_FILE,
     NO_YAML,
     NO_YAML_HERE,
+    YAML_TAB,
+    YAML_QUOTE_OPEN,
+    YAML_BRACKET_OPEN,
+    YAML_COLON,
+    YAML_NO_COLON,
+    YAML_INDENT,
+    YAML_BEHIND_VALUE,
+    YAML_CHARACTER,
+    YAML_CHARACTER_TOO_MUCH,
+    YAML_ESCAPE,
+    YAML_SECOND_DOCUMENT,
+    YAML_SPECIAL,
     NO_KEYS,
     KEY_STANDS_TWICE,
     MISSING_KEY,

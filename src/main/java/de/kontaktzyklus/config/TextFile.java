@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads a file of the configuration as strict UTF-8: a file in another encoding is refused, not guessed. */
 public final class TextFile {
@@ -34,6 +35,16 @@ public final class TextFile {
             throw refused(file, Problem.NO_UTF_8);
         } catch (IOException e) {
             throw refused(file, Files.exists(file) ? Problem.UNREADABLE_FILE : Problem.MISSING_FILE);
+        }
+    }
+
+    /** Why a file cannot be read as text; empty if it can. */
+    public static Optional<ConfigurationFinding> fault(Path file) {
+        try {
+            read(file);
+            return Optional.empty();
+        } catch (ConfigurationException unreadable) {
+            return unreadable.findings().stream().findFirst();
         }
     }
 

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
@@ -32,16 +31,13 @@ public record YamlPlace(String file, String key, Node node, Findings findings) {
      */
     public static YamlPlace top(Path file, Findings findings) {
         LoadSettings settings = LoadSettings.builder().setLabel(file.toString()).build();
+        String text = TextFile.read(file);
         try {
-            Node top = new Compose(settings)
-                    .composeString(TextFile.read(file))
-                    .orElseThrow(() -> refused(file, 0, Problem.EMPTY_FILE));
+            Node top =
+                    new Compose(settings).composeString(text).orElseThrow(() -> refused(file, 0, Problem.EMPTY_FILE));
             return new YamlPlace(file.toString(), "", top, findings);
-        } catch (MarkedYamlEngineException e) {
-            int line = e.getProblemMark().map(YamlPlace::line).orElse(0);
-            throw refused(file, line, Problem.NO_YAML_HERE, e.getProblem());
         } catch (YamlEngineException e) {
-            throw refused(file, 0, Problem.NO_YAML);
+            throw new ConfigurationException(List.of(YamlSyntax.fault(file, text, e)));
         }
     }
 

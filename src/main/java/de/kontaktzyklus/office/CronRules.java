@@ -8,8 +8,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import java.util.TimeZone;
 import org.quartz.CronExpression;
@@ -63,6 +65,20 @@ public final class CronRules {
         return expression(cron, TimeZone.getTimeZone(clock.zone()))
                 .getNextValidTimeAfter(Date.from(clock.now()))
                 .toInstant();
+    }
+
+    /** The next times after now; fewer, or none, where the schedule ends before. */
+    public static List<Instant> nextRuns(String cron, OfficeClock clock, int most) {
+        CronExpression expression = expression(cron, TimeZone.getTimeZone(clock.zone()));
+        List<Instant> runs = new ArrayList<>();
+        Date last = Date.from(clock.now());
+        while (last != null && runs.size() < most) {
+            last = expression.getNextValidTimeAfter(last);
+            if (last != null) {
+                runs.add(last.toInstant());
+            }
+        }
+        return List.copyOf(runs);
     }
 
     /** Asks Quartz itself whether the hours field contains 2, with every other field left open. */

@@ -17,6 +17,7 @@ import de.kontaktzyklus.dispatch.smtp.talk.LineRules;
 import de.kontaktzyklus.dispatch.smtp.talk.Login;
 import de.kontaktzyklus.dispatch.smtp.talk.MailServer;
 import de.kontaktzyklus.dispatch.smtp.talk.MailboxLogin;
+import de.kontaktzyklus.dispatch.smtp.talk.MailboxTalk;
 import de.kontaktzyklus.dispatch.smtp.talk.SmtpLines;
 import de.kontaktzyklus.state.StateDatabase;
 import java.net.URI;
@@ -35,6 +36,8 @@ public final class OfficeMailServer {
     /** The mails of a day wait for no more than this question. */
     private static final Duration SHORT = Duration.ofSeconds(10);
 
+    private static final Duration HALF_A_MINUTE = Duration.ofSeconds(30);
+
     private OfficeMailServer() {}
 
     /**
@@ -45,6 +48,19 @@ public final class OfficeMailServer {
     public static MailServer of(Settings settings, Supplier<Instant> now) {
         Settings.Smtp smtp = settings.smtp();
         return of(settings, now, new Patience(smtp.connectionTimeout(), smtp.readTimeout(), smtp.writeTimeout()));
+    }
+
+    /** The same for somebody who waits for an answer: a server that is silent for half a minute does not answer. */
+    public static MailServer ofImpatient(Settings settings, Supplier<Instant> now) {
+        Settings.Smtp smtp = settings.smtp();
+        return of(
+                settings,
+                now,
+                new Patience(least(smtp.connectionTimeout()), least(smtp.readTimeout()), least(smtp.writeTimeout())));
+    }
+
+    private static Duration least(Duration wanted) {
+        return wanted.compareTo(HALF_A_MINUTE) < 0 ? wanted : HALF_A_MINUTE;
     }
 
     private static MailServer of(Settings settings, Supplier<Instant> now, Patience patience) {
@@ -113,6 +129,20 @@ public final class OfficeMailServer {
                 bounces.oauth2().isUsed()
                         ? new Login.Token(bounces.user(), tokens(bounces.oauth2(), patience, now))
                         : new Login.Password(bounces.user(), bounces.password().reveal()));
+    }
+
+    /** The mailbox of the sender, to look at once; nothing in it is read or marked. */
+    public static MailboxTalk mailbox(Settings settings, Supplier<Instant> now) {
+        Settings.Bounces bounces = settings.bounces();
+        return new MailboxTalk(
+                bounces.protocol(),
+                bounces.host(),
+                bounces.port(),
+                bounces.user(),
+                bounces.folder(),
+                mailboxLogin(settings, now),
+                certificates(settings.smtp()),
+                least(settings.smtp().connectionTimeout()));
     }
 
     private static AccessTokens tokens(Settings.OAuth2 oauth2, Duration patience, Supplier<Instant> now) {

@@ -29,8 +29,8 @@ import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.apache.camel.main.Main;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -61,7 +61,7 @@ public final class Pipeline implements AutoCloseable {
     /**
      * Opens the state and puts everything together.
      *
-     * An office that has taken exports before had its folder, and waits for it: its share may be late, and mails and
+     * <p>An office that has taken exports before had its folder, and waits for it: its share may be late, and mails and
      * alarms go out meanwhile.
      *
      * @throws ConfigurationException if the export folder does not exist and never did; if the program made an empty

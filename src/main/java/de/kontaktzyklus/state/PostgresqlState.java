@@ -1,6 +1,7 @@
 package de.kontaktzyklus.state;
 
 import com.zaxxer.hikari.HikariDataSource;
+import de.kontaktzyklus.state.StateLook.Obstacle;
 import de.kontaktzyklus.state.database.Dialect;
 import de.kontaktzyklus.state.database.FirstContact;
 import de.kontaktzyklus.state.database.PostgresqlPool;
@@ -9,10 +10,28 @@ import de.kontaktzyklus.state.database.StateServer;
 import de.kontaktzyklus.state.tables.Schema;
 import de.kontaktzyklus.state.tables.StateVersionException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The state in a PostgreSQL database; any number of nodes may open it. */
 final class PostgresqlState {
+
+    /** As the server writes the number of a version. */
+    private static final int OLDEST = 130_000;
+
+    /** The settings of this very connection say nothing: it reads only. */
+    private static final String OBSTACLES = """
+            SELECT current_setting('server_version') AS version,
+              current_setting('server_version_num')::int AS number,
+              pg_is_in_recovery() OR (SELECT reset_val = 'on' FROM pg_settings
+                WHERE name = 'default_transaction_read_only') AS follows,
+              coalesce(has_schema_privilege(current_schema(), 'CREATE'), false)
+                AND coalesce(has_table_privilege(to_regclass('schema_history'), 'INSERT'), true) AS may_write
+            """;
 
     private PostgresqlState() {}
 
@@ -51,6 +70,34 @@ final class PostgresqlState {
             }
             return current(directory, schema, pool);
         });
+    }
+
+    /** The pool tells neither user nor password; it closes at once. */
+    static StateLook look(StateServer server) {
+        FirstContact.of(server).now();
+        try (HikariDataSource pool = PostgresqlPool.readOnly(server);
+                Connection connection = pool.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(OBSTACLES)) {
+            row.next();
+            return new StateLook(
+                    "PostgreSQL",
+                    row.getString("version"),
+                    Schema.of(pool, Dialect.POSTGRESQL).tables(),
+                    obstacle(row));
+        } catch (SQLException failed) {
+            throw new IllegalStateException("The state cannot be looked at: " + failed.getMessage(), failed);
+        }
+    }
+
+    private static Optional<Obstacle> obstacle(ResultSet row) throws SQLException {
+        if (row.getInt("number") < OLDEST) {
+            return Optional.of(Obstacle.TOO_OLD);
+        }
+        if (row.getBoolean("follows")) {
+            return Optional.of(Obstacle.READ_ONLY);
+        }
+        return row.getBoolean("may_write") ? Optional.empty() : Optional.of(Obstacle.NO_RIGHT);
     }
 
     private static StateDatabase current(Path directory, Schema schema, HikariDataSource pool) {

@@ -6,11 +6,13 @@ import de.kontaktzyklus.state.database.SqliteFile;
 import de.kontaktzyklus.state.database.StateFolder;
 import de.kontaktzyklus.state.database.UnpackedDriver;
 import de.kontaktzyklus.state.tables.Schema;
+import de.kontaktzyklus.state.tables.Schema.Standing;
 import de.kontaktzyklus.state.tables.StateVersionException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
@@ -19,6 +21,8 @@ import javax.sql.DataSource;
  * seconds.
  */
 final class SqliteState {
+
+    private static final String SQLITE = "SQLite";
 
     private SqliteState() {}
 
@@ -53,9 +57,32 @@ final class SqliteState {
                 : emptyView(folder);
     }
 
+    static StateDatabase glance(Path directory) {
+        StateFolder folder = new StateFolder(directory);
+        return Files.exists(folder.database())
+                ? current(folder, SqliteFile.untouched(folder.database()))
+                : emptyView(folder);
+    }
+
+    static StateLook look(Path directory) {
+        StateFolder folder = new StateFolder(directory);
+        if (!Files.exists(folder.database())) {
+            return new StateLook(SQLITE, "", Standing.MISSING, Optional.empty());
+        }
+        DataSource source = SqliteFile.untouched(folder.database());
+        Connection open = connection(source);
+        try (open) {
+            Standing tables = Schema.of(source, Dialect.SQLITE).tables();
+            String version = open.getMetaData().getDatabaseProductVersion();
+            return new StateLook(SQLITE, version, tables, Optional.empty());
+        } catch (SQLException failed) {
+            throw new IllegalStateException("The state cannot be looked at: " + failed.getMessage(), failed);
+        }
+    }
+
     /** The view of a state that does not exist yet. */
     static StateDatabase emptyView(StateFolder folder) {
-        DataSource empty = SqliteFile.emptyInMemory();
+        DataSource empty = SqliteFile.emptyInMemory(folder.directory());
         StateDatabase view = keptOpen(folder, empty, () -> {});
         Schema.of(empty, Dialect.SQLITE).bringUpToDate();
         view.lookOnly();

@@ -1,6 +1,7 @@
 package de.kontaktzyklus.state;
 
 import de.kontaktzyklus.state.database.StateServer;
+import de.kontaktzyklus.state.database.UnpackedDriver;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -50,5 +51,28 @@ public record StatePlace(Path directory, Optional<StateServer> server) {
      */
     public StateDatabase view() {
         return server.map(it -> PostgresqlState.view(directory, it)).orElseGet(() -> SqliteState.view(directory));
+    }
+
+    /**
+     * As {@link #view}, for a question that is answered at once: nothing is left beside the database, not even for a
+     * moment.
+     */
+    public StateDatabase glance() {
+        return server.map(it -> PostgresqlState.view(directory, it)).orElseGet(() -> SqliteState.glance(directory));
+    }
+
+    /**
+     * How the database stands, whichever version of the program has written it; a pipeline may be running. Nothing is
+     * written.
+     *
+     * @throws StateUnreachableException if the server does not answer, or refuses the login
+     */
+    public StateLook look() {
+        return server.map(PostgresqlState::look).orElseGet(() -> SqliteState.look(directory));
+    }
+
+    /** The folder from which SQLite starts its native library. */
+    public Path driverFolder() {
+        return UnpackedDriver.place(directory);
     }
 }

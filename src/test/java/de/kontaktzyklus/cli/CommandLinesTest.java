@@ -38,7 +38,12 @@ class CommandLinesTest {
 
     static Stream<Arguments> endings() {
         return Stream.of(
-                arguments("nothing to complain of", 0, "Keine Beanstandungen", "check"),
+                arguments(
+                        "nothing to complain of",
+                        0,
+                        "Keine Beanstandungen",
+                        "--set export.directory=src --set alarm.free-megabytes=0 check"),
+                arguments("a fault of the machine", 1, "1 Beanstandung", "--set export.directory=nirgends check"),
                 arguments("a setting nobody knows", 1, "export.direktory", "--set export.direktory=x check"),
                 arguments("a value that is not allowed", 1, "smtp.port", "--set smtp.port=abc check"),
                 arguments(

@@ -72,7 +72,8 @@ class LateShareTest {
     void the_routes_wait_for_the_folder_and_take_what_comes_with_it() throws Exception {
         try (StateDatabase state = StateDatabase.open(office.settings().state().directory())) {
             Beans beans = new Beans(office, MONDAY, state);
-            Main main = new CamelRoutes(RouteFolders.of(office), office.settings().properties(), beans.byName())
+            Main main = new CamelRoutes(
+                            RouteFolders.of(office), office.settings().properties(), beans.byName())
                     .waitingToBeCalled();
             main.start();
             for (String route : Beans.INTAKE_ROUTES) {

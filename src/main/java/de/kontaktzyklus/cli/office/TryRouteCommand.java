@@ -1,5 +1,6 @@
 package de.kontaktzyklus.cli.office;
 
+import de.kontaktzyklus.cli.check.RouteFaultTexts;
 import de.kontaktzyklus.cli.terminal.ExitCode;
 import de.kontaktzyklus.cli.terminal.KontaktzyklusCommand;
 import de.kontaktzyklus.cli.terminal.Logs;
@@ -36,9 +37,8 @@ public final class TryRouteCommand implements Callable<Integer> {
         Office office = parent.office(Logins.OF_MAIL_SERVER);
         Texts texts = parent.texts(office);
         TrialReport report = Pipeline.tryRoutes(office, found(office));
-        report.faults()
-                .forEach(fault -> print(fault.file() + ":" + fault.line() + ": "
-                        + texts.text("route.fault." + fault.kind(), fault.subject())));
+        RouteFaultTexts sentences = new RouteFaultTexts(texts, office.language());
+        report.faults().forEach(fault -> print(sentences.line(fault)));
         report.handsOverTo().forEach(route -> print(texts.text("try-route.hands-over", route)));
         if (!report.faults().isEmpty() || !report.handsOverTo().isEmpty()) {
             return ExitCode.REFUSED;

@@ -81,6 +81,24 @@ public final class PingAddress implements AlarmWay, RunSignals, AutoCloseable {
                 .build()));
     }
 
+    /**
+     * Whether somebody answers at its host. The address itself is not called, as that would be a signal; what it lacks
+     * shows with the first one.
+     */
+    public Optional<SignalTrouble> silence() throws InterruptedException {
+        try {
+            http.send(
+                    HttpRequest.newBuilder(address.resolve("/"))
+                            .timeout(patience)
+                            .method("HEAD", HttpRequest.BodyPublishers.noBody())
+                            .build(),
+                    HttpResponse.BodyHandlers.discarding());
+            return Optional.empty();
+        } catch (IOException unreachable) {
+            return Optional.of(trouble(SignalTrouble.Kind.UNREACHABLE, 0));
+        }
+    }
+
     private Optional<SignalTrouble> send(HttpRequest request) throws InterruptedException {
         SignalTrouble trouble = trouble(SignalTrouble.Kind.UNREACHABLE, 0);
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {

@@ -36,7 +36,7 @@ record CsvOpening(char separator, Layout.Basis basis, Opening records) {
         for (char candidate : candidates) {
             FirstRecords first = FirstRecords.of(reading, beginning, candidate, isNamed ? 2 : 1);
             int known = known(reading, first.records());
-            if (known > most) {
+            if (known > most || (known == 0 && most == 0 && isWider(first, Objects.requireNonNull(best)))) {
                 separator = candidate;
                 best = first;
                 most = known;
@@ -44,6 +44,15 @@ record CsvOpening(char separator, Layout.Basis basis, Opening records) {
         }
         Opening records = checked(reading, Objects.requireNonNull(best));
         return new CsvOpening(separator, isNamed ? Layout.Basis.NAMED : Layout.Basis.MOST_COLUMNS, records);
+    }
+
+    /** Where no column is known, the separator is what divides the first line most. */
+    private static boolean isWider(FirstRecords one, FirstRecords than) {
+        return width(one) > width(than);
+    }
+
+    private static int width(FirstRecords found) {
+        return found.records().isEmpty() ? 0 : found.records().get(0).fields().size();
     }
 
     private static Opening checked(Reading reading, FirstRecords found) {

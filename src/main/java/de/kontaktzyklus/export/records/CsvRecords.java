@@ -31,7 +31,7 @@ final class CsvRecords {
     /**
      * Reads the beginning with a decoder of its own: one that has met broken characters cannot be asked a second time.
      */
-    private static CsvOpening opening(Reading reading, TextEncoding encoding) throws IOException {
+    static CsvOpening opening(Reading reading, TextEncoding encoding) throws IOException {
         try (Reader text = ContentStream.text(reading.source(), encoding, reading.limits())) {
             return CsvOpening.of(reading, beginning(text));
         } catch (CharacterCodingException e) {

@@ -48,6 +48,11 @@ final class HeaderEvidence {
                 : reading.refused(header.line(), Problem.COLUMN_RENAMED, titles, String.join(", ", near), kind);
     }
 
+    /** Whether the header stands further down, or the line is data. */
+    boolean isOtherThanHeader(Header header) {
+        return lineBelow().isPresent() || (header.known() == 0 && looksLikeData());
+    }
+
     /** A line further down that has all that is required. */
     private Optional<Integer> lineBelow() {
         return opening.records().stream()

@@ -42,6 +42,16 @@ final class WorkbookRecords {
         }
     }
 
+    /** Its first rows, and no other. */
+    static Opening opening(Reading reading) throws IOException {
+        try (ReadableWorkbook workbook =
+                new ReadableWorkbook(reading.source().path().toFile(), WITH_FORMATS)) {
+            return new WorkbookRecords(reading, sheet(reading, workbook), workbook.isDate1904()).opening();
+        } catch (ExcelReaderException e) {
+            throw damaged(reading, e);
+        }
+    }
+
     private static RefusedContentException damaged(Reading reading, Exception why) {
         RefusedContentException refused = reading.refused(0, Problem.WORKBOOK_DAMAGED);
         refused.initCause(why);
@@ -62,9 +72,6 @@ final class WorkbookRecords {
 
     private void forEach(Consumer<SourceRow> rows) throws IOException {
         Opening opening = opening();
-        if (opening.records().isEmpty()) {
-            throw reading.refused(0, Problem.FILE_EMPTY);
-        }
         Header header = Header.of(reading, opening);
         reading.onlooker().laidOut(header.layout(' ', Layout.Basis.SHEET, opening.first()));
         try (Stream<Row> all = sheet.openStream()) {
@@ -89,6 +96,9 @@ final class WorkbookRecords {
                     records.add(new Opening.Start(row.getRowNum(), fields));
                 }
             }
+        }
+        if (records.isEmpty()) {
+            throw reading.refused(0, Problem.FILE_EMPTY);
         }
         return new Opening(records);
     }

@@ -94,7 +94,7 @@ public final class ClockWatch {
     }
 
     private synchronized Optional<ClockDoubt> looked(LocalDate today) {
-        Optional<ClockDoubt> doubt = rule.doubt(today, new ClockRule.Evidence(days.last(), newestExport()));
+        Optional<ClockDoubt> doubt = rule.doubt(today, evidence(days, exports));
         if (!doubt.equals(told) && (doubt.isEmpty() || isTimeToTell(today))) {
             book.update(KINDS, doubt.map(this::cause).stream().toList(), today, clock.now());
             doubt.ifPresent(found -> LOG.error(
@@ -119,7 +119,12 @@ public final class ClockWatch {
         return lookedThroughOn.equals(today) || now - since >= PATIENCE.toNanos();
     }
 
-    private Optional<LocalDate> newestExport() {
+    /** What the ledgers know that the clock did not make. */
+    public static ClockRule.Evidence evidence(KnownDays days, TakenExports exports) {
+        return new ClockRule.Evidence(days.last(), newestExport(exports));
+    }
+
+    private static Optional<LocalDate> newestExport(TakenExports exports) {
         return Arrays.stream(ExportKind.values())
                 .flatMap(kind -> exports.inForce(kind).stream())
                 .flatMap(export -> ExportDates.inName(export.fileName()).stream())

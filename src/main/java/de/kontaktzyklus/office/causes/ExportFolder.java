@@ -9,8 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Whether exports can arrive and be taken away: the export folder is there, can be read and emptied, and is still the
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 public final class ExportFolder implements CauseSource {
 
     /** What is wrong; the number is that of the text. */
-    private enum Fault {
+    public enum Fault {
         MISSING(0),
         UNREADABLE(1),
         NOT_WRITABLE(2),
@@ -46,30 +46,34 @@ public final class ExportFolder implements CauseSource {
 
     @Override
     public List<Cause> open(LocalDate today) {
-        return faults().limit(1)
+        return fault()
                 .map(fault ->
                         Cause.of(Alarm.of(Kind.EXPORT_FOLDER_UNUSABLE, "", today, folder.toString(), fault.number)))
+                .stream()
                 .toList();
     }
 
-    private Stream<Fault> faults() {
+    /**
+     * What keeps exports from arriving; of several the first. Whether a share is gone shows from the second look on.
+     */
+    public Optional<Fault> fault() {
         if (!Files.isDirectory(folder)) {
-            return Stream.of(Fault.MISSING);
+            return Optional.of(Fault.MISSING);
         }
         if (!Files.isReadable(folder)) {
-            return Stream.of(Fault.UNREADABLE);
+            return Optional.of(Fault.UNREADABLE);
         }
         try {
             boolean mounted = isMounted();
             boolean unmounted = wasMounted && !mounted;
             wasMounted |= mounted;
             if (unmounted) {
-                return Stream.of(Fault.UNMOUNTED);
+                return Optional.of(Fault.UNMOUNTED);
             }
         } catch (IOException notAnswering) {
-            return Stream.of(Fault.UNREADABLE);
+            return Optional.of(Fault.UNREADABLE);
         }
-        return Files.isWritable(folder) ? Stream.empty() : Stream.of(Fault.NOT_WRITABLE);
+        return Files.isWritable(folder) ? Optional.empty() : Optional.of(Fault.NOT_WRITABLE);
     }
 
     /** Whether it begins a file system of its own. */

@@ -54,7 +54,7 @@ public record OfficeCauses(
         Settings settings = node.settings();
         List<CauseSource> ofMachine = List.of(
                 new ExportFolder(settings.export().directory()),
-                new FreeSpace(folders(settings), settings.alarms().freeMegabytes()),
+                FreeSpace.of(settings),
                 new ChangedConfiguration(node.office().configuration()),
                 new DeafWays(node.otherWays()),
                 ownCertificate(node));
@@ -85,18 +85,6 @@ public record OfficeCauses(
                 () -> node.mailServer().host().trusted().ourEnd(),
                 node.settings().alarms().certificateDays(),
                 node.clock());
-    }
-
-    /** In which the program writes. */
-    private static List<Path> folders(Settings settings) {
-        return Stream.concat(
-                        Stream.of(
-                                settings.state().directory(),
-                                settings.summary().directory(),
-                                settings.export().refusedDirectory(),
-                                settings.export().directory()),
-                        settings.watch().pageDirectory().stream())
-                .toList();
     }
 
     private static boolean runsOn(String machine, Heartbeats heartbeats) {

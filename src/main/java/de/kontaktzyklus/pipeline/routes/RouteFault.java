@@ -6,8 +6,8 @@ import java.nio.file.Path;
  * Something that is wrong with a route file.
  *
  * @param line the first line of the file is 1
- * @param subject the key, bean, method, setting or endpoint that is wrong; for {@link Kind#OTHER} and {@link Kind#YAML}
- *     what the parser or Camel says of it
+ * @param subject the key, bean, method, setting or endpoint that is wrong; for {@link Kind#OTHER} what Camel says of
+ *     it, for {@link Kind#YAML} what its parser says, in its own words
  */
 public record RouteFault(Path file, int line, Kind kind, String subject) {
 

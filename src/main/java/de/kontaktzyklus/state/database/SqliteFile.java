@@ -1,5 +1,6 @@
 package de.kontaktzyklus.state.database;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import javax.sql.DataSource;
@@ -47,8 +48,29 @@ public final class SqliteFile {
         return source(config, file);
     }
 
-    /** Exists as long as one connection to it is open. */
-    public static DataSource emptyInMemory() {
+    /**
+     * For a glance that leaves no file beside the database: a reader in the usual way makes those of the write-ahead
+     * log and cannot remove them, and if another user has made them the program cannot write. Where they are there,
+     * somebody is at work, and the usual way leaves all as it is.
+     */
+    public static DataSource untouched(Path file) {
+        Path whole = file.toAbsolutePath();
+        if (Files.exists(whole.resolveSibling(whole.getFileName() + "-wal"))) {
+            return readOnly(file);
+        }
+        SQLiteConfig config = patient();
+        config.setReadOnly(true);
+        UnpackedDriver.into(whole.resolveSibling(""));
+        return named(config, whole.toUri() + "?immutable=1");
+    }
+
+    /**
+     * Exists as long as one connection to it is open.
+     *
+     * @param place a folder in which, or above which, the native library may be unpacked
+     */
+    public static DataSource emptyInMemory(Path place) {
+        UnpackedDriver.into(place);
         return named(patient(), "file:kontaktzyklus-empty?mode=memory&cache=shared");
     }
 

@@ -1,11 +1,53 @@
 package de.kontaktzyklus.state.database;
 
+import java.sql.SQLException;
+
 /** The database server of the state does not answer, or refuses the login. */
 public final class StateUnreachableException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    StateUnreachableException(String message, Throwable cause) {
+    private final Why why;
+    private final String said;
+
+    StateUnreachableException(String message, SQLException cause) {
         super(message, cause);
+        this.why = Why.of(String.valueOf(cause.getSQLState()));
+        this.said = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+    }
+
+    public Why why() {
+        return why;
+    }
+
+    /** The words of the server or of its driver, one line. */
+    public String said() {
+        return said;
+    }
+
+    /** What is wrong, by the code that the server or its driver gives (SQLSTATE). */
+    public enum Why {
+        /** Nobody answers at this address. */
+        NO_ANSWER,
+        /** User, password, or the right to come from this machine. */
+        LOGIN,
+        /** The server knows no database of this name. */
+        NO_DATABASE,
+        /** It is starting, stopping, or has no connection left. */
+        BUSY,
+        OTHER;
+
+        private static Why of(String code) {
+            if (code.startsWith("08")) {
+                return NO_ANSWER;
+            }
+            if (code.startsWith("28")) {
+                return LOGIN;
+            }
+            if (code.startsWith("57") || code.startsWith("53")) {
+                return BUSY;
+            }
+            return code.equals("3D000") ? NO_DATABASE : OTHER;
+        }
     }
 }

@@ -40,17 +40,39 @@ public final class Schema {
 
     /** Whether the pipeline has never been started on it. */
     public boolean isMissing() {
-        return flyway.info().current() == null;
+        return tables() == Standing.MISSING;
     }
 
     public void requireCurrent() {
+        switch (tables()) {
+            case CURRENT -> {}
+            case MISSING, OLDER ->
+                throw new StateVersionException("The state was written by an older version of this program;"
+                        + " start the pipeline once to bring it up to date");
+            case OTHER -> throw new StateVersionException("The state was written by another version of this program");
+        }
+    }
+
+    /** How far the tables are; changes nothing. */
+    public Standing tables() {
         MigrationInfoService found = flyway.info();
+        if (found.current() == null) {
+            return Standing.MISSING;
+        }
         if (found.pending().length > 0) {
-            throw new StateVersionException("The state was written by an older version of this program;"
-                    + " start the pipeline once to bring it up to date");
+            return Standing.OLDER;
         }
-        if (!flyway.validateWithResult().validationSuccessful) {
-            throw new StateVersionException("The state was written by another version of this program");
-        }
+        return flyway.validateWithResult().validationSuccessful ? Standing.CURRENT : Standing.OTHER;
+    }
+
+    /** How far the tables are. */
+    public enum Standing {
+        /** The pipeline has never been started on them. */
+        MISSING,
+        /** Those of an older program. */
+        OLDER,
+        CURRENT,
+        /** Those of another program, which this one refuses: a newer one, as a rule. */
+        OTHER
     }
 }

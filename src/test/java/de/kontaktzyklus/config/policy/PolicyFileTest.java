@@ -267,7 +267,7 @@ class PolicyFileTest {
         folder.replace(PolicyFile.NAME, "move-to-working-day: { value: true,", "move-to-working-day: { value: [true,");
 
         assertThat(findings()).hasSize(1);
-        assertThat(findings().get(0).problem()).isEqualTo(Problem.NO_YAML_HERE);
+        assertThat(findings().get(0).problem()).isEqualTo(Problem.YAML_BRACKET_OPEN);
         assertThat(findings().get(0).line()).isEqualTo(lineOf("move-to-working-day"));
     }
 

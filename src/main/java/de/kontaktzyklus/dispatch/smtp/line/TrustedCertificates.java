@@ -68,20 +68,36 @@ public final class TrustedCertificates {
      * @throws IllegalArgumentException if it holds none or cannot be read
      */
     public static TrustedCertificates in(Path file) {
-        try (InputStream pem = Files.newInputStream(file)) {
-            Collection<? extends Certificate> certificates =
-                    CertificateFactory.getInstance("X.509").generateCertificates(pem);
-            if (certificates.isEmpty()) {
-                throw new IllegalArgumentException("No certificate in " + file);
-            }
-            return new TrustedCertificates(trusting(store(certificates)));
+        try {
+            return new TrustedCertificates(trusting(store(allIn(file))));
         } catch (IOException | GeneralSecurityException unreadable) {
             throw new IllegalArgumentException("The certificates in " + file + " cannot be read", unreadable);
         }
     }
 
     /**
-     * The same, and a certificate of our own for a mail server that asks for one.
+     * The certificates themselves.
+     *
+     * @param file PEM, one certificate or several
+     * @throws IllegalArgumentException if it holds none or cannot be read
+     */
+    public static List<X509Certificate> allIn(Path file) {
+        try (InputStream pem = Files.newInputStream(file)) {
+            List<X509Certificate> certificates =
+                    CertificateFactory.getInstance("X.509").generateCertificates(pem).stream()
+                            .map(X509Certificate.class::cast)
+                            .toList();
+            if (certificates.isEmpty()) {
+                throw new IllegalArgumentException("No certificate in " + file);
+            }
+            return certificates;
+        } catch (IOException | GeneralSecurityException unreadable) {
+            throw new IllegalArgumentException("The certificates in " + file + " cannot be read", unreadable);
+        }
+    }
+
+    /**
+     * The same as {@link #in}, and a certificate of our own for a mail server that asks for one.
      *
      * @param file PKCS#12, with the certificate and its key
      * @throws IllegalArgumentException if it cannot be read with this password, or holds no key
@@ -131,6 +147,11 @@ public final class TrustedCertificates {
 
     private static boolean isOfItself(X509Certificate certificate) {
         return certificate.getSubjectX500Principal().equals(certificate.getIssuerX500Principal());
+    }
+
+    /** The certificates of our own, without those that vouch for them. */
+    public List<X509Certificate> ours() {
+        return ours;
     }
 
     /** When our own certificate ends; empty if there is none. */

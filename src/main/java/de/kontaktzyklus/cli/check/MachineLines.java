@@ -1,0 +1,78 @@
+package de.kontaktzyklus.cli.check;
+
+import de.kontaktzyklus.cli.terminal.FindingTexts;
+import de.kontaktzyklus.cli.terminal.Texts;
+import de.kontaktzyklus.config.ConfigurationException;
+import de.kontaktzyklus.config.ConfigurationFinding;
+import de.kontaktzyklus.config.TextFile;
+import de.kontaktzyklus.office.Office;
+import de.kontaktzyklus.office.readiness.OnlineLooks;
+import de.kontaktzyklus.office.readiness.Readiness;
+import de.kontaktzyklus.office.readiness.Said;
+import de.kontaktzyklus.pipeline.Pipeline;
+import de.kontaktzyklus.pipeline.routes.RouteFault;
+import de.kontaktzyklus.pipeline.routes.RouteFolders;
+import java.io.IOException;
+import java.util.List;
+
+/** What is around the program, and its routes, in words. */
+final class MachineLines {
+
+    private final Office office;
+    private final CheckList list;
+    private final Texts texts;
+    private final LookWords words;
+
+    MachineLines(Office office, CheckList list, Texts texts) {
+        this.office = office;
+        this.list = list;
+        this.texts = texts;
+        this.words = new LookWords(texts, office.language());
+    }
+
+    /** Nobody outside is asked. */
+    void around() {
+        Readiness.of(office).look(look -> list.add(words.line(look)));
+    }
+
+    /** Mailbox and watch, where the settings name them. */
+    void online() {
+        new OnlineLooks(office).looks().forEach(look -> list.add(words.line(look)));
+    }
+
+    /**
+     * Each fault of a route file.
+     *
+     * @param tellFine whether to say so where there is none
+     */
+    void routes(boolean tellFine) throws IOException {
+        if (list.lines().stream().anyMatch(line -> line.about().equals(Said.DRIVER_REFUSED.name()))) {
+            list.add(CheckLine.fault("ROUTES", texts.text("check.routes-left-out")));
+            return;
+        }
+        List<ConfigurationFinding> unreadable = unreadable();
+        if (!unreadable.isEmpty()) {
+            FindingTexts sentences = new FindingTexts(office.language());
+            unreadable.forEach(finding -> list.add(CheckLine.fault("ROUTES", sentences.line(finding))));
+            return;
+        }
+        List<RouteFault> faults = Pipeline.faultsOfRoutes(office);
+        RouteFaultTexts sentences = new RouteFaultTexts(texts, office.language());
+        faults.forEach(fault -> list.add(CheckLine.fault("ROUTES", sentences.line(fault))));
+        if (tellFine && faults.isEmpty()) {
+            int files = RouteFolders.of(office).files().size();
+            list.add(CheckLine.fine("ROUTES", texts.text("check.routes", files)));
+        }
+    }
+
+    /** Route files that are no text; or that there are none at all. */
+    private List<ConfigurationFinding> unreadable() {
+        try {
+            return RouteFolders.of(office).files().stream()
+                    .flatMap(file -> TextFile.fault(file).stream())
+                    .toList();
+        } catch (ConfigurationException none) {
+            return none.findings();
+        }
+    }
+}
