@@ -48,7 +48,11 @@ public record ColumnsProposal(Map<ExportKind, Map<String, List<String>>> aliases
         return of(office, guesses, new ForeignExports(office, guesses).ofOffice());
     }
 
-    /** @param place a file, whatever it is called, or a folder */
+    /**
+     * For what somebody names.
+     *
+     * @param place a file, whatever it is called, or a folder
+     */
     public static ColumnsProposal of(Office office, Path place) {
         AliasGuesses guesses = guesses(office);
         return of(office, guesses, new ForeignExports(office, guesses).in(place));
