@@ -107,7 +107,7 @@ public final class AliasGuesses {
                 : WEIGHT_OF_NAME * likeness + (1 - WEIGHT_OF_NAME) * share.getAsDouble();
     }
 
-    /** With the name that the columns have as shipped, or the most alike of the other names that the office knows for it. */
+    /** With its shipped name, or the most alike of the other names that the office knows for the column. */
     private double likeness(ExportKind kind, Column column, String name) {
         double best = NameLikeness.of(name, column.title());
         for (String alias : format.aliases().getOrDefault(kind, Map.of()).getOrDefault(column.title(), List.of())) {
