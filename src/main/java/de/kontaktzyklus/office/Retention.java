@@ -45,7 +45,12 @@ public final class Retention {
             BooleanSupplier clockIsSound) {
         Settings.Retention periods = settings.retention();
         RetentionRules rules =
-                new RetentionRules(periods.reminders(), periods.figures(), periods.exports(), periods.mailContent());
+                new RetentionRules(
+                        periods.reminders(),
+                        periods.figures(),
+                        periods.exports(),
+                        periods.mailContent(),
+                        periods.audit());
         Map<Kept, OldFiles> files = Map.of(
                 Kept.ARCHIVED_EXPORT,
                 new ArchivedExports(

@@ -1,5 +1,6 @@
 package de.kontaktzyklus.state;
 
+import de.kontaktzyklus.audit.Origin;
 import de.kontaktzyklus.state.database.StateServer;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -9,8 +10,15 @@ import java.util.Optional;
  *
  * @param directory holds the archived exports, and also the database if there is no server
  * @param server holds the database; several nodes may have it open, with the same directory or each with its own
+ * @param origin what the entries of the audit say of this process
  */
-public record StatePlace(Path directory, Optional<StateServer> server) {
+public record StatePlace(Path directory, Optional<StateServer> server, Origin origin) {
+
+    /** Of which the audit knows nothing more. */
+    public StatePlace(Path directory, Optional<StateServer> server) {
+        this(directory, server, Origin.UNKNOWN);
+    }
+
 
     /** All of it in one directory, the database as an SQLite file. */
     public static StatePlace in(Path directory) {
@@ -26,7 +34,9 @@ public record StatePlace(Path directory, Optional<StateServer> server) {
      * @throws StateUnreachableException if the server has not answered in time, or refuses the login
      */
     public StateDatabase open() {
-        return server.map(it -> PostgresqlState.open(directory, it)).orElseGet(() -> SqliteState.open(directory));
+        return server.map(it -> PostgresqlState.open(directory, it))
+                .orElseGet(() -> SqliteState.open(directory))
+                .from(origin);
     }
 
     /**
@@ -38,7 +48,8 @@ public record StatePlace(Path directory, Optional<StateServer> server) {
      */
     public StateDatabase openBeside() {
         return server.map(it -> PostgresqlState.openBeside(directory, it))
-                .orElseGet(() -> SqliteState.openBeside(directory));
+                .orElseGet(() -> SqliteState.openBeside(directory))
+                .from(origin);
     }
 
     /**
