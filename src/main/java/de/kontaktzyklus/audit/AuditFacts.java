@@ -17,7 +17,7 @@ public final class AuditFacts {
     public static final String REASON = "reason";
     /** SHA-256 of a mail as it is handed to the mail server. */
     public static final String WORDING = "wording";
-    /** SHA-256 of what stands behind its first empty line: servers on the way add headers, but leave that. */
+    /** The same of what stands behind its first empty line: servers on the way add headers, but leave that. */
     public static final String BODY = "body";
     /** What became of a mail. */
     public static final String EVENT = "event";

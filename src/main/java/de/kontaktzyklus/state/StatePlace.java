@@ -14,15 +14,9 @@ import java.util.Optional;
  */
 public record StatePlace(Path directory, Optional<StateServer> server, Origin origin) {
 
-    /** Of which the audit knows nothing more. */
-    public StatePlace(Path directory, Optional<StateServer> server) {
-        this(directory, server, Origin.UNKNOWN);
-    }
-
-
     /** All of it in one directory, the database as an SQLite file. */
     public static StatePlace in(Path directory) {
-        return new StatePlace(directory, Optional.empty());
+        return new StatePlace(directory, Optional.empty(), Origin.UNKNOWN);
     }
 
     /**

@@ -12,17 +12,18 @@ import de.kontaktzyklus.audit.Origin;
 import de.kontaktzyklus.audit.Sha256;
 import de.kontaktzyklus.state.database.Batches;
 import de.kontaktzyklus.state.database.Dialect;
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -38,6 +39,7 @@ public final class AuditBook {
     public static final List<String> TABLES = List.of("audit_detail", "audit_entry", "audit_waiting");
 
     private static final int SALT_BYTES = 16;
+    private static final Pattern END = Pattern.compile("\n+\\z");
 
     private final Dialect dialect;
     private final Origin origin;
@@ -201,17 +203,17 @@ public final class AuditBook {
 
     /** What proves later what a mail said. */
     public static Map<String, Object> wording(byte[] message) {
-        return Map.of(AuditFacts.WORDING, Sha256.of(message), AuditFacts.BODY, Sha256.of(body(message)));
+        return Map.of(AuditFacts.WORDING, Sha256.of(message), AuditFacts.BODY, Sha256.of(body(message).getBytes(StandardCharsets.ISO_8859_1)));
     }
 
-    /** Behind the first empty line (RFC 5322, section 2.1). */
-    private static byte[] body(byte[] message) {
-        for (int i = 0; i + 3 < message.length; i++) {
-            if (message[i] == '\r' && message[i + 1] == '\n' && message[i + 2] == '\r' && message[i + 3] == '\n') {
-                return Arrays.copyOfRange(message, i + 4, message.length);
-            }
-        }
-        return new byte[0];
+    /**
+     * Behind the first empty line (RFC 5322, section 2.1), with plain line feeds and without those at the end: mail
+     * servers and programs that store a mail change no more than that.
+     */
+    private static String body(byte[] message) {
+        String text = new String(message, StandardCharsets.ISO_8859_1).replace("\r", "");
+        int begin = text.indexOf("\n\n");
+        return begin < 0 ? "" : END.matcher(text.substring(begin + 2)).replaceAll("");
     }
 
     private record Noted(long id, String event, NewDetail detail) {}

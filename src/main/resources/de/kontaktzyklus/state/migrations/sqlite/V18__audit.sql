@@ -30,7 +30,8 @@ CREATE TABLE audit_detail (
 CREATE INDEX audit_detail_by_customer ON audit_detail (customer, entry) WHERE customer <> '';
 CREATE INDEX audit_detail_by_mail ON audit_detail (mail, entry) WHERE mail <> '';
 
--- What became of single mails and is not linked yet, written with the fact itself: whoever sends waits for no other sender.
+-- What became of single mails and is not linked yet, written with the fact itself: whoever sends waits for no other
+-- sender.
 CREATE TABLE audit_waiting (
   id     INTEGER PRIMARY KEY AUTOINCREMENT,
   mail   TEXT NOT NULL,
