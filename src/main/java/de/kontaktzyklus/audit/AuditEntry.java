@@ -46,7 +46,8 @@ public record AuditEntry(
             new DateTimeFormatterBuilder().appendInstant(9).toFormatter(Locale.ROOT);
 
     /** The next link behind an anchor. */
-    public static AuditEntry behind(Anchor last, Instant at, LocalDate day, Telling telling, Collection<String> hashes) {
+    public static AuditEntry behind(
+            Anchor last, Instant at, LocalDate day, Telling telling, Collection<String> hashes) {
         AuditEntry open = new AuditEntry(
                 last.number() + 1,
                 at,

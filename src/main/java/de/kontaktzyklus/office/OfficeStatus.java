@@ -1,11 +1,11 @@
 package de.kontaktzyklus.office;
 
-import de.kontaktzyklus.audit.Anchor;
 import de.kontaktzyklus.assessment.Assessor;
 import de.kontaktzyklus.assessment.Status;
 import de.kontaktzyklus.assessment.totals.AssessedCase;
 import de.kontaktzyklus.assessment.totals.AssessedExport;
 import de.kontaktzyklus.assessment.totals.ExportAssessment;
+import de.kontaktzyklus.audit.Anchor;
 import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.cases.TakenExports;
 import de.kontaktzyklus.cases.UnreadableExportException;

@@ -24,8 +24,7 @@ public final class MailDelivery {
      * @param proving called when a round has changed what was told to whom
      * @param linking the same for the audit: what became of each mail is linked into its chain
      */
-    MailDelivery(
-            MailRounds rounds, MailSettlement settlement, Runnable proving, Runnable linking, int connections) {
+    MailDelivery(MailRounds rounds, MailSettlement settlement, Runnable proving, Runnable linking, int connections) {
         this.rounds = rounds;
         this.settlement = settlement;
         this.proving = proving;

@@ -147,8 +147,7 @@ public interface ReminderMemory {
 
             /** A case that no export shows any more. */
             public static Told of(Digest.Vanished vanished) {
-                return new Told(
-                        vanished.facts().customer(), Section.VANISHED, "", "", Optional.empty(), Set.of());
+                return new Told(vanished.facts().customer(), Section.VANISHED, "", "", Optional.empty(), Set.of());
             }
 
             /** Names nobody. */

@@ -33,8 +33,7 @@ final class TableRestore {
             goOnCounting(to);
         }
         int held = holdWaiting(to, now);
-        book.personDid(
-                to, AuditKind.RESTORED, Map.of("held", held, "replaced", replaced.toString()), Map.of());
+        book.personDid(to, AuditKind.RESTORED, Map.of("held", held, "replaced", replaced.toString()), Map.of());
         return held;
     }
 

@@ -41,8 +41,7 @@ class ChainCheckTest {
             details.add(AuditDetail.of(i, "%032x".formatted(chain.size() * 10 + i), "{\"mail\":\"<" + i + ">\"}"));
         }
         Anchor last = chain.isEmpty() ? Anchor.BEGIN : end();
-        AuditEntry.Telling telling =
-                new AuditEntry.Telling(kind, Actor.PROGRAM, "1.0.0", CanonicalJson.of(facts));
+        AuditEntry.Telling telling = new AuditEntry.Telling(kind, Actor.PROGRAM, "1.0.0", CanonicalJson.of(facts));
         List<String> hashes = details.stream().map(AuditDetail::hash).toList();
         chain.add(new Link(AuditEntry.behind(last, AT, day, telling, hashes), details));
     }
@@ -71,12 +70,15 @@ class ChainCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"at", "day", "kind", "actor", "version", "facts", "details", "detailsHash", "previous", "hash"})
+    @ValueSource(
+            strings = {"at", "day", "kind", "actor", "version", "facts", "details", "detailsHash", "previous", "hash"})
     void each_value_of_each_entry_is_covered(String value) {
         for (int i = 0; i < LENGTH; i++) {
             Link link = chain.get(i);
             chain.set(i, new Link(changed(link.entry(), value), link.details()));
-            assertThat(verdict().first().map(Finding::number)).as("%s of %s", value, i + 1).contains(i + 1L);
+            assertThat(verdict().first().map(Finding::number))
+                    .as("%s of %s", value, i + 1)
+                    .contains(i + 1L);
             chain.set(i, link);
         }
     }
@@ -121,8 +123,7 @@ class ChainCheckTest {
     void an_entry_that_was_hashed_again_no_longer_fits_the_next_one() {
         Link link = chain.get(4);
         AuditEntry entry = link.entry();
-        AuditEntry.Telling telling =
-                new AuditEntry.Telling(AuditKind.MAILS, Actor.PROGRAM, "1.0.0", "{\"SENT\":99}");
+        AuditEntry.Telling telling = new AuditEntry.Telling(AuditKind.MAILS, Actor.PROGRAM, "1.0.0", "{\"SENT\":99}");
         AuditEntry forged = AuditEntry.behind(
                 new Anchor(entry.number() - 1, entry.previous()),
                 AT,
@@ -199,15 +200,14 @@ class ChainCheckTest {
 
     @Test
     void one_of_several_details_cannot_vanish_with_its_hash() {
-        chain.set(
-                2,
-                new Link(chain.get(2).entry(), chain.get(2).details().subList(0, 2)));
+        chain.set(2, new Link(chain.get(2).entry(), chain.get(2).details().subList(0, 2)));
         assertThat(verdict().first()).contains(new Finding(3, Fault.DETAIL_CHANGED));
     }
 
     @Test
     void the_bytes_that_are_hashed_are_lines_for_everybody() {
-        assertThat(chain.get(0).entry().canonical()).isEqualTo("""
+        assertThat(chain.get(0).entry().canonical())
+                .isEqualTo("""
                 kontaktzyklus-audit-1
                 1
                 2026-11-23T05:30:00.500000000Z

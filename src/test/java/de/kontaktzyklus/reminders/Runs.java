@@ -41,7 +41,8 @@ public final class Runs {
             Set<Announcement> said = digests.isEmpty() ? Set.copyOf(announced) : Set.of();
             digests.add(new Made(mail, isMonday(day), said, List.of()));
         }
-        return new MadeDigests(totals(day), endOf(day), digests, replaced, Map.of(), Set.of(), holding(digests), List.of());
+        return new MadeDigests(
+                totals(day), endOf(day), digests, replaced, Map.of(), Set.of(), holding(digests), List.of());
     }
 
     /** All that it says, and nothing else. */
@@ -62,7 +63,13 @@ public final class Runs {
         MadeDigests run = run(day, mails, List.of());
         Standing standing = new Standing(Set.of(), Set.of(), Map.of(), Map.of(), List.of(), found, ToBeTold.NOTHING);
         return new MadeDigests(
-                run.totals(), run.until(), run.digests(), run.replaced(), run.latestDays(), run.undecided(), standing,
+                run.totals(),
+                run.until(),
+                run.digests(),
+                run.replaced(),
+                run.latestDays(),
+                run.undecided(),
+                standing,
                 List.of());
     }
 

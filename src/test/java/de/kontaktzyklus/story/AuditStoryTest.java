@@ -34,8 +34,8 @@ class AuditStoryTest {
     private static final String CUSTOMER = "100A000001";
 
     private static final List<Client> CASES = List.of(new Client(CUSTOMER, "V5011").lastSeen("23.11.2026"));
-    private static final List<String> HASHED = List.of(
-            "number", "at", "day", "kind", "actor", "version", "facts", "details", "detailsHash", "previous");
+    private static final List<String> HASHED =
+            List.of("number", "at", "day", "kind", "actor", "version", "facts", "details", "detailsHash", "previous");
 
     @TempDir
     Path folder;
@@ -86,7 +86,8 @@ class AuditStoryTest {
                         "Zustand: überfällig (OVERDUE), Grund: Kontaktzyklus der Profillage (CYCLE)",
                         "Frist: ab 23.11.2026, Länge 6 Wochen; fällig ab 04.01.2027, Ende 04.01.2027, "
                                 + "spätester Tag 04.01.2027",
-                        "Export Fälle: faelle_2027-01-11.csv vom 11.01.2027, SHA-256 " + Sha256.of(StoryOffice.cases(CASES)),
+                        "Export Fälle: faelle_2027-01-11.csv vom 11.01.2027, SHA-256 "
+                                + Sha256.of(StoryOffice.cases(CASES)),
                         "Regelwerk, SHA-256: " + office.office().policyVersion(),
                         "an v5011@jobcenter.example (V5011)",
                         "vom Mailserver angenommen");
@@ -130,7 +131,14 @@ class AuditStoryTest {
         assertThat(after.out()).contains("Die Kette stimmt.").doesNotContain(" 0 vergessen");
         assertThat(audit("show", "--customer", CUSTOMER).exitCode()).isEqualTo(1);
         assertThat(audit("export").out()).doesNotContain(CUSTOMER).contains("\"kind\":\"PERSON_FORGOTTEN\"");
-        assertThat(audit("show", "--day", LocalDate.now(office.office().settings().office().timeZone()).toString())
+        assertThat(audit(
+                                "show",
+                                "--day",
+                                LocalDate.now(office.office()
+                                                .settings()
+                                                .office()
+                                                .timeZone())
+                                        .toString())
                         .out())
                 .contains(System.getProperty("user.name"), "Antrag vom 12.01.");
     }
@@ -208,12 +216,14 @@ class AuditStoryTest {
             for (JsonNode row : entry.path("detailRows")) {
                 hashes.append(row.path("hash").asText()).append('\n');
                 assertThat(row.path("hash").asText())
-                        .isEqualTo(sha256(row.path("salt").asText() + row.path("text").asText()));
+                        .isEqualTo(sha256(
+                                row.path("salt").asText() + row.path("text").asText()));
             }
             assertThat(entry.path("detailsHash").asText()).isEqualTo(sha256(hashes.toString()));
             previous = entry.path("hash").asText();
         }
-        assertThat(previous).isEqualTo(office.pipeline().state().auditTrail().last().hash());
+        assertThat(previous)
+                .isEqualTo(office.pipeline().state().auditTrail().last().hash());
     }
 
     private static String sha256(String text) throws GeneralSecurityException {
@@ -234,7 +244,9 @@ class AuditStoryTest {
 
         String lines = Files.readString(exported);
         Files.writeString(exported, lines.replaceFirst("v5011@", "v5012@"));
-        assertThat(said("python3", script.toString(), exported.toString())).startsWith("Eintrag ").endsWith(" ist falsch\n");
+        assertThat(said("python3", script.toString(), exported.toString()))
+                .startsWith("Eintrag ")
+                .endsWith(" ist falsch\n");
     }
 
     private static String scriptOfTheDocument() throws IOException {

@@ -47,7 +47,9 @@ public record OldState(OfficeFolder office) {
 
     /** As the pipeline does when it starts. */
     public void bringUpToDate() {
-        new StatePlace(office.state(), office.database().server(), Origin.UNKNOWN).open().close();
+        new StatePlace(office.state(), office.database().server(), Origin.UNKNOWN)
+                .open()
+                .close();
     }
 
     /**

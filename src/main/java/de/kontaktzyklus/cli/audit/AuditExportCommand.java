@@ -68,7 +68,8 @@ final class AuditExportCommand implements Callable<Integer> {
         line.put("detailsHash", entry.detailsHash());
         line.put("previous", entry.previous());
         line.put("hash", entry.hash());
-        link.details().forEach(detail -> add(detail, line.withArray("/detailRows").addObject()));
+        link.details()
+                .forEach(detail -> add(detail, line.withArray("/detailRows").addObject()));
         return JSON.writeValueAsString(line);
     }
 

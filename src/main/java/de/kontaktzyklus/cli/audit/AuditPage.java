@@ -35,21 +35,24 @@ final class AuditPage {
         this.trail = trail;
     }
 
-    /** Why somebody was told of this customer, by which rule, and what became of the mail; empty if nothing is known. */
+    /**
+     * Why somebody was told of this customer, by which rule, and what became of the mail; empty if nothing is known.
+     */
     List<String> ofCustomer(String customer) {
         for (Link link : trail.ofCustomer(customer)) {
             head(link.entry());
             JsonNode facts = Json.read(link.entry().facts());
             boolean isRun = link.entry().kind().equals(AuditKind.DIGESTS.name());
-            link.details().forEach(detail -> detail.kept().ifPresent(kept -> {
-                JsonNode told = Json.read(kept.text());
-                if (isRun) {
-                    why(told);
-                    mail(told.path(AuditFacts.MAIL).asText());
-                } else {
-                    raw(kept.text());
-                }
-            }));
+            link.details()
+                    .forEach(detail -> detail.kept().ifPresent(kept -> {
+                        JsonNode told = Json.read(kept.text());
+                        if (isRun) {
+                            why(told);
+                            mail(told.path(AuditFacts.MAIL).asText());
+                        } else {
+                            raw(kept.text());
+                        }
+                    }));
             if (isRun) {
                 by(facts);
             }
@@ -98,7 +101,10 @@ final class AuditPage {
 
     private void why(JsonNode told) {
         String status = told.path("status").asText();
-        say(IN, "audit.section", texts.text("audit.section." + told.path("section").asText()));
+        say(
+                IN,
+                "audit.section",
+                texts.text("audit.section." + told.path("section").asText()));
         if (!status.isEmpty()) {
             String reason = told.path(AuditFacts.REASON).asText();
             say(IN, "audit.status", texts.text("status." + status), status, texts.text("reason." + reason), reason);
@@ -150,8 +156,9 @@ final class AuditPage {
             String messageId = open.remove(0);
             if (shown.add(messageId)) {
                 for (Link link : trail.ofMail(messageId)) {
-                    link.details().forEach(detail -> detail.kept()
-                            .ifPresent(kept -> event(link.entry(), Json.read(kept.text()), open)));
+                    link.details()
+                            .forEach(detail ->
+                                    detail.kept().ifPresent(kept -> event(link.entry(), Json.read(kept.text()), open)));
                 }
             }
         }

@@ -47,8 +47,7 @@ final class AuditShowCommand implements Callable<Integer> {
         Office office = parent.office();
         Texts texts = parent.texts(office);
         try (StateDatabase state = office.stateView()) {
-            AuditPage page =
-                    new AuditPage(texts, office.settings().office().timeZone(), state.auditTrail());
+            AuditPage page = new AuditPage(texts, office.settings().office().timeZone(), state.auditTrail());
             List<String> lines = lines(page, office, state);
             if (lines.isEmpty()) {
                 throw new RefusedException(texts.text("audit.nothing"));

@@ -64,18 +64,17 @@ final class AuditVerifyCommand implements Callable<Integer> {
     private List<Anchor> anchors(Texts texts) {
         return expected.stream()
                 .map(written -> Anchor.of(written)
-                        .orElseThrow(
-                                () -> new WrongUsageException(spec, texts.text("audit.no-anchor", written))))
+                        .orElseThrow(() -> new WrongUsageException(spec, texts.text("audit.no-anchor", written))))
                 .toList();
     }
 
     private int say(Verdict verdict, int waiting, Texts texts) throws IOException {
         PrintStream out = parent.terminal().out();
         if (json) {
-            out.println(AsJson.of(new Result(verdict.holds(), verdict, verdict.last().toString(), waiting)));
+            out.println(AsJson.of(
+                    new Result(verdict.holds(), verdict, verdict.last().toString(), waiting)));
         } else {
-            out.println(texts.text(
-                    "audit.counts", verdict.last().number(), verdict.kept(), verdict.forgotten()));
+            out.println(texts.text("audit.counts", verdict.last().number(), verdict.kept(), verdict.forgotten()));
             if (waiting > 0) {
                 out.println(texts.text("audit.waiting", waiting));
             }

@@ -32,7 +32,9 @@ public final class Json {
 
     static Map<String, String> texts(JsonNode node) {
         Map<String, String> texts = new TreeMap<>();
-        node.fields().forEachRemaining(field -> texts.put(field.getKey(), field.getValue().asText()));
+        node.fields()
+                .forEachRemaining(
+                        field -> texts.put(field.getKey(), field.getValue().asText()));
         return texts;
     }
 }

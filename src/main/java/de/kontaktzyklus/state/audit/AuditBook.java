@@ -125,8 +125,7 @@ public final class AuditBook {
                 .map(row -> new Noted(
                         row.getColumn("id", Long.class),
                         row.getColumn("event", String.class),
-                        new NewDetail(
-                                row.getColumn("detail", String.class), "", row.getColumn("mail", String.class))))
+                        new NewDetail(row.getColumn("detail", String.class), "", row.getColumn("mail", String.class))))
                 .list();
         if (noted.isEmpty()) {
             return;
@@ -148,13 +147,9 @@ public final class AuditBook {
                 telling,
                 details.stream().map(AuditDetail::hash).toList());
         insert(handle, entry);
-        Batches.run(
-                handle,
-                """
+        Batches.run(handle, """
                 INSERT INTO audit_detail (entry, position, hash, salt, detail, customer, mail, forgotten_by)
-                VALUES (?, ?, ?, ?, ?, ?, ?, 0)""",
-                details,
-                each -> row(entry, each, news.get(each.position())));
+                VALUES (?, ?, ?, ?, ?, ?, ?, 0)""", details, each -> row(entry, each, news.get(each.position())));
         return entry.number();
     }
 
@@ -203,7 +198,11 @@ public final class AuditBook {
 
     /** What proves later what a mail said. */
     public static Map<String, Object> wording(byte[] message) {
-        return Map.of(AuditFacts.WORDING, Sha256.of(message), AuditFacts.BODY, Sha256.of(body(message).getBytes(StandardCharsets.ISO_8859_1)));
+        return Map.of(
+                AuditFacts.WORDING,
+                Sha256.of(message),
+                AuditFacts.BODY,
+                Sha256.of(body(message).getBytes(StandardCharsets.ISO_8859_1)));
     }
 
     /**

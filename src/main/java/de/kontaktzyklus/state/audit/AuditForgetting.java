@@ -34,19 +34,16 @@ public final class AuditForgetting {
                 AuditKind.PERSON_FORGOTTEN,
                 Map.of(AuditFacts.DETAILS, found.size()),
                 Map.of(AuditFacts.REASON, reason));
-        Batches.run(
-                handle,
-                """
+        Batches.run(handle, """
                 UPDATE audit_detail SET salt = '', detail = '', customer = '', mail = '', forgotten_by = ?
-                WHERE entry = ? AND position = ?""",
-                found,
-                place -> List.of(number, place.entry(), place.position()));
+                WHERE entry = ? AND position = ?""", found, place -> List.of(number, place.entry(), place.position()));
         return found.size();
     }
 
     /** Those of which it is the customer, and those in which somebody has written the number. */
     public List<Place> naming(String customer, Predicate<String> names) {
-        return handle.createQuery("""
+        return handle
+                .createQuery("""
                         SELECT entry, position, detail, customer FROM audit_detail
                         WHERE customer = :customer OR detail LIKE :anywhere ORDER BY entry, position""")
                 .bind("customer", customer)
@@ -88,10 +85,7 @@ public final class AuditForgetting {
             book.programDid(
                     handle,
                     AuditKind.DETAILS_FORGOTTEN,
-                    Map.of(
-                            AuditFacts.BEFORE, firstKept,
-                            "entries", entries.size(),
-                            AuditFacts.DETAILS, details),
+                    Map.of(AuditFacts.BEFORE, firstKept, "entries", entries.size(), AuditFacts.DETAILS, details),
                     List.of());
         }
         return details;

@@ -14,8 +14,7 @@ import java.util.Map;
 record NewDetail(String text, String customer, String mail) {
 
     static NewDetail of(Map<String, ?> facts) {
-        return new NewDetail(
-                CanonicalJson.of(facts), text(facts, AuditFacts.CUSTOMER), text(facts, AuditFacts.MAIL));
+        return new NewDetail(CanonicalJson.of(facts), text(facts, AuditFacts.CUSTOMER), text(facts, AuditFacts.MAIL));
     }
 
     private static String text(Map<String, ?> facts, String name) {

@@ -172,11 +172,7 @@ public final class JdbcClaims implements Claims {
             boolean onceMore = rules.onceMoreAfter()
                     .filter(pause -> mail.planOnceMore(reason, now.plus(pause)))
                     .isPresent();
-            book.note(
-                    handle,
-                    onceMore ? "ONCE_MORE" : "UNKNOWN",
-                    claim.messageId(),
-                    Map.of(AuditFacts.REASON, reason));
+            book.note(handle, onceMore ? "ONCE_MORE" : "UNKNOWN", claim.messageId(), Map.of(AuditFacts.REASON, reason));
             return !onceMore && mail.hold(reason, now);
         });
     }

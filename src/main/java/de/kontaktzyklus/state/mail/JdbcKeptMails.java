@@ -94,8 +94,8 @@ public final class JdbcKeptMails implements KeptMails {
      */
     @Override
     public boolean retry(KeptMail mail) {
-        return jdbi.inTransaction(handle ->
-                told(handle, retry(handle, mail.number(), mail.messageId()), AuditKind.MAIL_RETRIED, mail));
+        return jdbi.inTransaction(
+                handle -> told(handle, retry(handle, mail.number(), mail.messageId()), AuditKind.MAIL_RETRIED, mail));
     }
 
     static boolean retry(Handle handle, long number, String messageId) {

@@ -46,7 +46,8 @@ public final class PlannedMails {
 
     /** What the audit knows of a mail: never whom it lists. */
     public static Map<String, Object> facts(OutgoingMail mail) {
-        Map<String, Object> facts = new LinkedHashMap<>(AuditBook.wording(mail.content().bytes()));
+        Map<String, Object> facts =
+                new LinkedHashMap<>(AuditBook.wording(mail.content().bytes()));
         facts.put(AuditFacts.MAIL, mail.messageId());
         facts.put("kind", mail.kind());
         facts.put("recipient", mail.recipient());
@@ -77,10 +78,10 @@ public final class PlannedMails {
                               fence = fence + 1
                             WHERE message_id = :messageId AND forwards = :forwards AND superseded_by IS NOT NULL
                               AND state IN ('PLANNED', 'REFUSED')""")
-                    .bind("messageId", note.messageId())
-                    .bind("forwards", note.forwards())
-                    .bind("content", note.content().bytes())
-                    .execute()
+                        .bind("messageId", note.messageId())
+                        .bind("forwards", note.forwards())
+                        .bind("content", note.content().bytes())
+                        .execute()
                 > 0;
     }
 

@@ -14,7 +14,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
-/** The one entry of a run: its exports and rules as facts; each mail, and each case in it with its rule, as a detail. */
+/**
+ * The one entry of a run: its exports and rules as facts; each mail, and each case in it with its rule, as a detail.
+ */
 final class AuditOfDigests {
 
     private final MadeDigests made;
@@ -36,8 +38,8 @@ final class AuditOfDigests {
         }
         made.replaced().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .forEach(each -> details.add(Map.of(
-                        AuditFacts.MAIL, each.getKey(), AuditFacts.EVENT, "REPLACED", "by", each.getValue())));
+                .forEach(each -> details.add(
+                        Map.of(AuditFacts.MAIL, each.getKey(), AuditFacts.EVENT, "REPLACED", "by", each.getValue())));
         book.programDid(handle, AuditKind.DIGESTS, made.totals().day(), facts(), details);
     }
 

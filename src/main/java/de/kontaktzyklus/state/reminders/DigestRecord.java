@@ -1,8 +1,8 @@
 package de.kontaktzyklus.state.reminders;
 
+import de.kontaktzyklus.reminders.ReminderMemory.MadeDigests;
 import de.kontaktzyklus.reminders.ReminderMemory.MadeDigests.Made;
 import de.kontaktzyklus.reminders.ReminderMemory.MadeDigests.Totals;
-import de.kontaktzyklus.reminders.ReminderMemory.MadeDigests;
 import de.kontaktzyklus.state.audit.AuditBook;
 import de.kontaktzyklus.state.database.Batches;
 import de.kontaktzyklus.state.mail.PlannedMails;

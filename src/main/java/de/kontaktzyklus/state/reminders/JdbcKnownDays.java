@@ -36,10 +36,7 @@ public final class JdbcKnownDays implements KnownDays {
             handle.createUpdate("""
                             INSERT INTO accepted_clock (turn, day, accepted_at)
                             VALUES ((SELECT coalesce(max(turn), 0) FROM digest_run), :day, :now)
-                            ON CONFLICT DO NOTHING""")
-                    .bind("day", day)
-                    .bind("now", now)
-                    .execute();
+                            ON CONFLICT DO NOTHING""").bind("day", day).bind("now", now).execute();
             book.personDid(handle, AuditKind.CLOCK_ACCEPTED, Map.of("day", day), Map.of());
         });
     }

@@ -1,7 +1,7 @@
 package de.kontaktzyklus.state.reminders;
 
-import de.kontaktzyklus.reminders.ReminderMemory.MadeDigests.Totals;
 import de.kontaktzyklus.reminders.ReminderMemory;
+import de.kontaktzyklus.reminders.ReminderMemory.MadeDigests.Totals;
 import de.kontaktzyklus.reminders.digest.Announcement;
 import de.kontaktzyklus.reminders.digest.Departure;
 import de.kontaktzyklus.reminders.digest.HeldBack;

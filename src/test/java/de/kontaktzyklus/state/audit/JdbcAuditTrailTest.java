@@ -102,7 +102,8 @@ class JdbcAuditTrailTest {
                 .change("INSERT INTO known_case (customer, caseworker, team, profile, under_protection, vanished_on)"
                         + " VALUES ('100A000001', 'V01', '501', 'M', 0, '2026-11-20')");
 
-        assertThat(state.database().knownCases().close(CUSTOMER, "verzogen", MONDAY)).isTrue();
+        assertThat(state.database().knownCases().close(CUSTOMER, "verzogen", MONDAY))
+                .isTrue();
 
         Link closed = trail().last(AuditKind.CASE_CLOSED).orElseThrow();
         assertThat(closed.entry().actor()).isEqualTo("PERSON");
@@ -183,8 +184,10 @@ class JdbcAuditTrailTest {
         trail().enter(
                         AuditKind.CONFIGURATION,
                         Map.of(),
-                        List.of(Map.of("customer", CUSTOMER), Map.of("reason", "wegen " + CUSTOMER), Map.of("customer",
-                                "100A0000012")));
+                        List.of(
+                                Map.of("customer", CUSTOMER),
+                                Map.of("reason", "wegen " + CUSTOMER),
+                                Map.of("customer", "100A0000012")));
 
         Map<Kept, Integer> counts = state.database()
                 .customerTraces(bytes -> new String(bytes, UTF_8))
@@ -207,7 +210,8 @@ class JdbcAuditTrailTest {
         int deleted = state.database().deletableState().forget(Kept.AUDIT_DETAIL, MONDAY.plusDays(1), MONDAY);
 
         assertThat(deleted).isPositive();
-        assertThat(state.rows().read("SELECT detail FROM audit_detail WHERE entry = " + before.number())).isEmpty();
+        assertThat(state.rows().read("SELECT detail FROM audit_detail WHERE entry = " + before.number()))
+                .isEmpty();
         assertThat(verdict(before).holds()).isTrue();
         assertThat(verdict().forgotten()).isEqualTo(deleted);
         assertThat(state.database().deletableState().forget(Kept.AUDIT_DETAIL, MONDAY.plusDays(1), MONDAY))
@@ -245,8 +249,16 @@ class JdbcAuditTrailTest {
 
     private void emptied() {
         for (String table : List.of(
-                "mail_customer", "mail", "proof_caseworker", "proof_case", "proof_untold", "daily_proof", "held_back",
-                "digest_run", "deletion_log", "audit_detail",
+                "mail_customer",
+                "mail",
+                "proof_caseworker",
+                "proof_case",
+                "proof_untold",
+                "daily_proof",
+                "held_back",
+                "digest_run",
+                "deletion_log",
+                "audit_detail",
                 "audit_entry")) {
             state.rows().change("DELETE FROM " + table);
         }
@@ -275,7 +287,6 @@ class JdbcAuditTrailTest {
     }
 
     private Claims claims() {
-        return state.claims(
-                new SendingRules("node-1", Duration.ofMinutes(2), Optional.empty()), handle -> NOW);
+        return state.claims(new SendingRules("node-1", Duration.ofMinutes(2), Optional.empty()), handle -> NOW);
     }
 }
