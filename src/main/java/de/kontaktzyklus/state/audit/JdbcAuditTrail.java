@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.result.RowView;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 
 /** The chain in the database. */
 public final class JdbcAuditTrail implements AuditTrail {
@@ -29,10 +30,10 @@ public final class JdbcAuditTrail implements AuditTrail {
         this.book = book;
     }
 
-    /** In portions, as of one moment: what others enter meanwhile is not in it. */
+    /** In portions, as of one moment: what others enter meanwhile is not in it, nor what they forget. */
     @Override
     public void each(Consumer<Link> look) {
-        jdbi.useTransaction(handle -> {
+        jdbi.useTransaction(TransactionIsolationLevel.SERIALIZABLE, handle -> {
             long last = AuditBook.last(handle).number();
             long done = Long.MIN_VALUE;
             List<AuditEntry> portion;

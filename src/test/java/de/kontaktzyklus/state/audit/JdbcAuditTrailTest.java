@@ -3,6 +3,7 @@ package de.kontaktzyklus.state.audit;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import de.kontaktzyklus.audit.Anchor;
 import de.kontaktzyklus.audit.AuditKind;
@@ -52,6 +53,7 @@ class JdbcAuditTrailTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
     private static final Instant NOW = Instant.parse("2026-11-23T05:30:00Z");
+    private static final int MORE_THAN_A_PORTION = 1_001;
     private static final String CUSTOMER = "100A000001";
     private static final OutgoingMail MAIL = Mails.digest(MONDAY, "musterfrau", CUSTOMER);
 
@@ -216,6 +218,29 @@ class JdbcAuditTrailTest {
         assertThat(verdict().forgotten()).isEqualTo(deleted);
         assertThat(state.database().deletableState().forget(Kept.AUDIT_DETAIL, MONDAY.plusDays(1), MONDAY))
                 .isZero();
+    }
+
+    @Test
+    void who_looks_at_it_while_old_details_are_forgotten_sees_one_moment() {
+        assumeThat(dialect).as("in SQLite nobody writes meanwhile").isEqualTo(Dialect.POSTGRESQL);
+        state.database().jdbi().useTransaction(handle -> {
+            for (int i = 0; i < MORE_THAN_A_PORTION; i++) {
+                book().programDid(handle, AuditKind.EXPORT_TAKEN, Map.of(), List.of(Map.of("reason", "r" + i)));
+            }
+        });
+        ChainCheck check = new ChainCheck(List.of());
+        List<Link> portion = new ArrayList<>();
+
+        trail().each(link -> {
+            if (portion.isEmpty()) {
+                state.database().deletableState().forget(Kept.AUDIT_DETAIL, LocalDate.of(9000, 1, 1), MONDAY);
+            }
+            portion.add(link);
+            check.look(link.entry(), link.details());
+        });
+
+        assertThat(check.verdict().holds()).isTrue();
+        assertThat(check.verdict().last().number()).isEqualTo(MORE_THAN_A_PORTION);
     }
 
     @Test
