@@ -121,7 +121,8 @@ public interface ReminderMemory {
          * A case in a digest, and why: nobody can find that out later from files that are gone by then.
          *
          * @param section heading under which it stands
-         * @param status as the contract, section 2, names it, and so the reason; empty of a case that has vanished
+         * @param status name of a {@link de.kontaktzyklus.assessment.Status}; empty of a case that has vanished
+         * @param reason name of a {@link de.kontaktzyklus.assessment.Reason}, likewise
          * @param window first and last day, and how they were found; empty where there is none
          * @param news what is said of it as new
          */
