@@ -14,7 +14,11 @@ public final class CanonicalJson {
 
     private CanonicalJson() {}
 
-    /** @param facts texts, whole numbers, truth values, and lists and maps of them; anything else as its text */
+    /**
+     * The text of an object.
+     *
+     * @param facts texts, whole numbers, truth values, and lists and maps of them; anything else as its text
+     */
     public static String of(Map<String, ?> facts) {
         return value(facts);
     }
