@@ -1,5 +1,6 @@
 package de.kontaktzyklus.cli;
 
+import de.kontaktzyklus.cli.audit.AuditCommand;
 import de.kontaktzyklus.cli.cases.AssessCommand;
 import de.kontaktzyklus.cli.cases.ExplainCommand;
 import de.kontaktzyklus.cli.check.CheckCommand;
@@ -56,7 +57,8 @@ public final class CommandLines {
             RestoreCommand.class,
             StatusCommand.class,
             IntakeCommand.class,
-            MailCommand.class);
+            MailCommand.class,
+            AuditCommand.class);
 
     private CommandLines() {}
 

@@ -109,6 +109,8 @@ public enum Problem {
     FEWER_FIELDS_THAN_COLUMNS,
     FIELD_LONGER_THAN_RECORD,
     LEADER_TOLD_BEFORE_LIST,
+    /** A mail would outlive its proof. */
+    AUDIT_SHORTER_THAN_MAILS,
     REFUSED_INTO_EXPORTS,
     NO_FOLDER,
     NO_ADDRESS_OF_THIS_MACHINE,

@@ -2,6 +2,7 @@ package de.kontaktzyklus.office;
 
 import de.kontaktzyklus.assessment.OfficeCalendar;
 import de.kontaktzyklus.assessment.policy.ContactPolicy;
+import de.kontaktzyklus.audit.Origin;
 import de.kontaktzyklus.calendar.HolidayCalendar;
 import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.cases.ExportSet;
@@ -212,7 +213,17 @@ public record Office(
                 .filter(it -> !it.databaseUrl().isEmpty())
                 .map(it -> new StateServer(
                         it.databaseUrl(), it.user(), it.password().reveal(), it.connections(), it.databaseWait()));
-        return new StatePlace(state.directory(), server);
+        return new StatePlace(state.directory(), server, origin());
+    }
+
+    /** What the audit says of this process; the account is the one of the operating system. */
+    private Origin origin() {
+        return new Origin(
+                programVersion(),
+                policyVersion,
+                calendarVersion,
+                System.getProperty("user.name", ""),
+                settings.office().timeZone());
     }
 
     private static ValueRules values(Settings.Exports exports) {

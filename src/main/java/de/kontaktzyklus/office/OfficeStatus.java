@@ -5,6 +5,7 @@ import de.kontaktzyklus.assessment.Status;
 import de.kontaktzyklus.assessment.totals.AssessedCase;
 import de.kontaktzyklus.assessment.totals.AssessedExport;
 import de.kontaktzyklus.assessment.totals.ExportAssessment;
+import de.kontaktzyklus.audit.Anchor;
 import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.cases.TakenExports;
 import de.kontaktzyklus.cases.UnreadableExportException;
@@ -56,6 +57,7 @@ import java.util.Set;
  * @param lastDeletions what was deleted when anything was deleted last
  * @param proof whether everybody was told on the day of the last digests, as of now; empty before the first
  * @param cases what became of the rows of the case export, as of the day; empty where it cannot be read, or was not
+ * @param audit newest entry of the audit; noted elsewhere, it proves later that nothing was cut off
  */
 public record OfficeStatus(
         String version,
@@ -77,7 +79,8 @@ public record OfficeStatus(
         Optional<Returned> returned,
         Optional<DeletableState.Deletions> lastDeletions,
         Optional<DailyProof> proof,
-        Optional<Cases> cases) {
+        Optional<Cases> cases,
+        Anchor audit) {
 
     private static final int MOST_LISTED = 20;
 
@@ -108,7 +111,8 @@ public record OfficeStatus(
                 Returned.of(office, clock, state),
                 state.deletableState().lastDeletions(),
                 state.proofs().now(),
-                Optional.empty());
+                Optional.empty(),
+                state.auditTrail().last());
     }
 
     private OfficeStatus withCases(Office office, OfficeClock clock, StateDatabase state) {
@@ -132,7 +136,8 @@ public record OfficeStatus(
                 returned,
                 lastDeletions,
                 proof,
-                cases(office, clock, state));
+                cases(office, clock, state),
+                audit);
     }
 
     /**

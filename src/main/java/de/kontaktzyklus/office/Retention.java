@@ -44,8 +44,8 @@ public final class Retention {
             Path archive,
             BooleanSupplier clockIsSound) {
         Settings.Retention periods = settings.retention();
-        RetentionRules rules =
-                new RetentionRules(periods.reminders(), periods.figures(), periods.exports(), periods.mailContent());
+        RetentionRules rules = new RetentionRules(
+                periods.reminders(), periods.figures(), periods.exports(), periods.mailContent(), periods.audit());
         Map<Kept, OldFiles> files = Map.of(
                 Kept.ARCHIVED_EXPORT,
                 new ArchivedExports(

@@ -59,7 +59,11 @@ final class DeliveryBeans {
                 rules,
                 () -> clockIsSound.getAsBoolean() ? EnumSet.allOf(MailKind.class) : EnumSet.of(MailKind.ALARM));
         return new MailDelivery(
-                rounds, settlement, administrator::tellOfProof, smtp.lines().connections());
+                rounds,
+                settlement,
+                administrator::tellOfProof,
+                node.state().auditTrail()::link,
+                smtp.lines().connections());
     }
 
     Map<String, Object> byName() {

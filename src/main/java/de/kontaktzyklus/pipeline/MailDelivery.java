@@ -17,13 +17,18 @@ public final class MailDelivery {
     private final MailRounds rounds;
     private final MailSettlement settlement;
     private final Runnable proving;
+    private final Runnable linking;
     private final List<Integer> connections;
 
-    /** @param proving called when a round has changed what was told to whom */
-    MailDelivery(MailRounds rounds, MailSettlement settlement, Runnable proving, int connections) {
+    /**
+     * @param proving called when a round has changed what was told to whom
+     * @param linking the same for the audit: what became of each mail is linked into its chain
+     */
+    MailDelivery(MailRounds rounds, MailSettlement settlement, Runnable proving, Runnable linking, int connections) {
         this.rounds = rounds;
         this.settlement = settlement;
         this.proving = proving;
+        this.linking = linking;
         this.connections = IntStream.rangeClosed(1, connections).boxed().toList();
     }
 
@@ -33,9 +38,10 @@ public final class MailDelivery {
         return connections;
     }
 
-    /** The round is over: counts who has been told by now, if it had any mail. */
+    /** The round is over: proves and counts who has been told by now, if it had any mail. */
     public void endRound() {
         if (rounds.hasClaimed()) {
+            linking.run();
             proving.run();
         }
     }

@@ -12,6 +12,7 @@ import de.kontaktzyklus.office.CronRules;
 import de.kontaktzyklus.office.Office;
 import de.kontaktzyklus.office.OfficeClock;
 import de.kontaktzyklus.office.OfficeNode;
+import de.kontaktzyklus.office.audit.ConfigurationRecord;
 import de.kontaktzyklus.office.watching.Listening;
 import de.kontaktzyklus.office.watching.OfficeWatch;
 import de.kontaktzyklus.pipeline.routes.RouteCheck;
@@ -73,8 +74,10 @@ public final class Pipeline implements AutoCloseable {
         }
         StateDatabase state = office.statePlace().open();
         try {
+            ConfigurationRecord.of(office, state).keep();
             Pipeline pipeline = new Pipeline(office, clock, state);
             pipeline.beans.delivery.recoverAtStart();
+            state.auditTrail().link();
             return pipeline;
         } catch (RuntimeException failed) {
             state.close();

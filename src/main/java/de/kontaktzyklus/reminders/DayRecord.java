@@ -4,9 +4,12 @@ import de.kontaktzyklus.assessment.Assessment;
 import de.kontaktzyklus.assessment.Status;
 import de.kontaktzyklus.assessment.totals.AssessedCase;
 import de.kontaktzyklus.assessment.totals.AssessedExport;
+import de.kontaktzyklus.cases.ExportSet.ExportFile;
 import de.kontaktzyklus.delivery.MailState;
 import de.kontaktzyklus.delivery.OutgoingMail;
 import de.kontaktzyklus.reminders.ReminderMemory.MadeDigests;
+import de.kontaktzyklus.reminders.ReminderMemory.MadeDigests.Told;
+import de.kontaktzyklus.reminders.digest.Digest;
 import de.kontaktzyklus.reminders.digest.DigestPlan;
 import de.kontaktzyklus.reminders.digest.WaitingDigest;
 import java.time.Instant;
@@ -17,9 +20,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What to remember of a run: its totals, its mails with what they say and replace, and the state of the cases. */
-record DayRecord(AssessedExport export, Mailing.Outcome outcome, List<WaitingDigest> waiting) {
+record DayRecord(
+        AssessedExport export, Mailing.Outcome outcome, List<WaitingDigest> waiting, List<ExportFile> exports) {
 
     private static final Set<Status> UNDECIDED = Set.of(Status.REJECTED, Status.UNCLEAR);
 
@@ -43,7 +48,8 @@ record DayRecord(AssessedExport export, Mailing.Outcome outcome, List<WaitingDig
                 replaced(),
                 latestDays(),
                 undecided(),
-                outcome.plan().standing().because(outcome.plan().reasons()));
+                outcome.plan().standing().because(outcome.plan().reasons()),
+                exports);
     }
 
     List<OutgoingMail> mails() {
@@ -61,8 +67,14 @@ record DayRecord(AssessedExport export, Mailing.Outcome outcome, List<WaitingDig
     private List<MadeDigests.Made> digests() {
         return outcome.written().stream()
                 .map(each -> new MadeDigests.Made(
-                        each.mail(), each.digest().weekly(), each.digest().announcements()))
+                        each.mail(), each.digest().weekly(), each.digest().announcements(), told(each.digest())))
                 .toList();
+    }
+
+    private static List<Told> told(Digest digest) {
+        Stream<Told> rows =
+                digest.rows().stream().filter(row -> !row.customer().isEmpty()).map(Told::of);
+        return Stream.concat(rows, digest.vanished().stream().map(Told::of)).toList();
     }
 
     private Map<String, String> replaced() {

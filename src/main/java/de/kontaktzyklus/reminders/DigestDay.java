@@ -2,12 +2,15 @@ package de.kontaktzyklus.reminders;
 
 import de.kontaktzyklus.assessment.Assessor;
 import de.kontaktzyklus.assessment.totals.AssessedExport;
+import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.cases.ExportSet;
+import de.kontaktzyklus.cases.ExportSet.ExportFile;
 import de.kontaktzyklus.reminders.digest.DigestPlan;
 import de.kontaktzyklus.reminders.digest.WaitingDigest;
 import de.kontaktzyklus.reminders.planning.TalkTimes;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -97,7 +100,14 @@ public sealed interface DigestDay {
         }
 
         DayRecord dayRecord() {
-            return new DayRecord(planned.assessed().export(), outcome, planned.waiting());
+            Assessed assessed = planned.assessed();
+            return new DayRecord(assessed.export(), outcome, planned.waiting(), files(assessed.exports()));
+        }
+
+        private static List<ExportFile> files(ExportSet exports) {
+            return Arrays.stream(ExportKind.values())
+                    .flatMap(kind -> exports.file(kind).stream())
+                    .toList();
         }
     }
 }

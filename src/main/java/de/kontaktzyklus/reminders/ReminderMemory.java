@@ -1,9 +1,16 @@
 package de.kontaktzyklus.reminders;
 
+import de.kontaktzyklus.assessment.Assessment;
+import de.kontaktzyklus.assessment.DueWindow;
+import de.kontaktzyklus.cases.ExportSet.ExportFile;
 import de.kontaktzyklus.delivery.OutgoingMail;
 import de.kontaktzyklus.reminders.digest.Announcement;
 import de.kontaktzyklus.reminders.digest.Departure;
+import de.kontaktzyklus.reminders.digest.Digest;
+import de.kontaktzyklus.reminders.digest.DigestRow;
 import de.kontaktzyklus.reminders.digest.HeldBack;
+import de.kontaktzyklus.reminders.digest.Section;
+import de.kontaktzyklus.reminders.digest.Stage;
 import de.kontaktzyklus.reminders.digest.Standing;
 import de.kontaktzyklus.reminders.digest.WaitingDigest;
 import java.time.Instant;
@@ -84,6 +91,7 @@ public interface ReminderMemory {
      *     latest day it had, so that it is not forgotten if it then vanishes
      * @param standing what holds after the run, and what the next run has to know of first days as overdue, talks and
      *     departures; what was said on other days and does not hold has ended
+     * @param exports the files that the run has read
      */
     record MadeDigests(
             Totals totals,
@@ -92,15 +100,63 @@ public interface ReminderMemory {
             Map<String, String> replaced,
             Map<String, LocalDate> latestDays,
             Set<String> undecided,
-            Standing standing) {
+            Standing standing,
+            List<ExportFile> exports) {
 
         /**
          * A digest that was made.
          *
          * @param weekly whether it is the weekly digest of its reader
          * @param announced what it says as new
+         * @param told each case in it, and why it is there
          */
-        public record Made(OutgoingMail mail, boolean weekly, Set<Announcement> announced) {}
+        public record Made(OutgoingMail mail, boolean weekly, Set<Announcement> announced, List<Told> told) {
+
+            public Made {
+                told = List.copyOf(told);
+            }
+        }
+
+        /**
+         * A case in a digest, and why: nobody can find that out later from files that are gone by then.
+         *
+         * @param section heading under which it stands
+         * @param status name of a {@link de.kontaktzyklus.assessment.Status}; empty of a case that has vanished
+         * @param reason name of a {@link de.kontaktzyklus.assessment.Reason}, likewise
+         * @param window first and last day, and how they were found; empty where there is none
+         * @param news what is said of it as new
+         */
+        public record Told(
+                String customer,
+                Section section,
+                String status,
+                String reason,
+                Optional<DueWindow> window,
+                Set<Stage> news) {
+
+            /** A row of a digest. */
+            public static Told of(DigestRow row) {
+                Assessment assessment = row.assessed().assessment();
+                return new Told(
+                        row.customer(),
+                        row.standsIn(),
+                        assessment.status().name(),
+                        assessment.reason().name(),
+                        assessment.windowIfAny(),
+                        row.news());
+            }
+
+            /** A case that no export shows any more. */
+            public static Told of(Digest.Vanished vanished) {
+                return new Told(vanished.facts().customer(), Section.VANISHED, "", "", Optional.empty(), Set.of());
+            }
+
+            /** Names nobody. */
+            @Override
+            public String toString() {
+                return "Told[" + section + "]";
+            }
+        }
 
         /**
          * Control totals of a run (the concept, C11).

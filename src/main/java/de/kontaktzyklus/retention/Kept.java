@@ -15,6 +15,8 @@ public enum Kept {
     REFUSAL_RECORD(Period.REMINDERS, Place.STATE),
     SUMMARY(Period.FIGURES, Place.STATE),
     DELETION_RECORD(Period.FIGURES, Place.STATE),
+    /** What an entry of the audit says of people; the entry itself stays. */
+    AUDIT_DETAIL(Period.AUDIT, Place.STATE),
     ARCHIVED_EXPORT(Period.EXPORTS, Place.FILES),
     REFUSED_FILE(Period.EXPORTS, Place.FILES),
     SUMMARY_FILE(Period.FIGURES, Place.FILES);
@@ -35,12 +37,13 @@ public enum Kept {
         return place == Place.STATE;
     }
 
-    /** The four periods that an office sets. */
+    /** The five periods that an office sets. */
     enum Period {
         REMINDERS,
         FIGURES,
         EXPORTS,
-        MAIL_CONTENT
+        MAIL_CONTENT,
+        AUDIT
     }
 
     private enum Place {

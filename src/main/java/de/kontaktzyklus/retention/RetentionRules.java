@@ -10,8 +10,9 @@ import java.time.LocalDate;
  * @param figures summaries and their files, the deletion log
  * @param exports archived and refused files
  * @param mailContent rendered content of settled mails
+ * @param audit what entries of the audit say of people
  */
-public record RetentionRules(Span reminders, Span figures, Span exports, Span mailContent) {
+public record RetentionRules(Span reminders, Span figures, Span exports, Span mailContent, Span audit) {
 
     /** What is older than this day is forgotten; what is from this day or later stays. */
     LocalDate firstKept(Kept what, LocalDate today) {
@@ -21,6 +22,7 @@ public record RetentionRules(Span reminders, Span figures, Span exports, Span ma
                     case FIGURES -> figures;
                     case EXPORTS -> exports;
                     case MAIL_CONTENT -> mailContent;
+                    case AUDIT -> audit;
                 };
         return span.before(today);
     }

@@ -1,5 +1,7 @@
 package de.kontaktzyklus.state;
 
+import de.kontaktzyklus.audit.AuditTrail;
+import de.kontaktzyklus.audit.Origin;
 import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.cases.KnownCases;
 import de.kontaktzyklus.cases.TakenExports;
@@ -18,6 +20,8 @@ import de.kontaktzyklus.reminders.health.Heartbeats;
 import de.kontaktzyklus.reminders.proof.Proofs;
 import de.kontaktzyklus.retention.CustomerTraces;
 import de.kontaktzyklus.retention.DeletableState;
+import de.kontaktzyklus.state.audit.AuditBook;
+import de.kontaktzyklus.state.audit.JdbcAuditTrail;
 import de.kontaktzyklus.state.causes.JdbcOpenCauses;
 import de.kontaktzyklus.state.database.DatabaseTime;
 import de.kontaktzyklus.state.database.Dialect;
@@ -72,17 +76,20 @@ public final class StateDatabase implements AutoCloseable {
     private final Dialect dialect;
     private final Jdbi jdbi;
     private final Right right;
+    private final AuditBook book;
     private final Runnable release;
 
     StateDatabase(StateFolder folder, Dialect dialect, DataSource source, Runnable release) {
-        this(folder, dialect, jdbi(source), Right.ALWAYS, release);
+        this(folder, dialect, jdbi(source), Right.ALWAYS, new AuditBook(dialect, Origin.UNKNOWN), release);
     }
 
-    private StateDatabase(StateFolder folder, Dialect dialect, Jdbi jdbi, Right right, Runnable release) {
+    private StateDatabase(
+            StateFolder folder, Dialect dialect, Jdbi jdbi, Right right, AuditBook book, Runnable release) {
         this.folder = folder;
         this.dialect = dialect;
         this.jdbi = jdbi;
         this.right = right;
+        this.book = book;
         this.release = release;
     }
 
@@ -119,6 +126,11 @@ public final class StateDatabase implements AutoCloseable {
         jdbi.installPlugin(new LookOnly());
     }
 
+    /** The same state for a process of which the audit knows more. */
+    StateDatabase from(Origin origin) {
+        return new StateDatabase(folder, dialect, jdbi, right, new AuditBook(dialect, origin), release);
+    }
+
     /** For what has no port. */
     public Jdbi jdbi() {
         return jdbi;
@@ -131,7 +143,7 @@ public final class StateDatabase implements AutoCloseable {
      */
     public StateDatabase under(JobClaim claim) {
         Right claimed = handle -> JobClaims.require(handle, dialect, claim);
-        return new StateDatabase(folder, dialect, jdbi, claimed, () -> {});
+        return new StateDatabase(folder, dialect, jdbi, claimed, book, () -> {});
     }
 
     public JobClaims jobClaims() {
@@ -142,8 +154,12 @@ public final class StateDatabase implements AutoCloseable {
         return new JdbcHeartbeats(jdbi);
     }
 
+    public AuditTrail auditTrail() {
+        return new JdbcAuditTrail(jdbi, book);
+    }
+
     public TakenExports takenExports() {
-        return new JdbcTakenExports(jdbi, dialect, right, folder);
+        return new JdbcTakenExports(jdbi, dialect, right, folder, book);
     }
 
     public Arrivals arrivals() {
@@ -159,11 +175,11 @@ public final class StateDatabase implements AutoCloseable {
     }
 
     public KnownCases knownCases() {
-        return new JdbcKnownCases(jdbi);
+        return new JdbcKnownCases(jdbi, book);
     }
 
     public Outbox outbox() {
-        return new JdbcOutbox(jdbi);
+        return new JdbcOutbox(jdbi, book);
     }
 
     /**
@@ -173,22 +189,22 @@ public final class StateDatabase implements AutoCloseable {
      *     clock
      */
     public Claims claims(SendingRules rules, InstantSource clock) {
-        return new JdbcClaims(jdbi, dialect, dialect.time(clock), handle -> clock.instant(), rules);
+        return new JdbcClaims(jdbi, dialect, dialect.time(clock), handle -> clock.instant(), rules, book);
     }
 
     /** The mails one by one; the clock as for {@link #claims(SendingRules, InstantSource)}. */
     public KeptMails keptMails(InstantSource clock) {
-        return new JdbcKeptMails(jdbi, dialect.time(clock));
+        return new JdbcKeptMails(jdbi, dialect.time(clock), book);
     }
 
     /** The same with the clock of the database. */
     Claims claims(SendingRules rules, DatabaseTime time) {
-        return new JdbcClaims(jdbi, dialect, time, time, rules);
+        return new JdbcClaims(jdbi, dialect, time, time, rules, book);
     }
 
     /** What came back; the clock as for {@link #claims(SendingRules, InstantSource)}. */
     public Bounces bounces(InstantSource clock) {
-        return new JdbcBounces(jdbi, dialect.time(clock));
+        return new JdbcBounces(jdbi, dialect.time(clock), book);
     }
 
     public ServerSizes serverSizes() {
@@ -196,11 +212,11 @@ public final class StateDatabase implements AutoCloseable {
     }
 
     public ReminderMemory reminderMemory() {
-        return new JdbcReminderMemory(jdbi, dialect, right);
+        return new JdbcReminderMemory(jdbi, dialect, right, book);
     }
 
     public KnownDays knownDays() {
-        return new JdbcKnownDays(jdbi);
+        return new JdbcKnownDays(jdbi, book);
     }
 
     public Proofs proofs() {
@@ -212,11 +228,11 @@ public final class StateDatabase implements AutoCloseable {
     }
 
     public KeptSummaries keptSummaries() {
-        return new JdbcKeptSummaries(jdbi, right);
+        return new JdbcKeptSummaries(jdbi, right, book);
     }
 
     public DeletableState deletableState() {
-        return new JdbcDeletableState(jdbi, dialect);
+        return new JdbcDeletableState(jdbi, dialect, book);
     }
 
     /**
@@ -225,7 +241,7 @@ public final class StateDatabase implements AutoCloseable {
      * @param readable what a person reads in the bytes of a mail
      */
     public CustomerTraces customerTraces(Function<byte[], String> readable) {
-        return new JdbcCustomerTraces(jdbi, dialect, readable);
+        return new JdbcCustomerTraces(jdbi, dialect, readable, book);
     }
 
     /** All tables as of one moment. */
@@ -236,7 +252,7 @@ public final class StateDatabase implements AutoCloseable {
     /** The export in force in such a copy, with its place in the archive of this state. */
     public Optional<TakenExports.Taken> inForceIn(Path sqliteFile, ExportKind kind) {
         Jdbi copy = jdbi(SqliteFile.single(sqliteFile));
-        return new JdbcTakenExports(copy, Dialect.SQLITE, Right.ALWAYS, folder)
+        return new JdbcTakenExports(copy, Dialect.SQLITE, Right.ALWAYS, folder, book)
                 .inForce(kind)
                 .map(export ->
                         takenExports().inForce(kind).filter(export::equals).orElse(export));
@@ -249,9 +265,9 @@ public final class StateDatabase implements AutoCloseable {
      */
     public int fillFrom(Handle other, Instant now, Files files) throws IOException {
         return jdbi.inTransaction(to -> {
-            int held = TableRestore.fill(other, to, dialect, now);
+            int held = TableRestore.fill(other, to, dialect, now, book);
             files.layOut();
-            new JdbcTakenExports(jdbi, dialect, right, folder).keepMissingContents(to);
+            new JdbcTakenExports(jdbi, dialect, right, folder, book).keepMissingContents(to);
             return held;
         });
     }

@@ -1,5 +1,6 @@
 package de.kontaktzyklus.state;
 
+import de.kontaktzyklus.audit.Origin;
 import de.kontaktzyklus.state.database.StateServer;
 import de.kontaktzyklus.state.database.UnpackedDriver;
 import java.nio.file.Path;
@@ -10,12 +11,13 @@ import java.util.Optional;
  *
  * @param directory holds the archived exports, and also the database if there is no server
  * @param server holds the database; several nodes may have it open, with the same directory or each with its own
+ * @param origin what the entries of the audit say of this process
  */
-public record StatePlace(Path directory, Optional<StateServer> server) {
+public record StatePlace(Path directory, Optional<StateServer> server, Origin origin) {
 
     /** All of it in one directory, the database as an SQLite file. */
     public static StatePlace in(Path directory) {
-        return new StatePlace(directory, Optional.empty());
+        return new StatePlace(directory, Optional.empty(), Origin.UNKNOWN);
     }
 
     /**
@@ -27,7 +29,9 @@ public record StatePlace(Path directory, Optional<StateServer> server) {
      * @throws StateUnreachableException if the server has not answered in time, or refuses the login
      */
     public StateDatabase open() {
-        return server.map(it -> PostgresqlState.open(directory, it)).orElseGet(() -> SqliteState.open(directory));
+        return server.map(it -> PostgresqlState.open(directory, it))
+                .orElseGet(() -> SqliteState.open(directory))
+                .from(origin);
     }
 
     /**
@@ -39,7 +43,8 @@ public record StatePlace(Path directory, Optional<StateServer> server) {
      */
     public StateDatabase openBeside() {
         return server.map(it -> PostgresqlState.openBeside(directory, it))
-                .orElseGet(() -> SqliteState.openBeside(directory));
+                .orElseGet(() -> SqliteState.openBeside(directory))
+                .from(origin);
     }
 
     /**

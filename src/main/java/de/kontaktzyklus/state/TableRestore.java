@@ -1,10 +1,14 @@
 package de.kontaktzyklus.state;
 
+import de.kontaktzyklus.audit.Anchor;
+import de.kontaktzyklus.audit.AuditKind;
+import de.kontaktzyklus.state.audit.AuditBook;
 import de.kontaktzyklus.state.database.Dialect;
 import de.kontaktzyklus.state.tables.StateNotEmptyException;
 import de.kontaktzyklus.state.tables.TableCopy;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
@@ -16,17 +20,21 @@ final class TableRestore {
     /**
      * Fills the tables, and holds the mails of which nobody can know whether they were sent. Part of one transaction.
      */
-    static int fill(Handle from, Handle to, Dialect dialect, Instant now) {
+    static int fill(Handle from, Handle to, Dialect dialect, Instant now, AuditBook book) {
         dialect.takeTurns(to);
         TableCopy tables = new TableCopy(from);
         if (!tables.isEmpty(to)) {
             throw new StateNotEmptyException();
         }
+        Anchor replaced = AuditBook.endAt(to);
+        tables.empty(to, AuditBook.TABLES);
         tables.copy(from, to);
         if (dialect == Dialect.POSTGRESQL) {
             goOnCounting(to);
         }
-        return holdWaiting(to, now);
+        int held = holdWaiting(to, now);
+        book.personDid(to, AuditKind.RESTORED, Map.of("held", held, "replaced", replaced.toString()), Map.of());
+        return held;
     }
 
     private static int holdWaiting(Handle to, Instant now) {

@@ -16,6 +16,7 @@ record House(String base) {
     private static final Map<String, List<String>> UPSTREAM_OF_CORE_ROOM = Map.ofEntries(
             entry("texts", List.of()),
             entry("files", List.of()),
+            entry("audit", List.of()),
             entry("cases", List.of()),
             entry("assessment", List.of("cases")),
             entry("delivery", List.of()),

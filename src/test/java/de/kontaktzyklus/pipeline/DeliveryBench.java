@@ -83,7 +83,7 @@ public final class DeliveryBench {
                 () -> clock,
                 rules,
                 () -> EnumSet.allOf(MailKind.class));
-        delivery = new MailDelivery(rounds, settlement, () -> {}, 1);
+        delivery = new MailDelivery(rounds, settlement, () -> {}, () -> {}, 1);
     }
 
     public void plan(String... recipients) {

@@ -39,9 +39,10 @@ public final class Runs {
         List<Made> digests = new ArrayList<>();
         for (OutgoingMail mail : mails) {
             Set<Announcement> said = digests.isEmpty() ? Set.copyOf(announced) : Set.of();
-            digests.add(new Made(mail, isMonday(day), said));
+            digests.add(new Made(mail, isMonday(day), said, List.of()));
         }
-        return new MadeDigests(totals(day), endOf(day), digests, replaced, Map.of(), Set.of(), holding(digests));
+        return new MadeDigests(
+                totals(day), endOf(day), digests, replaced, Map.of(), Set.of(), holding(digests), List.of());
     }
 
     /** All that it says, and nothing else. */
@@ -62,12 +63,19 @@ public final class Runs {
         MadeDigests run = run(day, mails, List.of());
         Standing standing = new Standing(Set.of(), Set.of(), Map.of(), Map.of(), List.of(), found, ToBeTold.NOTHING);
         return new MadeDigests(
-                run.totals(), run.until(), run.digests(), run.replaced(), run.latestDays(), run.undecided(), standing);
+                run.totals(),
+                run.until(),
+                run.digests(),
+                run.replaced(),
+                run.latestDays(),
+                run.undecided(),
+                standing,
+                List.of());
     }
 
     /** A run without mails, after which this holds. */
     public static MadeDigests withStanding(LocalDate day, Standing standing) {
-        return new MadeDigests(totals(day), endOf(day), List.of(), Map.of(), Map.of(), Set.of(), standing);
+        return new MadeDigests(totals(day), endOf(day), List.of(), Map.of(), Map.of(), Set.of(), standing, List.of());
     }
 
     /** As an office in Greenwich counts. */
@@ -76,7 +84,8 @@ public final class Runs {
     }
 
     public static MadeDigests withLatestDays(LocalDate day, Map<String, LocalDate> latestDays, Set<String> undecided) {
-        return new MadeDigests(totals(day), endOf(day), List.of(), Map.of(), latestDays, undecided, Standing.NONE);
+        return new MadeDigests(
+                totals(day), endOf(day), List.of(), Map.of(), latestDays, undecided, Standing.NONE, List.of());
     }
 
     public static MadeDigests.Totals totals(LocalDate day) {

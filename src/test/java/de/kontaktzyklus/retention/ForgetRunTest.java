@@ -16,7 +16,7 @@ class ForgetRunTest {
 
     private static final LocalDate TODAY = LocalDate.of(2028, 2, 29);
     private static final RetentionRules RULES =
-            new RetentionRules(Span.months(12), Span.months(36), Span.days(7), Span.weeks(2));
+            new RetentionRules(Span.months(12), Span.months(36), Span.days(7), Span.weeks(2), Span.months(36));
 
     private final InMemoryDeletableState state = new InMemoryDeletableState();
     private final Map<Kept, OldFiles> files = new EnumMap<>(Kept.class);

@@ -1,5 +1,6 @@
 package de.kontaktzyklus.state;
 
+import de.kontaktzyklus.audit.Origin;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -27,7 +28,7 @@ final class EmptySqlite {
     private static EmptySqlite make() {
         try {
             Path directory = Files.createTempDirectory("empty-state");
-            new StatePlace(directory, Optional.empty()).open().close();
+            new StatePlace(directory, Optional.empty(), Origin.UNKNOWN).open().close();
             byte[] content = Files.readAllBytes(directory.resolve(FILE));
             FreshState.delete(directory);
             return new EmptySqlite(content);

@@ -2,6 +2,7 @@ package de.kontaktzyklus.state;
 
 import static java.util.Objects.requireNonNull;
 
+import de.kontaktzyklus.audit.Origin;
 import de.kontaktzyklus.delivery.Claims;
 import de.kontaktzyklus.delivery.SendingRules;
 import de.kontaktzyklus.state.backup.Restore;
@@ -40,7 +41,7 @@ public final class FreshState implements BeforeEachCallback, AfterEachCallback {
         if (server.isEmpty()) {
             EmptySqlite.of(context).copyInto(directory());
         }
-        place = new StatePlace(directory, server);
+        place = new StatePlace(directory, server, Origin.UNKNOWN);
         state = place.open();
         rows = server.map(Rows::of).orElseGet(() -> Rows.of(directory()));
     }

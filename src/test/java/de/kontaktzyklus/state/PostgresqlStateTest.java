@@ -4,6 +4,7 @@ import static de.kontaktzyklus.cases.ExportKind.CASES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.kontaktzyklus.audit.Origin;
 import de.kontaktzyklus.cases.CaseSnapshot;
 import de.kontaktzyklus.cases.Exports;
 import de.kontaktzyklus.delivery.Claims;
@@ -62,7 +63,7 @@ class PostgresqlStateTest {
     @BeforeEach
     void name_the_place() {
         server = fresh.server();
-        place = new StatePlace(folder, Optional.of(server));
+        place = new StatePlace(folder, Optional.of(server), Origin.UNKNOWN);
     }
 
     @Test
@@ -73,7 +74,7 @@ class PostgresqlStateTest {
         }
 
         Path elsewhere = folder.resolve("elsewhere");
-        try (StateDatabase state = new StatePlace(elsewhere, Optional.of(server)).open()) {
+        try (StateDatabase state = new StatePlace(elsewhere, Optional.of(server), Origin.UNKNOWN).open()) {
             assertThat(state.takenExports().inForce(CASES)).contains(Exports.taken(CASES, MONDAY, elsewhere));
             assertThat(state.reminderMemory().waiting(MONDAY.plusDays(1)))
                     .extracting(WaitingDigest::messageId)
@@ -242,7 +243,7 @@ class PostgresqlStateTest {
         StateServer nobody =
                 new StateServer("jdbc:postgresql://127.0.0.1:1/office", "u", "geheim", 2, Duration.ofMillis(1));
 
-        assertThatThrownBy(new StatePlace(folder, Optional.of(nobody))::open)
+        assertThatThrownBy(new StatePlace(folder, Optional.of(nobody), Origin.UNKNOWN)::open)
                 .isInstanceOf(StateUnreachableException.class)
                 .hasMessageStartingWith(
                         "The database jdbc:postgresql://127.0.0.1:1/office as u cannot be used (state.database-url,"
@@ -255,7 +256,7 @@ class PostgresqlStateTest {
         StateServer wrong = new StateServer(
                 server.url().replaceAll("/[^/]*$", "/nowhere"), server.user(), "", 2, Duration.ofHours(1));
 
-        assertThatThrownBy(new StatePlace(folder, Optional.of(wrong))::open)
+        assertThatThrownBy(new StatePlace(folder, Optional.of(wrong), Origin.UNKNOWN)::open)
                 .isInstanceOf(StateUnreachableException.class)
                 .hasMessageContaining("\"nowhere\"");
     }

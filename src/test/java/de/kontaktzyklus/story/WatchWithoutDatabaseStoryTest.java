@@ -2,6 +2,7 @@ package de.kontaktzyklus.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.kontaktzyklus.audit.Origin;
 import de.kontaktzyklus.dispatch.watching.WatchServer;
 import de.kontaktzyklus.office.Office;
 import de.kontaktzyklus.office.OfficeClock;
@@ -52,7 +53,7 @@ class WatchWithoutDatabaseStoryTest {
         Office office = Office.open(
                 Path.of("config").toAbsolutePath(),
                 Map.of("watch.page-directory", folder.resolve("page").toString()));
-        try (StateDatabase state = new StatePlace(folder, Optional.of(server)).open();
+        try (StateDatabase state = new StatePlace(folder, Optional.of(server), Origin.UNKNOWN).open();
                 OfficeWatch watch = new OfficeWatch(office, office.clock(), state, Optional::empty);
                 WatchServer watching =
                         WatchServer.start(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), watch)) {

@@ -1,5 +1,6 @@
 package de.kontaktzyklus.faults.migrations;
 
+import de.kontaktzyklus.audit.Origin;
 import de.kontaktzyklus.faults.bench.Bench;
 import de.kontaktzyklus.faults.bench.DatabaseKind;
 import de.kontaktzyklus.faults.bench.Folders;
@@ -46,7 +47,9 @@ public record OldState(OfficeFolder office) {
 
     /** As the pipeline does when it starts. */
     public void bringUpToDate() {
-        new StatePlace(office.state(), office.database().server()).open().close();
+        new StatePlace(office.state(), office.database().server(), Origin.UNKNOWN)
+                .open()
+                .close();
     }
 
     /**

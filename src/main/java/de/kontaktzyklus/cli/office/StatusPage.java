@@ -50,6 +50,7 @@ public final class StatusPage {
         mails(status);
         status.returned().ifPresent(this::returned);
         status.lastDeletions().ifPresent(last -> say("status.deleted", last.day(), counts(last)));
+        say("status.audit", status.audit().toString());
         return lines;
     }
 

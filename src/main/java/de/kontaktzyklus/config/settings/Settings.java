@@ -358,7 +358,7 @@ public record Settings(
     public record Forecasts(int weeks) {}
 
     /** {@code retention.*}: how long each kind of record is kept. */
-    public record Retention(String cron, Span reminders, Span figures, Span exports, Span mailContent) {}
+    public record Retention(String cron, Span reminders, Span figures, Span exports, Span mailContent, Span audit) {}
 
     /**
      * {@code state.*}.

@@ -26,6 +26,7 @@ import de.kontaktzyklus.config.settings.Settings.Summaries;
 import de.kontaktzyklus.config.settings.Settings.Watch;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -309,7 +310,8 @@ final class SettingsReader {
                 values.span("retention.reminders", Span.months(2), Span.months(120)),
                 values.span("retention.figures", Span.months(13), Span.months(240)),
                 values.span("retention.exports", Span.days(1), Span.months(12)),
-                values.span("retention.mail-content", Span.days(1), Span.months(12)));
+                values.span("retention.mail-content", Span.days(1), Span.months(12)),
+                values.span("retention.audit", Span.months(2), Span.months(240)));
     }
 
     /** Values that are allowed alone, but not together. Whether a secret is missing depends on who asks. */
@@ -323,6 +325,13 @@ final class SettingsReader {
                         < settings.escalation().leaderListAfterWorkingDays(),
                 "escalation.leader-at-once-after-working-days",
                 Problem.LEADER_TOLD_BEFORE_LIST);
+        refuseIf(
+                isLonger(settings.retention().reminders(), settings.retention().audit())
+                        || isLonger(
+                                settings.retention().mailContent(),
+                                settings.retention().audit()),
+                "retention.audit",
+                Problem.AUDIT_SHORTER_THAN_MAILS);
         refuseIf(
                 settings.export().refusedDirectory().equals(settings.export().directory()),
                 "export.refused-directory",
@@ -351,6 +360,11 @@ final class SettingsReader {
         if (oauth2.isUsed() && !isWhole) {
             refuseOnce(key, Problem.TOKEN_OF_NOBODY, group);
         }
+    }
+
+    /** Months differ in length; any month is good enough here. */
+    private static boolean isLonger(Span one, Span other) {
+        return one.after(LocalDate.EPOCH).isAfter(other.after(LocalDate.EPOCH));
     }
 
     private void refuseIf(boolean wrong, String key, Problem problem) {

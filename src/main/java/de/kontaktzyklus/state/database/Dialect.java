@@ -21,6 +21,9 @@ public enum Dialect {
     /** Any number; it must be the same for all nodes. */
     private static final long OUR_LOCK = 7_319_402_211L;
 
+    /** Another one; it is taken after the other, so that two transactions never wait for each other. */
+    private static final long LOCK_OF_AUDIT = OUR_LOCK + 1;
+
     private final String folder;
     private final String now;
     private final String skipLocked;
@@ -79,6 +82,13 @@ public enum Dialect {
     public void takeTurns(Handle handle) {
         if (isShared()) {
             handle.execute("SELECT pg_advisory_xact_lock(" + OUR_LOCK + ")");
+        }
+    }
+
+    /** The same at the end of the chain of the audit. */
+    public void takeTurnsAtAudit(Handle handle) {
+        if (isShared()) {
+            handle.execute("SELECT pg_advisory_xact_lock(" + LOCK_OF_AUDIT + ")");
         }
     }
 }

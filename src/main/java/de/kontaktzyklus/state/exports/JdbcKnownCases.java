@@ -1,7 +1,10 @@
 package de.kontaktzyklus.state.exports;
 
+import de.kontaktzyklus.audit.AuditFacts;
+import de.kontaktzyklus.audit.AuditKind;
 import de.kontaktzyklus.cases.KnownCases;
 import de.kontaktzyklus.cases.Movement;
+import de.kontaktzyklus.state.audit.AuditBook;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -15,9 +18,11 @@ import org.jdbi.v3.core.result.RowView;
 public final class JdbcKnownCases implements KnownCases {
 
     private final Jdbi jdbi;
+    private final AuditBook book;
 
-    public JdbcKnownCases(Jdbi jdbi) {
+    public JdbcKnownCases(Jdbi jdbi, AuditBook book) {
         this.jdbi = jdbi;
+        this.book = book;
     }
 
     @Override
@@ -95,6 +100,11 @@ public final class JdbcKnownCases implements KnownCases {
             boolean found = settleDeparture(handle, customer) || closed;
             if (found) {
                 record(handle, customer, reason, day);
+                book.personDid(
+                        handle,
+                        AuditKind.CASE_CLOSED,
+                        Map.of("day", day),
+                        Map.of(AuditFacts.CUSTOMER, customer, AuditFacts.REASON, reason));
             }
             return found;
         });

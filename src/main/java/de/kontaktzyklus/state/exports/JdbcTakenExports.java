@@ -1,11 +1,14 @@
 package de.kontaktzyklus.state.exports;
 
+import de.kontaktzyklus.audit.AuditFacts;
+import de.kontaktzyklus.audit.AuditKind;
 import de.kontaktzyklus.cases.CaseSnapshot;
 import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.cases.MovementTotals;
 import de.kontaktzyklus.cases.TakenExports;
 import de.kontaktzyklus.cases.TakenExports.Arrival;
 import de.kontaktzyklus.cases.TakenExports.Mix;
+import de.kontaktzyklus.state.audit.AuditBook;
 import de.kontaktzyklus.state.database.Dialect;
 import de.kontaktzyklus.state.database.Right;
 import de.kontaktzyklus.state.database.StateFolder;
@@ -16,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -38,14 +42,16 @@ public final class JdbcTakenExports implements TakenExports {
     private final Right right;
     private final StateFolder folder;
     private final ExportContents contents;
+    private final AuditBook book;
 
     /** @param right to put exports in force */
-    public JdbcTakenExports(Jdbi jdbi, Dialect dialect, Right right, StateFolder folder) {
+    public JdbcTakenExports(Jdbi jdbi, Dialect dialect, Right right, StateFolder folder, AuditBook book) {
         this.jdbi = jdbi;
         this.dialect = dialect;
         this.right = right;
         this.folder = folder;
         this.contents = new ExportContents(jdbi);
+        this.book = book;
     }
 
     @Override
@@ -95,26 +101,51 @@ public final class JdbcTakenExports implements TakenExports {
 
     @Override
     public MovementTotals take(Taken export, List<CaseSnapshot> cases, Arrival arrival) {
-        return putInForce(export, cases, handle -> JdbcArrivals.note(handle, arrival));
+        return putInForce(
+                export, cases, handle -> JdbcArrivals.note(handle, arrival), handle -> programTook(handle, export));
     }
 
     @Override
     public MovementTotals take(Taken export, List<CaseSnapshot> cases) {
-        return putInForce(export, cases, handle -> {});
+        return putInForce(export, cases, handle -> {}, handle -> programTook(handle, export));
     }
 
     @Override
     public MovementTotals accept(Taken export, List<CaseSnapshot> cases, Note note) {
-        return putInForce(export, cases, handle -> decided(handle, Decision.Action.ACCEPTED, export, note));
+        return putInForce(
+                export,
+                cases,
+                handle -> decided(handle, Decision.Action.ACCEPTED, export, note),
+                handle -> book.personDid(
+                        handle, AuditKind.EXPORT_ACCEPTED, facts(export), Map.of(AuditFacts.REASON, note.reason())));
     }
 
-    private MovementTotals putInForce(Taken export, List<CaseSnapshot> cases, Consumer<Handle> also) {
+    private void programTook(Handle handle, Taken export) {
+        book.programDid(handle, AuditKind.EXPORT_TAKEN, facts(export));
+    }
+
+    private static Map<String, Object> facts(Taken export) {
+        return Map.of(
+                "kind", export.kind(),
+                "file", export.fileName(),
+                "date", export.exportDate(),
+                "sha256", export.sha256(),
+                "rows", export.rows(),
+                "rejected", export.rejected());
+    }
+
+    /** @param audit enters it at the end: from then on others wait */
+    private MovementTotals putInForce(
+            Taken export, List<CaseSnapshot> cases, Consumer<Handle> also, Consumer<Handle> audit) {
         return inTurn(handle -> {
             boolean first = inForce(handle, export.kind()).isEmpty();
             long id = insert(handle, export);
             keepContent(handle, export);
             also.accept(handle);
-            return export.kind() == ExportKind.CASES ? compare(handle, export, id, cases, first) : MovementTotals.NONE;
+            MovementTotals moved =
+                    export.kind() == ExportKind.CASES ? compare(handle, export, id, cases, first) : MovementTotals.NONE;
+            audit.accept(handle);
+            return moved;
         });
     }
 
@@ -136,6 +167,7 @@ public final class JdbcTakenExports implements TakenExports {
         inTurn(handle -> {
             insert(handle, again);
             JdbcArrivals.note(handle, arrival);
+            book.programDid(handle, AuditKind.EXPORT_CONFIRMED, facts(again));
             return again;
         });
     }
@@ -150,7 +182,8 @@ public final class JdbcTakenExports implements TakenExports {
         return inTurn(handle -> {
             Taken before = before(handle, kind)
                     .orElseThrow(() -> new IllegalStateException("There is no export of " + kind.key() + " before"));
-            decided(handle, Decision.Action.ROLLED_BACK, inForce(handle, kind).orElseThrow(), note);
+            Taken withdrawn = inForce(handle, kind).orElseThrow();
+            decided(handle, Decision.Action.ROLLED_BACK, withdrawn, note);
             Instant since = withdraw(handle, before, note.day());
             if (kind.isAboutCases()) {
                 new FindingsRollback(handle).since(since.atZone(zone).toLocalDate());
@@ -158,6 +191,11 @@ public final class JdbcTakenExports implements TakenExports {
             if (kind == ExportKind.CASES) {
                 new CaseRollback(handle).restore(cases);
             }
+            book.personDid(
+                    handle,
+                    AuditKind.EXPORT_ROLLED_BACK,
+                    Map.of("kind", kind, "withdrawn", facts(withdrawn), "inForce", facts(before)),
+                    Map.of(AuditFacts.REASON, note.reason()));
             return before;
         });
     }
@@ -287,8 +325,8 @@ public final class JdbcTakenExports implements TakenExports {
     @Override
     public void refuse(Refused refusal, Arrival arrival) {
         jdbi.useTransaction(handle -> {
-            refuse(handle, refusal);
             JdbcArrivals.note(handle, arrival);
+            refuse(handle, refusal);
         });
     }
 
@@ -310,6 +348,15 @@ public final class JdbcTakenExports implements TakenExports {
                 .bind("report", folder.keep(refusal.report()))
                 .bind("refusedAt", refusal.refusedAt())
                 .execute();
+        book.programDid(
+                handle,
+                AuditKind.EXPORT_REFUSED,
+                Map.of(
+                        "kind", refusal.kind(),
+                        "file", refusal.fileName(),
+                        "date", refusal.exportDate(),
+                        "sha256", refusal.sha256()),
+                List.of(Map.of(AuditFacts.REASON, refusal.reason())));
     }
 
     @Override

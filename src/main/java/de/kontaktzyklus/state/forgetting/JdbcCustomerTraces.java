@@ -4,6 +4,8 @@ import de.kontaktzyklus.retention.CustomerNumber;
 import de.kontaktzyklus.retention.CustomerTraces;
 import de.kontaktzyklus.retention.Kept;
 import de.kontaktzyklus.retention.MailStillNeededException;
+import de.kontaktzyklus.state.audit.AuditBook;
+import de.kontaktzyklus.state.audit.AuditForgetting;
 import de.kontaktzyklus.state.database.Dialect;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,12 +27,14 @@ public final class JdbcCustomerTraces implements CustomerTraces {
     private final Jdbi jdbi;
     private final Dialect dialect;
     private final Function<byte[], String> readable;
+    private final AuditBook book;
 
     /** @param readable what a person reads in a mail */
-    public JdbcCustomerTraces(Jdbi jdbi, Dialect dialect, Function<byte[], String> readable) {
+    public JdbcCustomerTraces(Jdbi jdbi, Dialect dialect, Function<byte[], String> readable, AuditBook book) {
         this.jdbi = jdbi;
         this.dialect = dialect;
         this.readable = readable;
+        this.book = book;
     }
 
     @Override
@@ -42,6 +46,9 @@ public final class JdbcCustomerTraces implements CustomerTraces {
                 traces.addAll(find(handle, table, customer));
             }
             traces.addAll(new NamingSummaries(handle, customer).find());
+            new AuditForgetting(handle, book)
+                    .naming(customer, new CustomerNumber(customer)::isIn)
+                    .forEach(place -> traces.add(trace(place)));
             return traces;
         });
     }
@@ -56,6 +63,10 @@ public final class JdbcCustomerTraces implements CustomerTraces {
         details.put("state", mail.state());
         details.put("recipient", mail.recipient());
         return new Trace(mail.hasText() ? Kept.MAIL_CONTENT : Kept.MAIL, mail.day(), details);
+    }
+
+    private static Trace trace(AuditForgetting.Place place) {
+        return new Trace(Kept.AUDIT_DETAIL, "", Map.of("entry", place.entry(), "text", place.text()));
     }
 
     private static List<Trace> find(Handle handle, Table table, String customer) {
@@ -84,6 +95,9 @@ public final class JdbcCustomerTraces implements CustomerTraces {
                         Integer::sum);
             }
             counts.put(Kept.SUMMARY, new NamingSummaries(handle, customer).clean());
+            counts.put(
+                    Kept.AUDIT_DETAIL,
+                    new AuditForgetting(handle, book).forget(customer, reason, new CustomerNumber(customer)::isIn));
             counts.values().removeIf(count -> count == 0);
             counts.forEach((what, count) -> JdbcDeletableState.log(handle, what, count, today));
             handle.execute("INSERT INTO erasure (erased_on, reason) VALUES (?, ?)", today, reason);

@@ -2,6 +2,7 @@ package de.kontaktzyklus.state.forgetting;
 
 import de.kontaktzyklus.retention.DeletableState;
 import de.kontaktzyklus.retention.Kept;
+import de.kontaktzyklus.state.audit.AuditBook;
 import de.kontaktzyklus.state.database.Batches;
 import de.kontaktzyklus.state.database.Dialect;
 import java.time.LocalDate;
@@ -18,10 +19,12 @@ public final class JdbcDeletableState implements DeletableState {
 
     private final Jdbi jdbi;
     private final Dialect dialect;
+    private final AuditBook book;
 
-    public JdbcDeletableState(Jdbi jdbi, Dialect dialect) {
+    public JdbcDeletableState(Jdbi jdbi, Dialect dialect, AuditBook book) {
         this.jdbi = jdbi;
         this.dialect = dialect;
+        this.book = book;
     }
 
     @Override
@@ -30,7 +33,7 @@ public final class JdbcDeletableState implements DeletableState {
         int portion;
         do {
             portion = jdbi.inTransaction(handle -> {
-                int deleted = new OldRows(handle, firstKept).delete(what);
+                int deleted = new OldRows(handle, firstKept, book).delete(what);
                 log(handle, what, deleted, today);
                 return deleted;
             });

@@ -1,6 +1,8 @@
 package de.kontaktzyklus.state.forgetting;
 
 import de.kontaktzyklus.retention.Kept;
+import de.kontaktzyklus.state.audit.AuditBook;
+import de.kontaktzyklus.state.audit.AuditForgetting;
 import de.kontaktzyklus.state.database.Batches;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -17,11 +19,13 @@ final class OldRows {
 
     private final Handle handle;
     private final LocalDate firstKept;
+    private final AuditBook book;
 
     /** @param firstKept what is from this day or later stays */
-    OldRows(Handle handle, LocalDate firstKept) {
+    OldRows(Handle handle, LocalDate firstKept, AuditBook book) {
         this.handle = handle;
         this.firstKept = firstKept;
+        this.book = book;
     }
 
     /** Returns how many; 0 if nothing is left to delete. */
@@ -42,6 +46,7 @@ final class OldRows {
             case REFUSAL_RECORD -> refusals();
             case SUMMARY -> summaries();
             case DELETION_RECORD -> deletionRecords();
+            case AUDIT_DETAIL -> new AuditForgetting(handle, book).forgetOld(firstKept, PORTION);
             case ARCHIVED_EXPORT, REFUSED_FILE, SUMMARY_FILE ->
                 throw new IllegalArgumentException(what + " does not lie in the state");
         };

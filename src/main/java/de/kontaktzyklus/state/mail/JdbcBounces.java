@@ -1,8 +1,10 @@
 package de.kontaktzyklus.state.mail;
 
+import de.kontaktzyklus.audit.AuditFacts;
 import de.kontaktzyklus.delivery.Bounces;
 import de.kontaktzyklus.delivery.OutgoingMail;
 import de.kontaktzyklus.delivery.ReturnedMail;
+import de.kontaktzyklus.state.audit.AuditBook;
 import de.kontaktzyklus.state.database.DatabaseTime;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,10 +24,12 @@ public final class JdbcBounces implements Bounces {
 
     private final Jdbi jdbi;
     private final DatabaseTime time;
+    private final AuditBook book;
 
-    public JdbcBounces(Jdbi jdbi, DatabaseTime time) {
+    public JdbcBounces(Jdbi jdbi, DatabaseTime time, AuditBook book) {
         this.jdbi = jdbi;
         this.time = time;
+        this.book = book;
     }
 
     @Override
@@ -103,7 +107,8 @@ public final class JdbcBounces implements Bounces {
                             .execute()
                     > 0;
             if (changed) {
-                passedOn.forEach(new PlannedMails(handle)::addNote);
+                book.note(handle, "RETURNED", mail.messageId(), Map.of(AuditFacts.REASON, returned.reason()));
+                passedOn.forEach(new PlannedMails(handle, book)::addNote);
             } else {
                 handle.execute("UPDATE bounce SET counted = ? WHERE mail_key = ?", Counted.TOO_LATE, returned.key());
             }

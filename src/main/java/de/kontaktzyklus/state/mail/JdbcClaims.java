@@ -1,17 +1,20 @@
 package de.kontaktzyklus.state.mail;
 
+import de.kontaktzyklus.audit.AuditFacts;
 import de.kontaktzyklus.delivery.Claims;
 import de.kontaktzyklus.delivery.LostClaimException;
 import de.kontaktzyklus.delivery.MailKind;
 import de.kontaktzyklus.delivery.MailState;
 import de.kontaktzyklus.delivery.OutgoingMail;
 import de.kontaktzyklus.delivery.SendingRules;
+import de.kontaktzyklus.state.audit.AuditBook;
 import de.kontaktzyklus.state.database.DatabaseTime;
 import de.kontaktzyklus.state.database.Dialect;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -38,17 +41,25 @@ public final class JdbcClaims implements Claims {
     private final DatabaseTime time;
     private final DatabaseTime officeTime;
     private final SendingRules rules;
+    private final AuditBook book;
 
     /**
      * @param time of leases and attempts
      * @param officeTime of the day of a digest; a run for another day ({@code --as-of}) has its own
      */
-    public JdbcClaims(Jdbi jdbi, Dialect dialect, DatabaseTime time, DatabaseTime officeTime, SendingRules rules) {
+    public JdbcClaims(
+            Jdbi jdbi,
+            Dialect dialect,
+            DatabaseTime time,
+            DatabaseTime officeTime,
+            SendingRules rules,
+            AuditBook book) {
         this.jdbi = jdbi;
         this.dialect = dialect;
         this.time = time;
         this.officeTime = officeTime;
         this.rules = rules;
+        this.book = book;
     }
 
     @Override
@@ -122,7 +133,19 @@ public final class JdbcClaims implements Claims {
 
     @Override
     public void accepted(Claim claim) {
-        jdbi.useTransaction(handle -> ClaimedMail.of(handle, claim).settle(MailState.SENT, "", time.now(handle)));
+        jdbi.useTransaction(handle -> {
+            if (ClaimedMail.of(handle, claim).settle(MailState.SENT, "", time.now(handle))) {
+                book.note(handle, "SENT", claim.messageId(), AuditBook.wording(content(handle, claim)));
+            }
+        });
+    }
+
+    /** As it was handed over: nothing changes it while it is sent. */
+    private static byte[] content(Handle handle, Claim claim) {
+        return handle.createQuery("SELECT content FROM mail WHERE message_id = :messageId")
+                .bindMethods(claim)
+                .mapTo(byte[].class)
+                .one();
     }
 
     @Override
@@ -135,7 +158,8 @@ public final class JdbcClaims implements Claims {
     public void refused(Claim claim, String reason, OutgoingMail... passedOn) {
         jdbi.useTransaction(handle -> {
             if (ClaimedMail.of(handle, claim).refuse(reason, time.now(handle))) {
-                Arrays.stream(passedOn).forEach(new PlannedMails(handle)::addNote);
+                book.note(handle, "REFUSED", claim.messageId(), Map.of(AuditFacts.REASON, reason));
+                Arrays.stream(passedOn).forEach(new PlannedMails(handle, book)::addNote);
             }
         });
     }
@@ -148,6 +172,7 @@ public final class JdbcClaims implements Claims {
             boolean onceMore = rules.onceMoreAfter()
                     .filter(pause -> mail.planOnceMore(reason, now.plus(pause)))
                     .isPresent();
+            book.note(handle, onceMore ? "ONCE_MORE" : "UNKNOWN", claim.messageId(), Map.of(AuditFacts.REASON, reason));
             return !onceMore && mail.hold(reason, now);
         });
     }
@@ -185,7 +210,9 @@ public final class JdbcClaims implements Claims {
         return jdbi.inTransaction(handle -> {
             Instant now = time.now(handle);
             Instant leaseBefore = everyLeaseIsOver ? AFTER_ALL_LEASES : now;
-            return new LostMails(handle, now, leaseBefore).recover(rules);
+            Recovered recovered = new LostMails(handle, now, leaseBefore).recover(rules);
+            recovered.held().forEach(mail -> book.note(handle, "UNKNOWN", mail.messageId(), Map.of()));
+            return recovered;
         });
     }
 }

@@ -1,14 +1,18 @@
 package de.kontaktzyklus.state.mail;
 
+import de.kontaktzyklus.audit.AuditFacts;
+import de.kontaktzyklus.audit.AuditKind;
 import de.kontaktzyklus.delivery.KeptMail;
 import de.kontaktzyklus.delivery.KeptMails;
 import de.kontaktzyklus.delivery.MailContent;
 import de.kontaktzyklus.delivery.MailKind;
 import de.kontaktzyklus.delivery.MailState;
+import de.kontaktzyklus.state.audit.AuditBook;
 import de.kontaktzyklus.state.database.DatabaseTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -40,10 +44,12 @@ public final class JdbcKeptMails implements KeptMails {
 
     private final Jdbi jdbi;
     private final DatabaseTime time;
+    private final AuditBook book;
 
-    public JdbcKeptMails(Jdbi jdbi, DatabaseTime time) {
+    public JdbcKeptMails(Jdbi jdbi, DatabaseTime time, AuditBook book) {
         this.jdbi = jdbi;
         this.time = time;
+        this.book = book;
     }
 
     @Override
@@ -88,7 +94,8 @@ public final class JdbcKeptMails implements KeptMails {
      */
     @Override
     public boolean retry(KeptMail mail) {
-        return jdbi.inTransaction(handle -> retry(handle, mail.number(), mail.messageId()));
+        return jdbi.inTransaction(
+                handle -> told(handle, retry(handle, mail.number(), mail.messageId()), AuditKind.MAIL_RETRIED, mail));
     }
 
     static boolean retry(Handle handle, long number, String messageId) {
@@ -101,27 +108,35 @@ public final class JdbcKeptMails implements KeptMails {
 
     @Override
     public boolean resolveSent(KeptMail mail) {
-        return jdbi.inTransaction(handle -> handle.createUpdate("""
-                                UPDATE mail SET state = 'SENT', settled_at = :now
-                                WHERE id = :number AND state = 'UNKNOWN'""")
-                        .bind("now", time.now(handle))
-                        .bind("number", mail.number())
-                        .execute()
-                > 0);
+        return jdbi.inTransaction(handle -> {
+            int changed = handle.createUpdate("""
+                            UPDATE mail SET state = 'SENT', settled_at = :now
+                            WHERE id = :number AND state = 'UNKNOWN'""")
+                    .bind("now", time.now(handle))
+                    .bind("number", mail.number())
+                    .execute();
+            return told(handle, changed > 0, AuditKind.MAIL_RESOLVED_SENT, mail);
+        });
+    }
+
+    private boolean told(Handle handle, boolean changed, AuditKind kind, KeptMail mail) {
+        if (changed) {
+            book.personDid(handle, kind, Map.of("state", mail.state()), Map.of(AuditFacts.MAIL, mail.messageId()));
+        }
+        return changed;
     }
 
     /** Keeps the fence and the dot: if the answer of the mail server still comes, it counts. */
     @Override
     public boolean resolveResend(KeptMail mail) {
-        return change(mail, """
-                UPDATE mail SET state = 'PLANNED', next_attempt = NULL, first_attempt = NULL, settled_at = NULL,
-                  send_until = NULL
-                WHERE id = :number AND state = 'UNKNOWN' AND superseded_by IS NULL AND length(content) > 0""");
-    }
-
-    private boolean change(KeptMail mail, String sql) {
-        return jdbi.inTransaction(
-                handle -> handle.createUpdate(sql).bind("number", mail.number()).execute() > 0);
+        return jdbi.inTransaction(handle -> {
+            int changed = handle.createUpdate("""
+                            UPDATE mail SET state = 'PLANNED', next_attempt = NULL, first_attempt = NULL,
+                              settled_at = NULL, send_until = NULL
+                            WHERE id = :number AND state = 'UNKNOWN' AND superseded_by IS NULL
+                              AND length(content) > 0""").bind("number", mail.number()).execute();
+            return told(handle, changed > 0, AuditKind.MAIL_RESOLVED_RESEND, mail);
+        });
     }
 
     private static KeptMail mail(RowView row) {

@@ -4,6 +4,7 @@ import de.kontaktzyklus.delivery.MailKind;
 import de.kontaktzyklus.delivery.MailState;
 import de.kontaktzyklus.delivery.Outbox;
 import de.kontaktzyklus.delivery.OutgoingMail;
+import de.kontaktzyklus.state.audit.AuditBook;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -21,14 +22,16 @@ public final class JdbcOutbox implements Outbox {
             "(superseded_by IS NOT NULL AND state IN ('PLANNED', 'REFUSED', 'UNKNOWN'))";
 
     private final Jdbi jdbi;
+    private final AuditBook book;
 
-    public JdbcOutbox(Jdbi jdbi) {
+    public JdbcOutbox(Jdbi jdbi, AuditBook book) {
         this.jdbi = jdbi;
+        this.book = book;
     }
 
     @Override
     public boolean plan(OutgoingMail mail) {
-        return jdbi.inTransaction(handle -> new PlannedMails(handle).add(mail));
+        return jdbi.inTransaction(handle -> new PlannedMails(handle, book).addAndNote(mail));
     }
 
     @Override

@@ -1,8 +1,12 @@
 package de.kontaktzyklus.state.mail;
 
+import de.kontaktzyklus.audit.AuditFacts;
 import de.kontaktzyklus.delivery.OutgoingMail;
+import de.kontaktzyklus.state.audit.AuditBook;
 import de.kontaktzyklus.state.database.Batches;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
@@ -10,9 +14,11 @@ import org.jdbi.v3.core.Handle;
 public final class PlannedMails {
 
     private final Handle handle;
+    private final AuditBook book;
 
-    public PlannedMails(Handle handle) {
+    public PlannedMails(Handle handle, AuditBook book) {
         this.handle = handle;
+        this.book = book;
     }
 
     /**
@@ -29,23 +35,54 @@ public final class PlannedMails {
         return id.isPresent();
     }
 
+    /** The same for a mail that no other entry of the audit tells of. */
+    public boolean addAndNote(OutgoingMail mail) {
+        boolean added = add(mail);
+        if (added) {
+            book.note(handle, "PLANNED", mail.messageId(), facts(mail));
+        }
+        return added;
+    }
+
+    /** What the audit knows of a mail: never whom it lists. */
+    public static Map<String, Object> facts(OutgoingMail mail) {
+        Map<String, Object> facts =
+                new LinkedHashMap<>(AuditBook.wording(mail.content().bytes()));
+        facts.put(AuditFacts.MAIL, mail.messageId());
+        facts.put("kind", mail.kind());
+        facts.put("recipient", mail.recipient());
+        facts.put("holders", mail.holders());
+        facts.put("part", mail.part().number() + "/" + mail.part().of());
+        if (!mail.forwards().isEmpty()) {
+            facts.put("forwards", mail.forwards());
+        }
+        return facts;
+    }
+
     /**
      * A mail that passes a refused one on. One that was withdrawn because the refused one went once more is as good as
      * new.
      */
     void addNote(OutgoingMail note) {
-        if (!add(note)) {
-            handle.createUpdate("""
+        boolean goes = add(note) || isAsGoodAsNew(note);
+        if (goes) {
+            book.note(handle, "PASSED_ON", note.forwards(), Map.of("by", note.messageId()));
+            book.note(handle, "PLANNED", note.messageId(), facts(note));
+        }
+    }
+
+    private boolean isAsGoodAsNew(OutgoingMail note) {
+        return handle.createUpdate("""
                             UPDATE mail SET state = 'PLANNED', superseded_by = NULL, content = :content, attempts = 0,
                               first_attempt = NULL, next_attempt = NULL, settled_at = NULL, dot_at = NULL, reason = '',
                               fence = fence + 1
                             WHERE message_id = :messageId AND forwards = :forwards AND superseded_by IS NOT NULL
                               AND state IN ('PLANNED', 'REFUSED')""")
-                    .bind("messageId", note.messageId())
-                    .bind("forwards", note.forwards())
-                    .bind("content", note.content().bytes())
-                    .execute();
-        }
+                        .bind("messageId", note.messageId())
+                        .bind("forwards", note.forwards())
+                        .bind("content", note.content().bytes())
+                        .execute()
+                > 0;
     }
 
     private Optional<Long> insert(OutgoingMail mail) {

@@ -1,5 +1,6 @@
 package de.kontaktzyklus.state.mail;
 
+import de.kontaktzyklus.state.audit.AuditBook;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 
@@ -7,9 +8,11 @@ import org.jdbi.v3.core.Handle;
 public final class RefusedNotices {
 
     private final Handle handle;
+    private final AuditBook book;
 
-    public RefusedNotices(Handle handle) {
+    public RefusedNotices(Handle handle, AuditBook book) {
         this.handle = handle;
+        this.book = book;
     }
 
     /** Each goes once more, as long as its text is kept; those that were to pass it on are withdrawn. */
@@ -28,6 +31,12 @@ public final class RefusedNotices {
                         ORDER BY mail.id""")
                 .map(row -> Map.entry(row.getColumn("id", Long.class), row.getColumn("message_id", String.class)))
                 .list()
-                .forEach(notice -> JdbcKeptMails.retry(handle, notice.getKey(), notice.getValue()));
+                .forEach(notice -> tryAgain(notice.getKey(), notice.getValue()));
+    }
+
+    private void tryAgain(long number, String messageId) {
+        if (JdbcKeptMails.retry(handle, number, messageId)) {
+            book.note(handle, "ONCE_MORE", messageId, Map.of());
+        }
     }
 }

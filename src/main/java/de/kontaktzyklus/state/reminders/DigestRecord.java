@@ -3,6 +3,7 @@ package de.kontaktzyklus.state.reminders;
 import de.kontaktzyklus.reminders.ReminderMemory.MadeDigests;
 import de.kontaktzyklus.reminders.ReminderMemory.MadeDigests.Made;
 import de.kontaktzyklus.reminders.ReminderMemory.MadeDigests.Totals;
+import de.kontaktzyklus.state.audit.AuditBook;
 import de.kontaktzyklus.state.database.Batches;
 import de.kontaktzyklus.state.mail.PlannedMails;
 import de.kontaktzyklus.state.mail.RefusedNotices;
@@ -16,9 +17,11 @@ final class DigestRecord {
     private final Handle handle;
     private final MadeDigests made;
     private final LocalDate day;
+    private final AuditBook book;
 
-    DigestRecord(Handle handle, MadeDigests made) {
+    DigestRecord(Handle handle, MadeDigests made, AuditBook book) {
         this.handle = handle;
+        this.book = book;
         this.made = made;
         this.day = made.totals().day();
     }
@@ -32,7 +35,7 @@ final class DigestRecord {
         if (!new UndeliveredDigests(handle).replace(made.replaced(), day)) {
             return false;
         }
-        new RefusedNotices(handle).tryAgain();
+        new RefusedNotices(handle, book).tryAgain();
         heldBack();
         made.digests().forEach(this::plan);
         new Truths(handle, day).replace(made);
@@ -40,6 +43,7 @@ final class DigestRecord {
         remembered();
         new OverdueStretches(handle, day).record();
         new ProofRows(handle).begin(made.standing().toBeTold(), day);
+        new AuditOfDigests(made, book).enter(handle);
         return true;
     }
 
@@ -71,7 +75,7 @@ final class DigestRecord {
 
     private void plan(Made digest) {
         String messageId = digest.mail().messageId();
-        if (!new PlannedMails(handle).add(digest.mail())) {
+        if (!new PlannedMails(handle, book).add(digest.mail())) {
             throw new IllegalStateException("Mail " + messageId + " was planned before");
         }
         handle.createUpdate("""

@@ -1,8 +1,11 @@
 package de.kontaktzyklus.state.reminders;
 
+import de.kontaktzyklus.audit.AuditKind;
 import de.kontaktzyklus.reminders.clock.KnownDays;
+import de.kontaktzyklus.state.audit.AuditBook;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 
@@ -10,9 +13,11 @@ import org.jdbi.v3.core.Jdbi;
 public final class JdbcKnownDays implements KnownDays {
 
     private final Jdbi jdbi;
+    private final AuditBook book;
 
-    public JdbcKnownDays(Jdbi jdbi) {
+    public JdbcKnownDays(Jdbi jdbi, AuditBook book) {
         this.jdbi = jdbi;
+        this.book = book;
     }
 
     @Override
@@ -27,10 +32,12 @@ public final class JdbcKnownDays implements KnownDays {
 
     @Override
     public void accept(LocalDate day, Instant now) {
-        jdbi.useHandle(handle ->
-                handle.createUpdate("""
-                        INSERT INTO accepted_clock (turn, day, accepted_at)
-                        VALUES ((SELECT coalesce(max(turn), 0) FROM digest_run), :day, :now)
-                        ON CONFLICT DO NOTHING""").bind("day", day).bind("now", now).execute());
+        jdbi.useTransaction(handle -> {
+            handle.createUpdate("""
+                            INSERT INTO accepted_clock (turn, day, accepted_at)
+                            VALUES ((SELECT coalesce(max(turn), 0) FROM digest_run), :day, :now)
+                            ON CONFLICT DO NOTHING""").bind("day", day).bind("now", now).execute();
+            book.personDid(handle, AuditKind.CLOCK_ACCEPTED, Map.of("day", day), Map.of());
+        });
     }
 }

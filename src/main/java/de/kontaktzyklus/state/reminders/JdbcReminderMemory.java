@@ -7,6 +7,7 @@ import de.kontaktzyklus.reminders.digest.Departure;
 import de.kontaktzyklus.reminders.digest.HeldBack;
 import de.kontaktzyklus.reminders.digest.Stage;
 import de.kontaktzyklus.reminders.digest.WaitingDigest;
+import de.kontaktzyklus.state.audit.AuditBook;
 import de.kontaktzyklus.state.database.Dialect;
 import de.kontaktzyklus.state.database.Right;
 import java.time.LocalDate;
@@ -26,12 +27,14 @@ public final class JdbcReminderMemory implements ReminderMemory {
     private final Jdbi jdbi;
     private final Dialect dialect;
     private final Right right;
+    private final AuditBook book;
 
     /** @param right to record a run */
-    public JdbcReminderMemory(Jdbi jdbi, Dialect dialect, Right right) {
+    public JdbcReminderMemory(Jdbi jdbi, Dialect dialect, Right right, AuditBook book) {
         this.jdbi = jdbi;
         this.dialect = dialect;
         this.right = right;
+        this.book = book;
     }
 
     @Override
@@ -97,7 +100,7 @@ public final class JdbcReminderMemory implements ReminderMemory {
         return jdbi.inTransaction(handle -> {
             dialect.takeTurns(handle);
             right.require(handle);
-            boolean recorded = new DigestRecord(handle, made).write();
+            boolean recorded = new DigestRecord(handle, made, book).write();
             if (!recorded) {
                 handle.rollback();
             }

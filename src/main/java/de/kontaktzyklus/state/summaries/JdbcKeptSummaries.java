@@ -1,7 +1,10 @@
 package de.kontaktzyklus.state.summaries;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import de.kontaktzyklus.audit.AuditKind;
+import de.kontaktzyklus.audit.Sha256;
 import de.kontaktzyklus.delivery.OutgoingMail;
+import de.kontaktzyklus.state.audit.AuditBook;
 import de.kontaktzyklus.state.database.Right;
 import de.kontaktzyklus.state.mail.PlannedMails;
 import de.kontaktzyklus.summary.figures.KeyFigure;
@@ -12,7 +15,9 @@ import de.kontaktzyklus.summary.look.KeptSummaries;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -25,13 +30,15 @@ public final class JdbcKeptSummaries implements KeptSummaries {
 
     private final Jdbi jdbi;
     private final Right right;
+    private final AuditBook book;
     private final FiguresAsJson json = new FiguresAsJson();
     private final SummaryAsJson summaries = new SummaryAsJson();
 
     /** @param right to keep summaries */
-    public JdbcKeptSummaries(Jdbi jdbi, Right right) {
+    public JdbcKeptSummaries(Jdbi jdbi, Right right, AuditBook book) {
         this.jdbi = jdbi;
         this.right = right;
+        this.book = book;
     }
 
     @Override
@@ -94,9 +101,21 @@ public final class JdbcKeptSummaries implements KeptSummaries {
     public void finish(YearMonth month, Iterable<OutgoingMail> notices) {
         jdbi.useTransaction(handle -> {
             right.require(handle);
-            notices.forEach(new PlannedMails(handle)::add);
+            notices.forEach(new PlannedMails(handle, book)::addAndNote);
             handle.execute("UPDATE summary_run SET finished = 1 WHERE month = ?", month);
+            book.programDid(handle, AuditKind.SUMMARY_MADE, summaryFacts(handle, month));
         });
+    }
+
+    /** By the hash of the figures of each team, files can be told to be of them. */
+    private Map<String, Object> summaryFacts(Handle handle, YearMonth month) {
+        Map<String, Object> teams = new TreeMap<>();
+        handle.createQuery("SELECT team, figures FROM summary WHERE month = :month")
+                .bind("month", month)
+                .map(row -> Map.entry(
+                        row.getColumn("team", String.class), Sha256.of(row.getColumn("figures", String.class))))
+                .forEach(each -> teams.put(each.getKey(), each.getValue()));
+        return Map.of("month", month, "teams", teams, "rules", book.rules());
     }
 
     @Override
@@ -157,15 +176,22 @@ public final class JdbcKeptSummaries implements KeptSummaries {
     @Override
     public void addRestated(TeamSummary restated) {
         Restatement restatement = restated.restatement().orElseThrow();
-        jdbi.useHandle(handle -> handle.createUpdate("""
-                        INSERT INTO restated_summary (month, team, known_on, figures)
-                        VALUES (:month, :team, :knownOn, :figures)
-                        ON CONFLICT (month, team, known_on) DO UPDATE SET figures = excluded.figures""")
-                .bind("month", restated.month())
-                .bind("team", restated.team())
-                .bind("knownOn", restatement.knownOn())
-                .bind("figures", summaries.write(restated))
-                .execute());
+        jdbi.useTransaction(handle -> {
+            handle.createUpdate("""
+                            INSERT INTO restated_summary (month, team, known_on, figures)
+                            VALUES (:month, :team, :knownOn, :figures)
+                            ON CONFLICT (month, team, known_on) DO UPDATE SET figures = excluded.figures""")
+                    .bind("month", restated.month())
+                    .bind("team", restated.team())
+                    .bind("knownOn", restatement.knownOn())
+                    .bind("figures", summaries.write(restated))
+                    .execute();
+            book.personDid(
+                    handle,
+                    AuditKind.SUMMARY_RESTATED,
+                    Map.of("month", restated.month(), "team", restated.team(), "knownOn", restatement.knownOn()),
+                    Map.of());
+        });
     }
 
     @Override

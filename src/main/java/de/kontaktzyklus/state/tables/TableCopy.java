@@ -20,6 +20,8 @@ public final class TableCopy {
     /** Which node has which job now; in another state it means nothing. */
     private static final String CLAIMS = "job_claim";
 
+    private static final String AUDIT = "audit_";
+
     private static final int PORTION = 500;
 
     private final Handle sqlite;
@@ -40,9 +42,15 @@ public final class TableCopy {
         }
     }
 
-    /** Whether no table has a row. */
+    /** Deletes all rows of these tables. */
+    public void empty(Handle state, List<String> tables) {
+        tables.forEach(table -> state.execute("DELETE FROM " + table));
+    }
+
+    /** Whether no table has a row; that the program was started leaves one in the audit, which means nothing. */
     public boolean isEmpty(Handle state) {
         return tables().stream()
+                .filter(table -> !table.startsWith(AUDIT))
                 .allMatch(table -> state.createQuery("SELECT count(*) FROM " + table)
                                 .mapTo(Long.class)
                                 .one()

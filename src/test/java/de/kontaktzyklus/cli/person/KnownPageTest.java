@@ -63,11 +63,11 @@ class KnownPageTest {
         rows.change("INSERT INTO " + table + " (" + String.join(", ", columns) + ") VALUES (" + values + ")");
     }
 
-    /** A mail is shown as a mail, and numbers of rows say nothing to a person. */
+    /** A mail is shown as a mail; numbers of rows and hashes say nothing to a person. */
     private static Stream<String> values(Rows rows, String table) {
         return rows
                 .read("SELECT name FROM pragma_table_info('" + table
-                        + "') WHERE type = 'TEXT' AND name NOT IN ('customer', 'message_id')")
+                        + "') WHERE type = 'TEXT' AND name NOT IN ('customer', 'message_id', 'mail', 'hash', 'salt')")
                 .stream()
                 .map(column -> table + "-" + column);
     }

@@ -122,6 +122,8 @@ class SettingsRefusedTest {
             | a whole number and a unit (days, weeks, months), from 1 day to 12 months
             kept for ever                       | retention.mail-content            | 13 months             \
             | a whole number and a unit (days, weeks, months), from 1 day to 12 months
+            whom the audit can tell of for ever | retention.audit                   | 241 months            \
+            | a whole number and a unit (days, weeks, months), from 2 months to 240 months
             a port that does not exist          | smtp.port                         | 0                     \
             | a whole number from 1 to 65535
             a port that only root may have      | watch.port                        | 80                    \
@@ -170,6 +172,8 @@ class SettingsRefusedTest {
             intake.max-field-length                      | 100001         | is more than intake.max-record-length
             escalation.leader-at-once-after-working-days | 9              \
             | is less than escalation.leader-list-after-working-days
+            retention.audit                              | 11 months      \
+            | is shorter than retention.reminders or retention.mail-content
             export.refused-directory                     | data/../data/export \
             | is the folder of the exports itself; allowed: another one
             """)

@@ -1,5 +1,6 @@
 package de.kontaktzyklus.office.watching;
 
+import de.kontaktzyklus.audit.Anchor;
 import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.cases.TakenExports.Decision;
 import de.kontaktzyklus.cases.TakenExports.Refused;
@@ -133,7 +134,8 @@ final class InventedLook {
                         : Optional.empty(),
                 Optional.empty(),
                 Optional.of(proof(TODAY, bad)),
-                Optional.empty());
+                Optional.empty(),
+                Anchor.BEGIN);
     }
 
     private static OfficeStatus.InForce inForce(ExportKind kind, int rows, int age, int rejected) {

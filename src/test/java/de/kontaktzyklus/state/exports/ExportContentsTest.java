@@ -4,6 +4,7 @@ import static de.kontaktzyklus.cases.ExportKind.CASES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.kontaktzyklus.audit.Origin;
 import de.kontaktzyklus.cases.Exports;
 import de.kontaktzyklus.cases.TakenExports.Taken;
 import de.kontaktzyklus.state.EmbeddedPostgresql;
@@ -102,7 +103,7 @@ class ExportContentsTest {
     }
 
     private StateDatabase node(String directory) {
-        return new StatePlace(folder.resolve(directory), Optional.of(fresh.server())).open();
+        return new StatePlace(folder.resolve(directory), Optional.of(fresh.server()), Origin.UNKNOWN).open();
     }
 
     private Taken archived(String directory, byte[] content) throws IOException {

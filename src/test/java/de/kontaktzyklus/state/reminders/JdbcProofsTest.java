@@ -54,7 +54,7 @@ class JdbcProofsTest {
 
     @Test
     void it_is_open_with_the_run_and_written_anew_when_asked() {
-        run(MONDAY, new Made(Mails.digest(MONDAY, "v01", "100001").heldBy("V01"), true, Set.of()));
+        run(MONDAY, new Made(Mails.digest(MONDAY, "v01", "100001").heldBy("V01"), true, Set.of(), List.of()));
         DailyProof open = proof(MONDAY, 0, Map.of(Untold.WAITING, 1), 0, Map.of(Untold.WAITING, 1));
         assertThat(proofs().last(9)).containsExactly(open);
 
@@ -69,7 +69,7 @@ class JdbcProofsTest {
 
     @Test
     void the_next_run_writes_what_the_day_before_has_come_to() {
-        run(MONDAY, new Made(Mails.digest(MONDAY, "v01", "100001").heldBy("V01"), true, Set.of()));
+        run(MONDAY, new Made(Mails.digest(MONDAY, "v01", "100001").heldBy("V01"), true, Set.of(), List.of()));
         claims().refused(claims().next().orElseThrow().claim(), "550 no such user");
 
         run(TUESDAY, Map.of(Mails.digest(MONDAY, "v01").messageId(), "run " + TUESDAY));
@@ -115,7 +115,8 @@ class JdbcProofsTest {
                                 replaced,
                                 Map.of(),
                                 Set.of(),
-                                standing)))
+                                standing,
+                                List.of())))
                 .isTrue();
     }
 

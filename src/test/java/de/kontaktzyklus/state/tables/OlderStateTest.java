@@ -3,6 +3,7 @@ package de.kontaktzyklus.state.tables;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
+import de.kontaktzyklus.audit.Origin;
 import de.kontaktzyklus.cases.CaseSnapshot;
 import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.cases.KnownCases.LastKnown;
@@ -46,7 +47,7 @@ class OlderStateTest {
         Rows rows = Rows.of(folder);
         fill(rows);
 
-        assertBroughtUpToDate(new StatePlace(folder, Optional.empty()), rows);
+        assertBroughtUpToDate(new StatePlace(folder, Optional.empty(), Origin.UNKNOWN), rows);
     }
 
     @Test
@@ -57,7 +58,7 @@ class OlderStateTest {
         Rows rows = Rows.of(postgresql.server());
         fill(rows);
 
-        assertBroughtUpToDate(new StatePlace(folder, Optional.of(postgresql.server())), rows);
+        assertBroughtUpToDate(new StatePlace(folder, Optional.of(postgresql.server()), Origin.UNKNOWN), rows);
     }
 
     private static void migrate(DataSource source, Dialect dialect) {

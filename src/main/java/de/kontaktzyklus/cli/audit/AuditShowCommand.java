@@ -1,0 +1,76 @@
+package de.kontaktzyklus.cli.audit;
+
+import de.kontaktzyklus.cases.Case;
+import de.kontaktzyklus.cli.terminal.ExitCode;
+import de.kontaktzyklus.cli.terminal.Logs;
+import de.kontaktzyklus.cli.terminal.RefusedException;
+import de.kontaktzyklus.cli.terminal.Texts;
+import de.kontaktzyklus.delivery.KeptMail;
+import de.kontaktzyklus.office.Office;
+import de.kontaktzyklus.state.StateDatabase;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** What the chain says of a customer, a day or a mail, in words. */
+@Command(name = "show")
+final class AuditShowCommand implements Callable<Integer> {
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // filled by picocli
+    private AuditCommand parent;
+
+    @ArgGroup(multiplicity = "1")
+    private Of of = new Of();
+
+    /** One of the three. */
+    static final class Of {
+
+        @Option(names = "--customer", paramLabel = "NUMBER", required = true)
+        private Optional<String> customer = Optional.empty();
+
+        @Option(names = "--day", paramLabel = "DATE", required = true)
+        private Optional<LocalDate> day = Optional.empty();
+
+        @Option(names = "--mail", paramLabel = "ID", required = true)
+        private Optional<String> mail = Optional.empty();
+    }
+
+    @Override
+    public Integer call() {
+        Logs.troubleOnly();
+        Office office = parent.office();
+        Texts texts = parent.texts(office);
+        try (StateDatabase state = office.stateView()) {
+            AuditPage page = new AuditPage(texts, office.settings().office().timeZone(), state.auditTrail());
+            List<String> lines = lines(page, office, state);
+            if (lines.isEmpty()) {
+                throw new RefusedException(texts.text("audit.nothing"));
+            }
+            lines.forEach(parent.terminal().out()::println);
+        }
+        return ExitCode.DONE;
+    }
+
+    private List<String> lines(AuditPage page, Office office, StateDatabase state) {
+        if (of.customer.isPresent()) {
+            return page.ofCustomer(Case.customerNumber(of.customer.get()));
+        }
+        return of.day
+                .map(page::ofDay)
+                .orElseGet(() -> page.ofMail(messageId(of.mail.orElse("").strip(), office, state)));
+    }
+
+    /** The audit remembers mails longer than the outbox. */
+    private static String messageId(String name, Office office, StateDatabase state) {
+        return state.keptMails(office.clock()::now)
+                .find(name)
+                .map(KeptMail::messageId)
+                .orElseGet(() -> name.startsWith("<") ? name : "<" + name + ">");
+    }
+}
