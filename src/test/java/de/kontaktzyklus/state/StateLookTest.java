@@ -3,6 +3,7 @@ package de.kontaktzyklus.state;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import de.kontaktzyklus.audit.Origin;
 import de.kontaktzyklus.state.StateLook.Obstacle;
 import de.kontaktzyklus.state.database.StateServer;
 import de.kontaktzyklus.state.database.StateUnreachableException;
@@ -65,7 +66,7 @@ class StateLookTest {
     void a_server_without_tables_keeps_none() {
         StateServer server = fresh.server();
 
-        StateLook look = new StatePlace(folder, Optional.of(server)).look();
+        StateLook look = new StatePlace(folder, Optional.of(server), Origin.UNKNOWN).look();
 
         assertThat(look.tables()).isEqualTo(Standing.MISSING);
         assertThat(look.product() + " " + look.version()).startsWith("PostgreSQL 1");
@@ -86,7 +87,7 @@ class StateLookTest {
 
     @Test
     void a_state_on_a_server_is_current_after_the_first_start() {
-        StatePlace place = new StatePlace(folder, Optional.of(fresh.server()));
+        StatePlace place = new StatePlace(folder, Optional.of(fresh.server()), Origin.UNKNOWN);
         place.open().close();
 
         assertThat(place.look().tables()).isEqualTo(Standing.CURRENT);
@@ -109,7 +110,7 @@ class StateLookTest {
     }
 
     private StateLook look(StateServer server) {
-        return new StatePlace(folder, Optional.of(server)).look();
+        return new StatePlace(folder, Optional.of(server), Origin.UNKNOWN).look();
     }
 
     private static StateServer as(StateServer server, String url, String user) {
