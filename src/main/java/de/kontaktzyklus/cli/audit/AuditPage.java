@@ -127,7 +127,7 @@ final class AuditPage {
 
     private String length(JsonNode told) {
         if (told.has("cycle")) {
-            String[] cycle = told.path("cycle").asText().split(" ");
+            String[] cycle = told.path("cycle").asText().split(" ", 2);
             return texts.text("span." + cycle[1], Integer.parseInt(cycle[0]));
         }
         return told.has("workingDays")
