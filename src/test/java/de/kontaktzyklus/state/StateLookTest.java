@@ -50,7 +50,8 @@ class StateLookTest {
                 + " execution_time, success FROM schema_history ORDER BY installed_rank DESC LIMIT 1");
         assertThat(place.look().tables()).isEqualTo(Standing.OTHER);
 
-        change("DELETE FROM schema_history WHERE installed_rank >= (SELECT max(installed_rank) - 1 FROM schema_history)");
+        change("DELETE FROM schema_history"
+                + " WHERE installed_rank >= (SELECT max(installed_rank) - 1 FROM schema_history)");
         assertThat(place.look().tables()).isEqualTo(Standing.OLDER);
     }
 
