@@ -36,6 +36,7 @@ public final class MailDelivery {
     /** The round is over: counts who has been told by now, if it had any mail. */
     public void endRound() {
         if (rounds.hasClaimed()) {
+            settlement.sayRound();
             proving.run();
         }
     }

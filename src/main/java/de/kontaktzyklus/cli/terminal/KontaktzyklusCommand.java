@@ -67,7 +67,9 @@ public final class KontaktzyklusCommand implements Callable<Integer> {
 
     /** The same with settings that the command itself brings. */
     public Office office(Map<String, String> ofCommand) {
-        return Office.open(configFolder(), withOverrides(ofCommand));
+        Office office = Office.open(configFolder(), withOverrides(ofCommand));
+        Logs.as(office);
+        return office;
     }
 
     /**
