@@ -91,6 +91,12 @@ public enum Event {
     SIGNAL_AGAIN(Level.INFO, "way"),
     SIGNALS_LEFT(Level.WARN, "way", "signals"),
 
+    WATCH_LISTENS(Level.INFO, "address"),
+    WATCH_LISTENS_TO_OTHERS(Level.WARN, "address"),
+    WATCH_NOT_ANSWERED(Level.ERROR, "path"),
+    WATCH_SEES_NOTHING(Level.WARN),
+    STATUS_PAGE_NOT_WRITTEN(Level.WARN),
+
     NODES_AWAITED(Level.INFO, "jobs"),
     HEARTBEAT_MISSED(Level.WARN),
     MAILS_NOT_COUNTED(Level.WARN),

@@ -66,6 +66,8 @@ class LogPageTest {
             entry("who", "logger"),
             entry("command", "systemd-notify"),
             entry("what", Event.MAILBOX_NOT_READ),
+            entry("address", "localhost/127.0.0.1:8091"),
+            entry("path", "/metrics"),
             entry("seconds", 1.2));
 
     @Test
