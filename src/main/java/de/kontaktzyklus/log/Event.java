@@ -109,6 +109,7 @@ public enum Event {
     TROUBLE_OVER(Level.INFO, "cause", "where", "minutes", "times"),
     WELL_AGAIN(Level.INFO, "what", "minutes", "times");
 
+    @SuppressWarnings("ImmutableEnumChecker") // one of Log4j's constants
     private final Level level;
 
     @SuppressWarnings("ImmutableEnumChecker") // made by List.of

@@ -35,12 +35,20 @@ public final class EventLog {
         return new EventLog(LogManager.getLogger(speaker));
     }
 
-    /** @param nanoseconds of {@link System#nanoTime} */
+    /**
+     * How long something took until now.
+     *
+     * @param nanoseconds of {@link System#nanoTime} when it began
+     */
     public static double secondsSince(long nanoseconds) {
         return (System.nanoTime() - nanoseconds) / 1e9;
     }
 
-    /** @param figures in the order that the event names them */
+    /**
+     * Something happened.
+     *
+     * @param figures in the order that the event names them
+     */
     public void say(Event event, Object... figures) {
         write(event.level(), event, "", "", figures);
     }

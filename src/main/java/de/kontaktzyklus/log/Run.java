@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The work that a thread does just now: the intake of a file, the digests of a day, a round of delivery. Each line of
  * the log that is written meanwhile carries its id.
  */
-public final class Run implements AutoCloseable {
+public final class Run {
 
     private static final String KEY = "run";
 
@@ -30,14 +30,24 @@ public final class Run implements AutoCloseable {
         return Optional.ofNullable(ThreadContext.get(KEY)).orElse("");
     }
 
-    /** This thread works on that run until it is closed. */
+    /** This thread works on that run until {@link #close}. */
     public static Run of(String id) {
         Run run = new Run(ThreadContext.get(KEY));
         ThreadContext.put(KEY, id);
         return run;
     }
 
-    @Override
+    /** Works on that run, and then on the one before again. */
+    public static void during(String id, Runnable work) {
+        Run run = of(id);
+        try {
+            work.run();
+        } finally {
+            run.close();
+        }
+    }
+
+    /** The thread works on the run before again. */
     public void close() {
         if (before == null) {
             ThreadContext.remove(KEY);

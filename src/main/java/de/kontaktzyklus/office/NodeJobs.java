@@ -60,18 +60,13 @@ public final class NodeJobs {
             this.claim = claim;
             long pause = lease.dividedBy(RENEWALS).toMillis();
             String run = Run.id();
-            this.renewal = renewals.scheduleWithFixedDelay(() -> renewIn(run), pause, pause, TimeUnit.MILLISECONDS);
+            this.renewal = renewals.scheduleWithFixedDelay(
+                    () -> Run.during(run, this::renew), pause, pause, TimeUnit.MILLISECONDS);
         }
 
         /** The state; it takes the work of this job only while the claim holds. */
         public StateDatabase state() {
             return state.under(claim);
-        }
-
-        private void renewIn(String id) {
-            try (Run run = Run.of(id)) {
-                renew();
-            }
         }
 
         /** If this fails, writing the work fails as well. */

@@ -38,9 +38,7 @@ class EventLogTest {
 
     @Test
     void a_line_has_time_level_run_and_a_sentence_in_the_language_that_is_set() {
-        try (Run run = Run.of("7f3a9c21")) {
-            LOG.say(Event.FORGOTTEN, 1234, List.of(), 0.25);
-        }
+        Run.during("7f3a9c21", () -> LOG.say(Event.FORGOTTEN, 1234, List.of(), 0.25));
         HeardLog.speak(Locale.ENGLISH, folder);
         LOG.say(Event.FORGOTTEN, 1234, List.of(), 0.25);
 
@@ -51,9 +49,8 @@ class EventLogTest {
 
     @Test
     void json_has_the_same_keys_in_each_language_and_numbers_are_numbers() throws Exception {
-        try (Run run = Run.of("7f3a9c21")) {
-            LOG.say(Event.DIGESTS_MADE, true, LocalDate.of(2026, 11, 23), 12, 1000, 8, 6, 2, 1.5);
-        }
+        LocalDate day = LocalDate.of(2026, 11, 23);
+        Run.during("7f3a9c21", () -> LOG.say(Event.DIGESTS_MADE, true, day, 12, 1000, 8, 6, 2, 1.5));
 
         JsonNode line = new ObjectMapper().readTree(heard.json().get(0));
         assertThat(line.fieldNames())

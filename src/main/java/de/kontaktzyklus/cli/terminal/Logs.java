@@ -38,7 +38,7 @@ public final class Logs {
     }
 
     /** As the office has set it, where nothing else was said. A log as it is shipped costs no time. */
-    static void as(Office office) {
+    public static void as(Office office) {
         Settings.Logs log = office.settings().log();
         boolean level = set(LEVEL, log.level(), "info");
         boolean camel = set(CAMEL, log.camelLevel(), "warn");

@@ -23,8 +23,11 @@ public final class RunIds implements InterceptStrategy {
         return new DelegateAsyncProcessor(target) {
             @Override
             public boolean process(Exchange exchange, AsyncCallback callback) {
-                try (Run run = Run.of(idOf(exchange))) {
+                Run run = Run.of(idOf(exchange));
+                try {
                     return super.process(exchange, callback);
+                } finally {
+                    run.close();
                 }
             }
         };
