@@ -14,7 +14,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,9 +38,10 @@ class PackagedProgramIT {
         fakeSystemd(unit);
         Process pipeline = unit.start();
         try {
-            Awaitility.await().atMost(60, TimeUnit.SECONDS).until(() -> told().contains("WATCHDOG=1"));
-            assertThat(told()).startsWith("READY=1 ");
-            assertThat(log()).contains("Waiting for exports");
+            assertThat(log())
+                    .contains(" startet: ", "Beendet die laufende Arbeit", "Beendet nach")
+                    .doesNotContain("Exception", "systemd");
+            assertThat(told()).contains("STOPPING=1 ");
 
             assertThat(start("run").waitFor())
                     .as("a second one on the same state")
@@ -53,7 +53,9 @@ class PackagedProgramIT {
 
             assertThat(pipeline.waitFor(60, TimeUnit.SECONDS)).isTrue();
             assertThat(pipeline.exitValue()).isEqualTo(128 + 15);
-            assertThat(log()).contains("Told to stop", "Stopped").doesNotContain("Exception", "systemd was not told");
+            assertThat(log())
+                    .contains(" startet: ", "Beendet die laufende Arbeit", "Beendet nach")
+                    .doesNotContain("Exception", "systemd");
             assertThat(told()).contains("STOPPING=1 ");
             assertThat(output("status", "--health")).contains("CRITICAL: Das Programm läuft nicht");
         } finally {
@@ -71,6 +73,18 @@ class PackagedProgramIT {
                 .isEqualTo(1);
         assertThat(folder.resolve("export")).isEmptyDirectory();
         assertThat(folder.resolve("refused")).isNotEmptyDirectory();
+    }
+
+    @Test
+    void the_log_is_one_object_for_each_line_if_that_is_set() throws Exception {
+        assertThat(start("run", "--once", "--set", "log.format=json", "--set", "log.language=en")
+                        .waitFor())
+                .isZero();
+
+        assertThat(log().lines())
+                .isNotEmpty()
+                .allMatch(line -> line.startsWith("{\"time\":") && line.endsWith("}"))
+                .anyMatch(line -> line.contains("\"event\":\"STARTS\"") && line.contains(" starts: "));
     }
 
     @Test

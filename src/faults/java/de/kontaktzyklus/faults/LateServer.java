@@ -30,7 +30,7 @@ final class LateServer {
             database.stopHard();
             String impatient = office.with(WAIT, "1s").ask("run");
             Running program = office.with(WAIT, "10m").start("run");
-            boolean said = program.awaitWhileAlive(() -> program.hasSaid("Waiting for the database"), PATIENCE);
+            boolean said = program.awaitWhileAlive(() -> program.hasSaid("does not answer"), PATIENCE);
             Thread.sleep(LATE.toMillis());
             boolean lived = program.isAlive();
             database.startAgain();

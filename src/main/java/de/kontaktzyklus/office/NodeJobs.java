@@ -1,5 +1,8 @@
 package de.kontaktzyklus.office;
 
+import de.kontaktzyklus.log.Event;
+import de.kontaktzyklus.log.EventLog;
+import de.kontaktzyklus.log.Run;
 import de.kontaktzyklus.state.StateDatabase;
 import de.kontaktzyklus.state.jobs.JobClaim;
 import java.time.Duration;
@@ -7,8 +10,6 @@ import java.util.Optional;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Jobs that one node does for all nodes on the same database. While a job runs, its claim is renewed. A node that dies,
@@ -16,7 +17,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class NodeJobs {
 
-    private static final Logger LOG = LoggerFactory.getLogger(NodeJobs.class);
+    private static final EventLog LOG = EventLog.of(NodeJobs.class);
 
     /**
      * How often a claim is renewed before its lease is over: if a renewal is late once or twice, the claim still holds.
@@ -58,7 +59,9 @@ public final class NodeJobs {
         private Turn(JobClaim claim) {
             this.claim = claim;
             long pause = lease.dividedBy(RENEWALS).toMillis();
-            this.renewal = renewals.scheduleWithFixedDelay(this::renew, pause, pause, TimeUnit.MILLISECONDS);
+            String run = Run.id();
+            this.renewal = renewals.scheduleWithFixedDelay(
+                    () -> Run.during(run, this::renew), pause, pause, TimeUnit.MILLISECONDS);
         }
 
         /** The state; it takes the work of this job only while the claim holds. */
@@ -71,10 +74,10 @@ public final class NodeJobs {
             try {
                 if (!state.jobClaims().renew(claim, lease)) {
                     renewal.cancel(false);
-                    LOG.warn("The lease has run out: {}; what it makes will not be written", claim);
+                    LOG.say(Event.LEASE_OVER, claim.job());
                 }
             } catch (RuntimeException failed) {
-                LOG.warn("The lease could not be renewed: {}: {}", claim, failed.getMessage());
+                LOG.failed(Event.LEASE_NOT_RENEWED, failed, claim.job());
             }
         }
 
@@ -85,7 +88,7 @@ public final class NodeJobs {
             try {
                 state.jobClaims().release(claim);
             } catch (RuntimeException failed) {
-                LOG.warn("The lease was not given back and runs out by itself: {}: {}", claim, failed.getMessage());
+                LOG.failed(Event.LEASE_NOT_GIVEN_BACK, failed, claim.job());
             }
         }
     }

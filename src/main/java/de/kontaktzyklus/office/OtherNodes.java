@@ -1,10 +1,10 @@
 package de.kontaktzyklus.office;
 
+import de.kontaktzyklus.log.Event;
+import de.kontaktzyklus.log.EventLog;
 import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Waits for the other nodes on the same database. A node that died keeps its work until its leases run out. A whole day
@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class OtherNodes {
 
-    private static final Logger LOG = LoggerFactory.getLogger(OtherNodes.class);
+    private static final EventLog LOG = EventLog.of(OtherNodes.class);
 
     private static final Duration PAUSE = Duration.ofMillis(500);
 
@@ -35,7 +35,7 @@ public final class OtherNodes {
     public void awaitTheirWork() {
         int kept = inHand.getAsInt();
         if (kept > 0 && !isTimeUp()) {
-            LOG.info("Other nodes still have {} jobs or mails; waiting for them, or until their leases run out", kept);
+            LOG.say(Event.NODES_AWAITED, kept);
         }
         while (!isTimeUp() && inHand.getAsInt() > 0) {
             wait.accept(PAUSE);

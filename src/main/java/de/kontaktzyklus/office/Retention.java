@@ -4,6 +4,8 @@ import de.kontaktzyklus.config.settings.Settings;
 import de.kontaktzyklus.dispatch.files.SummaryFiles;
 import de.kontaktzyklus.export.intake.ArchivedExports;
 import de.kontaktzyklus.export.intake.RefusedFiles;
+import de.kontaktzyklus.log.Event;
+import de.kontaktzyklus.log.EventLog;
 import de.kontaktzyklus.retention.ForgetRun;
 import de.kontaktzyklus.retention.Kept;
 import de.kontaktzyklus.retention.OldFiles;
@@ -16,13 +18,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The bean of the route that forgets. */
 public final class Retention {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Retention.class);
+    private static final EventLog LOG = EventLog.of(Retention.class);
 
     private final ForgetRun run;
     private final OfficeClock clock;
@@ -80,11 +80,9 @@ public final class Retention {
             return;
         }
         askedFor = clock.today();
+        long began = System.nanoTime();
         Map<Kept, Integer> counts = run.make(askedFor);
-        if (counts.isEmpty()) {
-            LOG.info("Nothing is old enough to be forgotten");
-        } else {
-            LOG.info("Forgot what was old: {}", counts);
-        }
+        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        LOG.say(Event.FORGOTTEN, all, counts, EventLog.secondsSince(began));
     }
 }

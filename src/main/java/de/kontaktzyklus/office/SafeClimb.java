@@ -2,10 +2,9 @@ package de.kontaktzyklus.office;
 
 import de.kontaktzyklus.delivery.Forwarding;
 import de.kontaktzyklus.delivery.OutgoingMail;
+import de.kontaktzyklus.log.Event;
+import de.kontaktzyklus.log.EventLog;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Logs what is passed on. If passing on fails, the refusal is recorded nevertheless: the mail then goes to nobody else,
@@ -13,7 +12,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class SafeClimb implements Forwarding {
 
-    private static final Logger LOG = LoggerFactory.getLogger(SafeClimb.class);
+    private static final EventLog LOG = EventLog.of(SafeClimb.class);
 
     private final Forwarding climb;
 
@@ -25,15 +24,10 @@ public final class SafeClimb implements Forwarding {
     public List<OutgoingMail> onRefusal(OutgoingMail refused, String reason) {
         try {
             List<OutgoingMail> next = climb.onRefusal(refused, reason);
-            LOG.warn(
-                    "{} cannot be delivered; it goes on as {}",
-                    refused.messageId(),
-                    next.isEmpty()
-                            ? "nothing: nobody is left in its line"
-                            : next.stream().map(OutgoingMail::messageId).collect(Collectors.joining(", ")));
+            LOG.say(Event.MAIL_PASSED_ON, refused.messageId(), next.size());
             return next;
         } catch (RuntimeException failed) {
-            LOG.error("{} cannot be delivered, and not be passed on either", refused.messageId(), failed);
+            LOG.failed(Event.MAIL_NOT_PASSED_ON, failed, refused.messageId());
             return List.of();
         }
     }

@@ -4,6 +4,8 @@ import de.kontaktzyklus.cases.UnreadableExportException;
 import de.kontaktzyklus.config.ConfigurationException;
 import de.kontaktzyklus.delivery.MailKind;
 import de.kontaktzyklus.dispatch.smtp.StuckMails;
+import de.kontaktzyklus.log.Event;
+import de.kontaktzyklus.log.EventLog;
 import de.kontaktzyklus.office.OfficeClock;
 import de.kontaktzyklus.office.causes.OfficeCauses;
 import de.kontaktzyklus.reminders.Alarm;
@@ -17,6 +19,7 @@ import de.kontaktzyklus.reminders.causes.Cause;
 import de.kontaktzyklus.reminders.causes.CauseSource;
 import de.kontaktzyklus.reminders.proof.Proofs;
 import de.kontaktzyklus.reminders.proof.UntoldPeople;
+import de.kontaktzyklus.texts.Discretion;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,8 +28,6 @@ import org.apache.camel.Body;
 import org.apache.camel.Exchange;
 import org.apache.camel.spi.ExceptionHandler;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Tells the administrator what happens in the routes, by mail; the mails wait in the outbox like all others.
@@ -34,7 +35,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class Administrator implements StuckMails, ExceptionHandler {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Administrator.class);
+    private static final EventLog LOG = EventLog.of(Administrator.class);
 
     private final Alarms alarms;
     private final DailyAlarms daily;
@@ -76,15 +77,17 @@ public final class Administrator implements StuckMails, ExceptionHandler {
         try {
             causes.book().isEmpty(); // whether the database answers
         } catch (RuntimeException gone) {
-            LOG.warn("The causes of alarms cannot be looked for now: {}", gone.getMessage());
+            LOG.failed(Event.CAUSES_NOT_LOOKED_FOR, gone);
+            EventLog.lookAgain(false);
             watch.databaseIsGone(today).ifPresent(alarm -> alarms.tellOtherwise(alarm, clock.now()));
             return;
         }
+        EventLog.lookAgain(true);
         try {
             watch.databaseAnswers().ifPresent(told -> alarms.raiseOver(told, today, clock.now()));
             around.forEach(source -> look(source, today));
         } catch (RuntimeException notNow) {
-            LOG.warn("The causes of alarms cannot be looked for any further now: {}", notNow.getMessage());
+            LOG.failed(Event.CAUSES_NOT_LOOKED_FOR, notNow);
         }
     }
 
@@ -120,7 +123,7 @@ public final class Administrator implements StuckMails, ExceptionHandler {
         try {
             causes.book().look(source, today, clock.now());
         } catch (UnreadableExportException | ConfigurationException | UncheckedIOException unreadable) {
-            LOG.error("Could not look for {}: {}", source.kinds(), unreadable.getMessage());
+            LOG.failed(Event.CAUSES_NOT_LOOKED_FOR, unreadable);
         }
     }
 
@@ -140,7 +143,7 @@ public final class Administrator implements StuckMails, ExceptionHandler {
             proofs.update().ifPresent(proof -> look(new UntoldPeople(proofs), clock.today()));
             signalEnd();
         } catch (RuntimeException notNow) {
-            LOG.error("The proof of the day could not be written: {}", notNow.getMessage());
+            LOG.failed(Event.PROOF_NOT_WRITTEN, notNow);
         }
     }
 
@@ -157,7 +160,7 @@ public final class Administrator implements StuckMails, ExceptionHandler {
     }
 
     private static void log(Alarm alarm) {
-        LOG.error("The administrator is told: {} {}", alarm.kind(), alarm.values());
+        LOG.say(Event.ALARM, alarm.kind());
     }
 
     /**
@@ -166,12 +169,18 @@ public final class Administrator implements StuckMails, ExceptionHandler {
      */
     public void tellOfFailure(Exchange exchange) {
         String route = String.valueOf(exchange.getFromRouteId());
-        String error = error(exchange);
+        Exception failure = failure(exchange);
+        LOG.failed(Event.ROUTE_FAILED, failure, route);
         try {
-            raise(incidents().failure(route, error));
+            raise(incidents().failure(route, failure.getClass().getSimpleName()));
         } catch (RuntimeException notNow) {
-            LOG.error("No alarm could be planned for {} in {}: {}", error, route, notNow.getMessage());
+            LOG.failed(Event.ALARM_NOT_PLANNED, notNow, route);
         }
+    }
+
+    /** A file that is locked or still being written, or a job that another node has taken over. */
+    public void notYet(Exchange exchange) {
+        LOG.failed(Event.EXPORT_NOT_READY, failure(exchange), String.valueOf(exchange.getFromRouteId()));
     }
 
     @Override
@@ -181,43 +190,43 @@ public final class Administrator implements StuckMails, ExceptionHandler {
 
     @Override
     public void handleException(@Nullable String what, Throwable failure) {
-        LOG.error("{}", what, failure);
+        LOG.failed(Event.ROUTE_FAILED, failure, "routes");
     }
 
     /** What fails when the work is done already: a file that was fetched and cannot be moved away on its server. */
     @Override
     public void handleException(@Nullable String what, @Nullable Exchange exchange, Throwable failure) {
-        handleException(what, failure);
-        if (exchange != null) {
+        if (exchange == null) {
+            handleException(what, failure);
+        } else {
             exchange.setProperty(Exchange.EXCEPTION_CAUGHT, failure);
             tellOfFailure(exchange);
         }
     }
 
-    private static String error(Exchange exchange) {
+    private static Exception failure(Exchange exchange) {
         return Optional.ofNullable(exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Exception.class))
-                .map(failure -> failure.getClass().getSimpleName())
-                .orElse("unknown");
+                .orElseGet(() -> new IllegalStateException("unknown"));
     }
 
+    /** What a mail server says may name a mailbox; the mail is found by its Message-ID. */
     @Override
     public void refused(MailKind kind, String messageId, String reason) {
-        incidents().refusedMail(kind, messageId, reason).ifPresent(this::raise);
+        incidents().refusedMail(kind, messageId, Discretion.of(reason)).ifPresent(this::raise);
     }
 
     @Override
     public void unknown(MailKind kind, String messageId, String reason) {
-        incidents().unknownMail(kind, messageId, reason).ifPresent(this::raise);
+        incidents().unknownMail(kind, messageId, Discretion.of(reason)).ifPresent(this::raise);
     }
 
     /** Told again with each round: what cannot be planned now is planned then. */
     @Override
     public void serverRefuses(String reason) {
-        LOG.error("The mail server refuses all mails alike: {}", reason);
         try {
-            raise(incidents().refusingServer(reason));
+            raise(incidents().refusingServer(Discretion.of(reason)));
         } catch (RuntimeException notNow) {
-            LOG.error("No alarm could be planned for the mail server: {}", notNow.getMessage());
+            LOG.failed(Event.ALARM_NOT_PLANNED, notNow, "mail-server");
         }
     }
 

@@ -6,6 +6,7 @@ import de.kontaktzyklus.config.settings.Credentials;
 import de.kontaktzyklus.pipeline.routes.CredentialFunction;
 import de.kontaktzyklus.pipeline.routes.OnlyWhenCalled;
 import de.kontaktzyklus.pipeline.routes.RouteFolders;
+import de.kontaktzyklus.pipeline.routes.RunIds;
 import java.util.Map;
 import org.apache.camel.component.properties.PropertiesComponent;
 import org.apache.camel.main.BaseMainSupport;
@@ -80,6 +81,7 @@ record CamelRoutes(RouteFolders folders, Map<String, String> settings, Map<Strin
             placeholders.setEnvironmentVariableMode(PropertiesComponent.ENVIRONMENT_VARIABLES_MODE_NEVER);
             placeholders.setSystemPropertiesMode(PropertiesComponent.SYSTEM_PROPERTIES_MODE_NEVER);
             placeholders.addPropertiesFunction(new CredentialFunction(Credentials.ofProcess()));
+            main.getCamelContext().getCamelContextExtension().addInterceptStrategy(new RunIds());
         }
     }
 }

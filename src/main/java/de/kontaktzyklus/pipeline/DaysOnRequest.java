@@ -1,10 +1,13 @@
 package de.kontaktzyklus.pipeline;
 
 import de.kontaktzyklus.cases.TakenExports;
+import de.kontaktzyklus.log.Event;
+import de.kontaktzyklus.log.EventLog;
 import de.kontaktzyklus.office.OtherNodes;
 import de.kontaktzyklus.pipeline.bounces.BounceBeans;
 import de.kontaktzyklus.reminders.clock.ClockDoubt;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,8 +20,6 @@ import org.apache.camel.ProducerTemplate;
 import org.apache.camel.Route;
 import org.apache.camel.main.Main;
 import org.apache.camel.support.ScheduledPollConsumer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Whole days at once, on the routes of the pipeline: the exports in the folder, kind by kind, then digests, delivery,
@@ -26,7 +27,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class DaysOnRequest implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(DaysOnRequest.class);
+    private static final EventLog LOG = EventLog.of(DaysOnRequest.class);
 
     /** Only the looks into the folder are faster; a file gets the same time to settle. */
     private static final Map<String, String> IMPATIENT = Map.of("export.poll-interval", "25ms");
@@ -117,7 +118,7 @@ public final class DaysOnRequest implements AutoCloseable {
         camel().getRouteController().startRoute(route);
         if (!beans.polls.awaitIdle(route, looksBefore, LONGEST_INTAKE)) {
             failed.add(route);
-            LOG.error("{} did not come to an end", route);
+            LOG.say(Event.ROUTE_ENDLESS, route);
         }
         stop(route);
     }
@@ -139,10 +140,10 @@ public final class DaysOnRequest implements AutoCloseable {
             Exchange answer = caller.request(endpoint, exchange -> {});
             if (answer.getException() != null) {
                 failed.add(endpoint);
-                LOG.error("{} failed", endpoint, answer.getException());
+                LOG.failed(Event.ROUTE_FAILED, answer.getException(), endpoint.replace("direct:", ""));
             }
         } catch (IOException notClosed) {
-            LOG.debug("The caller of {} did not close", endpoint, notClosed);
+            throw new UncheckedIOException(notClosed);
         }
     }
 

@@ -1,11 +1,11 @@
 package de.kontaktzyklus.pipeline;
 
 import de.kontaktzyklus.cases.ExportKind;
-import de.kontaktzyklus.cases.MovementTotals;
-import de.kontaktzyklus.cases.TakenExports.Taken;
 import de.kontaktzyklus.cases.intake.Arrivals;
 import de.kontaktzyklus.export.intake.FileNotReadyException;
 import de.kontaktzyklus.export.intake.IntakeResult;
+import de.kontaktzyklus.log.Event;
+import de.kontaktzyklus.log.EventLog;
 import de.kontaktzyklus.office.intake.IntakeDesk;
 import de.kontaktzyklus.pipeline.files.ExportPolls;
 import java.io.File;
@@ -13,15 +13,11 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
 import org.apache.camel.Body;
 import org.apache.camel.Header;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The bean of the routes that watch the export folder. When {@link #take} returns, the file is settled, and
@@ -29,7 +25,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class ExportIntake {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ExportIntake.class);
+    private static final EventLog LOG = EventLog.of(ExportIntake.class);
 
     /** Header with the key of the kind; each route sets it. */
     static final String KIND = "exportKind";
@@ -58,10 +54,9 @@ public final class ExportIntake {
      */
     public void take(@Body File file, @Header(KIND) String kind) {
         Path path = file.toPath();
+        long began = System.nanoTime();
         IntakeResult result = desk.take(path, ExportKind.of(kind)).orElseThrow(() -> leftToAnother(path));
-        if (!(result instanceof IntakeResult.LeftBehind)) {
-            LOG.info("{}", inWords(result, file.getName()));
-        }
+        IntakeReport.log(result, ExportKind.of(kind), file.getName(), EventLog.secondsSince(began));
         if (result instanceof IntakeResult.Refused) {
             refused.incrementAndGet();
         }
@@ -90,17 +85,9 @@ public final class ExportIntake {
     private void leaveBehind(Path path, ExportKind kind, FileSystemException why) {
         arrivals.stuck(kind, String.valueOf(path.getFileName()));
         if (stuck.add(path)) {
-            LOG.error("{} cannot be removed from the export folder: {}", path.getFileName(), why.toString());
+            LOG.failed(Event.EXPORT_NOT_REMOVED, why, String.valueOf(path.getFileName()));
             administrator.tellOfFolder();
         }
-    }
-
-    /** As codes: the sentences are those of the office, and the log speaks English. */
-    private static String problems(IntakeResult.Refused refused) {
-        return refused.objections().stream()
-                .map(objection -> objection.problem().name())
-                .distinct()
-                .collect(Collectors.joining(", "));
     }
 
     /** How many files were refused since the start. */
@@ -117,35 +104,5 @@ public final class ExportIntake {
     private FileNotReadyException leftToAnother(Path file) {
         polls.fileLeftToAnother();
         return new FileNotReadyException("Another node is taking an export: " + file.getFileName());
-    }
-
-    private static String inWords(IntakeResult result, String name) {
-        if (result instanceof IntakeResult.Taken taken) {
-            Taken export = taken.export();
-            return String.format(
-                    Locale.ROOT,
-                    "Took %s %s of %s: %,d rows, %,d rejected%s",
-                    export.kind().key(),
-                    name,
-                    export.exportDate(),
-                    export.rows(),
-                    export.rejected(),
-                    export.kind() == ExportKind.CASES ? "; " + inWords(taken.movements()) : "");
-        }
-        return result instanceof IntakeResult.Refused refused
-                ? "Refused " + name + ": " + problems(refused) + "; see "
-                        + refused.refusal().report()
-                : "Confirmed by " + name + ": its content is in force";
-    }
-
-    private static String inWords(MovementTotals moved) {
-        return String.format(
-                Locale.ROOT,
-                "%,d appeared, %,d vanished, %,d changed caseworker, %,d changed team, %,d changed profile",
-                moved.appeared(),
-                moved.vanished(),
-                moved.changedCaseworker(),
-                moved.changedTeam(),
-                moved.changedProfile());
     }
 }

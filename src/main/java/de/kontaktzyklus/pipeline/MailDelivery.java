@@ -41,6 +41,7 @@ public final class MailDelivery {
     /** The round is over: proves and counts who has been told by now, if it had any mail. */
     public void endRound() {
         if (rounds.hasClaimed()) {
+            settlement.sayRound();
             linking.run();
             proving.run();
         }

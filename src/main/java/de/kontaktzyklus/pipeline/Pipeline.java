@@ -8,6 +8,8 @@ import de.kontaktzyklus.config.ConfigurationException;
 import de.kontaktzyklus.config.ConfigurationFinding;
 import de.kontaktzyklus.config.Problem;
 import de.kontaktzyklus.config.settings.Settings;
+import de.kontaktzyklus.log.Event;
+import de.kontaktzyklus.log.EventLog;
 import de.kontaktzyklus.office.CronRules;
 import de.kontaktzyklus.office.Office;
 import de.kontaktzyklus.office.OfficeClock;
@@ -24,17 +26,15 @@ import de.kontaktzyklus.pipeline.service.LifeSigns;
 import de.kontaktzyklus.pipeline.service.ServiceManager;
 import de.kontaktzyklus.pipeline.service.Watchdog;
 import de.kontaktzyklus.state.StateDatabase;
+import de.kontaktzyklus.state.database.StateServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.apache.camel.main.Main;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The pipeline of an office: its state, its beans and its routes. While it is open, no other pipeline can open the same
@@ -42,7 +42,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class Pipeline implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
+    private static final EventLog LOG = EventLog.of(Pipeline.class);
 
     private final Office office;
     private final OfficeClock clock;
@@ -69,6 +69,7 @@ public final class Pipeline implements AutoCloseable {
      *     one, it would look as if nothing came
      */
     public static Pipeline open(Office office, OfficeClock clock) {
+        sayWhereItWorks(office);
         if (!hasTakenExports(office)) {
             requireExportFolder(office.settings().export().directory());
         }
@@ -83,6 +84,21 @@ public final class Pipeline implements AutoCloseable {
             state.close();
             throw failed;
         }
+    }
+
+    private static void sayWhereItWorks(Office office) {
+        Settings settings = office.settings();
+        LOG.say(
+                Event.STARTS,
+                Office.programVersion(),
+                office.configuration(),
+                office.statePlace().server().map(StateServer::address).orElse("SQLite"),
+                settings.state().directory(),
+                settings.export().directory(),
+                settings.export().refusedDirectory(),
+                settings.summary().directory(),
+                settings.office().timeZone().getId(),
+                settings.log().language().getLanguage());
     }
 
     /** What is wrong with the route files of an office, ours and its own. Starts nothing and needs no state. */
@@ -144,29 +160,28 @@ public final class Pipeline implements AutoCloseable {
             Watchdog watchdog = Watchdog.begin(manager, signs);
             signal.await();
             watchdog.close();
-            LOG.info("Told to stop; finishing the running work");
+            long began = System.nanoTime();
+            LOG.say(Event.STOPS);
             manager.stopping();
             watch.stopping();
             beans.beginNothingMore();
             main.stop();
             beans.heartbeat.end();
             close();
-            LOG.info("Stopped");
+            LOG.say(Event.STOPPED, EventLog.secondsSince(began));
         }
     }
 
     private void sayWhatItWaitsFor() {
         Settings settings = office.settings();
-        LOG.info("Waiting for exports in {}", settings.export().directory());
-        LOG.info("Next digests: {}", nextHour(settings.reminders().cron()));
-        LOG.info(
-                "Next look for summaries to be made: {}",
-                nextHour(settings.summary().cron()));
-        LOG.info(
-                "Mails go to {}:{} ({}); waiting now: {}",
+        LOG.say(
+                Event.WAITS,
+                settings.export().directory(),
+                nextHour(settings.reminders().cron()),
+                nextHour(settings.summary().cron()),
                 settings.smtp().host(),
-                settings.smtp().port(),
-                settings.smtp().security(),
+                String.valueOf(settings.smtp().port()),
+                settings.smtp().security().name(),
                 waitingMails());
     }
 
@@ -175,20 +190,23 @@ public final class Pipeline implements AutoCloseable {
         try {
             return String.valueOf(beans.waitingMails());
         } catch (RuntimeException gone) {
-            LOG.warn("The waiting mails cannot be counted: {}", gone.getMessage());
-            return "unknown";
+            LOG.failed(Event.MAILS_NOT_COUNTED, gone);
+            return "?";
         }
     }
 
     /** In the time zone of the office, which is shown. */
-    private ZonedDateTime nextHour(String cron) {
-        return CronRules.next(cron, clock).atZone(clock.zone());
+    private String nextHour(String cron) {
+        return CronRules.next(cron, clock)
+                .atZone(clock.zone())
+                .toOffsetDateTime()
+                .toString();
     }
 
     /** Somebody says that the clock is right today, however far that is from what is known. Survives a crash. */
     public void acceptClock() {
         state.knownDays().accept(clock.today(), OfficeClock.machine());
-        LOG.info("Accepted as the day of today: {}", clock.today());
+        LOG.say(Event.CLOCK_ACCEPTED, clock.today());
     }
 
     /** The same routes, but none begins by itself: whole days on request. */

@@ -1,10 +1,10 @@
 package de.kontaktzyklus.pipeline;
 
+import de.kontaktzyklus.log.Event;
+import de.kontaktzyklus.log.EventLog;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Notices that the process must stop (SIGTERM, Ctrl-C). The process ends when this is closed, not earlier, so that
@@ -12,7 +12,8 @@ import org.slf4j.LoggerFactory;
  */
 final class StopSignal implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(StopSignal.class);
+    private static final EventLog LOG = EventLog.of(StopSignal.class);
+
     /** A unit of systemd must wait longer than this. */
     static final Duration LONGEST_STOP = Duration.ofMinutes(3);
 
@@ -36,7 +37,7 @@ final class StopSignal implements AutoCloseable {
         told.countDown();
         try {
             if (!stopped.await(LONGEST_STOP.toSeconds(), TimeUnit.SECONDS)) {
-                LOG.error("Not stopped within {}; the process ends now", LONGEST_STOP);
+                LOG.say(Event.STOP_TOO_LONG, LONGEST_STOP.toSeconds());
             }
         } catch (InterruptedException given) {
             Thread.currentThread().interrupt();

@@ -25,6 +25,9 @@ record House(String base) {
             entry("reminders", List.of("cases", "assessment", "delivery")),
             entry("summary", List.of("cases", "assessment", "delivery", "forecast")));
 
+    /** Every edge may write the log; it knows none of them. */
+    private static final String LOG = "log";
+
     private static final Map<String, List<String>> TECHNOLOGY_OF_EDGE = Map.ofEntries(
             entry("export", List.of("org.dhatim.fastexcel..")),
             entry("calendar", List.of()),
@@ -61,7 +64,8 @@ record House(String base) {
                             "org.apache.commons.compress.archivers.zip..")),
             entry("dispatch.watching", List.of("com.sun.net.httpserver", "io.prometheus..", "com.fasterxml.jackson..")),
             entry("dispatch.signals", List.of("java.net.http", "com.fasterxml.jackson..")),
-            entry("dispatch.templates", List.of("gg.jte..")));
+            entry("dispatch.templates", List.of("gg.jte..")),
+            entry(LOG, List.of("org.apache.logging.log4j..", "java.sql", "javax.net..")));
 
     /** Templates are made of what mails and pages say; they are the form of it, and lie in rooms of their own. */
     private static final Map<String, List<String>> NEIGHBOURS_OF_EDGE = Map.of(
@@ -120,7 +124,7 @@ record House(String base) {
 
     String[] visibleFromEdge(String edge) {
         Stream<String> ours = Stream.of(
-                        Stream.of(edge), NEIGHBOURS_OF_EDGE.getOrDefault(edge, List.of()).stream(), coreRooms())
+                        Stream.of(edge, LOG), NEIGHBOURS_OF_EDGE.getOrDefault(edge, List.of()).stream(), coreRooms())
                 .flatMap(rooms -> rooms)
                 .map(this::room);
         Stream<String> technology = Stream.concat(Stream.of("org.slf4j.."), technologyOf(edge));

@@ -187,6 +187,10 @@ class IntakeRoutesTest extends CamelTestSupport {
     public static final class Office {
         private final List<String> told = new CopyOnWriteArrayList<>();
 
+        public void notYet(Exchange exchange) {
+            assertThat(exchange.getProperty(Exchange.EXCEPTION_CAUGHT)).isNotNull();
+        }
+
         public void tellOfFailure(Exchange exchange) {
             Exception failure =
                     Objects.requireNonNull(exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Exception.class));

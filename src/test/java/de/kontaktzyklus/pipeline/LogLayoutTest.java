@@ -10,11 +10,11 @@ import org.apache.logging.log4j.Level;
 import org.apache.logging.log4j.core.Layout;
 import org.apache.logging.log4j.core.LogEvent;
 import org.apache.logging.log4j.core.LoggerContext;
-import org.apache.logging.log4j.core.config.Configurator;
 import org.apache.logging.log4j.core.filter.Filterable;
 import org.apache.logging.log4j.core.impl.Log4jLogEvent;
 import org.apache.logging.log4j.message.SimpleMessage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,7 +26,12 @@ class LogLayoutTest {
     private static final URI SHIPPED = Path.of("src/main/resources/log4j2.xml").toUri();
 
     private final LoggerContext context =
-            Configurator.initialize("layout", LogLayoutTest.class.getClassLoader(), SHIPPED);
+            new LoggerContext("layout", null, SHIPPED); // not the one that all others log in
+
+    @BeforeEach
+    void start() {
+        context.start();
+    }
 
     @AfterEach
     void stop() {
@@ -49,6 +54,21 @@ class LogLayoutTest {
         assertThat(line).endsWith("\n");
         assertThat(line.substring(0, line.length() - 1))
                 .doesNotContainPattern("[\\p{Cntrl}\\u0080-\\u009f\\u2028\\u2029]");
+    }
+
+    @Test
+    void a_message_in_json_is_one_line_as_well() {
+        System.setProperty("kontaktzyklus.log.format", "json");
+        try {
+            context.reconfigure();
+            String line = format(
+                    event("faelle.csv\n{\"level\":\"INFO\"}\u001b[2J\u2028").build());
+
+            assertThat(line).endsWith("\n").startsWith("{\"time\":");
+            assertThat(line.substring(0, line.length() - 1)).doesNotContainPattern("\\p{Cntrl}");
+        } finally {
+            System.clearProperty("kontaktzyklus.log.format");
+        }
     }
 
     @Test

@@ -188,7 +188,7 @@ class RoutesTest {
     /** The rooms that read settings. */
     private static String program() throws IOException {
         StringBuilder program = new StringBuilder();
-        for (String room : List.of("office", "pipeline")) {
+        for (String room : List.of("office", "pipeline", "cli/terminal")) {
             try (var sources = Files.walk(Path.of("src/main/java/de/kontaktzyklus", room))) {
                 for (Path source : sources.filter(Files::isRegularFile).toList()) {
                     program.append(Files.readString(source));

@@ -92,7 +92,7 @@ class BundlesTest {
     @Test
     void a_text_that_nobody_says_is_seen() {
         assertThat(CODE.says("reason.AREA")).as("a stem and a constant").isTrue();
-        assertThat(CODE.says("reason.FORGOTTEN")).as("no such constant").isFalse();
+        assertThat(CODE.says("reason.NOWHERE")).as("no such constant").isFalse();
         assertThat(CODE.says("nobody.says.this")).isFalse();
     }
 

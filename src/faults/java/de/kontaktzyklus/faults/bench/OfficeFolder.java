@@ -39,6 +39,7 @@ public final class OfficeFolder {
         settings.put("state.directory", state().toString());
         settings.put("summary.directory", summaries().toString());
         settings.put("watch.page-directory", "");
+        settings.put("log.language", "en");
         settings.put("smtp.host", "127.0.0.1");
         settings.put("smtp.port", String.valueOf(smtpPort));
         settings.put("smtp.security", "none");

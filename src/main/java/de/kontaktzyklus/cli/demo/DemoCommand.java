@@ -51,6 +51,7 @@ public final class DemoCommand implements Callable<Integer> {
                     folder.configuration(),
                     Office.routesBeside(parent.configFolder()),
                     parent.withOverrides(folder.settings(server.port())));
+            Logs.as(office);
             DemoDays days = new DemoDays(office, server, folder, texts, parent.terminal());
             exitCode = days.run(asOf);
             lastDay = days.lastDay(asOf);

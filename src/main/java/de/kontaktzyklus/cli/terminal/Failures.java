@@ -2,6 +2,7 @@ package de.kontaktzyklus.cli.terminal;
 
 import de.kontaktzyklus.cases.UnreadableExportException;
 import de.kontaktzyklus.config.ConfigurationException;
+import de.kontaktzyklus.log.EventLog;
 import de.kontaktzyklus.state.backup.DamagedBackupException;
 import de.kontaktzyklus.state.database.StateInUseException;
 import de.kontaktzyklus.state.tables.StateNotEmptyException;
@@ -17,7 +18,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -39,7 +39,7 @@ public final class Failures implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine line, ParseResult arguments) {
-        LoggerFactory.getLogger(Failures.class).debug("Failed", failure);
+        EventLog.of(Failures.class).stack(failure);
         terminal.err().println("kontaktzyklus: " + words(failure));
         return isRefusal(failure) ? ExitCode.REFUSED : ExitCode.FAILED;
     }

@@ -62,12 +62,17 @@ public final class KontaktzyklusCommand implements Callable<Integer> {
 
     /** The same for a command that needs some of the secrets; one that is missing is refused. */
     public Office office(Logins needed) {
-        return Office.open(configFolder(), overrides, needed);
+        return logging(Office.open(configFolder(), overrides, needed));
     }
 
     /** The same with settings that the command itself brings. */
     public Office office(Map<String, String> ofCommand) {
-        return Office.open(configFolder(), withOverrides(ofCommand));
+        return logging(Office.open(configFolder(), withOverrides(ofCommand)));
+    }
+
+    private static Office logging(Office office) {
+        Logs.as(office);
+        return office;
     }
 
     /**

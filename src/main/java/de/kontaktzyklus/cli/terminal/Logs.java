@@ -1,11 +1,23 @@
 package de.kontaktzyklus.cli.terminal;
 
-/** How much is logged. Only the running pipeline logs its day; other commands log trouble only. */
+import de.kontaktzyklus.config.settings.Settings;
+import de.kontaktzyklus.log.LogTexts;
+import de.kontaktzyklus.office.Office;
+import de.kontaktzyklus.state.database.StateServer;
+import java.util.Locale;
+import org.apache.logging.log4j.core.config.Configurator;
+
+/**
+ * How the log is: by the settings of the office, unless a system property says otherwise. Only the running pipeline
+ * logs its day; other commands log trouble only.
+ */
 public final class Logs {
 
     private static final String LEVEL = "kontaktzyklus.log.level";
 
     private static final String CAMEL = "kontaktzyklus.log.camel";
+
+    private static final String FORMAT = "kontaktzyklus.log.format";
 
     private Logs() {}
 
@@ -25,9 +37,32 @@ public final class Logs {
         set(CAMEL, "off");
     }
 
-    private static void set(String key, String level) {
+    /** As the office has set it, where nothing else was said. A log as it is shipped costs no time. */
+    public static void as(Office office) {
+        Settings.Logs log = office.settings().log();
+        boolean level = set(LEVEL, log.level(), "info");
+        boolean camel = set(CAMEL, log.camelLevel(), "warn");
+        boolean format = set(FORMAT, log.format().name().toLowerCase(Locale.ROOT), "text");
+        if (level || camel || format) {
+            Configurator.reconfigure();
+        }
+        String state = office.settings().state().directory().toString();
+        LogTexts.are(
+                log.language(),
+                state,
+                office.statePlace().server().map(StateServer::address).orElse(state));
+    }
+
+    /** Whether it was not set before, and is another value than the shipped one now. */
+    private static boolean set(String key, String value, String shipped) {
+        boolean isNew = System.getProperty(key) == null;
+        set(key, value);
+        return isNew && !value.equals(shipped);
+    }
+
+    private static void set(String key, String value) {
         if (System.getProperty(key) == null) {
-            System.setProperty(key, level);
+            System.setProperty(key, value);
         }
     }
 }

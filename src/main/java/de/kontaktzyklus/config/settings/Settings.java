@@ -38,6 +38,7 @@ public record Settings(
         State state,
         Alarms alarms,
         Watch watch,
+        Logs log,
         Map<String, String> properties,
         List<HeldSetting> held) {
 
@@ -113,6 +114,23 @@ public record Settings(
      * @param pageDirectory where the status page is left; empty: nowhere
      */
     public record Watch(OptionalInt port, String address, Optional<Path> pageDirectory) {}
+
+    /**
+     * {@code log.*}.
+     *
+     * @param language of its lines
+     * @param level of the program, and of Camel: {@code error}, {@code warn}, {@code info} or {@code debug}
+     */
+    public record Logs(Locale language, Format format, String level, String camelLevel) {
+
+        /** How a line looks. */
+        public enum Format {
+            /** For people. */
+            TEXT,
+            /** One object for each line. */
+            JSON
+        }
+    }
 
     /**
      * {@code export.*}.

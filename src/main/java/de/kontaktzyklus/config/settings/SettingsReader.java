@@ -12,6 +12,7 @@ import de.kontaktzyklus.config.settings.Settings.Escalation;
 import de.kontaktzyklus.config.settings.Settings.Exports;
 import de.kontaktzyklus.config.settings.Settings.Forecasts;
 import de.kontaktzyklus.config.settings.Settings.Intake;
+import de.kontaktzyklus.config.settings.Settings.Logs;
 import de.kontaktzyklus.config.settings.Settings.Mail;
 import de.kontaktzyklus.config.settings.Settings.Mail.Content;
 import de.kontaktzyklus.config.settings.Settings.OAuth2;
@@ -28,6 +29,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -79,8 +81,9 @@ final class SettingsReader {
     }
 
     private Settings read(List<SettingsRule> rules) {
+        Office office = office();
         Settings settings = new Settings(
-                office(),
+                office,
                 exports(),
                 intake(),
                 reminders(),
@@ -94,6 +97,7 @@ final class SettingsReader {
                 state(),
                 alarms(),
                 watch(),
+                log(office.language()),
                 withOwnRoutes(),
                 text.held());
         checkTogether(settings);
@@ -116,6 +120,17 @@ final class SettingsReader {
                 values.zone("office.time-zone"),
                 values.language(LANGUAGE),
                 values.number("office.clock-tolerance-days", 1, 3650));
+    }
+
+    private Logs log(Locale ofOffice) {
+        Map<String, String> camel = Map.of("error", "error", "warn", "warn", "info", "info");
+        Map<String, String> ours = new HashMap<>(camel);
+        ours.put("debug", "debug");
+        return new Logs(
+                values.oneOf("log.language", Map.of("office", ofOffice, "de", Locale.GERMAN, "en", Locale.ENGLISH)),
+                values.oneOf("log.format", Map.of("text", Logs.Format.TEXT, "json", Logs.Format.JSON)),
+                values.oneOf("log.level", ours),
+                values.oneOf("log.camel-level", camel));
     }
 
     private Exports exports() {

@@ -1,12 +1,12 @@
 package de.kontaktzyklus.dispatch.signals;
 
+import de.kontaktzyklus.log.Event;
+import de.kontaktzyklus.log.EventLog;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Hands signals over one after the other, on a thread of its own. If they go out more slowly than they come, the oldest
@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
  */
 final class SignalQueue implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(SignalQueue.class);
+    private static final EventLog LOG = EventLog.of(SignalQueue.class);
 
     private static final int MOST_WAITING = 100;
     private static final int SECONDS_IDLE = 10;
@@ -52,21 +52,14 @@ final class SignalQueue implements AutoCloseable {
     private void send(Signal signal) {
         try {
             Optional<SignalTrouble> now = signal.send();
-            if (!now.equals(trouble)) {
-                log(now.map(SignalTrouble::toString).orElse(""));
+            if (!now.equals(trouble)) { // once, until it is something else
+                now.ifPresentOrElse(
+                        wrong -> LOG.say(Event.SIGNAL_FAILS, name, wrong.kind(), wrong.who(), wrong.number()),
+                        () -> LOG.say(Event.SIGNAL_AGAIN, name));
             }
             trouble = now;
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    /** Once, until it is something else; empty for nothing. */
-    private void log(String now) {
-        if (now.isEmpty()) {
-            LOG.info("{} gets signals through again", name);
-        } else {
-            LOG.warn("{} gets no signal through: {}", name, now);
         }
     }
 
@@ -81,10 +74,7 @@ final class SignalQueue implements AutoCloseable {
         thread.shutdown();
         try {
             if (!thread.awaitTermination(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-                LOG.warn(
-                        "{} leaves {} signals behind",
-                        name,
-                        thread.shutdownNow().size() + 1);
+                LOG.say(Event.SIGNALS_LEFT, name, thread.shutdownNow().size() + 1);
             }
         } catch (InterruptedException stop) {
             thread.shutdownNow();

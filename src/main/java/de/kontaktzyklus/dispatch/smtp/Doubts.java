@@ -74,6 +74,10 @@ final class Doubts {
         return open.get(open.size() - 1).words();
     }
 
+    Reply lastReply() {
+        return open.get(open.size() - 1).reply();
+    }
+
     /** The server has taken a mail: the refusals before it were about their recipients. */
     List<Doubt> endWithAcceptance() {
         takesOthers = true;

@@ -6,6 +6,8 @@ import de.kontaktzyklus.delivery.Claims.Claimed;
 import de.kontaktzyklus.delivery.LostClaimException;
 import de.kontaktzyklus.delivery.MailKind;
 import de.kontaktzyklus.dispatch.smtp.talk.WaitingMessage;
+import de.kontaktzyklus.log.Event;
+import de.kontaktzyklus.log.EventLog;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import java.time.Duration;
@@ -15,8 +17,6 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Which mail goes next, and when a round is over. A line claims a mail only when the one before it is settled; several
@@ -26,7 +26,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class MailRounds {
 
-    private static final Logger LOG = LoggerFactory.getLogger(MailRounds.class);
+    private static final EventLog LOG = EventLog.of(MailRounds.class);
 
     private final Claims claims;
     private final MailSettlement settlement;
@@ -129,7 +129,7 @@ public final class MailRounds {
         try {
             return Optional.of(new WaitingMessage(session, claim, this::dotLeaving));
         } catch (MessagingException | RuntimeException unreadable) {
-            LOG.error("Cannot be read: {}", claim.mail().messageId(), unreadable);
+            LOG.failed(Event.MAIL_UNREADABLE, unreadable, claim.mail().messageId());
             settlement.unreadable(claim);
             return Optional.empty();
         }

@@ -8,20 +8,21 @@ import de.kontaktzyklus.delivery.Forwarding;
 import de.kontaktzyklus.delivery.MailKind;
 import de.kontaktzyklus.delivery.OutgoingMail;
 import de.kontaktzyklus.dispatch.smtp.Doubts.Doubt;
+import de.kontaktzyklus.dispatch.smtp.talk.Reply;
 import de.kontaktzyklus.dispatch.smtp.talk.UnsentMailException;
 import de.kontaktzyklus.dispatch.smtp.talk.Verdict;
 import de.kontaktzyklus.dispatch.smtp.talk.WaitingMessage;
+import de.kontaktzyklus.log.Event;
+import de.kontaktzyklus.log.EventLog;
+import de.kontaktzyklus.log.Reason;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Records what became of each mail: accepted, refused, to be tried later, unknown, or given back because the mail
@@ -30,7 +31,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class MailSettlement {
 
-    private static final Logger LOG = LoggerFactory.getLogger(MailSettlement.class);
+    private static final EventLog LOG = EventLog.of(MailSettlement.class);
 
     private final Claims claims;
     private final Forwarding forwarding;
@@ -41,6 +42,7 @@ public final class MailSettlement {
     private final Doubts doubts;
     private final SecondOpinion opinion;
     private final Duration pause;
+    private RoundCount round = new RoundCount();
 
     /**
      * @param forwarding who is told instead when a mail is refused
@@ -80,7 +82,10 @@ public final class MailSettlement {
     /** The mail server has taken the mail; that is recorded with the claim of the next one, which comes at once. */
     public synchronized void accepted(WaitingMessage mail) {
         server.answered();
-        LOG.info("Sent {}", mail.messageId());
+        EventLog.over(Reason.Kind.MAIL_SERVER_AWAY);
+        EventLog.over(Reason.Kind.MAIL_SERVER_REFUSES);
+        round.sent();
+        LOG.say(Event.MAIL_SENT, mail.messageId());
         Claim claim = mail.claimed().claim();
         settlements.recordWithNext(claim, () -> claims.accepted(claim));
         doubts.endWithAcceptance().forEach(this::end);
@@ -91,17 +96,21 @@ public final class MailSettlement {
         Claimed claimed = mail.claimed();
         String reason = failure.words();
         if (failure.verdict() == Verdict.SERVER) {
-            giveBack(claimed, reason);
+            giveBack(claimed, failure);
             if (failure.isRefusedSession()) {
                 stuck.serverRefuses(reason);
             }
             return;
         }
-        LOG.warn("Not sent ({}): {}: {}", failure.verdict(), mail.messageId(), reason);
+        LOG.say(
+                Event.MAIL_NOT_SENT,
+                failure.verdict(),
+                mail.messageId(),
+                failure.reply().code());
         switch (failure.verdict()) {
             case REFUSED -> doubt(new Doubt(claimed, failure.reply(), reason));
             case TOO_BIG -> refuseTooBig(claimed, failure);
-            case UNKNOWN -> settle(claimed, claim -> hold(claim, claimed.mail().kind(), reason));
+            case UNKNOWN -> unknown(claimed, reason);
             default -> putOff(new Doubt(claimed, failure.reply(), reason));
         }
         listen(failure);
@@ -123,12 +132,18 @@ public final class MailSettlement {
     /** Begins a round; false as long as what became of earlier mails cannot be recorded. */
     synchronized boolean beginRound() {
         doubts.beginRound();
+        round = new RoundCount();
         return settlements.beginAnew();
     }
 
     /** Whether a further mail may be claimed. */
     synchronized boolean allowsNext() {
         return server.isOpen();
+    }
+
+    /** The round is over: what became of its mails. */
+    public synchronized void sayRound() {
+        round.log();
     }
 
     /** What became of earlier mails is recorded, whether another one is claimed or not. */
@@ -169,9 +184,8 @@ public final class MailSettlement {
     /** Reports the mails that another node, or an earlier start, was sending. */
     void tell(Recovered recovered) {
         if (!recovered.isNothing()) {
-            LOG.warn(
-                    "Sending was interrupted: {} mails had not left and go again; {} may have left and go once more;"
-                            + " {} may have left and are held",
+            LOG.say(
+                    Event.MAILS_INTERRUPTED,
                     recovered.again(),
                     recovered.onceMore(),
                     recovered.held().size());
@@ -183,7 +197,7 @@ public final class MailSettlement {
         try {
             claims.renew(claim);
         } catch (RuntimeException notNow) {
-            LOG.warn("The lease of mail {} is not renewed: {}", claim.messageId(), notNow.getMessage());
+            LOG.failed(Event.LEASE_NOT_RENEWED, notNow, claim.messageId());
         }
     }
 
@@ -191,11 +205,12 @@ public final class MailSettlement {
         if (!failure.isSilence()) {
             server.answered();
         } else if (server.closesAfterSilence()) {
-            sayClosed(failure.words());
+            sayClosed(failure.reply());
         }
     }
 
     private void refuse(Claimed claimed, String reason) {
+        round.refused();
         settle(claimed, claim -> {
             List<OutgoingMail> passedOn = forwarding.onRefusal(claimed.mail(), reason);
             claims.refused(claim, reason, passedOn.toArray(OutgoingMail[]::new));
@@ -209,6 +224,7 @@ public final class MailSettlement {
     private void refuseTooBig(Claimed claimed, UnsentMailException failure) {
         String reason = failure.words();
         if (failure.reply().isSilence()) {
+            round.refused();
             settle(claimed, claim -> {
                 claims.refused(claim, reason);
                 stuck.refused(claimed.mail().kind(), claim.messageId(), reason);
@@ -252,10 +268,16 @@ public final class MailSettlement {
     /** What was refused before it was known is held already, and refused for nobody. */
     private void stopAll() {
         String words = doubts.lastWords();
+        Reply reply = doubts.lastReply();
         doubts.end();
         server.close();
-        sayClosed(words);
+        sayClosed(reply);
         stuck.serverRefuses(words);
+    }
+
+    private void unknown(Claimed claimed, String reason) {
+        round.unknown();
+        settle(claimed, claim -> hold(claim, claimed.mail().kind(), reason));
     }
 
     private void hold(Claim claim, MailKind kind, String reason) {
@@ -268,25 +290,29 @@ public final class MailSettlement {
         if (backOff.isEnough(claimed)) {
             refuse(claimed, "given up after " + claimed.attempt() + " attempts: " + reason);
         } else {
+            round.later();
             settle(claimed, claim -> claims.postpone(claim, reason, backOff.after(claimed)));
         }
     }
 
     /** No attempt is wasted on a server that is out of reach. */
-    private void giveBack(Claimed claimed, String reason) {
+    private void giveBack(Claimed claimed, UnsentMailException failure) {
+        String reason = failure.words();
+        round.later();
         if (server.closesAt(claimed.claim().messageId())) {
             settle(claimed, claim -> claims.giveBackBehind(claim, reason));
         } else {
             settle(claimed, claim -> claims.giveBack(claim, reason));
         }
-        sayClosed(reason);
+        sayClosed(failure.reply());
     }
 
-    private void sayClosed(String reason) {
-        LOG.error(
-                "The mail server cannot be used: {}. No mail is lost; all wait, at least until {}",
-                reason,
-                server.closedUntil().truncatedTo(ChronoUnit.SECONDS));
+    /** By the code of the answer alone: its words may name a recipient. */
+    private static void sayClosed(Reply reply) {
+        EventLog.trouble(
+                reply.isSilence()
+                        ? new Reason(Reason.Kind.MAIL_SERVER_AWAY, "")
+                        : new Reason(Reason.Kind.MAIL_SERVER_REFUSES, String.valueOf(reply.code())));
     }
 
     private void settle(Claimed claimed, Consumer<Claim> change) {

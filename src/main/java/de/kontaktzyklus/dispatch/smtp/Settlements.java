@@ -3,6 +3,8 @@ package de.kontaktzyklus.dispatch.smtp;
 import de.kontaktzyklus.delivery.Claims.Claim;
 import de.kontaktzyklus.delivery.Claims.Claimed;
 import de.kontaktzyklus.delivery.LostClaimException;
+import de.kontaktzyklus.log.Event;
+import de.kontaktzyklus.log.EventLog;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
@@ -14,8 +16,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Records what became of the mails even if the database is locked, full or gone just then: what the mail server has
@@ -24,7 +24,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class Settlements {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Settlements.class);
+    private static final EventLog LOG = EventLog.of(Settlements.class);
 
     private static final List<Duration> PAUSES = List.of(
             Duration.ofMillis(250),
@@ -103,7 +103,7 @@ public final class Settlements {
             left.forEach(this::isOver);
             return claimed;
         } catch (RuntimeException notNow) {
-            LOG.warn("What became of {} mails is not recorded yet", left.size(), notNow);
+            LOG.failed(Event.MAILS_NOT_RECORDED, notNow, left.size());
             left.forEach(this::recordLater);
             return recordOpen() ? next.get() : Optional.empty();
         }
@@ -122,9 +122,6 @@ public final class Settlements {
                 return;
             }
         }
-        LOG.error(
-                "What became of mail {} cannot be recorded yet; no further mail is sent until it is",
-                settlement.claim().messageId());
     }
 
     /**
@@ -154,10 +151,7 @@ public final class Settlements {
         try {
             apply(settlement);
         } catch (RuntimeException notNow) {
-            LOG.warn(
-                    "What became of mail {} is not recorded yet",
-                    settlement.claim().messageId(),
-                    notNow);
+            LOG.failed(Event.MAILS_NOT_RECORDED, notNow, 1);
             return false;
         }
         claims.remove(settlement.claim());
@@ -168,7 +162,7 @@ public final class Settlements {
         try {
             settlement.change().run();
         } catch (LostClaimException late) {
-            LOG.warn("Too late to be recorded: {}", late.getMessage());
+            LOG.failed(Event.LEASE_OVER, late, settlement.claim().messageId());
         }
     }
 

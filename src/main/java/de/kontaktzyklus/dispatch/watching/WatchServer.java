@@ -3,6 +3,8 @@ package de.kontaktzyklus.dispatch.watching;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import de.kontaktzyklus.log.Event;
+import de.kontaktzyklus.log.EventLog;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.util.Map;
@@ -11,8 +13,6 @@ import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Answers at four paths, and nothing else: it reads no file and no body, and whatever the request says beside method
@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class WatchServer implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(WatchServer.class);
+    private static final EventLog LOG = EventLog.of(WatchServer.class);
 
     /** Each slow client holds one for as long as it is not cut off. */
     private static final int THREADS = 16;
@@ -127,7 +127,7 @@ public final class WatchServer implements AutoCloseable {
         try {
             return known.get();
         } catch (RuntimeException broken) {
-            LOG.error("No answer could be made for {}", path, broken);
+            LOG.failed(Event.WATCH_NOT_ANSWERED, broken, path);
             return Answer.text(Answer.BROKEN, "Broken; see the log");
         }
     }

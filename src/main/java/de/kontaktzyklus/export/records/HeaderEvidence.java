@@ -38,7 +38,7 @@ final class HeaderEvidence {
         }
         List<Column> missing = header.missing(reading);
         Set<String> near = nearest(missing, header);
-        if (header.known() == 0 && near.isEmpty()) {
+        if (header.known() == 0 && (near.isEmpty() || looksLikeData())) { // what is near may be a value of a row
             return reading.refused(header.line(), looksLikeData() ? Problem.HEADER_IS_DATA : Problem.HEADER_UNKNOWN);
         }
         String titles = String.join(", ", missing.stream().map(Column::title).toList());

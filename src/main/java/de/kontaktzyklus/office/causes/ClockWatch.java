@@ -3,6 +3,8 @@ package de.kontaktzyklus.office.causes;
 import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.cases.TakenExports;
 import de.kontaktzyklus.export.ExportDates;
+import de.kontaktzyklus.log.Event;
+import de.kontaktzyklus.log.EventLog;
 import de.kontaktzyklus.office.OfficeClock;
 import de.kontaktzyklus.office.OfficeNode;
 import de.kontaktzyklus.reminders.Alarm;
@@ -19,8 +21,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Asks before any work whether the day of the clock can be right ({@link ClockRule}). While it cannot, nothing is made,
@@ -29,7 +29,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class ClockWatch {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ClockWatch.class);
+    private static final EventLog LOG = EventLog.of(ClockWatch.class);
 
     /** Within it the exports that wait in the folder are taken, and one of them may say that the clock is right. */
     private static final Duration PATIENCE = Duration.ofMinutes(5);
@@ -97,11 +97,7 @@ public final class ClockWatch {
         Optional<ClockDoubt> doubt = rule.doubt(today, evidence(days, exports));
         if (!doubt.equals(told) && (doubt.isEmpty() || isTimeToTell(today))) {
             book.update(KINDS, doubt.map(this::cause).stream().toList(), today, clock.now());
-            doubt.ifPresent(found -> LOG.error(
-                    "The clock says {}, but the latest day known is {}: nothing is made, deleted or sent until that is"
-                            + " settled",
-                    found.today(),
-                    found.known()));
+            doubt.ifPresent(found -> LOG.say(Event.CLOCK_DOUBTED, found.today(), found.known()));
             told = doubt;
         }
         if (doubt.isEmpty()) {

@@ -1,11 +1,15 @@
 package de.kontaktzyklus.office.causes;
 
+import de.kontaktzyklus.log.EventLog;
+import de.kontaktzyklus.log.Reason;
 import de.kontaktzyklus.reminders.Alarm;
 import de.kontaktzyklus.reminders.Alarm.Kind;
 import de.kontaktzyklus.reminders.causes.Cause;
 import de.kontaktzyklus.reminders.causes.CauseSource;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,11 +50,25 @@ public final class ExportFolder implements CauseSource {
 
     @Override
     public List<Cause> open(LocalDate today) {
-        return fault()
+        Optional<Fault> fault = fault();
+        fault.ifPresent(this::log);
+        if (fault.filter(Fault.UNMOUNTED::equals).isEmpty()) {
+            EventLog.over(Reason.Kind.UNMOUNTED);
+        }
+        return fault
                 .map(fault ->
                         Cause.of(Alarm.of(Kind.EXPORT_FOLDER_UNUSABLE, "", today, folder.toString(), fault.number)))
                 .stream()
                 .toList();
+    }
+
+    private void log(Fault fault) {
+        EventLog.trouble(
+                switch (fault) {
+                    case MISSING -> Reason.of(new NoSuchFileException(folder.toString()));
+                    case UNMOUNTED -> new Reason(Reason.Kind.UNMOUNTED, folder.toString());
+                    default -> Reason.of(new AccessDeniedException(folder.toString()));
+                });
     }
 
     /**

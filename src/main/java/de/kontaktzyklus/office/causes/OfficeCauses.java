@@ -47,7 +47,7 @@ public record OfficeCauses(
 
     /** Where they are kept. */
     static CauseBook book(OfficeNode node) {
-        return new CauseBook(node.state().openCauses(), node.alarms(), node.letters());
+        return new CauseBook(new LoggedCauses(node.state().openCauses()), node.alarms(), node.letters());
     }
 
     private static List<CauseSource> around(OfficeNode node) {

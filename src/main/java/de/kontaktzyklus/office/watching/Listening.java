@@ -5,6 +5,8 @@ import de.kontaktzyklus.config.ConfigurationFinding;
 import de.kontaktzyklus.config.Problem;
 import de.kontaktzyklus.config.settings.Settings;
 import de.kontaktzyklus.dispatch.watching.WatchServer;
+import de.kontaktzyklus.log.Event;
+import de.kontaktzyklus.log.EventLog;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -13,13 +15,11 @@ import java.net.SocketException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Listens for watches where the settings say, or nowhere. */
 public final class Listening implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Listening.class);
+    private static final EventLog LOG = EventLog.of(Listening.class);
 
     private final Optional<WatchServer> server;
 
@@ -62,9 +62,9 @@ public final class Listening implements AutoCloseable {
     }
 
     private static void say(InetSocketAddress address) {
-        LOG.info("Watches may ask at {}", address);
+        LOG.say(Event.WATCH_LISTENS, address.toString());
         if (!address.getAddress().isLoopbackAddress()) {
-            LOG.warn("Others than this machine may ask there, without a login and in plain text (watch.address)");
+            LOG.say(Event.WATCH_LISTENS_TO_OTHERS, address.toString());
         }
     }
 

@@ -1,5 +1,7 @@
 package de.kontaktzyklus.office.watching;
 
+import de.kontaktzyklus.log.Event;
+import de.kontaktzyklus.log.EventLog;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -11,8 +13,6 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * One look at a time, on a thread of its own, for all who ask within a few seconds. Nobody waits longer than the
@@ -28,14 +28,13 @@ final class Looks<T> implements AutoCloseable {
     /** Well below the ten seconds that Prometheus gives a scrape. */
     static final Duration PATIENCE = Duration.ofSeconds(3);
 
-    private static final Logger LOG = LoggerFactory.getLogger(Looks.class);
+    private static final EventLog LOG = EventLog.of(Looks.class);
 
     private final Supplier<T> looking;
     private final LongSupplier nanoseconds;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(Looks::thread);
     private @Nullable Future<Optional<T>> look;
     private long begun;
-    private boolean failing;
 
     Looks(Supplier<T> looking) {
         this(looking, System::nanoTime);
@@ -80,13 +79,10 @@ final class Looks<T> implements AutoCloseable {
     private Optional<T> take() {
         try {
             Optional<T> seen = Optional.of(looking.get());
-            failing = false;
+            LOG.works(Event.WATCH_SEES_NOTHING);
             return seen;
         } catch (RuntimeException notNow) {
-            if (!failing) {
-                LOG.warn("Nothing can be seen from outside now: {}", notNow.getMessage());
-            }
-            failing = true;
+            LOG.failed(Event.WATCH_SEES_NOTHING, notNow);
             return Optional.empty();
         }
     }

@@ -3,6 +3,8 @@ package de.kontaktzyklus.office.watching;
 import de.kontaktzyklus.delivery.MailState;
 import de.kontaktzyklus.dispatch.files.document.DocumentPage;
 import de.kontaktzyklus.files.AtomicFiles;
+import de.kontaktzyklus.log.Event;
+import de.kontaktzyklus.log.EventLog;
 import de.kontaktzyklus.office.Office;
 import de.kontaktzyklus.office.OfficeClock;
 import de.kontaktzyklus.state.StateDatabase;
@@ -14,8 +16,6 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Leaves the status page as a file, whole or not at all. That it cannot be written, or the state not be read, is no
@@ -26,7 +26,7 @@ public final class StatusPageFile {
     /** Name of the file in its folder. */
     public static final String NAME = "status.html";
 
-    private static final Logger LOG = LoggerFactory.getLogger(StatusPageFile.class);
+    private static final EventLog LOG = EventLog.of(StatusPageFile.class);
 
     private static final Duration KEPT_FRESH = Duration.ofMinutes(StatusDocument.MINUTES_KEPT_FRESH);
 
@@ -37,7 +37,6 @@ public final class StatusPageFile {
     private final WatchTexts texts;
     private Instant writtenAt = Instant.EPOCH;
     private Map<MailState, Integer> mailsWritten = Map.of();
-    private boolean failing;
 
     public StatusPageFile(Office office, OfficeClock clock, StateDatabase state) {
         this(office, clock, state, OfficeClock::machine);
@@ -97,18 +96,10 @@ public final class StatusPageFile {
     private void attempt(Writing writing) {
         try {
             writing.run();
-            said(false, "");
+            LOG.works(Event.STATUS_PAGE_NOT_WRITTEN);
         } catch (IOException | RuntimeException notNow) {
-            said(true, String.valueOf(notNow.getMessage()));
+            LOG.failed(Event.STATUS_PAGE_NOT_WRITTEN, notNow);
         }
-    }
-
-    /** In the log once, until it works again. */
-    private synchronized void said(boolean fails, String why) {
-        if (fails && !failing) {
-            LOG.warn("The status page was not written: {}", why);
-        }
-        failing = fails;
     }
 
     /** What may fail. */

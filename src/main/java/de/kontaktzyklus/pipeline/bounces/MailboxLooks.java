@@ -2,6 +2,8 @@ package de.kontaktzyklus.pipeline.bounces;
 
 import de.kontaktzyklus.delivery.Bounces;
 import de.kontaktzyklus.dispatch.smtp.talk.MailboxLogin;
+import de.kontaktzyklus.log.Event;
+import de.kontaktzyklus.log.EventLog;
 import de.kontaktzyklus.office.OfficeClock;
 import de.kontaktzyklus.pipeline.routes.Awaited;
 import java.io.IOException;
@@ -15,13 +17,11 @@ import org.apache.camel.component.mail.MailEndpoint;
 import org.apache.camel.spi.ExceptionHandler;
 import org.apache.camel.spi.PollingConsumerPollStrategy;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Remembers when the mailbox of the sender could be read, and lets others wait for a look. */
 public final class MailboxLooks implements PollingConsumerPollStrategy, ExceptionHandler {
 
-    private static final Logger LOG = LoggerFactory.getLogger(MailboxLooks.class);
+    private static final EventLog LOG = EventLog.of(MailboxLooks.class);
 
     private final Bounces bounces;
     private final String mailbox;
@@ -31,7 +31,6 @@ public final class MailboxLooks implements PollingConsumerPollStrategy, Exceptio
     private final AtomicInteger looks = new AtomicInteger();
     private final Awaited look = new Awaited();
     private boolean failed;
-    private String trouble = "";
 
     /** @param clockIsSound whether today can be right; while it cannot, nobody looks */
     MailboxLooks(Bounces bounces, String mailbox, MailboxLogin login, OfficeClock clock, BooleanSupplier clockIsSound) {
@@ -53,8 +52,7 @@ public final class MailboxLooks implements PollingConsumerPollStrategy, Exceptio
             ((MailEndpoint) endpoint).getConfiguration().setPassword(login.secret());
             return true;
         } catch (IOException noToken) {
-            // Host, status and code of the authority at most; what a mail server says may name a mailbox.
-            say(String.valueOf(noToken.getMessage()));
+            LOG.failed(Event.MAILBOX_NOT_READ, noToken);
             note(false);
             return false;
         }
@@ -63,7 +61,7 @@ public final class MailboxLooks implements PollingConsumerPollStrategy, Exceptio
     @Override
     public synchronized void commit(Consumer consumer, Endpoint endpoint, int polledMessages) {
         if (!failed) {
-            trouble = "";
+            LOG.works(Event.MAILBOX_NOT_READ);
         }
         note(!failed);
     }
@@ -74,7 +72,7 @@ public final class MailboxLooks implements PollingConsumerPollStrategy, Exceptio
         if (retryCounter == 0 && login.isRenewedAfter(cause)) {
             return true;
         }
-        say(kindOf(cause));
+        LOG.failed(Event.MAILBOX_NOT_READ, cause);
         note(false);
         return false;
     }
@@ -93,20 +91,7 @@ public final class MailboxLooks implements PollingConsumerPollStrategy, Exceptio
     @Override
     public synchronized void handleException(@Nullable String what, @Nullable Exchange exchange, Throwable failure) {
         failed = true;
-        say(kindOf(failure));
-    }
-
-    /** Without the words of the mail server. */
-    private static String kindOf(Throwable failure) {
-        return failure.getClass().getSimpleName();
-    }
-
-    /** Once, until it is another one. */
-    private void say(String now) {
-        if (!now.equals(trouble)) {
-            trouble = now;
-            LOG.warn("The mailbox of the sender cannot be read: {}", now);
-        }
+        LOG.failed(Event.MAILBOX_NOT_READ, failure);
     }
 
     /** The state may be out of reach as well; the next look tries again. */
@@ -114,7 +99,7 @@ public final class MailboxLooks implements PollingConsumerPollStrategy, Exceptio
         try {
             bounces.looked(mailbox, clock.now(), read);
         } catch (RuntimeException notNow) {
-            LOG.warn("The look into the mailbox is not remembered: {}", notNow.getMessage());
+            LOG.failed(Event.MAILBOX_NOT_NOTED, notNow);
         }
         look.happened(looks::incrementAndGet);
     }

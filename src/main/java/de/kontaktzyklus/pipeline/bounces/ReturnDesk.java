@@ -8,6 +8,8 @@ import de.kontaktzyklus.delivery.ReturnedMail;
 import de.kontaktzyklus.delivery.ReturnedMail.Kind;
 import de.kontaktzyklus.dispatch.mail.bounces.ReturnedMails;
 import de.kontaktzyklus.dispatch.smtp.StuckMails;
+import de.kontaktzyklus.log.Event;
+import de.kontaktzyklus.log.EventLog;
 import de.kontaktzyklus.office.OfficeClock;
 import java.time.Instant;
 import java.util.List;
@@ -15,8 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.camel.Body;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Settles what came back. A mail that did not arrive becomes REFUSED and is passed on, as if the mail server had
@@ -25,7 +25,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class ReturnDesk {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ReturnDesk.class);
+    private static final EventLog LOG = EventLog.of(ReturnDesk.class);
 
     private final Bounces bounces;
     private final Forwarding forwarding;
@@ -80,7 +80,7 @@ public final class ReturnDesk {
     private void refuse(ReturnedMail returned, OutgoingMail mail) {
         List<OutgoingMail> passedOn = forwarding.onRefusal(mail, returned.reason());
         if (bounces.refused(returned, mail, clock.today(), endOfDay(), passedOn)) {
-            LOG.warn("Came back: {}: {}", mail.messageId(), returned.reason());
+            LOG.say(Event.MAIL_CAME_BACK, mail.messageId());
             Optional.of(passedOn)
                     .filter(List::isEmpty)
                     .ifPresent(nobody -> stuck.refused(mail.kind(), mail.messageId(), returned.reason()));

@@ -1,5 +1,7 @@
 package de.kontaktzyklus.pipeline.digests;
 
+import de.kontaktzyklus.log.Event;
+import de.kontaktzyklus.log.EventLog;
 import de.kontaktzyklus.office.NodeJobs;
 import de.kontaktzyklus.office.NodeJobs.Turn;
 import de.kontaktzyklus.office.OfficeClock;
@@ -17,19 +19,19 @@ import java.util.function.Function;
 import org.apache.camel.Body;
 import org.apache.camel.Exchange;
 import org.apache.camel.support.SynchronizationAdapter;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The bean of the digest route: each method is one step. */
 public final class Digests {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Digests.class);
+    private static final EventLog LOG = EventLog.of(Digests.class);
 
     /** The name of the job; it is the same on all nodes. */
     private static final String JOB = "make-digests";
 
     /** The turn of this node, from the first step to the end of the exchange. */
     private static final String TURN = "turn";
+
+    private static final String BEGAN = "began";
 
     private final NodeJobs jobs;
     private final DigestRun run;
@@ -57,6 +59,7 @@ public final class Digests {
 
     /** Claims the job for this node, and finds out whether the digests of today must be made. */
     public DigestDay beginDay(Exchange exchange) {
+        exchange.setProperty(BEGAN, System.nanoTime());
         if (!clockIsSound.getAsBoolean()) {
             return new Settled(new Skipped(Why.CLOCK_IMPLAUSIBLE));
         }
@@ -116,7 +119,7 @@ public final class Digests {
         try {
             return runs.apply(turn(exchange).state()).keep(day);
         } catch (LostJobException late) {
-            LOG.warn("The digests of {} were not recorded: {}", clock.today(), late.getMessage());
+            LOG.failed(Event.DIGESTS_TOO_LATE, late, clock.today());
             return leftToAnother();
         }
     }
@@ -126,8 +129,9 @@ public final class Digests {
     }
 
     /** Says in the log how the day ended. */
-    public DigestResult report(@Body DigestDay.Settled day) {
-        DigestReport.log(day.result(), clock.today());
+    public DigestResult report(@Body DigestDay.Settled day, Exchange exchange) {
+        long began = exchange.getProperty(BEGAN, System.nanoTime(), Long.class);
+        DigestReport.log(day.result(), clock.today(), EventLog.secondsSince(began));
         return day.result();
     }
 }

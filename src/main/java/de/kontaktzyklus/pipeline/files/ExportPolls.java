@@ -1,5 +1,7 @@
 package de.kontaktzyklus.pipeline.files;
 
+import de.kontaktzyklus.log.Event;
+import de.kontaktzyklus.log.EventLog;
 import de.kontaktzyklus.pipeline.routes.Awaited;
 import java.time.Duration;
 import java.util.Map;
@@ -8,26 +10,26 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.camel.Consumer;
 import org.apache.camel.Endpoint;
+import org.apache.camel.Exchange;
 import org.apache.camel.Route;
 import org.apache.camel.RouteAware;
+import org.apache.camel.spi.ExceptionHandler;
 import org.apache.camel.spi.PollingConsumerPollStrategy;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Knows for each route that watches the export folder which of its looks at the folder was idle: found no finished
  * file, or none that could be taken or refused now. If the folder cannot be read, this is logged once, until it can be
  * read again.
  */
-public final class ExportPolls implements PollingConsumerPollStrategy {
+public final class ExportPolls implements PollingConsumerPollStrategy, ExceptionHandler {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ExportPolls.class);
+    private static final EventLog LOG = EventLog.of(ExportPolls.class);
 
     private final AtomicInteger moved = new AtomicInteger();
     private final Map<String, Integer> movedBefore = new ConcurrentHashMap<>();
     private final Map<String, Integer> looks = new ConcurrentHashMap<>();
     private final Map<String, Integer> idleLooks = new ConcurrentHashMap<>();
-    private final Map<String, String> troubles = new ConcurrentHashMap<>();
     private final Awaited idleness = new Awaited();
 
     /** How many files have gone so far, or were left to another node. */
@@ -56,7 +58,7 @@ public final class ExportPolls implements PollingConsumerPollStrategy {
     @Override
     public void commit(Consumer consumer, Endpoint endpoint, int polledMessages) {
         String route = routeOf(consumer);
-        troubles.remove(route);
+        LOG.works(Event.FOLDER_NOT_READ);
         if (polledMessages == 0 || movedBefore.getOrDefault(route, 0) == moved.get()) {
             isIdle(route);
         }
@@ -65,12 +67,25 @@ public final class ExportPolls implements PollingConsumerPollStrategy {
     @Override
     public boolean rollback(Consumer consumer, Endpoint endpoint, int retryCounter, Exception cause) {
         String route = routeOf(consumer);
-        String trouble = String.valueOf(cause.getMessage());
-        if (!trouble.equals(troubles.put(route, trouble))) {
-            LOG.warn("{} cannot look into the export folder: {}", route, trouble);
-        }
+        LOG.failed(Event.FOLDER_NOT_READ, cause, route);
         isIdle(route);
         return false;
+    }
+
+    /** A look that failed was told of already; what else fails at a look is told here. */
+    @Override
+    public void handleException(Throwable failure) {
+        LOG.failed(Event.FOLDER_NOT_READ, failure, "export.directory");
+    }
+
+    @Override
+    public void handleException(@Nullable String what, Throwable failure) {
+        handleException(failure);
+    }
+
+    @Override
+    public void handleException(@Nullable String what, @Nullable Exchange exchange, Throwable failure) {
+        handleException(failure);
     }
 
     /** How many looks of a route have begun so far. */

@@ -1,5 +1,7 @@
 package de.kontaktzyklus.pipeline.hours;
 
+import de.kontaktzyklus.log.Event;
+import de.kontaktzyklus.log.EventLog;
 import de.kontaktzyklus.office.CronRules;
 import de.kontaktzyklus.office.OfficeClock;
 import de.kontaktzyklus.pipeline.files.ExportPolls;
@@ -11,8 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.camel.Exchange;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Finds the work of this day that should have begun by now and is not done, for any reason: the program was not
@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class MissedHours {
 
-    private static final Logger LOG = LoggerFactory.getLogger(MissedHours.class);
+    private static final EventLog LOG = EventLog.of(MissedHours.class);
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     /** Pause before work that has failed starts again. */
@@ -88,7 +88,7 @@ public final class MissedHours {
         List<String> missed = missed().stream().map(TimedWork::endpoint).toList();
         if (!missed.isEmpty()) {
             missed.forEach(endpoint -> started.put(endpoint, clock.now()));
-            LOG.info("Catching up work of today that was missed: {}", inWords(missed));
+            LOG.say(Event.CATCHES_UP, inWords(missed));
         }
         return missed;
     }

@@ -1,5 +1,7 @@
 package de.kontaktzyklus.pipeline.service;
 
+import de.kontaktzyklus.log.Event;
+import de.kontaktzyklus.log.EventLog;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
@@ -8,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Talks with systemd through its command {@code systemd-notify}: Java 17 has no datagram sockets of the kind that
@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class ServiceManager {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ServiceManager.class);
+    private static final EventLog LOG = EventLog.of(ServiceManager.class);
 
     private static final String SOCKET = "NOTIFY_SOCKET";
     private static final String WATCHDOG = "WATCHDOG_USEC";
@@ -90,12 +90,12 @@ public final class ServiceManager {
             Process told = notify.start();
             if (!told.waitFor(LONGEST.toSeconds(), TimeUnit.SECONDS)) {
                 told.destroyForcibly();
-                LOG.warn("systemd was not told {}: {} does not end", states[0], command);
+                LOG.say(Event.SYSTEMD_NOT_TOLD, states[0], command, "…");
             } else if (told.exitValue() != 0) {
-                LOG.warn("systemd was not told {}: {} ended with {}", states[0], command, told.exitValue());
+                LOG.say(Event.SYSTEMD_NOT_TOLD, states[0], command, told.exitValue());
             }
         } catch (IOException missing) {
-            LOG.warn("systemd was not told {}: {}", states[0], missing.getMessage());
+            LOG.failed(Event.SYSTEMD_NOT_TOLD, missing, states[0], command, "-");
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }

@@ -1,12 +1,12 @@
 package de.kontaktzyklus.pipeline.service;
 
+import de.kontaktzyklus.log.Event;
+import de.kontaktzyklus.log.EventLog;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Tells systemd again and again that the pipeline lives, as long as it does. When it does not, it says nothing more;
@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class Watchdog implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Watchdog.class);
+    private static final EventLog LOG = EventLog.of(Watchdog.class);
 
     /** So often within the time that systemd waits; one call may fail. */
     private static final int SIGNS = 3;
@@ -48,7 +48,7 @@ public final class Watchdog implements AutoCloseable {
         if (silent.isEmpty()) {
             manager.alive();
         } else if (!silent.equals(silentBefore)) {
-            LOG.error("No sign of life of the route {}; systemd is not told any more that we live", silent.get());
+            LOG.say(Event.ROUTE_SILENT, silent.get());
             manager.stuck(silent.get());
         }
         silentBefore = silent;

@@ -1,11 +1,15 @@
 package de.kontaktzyklus.pipeline.summaries;
 
 import de.kontaktzyklus.dispatch.files.SummaryPlace;
+import de.kontaktzyklus.log.Event;
+import de.kontaktzyklus.log.EventLog;
 import org.apache.camel.Body;
 import org.apache.camel.Exchange;
 
 /** Keeps the summaries of a month, team by team. Nobody sees them before the whole month is done. */
 public final class SummaryLedger {
+
+    private static final EventLog LOG = EventLog.of(SummaryLedger.class);
 
     private final SummaryNotices notices;
 
@@ -26,6 +30,7 @@ public final class SummaryLedger {
     public void keepAndTell(@Body SummaryMonth month, Exchange exchange) {
         if (!month.written().isEmpty()) {
             SummaryTurn.kept(exchange).finish(month.month(), notices.of(month));
+            LOG.say(Event.MONTH_MADE, month.month().toString(), month.written().size(), SummaryTurn.seconds(exchange));
         }
     }
 }

@@ -6,6 +6,8 @@ import de.kontaktzyklus.dispatch.files.SummaryPlace;
 import de.kontaktzyklus.dispatch.files.content.KeyTiles;
 import de.kontaktzyklus.dispatch.files.content.headline.SummaryHeadline;
 import de.kontaktzyklus.dispatch.mail.SummaryNotice;
+import de.kontaktzyklus.log.Event;
+import de.kontaktzyklus.log.EventLog;
 import de.kontaktzyklus.summary.figures.TeamSummary;
 import de.kontaktzyklus.summary.office.TeamOutline;
 import java.util.Locale;
@@ -13,8 +15,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.camel.Body;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * What the team leaders are told about the summaries. Cases without a team are told only if there are any; rows that
@@ -22,7 +22,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class SummaryNotices {
 
-    private static final Logger LOG = LoggerFactory.getLogger(SummaryNotices.class);
+    private static final EventLog LOG = EventLog.of(SummaryNotices.class);
 
     private final Locale language;
     private final NoticeLetters letters;
@@ -37,7 +37,7 @@ public final class SummaryNotices {
 
     /** Drafts the notice of one summary; after that the summary can leave the memory. */
     public WrittenSummary draft(@Body SummaryPlace place) {
-        LOG.info("Summary written: {}", place.page());
+        LOG.say(Event.SUMMARY_WRITTEN, place.page());
         TeamSummary summary = place.summary();
         Optional<NoticeDraft> notice = isWorthTelling(summary) ? Optional.of(notice(place)) : Optional.empty();
         return new WrittenSummary(TeamOutline.of(summary), notice);

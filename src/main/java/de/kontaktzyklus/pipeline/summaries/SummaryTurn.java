@@ -1,5 +1,6 @@
 package de.kontaktzyklus.pipeline.summaries;
 
+import de.kontaktzyklus.log.EventLog;
 import de.kontaktzyklus.office.NodeJobs;
 import de.kontaktzyklus.summary.SummaryRun;
 import de.kontaktzyklus.summary.look.KeptSummaries;
@@ -18,6 +19,8 @@ public final class SummaryTurn {
 
     private static final String TURN = "turn";
 
+    private static final String BEGAN = "began";
+
     private final NodeJobs jobs;
     private final SummaryRun run;
 
@@ -31,6 +34,7 @@ public final class SummaryTurn {
      * made it.
      */
     public void take(@Body YearMonth month, Exchange exchange) {
+        exchange.setProperty(BEGAN, System.nanoTime());
         Optional<NodeJobs.Turn> turn = jobs.begin(JOB);
         turn.ifPresent(taken -> giveBackAtTheEnd(taken, exchange));
         turn.filter(taken -> !run.isMade(month)).ifPresent(taken -> exchange.setProperty(TURN, taken));
@@ -47,6 +51,11 @@ public final class SummaryTurn {
 
     public boolean isTaken(Exchange exchange) {
         return exchange.getProperty(TURN) != null;
+    }
+
+    /** How long this node has had the turn. */
+    static double seconds(Exchange exchange) {
+        return EventLog.secondsSince(exchange.getProperty(BEGAN, System.nanoTime(), Long.class));
     }
 
     /** It refuses every write when the turn is lost. */

@@ -1,13 +1,13 @@
 package de.kontaktzyklus.state.database;
 
+import de.kontaktzyklus.log.EventLog;
+import de.kontaktzyklus.log.Reason;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Properties;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Connects to the database server before anything else does. After a power cut all machines start at once, and the
@@ -15,8 +15,6 @@ import org.slf4j.LoggerFactory;
  * configuration is wrong.
  */
 public final class FirstContact {
-
-    private static final Logger LOG = LoggerFactory.getLogger(FirstContact.class);
 
     private static final Duration PAUSE = Duration.ofSeconds(2);
     private static final int ATTEMPTS_BETWEEN_TWO_LINES = 30;
@@ -47,17 +45,21 @@ public final class FirstContact {
         for (int attempt = 0; ; attempt++) {
             Optional<SQLException> failure = knock();
             if (failure.isEmpty()) {
+                EventLog.over(away());
                 return;
             }
             if (!mayPass(failure.get()) || System.nanoTime() >= end) {
                 throw unreachable(failure.get());
             }
             if (attempt % ATTEMPTS_BETWEEN_TWO_LINES == 0) {
-                LOG.warn(
-                        "Waiting for the database {}: {}", server, failure.get().getMessage());
+                EventLog.trouble(away());
             }
             pause();
         }
+    }
+
+    private Reason away() {
+        return new Reason(Reason.Kind.DATABASE_AWAY, server.address());
     }
 
     private Optional<SQLException> knock() {

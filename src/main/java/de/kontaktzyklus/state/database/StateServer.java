@@ -12,6 +12,11 @@ import java.time.Duration;
  */
 public record StateServer(String url, String user, String password, int connections, Duration patience) {
 
+    /** For people: without what stands behind the name of the database. */
+    public String address() {
+        return url.replaceFirst("\\?.*", "");
+    }
+
     /** Without the password. */
     @Override
     public String toString() {

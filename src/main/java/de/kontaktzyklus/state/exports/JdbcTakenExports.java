@@ -8,6 +8,8 @@ import de.kontaktzyklus.cases.MovementTotals;
 import de.kontaktzyklus.cases.TakenExports;
 import de.kontaktzyklus.cases.TakenExports.Arrival;
 import de.kontaktzyklus.cases.TakenExports.Mix;
+import de.kontaktzyklus.log.Event;
+import de.kontaktzyklus.log.EventLog;
 import de.kontaktzyklus.state.audit.AuditBook;
 import de.kontaktzyklus.state.database.Dialect;
 import de.kontaktzyklus.state.database.Right;
@@ -26,8 +28,6 @@ import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.result.RowView;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Exports taken and refused. Refusals touch nothing but their own table. A shared database also keeps the content of an
@@ -35,7 +35,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class JdbcTakenExports implements TakenExports {
 
-    private static final Logger LOG = LoggerFactory.getLogger(JdbcTakenExports.class);
+    private static final EventLog LOG = EventLog.of(JdbcTakenExports.class);
 
     private final Jdbi jdbi;
     private final Dialect dialect;
@@ -312,7 +312,7 @@ public final class JdbcTakenExports implements TakenExports {
             try {
                 contents.restore(export.sha256(), export.archived());
             } catch (UncheckedIOException failed) {
-                LOG.error("An export in force cannot be copied into the archive: {}", export.archived(), failed);
+                LOG.failed(Event.EXPORT_NOT_COPIED, failed, export.archived());
             }
         }
     }

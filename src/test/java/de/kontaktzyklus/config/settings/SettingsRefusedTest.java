@@ -45,6 +45,10 @@ class SettingsRefusedTest {
             a schedule takes it for Greenwich   | office.time-zone                  | +02:00                \
             | the name of a time zone such as Europe/Berlin
             a language without a bundle         | office.language                   | fr                    | de, en
+            a log in a language without one     | log.language                      | fr                    | de, en, office
+            a form of the log that nobody reads | log.format                        | xml                   | json, text
+            a level that nobody knows           | log.level                         | trace                 | debug, error, info, warn
+            a level at which Camel tells all    | log.camel-level                   | debug                 | error, info, warn
             a duration without a unit           | export.poll-interval              | 30                    \
             | a whole number and a unit (ms, s, m, h), from 1s to 24h
             a duration that is too short        | export.settle-time                | 10ms                  \

@@ -178,6 +178,10 @@ abstract class SummaryRouteFixture extends CamelTestSupport {
 
     /** Hears of what fails. */
     public final class Administrator {
+        public void notYet(Exchange exchange) {
+            Objects.requireNonNull(exchange.getProperty(Exchange.EXCEPTION_CAUGHT));
+        }
+
         public void tellOfFailure(Exchange exchange) {
             Exception failure =
                     Objects.requireNonNull(exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Exception.class));

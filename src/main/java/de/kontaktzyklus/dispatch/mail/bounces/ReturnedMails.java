@@ -1,6 +1,8 @@
 package de.kontaktzyklus.dispatch.mail.bounces;
 
 import de.kontaktzyklus.delivery.ReturnedMail;
+import de.kontaktzyklus.log.Event;
+import de.kontaktzyklus.log.EventLog;
 import jakarta.mail.FetchProfile;
 import jakarta.mail.Flags;
 import jakarta.mail.Folder;
@@ -23,8 +25,6 @@ import java.util.function.Predicate;
 import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.eclipse.angus.mail.imap.IMAPMessage;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Picks the mails of a mailbox that have something to say of ours. All others stay as they are, unread ones unread:
@@ -34,7 +34,7 @@ import org.slf4j.LoggerFactory;
 public final class ReturnedMails extends SearchTerm {
 
     private static final long serialVersionUID = 1L;
-    private static final Logger LOG = LoggerFactory.getLogger(ReturnedMails.class);
+    private static final EventLog LOG = EventLog.of(ReturnedMails.class);
     private static final int KEY_LENGTH = 32;
 
     private final transient Predicate<String> settled;
@@ -89,9 +89,7 @@ public final class ReturnedMails extends SearchTerm {
         try {
             return isUnread(mail) && isWanted(mail);
         } catch (MessagingException | IOException | RuntimeException unreadable) {
-            LOG.warn(
-                    "A mail in the mailbox of the sender cannot be read: {}",
-                    unreadable.getClass().getSimpleName());
+            LOG.failed(Event.MAILBOX_MAIL_NOT_READ, unreadable);
             return false;
         }
     }

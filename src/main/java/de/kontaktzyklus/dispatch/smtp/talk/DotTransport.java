@@ -1,6 +1,7 @@
 package de.kontaktzyklus.dispatch.smtp.talk;
 
 import de.kontaktzyklus.dispatch.smtp.line.OwnName;
+import de.kontaktzyklus.log.EventLog;
 import jakarta.mail.Address;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.Message;
@@ -265,7 +266,7 @@ final class DotTransport extends SMTPTransport {
         try {
             super.close();
         } catch (MessagingException afterwards) {
-            LOG.debug("The mail server did not say goodbye", afterwards);
+            EventLog.of(DotTransport.class).stack(afterwards);
         }
     }
 

@@ -3,6 +3,8 @@ package de.kontaktzyklus.dispatch.smtp.talk;
 import de.kontaktzyklus.delivery.Claims.Claim;
 import de.kontaktzyklus.delivery.Claims.Claimed;
 import de.kontaktzyklus.delivery.OutgoingMail;
+import de.kontaktzyklus.log.Event;
+import de.kontaktzyklus.log.EventLog;
 import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -15,8 +17,6 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The lines to the mail server that wait for the next mail. A line carries one mail after the other (RFC 5321, 4.1.4)
@@ -25,7 +25,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class SmtpLines {
 
-    private static final Logger LOG = LoggerFactory.getLogger(SmtpLines.class);
+    private static final EventLog LOG = EventLog.of(SmtpLines.class);
 
     private final MailServer server;
     private final Session session;
@@ -71,7 +71,7 @@ public final class SmtpLines {
         try {
             sizes.accept(most);
         } catch (RuntimeException notNow) {
-            LOG.warn("How much the mail server takes is not remembered: {}", notNow.getMessage());
+            LOG.failed(Event.MAIL_SIZE_NOT_KEPT, notNow);
         }
     }
 
@@ -85,7 +85,7 @@ public final class SmtpLines {
                 line.close();
             }
         } catch (UnsentMailException unreachable) {
-            LOG.warn("The mail server cannot be asked how much it takes: {}", unreachable.getMessage());
+            LOG.say(Event.MAIL_SERVER_NOT_ASKED, unreachable.reply().code());
             return OptionalLong.empty();
         }
     }
@@ -143,7 +143,7 @@ public final class SmtpLines {
                 giveBack(line);
             }
         } catch (MessagingException unreachable) {
-            LOG.warn("The mail server cannot be asked about others: {}", unreachable.getMessage());
+            LOG.failed(Event.MAIL_SERVER_NOT_ASKED, unreachable, 0);
             return false;
         }
     }
@@ -152,7 +152,7 @@ public final class SmtpLines {
             throws MessagingException {
         for (String recipient : recipients) {
             Reply reply = line.ask(sender, recipient);
-            LOG.info("Asked about one of the office's own addresses, the mail server says {}", reply.code());
+            LOG.say(Event.MAIL_SERVER_ASKED, reply.code());
             if (reply.isAcceptance()) {
                 return true;
             }

@@ -1,0 +1,59 @@
+package de.kontaktzyklus.log;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** Where this process keeps what it knows, for failures that do not say where they happened; and what its disks say. */
+final class Places {
+
+    /** Less than this is no room for anything. */
+    private static final long FULL = 256L << 10;
+
+    private static final AtomicReference<String> STATE = new AtomicReference<>("");
+    private static final AtomicReference<String> DATABASE = new AtomicReference<>("");
+
+    private Places() {}
+
+    static void are(String state, String database) {
+        STATE.set(state);
+        DATABASE.set(database);
+    }
+
+    /** The folder of the state; empty as long as nobody has said it. */
+    static String state() {
+        return STATE.get();
+    }
+
+    /** What a person calls the database: its address, or the folder of its file. */
+    static String database() {
+        return DATABASE.get();
+    }
+
+    /** The nearest folder that is there. */
+    static String folderOf(Path path) {
+        Path folder = path.toAbsolutePath();
+        while (folder != null && !Files.isDirectory(folder)) {
+            folder = folder.getParent();
+        }
+        return String.valueOf(folder);
+    }
+
+    /** The disk under a path, the same for all paths on it; the path itself where the disk cannot be asked. */
+    static String disk(String path) {
+        try {
+            return Files.getFileStore(Path.of(folderOf(Path.of(path)))).toString();
+        } catch (IOException | RuntimeException notAsked) {
+            return path;
+        }
+    }
+
+    static boolean isFull(Path path) {
+        try {
+            return Files.getFileStore(Path.of(folderOf(path))).getUsableSpace() < FULL;
+        } catch (IOException notAsked) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package de.kontaktzyklus.log;
+
+import static de.kontaktzyklus.log.Troubles.Turn.FIRST;
+import static de.kontaktzyklus.log.Troubles.Turn.NOTHING;
+import static de.kontaktzyklus.log.Troubles.Turn.REMINDER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.kontaktzyklus.log.Reason.Kind;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TroublesTest {
+
+    private long nanoseconds;
+    private final Troubles troubles = new Troubles(() -> nanoseconds);
+
+    @Test
+    void a_trouble_is_said_once_then_each_hour_with_its_count() {
+        Reason away = new Reason(Kind.DATABASE_AWAY, "jdbc:postgresql://db/office");
+
+        assertThat(meet(away)).isEqualTo(FIRST);
+        for (int minute = 1; minute < 60; minute++) {
+            pass(Duration.ofMinutes(1));
+            assertThat(meet(away)).as("minute %s", minute).isEqualTo(NOTHING);
+        }
+        pass(Duration.ofMinutes(1));
+        assertThat(meet(away)).isEqualTo(REMINDER);
+        assertThat(meet(away)).isEqualTo(NOTHING);
+        assertThat(troubles.of(Troubles.key(away)).orElseThrow().times()).isEqualTo(62);
+    }
+
+    @Test
+    void it_is_over_when_its_place_is_well_and_nothing_failed_there_from_one_look_to_the_next(@TempDir Path folder)
+            throws Exception {
+        Path share = folder.resolve("share");
+        Reason gone = new Reason(Kind.NOT_THERE, share.toString());
+        meet(gone);
+        assertThat(troubles.noLonger(true)).as("still gone").isEmpty();
+
+        Files.createDirectory(share);
+        assertThat(troubles.noLonger(true)).as("back, since just now").isEmpty();
+        meet(gone);
+        assertThat(troubles.noLonger(true)).as("but it failed once more").isEmpty();
+        assertThat(troubles.noLonger(true)).hasSize(1);
+        assertThat(troubles.noLonger(true)).as("said once").isEmpty();
+        assertThat(meet(gone)).as("another time").isEqualTo(FIRST);
+    }
+
+    @Test
+    void what_the_database_has_is_over_only_when_it_answers() {
+        meet(new Reason(Kind.DATABASE_AWAY, "jdbc:postgresql://db/office"));
+
+        troubles.noLonger(false);
+        assertThat(troubles.noLonger(false)).isEmpty();
+        troubles.noLonger(true);
+        assertThat(troubles.noLonger(true)).hasSize(1);
+    }
+
+    @Test
+    void what_does_not_last_is_new_after_an_hour_of_peace() {
+        Reason busy = new Reason(Kind.DATABASE_BUSY, "");
+        meet(busy);
+        pass(Duration.ofMinutes(59));
+        assertThat(meet(busy)).isEqualTo(NOTHING);
+        pass(Duration.ofMinutes(60));
+        assertThat(meet(busy)).isEqualTo(FIRST);
+    }
+
+    private Troubles.Turn meet(Reason reason) {
+        return troubles.met(Troubles.key(reason), reason);
+    }
+
+    private void pass(Duration time) {
+        nanoseconds += time.toNanos();
+    }
+}
