@@ -56,8 +56,8 @@ public final class ExportFolder implements CauseSource {
             EventLog.over(Reason.Kind.UNMOUNTED);
         }
         return fault
-                .map(fault ->
-                        Cause.of(Alarm.of(Kind.EXPORT_FOLDER_UNUSABLE, "", today, folder.toString(), fault.number)))
+                .map(wrong ->
+                        Cause.of(Alarm.of(Kind.EXPORT_FOLDER_UNUSABLE, "", today, folder.toString(), wrong.number)))
                 .stream()
                 .toList();
     }
