@@ -2,7 +2,6 @@ package de.kontaktzyklus.log;
 
 import de.kontaktzyklus.texts.TextBundle;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * In which language the log of this process speaks, and what it calls the places of its state. Costs nothing as long as
@@ -12,7 +11,7 @@ public final class LogTexts {
 
     private static final String BUNDLE = "de.kontaktzyklus.log.messages";
 
-    private static final AtomicReference<Locale> LANGUAGE = new AtomicReference<>(Locale.ENGLISH);
+    private static volatile Locale language = Locale.ENGLISH;
 
     private LogTexts() {}
 
@@ -22,13 +21,13 @@ public final class LogTexts {
      * @param state folder of the state
      * @param database what people call the database
      */
-    public static void are(Locale language, String state, String database) {
-        LANGUAGE.set(language);
+    public static void are(Locale speaks, String state, String database) {
+        language = speaks;
         Places.are(state, database);
     }
 
     /** Java keeps the bundles that were read. */
     static TextBundle now() {
-        return new TextBundle(BUNDLE, LANGUAGE.get());
+        return new TextBundle(BUNDLE, language);
     }
 }

@@ -3,7 +3,6 @@ package de.kontaktzyklus.log;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** Where this process keeps what it knows, for failures that do not say where they happened; and what its disks say. */
 final class Places {
@@ -11,24 +10,24 @@ final class Places {
     /** Less than this is no room for anything. */
     private static final long FULL = 256L << 10;
 
-    private static final AtomicReference<String> STATE = new AtomicReference<>("");
-    private static final AtomicReference<String> DATABASE = new AtomicReference<>("");
+    private static volatile String state = "";
+    private static volatile String database = "";
 
     private Places() {}
 
-    static void are(String state, String database) {
-        STATE.set(state);
-        DATABASE.set(database);
+    static void are(String folder, String name) {
+        state = folder;
+        database = name;
     }
 
     /** The folder of the state; empty as long as nobody has said it. */
     static String state() {
-        return STATE.get();
+        return state;
     }
 
     /** What a person calls the database: its address, or the folder of its file. */
     static String database() {
-        return DATABASE.get();
+        return database;
     }
 
     /** The nearest folder that is there. */

@@ -1,6 +1,7 @@
 package de.kontaktzyklus.log;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A failure with its stack and without its words: these may hold what stands in a row or in a mail. */
 final class Wordless extends Throwable {
@@ -8,19 +9,16 @@ final class Wordless extends Throwable {
     private static final long serialVersionUID = 1L;
     private static final int DEEPEST = 20;
 
-    private final String type;
-
     Wordless(Throwable failure) {
         this(failure, 0);
     }
 
     private Wordless(Throwable failure, int depth) {
-        super("", cause(failure, depth), false, true);
-        this.type = failure.getClass().getName();
+        super(failure.getClass().getName(), cause(failure, depth), false, true);
         setStackTrace(failure.getStackTrace());
     }
 
-    private static Wordless cause(Throwable failure, int depth) {
+    private static @Nullable Wordless cause(Throwable failure, int depth) {
         Throwable cause = failure.getCause();
         return cause == null || depth == DEEPEST ? null : new Wordless(cause, depth + 1);
     }
@@ -33,10 +31,5 @@ final class Wordless extends Throwable {
                         .filter(frames -> frames.length > 0)
                         .map(frames -> " " + frames[0])
                         .orElse("");
-    }
-
-    @Override
-    public String toString() {
-        return type;
     }
 }

@@ -32,7 +32,11 @@ public final class HeardLog extends AbstractAppender implements AutoCloseable {
         super("heard", null, null, false, Property.EMPTY_ARRAY);
     }
 
-    /** @param level of the program; Camel is heard from INFO */
+    /**
+     * Listens from now on.
+     *
+     * @param level of the program; Camel is heard from INFO
+     */
     public static HeardLog at(Level level) {
         HeardLog log = new HeardLog();
         log.start();

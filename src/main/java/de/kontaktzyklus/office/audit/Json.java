@@ -32,7 +32,8 @@ public final class Json {
 
     static Map<String, String> texts(JsonNode node) {
         Map<String, String> texts = new TreeMap<>();
-        node.properties().forEach(field -> texts.put(field.getKey(), field.getValue().asText()));
+        node.properties()
+                .forEach(field -> texts.put(field.getKey(), field.getValue().asText()));
         return texts;
     }
 }

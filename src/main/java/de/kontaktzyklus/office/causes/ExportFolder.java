@@ -50,14 +50,14 @@ public final class ExportFolder implements CauseSource {
 
     @Override
     public List<Cause> open(LocalDate today) {
-        Optional<Fault> fault = fault();
-        fault.ifPresent(this::log);
-        if (fault.filter(Fault.UNMOUNTED::equals).isEmpty()) {
+        Optional<Fault> found = fault();
+        found.ifPresent(this::log);
+        if (found.filter(Fault.UNMOUNTED::equals).isEmpty()) {
             EventLog.over(Reason.Kind.UNMOUNTED);
         }
-        return fault
-                .map(wrong ->
-                        Cause.of(Alarm.of(Kind.EXPORT_FOLDER_UNUSABLE, "", today, folder.toString(), wrong.number)))
+        return found
+                .map(fault ->
+                        Cause.of(Alarm.of(Kind.EXPORT_FOLDER_UNUSABLE, "", today, folder.toString(), fault.number)))
                 .stream()
                 .toList();
     }

@@ -130,7 +130,7 @@ public final class Digests {
 
     /** Says in the log how the day ended. */
     public DigestResult report(@Body DigestDay.Settled day, Exchange exchange) {
-        long began = exchange.getProperty(BEGAN, System.nanoTime(), Long.class);
+        Long began = Objects.requireNonNull(exchange.getProperty(BEGAN, Long.class), "no report without beginning");
         DigestReport.log(day.result(), clock.today(), EventLog.secondsSince(began));
         return day.result();
     }

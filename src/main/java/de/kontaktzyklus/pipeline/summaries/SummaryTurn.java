@@ -55,7 +55,7 @@ public final class SummaryTurn {
 
     /** How long this node has had the turn. */
     static double seconds(Exchange exchange) {
-        return EventLog.secondsSince(exchange.getProperty(BEGAN, System.nanoTime(), Long.class));
+        return EventLog.secondsSince(Objects.requireNonNull(exchange.getProperty(BEGAN, Long.class), BEGAN));
     }
 
     /** It refuses every write when the turn is lost. */
