@@ -40,10 +40,9 @@ class EventTextsTest {
         for (Event event : Event.values()) {
             String text = texts.plain("event." + event);
             for (int i = 0; i < event.figures().size(); i++) {
-                boolean isForProgramsOnly = event == Event.TROUBLE && i == 1
-                        || event == Event.TROUBLE_STILL && i == 1
-                        || event == Event.TROUBLE_OVER && i == 1
-                        || isTheKindOfAnExport(event, i);
+                boolean isForProgramsOnly = isTheKindOfAnExport(event, i)
+                        || (event.name().startsWith("TROUBLE")
+                                && event.figures().get(i).equals("where"));
                 assertThat(text.contains("{" + i) || isForProgramsOnly)
                         .as("%s: %s", event, event.figures().get(i))
                         .isTrue();
