@@ -98,7 +98,7 @@ class LogPageTest {
     private static String line(Event event, TextBundle texts) {
         Object[] figures =
                 event.figures().stream().map(key -> sample(event, key, texts)).toArray();
-        boolean isNews = event.level() != Level.DEBUG;
+        boolean isNews = !Level.DEBUG.equals(event.level());
         String line = new EventMessage(event, "", "", texts, figures).getFormattedMessage();
         return (isNews ? line : "*" + line + "*").replace("<", "").replace(">", "");
     }
