@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,7 +88,7 @@ class ReasonTest {
         return new FileSystemException(file, null, words);
     }
 
-    private static SQLException sql(String words, String state) {
+    private static SQLException sql(String words, @Nullable String state) {
         return new SQLException(words, state);
     }
 }

@@ -133,7 +133,7 @@ class LogOfADayTest {
     private Set<String> runs(String sentence) {
         return heard.lines().stream()
                 .filter(line -> line.matches(".*(" + sentence + ").*"))
-                .map(line -> line.split(" +")[2])
+                .map(line -> line.split(" +", 4)[2])
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -75,6 +75,7 @@ class MakeDigestsRouteTest extends CamelTestSupport {
         registry.bind(
                 "digests", new Digests(jobs, run(), ofTurn -> runs.apply(ofTurn), new OfficeClock(clock), () -> true));
         registry.bind("administrator", new ToldAdministrator());
+        registry.bind("statusPage", new PageForNobody());
     }
 
     @Override
@@ -105,7 +106,8 @@ class MakeDigestsRouteTest extends CamelTestSupport {
                         "keep-digests: Settled",
                         "until-day-is-settled: Settled",
                         "report-digests: Made",
-                        "tell-administrator-of-digests: Made");
+                        "tell-administrator-of-digests: Made",
+                        "leave-status-page: Made");
         assertThat(office.memory().isMade(MONDAY)).isTrue();
         assertThat(told).first().isInstanceOf(Made.class);
     }
@@ -218,6 +220,13 @@ class MakeDigestsRouteTest extends CamelTestSupport {
 
         public void tellOfDigests(DigestResult result) {
             told.add(result);
+        }
+    }
+
+    /** Stands in for the page that is left after each run. */
+    public static final class PageForNobody {
+        public void write() {
+            // nobody looks
         }
     }
 
