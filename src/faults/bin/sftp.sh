@@ -40,7 +40,7 @@ see() {
 
 cp -r "${SFTP_PACKAGE:-target/kontaktzyklus}" "$work/package"
 mkdir -p "$work/home/exporte" "$work/package/data/export"
-printf 'Kundennummer;Geburtsdatum\n' >"$work/home/exporte/$export_name"
+cp src/test/resources/examples/exports/00-good/faelle_2026-11-23.csv "$work/home/exporte/$export_name"
 ssh-keygen -q -t ed25519 -N "" -f "$work/host_key"
 touch "$work/authorized_keys"
 cat >"$work/sshd_config" <<CONFIG

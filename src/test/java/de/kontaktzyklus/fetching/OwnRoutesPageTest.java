@@ -3,8 +3,10 @@ package de.kontaktzyklus.fetching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kontaktzyklus.cli.Shell;
+import de.kontaktzyklus.export.ExampleExports;
 import de.kontaktzyklus.pipeline.routes.TrialFailure;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -31,6 +33,9 @@ class OwnRoutesPageTest {
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w+)\n(.*?)^```");
     private static final String EXPORT = "faelle_2026-11-30.csv";
 
+    /** The check at the end looks into what was fetched. */
+    private static final String CASES = content(ExampleExports.cases("00-good"));
+
     private final String page = read(Path.of("docs/eigene-routen.md"));
     private Folders office;
     private final List<Shell.Result> results = new ArrayList<>();
@@ -43,7 +48,7 @@ class OwnRoutesPageTest {
     @Test
     void exports_come_by_sftp() throws IOException {
         try (SftpServer server = new SftpServer(office.root().resolve("server"))) {
-            Files.writeString(office.onServer().resolve(EXPORT), "cases");
+            Files.writeString(office.onServer().resolve(EXPORT), CASES);
             String section = section("Exporte per SFTP holen");
             for (String line : lines(section)) {
                 if (line.startsWith("ssh-keygen -t")) {
@@ -68,7 +73,7 @@ class OwnRoutesPageTest {
     @Test
     void exports_come_from_a_mailbox() throws Exception {
         try (Mailbox mailbox = new Mailbox()) {
-            mailbox.deliver(Mailbox.SENDER, Mailbox.attachment(EXPORT, "cases"));
+            mailbox.deliver(Mailbox.SENDER, Mailbox.attachment(EXPORT, CASES));
             String section = section("Exporte aus einem Postfach holen");
             settings(blocks(section, "properties")
                     .get(0)
@@ -92,7 +97,7 @@ class OwnRoutesPageTest {
     @Test
     void a_route_of_ones_own_fetches_from_a_share() throws IOException {
         Path share = Files.createDirectories(office.root().resolve("share"));
-        Files.writeString(share.resolve(EXPORT), "cases");
+        Files.writeString(share.resolve(EXPORT), CASES);
         String section = section("Eine Route selbst schreiben");
         String name = "620-fetch-from-share.camel.yaml.off";
         assertThat(section).contains("`" + name + "` in den Ordner `routes/`");
@@ -118,6 +123,14 @@ class OwnRoutesPageTest {
                                 + texts.getString("try-route.failed." + kind).replace("({0})", "(…)")));
     }
 
+    private static String content(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Fetched by the trial, and nothing to be found fault with when it is switched on. */
     private void assertFetched() {
         assertThat(results).hasSize(2);
@@ -126,7 +139,7 @@ class OwnRoutesPageTest {
                         .as(result.out() + result.err())
                         .isZero());
         assertThat(results.get(0).out()).contains(EXPORT, "liegt jetzt in");
-        assertThat(results.get(1).out()).contains("Keine Beanstandungen.");
+        assertThat(results.get(1).out()).contains("Keine Beanstandungen");
         assertThat(Folders.names(office.export())).containsExactly(EXPORT);
     }
 

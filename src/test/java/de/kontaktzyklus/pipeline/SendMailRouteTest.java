@@ -82,6 +82,7 @@ class SendMailRouteTest extends CamelTestSupport {
                 new MailRounds(claims, settlement, () -> {}, () -> NOW, rules, () -> EnumSet.allOf(MailKind.class));
         registry.bind("delivery", new MailDelivery(rounds, settlement, () -> {}, () -> {}, 2));
         SmtpLines lines = new SmtpLines(MailServerTest.server(MailServer.Security.STARTTLS));
+        registry.bind("statusPage", new PageForNobody());
         registry.bind("mailSender", DeliveryBeans.sender(lines));
     }
 

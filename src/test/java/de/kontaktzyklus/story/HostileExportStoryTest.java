@@ -204,7 +204,7 @@ class HostileExportStoryTest {
         assertThat(office.refused()).isEmptyDirectory();
         try (Stream<Path> beside = Files.list(folder)) {
             assertThat(beside.map(path -> path.getFileName().toString()))
-                    .containsOnly("config", "export", "refused", "state", "summaries");
+                    .containsOnly("config", "export", "refused", "state", "status", "summaries");
         }
     }
 

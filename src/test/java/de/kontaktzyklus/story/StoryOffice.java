@@ -99,7 +99,8 @@ public final class StoryOffice implements AutoCloseable {
                 "smtp.host", "127.0.0.1",
                 "smtp.port", String.valueOf(server.getSmtp().getPort()),
                 "smtp.security", "none",
-                "alarm.ping-url", "");
+                "alarm.ping-url", "",
+                "watch.page-directory", folder.resolve("status").toString());
     }
 
     public Office office() {

@@ -7,6 +7,7 @@ import de.kontaktzyklus.delivery.MailKind;
 import de.kontaktzyklus.delivery.OutgoingMail;
 import de.kontaktzyklus.office.NodeJobs;
 import de.kontaktzyklus.office.OfficeClock;
+import de.kontaktzyklus.pipeline.PageForNobody;
 import de.kontaktzyklus.pipeline.StepLog;
 import de.kontaktzyklus.reminders.ACase;
 import de.kontaktzyklus.reminders.Alarm;
@@ -221,13 +222,6 @@ class MakeDigestsRouteTest extends CamelTestSupport {
 
         public void tellOfDigests(DigestResult result) {
             told.add(result);
-        }
-    }
-
-    /** Stands in for the page that is left after each run. */
-    public static final class PageForNobody {
-        public void write() {
-            // nobody looks
         }
     }
 
