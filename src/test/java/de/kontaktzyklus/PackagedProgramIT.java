@@ -79,9 +79,12 @@ class PackagedProgramIT {
     void the_log_is_one_object_for_each_line_if_that_is_set() throws Exception {
         assertThat(start("run", "--once", "--set", "log.format=json", "--set", "log.language=en")
                         .waitFor())
-                .isZero();
+                .as("the alarm that there is no export waits for the mail server")
+                .isEqualTo(3);
 
-        assertThat(log().lines())
+        List<String> lines = log().lines().toList();
+        assertThat(lines).last().asString().as("to people, by the command").startsWith("1 Mail konnte");
+        assertThat(lines.subList(0, lines.size() - 1))
                 .isNotEmpty()
                 .allMatch(line -> line.startsWith("{\"time\":") && line.endsWith("}"))
                 .anyMatch(line -> line.contains("\"event\":\"STARTS\"") && line.contains(" starts: "));
