@@ -88,7 +88,7 @@ class AuditStoryTest {
                                 + "spätester Tag 04.01.2027",
                         "Export Fälle: faelle_2027-01-11.csv vom 11.01.2027, SHA-256 "
                                 + Sha256.of(StoryOffice.cases(CASES)),
-                        "Regelwerk, SHA-256: " + office.office().policyVersion(),
+                        "Konzept, SHA-256: " + office.office().policyVersion(),
                         "an v5011@jobcenter.example (V5011)",
                         "vom Mailserver angenommen");
         assertThat(shown.out())

@@ -180,7 +180,7 @@ class WatchStoryTest {
             assertThat(page
                             + watch.get("/metrics").body()
                             + watch.get("/health/ready").body()
-                            + Files.readString(folder.resolve("data/status/status.html")))
+                            + Files.readString(folder.resolve("status/status.html")))
                     .doesNotContainPattern("\\w@\\w|@jobcenter")
                     .doesNotContain("100A", "V5011", "V5012", "v5011", "Amtsmuster", "Anna", "Bert")
                     .doesNotContain("Zitterbart", "Quandt", ".csv", "jobcenter.example", "501\"");
@@ -189,7 +189,7 @@ class WatchStoryTest {
 
     @Test
     void the_page_is_left_as_a_file_after_each_run_for_owner_and_group() throws Exception {
-        Path place = folder.resolve("data/status");
+        Path place = folder.resolve("status");
         Path file = place.resolve(StatusPageFile.NAME);
         office.live(MONDAY);
 
