@@ -70,8 +70,9 @@ public final class Pipeline implements AutoCloseable {
      */
     public static Pipeline open(Office office, OfficeClock clock) {
         sayWhereItWorks(office);
-        if (!hasTakenExports(office)) {
-            requireExportFolder(office.settings().export().directory());
+        Path exports = office.settings().export().directory();
+        if (!Files.isDirectory(exports) && !hasTakenExports(office)) {
+            throw noExportFolder(exports);
         }
         StateDatabase state = office.statePlace().open();
         try {
@@ -127,19 +128,20 @@ public final class Pipeline implements AutoCloseable {
     }
 
     private static boolean hasTakenExports(Office office) {
-        if (Files.isDirectory(office.settings().export().directory())) {
-            return false; // does not matter, and need not be asked
-        }
         try (StateDatabase state = office.stateView()) {
             return Stream.of(ExportKind.values())
                     .anyMatch(kind -> state.takenExports().inForce(kind).isPresent());
         }
     }
 
+    private static ConfigurationException noExportFolder(Path folder) {
+        return new ConfigurationException(List.of(new ConfigurationFinding(
+                Settings.FILE, 0, "export.directory", folder.toString(), Problem.NO_FOLDER, List.of())));
+    }
+
     private static void requireExportFolder(Path folder) {
         if (!Files.isDirectory(folder)) {
-            throw new ConfigurationException(List.of(new ConfigurationFinding(
-                    Settings.FILE, 0, "export.directory", folder.toString(), Problem.NO_FOLDER, List.of())));
+            throw noExportFolder(folder);
         }
     }
 

@@ -19,10 +19,17 @@ import java.util.function.Supplier;
  *
  * @param kind whose certificate it is
  * @param name host or file
- * @param end when it ends, inclusive; empty as long as nobody has seen it, which says nothing about it
+ * @param end when it ends, inclusive; empty if there is none, or if nobody has seen it yet
+ * @param isKnownAtStart whether no end means that there is none; else it says nothing
  * @param days before the end on which it is told
  */
-record EndingCertificate(Kind kind, String name, Supplier<Optional<Instant>> end, int days, OfficeClock clock)
+record EndingCertificate(
+        Kind kind,
+        String name,
+        Supplier<Optional<Instant>> end,
+        boolean isKnownAtStart,
+        int days,
+        OfficeClock clock)
         implements CauseSource {
 
     @Override
@@ -32,7 +39,7 @@ record EndingCertificate(Kind kind, String name, Supplier<Optional<Instant>> end
 
     @Override
     public boolean isAbout(OpenCause cause) {
-        return cause.kind() == kind && end.get().isPresent();
+        return cause.kind() == kind && (isKnownAtStart || end.get().isPresent());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package de.kontaktzyklus.office.causes;
 
 import de.kontaktzyklus.config.settings.Settings;
+import de.kontaktzyklus.config.settings.Settings.Smtp.Security;
 import de.kontaktzyklus.export.ExportTexts;
 import de.kontaktzyklus.export.check.ExportCheck;
 import de.kontaktzyklus.export.check.FolderContent;
@@ -74,6 +75,7 @@ public record OfficeCauses(
                 Kind.SERVER_CERTIFICATE_ENDS,
                 node.settings().smtp().host(),
                 () -> node.mailServer().host().trusted().shownEnd(),
+                node.settings().smtp().security() == Security.NONE,
                 node.settings().alarms().certificateDays(),
                 node.clock());
     }
@@ -83,6 +85,7 @@ public record OfficeCauses(
                 Kind.OWN_CERTIFICATE_ENDS,
                 node.settings().smtp().clientCertificate().map(Path::toString).orElse(""),
                 () -> node.mailServer().host().trusted().ourEnd(),
+                true,
                 node.settings().alarms().certificateDays(),
                 node.clock());
     }

@@ -58,11 +58,21 @@ class EndingCertificateTest {
     }
 
     @Test
+    void one_that_is_not_used_any_more_ends_what_was() {
+        EndingCertificate none = new EndingCertificate(
+                Kind.SERVER_CERTIFICATE_ENDS, "mail.example", Optional::empty, true, 21, CLOCK);
+
+        assertThat(none.open(MONDAY)).isEmpty();
+        assertThat(none.isAbout(known())).isTrue();
+    }
+
+    @Test
     void our_own_one_is_told_with_the_machine() {
         EndingCertificate ours = new EndingCertificate(
                 Kind.OWN_CERTIFICATE_ENDS,
                 "/etc/office.p12",
                 () -> Optional.of(Instant.parse("2026-12-04T11:00:00Z")),
+                true,
                 21,
                 CLOCK);
         List<Cause> found = new OfMachine(ours, "server1", name -> true).open(MONDAY);
@@ -75,7 +85,7 @@ class EndingCertificateTest {
     }
 
     private static EndingCertificate source(Optional<Instant> end) {
-        return new EndingCertificate(Kind.SERVER_CERTIFICATE_ENDS, "mail.example", () -> end, 21, CLOCK);
+        return new EndingCertificate(Kind.SERVER_CERTIFICATE_ENDS, "mail.example", () -> end, false, 21, CLOCK);
     }
 
     private static OpenCause known() {
