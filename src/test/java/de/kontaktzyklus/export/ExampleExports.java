@@ -19,6 +19,15 @@ public final class ExampleExports {
         return EXAMPLES.resolve(example);
     }
 
+    /** Puts the exports of an example into a folder that is there. */
+    public static void deliver(String example, Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder(example))) {
+            for (Path file : files.toList()) {
+                Files.copy(file, folder.resolve(file.getFileName()));
+            }
+        }
+    }
+
     /** The case export of an example. */
     public static Path cases(String example) {
         try (Stream<Path> files = Files.list(folder(example))) {

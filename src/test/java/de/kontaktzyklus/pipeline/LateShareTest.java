@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.apache.camel.main.Main;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,10 +92,6 @@ class LateShareTest {
 
     private void deliver() throws IOException {
         Files.createDirectory(export);
-        try (Stream<Path> files = Files.list(ExampleExports.folder("00-good"))) {
-            for (Path file : files.toList()) {
-                Files.copy(file, export.resolve(file.getFileName()));
-            }
-        }
+        ExampleExports.deliver("00-good", export);
     }
 }

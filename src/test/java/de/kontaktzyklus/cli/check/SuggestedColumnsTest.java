@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,11 +40,7 @@ class SuggestedColumnsTest {
     void an_office_with_the_good_example() throws IOException {
         config = Folder.copiedTo(temporary);
         export = Files.createDirectory(temporary.resolve("export"));
-        try (Stream<Path> files = Files.list(ExampleExports.folder("00-good"))) {
-            for (Path file : files.toList()) {
-                Files.copy(file, export.resolve(file.getFileName()));
-            }
-        }
+        ExampleExports.deliver("00-good", export);
         settings.put("export.directory", export.toString());
         settings.put("export.refused-directory", temporary.resolve("refused").toString());
         settings.put("state.directory", temporary.resolve("state").toString());

@@ -2,12 +2,11 @@ package de.kontaktzyklus.cli.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.kontaktzyklus.cli.OfficeShell;
 import de.kontaktzyklus.cli.Shell;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,18 +25,8 @@ class IntakeCommandsTest {
 
     @BeforeEach
     void an_office() throws IOException {
-        arriving = Files.createDirectories(folder.resolve("export"));
-        Map<String, String> settings = new HashMap<>();
-        settings.put("export.directory", arriving.toString());
-        settings.put("export.refused-directory", folder.resolve("refused").toString());
-        settings.put("export.settle-time", "100ms");
-        settings.put("state.directory", folder.resolve("state").toString());
-        settings.put("summary.directory", folder.resolve("summaries").toString());
-        settings.put("watch.page-directory", folder.resolve("status").toString());
-        settings.put("smtp.host", "127.0.0.1");
-        settings.put("smtp.port", "1");
-        settings.put("smtp.security", "none");
-        shell = new Shell(settings);
+        shell = OfficeShell.withoutExports(folder);
+        arriving = OfficeShell.exports(folder);
     }
 
     @Test

@@ -2,6 +2,7 @@ package de.kontaktzyklus.cli.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.kontaktzyklus.cli.OfficeShell;
 import de.kontaktzyklus.cli.Shell;
 import de.kontaktzyklus.log.HeardLog;
 import java.nio.file.Path;

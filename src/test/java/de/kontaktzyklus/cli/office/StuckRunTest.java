@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import de.kontaktzyklus.cli.OfficeShell;
 import de.kontaktzyklus.cli.Shell;
 import java.io.IOException;
 import java.nio.file.Files;
