@@ -30,6 +30,7 @@ record FolderLooks(Map<String, Path> folders, MountTable mounts, Duration patien
         folders.put("export.refused-directory", settings.export().refusedDirectory());
         folders.put("summary.directory", settings.summary().directory());
         folders.put("state.directory", settings.state().directory());
+        settings.watch().pageDirectory().ifPresent(folder -> folders.put("watch.page-directory", folder));
         return new FolderLooks(folders, mounts, patience);
     }
 
