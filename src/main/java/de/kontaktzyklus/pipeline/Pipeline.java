@@ -70,11 +70,15 @@ public final class Pipeline implements AutoCloseable {
      */
     public static Pipeline open(Office office, OfficeClock clock) {
         sayWhereItWorks(office);
-        if (!hasTakenExports(office)) {
-            requireExportFolder(office.settings().export().directory());
+        Path exports = office.settings().export().directory();
+        if (!office.statePlace().mayHoldSomething()) {
+            requireExportFolder(exports);
         }
         StateDatabase state = office.statePlace().open();
         try {
+            if (!hasTakenExports(state)) {
+                requireExportFolder(exports);
+            }
             ConfigurationRecord.of(office, state).keep();
             Pipeline pipeline = new Pipeline(office, clock, state);
             pipeline.beans.delivery.recoverAtStart();
@@ -126,14 +130,9 @@ public final class Pipeline implements AutoCloseable {
         }
     }
 
-    private static boolean hasTakenExports(Office office) {
-        if (Files.isDirectory(office.settings().export().directory())) {
-            return false; // does not matter, and need not be asked
-        }
-        try (StateDatabase state = office.stateView()) {
-            return Stream.of(ExportKind.values())
-                    .anyMatch(kind -> state.takenExports().inForce(kind).isPresent());
-        }
+    private static boolean hasTakenExports(StateDatabase state) {
+        return Stream.of(ExportKind.values())
+                .anyMatch(kind -> state.takenExports().inForce(kind).isPresent());
     }
 
     private static void requireExportFolder(Path folder) {
