@@ -71,11 +71,14 @@ public final class Pipeline implements AutoCloseable {
     public static Pipeline open(Office office, OfficeClock clock) {
         sayWhereItWorks(office);
         Path exports = office.settings().export().directory();
-        if (!Files.isDirectory(exports) && !hasTakenExports(office)) {
-            throw noExportFolder(exports);
+        if (!office.statePlace().mayHoldSomething()) {
+            requireExportFolder(exports);
         }
         StateDatabase state = office.statePlace().open();
         try {
+            if (!hasTakenExports(state)) {
+                requireExportFolder(exports);
+            }
             ConfigurationRecord.of(office, state).keep();
             Pipeline pipeline = new Pipeline(office, clock, state);
             pipeline.beans.delivery.recoverAtStart();
@@ -127,21 +130,15 @@ public final class Pipeline implements AutoCloseable {
         }
     }
 
-    private static boolean hasTakenExports(Office office) {
-        try (StateDatabase state = office.stateView()) {
-            return Stream.of(ExportKind.values())
-                    .anyMatch(kind -> state.takenExports().inForce(kind).isPresent());
-        }
-    }
-
-    private static ConfigurationException noExportFolder(Path folder) {
-        return new ConfigurationException(List.of(new ConfigurationFinding(
-                Settings.FILE, 0, "export.directory", folder.toString(), Problem.NO_FOLDER, List.of())));
+    private static boolean hasTakenExports(StateDatabase state) {
+        return Stream.of(ExportKind.values())
+                .anyMatch(kind -> state.takenExports().inForce(kind).isPresent());
     }
 
     private static void requireExportFolder(Path folder) {
         if (!Files.isDirectory(folder)) {
-            throw noExportFolder(folder);
+            throw new ConfigurationException(List.of(new ConfigurationFinding(
+                    Settings.FILE, 0, "export.directory", folder.toString(), Problem.NO_FOLDER, List.of())));
         }
     }
 

@@ -1,8 +1,10 @@
 package de.kontaktzyklus.state;
 
 import de.kontaktzyklus.audit.Origin;
+import de.kontaktzyklus.state.database.StateFolder;
 import de.kontaktzyklus.state.database.StateServer;
 import de.kontaktzyklus.state.database.UnpackedDriver;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -32,6 +34,11 @@ public record StatePlace(Path directory, Optional<StateServer> server, Origin or
         return server.map(it -> PostgresqlState.open(directory, it))
                 .orElseGet(() -> SqliteState.open(directory))
                 .from(origin);
+    }
+
+    /** Whether something may be known already. A server is not asked: it may be late, or the tables be older ones. */
+    public boolean mayHoldSomething() {
+        return server.isPresent() || Files.exists(new StateFolder(directory).database());
     }
 
     /**

@@ -9,7 +9,9 @@ import de.kontaktzyklus.export.ExampleExports;
 import de.kontaktzyklus.office.Office;
 import de.kontaktzyklus.office.OfficeClock;
 import de.kontaktzyklus.pipeline.routes.RouteFolders;
+import de.kontaktzyklus.state.Rows;
 import de.kontaktzyklus.state.StateDatabase;
+import de.kontaktzyklus.state.database.Dialect;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +20,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import org.apache.camel.main.Main;
 import org.awaitility.Awaitility;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +67,23 @@ class LateShareTest {
 
         try (Pipeline pipeline = Pipeline.open(office, MONDAY)) {
             assertThatExceptionOfType(ConfigurationException.class).isThrownBy(pipeline::runOnce);
+        }
+    }
+
+    @Test
+    void an_office_whose_share_is_late_after_an_update_brings_its_tables_up_to_date_and_starts() throws IOException {
+        Path directory = Files.createDirectory(office.settings().state().directory());
+        Flyway.configure()
+                .dataSource("jdbc:sqlite:" + directory.resolve("kontaktzyklus.db"), "", "")
+                .locations(Dialect.SQLITE.migrations())
+                .table("schema_history")
+                .target("9")
+                .load()
+                .migrate();
+        Rows.of(directory).export("CASES", "2026-11-16");
+
+        try (Pipeline pipeline = Pipeline.open(office, MONDAY)) {
+            assertThat(pipeline.state().takenExports().inForce(ExportKind.CASES)).isPresent();
         }
     }
 

@@ -39,6 +39,7 @@ import java.util.concurrent.Future;
 import org.jdbi.v3.core.JdbiException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -259,6 +260,17 @@ class PostgresqlStateTest {
         assertThatThrownBy(new StatePlace(folder, Optional.of(wrong), Origin.UNKNOWN)::open)
                 .isInstanceOf(StateUnreachableException.class)
                 .hasMessageContaining("\"nowhere\"");
+    }
+
+    @Test
+    @Timeout(30)
+    void nor_for_one_with_which_the_driver_itself_cannot_log_in() {
+        StateServer unlike =
+                new StateServer(server.url() + "?sslmode=require", server.user(), "", 2, Duration.ofHours(1));
+
+        assertThatThrownBy(new StatePlace(folder, Optional.of(unlike), Origin.UNKNOWN)::open)
+                .isInstanceOf(StateUnreachableException.class)
+                .hasMessageContaining("SSL");
     }
 
     @Test

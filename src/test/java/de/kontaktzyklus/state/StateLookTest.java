@@ -102,6 +102,9 @@ class StateLookTest {
         assertThat(why(as(server, server.url().replaceFirst("/[^/]+$", "/nirgends"), "postgres")))
                 .isEqualTo(Why.NO_DATABASE);
         assertThat(why(as(server, server.url(), "niemand"))).isEqualTo(Why.LOGIN);
+        assertThat(why(as(server, server.url() + "?sslmode=require", "postgres")))
+                .as("it answers, and has no encryption; so it is with a password that is asked for and empty")
+                .isEqualTo(Why.LOGIN);
     }
 
     private Why why(StateServer server) {

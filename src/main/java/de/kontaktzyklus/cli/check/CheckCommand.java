@@ -7,6 +7,7 @@ import de.kontaktzyklus.cli.terminal.FindingTexts;
 import de.kontaktzyklus.cli.terminal.KontaktzyklusCommand;
 import de.kontaktzyklus.cli.terminal.Logs;
 import de.kontaktzyklus.cli.terminal.OutputFile;
+import de.kontaktzyklus.cli.terminal.Terminal;
 import de.kontaktzyklus.cli.terminal.Texts;
 import de.kontaktzyklus.cli.terminal.WrongUsageException;
 import de.kontaktzyklus.config.ConfigurationFinding;
@@ -35,8 +36,6 @@ import picocli.CommandLine.Spec;
  */
 @Command(name = "check")
 public final class CheckCommand implements Callable<Integer> {
-
-    private static final int COLUMNS = 80;
 
     @ParentCommand
     @SuppressWarnings("NullAway.Init") // filled by picocli
@@ -185,7 +184,7 @@ public final class CheckCommand implements Callable<Integer> {
     }
 
     private void wrapped(String text) {
-        WrappedText.lines(text, COLUMNS, "", "").forEach(this::print);
+        WrappedText.lines(text, Terminal.COLUMNS, "", "").forEach(this::print);
     }
 
     /** The findings are the result, unless something for a program or a browser is to stand there alone. */

@@ -1,5 +1,6 @@
 package de.kontaktzyklus.cli.check;
 
+import de.kontaktzyklus.cli.terminal.Terminal;
 import de.kontaktzyklus.cli.terminal.Texts;
 import de.kontaktzyklus.office.readiness.LookState;
 import de.kontaktzyklus.texts.PaddedText;
@@ -14,7 +15,6 @@ import java.util.stream.Stream;
  */
 final class CheckList {
 
-    private static final int COLUMNS = 80;
     private static final String BETWEEN = "  ";
     private static final String ARROW = "→ ";
 
@@ -41,7 +41,7 @@ final class CheckList {
     }
 
     private void print(String text, String first, String next) {
-        WrappedText.lines(text, COLUMNS, first, next).forEach(line -> page.accept(line.stripTrailing()));
+        WrappedText.lines(text, Terminal.COLUMNS, first, next).forEach(line -> page.accept(line.stripTrailing()));
     }
 
     private String word(LookState state) {

@@ -13,7 +13,9 @@ import de.kontaktzyklus.pipeline.Pipeline;
 import de.kontaktzyklus.pipeline.routes.RouteFault;
 import de.kontaktzyklus.pipeline.routes.RouteFolders;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What is around the program, and its routes, in words. */
 final class MachineLines {
@@ -22,6 +24,9 @@ final class MachineLines {
     private final CheckList list;
     private final Texts texts;
     private final LookWords words;
+
+    /** Settings of schedules that have no time left. */
+    private final Set<String> over = new HashSet<>();
 
     MachineLines(Office office, CheckList list, Texts texts) {
         this.office = office;
@@ -32,7 +37,12 @@ final class MachineLines {
 
     /** Nobody outside is asked. */
     void around() {
-        Readiness.of(office).look(look -> list.add(words.line(look)));
+        Readiness.of(office).look(look -> {
+            if (look.said() == Said.RUNS_NEVER) {
+                over.add(String.valueOf(look.values().get(0)));
+            }
+            list.add(words.line(look));
+        });
     }
 
     /** Mailbox and watch, where the settings name them. */
@@ -56,13 +66,21 @@ final class MachineLines {
             unreadable.forEach(finding -> list.add(CheckLine.fault("ROUTES", sentences.line(finding))));
             return;
         }
-        List<RouteFault> faults = Pipeline.faultsOfRoutes(office);
+        List<RouteFault> faults = Pipeline.faultsOfRoutes(office).stream()
+                .filter(fault -> !isToldOfSetting(fault))
+                .toList();
         RouteFaultTexts sentences = new RouteFaultTexts(texts, office.language());
         faults.forEach(fault -> list.add(CheckLine.fault("ROUTES", sentences.line(fault))));
         if (tellFine && faults.isEmpty()) {
             int files = RouteFolders.of(office).files().size();
             list.add(CheckLine.fine("ROUTES", texts.text("check.routes", files)));
         }
+    }
+
+    /** Such a route is as it should be; what is wrong with its setting has been said. */
+    private boolean isToldOfSetting(RouteFault fault) {
+        return fault.kind() == RouteFault.Kind.NEVER_FIRES
+                && over.stream().anyMatch(setting -> TextFile.read(fault.file()).contains("{{" + setting + "}}"));
     }
 
     /** Route files that are no text; or that there are none at all. */

@@ -2,6 +2,7 @@ package de.kontaktzyklus.cli.check;
 
 import de.kontaktzyklus.cli.terminal.ExitCode;
 import de.kontaktzyklus.cli.terminal.RefusedException;
+import de.kontaktzyklus.cli.terminal.Terminal;
 import de.kontaktzyklus.cli.terminal.Texts;
 import de.kontaktzyklus.config.ColumnsFile;
 import de.kontaktzyklus.export.Column;
@@ -25,7 +26,6 @@ import java.util.stream.Stream;
 /** Writes a proposed {@code columns.yaml} beside the one that holds, and says of which names it is not sure. */
 final class SuggestedColumns {
 
-    private static final int COLUMNS = 80;
 
     /** Not .yaml: the program watches the files of that ending, and would say that the configuration has changed. */
     private static final String PROPOSED = ColumnsFile.NAME + ".proposed";
@@ -85,7 +85,7 @@ final class SuggestedColumns {
                 .map(LookedAt::file)
                 .map(file -> texts.text("suggest.head", file))
                 .collect(Collectors.toList());
-        head.addAll(WrappedText.lines(texts.text("suggest.head.what"), COLUMNS, "", ""));
+        head.addAll(WrappedText.lines(texts.text("suggest.head.what"), Terminal.COLUMNS, "", ""));
         String text = proposal.text(head, this::note);
         AtomicFiles.write(target, text.getBytes(StandardCharsets.UTF_8));
         page.accept("");
@@ -131,10 +131,10 @@ final class SuggestedColumns {
     }
 
     private void tell(String key, Object... values) {
-        WrappedText.lines(texts.text(key, values), COLUMNS, "  ", "    ").forEach(page);
+        WrappedText.lines(texts.text(key, values), Terminal.COLUMNS, "  ", "    ").forEach(page);
     }
 
     private void say(String key, Object... values) {
-        WrappedText.lines(texts.text(key, values), COLUMNS, "", "").forEach(page);
+        WrappedText.lines(texts.text(key, values), Terminal.COLUMNS, "", "").forEach(page);
     }
 }

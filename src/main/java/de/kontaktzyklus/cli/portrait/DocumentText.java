@@ -1,5 +1,6 @@
 package de.kontaktzyklus.cli.portrait;
 
+import de.kontaktzyklus.cli.terminal.Terminal;
 import de.kontaktzyklus.dispatch.files.document.Document;
 import de.kontaktzyklus.dispatch.files.document.Document.Chapter;
 import de.kontaktzyklus.dispatch.files.document.Document.Fact;
@@ -14,7 +15,6 @@ import java.util.stream.IntStream;
 /** A document as plain text for a terminal of 80 columns. A line that is marked begins with an exclamation mark. */
 final class DocumentText {
 
-    private static final int COLUMNS = 80;
     private static final String INDENT = "  ";
     private static final String MARK = "! ";
 
@@ -32,11 +32,11 @@ final class DocumentText {
 
     private void title(String title, String rule) {
         lines.add(title);
-        lines.add(rule.repeat(Math.min(COLUMNS, title.length())));
+        lines.add(rule.repeat(Math.min(Terminal.COLUMNS, title.length())));
     }
 
     private void sentence(String sentence, String first) {
-        lines.addAll(WrappedText.lines(sentence, COLUMNS, first, INDENT));
+        lines.addAll(WrappedText.lines(sentence, Terminal.COLUMNS, first, INDENT));
     }
 
     private void chapter(Chapter chapter) {

@@ -9,7 +9,6 @@ import java.util.List;
 /** Collects the lines of a page. A long sentence goes on in the next line, so that it fits into 80 columns. */
 public final class Lines {
 
-    private static final int COLUMNS = 80;
     private static final String INDENT = "  ";
 
     private final Texts texts;
@@ -20,7 +19,7 @@ public final class Lines {
     }
 
     public void say(String key, Object... values) {
-        lines.addAll(WrappedText.lines(texts.text(key, values).stripTrailing(), COLUMNS, "", INDENT));
+        lines.addAll(WrappedText.lines(texts.text(key, values).stripTrailing(), Terminal.COLUMNS, "", INDENT));
     }
 
     public void blank() {

@@ -15,6 +15,9 @@ import java.nio.charset.StandardCharsets;
  */
 public record Terminal(PrintStream out, PrintStream err, boolean isInteractive) {
 
+    /** What a line of a page for people may have. */
+    public static final int COLUMNS = 80;
+
     private static final int BUFFER = 1 << 16;
 
     /** The terminal of this process. */

@@ -7,6 +7,9 @@ import java.nio.charset.StandardCharsets;
 /** What is answered: HTTP status, type of the content, content. */
 record Answer(int status, String type, String content) {
 
+    /** So begins the answer at a path that there is not, and only that of this program. */
+    static final String NOTHING_HERE = "Nothing here; there are / /health/live";
+
     static final int OK = 200;
     static final int NOT_FOUND = 404;
     static final int NOT_ALLOWED = 405;

@@ -122,7 +122,7 @@ public final class WatchServer implements AutoCloseable {
             return Answer.text(Answer.NOT_ALLOWED, "Only GET and HEAD");
         }
         if (known == null) {
-            return Answer.text(Answer.NOT_FOUND, "Nothing here; there are / /health/live /health/ready /metrics");
+            return Answer.text(Answer.NOT_FOUND, Answer.NOTHING_HERE + " /health/ready /metrics");
         }
         try {
             return known.get();

@@ -109,6 +109,9 @@ public final class AliasGuesses {
 
     /** With its shipped name, or the most alike of the other names that the office knows for the column. */
     private double likeness(ExportKind kind, Column column, String name) {
+        if (NameLikeness.areOpposed(name, column.title())) {
+            return 0;
+        }
         double best = NameLikeness.of(name, column.title());
         for (String alias : format.aliases().getOrDefault(kind, Map.of()).getOrDefault(column.title(), List.of())) {
             best = Math.max(best, NameLikeness.of(name, alias));

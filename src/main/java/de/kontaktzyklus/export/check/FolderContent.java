@@ -34,6 +34,9 @@ public record FolderContent(
         boolean isWritable,
         boolean hasCases) {
 
+    /** The package of the program leaves it in its export folder, for people. */
+    private static final String OUR_WORD = "README.txt";
+
     /**
      * Looks into a folder; one that is not there holds nothing.
      *
@@ -53,7 +56,7 @@ public record FolderContent(
                 hasCases |= kind.get() == ExportKind.CASES;
             } else if (ExportDirectory.isUnfinished(name)) {
                 addUnlessHidden(file, name, unfinished);
-            } else if (!isDoneFile(name, doneSuffix, names)) {
+            } else if (!name.equals(OUR_WORD) && !isDoneFile(name, doneSuffix, names)) {
                 unknown.add(Stray.of(file));
             }
         }

@@ -4,6 +4,7 @@ import de.kontaktzyklus.export.text.HeaderName;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** How much two names of columns are alike, from 0 to 1: written otherwise, shortened, lengthened, or put together. */
 final class NameLikeness {
@@ -18,7 +19,31 @@ final class NameLikeness {
     /** "letzter" and "letzten" begin alike. */
     private static final int STEM = 5;
 
+    /** Of the words of a group a name has one: with another one it means another column, however alike the rest is. */
+    private static final List<List<Pattern>> OPPOSED = List.of(
+            List.of(
+                    Pattern.compile("\\berst"),
+                    Pattern.compile("\\b(?:letzt|zuletzt|vorig)"),
+                    Pattern.compile("\\b(?:naechst|kuenftig|geplant)")),
+            List.of(
+                    Pattern.compile("\\b(?:von|ab|seit)\\b|(?:beginn|anfang|start)\\b"),
+                    Pattern.compile("\\bbis\\b|(?:ende|ablauf)\\b")));
+
     private NameLikeness() {}
+
+    /** Whether the names exclude each other: the last is not the next, and where something begins it does not end. */
+    static boolean areOpposed(String one, String other) {
+        return OPPOSED.stream().anyMatch(group -> {
+            List<Pattern> left = found(group, one);
+            List<Pattern> right = found(group, other);
+            return !left.isEmpty() && !right.isEmpty() && left.stream().noneMatch(right::contains);
+        });
+    }
+
+    private static List<Pattern> found(List<Pattern> group, String name) {
+        String words = inWords(name);
+        return group.stream().filter(word -> word.matcher(words).find()).toList();
+    }
 
     static double of(String one, String other) {
         String left = plain(one);
@@ -31,12 +56,11 @@ final class NameLikeness {
     }
 
     private static String plain(String name) {
-        return HeaderName.normal(name)
-                .replace("ä", "ae")
-                .replace("ö", "oe")
-                .replace("ü", "ue")
-                .replace("ß", "ss")
-                .replaceAll("[^\\p{L}\\p{N}]", "");
+        return withoutUmlauts(HeaderName.normal(name)).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+
+    private static String withoutUmlauts(String name) {
+        return name.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss");
     }
 
     private static double part(String left, String right) {
@@ -83,10 +107,14 @@ final class NameLikeness {
     }
 
     /** "DatumLetzterKontakt" has three. */
+    private static String inWords(String name) {
+        return withoutUmlauts(
+                        name.replaceAll("(\\p{Ll})(\\p{Lu})", "$1 $2").toLowerCase(Locale.ROOT))
+                .replaceAll("[^\\p{L}\\p{N}]+", " ");
+    }
+
     private static List<String> stems(String name) {
-        return Arrays.stream(name.replaceAll("(\\p{Ll})(\\p{Lu})", "$1 $2")
-                        .toLowerCase(Locale.ROOT)
-                        .split("[^\\p{L}\\p{N}]+", -1))
+        return Arrays.stream(inWords(name).split(" ", -1))
                 .filter(word -> !word.isEmpty())
                 .map(word -> word.substring(0, Math.min(STEM, word.length())))
                 .distinct()

@@ -51,7 +51,9 @@ final class ExportLooks {
     }
 
     private Optional<Look> fault() {
-        return new ExportFolder(folder).fault().map(this::look).or(() -> folders.look(FolderLooks.EXPORTS, folder));
+        return folders.unmounted(FolderLooks.EXPORTS, folder)
+                .or(() -> new ExportFolder(folder).fault().map(this::look))
+                .or(() -> folders.look(FolderLooks.EXPORTS, folder));
     }
 
     private Look look(ExportFolder.Fault fault) {

@@ -30,6 +30,7 @@ record FolderLooks(Map<String, Path> folders, MountTable mounts, Duration patien
         folders.put("export.refused-directory", settings.export().refusedDirectory());
         folders.put("summary.directory", settings.summary().directory());
         folders.put("state.directory", settings.state().directory());
+        settings.watch().pageDirectory().ifPresent(folder -> folders.put("watch.page-directory", folder));
         return new FolderLooks(folders, mounts, patience);
     }
 
@@ -56,14 +57,16 @@ record FolderLooks(Map<String, Path> folders, MountTable mounts, Duration patien
     }
 
     private Optional<Look> fault(String setting, Path folder) {
-        Optional<Path> unmounted = mounts.missingFor(folder);
-        if (unmounted.isPresent()) {
-            return Optional.of(Look.at(
-                    Said.FOLDER_UNMOUNTED,
-                    shown(folder),
-                    setting,
-                    unmounted.get().toString()));
-        }
+        return unmounted(setting, folder).or(() -> tried(setting, folder));
+    }
+
+    /** A folder on a share that is not mounted may be missing: that is not what to mend. */
+    Optional<Look> unmounted(String setting, Path folder) {
+        return mounts.missingFor(folder)
+                .map(share -> Look.at(Said.FOLDER_UNMOUNTED, shown(folder), setting, share.toString()));
+    }
+
+    private Optional<Look> tried(String setting, Path folder) {
         Path there = nearest(folder);
         if (!Files.isDirectory(there)) {
             return Optional.of(Look.at(Said.FOLDER_IS_A_FILE, there.toString(), setting));

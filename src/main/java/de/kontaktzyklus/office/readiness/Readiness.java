@@ -62,6 +62,7 @@ public final class Readiness {
                         office.settings().alarms().certificateDays())
                 .looks(office.settings().smtp())
                 .forEach(told);
+        new ListeningLook(office.settings().watch()).looks().forEach(told);
         told.accept(times.zone());
         boolean isLedgerThere =
                 database.filter(look -> look.said() == Said.DATABASE_FINE).isPresent();

@@ -104,6 +104,15 @@ public enum Said {
     /** {0} setting of the user, {1} setting of the password. */
     PASSWORD_UNKNOWN(HINT),
 
+    /** {0} address and port. */
+    LISTENING_FINE(FINE),
+    /** {0} address and port: a program of ours listens there. */
+    LISTENING_OURS(FINE),
+    /** {0} address and port. */
+    LISTENING_TAKEN(FAULT),
+    /** {0} address. */
+    LISTENING_NOT_HERE(FAULT),
+
     /** {0} zone of the office, {1} time there, {2} zone of the machine. */
     TIME_ZONE(FINE),
     /** {0} today, {1} the latest day that is known. */

@@ -4,6 +4,7 @@ import de.kontaktzyklus.config.ConfigurationException;
 import de.kontaktzyklus.config.ConfigurationFinding;
 import de.kontaktzyklus.config.Problem;
 import de.kontaktzyklus.config.settings.Settings;
+import de.kontaktzyklus.dispatch.watching.Neighbour;
 import de.kontaktzyklus.dispatch.watching.WatchServer;
 import de.kontaktzyklus.log.Event;
 import de.kontaktzyklus.log.EventLog;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
+import java.net.ServerSocket;
 import java.net.SocketException;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +20,17 @@ import java.util.stream.Stream;
 
 /** Listens for watches where the settings say, or nowhere. */
 public final class Listening implements AutoCloseable {
+
+    /** What would become of it. */
+    public enum Prospect {
+        FREE,
+        /** A program of ours listens there. */
+        OURS,
+        /** Something else does, or the system does not let us. */
+        TAKEN,
+        /** That is no address of this machine. */
+        NOT_HERE
+    }
 
     private static final EventLog LOG = EventLog.of(Listening.class);
 
@@ -38,7 +51,7 @@ public final class Listening implements AutoCloseable {
 
     private static WatchServer begin(String host, int port, OfficeWatch watch) {
         InetSocketAddress address = new InetSocketAddress(host, port);
-        if (address.isUnresolved() || !isOurs(address.getAddress())) {
+        if (!isHere(address)) {
             throw refused("watch.address", host, Problem.NO_ADDRESS_OF_THIS_MACHINE);
         }
         try {
@@ -48,7 +61,25 @@ public final class Listening implements AutoCloseable {
         }
     }
 
-    private static boolean isOurs(InetAddress address) {
+    /** Nothing listens afterwards that did not before. */
+    public static Prospect prospect(String host, int port) {
+        InetSocketAddress address = new InetSocketAddress(host, port);
+        if (!isHere(address)) {
+            return Prospect.NOT_HERE;
+        }
+        try (ServerSocket trial = new ServerSocket()) {
+            trial.bind(address);
+            return Prospect.FREE;
+        } catch (IOException taken) {
+            return Neighbour.isOurs(address) ? Prospect.OURS : Prospect.TAKEN;
+        }
+    }
+
+    private static boolean isHere(InetSocketAddress address) {
+        return !address.isUnresolved() && isOfMachine(address.getAddress());
+    }
+
+    private static boolean isOfMachine(InetAddress address) {
         try {
             return address.isAnyLocalAddress() || NetworkInterface.getByInetAddress(address) != null;
         } catch (SocketException unknown) {

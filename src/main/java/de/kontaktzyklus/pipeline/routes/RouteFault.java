@@ -27,6 +27,8 @@ public record RouteFault(Path file, int line, Kind kind, String subject) {
         COMPONENT,
         /** The endpoint has no such parameter. */
         PARAMETER,
+        /** The schedule of this name has no time left. */
+        NEVER_FIRES,
         /** Another file has a route of this id: Camel would keep only one of them. */
         SAME_ID,
         /** Nobody waits at this endpoint. */

@@ -25,6 +25,9 @@ record Trouble(Kind kind, String subject, int line, String node) {
     private static final Pattern KEY = Pattern.compile("(?:Unsupported field|Unknown node id): (\\S+)");
     private static final Pattern PLACEHOLDER = Pattern.compile("Property with key \\[([^]]+)] not found");
     private static final Pattern PARAMETER = Pattern.compile("Unknown parameters=\\[\\{([^=]+)=");
+    /** Group and name. */
+    private static final Pattern NO_TIME_LEFT = Pattern.compile("trigger '(?:[^'.]*\\.)?([^']+)' will never fire");
+
     private static final Pattern SCHEME = Pattern.compile("for: ([^:?]+)");
 
     static Trouble of(Throwable failure) {
@@ -38,6 +41,7 @@ record Trouble(Kind kind, String subject, int line, String node) {
                 .map(found.apply(Kind.KEY))
                 .or(() -> first(PLACEHOLDER, all).map(found.apply(Kind.PLACEHOLDER)))
                 .or(() -> first(PARAMETER, all).map(found.apply(Kind.PARAMETER)))
+                .or(() -> first(NO_TIME_LEFT, all).map(found.apply(Kind.NEVER_FIRES)))
                 .or(() -> bean(chain).map(found.apply(Kind.BEAN)))
                 .or(() -> method(chain).map(found.apply(Kind.METHOD)))
                 .or(() -> component(chain).map(found.apply(Kind.COMPONENT)))

@@ -76,7 +76,8 @@ public final class FirstContact {
     }
 
     private static boolean mayPass(SQLException failure) {
-        return String.valueOf(failure.getSQLState()).matches(PASSING);
+        String code = String.valueOf(failure.getSQLState());
+        return code.matches(PASSING) && !code.equals(StateUnreachableException.TURNED_AWAY);
     }
 
     private StateUnreachableException unreachable(SQLException failure) {

@@ -7,6 +7,12 @@ public final class StateUnreachableException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /**
+     * SQLSTATE: somebody answers, and the driver cannot log in as the server asks for it, as without a password; as
+     * with a wrong one it is of no use to try again.
+     */
+    static final String TURNED_AWAY = "08004";
+
     private final Why why;
     private final String said;
 
@@ -29,7 +35,7 @@ public final class StateUnreachableException extends RuntimeException {
     public enum Why {
         /** Nobody answers at this address. */
         NO_ANSWER,
-        /** User, password, or the right to come from this machine. */
+        /** User, password, encryption, or the right to come from this machine. */
         LOGIN,
         /** The server knows no database of this name. */
         NO_DATABASE,
@@ -38,11 +44,11 @@ public final class StateUnreachableException extends RuntimeException {
         OTHER;
 
         private static Why of(String code) {
+            if (code.startsWith("28") || code.equals(TURNED_AWAY)) {
+                return LOGIN;
+            }
             if (code.startsWith("08")) {
                 return NO_ANSWER;
-            }
-            if (code.startsWith("28")) {
-                return LOGIN;
             }
             if (code.startsWith("57") || code.startsWith("53")) {
                 return BUSY;

@@ -7,9 +7,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.kontaktzyklus.cli.Shell;
 import de.kontaktzyklus.dispatch.smtp.talk.Certificates;
+import de.kontaktzyklus.dispatch.watching.WatchServer;
+import de.kontaktzyklus.dispatch.watching.Watcher;
 import de.kontaktzyklus.export.Exports;
 import de.kontaktzyklus.state.StateDatabase;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -44,6 +48,7 @@ class CheckedMachineTest {
         settings.put("export.refused-directory", folder.resolve("refused").toString());
         settings.put("summary.directory", folder.resolve("summaries").toString());
         settings.put("state.directory", folder.resolve("state").toString());
+        settings.put("watch.page-directory", folder.resolve("status").toString());
         settings.put("alarm.free-megabytes", "0");
     }
 
@@ -65,6 +70,7 @@ class CheckedMachineTest {
                         "in Ordnung Ordner " + folder.resolve("refused") + " (export.refused-directory)",
                         "in Ordnung Ordner " + folder.resolve("summaries"),
                         "in Ordnung Ordner " + folder.resolve("state"),
+                        "in Ordnung Ordner " + folder.resolve("status") + " (watch.page-directory)",
                         "in Ordnung Platz auf dem Datenträger",
                         "lassen sich Programme starten",
                         "in Ordnung Datenbank:",
@@ -74,7 +80,7 @@ class CheckedMachineTest {
                         "in Ordnung Auswertungen (summary.cron):",
                         "in Ordnung Löschen von Altem (retention.cron):",
                         "in Ordnung Routen:",
-                        "Keine Beanstandungen; angesehen: 15 Punkte.");
+                        "Keine Beanstandungen; angesehen: 16 Punkte.");
     }
 
     @Test
@@ -100,6 +106,7 @@ class CheckedMachineTest {
     @CsvSource(delimiter = '|', textBlock = """
             folder missing       | export.directory     | /nirgends      | Exportordner /nirgends: Es gibt ihn nicht. → Liegt er auf einer Freigabe, diese einhängen
             a file for a folder  | state.directory      | /etc/hostname  | /etc/hostname (state.directory): Das ist eine Datei und kein Ordner. → Die Datei wegnehmen
+            a file for the page  | watch.page-directory | /etc/hostname  | /etc/hostname (watch.page-directory): Das ist eine Datei und kein Ordner. → Die Datei wegnehmen
             disk nearly full     | alarm.free-megabytes | 1000000        | nötig sind 1.000.000 MB (alarm.free-megabytes). → Platz schaffen
             schedule is over     | reminders.cron       | 0 0 6 1 1 ? 2020 | reminders.cron: „0 0 6 1 1 ? 2020“ löst nie mehr aus. → Den Ausdruck berichtigen
             no database server   | state.database-url   | jdbc:postgresql://127.0.0.1:1/x | antwortet niemand (dort nimmt niemand die Verbindung an). → Läuft der Datenbankserver?
@@ -125,6 +132,39 @@ class CheckedMachineTest {
 
         assertThat(words(check)).contains("Hinweis ", told, "Keine Beanstandungen, 1 Hinweis;");
         assertThat(check.exitCode()).isZero();
+    }
+
+    @Test
+    void the_port_for_watches_is_tried() throws IOException {
+        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            String place = "127.0.0.1:" + other.getLocalPort();
+            settings.put("watch.port", String.valueOf(other.getLocalPort()));
+
+            Shell.Result taken = check();
+            other.close();
+
+            assertThat(words(taken))
+                    .contains(
+                            "Fehler Status im Browser: Der Port " + place + " ist belegt oder gesperrt",
+                            "→ Einen freien Port nennen;");
+            assertThat(taken.exitCode()).isEqualTo(1);
+            assertThat(words(check())).contains("in Ordnung Status im Browser: Der Port " + place + " ist frei");
+        }
+        settings.put("watch.address", "192.0.2.1");
+
+        assertThat(words(check())).contains("Fehler Status im Browser: 192.0.2.1 ist keine Adresse dieses Rechners");
+    }
+
+    @Test
+    void a_running_program_of_ours_at_the_port_is_said() throws IOException {
+        try (WatchServer running = Watcher.serve(new Watcher())) {
+            settings.put("watch.port", String.valueOf(running.address().getPort()));
+
+            Shell.Result check = check();
+
+            assertThat(words(check)).contains("in Ordnung Status im Browser:", "antwortet schon ein laufendes");
+            assertThat(check.exitCode()).isZero();
+        }
     }
 
     @Test
@@ -183,6 +223,23 @@ class CheckedMachineTest {
         assertThat(words(check))
                 .contains("Hinweis Exportordner", "Zu 1 Datei passt kein Muster, zum Beispiel notiz.docx");
         assertThat(check.exitCode()).isZero();
+    }
+
+    @Test
+    void the_word_to_people_that_comes_with_the_program_is_no_such_file() throws IOException {
+        Path ours = Path.of("src/main/data/export/README.txt");
+        Files.copy(ours, folder.resolve("export").resolve(ours.getFileName()));
+
+        assertThat(words(check())).contains("Keine Beanstandungen; angesehen: 16 Punkte.");
+    }
+
+    @Test
+    void a_fault_of_a_setting_is_not_told_of_its_route_again() {
+        settings.put("summary.cron", "0 0 6 1 1 ? 2020");
+
+        assertThat(words(check()))
+                .contains("löst nie mehr aus. → Den Ausdruck berichtigen", "1 Beanstandung")
+                .doesNotContain("camel.yaml", "trigger");
     }
 
     @Test

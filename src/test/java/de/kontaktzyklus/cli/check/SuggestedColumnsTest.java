@@ -93,6 +93,17 @@ class SuggestedColumnsTest {
     }
 
     @Test
+    void the_last_appointment_is_not_proposed_as_the_next_one() throws IOException {
+        rename(HEADER.replace("Kundennummer", "Kundennr.").replace("Naechster_Termin", "Letzter Termin"));
+
+        Shell.Result suggest = run("check", "--suggest");
+
+        assertThat(suggest.exitCode()).isZero();
+        assertThat(suggest.out()).doesNotContain("Letzter Termin");
+        assertThat(config.file("columns.yaml.proposed")).content().doesNotContain("Letzter Termin");
+    }
+
+    @Test
     void a_column_that_is_not_there_is_not_invented() throws IOException {
         rename(HEADER.replace("Geburtsdatum", "Haarfarbe"));
         replaceInCases("[0-9]{2}\\.[0-9]{2}\\.19[0-9]{2}", "braun");

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Something that is watched, and all is as the test says. As a program of its own it is there until its input ends. */
-final class Watcher implements Watched {
+public final class Watcher implements Watched {
 
     Health live = health();
     Health ready = health();
@@ -38,7 +38,7 @@ final class Watcher implements Watched {
                         .toList());
     }
 
-    static WatchServer serve(Watched watched) throws IOException {
+    public static WatchServer serve(Watched watched) throws IOException {
         return WatchServer.start(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), watched);
     }
 

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.sun.net.httpserver.HttpServer;
 import de.kontaktzyklus.cli.InEnglish;
 import de.kontaktzyklus.config.ConfigurationException;
 import de.kontaktzyklus.config.ConfigurationFinding;
 import de.kontaktzyklus.config.settings.Settings;
 import de.kontaktzyklus.office.Office;
+import de.kontaktzyklus.office.watching.Listening.Prospect;
 import de.kontaktzyklus.state.StateDatabase;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Path;
@@ -91,6 +94,31 @@ class ListeningTest {
         assertThat(refused(settings(9464, "nowhere.invalid")))
                 .extracting(ConfigurationFinding::key)
                 .containsExactly("watch.address");
+    }
+
+    @Test
+    void before_it_listens_somebody_can_see_what_would_become_of_it() throws Exception {
+        int port = freePort();
+        assertThat(Listening.prospect("127.0.0.1", port)).isEqualTo(Prospect.FREE);
+        assertThat(Listening.prospect("192.0.2.1", port)).isEqualTo(Prospect.NOT_HERE);
+        try (Listening ours = Listening.begin(settings(port, "127.0.0.1"), watch)) {
+            assertThat(ours).isNotNull();
+            assertThat(Listening.prospect("127.0.0.1", port)).isEqualTo(Prospect.OURS);
+            assertThat(Listening.prospect("0.0.0.0", port)).as("at all addresses").isEqualTo(Prospect.OURS);
+        }
+        assertThat(Listening.prospect("127.0.0.1", port)).isEqualTo(Prospect.FREE);
+    }
+
+    @Test
+    void another_server_is_not_taken_for_ours() throws Exception {
+        HttpServer other = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1);
+        other.start();
+        try {
+            assertThat(Listening.prospect("127.0.0.1", other.getAddress().getPort()))
+                    .isEqualTo(Prospect.TAKEN);
+        } finally {
+            other.stop(0);
+        }
     }
 
     private Iterable<ConfigurationFinding> refused(Settings.Watch settings) {

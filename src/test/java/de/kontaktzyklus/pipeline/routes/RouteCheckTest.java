@@ -95,6 +95,26 @@ class RouteCheckTest {
     }
 
     @Test
+    void a_schedule_that_has_no_time_left_is_reported_where_it_is_named() throws IOException {
+        own("""
+                - route:
+                    id: send-letters
+                    from:
+                      uri: quartz
+                      parameters:
+                        groupName: letters
+                        triggerName: weekly
+                        cron: 0 0 6 1 1 ? 2020
+                      steps:
+                        - log: "x"
+                """);
+
+        assertThat(faults())
+                .extracting(RouteFault::line, RouteFault::kind, RouteFault::subject)
+                .containsExactly(tuple(7, Kind.NEVER_FIRES, "weekly"));
+    }
+
+    @Test
     void broken_yaml_is_reported_where_the_parser_stumbles() throws IOException {
         own(OWN.replace("    from:", "   from:"));
 
