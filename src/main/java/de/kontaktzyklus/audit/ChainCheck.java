@@ -1,5 +1,6 @@
 package de.kontaktzyklus.audit;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -71,7 +72,11 @@ public final class ChainCheck {
 
     private static Optional<LocalDate> firstKept(AuditEntry entry) {
         Matcher before = BEFORE.matcher(entry.facts());
-        return before.find() ? Optional.of(LocalDate.parse(before.group(1))) : Optional.empty();
+        try {
+            return before.find() ? Optional.of(LocalDate.parse(before.group(1))) : Optional.empty();
+        } catch (DateTimeException changed) {
+            return Optional.empty();
+        }
     }
 
     private void lookAt(AuditEntry entry, List<AuditDetail> details) {

@@ -38,12 +38,15 @@ public final class MailDelivery {
         return connections;
     }
 
-    /** The round is over: proves and counts who has been told by now, if it had any mail. */
+    /**
+     * The round is over: proves and counts who has been told by now, if it had any mail. Links last: when the audit cannot
+     * be written, the day is proved all the same, and the next entry links what is noted.
+     */
     public void endRound() {
         if (rounds.hasClaimed()) {
             settlement.sayRound();
-            linking.run();
             proving.run();
+            linking.run();
         }
     }
 

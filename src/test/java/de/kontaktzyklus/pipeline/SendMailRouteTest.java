@@ -1,6 +1,7 @@
 package de.kontaktzyklus.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.kontaktzyklus.delivery.Claims;
 import de.kontaktzyklus.delivery.Forwarding;
@@ -33,6 +34,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.camel.CamelContext;
 import org.apache.camel.builder.AdviceWith;
 import org.apache.camel.spi.Registry;
@@ -51,6 +53,8 @@ class SendMailRouteTest extends CamelTestSupport {
     private static final Duration LEASE = Duration.ofMinutes(2);
 
     private final InMemoryOutbox outbox = new InMemoryOutbox();
+    private final AtomicInteger proved = new AtomicInteger();
+    private boolean auditIsBroken;
 
     @Override
     public void configureTest(TestExecutionConfiguration configuration) {
@@ -80,7 +84,7 @@ class SendMailRouteTest extends CamelTestSupport {
                 new MailSettlement(claims, Forwarding.none(), new Nobody(), SecondOpinion.none(), () -> NOW, rules);
         MailRounds rounds =
                 new MailRounds(claims, settlement, () -> {}, () -> NOW, rules, () -> EnumSet.allOf(MailKind.class));
-        registry.bind("delivery", new MailDelivery(rounds, settlement, () -> {}, () -> {}, 2));
+        registry.bind("delivery", new MailDelivery(rounds, settlement, proved::incrementAndGet, this::link, 2));
         SmtpLines lines = new SmtpLines(MailServerTest.server(MailServer.Security.STARTTLS));
         registry.bind("statusPage", new PageForNobody());
         registry.bind("mailSender", DeliveryBeans.sender(lines));
@@ -119,6 +123,28 @@ class SendMailRouteTest extends CamelTestSupport {
 
         assertThat(outbox.totals()).containsEntry(MailState.REFUSED, 2);
         assertThat(outbox.unsent(1)).extracting(Outbox.UnsentMail::reason).containsExactly("550 no such user");
+    }
+
+    @Test
+    void an_audit_that_cannot_be_written_stops_neither_the_delivery_nor_the_proof_of_the_day() throws Exception {
+        AdviceWith.adviceWith(
+                context,
+                "send-mail",
+                route -> route.weaveById("mail-server").replace().log("taken"));
+        context.start();
+        auditIsBroken = true;
+
+        assertThatThrownBy(() -> template.sendBody("direct:deliver-mails", ""))
+                .hasRootCauseMessage("the audit cannot be written");
+
+        assertThat(outbox.totals()).containsEntry(MailState.SENT, 2);
+        assertThat(proved).hasValue(1);
+    }
+
+    private void link() {
+        if (auditIsBroken) {
+            throw new IllegalStateException("the audit cannot be written");
+        }
     }
 
     private static OutgoingMail mail(String recipient) {

@@ -5,6 +5,7 @@ import de.kontaktzyklus.audit.AuditDetail;
 import de.kontaktzyklus.audit.AuditEntry;
 import de.kontaktzyklus.audit.AuditKind;
 import de.kontaktzyklus.audit.AuditTrail;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.result.RowView;
@@ -92,12 +94,17 @@ public final class JdbcAuditTrail implements AuditTrail {
         return about("mail", messageId);
     }
 
+    /** That the value is not empty stands in it because the index has no other rows: SQLite else reads all details. */
+    static String entriesAbout(String column) {
+        return """
+                SELECT * FROM audit_entry WHERE number IN (
+                  SELECT entry FROM audit_detail WHERE %1$s = :value AND %1$s <> '') ORDER BY number""".formatted(column);
+    }
+
     private List<Link> about(String column, String value) {
         return jdbi.inTransaction(handle -> {
             List<Link> links = new ArrayList<>();
-            List<AuditEntry> entries = handle.createQuery("""
-                            SELECT * FROM audit_entry WHERE number IN (
-                              SELECT entry FROM audit_detail WHERE %s = :value) ORDER BY number""".formatted(column))
+            List<AuditEntry> entries = handle.createQuery(entriesAbout(column))
                     .bind("value", value)
                     .map(JdbcAuditTrail::entry)
                     .list();
@@ -150,8 +157,8 @@ public final class JdbcAuditTrail implements AuditTrail {
     private static AuditEntry entry(RowView row) {
         return new AuditEntry(
                 row.getColumn("number", Long.class),
-                row.getColumn("at", Instant.class),
-                row.getColumn("day", LocalDate.class),
+                time(row, "at", Instant::parse, Instant.EPOCH),
+                time(row, "day", LocalDate::parse, LocalDate.EPOCH),
                 row.getColumn("kind", String.class),
                 row.getColumn("actor", String.class),
                 row.getColumn("version", String.class),
@@ -160,6 +167,15 @@ public final class JdbcAuditTrail implements AuditTrail {
                 row.getColumn("details_hash", String.class),
                 row.getColumn("previous", String.class),
                 row.getColumn("hash", String.class));
+    }
+
+    /** Of a text that is none, another one: the check of the chain says that it was changed, instead of giving up. */
+    private static <T> T time(RowView row, String column, Function<String, T> parse, T changed) {
+        try {
+            return parse.apply(row.getColumn(column, String.class));
+        } catch (DateTimeException noTime) {
+            return changed;
+        }
     }
 
     private static AuditDetail detail(RowView row) {

@@ -172,8 +172,12 @@ public final class JdbcClaims implements Claims {
             boolean onceMore = rules.onceMoreAfter()
                     .filter(pause -> mail.planOnceMore(reason, now.plus(pause)))
                     .isPresent();
-            book.note(handle, onceMore ? "ONCE_MORE" : "UNKNOWN", claim.messageId(), Map.of(AuditFacts.REASON, reason));
-            return !onceMore && mail.hold(reason, now);
+            boolean held = !onceMore && mail.hold(reason, now);
+            if (onceMore || held) {
+                String event = onceMore ? "ONCE_MORE" : "UNKNOWN";
+                book.note(handle, event, claim.messageId(), Map.of(AuditFacts.REASON, reason));
+            }
+            return held;
         });
     }
 
@@ -210,9 +214,7 @@ public final class JdbcClaims implements Claims {
         return jdbi.inTransaction(handle -> {
             Instant now = time.now(handle);
             Instant leaseBefore = everyLeaseIsOver ? AFTER_ALL_LEASES : now;
-            Recovered recovered = new LostMails(handle, now, leaseBefore).recover(rules);
-            recovered.held().forEach(mail -> book.note(handle, "UNKNOWN", mail.messageId(), Map.of()));
-            return recovered;
+            return new LostMails(handle, now, leaseBefore, book).recover(rules);
         });
     }
 }

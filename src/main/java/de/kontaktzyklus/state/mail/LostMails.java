@@ -1,12 +1,15 @@
 package de.kontaktzyklus.state.mail;
 
+import de.kontaktzyklus.audit.AuditFacts;
 import de.kontaktzyklus.delivery.Claims.HeldMail;
 import de.kontaktzyklus.delivery.Claims.Recovered;
 import de.kontaktzyklus.delivery.MailKind;
 import de.kontaktzyklus.delivery.SendingRules;
+import de.kontaktzyklus.state.audit.AuditBook;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
 
@@ -19,12 +22,14 @@ final class LostMails {
     private final Handle handle;
     private final Instant now;
     private final Instant leaseBefore;
+    private final AuditBook book;
 
     /** @param leaseBefore a lease that ends then, or earlier, is over */
-    LostMails(Handle handle, Instant now, Instant leaseBefore) {
+    LostMails(Handle handle, Instant now, Instant leaseBefore, AuditBook book) {
         this.handle = handle;
         this.now = now;
         this.leaseBefore = leaseBefore;
+        this.book = book;
     }
 
     Recovered recover(SendingRules rules) {
@@ -42,16 +47,19 @@ final class LostMails {
     }
 
     private int onceMore(Duration pause) {
-        return of(handle.createUpdate("""
+        List<String> mails = of(handle.createQuery("""
                         UPDATE mail SET state = 'PLANNED', reason = :reason, claimed_by = NULL, lease_until = NULL,
                           once_more = 1, next_attempt = :next
-                        WHERE %s AND once_more = 0 AND superseded_by IS NULL""".formatted(LOST)))
+                        WHERE %s AND once_more = 0 AND superseded_by IS NULL RETURNING message_id""".formatted(LOST)))
                 .bind("next", now.plus(pause))
-                .execute();
+                .mapTo(String.class)
+                .list();
+        mails.forEach(mail -> note("ONCE_MORE", mail));
+        return mails.size();
     }
 
     private List<HeldMail> held() {
-        return of(handle.createQuery("""
+        List<HeldMail> mails = of(handle.createQuery("""
                         UPDATE mail SET state = 'UNKNOWN', reason = :reason, claimed_by = NULL, lease_until = NULL,
                           settled_at = :now
                         WHERE %s RETURNING message_id, kind""".formatted(LOST)))
@@ -59,6 +67,12 @@ final class LostMails {
                 .map(row ->
                         new HeldMail(row.getColumn("message_id", String.class), row.getColumn("kind", MailKind.class)))
                 .list();
+        mails.forEach(mail -> note("UNKNOWN", mail.messageId()));
+        return mails;
+    }
+
+    private void note(String event, String messageId) {
+        book.note(handle, event, messageId, Map.of(AuditFacts.REASON, REASON));
     }
 
     private <S extends SqlStatement<S>> S of(S statement) {

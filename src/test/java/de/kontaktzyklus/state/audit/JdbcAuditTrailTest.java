@@ -46,6 +46,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The chain in either database. */
 @ParameterizedClass(name = "{0}")
@@ -158,6 +159,8 @@ class JdbcAuditTrailTest {
     @CsvSource(delimiterString = "|", textBlock = """
             a fact                     | UPDATE audit_entry SET facts = '' WHERE number = 2        | 2 | CHANGED
             a detail                   | UPDATE audit_detail SET detail = '{}' WHERE entry = 3     | 3 | DETAIL_CHANGED
+            a day that is none         | UPDATE audit_entry SET day = 'x' WHERE number = 2         | 2 | CHANGED
+            a time that is none        | UPDATE audit_entry SET at = 'x' WHERE number = 2          | 2 | CHANGED
             the hash of a detail       | UPDATE audit_detail SET hash = salt WHERE entry = 3       | 3 | DETAIL_CHANGED
             a detail is gone           | DELETE FROM audit_detail WHERE entry = 3                  | 3 | DETAIL_MISSING
             a detail is emptied        | UPDATE audit_detail SET salt = '' WHERE entry = 1         | 1 | DETAIL_MISSING
@@ -179,6 +182,52 @@ class JdbcAuditTrailTest {
         state.rows().change(sql);
 
         assertThat(verdict(noted).first()).as(what).contains(new Finding(number, fault));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"customer", "mail"})
+    void what_is_about_somebody_is_found_without_reading_all_details(String column) {
+        assumeThat(dialect).as("it says how it searches").isEqualTo(Dialect.SQLITE);
+
+        List<String> steps = state.database().jdbi().withHandle(handle -> handle.createQuery(
+                        "EXPLAIN QUERY PLAN " + JdbcAuditTrail.entriesAbout(column))
+                .bind("value", CUSTOMER)
+                .map(row -> row.getColumn("detail", String.class))
+                .list());
+
+        assertThat(steps).noneMatch(step -> step.contains("SCAN")).anyMatch(step -> step.contains("by_" + column));
+    }
+
+    @ParameterizedTest(name = "once more: {0}")
+    @CsvSource({"true, ONCE_MORE", "false, UNKNOWN"})
+    void what_a_crash_leaves_open_is_told(boolean onceMore, String event) {
+        state.database().outbox().plan(MAIL);
+        Optional<Duration> pause = onceMore ? Optional.of(Duration.ofMinutes(5)) : Optional.empty();
+        SendingRules rules = new SendingRules("node-1", Duration.ofMinutes(2), pause);
+        Claims claims = state.claims(rules, handle -> NOW);
+        claims.dotLeaving(claims.next().orElseThrow().claim());
+
+        state.claims(rules, handle -> NOW.plus(Duration.ofHours(1))).recover();
+
+        assertThat(noted()).containsExactly("PLANNED", event);
+    }
+
+    @Test
+    void a_call_that_is_made_again_does_not_tell_that_a_mail_which_goes_once_more_is_held() {
+        state.database().outbox().plan(MAIL);
+        SendingRules rules = new SendingRules("node-1", Duration.ofMinutes(2), Optional.of(Duration.ofMinutes(5)));
+        Claims claims = state.claims(rules, handle -> NOW);
+        Claim claim = claims.next().orElseThrow().claim();
+        claims.dotLeaving(claim);
+
+        claims.unknown(claim, "line broke");
+        claims.unknown(claim, "line broke");
+
+        assertThat(noted()).containsExactly("PLANNED", "ONCE_MORE");
+    }
+
+    private List<String> noted() {
+        return state.rows().read("SELECT event FROM audit_waiting ORDER BY id");
     }
 
     @Test
