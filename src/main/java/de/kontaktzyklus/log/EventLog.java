@@ -130,7 +130,7 @@ public final class EventLog {
     /**
      * Looks whether what was wrong is mended.
      *
-     * @param databaseAnswers whether the state could just be written
+     * @param databaseAnswers whether the state could just be read
      */
     public static void lookAgain(boolean databaseAnswers) {
         TROUBLES.noLonger(databaseAnswers).forEach(EventLog::sayOver);

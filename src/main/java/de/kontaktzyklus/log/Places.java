@@ -48,6 +48,12 @@ final class Places {
         }
     }
 
+    /** Whether it can be read and written; of a file that has gone, whether its folder can. */
+    static boolean isUsable(Path path) {
+        Path there = Files.exists(path) ? path : Path.of(folderOf(path));
+        return Files.isReadable(there) && Files.isWritable(there);
+    }
+
     static boolean isFull(Path path) {
         try {
             return Files.getFileStore(Path.of(folderOf(path))).getUsableSpace() < FULL;

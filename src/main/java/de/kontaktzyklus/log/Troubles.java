@@ -4,13 +4,11 @@ import de.kontaktzyklus.log.Reason.Kind;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
-import java.util.function.Predicate;
 
 /**
  * What is wrong just now, so that each trouble is said once, once more each hour, and when it is over. Safe from
@@ -20,8 +18,14 @@ final class Troubles {
 
     static final Duration BETWEEN_REMINDERS = Duration.ofHours(1);
 
+    /** Longer than from one heartbeat to the next, which writes into the state. */
+    private static final Duration UNTIL_WRITTEN = Duration.ofMinutes(3);
+
+    /** Some troubles have the name of a file and are never known to be over; the oldest of too many is forgotten. */
+    static final int MOST = 200;
+
     private final LongSupplier nanoseconds;
-    private final Map<String, Open> open = new HashMap<>();
+    private final Map<String, Open> open = new LinkedHashMap<>();
 
     /** @param nanoseconds a clock that only goes forward */
     Troubles(LongSupplier nanoseconds) {
@@ -40,6 +44,10 @@ final class Troubles {
         long now = nanoseconds.getAsLong();
         Open known = open.get(key);
         if (known == null || (!reason.kind().lasts() && now - known.last >= BETWEEN_REMINDERS.toNanos())) {
+            open.remove(key);
+            if (open.size() >= MOST) {
+                open.remove(open.keySet().iterator().next());
+            }
             open.put(key, new Open(key, reason, now));
             return Turn.FIRST;
         }
@@ -76,35 +84,50 @@ final class Troubles {
     }
 
     /**
-     * Which troubles are over: their place can be used again, and nothing has failed there since the last look.
+     * Which troubles are over: their place can be used again, and nothing has failed there since the last look. The
+     * places are looked at without holding up whoever meets a trouble meanwhile: a share that hangs answers no look.
      *
-     * @param databaseAnswers whether the state could just be written
+     * @param databaseAnswers whether the state could just be read
      */
-    synchronized List<Open> noLonger(boolean databaseAnswers) {
-        List<Open> over = new ArrayList<>();
-        for (Open trouble : List.copyOf(open.values())) {
-            if (trouble.reason.kind().lasts() && isMended(trouble.reason, databaseAnswers)) {
-                if (trouble.quiet) {
-                    open.remove(trouble.key);
-                    over.add(trouble);
-                }
-                trouble.quiet = true;
-            } else {
-                trouble.quiet = false;
-            }
-        }
-        return over;
+    List<Open> noLonger(boolean databaseAnswers) {
+        return lasting().stream()
+                .filter(trouble -> isOver(trouble, isMended(trouble.reason, databaseAnswers)))
+                .toList();
+    }
+
+    private synchronized List<Open> lasting() {
+        return open.values().stream()
+                .filter(trouble -> trouble.reason.kind().lasts())
+                .toList();
+    }
+
+    private synchronized boolean isOver(Open trouble, boolean isMended) {
+        boolean isOver = isMended
+                && trouble.quiet
+                && nanoseconds.getAsLong() - trouble.last >= peace(trouble.reason).toNanos()
+                && open.remove(trouble.key, trouble);
+        trouble.quiet = isMended;
+        return isOver;
+    }
+
+    /** That a database can be read does not say that it can be written. */
+    private static Duration peace(Reason reason) {
+        return reason.kind() != Kind.DATABASE_AWAY && isOfDatabase(reason) ? UNTIL_WRITTEN : Duration.ZERO;
+    }
+
+    private static boolean isOfDatabase(Reason reason) {
+        return reason.where().isEmpty() || reason.where().equals(Places.database());
     }
 
     private static boolean isMended(Reason reason, boolean databaseAnswers) {
-        Predicate<Path> usable = folder -> Files.isReadable(folder) && Files.isWritable(folder);
-        boolean isOfDatabase = reason.where().isEmpty() || reason.where().equals(Places.database());
+        boolean isOfDatabase = isOfDatabase(reason);
         return switch (reason.kind()) {
             case DISK_FULL -> isOfDatabase ? databaseAnswers && hasRoom() : !Places.isFull(Path.of(reason.where()));
             case NOT_THERE -> Files.exists(Path.of(reason.where()));
-            case NO_ACCESS, DISK_READ_ONLY -> isOfDatabase ? databaseAnswers : usable.test(Path.of(reason.where()));
-            case DATABASE_AWAY, DATABASE_DAMAGED -> databaseAnswers;
-            case UNMOUNTED, MAIL_SERVER_AWAY, MAIL_SERVER_REFUSES -> false; // who has found it says when it is over
+            case NO_ACCESS, DISK_READ_ONLY -> isOfDatabase ? databaseAnswers : Places.isUsable(Path.of(reason.where()));
+            case DATABASE_AWAY -> databaseAnswers;
+            // Who has found it says when it is over; a damaged database is mended by a restore, and the next start.
+            case UNMOUNTED, MAIL_SERVER_AWAY, MAIL_SERVER_REFUSES, DATABASE_DAMAGED -> false;
             default -> true;
         };
     }

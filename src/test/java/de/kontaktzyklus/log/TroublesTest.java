@@ -9,6 +9,8 @@ import de.kontaktzyklus.log.Reason.Kind;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,6 +18,11 @@ class TroublesTest {
 
     private long nanoseconds;
     private final Troubles troubles = new Troubles(() -> nanoseconds);
+
+    @AfterEach
+    void forgetTheDatabase() {
+        LogTexts.are(Locale.ENGLISH, "", "");
+    }
 
     @Test
     void a_trouble_is_said_once_then_each_hour_with_its_count() {
@@ -57,6 +64,48 @@ class TroublesTest {
         assertThat(troubles.noLonger(false)).isEmpty();
         troubles.noLonger(true);
         assertThat(troubles.noLonger(true)).hasSize(1);
+    }
+
+    @Test
+    void a_full_disk_of_the_database_is_over_when_heartbeats_had_time_to_fail() {
+        LogTexts.are(Locale.ENGLISH, "", "jdbc:postgresql://db/office");
+        meet(new Reason(Kind.DISK_FULL, "jdbc:postgresql://db/office"));
+
+        for (int minute = 1; minute < 3; minute++) {
+            pass(Duration.ofMinutes(1));
+            assertThat(troubles.noLonger(true)).as("reading works, minute %s", minute).isEmpty();
+        }
+        pass(Duration.ofMinutes(1));
+        assertThat(troubles.noLonger(true)).hasSize(1);
+    }
+
+    @Test
+    void a_damaged_database_is_never_over_by_itself() {
+        meet(new Reason(Kind.DATABASE_DAMAGED, ""));
+
+        for (int look = 0; look < 10; look++) {
+            pass(Duration.ofMinutes(5));
+            assertThat(troubles.noLonger(true)).isEmpty();
+        }
+    }
+
+    @Test
+    void a_file_that_could_not_be_touched_and_has_gone_is_no_trouble_any_more(@TempDir Path folder) {
+        meet(new Reason(Kind.NO_ACCESS, folder.resolve("gone.csv").toString()));
+
+        troubles.noLonger(true);
+        assertThat(troubles.noLonger(true)).hasSize(1);
+    }
+
+    @Test
+    void of_too_many_troubles_the_oldest_is_forgotten() {
+        for (int file = 0; file <= Troubles.MOST; file++) {
+            meet(new Reason(Kind.NOT_READABLE, file + ".csv"));
+        }
+
+        assertThat(troubles.of("NOT_READABLE 0.csv")).isEmpty();
+        assertThat(troubles.of("NOT_READABLE 1.csv")).isPresent();
+        assertThat(troubles.overAll("NOT_READABLE ")).hasSize(Troubles.MOST);
     }
 
     @Test
