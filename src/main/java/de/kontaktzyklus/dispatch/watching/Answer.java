@@ -13,6 +13,7 @@ record Answer(int status, String type, String content) {
     static final int OK = 200;
     static final int NOT_FOUND = 404;
     static final int NOT_ALLOWED = 405;
+    static final int MISDIRECTED = 421;
     static final int BROKEN = 500;
     static final int UNAVAILABLE = 503;
 

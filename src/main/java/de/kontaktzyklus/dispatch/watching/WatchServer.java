@@ -15,8 +15,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
- * Answers at four paths, and nothing else: it reads no file and no body, and whatever the request says beside method
- * and path makes no difference. Its threads are daemons, so that it never keeps the process from ending.
+ * Answers at four paths, and nothing else: it reads no file and no body, and whatever the request says beside method,
+ * path and host makes no difference. Its threads are daemons, so that it never keeps the process from ending.
  */
 public final class WatchServer implements AutoCloseable {
 
@@ -47,9 +47,11 @@ public final class WatchServer implements AutoCloseable {
     private final ThreadPoolExecutor threads;
     private final Metrics metrics;
     private final Map<String, Supplier<Answer>> paths;
+    private final Callers callers;
 
     private WatchServer(HttpServer server, Watched watched) {
         this.server = server;
+        this.callers = new Callers(server.getAddress());
         this.threads = threads();
         this.metrics = new Metrics(watched);
         this.paths = Map.of(
@@ -110,7 +112,9 @@ public final class WatchServer implements AutoCloseable {
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
             String path = exchange.getRequestURI().getRawPath();
-            Answer answer = answer(exchange.getRequestMethod(), path);
+            Answer answer = callers.mayAsk(exchange.getRequestHeaders().getFirst("Host"))
+                    ? answer(exchange.getRequestMethod(), path)
+                    : Answer.text(Answer.MISDIRECTED, "Ask for an IP address or localhost");
             metrics.answered(paths.containsKey(path) ? path : "other", answer.status());
             send(exchange, answer);
         }

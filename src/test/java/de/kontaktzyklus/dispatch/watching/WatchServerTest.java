@@ -6,6 +6,7 @@ import de.kontaktzyklus.reminders.health.HealthState;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -116,7 +117,7 @@ class WatchServerTest {
                 "/favicon.ico"
             })
     void there_is_nothing_else(String path) throws Exception {
-        assertThat(raw("GET " + path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"))
+        assertThat(raw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
                 .startsWith("HTTP/1.1 404")
                 .doesNotContain("root:");
     }
@@ -124,7 +125,7 @@ class WatchServerTest {
     @ParameterizedTest
     @ValueSource(strings = {"POST", "PUT", "DELETE", "OPTIONS", "TRACE", "PATCH"})
     void one_may_only_read(String method) throws Exception {
-        String answer = raw(method + " /metrics HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+        String answer = raw(method + " /metrics HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
 
         assertThat(answer).startsWith("HTTP/1.1 405").containsIgnoringCase("Allow: GET, HEAD");
     }
@@ -156,11 +157,36 @@ class WatchServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"attacker.example", "127.0.0.1:1", "[::1]", "a b"})
-    void the_host_makes_no_difference(String host) throws Exception {
-        assertThat(raw("GET /health/live HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n"))
-                .startsWith("HTTP/1.1 200")
-                .doesNotContain("attacker");
+    @ValueSource(strings = {"127.0.0.1:1", "127.0.0.1", "[::1]", "[::1]:9464", "localhost", "LOCALHOST:9464"})
+    void this_machine_may_ask(String host) throws Exception {
+        assertThat(named("/health/live", host)).startsWith("HTTP/1.1 200");
+    }
+
+    /** Its name may lead to loopback: the browser of somebody on this machine asks for it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/health/live", "/health/ready", "/metrics", "/nothing"})
+    void a_page_from_elsewhere_reads_nothing(String path) throws Exception {
+        for (String host : List.of("attacker.example", "127.0.0.1.attacker.example:80", "localhost.attacker", "a b")) {
+            assertThat(named(path, host))
+                    .startsWith("HTTP/1.1 421")
+                    .endsWith("\r\n\r\nAsk for an IP address or localhost\n")
+                    .doesNotContain("attacker");
+        }
+    }
+
+    @Test
+    void who_names_no_host_is_no_browser() throws Exception {
+        assertThat(raw("GET /health/live HTTP/1.0\r\n\r\n")).contains(" 200 ");
+    }
+
+    @Test
+    void where_others_may_ask_they_may_by_any_name() {
+        assertThat(new Callers(new InetSocketAddress("192.0.2.1", 9464)).mayAsk("kontaktzyklus.jobcenter.example"))
+                .isTrue();
+    }
+
+    private String named(String path, String host) throws IOException {
+        return raw("GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n");
     }
 
     @Test
@@ -205,7 +231,7 @@ class WatchServerTest {
                 slow.add(socket);
             }
 
-            String answer = raw(port, "GET /health/live HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+            String answer = raw(port, "GET /health/live HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
 
             assertThat(answer).startsWith("HTTP/1.1 200");
             for (Socket socket : slow) {
