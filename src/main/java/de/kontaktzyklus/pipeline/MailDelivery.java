@@ -39,8 +39,8 @@ public final class MailDelivery {
     }
 
     /**
-     * The round is over: proves and counts who has been told by now, if it had any mail. Links last: when the audit cannot
-     * be written, the day is proved all the same, and the next entry links what is noted.
+     * The round is over: proves and counts who has been told by now, if it had any mail. Links last: when the audit
+     * cannot be written, the day is proved all the same, and the next entry links what is noted.
      */
     public void endRound() {
         if (rounds.hasClaimed()) {

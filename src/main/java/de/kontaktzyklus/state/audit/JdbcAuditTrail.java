@@ -98,7 +98,8 @@ public final class JdbcAuditTrail implements AuditTrail {
     static String entriesAbout(String column) {
         return """
                 SELECT * FROM audit_entry WHERE number IN (
-                  SELECT entry FROM audit_detail WHERE %1$s = :value AND %1$s <> '') ORDER BY number""".formatted(column);
+                  SELECT entry FROM audit_detail WHERE %1$s = :value AND %1$s <> '')
+                ORDER BY number""".formatted(column);
     }
 
     private List<Link> about(String column, String value) {

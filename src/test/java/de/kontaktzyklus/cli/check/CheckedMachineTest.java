@@ -136,20 +136,26 @@ class CheckedMachineTest {
 
     @Test
     void the_port_for_watches_is_tried() throws IOException {
+        String place;
         try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            String place = "127.0.0.1:" + other.getLocalPort();
+            place = "127.0.0.1:" + other.getLocalPort();
             settings.put("watch.port", String.valueOf(other.getLocalPort()));
 
             Shell.Result taken = check();
-            other.close();
 
             assertThat(words(taken))
                     .contains(
                             "Fehler Status im Browser: Der Port " + place + " ist belegt oder gesperrt",
                             "→ Einen freien Port nennen;");
             assertThat(taken.exitCode()).isEqualTo(1);
-            assertThat(words(check())).contains("in Ordnung Status im Browser: Der Port " + place + " ist frei");
         }
+
+        assertThat(words(check())).contains("in Ordnung Status im Browser: Der Port " + place + " ist frei");
+    }
+
+    @Test
+    void a_foreign_address_for_watches_is_refused() {
+        settings.put("watch.port", "8080");
         settings.put("watch.address", "192.0.2.1");
 
         assertThat(words(check())).contains("Fehler Status im Browser: 192.0.2.1 ist keine Adresse dieses Rechners");

@@ -1,6 +1,7 @@
 package de.kontaktzyklus.cli.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import de.kontaktzyklus.cli.Shell;
 import de.kontaktzyklus.config.settings.Settings;
@@ -12,10 +13,10 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +30,7 @@ class MailLinesTest {
     @TempDir
     private Path folder;
 
-    private final List<String> heard = new ArrayList<>();
+    private final List<String> heard = new CopyOnWriteArrayList<>();
     private int port;
 
     @Test
@@ -50,7 +51,8 @@ class MailLinesTest {
 
                 Keine Beanstandungen""".formatted(port));
         assertThat(result.exitCode()).isZero();
-        assertThat(heard).contains("RSET", "QUIT").doesNotContain("DATA", "AUTH");
+        await().untilAsserted(() -> assertThat(heard).contains("RSET", "QUIT"));
+        assertThat(heard).doesNotContain("DATA", "AUTH");
     }
 
     @ParameterizedTest(name = "{0}: {1}")
