@@ -104,7 +104,8 @@ final class Troubles {
     private synchronized boolean isOver(Open trouble, boolean isMended) {
         boolean isOver = isMended
                 && trouble.quiet
-                && nanoseconds.getAsLong() - trouble.last >= peace(trouble.reason).toNanos()
+                && nanoseconds.getAsLong() - trouble.last
+                        >= peace(trouble.reason).toNanos()
                 && open.remove(trouble.key, trouble);
         trouble.quiet = isMended;
         return isOver;

@@ -73,7 +73,9 @@ class TroublesTest {
 
         for (int minute = 1; minute < 3; minute++) {
             pass(Duration.ofMinutes(1));
-            assertThat(troubles.noLonger(true)).as("reading works, minute %s", minute).isEmpty();
+            assertThat(troubles.noLonger(true))
+                    .as("reading works, minute %s", minute)
+                    .isEmpty();
         }
         pass(Duration.ofMinutes(1));
         assertThat(troubles.noLonger(true)).hasSize(1);

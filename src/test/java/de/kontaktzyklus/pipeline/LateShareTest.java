@@ -83,7 +83,8 @@ class LateShareTest {
         Rows.of(directory).export("CASES", "2026-11-16");
 
         try (Pipeline pipeline = Pipeline.open(office, MONDAY)) {
-            assertThat(pipeline.state().takenExports().inForce(ExportKind.CASES)).isPresent();
+            assertThat(pipeline.state().takenExports().inForce(ExportKind.CASES))
+                    .isPresent();
         }
     }
 

@@ -26,7 +26,6 @@ import java.util.stream.Stream;
 /** Writes a proposed {@code columns.yaml} beside the one that holds, and says of which names it is not sure. */
 final class SuggestedColumns {
 
-
     /** Not .yaml: the program watches the files of that ending, and would say that the configuration has changed. */
     private static final String PROPOSED = ColumnsFile.NAME + ".proposed";
 
@@ -131,7 +130,8 @@ final class SuggestedColumns {
     }
 
     private void tell(String key, Object... values) {
-        WrappedText.lines(texts.text(key, values), Terminal.COLUMNS, "  ", "    ").forEach(page);
+        WrappedText.lines(texts.text(key, values), Terminal.COLUMNS, "  ", "    ")
+                .forEach(page);
     }
 
     private void say(String key, Object... values) {

@@ -37,8 +37,8 @@ public final class Neighbour {
         InetAddress listening = address.getAddress();
         InetAddress host = listening.isAnyLocalAddress() ? InetAddress.getLoopbackAddress() : listening;
         String literal = host.getHostAddress();
-        URI place = URI.create("http://" + (literal.contains(":") ? "[" + literal + "]" : literal) + ":"
-                + address.getPort() + "/who");
+        URI place = URI.create(
+                "http://" + (literal.contains(":") ? "[" + literal + "]" : literal) + ":" + address.getPort() + "/who");
         HttpURLConnection question = (HttpURLConnection) place.toURL().openConnection(Proxy.NO_PROXY);
         question.setConnectTimeout(PATIENCE_MILLIS);
         question.setReadTimeout(PATIENCE_MILLIS);

@@ -108,8 +108,7 @@ final class NameLikeness {
 
     /** "DatumLetzterKontakt" has three. */
     private static String inWords(String name) {
-        return withoutUmlauts(
-                        name.replaceAll("(\\p{Ll})(\\p{Lu})", "$1 $2").toLowerCase(Locale.ROOT))
+        return withoutUmlauts(name.replaceAll("(\\p{Ll})(\\p{Lu})", "$1 $2").toLowerCase(Locale.ROOT))
                 .replaceAll("[^\\p{L}\\p{N}]+", " ");
     }
 

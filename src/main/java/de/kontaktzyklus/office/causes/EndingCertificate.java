@@ -24,12 +24,7 @@ import java.util.function.Supplier;
  * @param days before the end on which it is told
  */
 record EndingCertificate(
-        Kind kind,
-        String name,
-        Supplier<Optional<Instant>> end,
-        boolean isKnownAtStart,
-        int days,
-        OfficeClock clock)
+        Kind kind, String name, Supplier<Optional<Instant>> end, boolean isKnownAtStart, int days, OfficeClock clock)
         implements CauseSource {
 
     @Override

@@ -59,8 +59,8 @@ class EndingCertificateTest {
 
     @Test
     void one_that_is_not_used_any_more_ends_what_was() {
-        EndingCertificate none = new EndingCertificate(
-                Kind.SERVER_CERTIFICATE_ENDS, "mail.example", Optional::empty, true, 21, CLOCK);
+        EndingCertificate none =
+                new EndingCertificate(Kind.SERVER_CERTIFICATE_ENDS, "mail.example", Optional::empty, true, 21, CLOCK);
 
         assertThat(none.open(MONDAY)).isEmpty();
         assertThat(none.isAbout(known())).isTrue();

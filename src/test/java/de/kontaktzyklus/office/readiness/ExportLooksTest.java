@@ -27,15 +27,14 @@ class ExportLooksTest {
         Path exports = share.resolve("exporte");
 
         assertThat(looks(exports, new MountTable(planned, mounted)))
-                .containsExactly(Look.at(
-                        Said.FOLDER_UNMOUNTED, exports.toString(), FolderLooks.EXPORTS, share.toString()));
+                .containsExactly(
+                        Look.at(Said.FOLDER_UNMOUNTED, exports.toString(), FolderLooks.EXPORTS, share.toString()));
         assertThat(looks(exports, new MountTable(mounted, mounted)))
                 .containsExactly(Look.at(Said.EXPORT_FOLDER_MISSING, exports.toString()));
     }
 
     private static List<Look> looks(Path exports, MountTable mounts) {
-        Office office = Office.open(
-                Path.of("config").toAbsolutePath(), Map.of("export.directory", exports.toString()));
+        Office office = Office.open(Path.of("config").toAbsolutePath(), Map.of("export.directory", exports.toString()));
         return new ExportLooks(office, FolderLooks.of(office.settings(), mounts, PATIENCE), PATIENCE).looks();
     }
 }

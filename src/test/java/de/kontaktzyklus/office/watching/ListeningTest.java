@@ -104,7 +104,9 @@ class ListeningTest {
         try (Listening ours = Listening.begin(settings(port, "127.0.0.1"), watch)) {
             assertThat(ours).isNotNull();
             assertThat(Listening.prospect("127.0.0.1", port)).isEqualTo(Prospect.OURS);
-            assertThat(Listening.prospect("0.0.0.0", port)).as("at all addresses").isEqualTo(Prospect.OURS);
+            assertThat(Listening.prospect("0.0.0.0", port))
+                    .as("at all addresses")
+                    .isEqualTo(Prospect.OURS);
         }
         assertThat(Listening.prospect("127.0.0.1", port)).isEqualTo(Prospect.FREE);
     }

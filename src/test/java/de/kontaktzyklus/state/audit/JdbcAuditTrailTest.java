@@ -189,11 +189,12 @@ class JdbcAuditTrailTest {
     void what_is_about_somebody_is_found_without_reading_all_details(String column) {
         assumeThat(dialect).as("it says how it searches").isEqualTo(Dialect.SQLITE);
 
-        List<String> steps = state.database().jdbi().withHandle(handle -> handle.createQuery(
-                        "EXPLAIN QUERY PLAN " + JdbcAuditTrail.entriesAbout(column))
-                .bind("value", CUSTOMER)
-                .map(row -> row.getColumn("detail", String.class))
-                .list());
+        List<String> steps = state.database()
+                .jdbi()
+                .withHandle(handle -> handle.createQuery("EXPLAIN QUERY PLAN " + JdbcAuditTrail.entriesAbout(column))
+                        .bind("value", CUSTOMER)
+                        .map(row -> row.getColumn("detail", String.class))
+                        .list());
 
         assertThat(steps).noneMatch(step -> step.contains("SCAN")).anyMatch(step -> step.contains("by_" + column));
     }
