@@ -5,6 +5,7 @@ import de.kontaktzyklus.audit.AuditDetail;
 import de.kontaktzyklus.audit.AuditEntry;
 import de.kontaktzyklus.audit.AuditKind;
 import de.kontaktzyklus.audit.AuditTrail;
+import de.kontaktzyklus.audit.SearchKeys;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -187,6 +188,7 @@ public final class JdbcAuditTrail implements AuditTrail {
                 salt.isEmpty()
                         ? Optional.empty()
                         : Optional.of(new AuditDetail.Kept(salt, row.getColumn("detail", String.class))),
+                new SearchKeys(row.getColumn("customer", String.class), row.getColumn("mail", String.class)),
                 row.getColumn("forgotten_by", Long.class));
     }
 }

@@ -164,6 +164,9 @@ class JdbcAuditTrailTest {
             the hash of a detail       | UPDATE audit_detail SET hash = salt WHERE entry = 3       | 3 | DETAIL_CHANGED
             a detail is gone           | DELETE FROM audit_detail WHERE entry = 3                  | 3 | DETAIL_MISSING
             a detail is emptied        | UPDATE audit_detail SET salt = '' WHERE entry = 1         | 1 | DETAIL_MISSING
+            hidden from the search     | UPDATE audit_detail SET customer = '' WHERE entry = 3     | 3 | DETAIL_HIDDEN
+            shown of another customer  | UPDATE audit_detail SET customer = '9' WHERE entry = 2    | 2 | DETAIL_HIDDEN
+            shown of another mail      | UPDATE audit_detail SET mail = '<9>' WHERE entry = 2      | 2 | DETAIL_HIDDEN
             an entry is gone           | DELETE FROM audit_entry WHERE number = 2                  | 2 | MISSING
             the last one is gone       | DELETE FROM audit_entry WHERE number = 4                  | 4 | CUT_OFF
             all are gone               | DELETE FROM audit_entry                                   | 1 | CUT_OFF
