@@ -1,6 +1,8 @@
 package de.kontaktzyklus.cli.audit;
 
+import de.kontaktzyklus.audit.AuditTrail.Link;
 import de.kontaktzyklus.cases.Case;
+import de.kontaktzyklus.cli.terminal.AsJson;
 import de.kontaktzyklus.cli.terminal.ExitCode;
 import de.kontaktzyklus.cli.terminal.Logs;
 import de.kontaktzyklus.cli.terminal.RefusedException;
@@ -8,6 +10,7 @@ import de.kontaktzyklus.cli.terminal.Texts;
 import de.kontaktzyklus.delivery.KeptMail;
 import de.kontaktzyklus.office.Office;
 import de.kontaktzyklus.state.StateDatabase;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -41,29 +44,51 @@ final class AuditShowCommand implements Callable<Integer> {
         private Optional<String> mail = Optional.empty();
     }
 
+    @Option(names = "--json")
+    private boolean json;
+
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Logs.troubleOnly();
         Office office = parent.office();
         Texts texts = parent.texts(office);
         try (StateDatabase state = office.stateView()) {
-            AuditPage page = new AuditPage(texts, office.settings().office().timeZone(), state.auditTrail());
-            List<String> lines = lines(page, office, state);
-            if (lines.isEmpty()) {
-                throw new RefusedException(texts.text("audit.nothing"));
+            if (json) {
+                List<Link> links = links(new AuditQuestion(state.auditTrail()), office, state);
+                parent.terminal().out().println(AsJson.of(AuditAnswer.of(links)));
+                refuseIfNothing(links, texts);
+            } else {
+                AuditPage page = new AuditPage(texts, office.settings().office().timeZone(), state.auditTrail());
+                List<String> lines = lines(page, office, state);
+                refuseIfNothing(lines, texts);
+                lines.forEach(parent.terminal().out()::println);
             }
-            lines.forEach(parent.terminal().out()::println);
         }
         return ExitCode.DONE;
+    }
+
+    private static void refuseIfNothing(List<?> found, Texts texts) {
+        if (found.isEmpty()) {
+            throw new RefusedException(texts.text("audit.nothing"));
+        }
+    }
+
+    private List<Link> links(AuditQuestion question, Office office, StateDatabase state) {
+        if (of.customer.isPresent()) {
+            return question.ofCustomer(Case.customerNumber(of.customer.get()));
+        }
+        return of.day.map(question.trail()::of).orElseGet(() -> question.ofMail(mail(office, state)));
     }
 
     private List<String> lines(AuditPage page, Office office, StateDatabase state) {
         if (of.customer.isPresent()) {
             return page.ofCustomer(Case.customerNumber(of.customer.get()));
         }
-        return of.day
-                .map(page::ofDay)
-                .orElseGet(() -> page.ofMail(messageId(of.mail.orElse("").strip(), office, state)));
+        return of.day.map(page::ofDay).orElseGet(() -> page.ofMail(mail(office, state)));
+    }
+
+    private String mail(Office office, StateDatabase state) {
+        return messageId(of.mail.orElse("").strip(), office, state);
     }
 
     /** The audit remembers mails longer than the outbox. */
