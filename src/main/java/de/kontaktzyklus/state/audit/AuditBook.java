@@ -116,7 +116,8 @@ public final class AuditBook {
         dialect.takeTurnsAtAudit(handle);
         linkNoted(handle);
         Telling telling = new Telling(kind, actor, origin.version(), CanonicalJson.of(facts));
-        return append(handle, day, telling, details.stream().map(CanonicalJson::of).toList());
+        return append(
+                handle, day, telling, details.stream().map(CanonicalJson::of).toList());
     }
 
     /** What others note meanwhile stays for the next entry: only the rows that were read are deleted. */
