@@ -15,8 +15,7 @@ public record AuditDetail(int position, String hash, Optional<Kept> kept, Search
 
     /** One that is new. */
     public static AuditDetail of(int position, String salt, String text) {
-        return new AuditDetail(
-                position, hash(salt, text), Optional.of(new Kept(salt, text)), SearchKeys.of(text), 0);
+        return new AuditDetail(position, hash(salt, text), Optional.of(new Kept(salt, text)), SearchKeys.of(text), 0);
     }
 
     /** The salt is part of it: else the hash of a forgotten detail could be found by trying customer numbers. */

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import org.apache.logging.log4j.Level;
@@ -61,7 +63,30 @@ class EventLogTest {
         assertThat(line.path("figures").path("mails").isInt()).isTrue();
         assertThat(line.path("figures").path("seconds").asDouble()).isEqualTo(1.5);
         assertThat(line.path("figures").path("day").asText()).isEqualTo("2026-11-23");
-        assertThat(line.path("message").asText()).startsWith("Erinnerungen erstellt für 2026-11-23 (wöchentlich)");
+        assertThat(line.path("message").asText()).startsWith("Erinnerungen erstellt für 23.11.2026 (wöchentlich)");
+    }
+
+    @Test
+    void people_read_days_as_they_write_them_and_programs_in_one_form() throws Exception {
+        OffsetDateTime hour = OffsetDateTime.parse("2026-12-01T06:30:00+01:00");
+        LOG.say(Event.WAITS, "/srv/export", hour, hour.plusDays(1), "mail", "587", "STARTTLS", "0");
+        LOG.say(Event.MONTH_MADE, YearMonth.of(2026, 10), 3, 1.5);
+
+        assertThat(heard.lines().get(0))
+                .contains("nächste Erinnerungen 01.12.2026 06:30, nächste Auswertungen 02.12.2026 06:30;");
+        assertThat(heard.lines().get(1)).contains("Auswertungen erstellt für 10/2026");
+        JsonNode figures = new ObjectMapper().readTree(heard.json().get(0)).path("figures");
+        assertThat(figures.path("digests").asText()).isEqualTo("2026-12-01T06:30+01:00");
+        assertThat(new ObjectMapper()
+                        .readTree(heard.json().get(1))
+                        .path("figures")
+                        .path("month")
+                        .asText())
+                .isEqualTo("2026-10");
+
+        HeardLog.speak(Locale.ENGLISH, folder);
+        LOG.say(Event.WAITS, "/srv/export", hour, hour, "mail", "587", "STARTTLS", "0");
+        assertThat(heard.lines().get(2)).contains("next reminders 2026-12-01T06:30+01:00,");
     }
 
     @Test
