@@ -200,9 +200,13 @@ public final class Pipeline implements AutoCloseable {
         return CronRules.next(cron, clock).atZone(clock.zone()).toOffsetDateTime();
     }
 
-    /** Somebody says that the clock is right today, however far that is from what is known. Survives a crash. */
-    public void acceptClock() {
-        state.knownDays().accept(clock.today(), OfficeClock.machine());
+    /**
+     * Somebody says that the clock is right today, however far that is from what is known. Survives a crash.
+     *
+     * @param reason for the audit; may be empty
+     */
+    public void acceptClock(String reason) {
+        state.knownDays().accept(clock.today(), OfficeClock.machine(), reason);
         LOG.say(Event.CLOCK_ACCEPTED, clock.today());
     }
 

@@ -72,13 +72,16 @@ public final class AuditBook {
     }
 
     /**
-     * Something that a person did: the account is added to the detail.
+     * Something that a person did: the account is added to the detail, and the reason if it has none of its own.
      *
      * @return number of the entry
      */
     public long personDid(Handle handle, AuditKind kind, Map<String, ?> facts, Map<String, ?> detail) {
         Map<String, Object> withUser = new LinkedHashMap<>(detail);
         withUser.put(AuditFacts.USER, origin.user());
+        if (!origin.reason().isEmpty()) {
+            withUser.putIfAbsent(AuditFacts.REASON, origin.reason());
+        }
         return enter(handle, kind, Actor.PERSON, today(handle), facts, List.of(withUser));
     }
 
@@ -98,6 +101,11 @@ public final class AuditBook {
                 messageId,
                 event,
                 CanonicalJson.of(detail));
+    }
+
+    /** Nobody else writes into the chain until the transaction ends; whoever changes details needs it, too. */
+    void takeTurn(Handle handle) {
+        dialect.takeTurnsAtAudit(handle);
     }
 
     /** Links what is noted. */
