@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.awaitility.Awaitility.await;
 
 import de.kontaktzyklus.audit.Anchor;
 import de.kontaktzyklus.audit.AuditKind;
@@ -295,6 +296,43 @@ class JdbcAuditTrailTest {
 
         assertThat(check.verdict().holds()).isTrue();
         assertThat(check.verdict().last().number()).isEqualTo(MORE_THAN_A_PORTION);
+    }
+
+    @Test
+    void who_forgets_a_person_and_who_forgets_what_is_old_never_wait_for_each_other() throws Exception {
+        assumeThat(dialect).as("in SQLite nobody writes meanwhile").isEqualTo(Dialect.POSTGRESQL);
+        state.database().reminderMemory().record(Runs.empty(MONDAY));
+        trail().enter(AuditKind.CONFIGURATION, Map.of(), List.of(Map.of("customer", CUSTOMER)));
+        trail().enter(AuditKind.CONFIGURATION, Map.of(), List.of());
+        ExecutorService others = Executors.newFixedThreadPool(2);
+        List<Future<?>> both = new ArrayList<>();
+
+        state.database().jdbi().useTransaction(handle -> {
+            book().programDid(handle, AuditKind.EXPORT_TAKEN, Map.of());
+            both.add(others.submit(() -> state.database()
+                    .customerTraces(bytes -> new String(bytes, UTF_8))
+                    .erase(CUSTOMER, "Art. 17 DSGVO", MONDAY)));
+            await().until(() -> waitingForTheChain() == 1);
+            both.add(others.submit(this::forgetAll));
+            await().until(() -> waitingForTheChain() == 2);
+        });
+
+        for (Future<?> one : both) {
+            one.get();
+        }
+        others.shutdown();
+        assertThat(trail().ofCustomer(CUSTOMER)).isEmpty();
+        assertThat(verdict().holds()).isTrue();
+    }
+
+    private int waitingForTheChain() {
+        return state.database()
+                .jdbi()
+                .withHandle(handle -> handle.createQuery("""
+                                SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted
+                                  AND database = (SELECT oid FROM pg_database WHERE datname = current_database())""")
+                        .mapTo(Integer.class)
+                        .one());
     }
 
     @Test
