@@ -194,6 +194,7 @@ class AuditStoryTest {
         assertThat(ofMail.findValuesAsText("customer")).isEmpty();
         assertThat(ofDay.findValuesAsText("kind")).contains("DIGESTS");
         Shell.Result nothing = audit("show", "--customer", "100A000002", "--json");
+        assertThat(nothing.err()).contains("Sie beginnt am ");
         assertThat(nothing.exitCode()).isEqualTo(1);
         assertThat(json(nothing).path("entries")).isEmpty();
     }

@@ -1,5 +1,6 @@
 package de.kontaktzyklus.cli.audit;
 
+import de.kontaktzyklus.audit.AuditTrail;
 import de.kontaktzyklus.audit.AuditTrail.Link;
 import de.kontaktzyklus.cases.Case;
 import de.kontaktzyklus.cli.terminal.AsJson;
@@ -56,20 +57,23 @@ final class AuditShowCommand implements Callable<Integer> {
             if (json) {
                 List<Link> links = links(new AuditQuestion(state.auditTrail()), office, state);
                 parent.terminal().out().println(AsJson.of(AuditAnswer.of(links)));
-                refuseIfNothing(links, texts);
+                refuseIfNothing(links, state.auditTrail(), texts);
             } else {
                 AuditPage page = new AuditPage(texts, office.settings().office().timeZone(), state.auditTrail());
                 List<String> lines = lines(page, office, state);
-                refuseIfNothing(lines, texts);
+                refuseIfNothing(lines, state.auditTrail(), texts);
                 lines.forEach(parent.terminal().out()::println);
             }
         }
         return ExitCode.DONE;
     }
 
-    private static void refuseIfNothing(List<?> found, Texts texts) {
+    /** Somebody may be told of before there was an audit: so it is said from when on it can know. */
+    private static void refuseIfNothing(List<?> found, AuditTrail trail, Texts texts) {
         if (found.isEmpty()) {
-            throw new RefusedException(texts.text("audit.nothing"));
+            throw new RefusedException(trail.first()
+                    .map(first -> texts.text("audit.nothing", first.day()))
+                    .orElseGet(() -> texts.text("audit.empty")));
         }
     }
 

@@ -76,6 +76,13 @@ public final class JdbcAuditTrail implements AuditTrail {
     }
 
     @Override
+    public Optional<AuditEntry> first() {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT * FROM audit_entry ORDER BY number LIMIT 1")
+                .map(JdbcAuditTrail::entry)
+                .findOne());
+    }
+
+    @Override
     public List<Link> of(LocalDate day) {
         return jdbi.inTransaction(handle -> withDetails(
                 handle,
