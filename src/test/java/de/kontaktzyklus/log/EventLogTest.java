@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
@@ -118,6 +120,23 @@ class EventLogTest {
                 .contains("at de.kontaktzyklus.log.EventLogTest")
                 .doesNotContain("Anna");
         assertThat(heard.json()).noneMatch(line -> line.contains("Anna"));
+    }
+
+    @Test
+    void what_a_database_says_of_a_row_is_not_taken_over_at_any_level() {
+        heard.close();
+        heard = HeardLog.at(Level.DEBUG);
+        SQLException row = new SQLException("Key (customer)=(100A000001) exists already: Geheimrat", "23505");
+        row.setNextException(new SQLException("Failing row contains (100A000001, Geheimrat)", "23514"));
+        IllegalStateException failure = new IllegalStateException("Geheimrat", row);
+        failure.addSuppressed(new IOException("Geheimrat"));
+
+        LOG.failed(Event.ROUTE_FAILED, failure, "take-cases");
+        LOG.failed(Event.ROUTE_FAILED, row, "take-cases");
+        LOG.stack(failure);
+
+        assertThat(heard.lines()).hasSizeGreaterThan(3).noneMatch(line -> line.matches("(?s).*(Geheimrat|100A).*"));
+        assertThat(heard.json()).noneMatch(line -> line.matches("(?s).*(Geheimrat|100A).*"));
     }
 
     @Test
