@@ -33,7 +33,10 @@ public final class JdbcAuditTrail implements AuditTrail {
         this.book = book;
     }
 
-    /** In portions, as of one moment: what others enter meanwhile is not in it, nor what they forget. */
+    /**
+     * As of one moment: what others enter meanwhile is not in it, nor what they forget. Entries are read in portions,
+     * their details one entry at a time: the digests of a day have as many as the office has overdue cases.
+     */
     @Override
     public void each(Consumer<Link> look) {
         jdbi.useTransaction(TransactionIsolationLevel.SERIALIZABLE, handle -> {
@@ -50,7 +53,7 @@ public final class JdbcAuditTrail implements AuditTrail {
                         .map(JdbcAuditTrail::entry)
                         .list();
                 if (!portion.isEmpty()) {
-                    withDetails(handle, portion).forEach(look);
+                    portion.forEach(entry -> look.accept(withDetails(handle, entry)));
                     done = portion.get(portion.size() - 1).number();
                 }
             } while (!portion.isEmpty());
@@ -58,16 +61,16 @@ public final class JdbcAuditTrail implements AuditTrail {
     }
 
     private static List<Link> withDetails(Handle handle, List<AuditEntry> portion) {
-        List<Link> links = new ArrayList<>();
-        for (AuditEntry entry : portion) {
-            links.add(new Link(
-                    entry,
-                    handle.createQuery("SELECT * FROM audit_detail WHERE entry = :entry ORDER BY position")
-                            .bind("entry", entry.number())
-                            .map(JdbcAuditTrail::detail)
-                            .list()));
-        }
-        return links;
+        return portion.stream().map(entry -> withDetails(handle, entry)).toList();
+    }
+
+    private static Link withDetails(Handle handle, AuditEntry entry) {
+        return new Link(
+                entry,
+                handle.createQuery("SELECT * FROM audit_detail WHERE entry = :entry ORDER BY position")
+                        .bind("entry", entry.number())
+                        .map(JdbcAuditTrail::detail)
+                        .list());
     }
 
     @Override
