@@ -43,8 +43,8 @@ class EnteredCommandsTest {
             "summary"));
 
     /** They open a state to write, but change no state of the office. */
-    private static final Map<String, String> CHANGE_NOTHING = Map.of(
-            "backup", "reads it as of one moment", "demo", "has an office of its own, which is deleted");
+    private static final Map<String, String> CHANGE_NOTHING =
+            Map.of("backup", "reads it as of one moment", "demo", "has an office of its own, which is deleted");
 
     private static final JavaClasses CLASSES = new ClassFileImporter().importPackages("de.kontaktzyklus.cli");
 
@@ -98,7 +98,8 @@ class EnteredCommandsTest {
             if (looked.add(each)) {
                 if (each.getMethodCallsFromSelf().stream()
                         .anyMatch(call -> isWriting(
-                                call.getTargetOwner().getName(), call.getTarget().getName()))) {
+                                call.getTargetOwner().getName(),
+                                call.getTarget().getName()))) {
                     return true;
                 }
                 each.getDirectDependenciesFromSelf().stream()
@@ -121,7 +122,8 @@ class EnteredCommandsTest {
     void account_and_reason_stand_in_details_and_never_in_an_entry() throws IOException {
         Shell shell = OfficeShell.withoutMailServer(folder, "00-good");
         shell.run("run", "--once", "--as-of", "2026-11-23", "--accept-clock", "--reason", "Testtag, bestätigt");
-        assertThat(shell.run("mail", "retry", "1", "--reason", "Server läuft wieder").exitCode())
+        assertThat(shell.run("mail", "retry", "1", "--reason", "Server läuft wieder")
+                        .exitCode())
                 .isZero();
         String customer = entries(shell).stream()
                 .flatMap(entry -> entry.findValuesAsText("text").stream())

@@ -328,11 +328,10 @@ class JdbcAuditTrailTest {
     private int waitingForTheChain() {
         return state.database()
                 .jdbi()
-                .withHandle(handle -> handle.createQuery("""
+                .withHandle(
+                        handle -> handle.createQuery("""
                                 SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted
-                                  AND database = (SELECT oid FROM pg_database WHERE datname = current_database())""")
-                        .mapTo(Integer.class)
-                        .one());
+                                  AND database = (SELECT oid FROM pg_database WHERE datname = current_database())""").mapTo(Integer.class).one());
     }
 
     @Test

@@ -137,9 +137,9 @@ class OlderStateTest {
                 .singleElement()
                 .satisfies(link -> assertThat(link.details())
                         .singleElement()
-                        .satisfies(detail -> assertThat(
-                                        detail.kept().orElseThrow().text())
-                                .contains("\"event\":\"SENT\"", "\"wording\":\"")));
+                        .satisfies(
+                                detail -> assertThat(detail.kept().orElseThrow().text())
+                                        .contains("\"event\":\"SENT\"", "\"wording\":\"")));
         ChainCheck check = new ChainCheck(List.of());
         trail.each(link -> check.look(link.entry(), link.details()));
         assertThat(check.verdict().holds()).isTrue();
