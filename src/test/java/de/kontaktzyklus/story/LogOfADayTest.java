@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -129,18 +128,6 @@ class LogOfADayTest {
                 .isNotEmpty()
                 .noneMatch(line -> line.replaceAll(".*\"message\":\"(.*?)\".*", "$1")
                         .matches(".*\\b(the|is|of|sent|rows|taken)\\b.*"));
-    }
-
-    @Test
-    void what_is_caught_up_belongs_to_the_look_that_has_found_it() throws Exception {
-        office.exportPeople(MONDAY);
-        office.put("faelle_" + MONDAY + ".csv", CASES);
-        office.at(MONDAY, LocalTime.NOON).wake();
-
-        assertThat(runs("Holt Arbeit von heute nach"))
-                .hasSize(1)
-                .doesNotContain("-")
-                .isEqualTo(runs("Erinnerungen erstellt"));
     }
 
     private Set<String> runs(String sentence) {

@@ -330,8 +330,9 @@ class JdbcAuditTrailTest {
                 .jdbi()
                 .withHandle(
                         handle -> handle.createQuery("""
-                                SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted
-                                  AND database = (SELECT oid FROM pg_database WHERE datname = current_database())""").mapTo(Integer.class).one());
+                                SELECT count(*) FROM pg_locks JOIN pg_database ON pg_database.oid = database
+                                WHERE locktype = 'advisory' AND NOT granted AND datname = current_database()
+                                """).mapTo(Integer.class).one());
     }
 
     @Test
