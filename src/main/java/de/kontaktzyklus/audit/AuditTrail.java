@@ -18,6 +18,9 @@ public interface AuditTrail {
     /** The newest; {@link Anchor#BEGIN} without any. */
     Anchor last();
 
+    /** The oldest; what happened before has no entry. */
+    Optional<AuditEntry> first();
+
     /** The entries of a day of the office. */
     List<Link> of(LocalDate day);
 

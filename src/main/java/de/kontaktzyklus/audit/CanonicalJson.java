@@ -3,6 +3,8 @@ package de.kontaktzyklus.audit;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
@@ -11,6 +13,9 @@ import java.util.stream.StreamSupport;
  * JSON wants them. Numbers are whole; days, instants and codes are texts.
  */
 public final class CanonicalJson {
+
+    private static final Pattern ESCAPED = Pattern.compile("\\\\(?:u([0-9a-f]{4})|(.))");
+    private static final int HEXADECIMAL = 16;
 
     private CanonicalJson() {}
 
@@ -21,6 +26,50 @@ public final class CanonicalJson {
      */
     public static String of(Map<String, ?> facts) {
         return value(facts);
+    }
+
+    /**
+     * The text that an object has under a name, not one within another object or list.
+     *
+     * @return empty if there is none, or if it is no JSON of this class
+     */
+    static String textOf(String json, String name) {
+        String key = text(name) + ":\"";
+        int depth = 0;
+        int at = 0;
+        while (at < json.length()) {
+            char c = json.charAt(at);
+            if (c == '"') {
+                if (depth == 1 && json.startsWith(key, at)) {
+                    int begin = at + key.length();
+                    return unescaped(json.substring(begin, endOfText(json, begin)));
+                }
+                at = endOfText(json, at + 1);
+            } else if (c == '{' || c == '[') {
+                depth++;
+            } else if (c == '}' || c == ']') {
+                depth--;
+            }
+            at++;
+        }
+        return "";
+    }
+
+    /** Where the next quotation mark stands that is not escaped; the end if there is none. */
+    private static int endOfText(String json, int begin) {
+        int at = begin;
+        while (at < json.length() && json.charAt(at) != '"') {
+            at += json.charAt(at) == '\\' ? 2 : 1;
+        }
+        return Math.min(at, json.length());
+    }
+
+    private static String unescaped(String text) {
+        return ESCAPED.matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        found.group(1) == null
+                                ? found.group(2)
+                                : String.valueOf((char) Integer.parseInt(found.group(1), HEXADECIMAL))));
     }
 
     private static String value(Object value) {

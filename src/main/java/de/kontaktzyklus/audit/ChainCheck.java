@@ -93,6 +93,8 @@ public final class ChainCheck {
         for (AuditDetail detail : details) {
             if (!detail.isUnchanged()) {
                 find(entry.number(), Fault.DETAIL_CHANGED);
+            } else if (!detail.isFoundUnderItsOwn()) {
+                find(entry.number(), Fault.DETAIL_HIDDEN);
             }
             if (detail.kept().isPresent()) {
                 kept++;
@@ -159,6 +161,8 @@ public final class ChainCheck {
         DETAIL_CHANGED,
         /** Gone, and no entry tells that it was forgotten. */
         DETAIL_MISSING,
-        NOT_AS_NOTED
+        NOT_AS_NOTED,
+        /** Whole, but a search does not find it under the customer and the mail that it names. */
+        DETAIL_HIDDEN
     }
 }

@@ -5,6 +5,7 @@ import de.kontaktzyklus.log.Troubles.Turn;
 import de.kontaktzyklus.texts.Discretion;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import org.apache.logging.log4j.Level;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
@@ -131,9 +132,10 @@ public final class EventLog {
      * Looks whether what was wrong is mended.
      *
      * @param databaseAnswers whether the state could just be read
+     * @param databaseTakes tries whether something new can be written into it; asked only if that is in doubt
      */
-    public static void lookAgain(boolean databaseAnswers) {
-        TROUBLES.noLonger(databaseAnswers).forEach(EventLog::sayOver);
+    public static void lookAgain(boolean databaseAnswers, BooleanSupplier databaseTakes) {
+        TROUBLES.noLonger(databaseAnswers, databaseTakes).forEach(EventLog::sayOver);
     }
 
     /** As at the start of the process; for tests. */

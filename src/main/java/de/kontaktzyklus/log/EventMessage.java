@@ -3,7 +3,9 @@ package de.kontaktzyklus.log;
 import de.kontaktzyklus.texts.Discretion;
 import de.kontaktzyklus.texts.TextBundle;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -69,7 +71,7 @@ final class EventMessage extends MapMessage<EventMessage, Object> {
         return figure;
     }
 
-    /** Enums have words in each language, numbers their form; all else stays as it is. */
+    /** Enums have words in each language, days and numbers their form; all else stays as it is. */
     private static Object worded(Object figure, TextBundle texts) {
         if (figure instanceof Reason reason) {
             return texts.text("reason." + reason.kind(), Discretion.of(reason.where()));
@@ -89,7 +91,15 @@ final class EventMessage extends MapMessage<EventMessage, Object> {
         if (figure instanceof Collection<?> all) {
             return all.stream().map(one -> String.valueOf(worded(one, texts))).collect(Collectors.joining(", "));
         }
-        return figure instanceof LocalDate ? figure.toString() : figure;
+        return figure instanceof TemporalAccessor time ? timeInWords(time, texts) : figure;
+    }
+
+    /** As people of that language write days, months and hours; programs get ISO 8601. */
+    private static String timeInWords(TemporalAccessor time, TextBundle texts) {
+        String key = time.isSupported(ChronoField.HOUR_OF_DAY)
+                ? "format.hour"
+                : time.isSupported(ChronoField.DAY_OF_MONTH) ? "format.day" : "format.month";
+        return DateTimeFormatter.ofPattern(texts.plain(key), Locale.ROOT).format(time);
     }
 
     @Override

@@ -54,6 +54,27 @@ final class Places {
         return Files.isReadable(there) && Files.isWritable(there);
     }
 
+    /**
+     * Whether a folder takes something new. It is tried: a disk with room may refuse it all the same, because the quota
+     * of the account is used up, or because there is no room for another file.
+     */
+    static boolean takes(Path path) {
+        if (isFull(path)) {
+            return false;
+        }
+        try {
+            Path probe = Files.createTempFile(Path.of(folderOf(path)), ".kontaktzyklus-", ".tmp");
+            try {
+                Files.write(probe, new byte[(int) FULL]);
+            } finally {
+                Files.delete(probe);
+            }
+            return true;
+        } catch (IOException | RuntimeException refused) {
+            return false;
+        }
+    }
+
     static boolean isFull(Path path) {
         try {
             return Files.getFileStore(Path.of(folderOf(path))).getUsableSpace() < FULL;

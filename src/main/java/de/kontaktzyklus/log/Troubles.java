@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 
 /**
@@ -21,7 +22,7 @@ final class Troubles {
     /** Longer than from one heartbeat to the next, which writes into the state. */
     private static final Duration UNTIL_WRITTEN = Duration.ofMinutes(3);
 
-    /** Some troubles have the name of a file and are never known to be over; the oldest of too many is forgotten. */
+    /** Some troubles have the name of a file and are never known to be over; of too many one is forgotten. */
     static final int MOST = 200;
 
     private final LongSupplier nanoseconds;
@@ -46,7 +47,7 @@ final class Troubles {
         if (known == null || (!reason.kind().lasts() && now - known.last >= BETWEEN_REMINDERS.toNanos())) {
             open.remove(key);
             if (open.size() >= MOST) {
-                open.remove(open.keySet().iterator().next());
+                open.remove(leastWorthKeeping());
             }
             open.put(key, new Open(key, reason, now));
             return Turn.FIRST;
@@ -59,6 +60,15 @@ final class Troubles {
             return Turn.REMINDER;
         }
         return Turn.NOTHING;
+    }
+
+    /** The oldest, but one that lasts only if there are no others: it would be said anew at once. */
+    private String leastWorthKeeping() {
+        return open.values().stream()
+                .filter(one -> !one.reason.kind().lasts())
+                .map(one -> one.key)
+                .findFirst()
+                .orElseGet(() -> open.keySet().iterator().next());
     }
 
     synchronized Optional<Open> of(String key) {
@@ -88,10 +98,11 @@ final class Troubles {
      * places are looked at without holding up whoever meets a trouble meanwhile: a share that hangs answers no look.
      *
      * @param databaseAnswers whether the state could just be read
+     * @param databaseTakes tries whether something new can be written into it; asked only if that is in doubt
      */
-    List<Open> noLonger(boolean databaseAnswers) {
+    List<Open> noLonger(boolean databaseAnswers, BooleanSupplier databaseTakes) {
         return lasting().stream()
-                .filter(trouble -> isOver(trouble, isMended(trouble.reason, databaseAnswers)))
+                .filter(trouble -> isOver(trouble, isMended(trouble.reason, databaseAnswers, databaseTakes)))
                 .toList();
     }
 
@@ -120,12 +131,19 @@ final class Troubles {
         return reason.where().isEmpty() || reason.where().equals(Places.database());
     }
 
-    private static boolean isMended(Reason reason, boolean databaseAnswers) {
+    private static boolean isMended(Reason reason, boolean databaseAnswers, BooleanSupplier databaseTakes) {
         boolean isOfDatabase = isOfDatabase(reason);
         return switch (reason.kind()) {
-            case DISK_FULL -> isOfDatabase ? databaseAnswers && hasRoom() : !Places.isFull(Path.of(reason.where()));
+            case DISK_FULL ->
+                isOfDatabase
+                        ? databaseAnswers && hasRoom() && databaseTakes.getAsBoolean()
+                        : Places.takes(Path.of(reason.where()));
             case NOT_THERE -> Files.exists(Path.of(reason.where()));
-            case NO_ACCESS, DISK_READ_ONLY -> isOfDatabase ? databaseAnswers : Places.isUsable(Path.of(reason.where()));
+            case DISK_READ_ONLY ->
+                isOfDatabase
+                        ? databaseAnswers && databaseTakes.getAsBoolean()
+                        : Places.isUsable(Path.of(reason.where()));
+            case NO_ACCESS -> isOfDatabase ? databaseAnswers : Places.isUsable(Path.of(reason.where()));
             case DATABASE_AWAY -> databaseAnswers;
             // Who has found it says when it is over; a damaged database is mended by a restore, and the next start.
             case UNMOUNTED, MAIL_SERVER_AWAY, MAIL_SERVER_REFUSES, DATABASE_DAMAGED -> false;
@@ -134,7 +152,7 @@ final class Troubles {
     }
 
     private static boolean hasRoom() {
-        return Places.state().isEmpty() || !Places.isFull(Path.of(Places.state()));
+        return Places.state().isEmpty() || Places.takes(Path.of(Places.state()));
     }
 
     /** A trouble that is not over. */

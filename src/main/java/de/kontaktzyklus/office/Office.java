@@ -206,6 +206,11 @@ public record Office(
         return statePlace().openBeside();
     }
 
+    /** The same for somebody who says why; empty: says nothing. */
+    public StateDatabase stateBeside(String reason) {
+        return statePlace().because(reason).openBeside();
+    }
+
     /** Where the state is. */
     public StatePlace statePlace() {
         Settings.State state = settings.state();
@@ -223,6 +228,7 @@ public record Office(
                 policyVersion,
                 calendarVersion,
                 System.getProperty("user.name", ""),
+                "",
                 settings.office().timeZone());
     }
 

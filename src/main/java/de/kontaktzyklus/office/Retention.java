@@ -74,7 +74,9 @@ public final class Retention {
         return !clock.today().equals(askedFor) && clockIsSound.getAsBoolean();
     }
 
-    /** Forgets what is old today, if today can be right; kinds and counts are logged, nothing else. */
+    /**
+     * Forgets what is old today, if today can be right; kinds and counts are logged, if there are any, nothing else.
+     */
     public void forgetTheOld() {
         if (!clockIsSound.getAsBoolean()) {
             return;
@@ -83,6 +85,8 @@ public final class Retention {
         long began = System.nanoTime();
         Map<Kept, Integer> counts = run.make(askedFor);
         int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-        LOG.say(Event.FORGOTTEN, all, counts, EventLog.secondsSince(began));
+        if (all > 0) {
+            LOG.say(Event.FORGOTTEN, all, counts, EventLog.secondsSince(began));
+        }
     }
 }

@@ -78,11 +78,11 @@ public final class Administrator implements StuckMails, ExceptionHandler {
             causes.book().isEmpty(); // whether the database answers
         } catch (RuntimeException gone) {
             LOG.failed(Event.CAUSES_NOT_LOOKED_FOR, gone);
-            EventLog.lookAgain(false);
+            EventLog.lookAgain(false, () -> false);
             watch.databaseIsGone(today).ifPresent(alarm -> alarms.tellOtherwise(alarm, clock.now()));
             return;
         }
-        EventLog.lookAgain(true);
+        EventLog.lookAgain(true, watch::databaseTakes);
         try {
             watch.databaseAnswers().ifPresent(told -> alarms.raiseOver(told, today, clock.now()));
             around.forEach(source -> look(source, today));

@@ -122,7 +122,10 @@ final class Beans {
         return new Administrator(
                 node.alarms(),
                 new DailyAlarms(
-                        node.state().takenExports(), outbox, node.office().calendar()),
+                        node.state().takenExports(),
+                        outbox,
+                        node.office().calendar(),
+                        () -> node.state().auditTrail().last().toString()),
                 causes,
                 node.state().proofs(),
                 node.clock(),
@@ -131,7 +134,8 @@ final class Beans {
                         node.otherWays().signals(),
                         () -> waiting(outbox),
                         node.settings().alarms().databaseAfter(),
-                        OfficeClock::machine));
+                        OfficeClock::machine,
+                        node.state()::takesMore));
     }
 
     private MissedHours missedHours() {

@@ -30,6 +30,7 @@ import de.kontaktzyklus.state.database.StateServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -195,16 +196,17 @@ public final class Pipeline implements AutoCloseable {
     }
 
     /** In the time zone of the office, which is shown. */
-    private String nextHour(String cron) {
-        return CronRules.next(cron, clock)
-                .atZone(clock.zone())
-                .toOffsetDateTime()
-                .toString();
+    private OffsetDateTime nextHour(String cron) {
+        return CronRules.next(cron, clock).atZone(clock.zone()).toOffsetDateTime();
     }
 
-    /** Somebody says that the clock is right today, however far that is from what is known. Survives a crash. */
-    public void acceptClock() {
-        state.knownDays().accept(clock.today(), OfficeClock.machine());
+    /**
+     * Somebody says that the clock is right today, however far that is from what is known. Survives a crash.
+     *
+     * @param reason for the audit; may be empty
+     */
+    public void acceptClock(String reason) {
+        state.knownDays().accept(clock.today(), OfficeClock.machine(), reason);
         LOG.say(Event.CLOCK_ACCEPTED, clock.today());
     }
 

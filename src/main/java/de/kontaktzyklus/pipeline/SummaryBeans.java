@@ -83,7 +83,8 @@ final class SummaryBeans {
         return new SummarySteps(
                 run,
                 node.jobs(),
-                new SummarySteps.Sources(node.exports()::of, node::directory),
+                new SummarySteps.Sources(
+                        node.exports()::of, node::directory, node.state().auditTrail()::last),
                 writer(),
                 new SummarySteps.Post(
                         node.letters(),

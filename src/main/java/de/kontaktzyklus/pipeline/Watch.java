@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 
@@ -16,18 +17,26 @@ final class Watch {
     private final IntSupplier waitingMails;
     private final Duration patience;
     private final Supplier<Instant> now;
+    private final BooleanSupplier databaseTakes;
     private Instant answered;
     private Optional<Alarm> told = Optional.empty();
 
     /**
      * @param waitingMails that the mail server has not taken yet
      * @param patience how long the database may be gone
+     * @param databaseTakes tries whether something new can be written into the database
      */
-    Watch(RunSignals signals, IntSupplier waitingMails, Duration patience, Supplier<Instant> now) {
+    Watch(
+            RunSignals signals,
+            IntSupplier waitingMails,
+            Duration patience,
+            Supplier<Instant> now,
+            BooleanSupplier databaseTakes) {
         this.signals = signals;
         this.waitingMails = waitingMails;
         this.patience = patience;
         this.now = now;
+        this.databaseTakes = databaseTakes;
         this.answered = now.get();
     }
 
@@ -37,6 +46,10 @@ final class Watch {
 
     boolean nothingWaits() {
         return waitingMails.getAsInt() == 0;
+    }
+
+    boolean databaseTakes() {
+        return databaseTakes.getAsBoolean();
     }
 
     /** It answers: what was told of its absence, which is over. */

@@ -122,12 +122,12 @@ public record Alarm(
         RUN_FAILED,
         /**
          * Nothing is wrong. {0} rows, {1} overdue, {2} told, {3} held back, {4} mails, {5} date of the export, {6} its
-         * age in AT.
+         * age in AT, {7} anchor of the audit.
          */
         ALL_WELL,
         /** Something is over. {0} title of its alarm, {1} day of that alarm. */
         CAUSE_OVER,
-        /** Once a week instead of {@link #ALL_WELL}. {0} open causes; points: each of them. */
+        /** Once a week instead of {@link #ALL_WELL}. {0} open causes, {1} anchor of the audit; points: each of them. */
         STILL_OPEN;
 
         private final boolean lasts;

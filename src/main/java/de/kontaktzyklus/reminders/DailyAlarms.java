@@ -12,13 +12,16 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
  * What the administrator is told after each run of the digests: what the run has found, whether mails have waited for
  * more than a day, and with the week's first run that all is well, if it is.
+ *
+ * @param anchor of the audit, as it is now
  */
-public record DailyAlarms(TakenExports exports, Outbox outbox, OfficeCalendar calendar) {
+public record DailyAlarms(TakenExports exports, Outbox outbox, OfficeCalendar calendar, Supplier<String> anchor) {
 
     /** The causes that only a run can find. */
     private static final Set<Alarm.Kind> OF_RUN =
@@ -98,7 +101,8 @@ public record DailyAlarms(TakenExports exports, Outbox outbox, OfficeCalendar ca
                                 .sum(),
                         made.mails().size(),
                         exportDate(),
-                        age(exportDate(), today)));
+                        age(exportDate(), today),
+                        anchor.get()));
     }
 
     /** Of the case export in force. */

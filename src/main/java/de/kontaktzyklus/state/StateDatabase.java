@@ -60,6 +60,7 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 
@@ -144,6 +145,22 @@ public final class StateDatabase implements AutoCloseable {
     public StateDatabase under(JobClaim claim) {
         Right claimed = handle -> JobClaims.require(handle, dialect, claim);
         return new StateDatabase(folder, dialect, jdbi, claimed, book, () -> {});
+    }
+
+    /**
+     * Whether something new can be written: it is tried and taken back. That it can be read, or that a row can be
+     * replaced, does not say so while the disk of the server is full.
+     */
+    public boolean takesMore() {
+        try {
+            jdbi.useTransaction(handle -> {
+                dialect.writeMore(handle);
+                handle.rollback();
+            });
+            return true;
+        } catch (JdbiException refused) {
+            return false;
+        }
     }
 
     public JobClaims jobClaims() {

@@ -17,6 +17,11 @@ import java.util.Optional;
  */
 public record StatePlace(Path directory, Optional<StateServer> server, Origin origin) {
 
+    /** The same for somebody who says why: it stands in the audit beside the account. */
+    public StatePlace because(String reason) {
+        return new StatePlace(directory, server, origin.because(reason));
+    }
+
     /** All of it in one directory, the database as an SQLite file. */
     public static StatePlace in(Path directory) {
         return new StatePlace(directory, Optional.empty(), Origin.UNKNOWN);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
@@ -153,7 +154,7 @@ class ChainCheckTest {
                 new AuditDetail.Kept("%032x".formatted(20), "{\"mail\":\"<9>\"}"))) {
             Link link = chain.get(2);
             AuditDetail first = link.details().get(0);
-            replaceFirst(2, new AuditDetail(0, first.hash(), Optional.of(other), 0));
+            replaceFirst(2, new AuditDetail(0, first.hash(), Optional.of(other), SearchKeys.of(other.text()), 0));
             assertThat(verdict().first()).contains(new Finding(3, Fault.DETAIL_CHANGED));
             chain.set(2, link);
         }
@@ -166,7 +167,7 @@ class ChainCheckTest {
     }
 
     private AuditDetail forgotten(int place, long by) {
-        return new AuditDetail(0, chain.get(place).details().get(0).hash(), Optional.empty(), by);
+        return new AuditDetail(0, chain.get(place).details().get(0).hash(), Optional.empty(), SearchKeys.NONE, by);
     }
 
     @Test
@@ -184,6 +185,43 @@ class ChainCheckTest {
     void a_detail_that_was_emptied_in_silence_is_found() {
         replaceFirst(2, forgotten(2, 0));
         assertThat(verdict().first()).contains(new Finding(3, Fault.DETAIL_MISSING));
+    }
+
+    @Test
+    void a_detail_that_cannot_be_found_under_what_it_names_is_found() {
+        AuditDetail whole = chain.get(2).details().get(0);
+        for (SearchKeys other : List.of(SearchKeys.NONE, new SearchKeys("100A000001", "<0>"))) {
+            replaceFirst(2, new AuditDetail(0, whole.hash(), whole.kept(), other, 0));
+            assertThat(verdict().first()).contains(new Finding(3, Fault.DETAIL_HIDDEN));
+        }
+    }
+
+    @Test
+    void a_forgotten_detail_that_can_still_be_found_is_not_forgotten() {
+        add(AuditKind.PERSON_FORGOTTEN, DAY, Map.of(AuditFacts.DETAILS, 1), 0);
+        AuditDetail whole = chain.get(2).details().get(0);
+        replaceFirst(2, new AuditDetail(0, whole.hash(), Optional.empty(), whole.keys(), LENGTH + 1));
+
+        assertThat(verdict().first()).contains(new Finding(3, Fault.DETAIL_HIDDEN));
+    }
+
+    @Test
+    void what_a_detail_is_found_under_stands_in_its_own_text_whatever_else_does() {
+        Map<String, ?> within = Map.of(AuditFacts.CUSTOMER, "x", AuditFacts.MAIL, "y");
+        String quoted = "\"customer\":\"100A000009\",\\";
+        for (Map<String, ?> facts : List.<Map<String, ?>>of(
+                Map.of(),
+                Map.of("a", within, "b", List.of(within, "customer"), "reason", quoted),
+                Map.of("zz", quoted, AuditFacts.REASON, AuditFacts.CUSTOMER))) {
+            assertThat(SearchKeys.of(CanonicalJson.of(facts))).isEqualTo(SearchKeys.NONE);
+            Map<String, Object> more = new TreeMap<>(facts);
+            more.put(AuditFacts.CUSTOMER, quoted);
+            more.put(AuditFacts.MAIL, "ä\n<1>");
+            assertThat(SearchKeys.of(CanonicalJson.of(more))).isEqualTo(new SearchKeys(quoted, "ä\n<1>"));
+        }
+        for (String none : List.of("", "{", "{\"customer\":\"1", "{\"a\\", "nothing")) {
+            assertThat(SearchKeys.of(none).mail()).isEmpty();
+        }
     }
 
     @Test

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import org.apache.logging.log4j.Level;
@@ -61,7 +65,30 @@ class EventLogTest {
         assertThat(line.path("figures").path("mails").isInt()).isTrue();
         assertThat(line.path("figures").path("seconds").asDouble()).isEqualTo(1.5);
         assertThat(line.path("figures").path("day").asText()).isEqualTo("2026-11-23");
-        assertThat(line.path("message").asText()).startsWith("Erinnerungen erstellt für 2026-11-23 (wöchentlich)");
+        assertThat(line.path("message").asText()).startsWith("Erinnerungen erstellt für 23.11.2026 (wöchentlich)");
+    }
+
+    @Test
+    void people_read_days_as_they_write_them_and_programs_in_one_form() throws Exception {
+        OffsetDateTime hour = OffsetDateTime.parse("2026-12-01T06:30:00+01:00");
+        LOG.say(Event.WAITS, "/srv/export", hour, hour.plusDays(1), "mail", "587", "STARTTLS", "0");
+        LOG.say(Event.MONTH_MADE, YearMonth.of(2026, 10), 3, 1.5);
+
+        assertThat(heard.lines().get(0))
+                .contains("nächste Erinnerungen 01.12.2026 06:30, nächste Auswertungen 02.12.2026 06:30;");
+        assertThat(heard.lines().get(1)).contains("Auswertungen erstellt für 10/2026");
+        JsonNode figures = new ObjectMapper().readTree(heard.json().get(0)).path("figures");
+        assertThat(figures.path("digests").asText()).isEqualTo("2026-12-01T06:30+01:00");
+        assertThat(new ObjectMapper()
+                        .readTree(heard.json().get(1))
+                        .path("figures")
+                        .path("month")
+                        .asText())
+                .isEqualTo("2026-10");
+
+        HeardLog.speak(Locale.ENGLISH, folder);
+        LOG.say(Event.WAITS, "/srv/export", hour, hour, "mail", "587", "STARTTLS", "0");
+        assertThat(heard.lines().get(2)).contains("next reminders 2026-12-01T06:30+01:00,");
     }
 
     @Test
@@ -93,6 +120,23 @@ class EventLogTest {
                 .contains("at de.kontaktzyklus.log.EventLogTest")
                 .doesNotContain("Anna");
         assertThat(heard.json()).noneMatch(line -> line.contains("Anna"));
+    }
+
+    @Test
+    void what_a_database_says_of_a_row_is_not_taken_over_at_any_level() {
+        heard.close();
+        heard = HeardLog.at(Level.DEBUG);
+        SQLException row = new SQLException("Key (customer)=(100A000001) exists already: Geheimrat", "23505");
+        row.setNextException(new SQLException("Failing row contains (100A000001, Geheimrat)", "23514"));
+        IllegalStateException failure = new IllegalStateException("Geheimrat", row);
+        failure.addSuppressed(new IOException("Geheimrat"));
+
+        LOG.failed(Event.ROUTE_FAILED, failure, "take-cases");
+        LOG.failed(Event.ROUTE_FAILED, row, "take-cases");
+        LOG.stack(failure);
+
+        assertThat(heard.lines()).hasSizeGreaterThan(3).noneMatch(line -> line.matches("(?s).*(Geheimrat|100A).*"));
+        assertThat(heard.json()).noneMatch(line -> line.matches("(?s).*(Geheimrat|100A).*"));
     }
 
     @Test

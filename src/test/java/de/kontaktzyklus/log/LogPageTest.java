@@ -13,6 +13,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -39,7 +41,7 @@ class LogPageTest {
             entry("summaries", "/srv/summaries"),
             entry("zone", "Europe/Berlin"),
             entry("language", "en"),
-            entry("digests", "2026-11-24T06:30+01:00"),
+            entry("digests", OffsetDateTime.parse("2026-11-24T06:30+01:00")),
             entry("host", "mail.jobcenter.example"),
             entry("port", "587"),
             entry("security", "STARTTLS"),
@@ -57,7 +59,7 @@ class LogPageTest {
             entry("verdict", Verdict.REFUSED),
             entry("code", 550),
             entry("job", "make-digests"),
-            entry("month", "2026-10"),
+            entry("month", YearMonth.of(2026, 10)),
             entry("page", "/srv/summaries/2026-10/501/501.html"),
             entry("counts", Map.of(Kept.MAIL, 2)),
             entry("subject", "app1"),
@@ -111,7 +113,8 @@ class LogPageTest {
             case "where" -> "/var/lib/kontaktzyklus";
             case "todo" -> texts.plain("todo.DISK_FULL");
             case "refused" -> event == Event.STARTS ? "/srv/refused" : 2;
-            case "summaries" -> event == Event.STARTS ? "/srv/summaries" : "2026-11-24T07:00+01:00";
+            case "summaries" ->
+                event == Event.STARTS ? "/srv/summaries" : OffsetDateTime.parse("2026-11-24T07:00+01:00");
             case "state" -> event == Event.SYSTEMD_NOT_TOLD ? "READY=1" : SAMPLES.getOrDefault(key, 12);
             case "number" -> 1;
             default -> SAMPLES.getOrDefault(key, Arrays.asList("again", "later").contains(key) ? 3 : 12);

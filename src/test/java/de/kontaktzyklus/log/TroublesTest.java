@@ -4,11 +4,13 @@ import static de.kontaktzyklus.log.Troubles.Turn.FIRST;
 import static de.kontaktzyklus.log.Troubles.Turn.NOTHING;
 import static de.kontaktzyklus.log.Troubles.Turn.REMINDER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import de.kontaktzyklus.log.Reason.Kind;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class TroublesTest {
 
     private long nanoseconds;
+    private boolean takes = true;
     private final Troubles troubles = new Troubles(() -> nanoseconds);
 
     @AfterEach
@@ -45,14 +48,14 @@ class TroublesTest {
         Path share = folder.resolve("share");
         Reason gone = new Reason(Kind.NOT_THERE, share.toString());
         meet(gone);
-        assertThat(troubles.noLonger(true)).as("still gone").isEmpty();
+        assertThat(noLonger(true)).as("still gone").isEmpty();
 
         Files.createDirectory(share);
-        assertThat(troubles.noLonger(true)).as("back, since just now").isEmpty();
+        assertThat(noLonger(true)).as("back, since just now").isEmpty();
         meet(gone);
-        assertThat(troubles.noLonger(true)).as("but it failed once more").isEmpty();
-        assertThat(troubles.noLonger(true)).hasSize(1);
-        assertThat(troubles.noLonger(true)).as("said once").isEmpty();
+        assertThat(noLonger(true)).as("but it failed once more").isEmpty();
+        assertThat(noLonger(true)).hasSize(1);
+        assertThat(noLonger(true)).as("said once").isEmpty();
         assertThat(meet(gone)).as("another time").isEqualTo(FIRST);
     }
 
@@ -60,10 +63,10 @@ class TroublesTest {
     void what_the_database_has_is_over_only_when_it_answers() {
         meet(new Reason(Kind.DATABASE_AWAY, "jdbc:postgresql://db/office"));
 
-        troubles.noLonger(false);
-        assertThat(troubles.noLonger(false)).isEmpty();
-        troubles.noLonger(true);
-        assertThat(troubles.noLonger(true)).hasSize(1);
+        noLonger(false);
+        assertThat(noLonger(false)).isEmpty();
+        noLonger(true);
+        assertThat(noLonger(true)).hasSize(1);
     }
 
     @Test
@@ -73,12 +76,37 @@ class TroublesTest {
 
         for (int minute = 1; minute < 3; minute++) {
             pass(Duration.ofMinutes(1));
-            assertThat(troubles.noLonger(true))
-                    .as("reading works, minute %s", minute)
-                    .isEmpty();
+            assertThat(noLonger(true)).as("reading works, minute %s", minute).isEmpty();
         }
         pass(Duration.ofMinutes(1));
-        assertThat(troubles.noLonger(true)).hasSize(1);
+        assertThat(noLonger(true)).hasSize(1);
+    }
+
+    @Test
+    void a_full_disk_of_the_database_is_not_over_while_only_reading_works() {
+        LogTexts.are(Locale.ENGLISH, "", "jdbc:postgresql://db/office");
+        meet(new Reason(Kind.DISK_FULL, "jdbc:postgresql://db/office"));
+        takes = false;
+
+        for (int minute = 1; minute < 30; minute++) {
+            pass(Duration.ofMinutes(1));
+            assertThat(noLonger(true))
+                    .as("nobody writes at night, minute %s", minute)
+                    .isEmpty();
+        }
+        takes = true;
+        noLonger(true);
+        assertThat(noLonger(true)).hasSize(1);
+    }
+
+    @Test
+    void a_full_disk_is_not_over_while_its_folder_takes_nothing(@TempDir Path folder) {
+        assertThat(Places.takes(folder)).isTrue();
+        assertThat(folder).as("the trial leaves nothing").isEmptyDirectory();
+
+        Path nowhere = Path.of("/proc"); // has a disk, and takes no file from anybody
+        assumeThat(nowhere).exists();
+        assertThat(Places.takes(nowhere)).isFalse();
     }
 
     @Test
@@ -87,7 +115,7 @@ class TroublesTest {
 
         for (int look = 0; look < 10; look++) {
             pass(Duration.ofMinutes(5));
-            assertThat(troubles.noLonger(true)).isEmpty();
+            assertThat(noLonger(true)).isEmpty();
         }
     }
 
@@ -95,8 +123,8 @@ class TroublesTest {
     void a_file_that_could_not_be_touched_and_has_gone_is_no_trouble_any_more(@TempDir Path folder) {
         meet(new Reason(Kind.NO_ACCESS, folder.resolve("gone.csv").toString()));
 
-        troubles.noLonger(true);
-        assertThat(troubles.noLonger(true)).hasSize(1);
+        noLonger(true);
+        assertThat(noLonger(true)).hasSize(1);
     }
 
     @Test
@@ -111,6 +139,17 @@ class TroublesTest {
     }
 
     @Test
+    void however_many_files_cannot_be_read_what_lasts_is_remembered() {
+        Reason full = new Reason(Kind.DATABASE_AWAY, "jdbc:postgresql://db/office");
+        meet(full);
+        for (int file = 0; file <= Troubles.MOST; file++) {
+            meet(new Reason(Kind.NOT_READABLE, file + ".csv"));
+        }
+
+        assertThat(meet(full)).as("said once").isEqualTo(NOTHING);
+    }
+
+    @Test
     void what_does_not_last_is_new_after_an_hour_of_peace() {
         Reason busy = new Reason(Kind.DATABASE_BUSY, "");
         meet(busy);
@@ -122,6 +161,10 @@ class TroublesTest {
 
     private Troubles.Turn meet(Reason reason) {
         return troubles.met(Troubles.key(reason), reason);
+    }
+
+    private List<Troubles.Open> noLonger(boolean databaseAnswers) {
+        return troubles.noLonger(databaseAnswers, () -> takes);
     }
 
     private void pass(Duration time) {

@@ -31,7 +31,7 @@ class AdministratorTest {
                 AlarmWay.NONE,
                 new InMemoryOpenCauses(),
                 List.of(),
-                new Watch(RunSignals.NONE, () -> 0, Duration.ofMinutes(5), () -> Instant.EPOCH));
+                new Watch(RunSignals.NONE, () -> 0, Duration.ofMinutes(5), () -> Instant.EPOCH, () -> true));
         Exchange failed = new DefaultExchange(new DefaultCamelContext());
         failed.setProperty(Exchange.EXCEPTION_CAUGHT, new IllegalStateException("the database is gone"));
 

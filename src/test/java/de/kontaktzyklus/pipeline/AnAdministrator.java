@@ -39,8 +39,8 @@ final class AnAdministrator {
         Alarms alarms = new Alarms(letters, outbox, otherWays);
         return new Administrator(
                 alarms,
-                new DailyAlarms(new InMemoryTakenExports(), outbox, calendar()),
-                causes(new CauseBook(open, alarms, letters)),
+                new DailyAlarms(new InMemoryTakenExports(), outbox, calendar(), () -> ""),
+                causes(new CauseBook(open, alarms, letters, () -> "")),
                 new NoProofs(),
                 OfficeClock.on(TODAY, ZoneId.of("Europe/Berlin")),
                 around,

@@ -98,7 +98,7 @@ class LookAroundTest {
                 told::add,
                 causes,
                 around,
-                new Watch(new Signals(), () -> 0, Duration.ofMinutes(5), () -> now));
+                new Watch(new Signals(), () -> 0, Duration.ofMinutes(5), () -> now, () -> true));
     }
 
     private static CauseSource failing(RuntimeException failure) {

@@ -30,7 +30,7 @@ class DailyAlarmsTest {
 
     private final InMemoryTakenExports exports = new InMemoryTakenExports();
     private final InMemoryOutbox outbox = new InMemoryOutbox();
-    private final DailyAlarms alarms = new DailyAlarms(exports, outbox, AnOffice.CALENDAR);
+    private final DailyAlarms alarms = new DailyAlarms(exports, outbox, AnOffice.CALENDAR, () -> "7:abc");
 
     @BeforeEach
     void all_kinds_are_taken_as_of_friday() {
@@ -40,7 +40,7 @@ class DailyAlarmsTest {
     @Test
     void all_is_well_only_in_the_first_run_of_the_week() {
         assertThat(alarms.signOfLife(made(MONDAY), MONDAY))
-                .contains(new Alarm(Alarm.Kind.ALL_WELL, "", MONDAY, List.of(212, 5, 2, 3, 0, FRIDAY, 1)));
+                .contains(new Alarm(Alarm.Kind.ALL_WELL, "", MONDAY, List.of(212, 5, 2, 3, 0, FRIDAY, 1, "7:abc")));
         assertThat(alarms.signOfLife(made(TUESDAY), FRIDAY)).isEmpty();
     }
 

@@ -19,9 +19,14 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +37,7 @@ class AuditStoryTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2027, 1, 11);
     private static final String CUSTOMER = "100A000001";
+    private static final Pattern ANCHOR = Pattern.compile("[0-9]+:[0-9a-f]{64}");
 
     private static final List<Client> CASES = List.of(new Client(CUSTOMER, "V5011").lastSeen("23.11.2026"));
     private static final List<String> HASHED =
@@ -141,6 +147,60 @@ class AuditStoryTest {
                                         .toString())
                         .out())
                 .contains(System.getProperty("user.name"), "Antrag vom 12.01.");
+    }
+
+    @Test
+    void mails_carry_the_anchor_to_others_and_it_is_accepted_later() throws Exception {
+        LocalDate february = LocalDate.of(2027, 2, 1);
+        List<Mail> arrived = new ArrayList<>(office.live(MONDAY));
+        office.exportPeople(february);
+        office.exportCases(february, CASES);
+        arrived.addAll(office.live(february));
+        Set<String> anchors = arrived.stream()
+                .map(Mail::text)
+                .flatMap(text -> ANCHOR.matcher(text).results())
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
+        assertThat(arrived)
+                .filteredOn(mail -> ANCHOR.matcher(mail.text()).find())
+                .extracting(Mail::kind)
+                .contains("alarm", "summary-notice");
+
+        shell().run("forget", "--customer", CUSTOMER, "--reason", "Antrag vom 12.01.");
+
+        for (String anchor : anchors) {
+            Shell.Result verified = audit("verify", "--expect", anchor);
+            assertThat(verified.exitCode()).as(verified.err()).isZero();
+        }
+    }
+
+    @Test
+    void programs_get_the_same_answers() throws Exception {
+        office.live(MONDAY);
+
+        JsonNode ofCustomer = json(audit("show", "--customer", CUSTOMER, "--json"));
+        String mail =
+                ofCustomer.at("/entries/0/details").findValuesAsText("mail").get(0);
+        JsonNode ofMail = json(audit("show", "--mail", mail, "--json"));
+        JsonNode ofDay = json(audit("show", "--day", MONDAY.toString(), "--json"));
+
+        assertThat(ofCustomer.at("/entries/0/kind").asText()).isEqualTo("DIGESTS");
+        assertThat(ofCustomer.at("/entries/0/facts/rules/policy").asText())
+                .isEqualTo(office.office().policyVersion());
+        assertThat(ofCustomer.findValuesAsText("customer")).containsOnly(CUSTOMER);
+        assertThat(ofCustomer.findValuesAsText("recipient")).contains("v5011@jobcenter.example");
+        assertThat(ofCustomer.findValuesAsText("event")).contains("PLANNED", "SENT");
+        assertThat(ofMail.findValuesAsText("event")).contains("PLANNED", "SENT");
+        assertThat(ofMail.findValuesAsText("customer")).isEmpty();
+        assertThat(ofDay.findValuesAsText("kind")).contains("DIGESTS");
+        Shell.Result nothing = audit("show", "--customer", "100A000002", "--json");
+        assertThat(nothing.err()).contains("Sie beginnt am ");
+        assertThat(nothing.exitCode()).isEqualTo(1);
+        assertThat(json(nothing).path("entries")).isEmpty();
+    }
+
+    private static JsonNode json(Shell.Result result) throws IOException {
+        return new ObjectMapper().readTree(result.out());
     }
 
     @Test

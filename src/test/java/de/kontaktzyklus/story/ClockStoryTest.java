@@ -138,7 +138,7 @@ class ClockStoryTest {
         LocalDate monday = saturday.plusDays(2);
         assertThat(wake(saturday)).containsExactly("admin: " + DOUBTED + "09.01.2027");
 
-        office.pipeline().acceptClock();
+        office.pipeline().acceptClock("");
 
         assertThat(wake(saturday))
                 .containsExactly("admin: Kontaktzyklus: Erledigt: Die Uhr kann nicht stimmen – 09.01.2027");

@@ -1,6 +1,9 @@
 package de.kontaktzyklus.cli.audit;
 
+import de.kontaktzyklus.audit.AuditTrail;
+import de.kontaktzyklus.audit.AuditTrail.Link;
 import de.kontaktzyklus.cases.Case;
+import de.kontaktzyklus.cli.terminal.AsJson;
 import de.kontaktzyklus.cli.terminal.ExitCode;
 import de.kontaktzyklus.cli.terminal.Logs;
 import de.kontaktzyklus.cli.terminal.RefusedException;
@@ -8,6 +11,7 @@ import de.kontaktzyklus.cli.terminal.Texts;
 import de.kontaktzyklus.delivery.KeptMail;
 import de.kontaktzyklus.office.Office;
 import de.kontaktzyklus.state.StateDatabase;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -41,29 +45,54 @@ final class AuditShowCommand implements Callable<Integer> {
         private Optional<String> mail = Optional.empty();
     }
 
+    @Option(names = "--json")
+    private boolean json;
+
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Logs.troubleOnly();
         Office office = parent.office();
         Texts texts = parent.texts(office);
         try (StateDatabase state = office.stateView()) {
-            AuditPage page = new AuditPage(texts, office.settings().office().timeZone(), state.auditTrail());
-            List<String> lines = lines(page, office, state);
-            if (lines.isEmpty()) {
-                throw new RefusedException(texts.text("audit.nothing"));
+            if (json) {
+                List<Link> links = links(new AuditQuestion(state.auditTrail()), office, state);
+                parent.terminal().out().println(AsJson.of(AuditAnswer.of(links)));
+                refuseIfNothing(links, state.auditTrail(), texts);
+            } else {
+                AuditPage page = new AuditPage(texts, office.settings().office().timeZone(), state.auditTrail());
+                List<String> lines = lines(page, office, state);
+                refuseIfNothing(lines, state.auditTrail(), texts);
+                lines.forEach(parent.terminal().out()::println);
             }
-            lines.forEach(parent.terminal().out()::println);
         }
         return ExitCode.DONE;
+    }
+
+    /** Somebody may be told of before there was an audit: so it is said from when on it can know. */
+    private static void refuseIfNothing(List<?> found, AuditTrail trail, Texts texts) {
+        if (found.isEmpty()) {
+            throw new RefusedException(trail.first()
+                    .map(first -> texts.text("audit.nothing", first.day()))
+                    .orElseGet(() -> texts.text("audit.empty")));
+        }
+    }
+
+    private List<Link> links(AuditQuestion question, Office office, StateDatabase state) {
+        if (of.customer.isPresent()) {
+            return question.ofCustomer(Case.customerNumber(of.customer.get()));
+        }
+        return of.day.map(question.trail()::of).orElseGet(() -> question.ofMail(mail(office, state)));
     }
 
     private List<String> lines(AuditPage page, Office office, StateDatabase state) {
         if (of.customer.isPresent()) {
             return page.ofCustomer(Case.customerNumber(of.customer.get()));
         }
-        return of.day
-                .map(page::ofDay)
-                .orElseGet(() -> page.ofMail(messageId(of.mail.orElse("").strip(), office, state)));
+        return of.day.map(page::ofDay).orElseGet(() -> page.ofMail(mail(office, state)));
+    }
+
+    private String mail(Office office, StateDatabase state) {
+        return messageId(of.mail.orElse("").strip(), office, state);
     }
 
     /** The audit remembers mails longer than the outbox. */

@@ -45,12 +45,15 @@ final class MailResolveCommand implements Callable<Integer> {
         }
     }
 
+    @Option(names = "--reason", paramLabel = "TEXT")
+    private String reason = "";
+
     @Override
     public Integer call() {
         Logs.troubleOnly();
         Office office = parent.office();
         Texts texts = parent.texts(office);
-        try (StateDatabase state = office.stateBeside()) {
+        try (StateDatabase state = office.stateBeside(reason)) {
             KeptMails mails = MailCommand.mails(office, state);
             KeptMail mail = MailCommand.named(name, mails, texts);
             boolean resolved = how.sent ? mails.resolveSent(mail) : mails.resolveResend(mail);

@@ -37,12 +37,15 @@ final class MailRetryCommand implements Callable<Integer> {
         private boolean allRefused;
     }
 
+    @Option(names = "--reason", paramLabel = "TEXT")
+    private String reason = "";
+
     @Override
     public Integer call() {
         Logs.troubleOnly();
         Office office = parent.office();
         Texts texts = parent.texts(office);
-        try (StateDatabase state = office.stateBeside()) {
+        try (StateDatabase state = office.stateBeside(reason)) {
             KeptMails mails = MailCommand.mails(office, state);
             parent.terminal().err().println(which.allRefused ? retryAll(mails, texts) : retry(mails, texts));
         }

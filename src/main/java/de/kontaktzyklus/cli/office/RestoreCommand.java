@@ -28,12 +28,15 @@ public final class RestoreCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // filled by picocli
     private Path from;
 
+    @Option(names = "--reason", paramLabel = "TEXT")
+    private String reason = "";
+
     @Override
     public Integer call() throws IOException {
         Logs.troubleOnly();
         Office office = parent.office();
         OfficeClock clock = office.clock();
-        Restore.Restored restored = Restore.from(from, office.statePlace(), clock.now());
+        Restore.Restored restored = Restore.from(from, office.statePlace().because(reason), clock.now());
         say(parent.texts(office), restored, clock);
         return ExitCode.DONE;
     }

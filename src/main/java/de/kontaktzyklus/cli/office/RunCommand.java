@@ -13,6 +13,7 @@ import de.kontaktzyklus.reminders.clock.ClockDoubt;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -36,8 +37,18 @@ public final class RunCommand implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "DATE")
     private Optional<LocalDate> asOf = Optional.empty();
 
-    @Option(names = "--accept-clock")
-    private boolean acceptClock;
+    @ArgGroup(exclusive = false)
+    private Accepting accepting = new Accepting();
+
+    /** A reason only for this. */
+    static final class Accepting {
+
+        @Option(names = "--accept-clock", required = true)
+        private boolean clock;
+
+        @Option(names = "--reason", paramLabel = "TEXT")
+        private String reason = "";
+    }
 
     @SuppressWarnings("NullAway.Init") // filled by picocli
     public RunCommand() {}
@@ -53,8 +64,8 @@ public final class RunCommand implements Callable<Integer> {
         }
         Office office = parent.office(Logins.ALL);
         try (Pipeline pipeline = Pipeline.open(office, asOf.map(office::clockOn).orElseGet(office::clock))) {
-            if (acceptClock) {
-                pipeline.acceptClock();
+            if (accepting.clock) {
+                pipeline.acceptClock(accepting.reason.strip());
             }
             if (!once) {
                 pipeline.run();

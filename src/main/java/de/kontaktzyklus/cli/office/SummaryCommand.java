@@ -14,6 +14,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -33,8 +34,18 @@ public final class SummaryCommand implements Callable<Integer> {
     @Option(names = "--team", paramLabel = "ID")
     private Optional<String> team = Optional.empty();
 
-    @Option(names = "--restate")
-    private boolean restate;
+    @ArgGroup(exclusive = false)
+    private Restating restating = new Restating();
+
+    /** A reason only for this. */
+    static final class Restating {
+
+        @Option(names = "--restate", required = true)
+        private boolean wanted;
+
+        @Option(names = "--reason", paramLabel = "TEXT")
+        private String reason = "";
+    }
 
     @Override
     public Integer call() throws Exception {
@@ -45,7 +56,7 @@ public final class SummaryCommand implements Callable<Integer> {
         if (month.isAfter(YearMonth.from(clock.today()))) {
             throw new RefusedException(texts.text("summary.not-begun", month));
         }
-        return restate ? restate(office, clock, texts) : write(office, clock, texts);
+        return restating.wanted ? restate(office, clock, texts) : write(office, clock, texts);
     }
 
     private int write(Office office, OfficeClock clock, Texts texts) throws Exception {
@@ -64,7 +75,7 @@ public final class SummaryCommand implements Callable<Integer> {
     }
 
     private int restate(Office office, OfficeClock clock, Texts texts) throws Exception {
-        try (StateDatabase state = office.stateBeside()) {
+        try (StateDatabase state = office.stateBeside(restating.reason)) {
             SummaryRewrite rewrite = new SummaryRewrite(office, clock, state);
             if (!rewrite.canRestate(month)) {
                 throw new RefusedException(texts.text("summary.not-made", month));

@@ -148,9 +148,7 @@ public final class OfficeLetters implements Letters, AlarmTexts {
                 Page.Sums.NONE,
                 figures(notice),
                 Page.Numbers.NONE,
-                List.of(
-                        wording.say("footer.ask", office.administrator()),
-                        wording.say(attached ? "footer.attached" : "footer.automatic")));
+                footer(notice, attached));
         Envelope envelope = new Envelope(
                 MailKind.SUMMARY_NOTICE,
                 day,
@@ -159,6 +157,16 @@ public final class OfficeLetters implements Letters, AlarmTexts {
                 writtenAt,
                 Set.of());
         return messages.make(envelope, page, notice.attachments());
+    }
+
+    private List<String> footer(SummaryNotice notice, boolean attached) {
+        List<String> lines = new ArrayList<>();
+        lines.add(wording.say("footer.ask", office.administrator()));
+        if (!notice.anchor().isEmpty()) {
+            lines.add(wording.say("footer.anchor", notice.anchor()));
+        }
+        lines.add(wording.say(attached ? "footer.attached" : "footer.automatic"));
+        return lines;
     }
 
     /** Also of a workbook that is attached: the file is what stays. */

@@ -17,6 +17,7 @@ import java.util.List;
  * @param page where the page is
  * @param workbook where the workbook is
  * @param attachments the files themselves, if the office sends them
+ * @param anchor of the audit, as of now; empty for none
  */
 public record SummaryNotice(
         String recipient,
@@ -28,7 +29,8 @@ public record SummaryNotice(
         List<Figure> figures,
         Place page,
         Place workbook,
-        List<Attachment> attachments) {
+        List<Attachment> attachments,
+        String anchor) {
 
     /**
      * Where a file is.

@@ -48,7 +48,11 @@ public record OfficeCauses(
 
     /** Where they are kept. */
     static CauseBook book(OfficeNode node) {
-        return new CauseBook(new LoggedCauses(node.state().openCauses()), node.alarms(), node.letters());
+        return new CauseBook(
+                new LoggedCauses(node.state().openCauses()),
+                node.alarms(),
+                node.letters(),
+                () -> node.state().auditTrail().last().toString());
     }
 
     private static List<CauseSource> around(OfficeNode node) {

@@ -1,5 +1,6 @@
 package de.kontaktzyklus.pipeline.summaries;
 
+import de.kontaktzyklus.audit.Anchor;
 import de.kontaktzyklus.cases.directory.OfficeDirectory;
 import de.kontaktzyklus.delivery.OutgoingMail;
 import de.kontaktzyklus.dispatch.mail.Attachment;
@@ -46,7 +47,7 @@ final class NoticeLetters {
         this.links = links;
     }
 
-    OutgoingMail letter(NoticeDraft draft, TeamFigures team, OfficeDirectory whoWorksWhere) {
+    OutgoingMail letter(NoticeDraft draft, TeamFigures team, OfficeDirectory whoWorksWhere, Anchor anchor) {
         Reader reader = reader(team.team(), whoWorksWhere);
         SummaryNotice notice = new SummaryNotice(
                 reader.address(),
@@ -58,7 +59,8 @@ final class NoticeLetters {
                 draft.figures(),
                 links.of(draft.page()),
                 links.of(draft.workbook()),
-                attach ? List.of(attachment(draft.workbook())) : List.of());
+                attach ? List.of(attachment(draft.workbook())) : List.of(),
+                anchor.toString());
         return letters.summaryNotice(notice, clock.today(), clock.now());
     }
 

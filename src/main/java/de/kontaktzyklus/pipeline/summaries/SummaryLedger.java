@@ -30,7 +30,7 @@ public final class SummaryLedger {
     public void keepAndTell(@Body SummaryMonth month, Exchange exchange) {
         if (!month.written().isEmpty()) {
             SummaryTurn.kept(exchange).finish(month.month(), notices.of(month));
-            LOG.say(Event.MONTH_MADE, month.month().toString(), month.written().size(), SummaryTurn.seconds(exchange));
+            LOG.say(Event.MONTH_MADE, month.month(), month.written().size(), SummaryTurn.seconds(exchange));
         }
     }
 }

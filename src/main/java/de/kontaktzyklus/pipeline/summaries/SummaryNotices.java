@@ -1,5 +1,6 @@
 package de.kontaktzyklus.pipeline.summaries;
 
+import de.kontaktzyklus.audit.Anchor;
 import de.kontaktzyklus.cases.directory.OfficeDirectory;
 import de.kontaktzyklus.delivery.OutgoingMail;
 import de.kontaktzyklus.dispatch.files.SummaryPlace;
@@ -27,12 +28,18 @@ public final class SummaryNotices {
     private final Locale language;
     private final NoticeLetters letters;
     private final Supplier<OfficeDirectory> directory;
+    private final Supplier<Anchor> audit;
 
-    /** @param directory who works where now */
-    SummaryNotices(Locale language, NoticeLetters letters, Supplier<OfficeDirectory> directory) {
+    /**
+     * @param directory who works where now
+     * @param audit its newest entry
+     */
+    SummaryNotices(
+            Locale language, NoticeLetters letters, Supplier<OfficeDirectory> directory, Supplier<Anchor> audit) {
         this.language = language;
         this.letters = letters;
         this.directory = directory;
+        this.audit = audit;
     }
 
     /** Drafts the notice of one summary; after that the summary can leave the memory. */
@@ -69,12 +76,19 @@ public final class SummaryNotices {
                 Stream.of(tile.of(), change).filter(detail -> !detail.isEmpty()).toList());
     }
 
-    /** The mails of a month. Each is written when it is needed, because workbooks may be attached. */
+    /**
+     * The mails of a month. Each is written when it is needed, because workbooks may be attached; what the database is
+     * asked for is asked before, as they are needed within a transaction.
+     */
     Iterable<OutgoingMail> of(SummaryMonth month) {
         OfficeDirectory whoWorksWhere = directory.get();
+        Anchor anchor = audit.get();
         return () -> month.written().stream()
-                .flatMap(written ->
-                        written.notice().map(draft -> letters.letter(draft, written.figures(), whoWorksWhere)).stream())
+                .flatMap(
+                        written -> written
+                                .notice()
+                                .map(draft -> letters.letter(draft, written.figures(), whoWorksWhere, anchor))
+                                .stream())
                 .iterator();
     }
 }

@@ -1,5 +1,6 @@
 package de.kontaktzyklus.pipeline.summaries;
 
+import de.kontaktzyklus.audit.Anchor;
 import de.kontaktzyklus.cases.ExportSet;
 import de.kontaktzyklus.cases.directory.OfficeDirectory;
 import de.kontaktzyklus.dispatch.files.SummaryWriter;
@@ -58,7 +59,7 @@ public record SummarySteps(
     private SummaryNotices notices() {
         NoticeLetters noticeLetters = new NoticeLetters(
                 post.letters(), post.addresses(), clock, post.catchAll(), post.attach(), post.links());
-        return new SummaryNotices(post.language(), noticeLetters, sources.directory());
+        return new SummaryNotices(post.language(), noticeLetters, sources.directory(), sources.audit());
     }
 
     /**
@@ -66,8 +67,12 @@ public record SummarySteps(
      *
      * @param exports for the look back at a month; empty if there are none
      * @param directory who works where now
+     * @param audit its newest entry, which is told with the summaries
      */
-    public record Sources(Function<YearMonth, Optional<ExportSet>> exports, Supplier<OfficeDirectory> directory) {}
+    public record Sources(
+            Function<YearMonth, Optional<ExportSet>> exports,
+            Supplier<OfficeDirectory> directory,
+            Supplier<Anchor> audit) {}
 
     /**
      * How the team leaders are told.

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * Tells the administrator of causes: once when one is found, once a week of all that are open, and once when one is
@@ -21,11 +22,14 @@ public final class CauseBook {
     private final OpenCauses causes;
     private final Alarms alarms;
     private final AlarmTexts texts;
+    private final Supplier<String> anchor;
 
-    public CauseBook(OpenCauses causes, Alarms alarms, AlarmTexts texts) {
+    /** @param anchor of the audit, as it is now */
+    public CauseBook(OpenCauses causes, Alarms alarms, AlarmTexts texts, Supplier<String> anchor) {
         this.causes = causes;
         this.alarms = alarms;
         this.texts = texts;
+        this.anchor = anchor;
     }
 
     /** Lets a source look. */
@@ -86,7 +90,7 @@ public final class CauseBook {
         List<OpenCause> open = causes.all();
         if (open.stream().anyMatch(cause -> weekOf(cause.toldOn()) != weekOf(today))) {
             alarms.raise(
-                    Alarm.of(Alarm.Kind.STILL_OPEN, "", today, open.size())
+                    Alarm.of(Alarm.Kind.STILL_OPEN, "", today, open.size(), anchor.get())
                             .about(open.stream().map(this::line).toList(), List.of()),
                     now);
             open.forEach(cause -> causes.put(cause.toldAgainOn(today)));

@@ -14,5 +14,5 @@ public interface KnownDays {
     Optional<LocalDate> last();
 
     /** Somebody says that the clock is right on this day. */
-    void accept(LocalDate day, Instant now);
+    void accept(LocalDate day, Instant now, String reason);
 }

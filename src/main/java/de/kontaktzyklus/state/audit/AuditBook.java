@@ -72,13 +72,16 @@ public final class AuditBook {
     }
 
     /**
-     * Something that a person did: the account is added to the detail.
+     * Something that a person did: the account is added to the detail, and the reason if it has none of its own.
      *
      * @return number of the entry
      */
     public long personDid(Handle handle, AuditKind kind, Map<String, ?> facts, Map<String, ?> detail) {
         Map<String, Object> withUser = new LinkedHashMap<>(detail);
         withUser.put(AuditFacts.USER, origin.user());
+        if (!origin.reason().isEmpty()) {
+            withUser.putIfAbsent(AuditFacts.REASON, origin.reason());
+        }
         return enter(handle, kind, Actor.PERSON, today(handle), facts, List.of(withUser));
     }
 
@@ -100,6 +103,11 @@ public final class AuditBook {
                 CanonicalJson.of(detail));
     }
 
+    /** Nobody else writes into the chain until the transaction ends; whoever changes details needs it, too. */
+    void takeTurn(Handle handle) {
+        dialect.takeTurnsAtAudit(handle);
+    }
+
     /** Links what is noted. */
     public void link(Handle handle) {
         dialect.takeTurnsAtAudit(handle);
@@ -116,16 +124,17 @@ public final class AuditBook {
         dialect.takeTurnsAtAudit(handle);
         linkNoted(handle);
         Telling telling = new Telling(kind, actor, origin.version(), CanonicalJson.of(facts));
-        return append(handle, day, telling, details.stream().map(NewDetail::of).toList());
+        return append(
+                handle, day, telling, details.stream().map(CanonicalJson::of).toList());
     }
 
     /** What others note meanwhile stays for the next entry: only the rows that were read are deleted. */
     private void linkNoted(Handle handle) {
-        List<Noted> noted = handle.createQuery("SELECT id, mail, event, detail FROM audit_waiting ORDER BY id")
+        List<Noted> noted = handle.createQuery("SELECT id, event, detail FROM audit_waiting ORDER BY id")
                 .map(row -> new Noted(
                         row.getColumn("id", Long.class),
                         row.getColumn("event", String.class),
-                        new NewDetail(row.getColumn("detail", String.class), "", row.getColumn("mail", String.class))))
+                        row.getColumn("detail", String.class)))
                 .list();
         if (noted.isEmpty()) {
             return;
@@ -137,9 +146,9 @@ public final class AuditBook {
         Batches.run(handle, "DELETE FROM audit_waiting WHERE id = ?", noted, each -> List.of(each.id()));
     }
 
-    private long append(Handle handle, LocalDate day, Telling telling, List<NewDetail> news) {
+    private long append(Handle handle, LocalDate day, Telling telling, List<String> texts) {
         List<AuditDetail> details = new ArrayList<>();
-        news.forEach(each -> details.add(AuditDetail.of(details.size(), salt(), each.text())));
+        texts.forEach(text -> details.add(AuditDetail.of(details.size(), salt(), text)));
         AuditEntry entry = AuditEntry.behind(
                 last(handle),
                 dialect.now(handle),
@@ -149,7 +158,7 @@ public final class AuditBook {
         insert(handle, entry);
         Batches.run(handle, """
                 INSERT INTO audit_detail (entry, position, hash, salt, detail, customer, mail, forgotten_by)
-                VALUES (?, ?, ?, ?, ?, ?, ?, 0)""", details, each -> row(entry, each, news.get(each.position())));
+                VALUES (?, ?, ?, ?, ?, ?, ?, 0)""", details, each -> row(entry, each));
         return entry.number();
     }
 
@@ -161,7 +170,7 @@ public final class AuditBook {
                           :hash)""").bindMethods(entry).execute();
     }
 
-    private static List<Object> row(AuditEntry entry, AuditDetail detail, NewDetail about) {
+    private static List<Object> row(AuditEntry entry, AuditDetail detail) {
         AuditDetail.Kept kept = detail.kept().orElseThrow();
         return List.of(
                 entry.number(),
@@ -169,8 +178,8 @@ public final class AuditBook {
                 detail.hash(),
                 kept.salt(),
                 kept.text(),
-                about.customer(),
-                about.mail());
+                detail.keys().customer(),
+                detail.keys().mail());
     }
 
     private String salt() {
@@ -215,5 +224,5 @@ public final class AuditBook {
         return begin < 0 ? "" : END.matcher(text.substring(begin + 2)).replaceAll("");
     }
 
-    private record Noted(long id, String event, NewDetail detail) {}
+    private record Noted(long id, String event, String detail) {}
 }

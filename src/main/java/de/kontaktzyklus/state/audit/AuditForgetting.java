@@ -60,12 +60,14 @@ public final class AuditForgetting {
 
     /**
      * The rows of the details of a portion of the entries of earlier days, but of the last configuration: the next one
-     * is compared with it.
+     * is compared with it. Takes the end of the chain first, as {@link #forget} does: whoever locks details and then
+     * waits for it would wait for one who has it and waits for the details.
      *
      * @param firstKept what is from this day or later stays
      * @return how many details
      */
     public int forgetOld(LocalDate firstKept, int portion) {
+        book.takeTurn(handle);
         List<Long> entries = handle.createQuery("""
                         SELECT number FROM audit_entry
                         WHERE day < :firstKept

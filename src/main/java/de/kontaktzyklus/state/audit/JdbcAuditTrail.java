@@ -5,6 +5,7 @@ import de.kontaktzyklus.audit.AuditDetail;
 import de.kontaktzyklus.audit.AuditEntry;
 import de.kontaktzyklus.audit.AuditKind;
 import de.kontaktzyklus.audit.AuditTrail;
+import de.kontaktzyklus.audit.SearchKeys;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,7 +33,10 @@ public final class JdbcAuditTrail implements AuditTrail {
         this.book = book;
     }
 
-    /** In portions, as of one moment: what others enter meanwhile is not in it, nor what they forget. */
+    /**
+     * As of one moment: what others enter meanwhile is not in it, nor what they forget. Entries are read in portions,
+     * their details one entry at a time: the digests of a day have as many as the office has overdue cases.
+     */
     @Override
     public void each(Consumer<Link> look) {
         jdbi.useTransaction(TransactionIsolationLevel.SERIALIZABLE, handle -> {
@@ -49,7 +53,7 @@ public final class JdbcAuditTrail implements AuditTrail {
                         .map(JdbcAuditTrail::entry)
                         .list();
                 if (!portion.isEmpty()) {
-                    withDetails(handle, portion).forEach(look);
+                    portion.forEach(entry -> look.accept(withDetails(handle, entry)));
                     done = portion.get(portion.size() - 1).number();
                 }
             } while (!portion.isEmpty());
@@ -57,21 +61,28 @@ public final class JdbcAuditTrail implements AuditTrail {
     }
 
     private static List<Link> withDetails(Handle handle, List<AuditEntry> portion) {
-        List<Link> links = new ArrayList<>();
-        for (AuditEntry entry : portion) {
-            links.add(new Link(
-                    entry,
-                    handle.createQuery("SELECT * FROM audit_detail WHERE entry = :entry ORDER BY position")
-                            .bind("entry", entry.number())
-                            .map(JdbcAuditTrail::detail)
-                            .list()));
-        }
-        return links;
+        return portion.stream().map(entry -> withDetails(handle, entry)).toList();
+    }
+
+    private static Link withDetails(Handle handle, AuditEntry entry) {
+        return new Link(
+                entry,
+                handle.createQuery("SELECT * FROM audit_detail WHERE entry = :entry ORDER BY position")
+                        .bind("entry", entry.number())
+                        .map(JdbcAuditTrail::detail)
+                        .list());
     }
 
     @Override
     public Anchor last() {
         return jdbi.withHandle(AuditBook::last);
+    }
+
+    @Override
+    public Optional<AuditEntry> first() {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT * FROM audit_entry ORDER BY number LIMIT 1")
+                .map(JdbcAuditTrail::entry)
+                .findOne());
     }
 
     @Override
@@ -187,6 +198,7 @@ public final class JdbcAuditTrail implements AuditTrail {
                 salt.isEmpty()
                         ? Optional.empty()
                         : Optional.of(new AuditDetail.Kept(salt, row.getColumn("detail", String.class))),
+                new SearchKeys(row.getColumn("customer", String.class), row.getColumn("mail", String.class)),
                 row.getColumn("forgotten_by", Long.class));
     }
 }

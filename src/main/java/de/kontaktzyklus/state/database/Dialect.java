@@ -78,6 +78,18 @@ public enum Dialect {
         return isOwnedByOne() ? handle -> clock.instant() : this::now;
     }
 
+    /**
+     * Writes more than the server can put where something was before, so that it needs room on its disk. SQLite keeps
+     * in memory what is taken back; its disk is that of the folder.
+     */
+    public void writeMore(Handle handle) {
+        if (isShared()) {
+            handle.execute("""
+                    CREATE TEMPORARY TABLE more_room ON COMMIT DROP AS
+                    SELECT repeat('more', 250) AS text FROM generate_series(1, 256)""");
+        }
+    }
+
     /** Lets one transaction at a time go on from here, as SQLite does from the beginning. */
     public void takeTurns(Handle handle) {
         if (isShared()) {

@@ -14,6 +14,7 @@ import de.kontaktzyklus.state.audit.AuditBook;
 import de.kontaktzyklus.state.database.Dialect;
 import de.kontaktzyklus.state.database.Right;
 import de.kontaktzyklus.state.database.StateFolder;
+import de.kontaktzyklus.texts.Discretion;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -124,10 +125,11 @@ public final class JdbcTakenExports implements TakenExports {
         book.programDid(handle, AuditKind.EXPORT_TAKEN, facts(export));
     }
 
+    /** Facts stay for ever, so a customer number or an address in the name of a file does not belong there. */
     private static Map<String, Object> facts(Taken export) {
         return Map.of(
                 "kind", export.kind(),
-                "file", export.fileName(),
+                "file", Discretion.of(export.fileName()),
                 "date", export.exportDate(),
                 "sha256", export.sha256(),
                 "rows", export.rows(),
@@ -353,7 +355,7 @@ public final class JdbcTakenExports implements TakenExports {
                 AuditKind.EXPORT_REFUSED,
                 Map.of(
                         "kind", refusal.kind(),
-                        "file", refusal.fileName(),
+                        "file", Discretion.of(refusal.fileName()),
                         "date", refusal.exportDate(),
                         "sha256", refusal.sha256()),
                 List.of(Map.of(AuditFacts.REASON, refusal.reason())));

@@ -7,6 +7,7 @@ import de.kontaktzyklus.reminders.ReminderMemory.MadeDigests.Made;
 import de.kontaktzyklus.reminders.ReminderMemory.MadeDigests.Told;
 import de.kontaktzyklus.state.audit.AuditBook;
 import de.kontaktzyklus.state.mail.PlannedMails;
+import de.kontaktzyklus.texts.Discretion;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,7 +60,7 @@ final class AuditOfDigests {
                 made.exports().stream()
                         .map(file -> Map.of(
                                 "kind", file.kind(),
-                                "file", file.name(),
+                                "file", Discretion.of(file.name()),
                                 "date", file.exportDate(),
                                 "sha256", file.sha256()))
                         .toList());

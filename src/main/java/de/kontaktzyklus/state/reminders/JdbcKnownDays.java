@@ -1,5 +1,6 @@
 package de.kontaktzyklus.state.reminders;
 
+import de.kontaktzyklus.audit.AuditFacts;
 import de.kontaktzyklus.audit.AuditKind;
 import de.kontaktzyklus.reminders.clock.KnownDays;
 import de.kontaktzyklus.state.audit.AuditBook;
@@ -31,13 +32,14 @@ public final class JdbcKnownDays implements KnownDays {
     }
 
     @Override
-    public void accept(LocalDate day, Instant now) {
+    public void accept(LocalDate day, Instant now, String reason) {
+        Map<String, ?> detail = reason.isEmpty() ? Map.of() : Map.of(AuditFacts.REASON, reason);
         jdbi.useTransaction(handle -> {
             handle.createUpdate("""
                             INSERT INTO accepted_clock (turn, day, accepted_at)
                             VALUES ((SELECT coalesce(max(turn), 0) FROM digest_run), :day, :now)
                             ON CONFLICT DO NOTHING""").bind("day", day).bind("now", now).execute();
-            book.personDid(handle, AuditKind.CLOCK_ACCEPTED, Map.of("day", day), Map.of());
+            book.personDid(handle, AuditKind.CLOCK_ACCEPTED, Map.of("day", day), detail);
         });
     }
 }

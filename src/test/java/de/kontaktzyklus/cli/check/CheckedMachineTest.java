@@ -185,7 +185,7 @@ class CheckedMachineTest {
     @Test
     void a_clock_that_is_far_from_what_is_known() {
         try (StateDatabase state = StateDatabase.open(folder.resolve("state"))) {
-            state.knownDays().accept(LocalDate.of(2031, 5, 2), Instant.parse("2031-05-02T10:00:00Z"));
+            state.knownDays().accept(LocalDate.of(2031, 5, 2), Instant.parse("2031-05-02T10:00:00Z"), "");
         }
 
         Shell.Result check = check();

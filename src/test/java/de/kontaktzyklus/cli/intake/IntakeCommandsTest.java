@@ -64,6 +64,9 @@ class IntakeCommandsTest {
                 .contains("In Kraft seit", "Zurückgenommen am 24.11.2026: Fälle, faelle_2026-11-24.csv");
         assertThat(shell.run("intake", "list", "--json").out()).contains("\"reason\" : \"not yet\"");
         assertThat(shell.run("status", "--json").out()).contains("\"openCauses\"", "\"ROLLED_BACK\"");
+        assertThat(shell.run("audit", "export").out())
+                .contains("\"kind\":\"EXPORT_ACCEPTED\",\"actor\":\"PERSON\"", "renamed")
+                .contains("\"kind\":\"EXPORT_ROLLED_BACK\",\"actor\":\"PERSON\"", "not yet");
     }
 
     @Test

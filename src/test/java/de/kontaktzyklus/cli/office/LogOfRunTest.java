@@ -7,6 +7,7 @@ import de.kontaktzyklus.cli.Shell;
 import de.kontaktzyklus.log.HeardLog;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.logging.log4j.Level;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** {@code run} logs as the office has set it, and tells first where it works. */
 class LogOfRunTest {
+
+    /** Its lines name the class. */
+    private static final Pattern CAMEL = Pattern.compile("^\\S+ +[A-Z]+ +\\S+ +\\w+ - ");
 
     @AfterEach
     void speak_english_again() {
@@ -39,6 +43,20 @@ class LogOfRunTest {
                     .satisfiesExactly(
                             german -> assertThat(german).contains(" startet: "),
                             english -> assertThat(english).contains(" starts: "));
+        }
+    }
+
+    @Test
+    void german_lines_have_german_days_and_say_nothing_of_what_was_not_there(@TempDir Path folder) throws Exception {
+        Shell shell = OfficeShell.withoutMailServer(folder, "00-good");
+        try (HeardLog heard = HeardLog.at(Level.INFO)) {
+            shell.run("run", "--once", "--as-of", "2026-11-23");
+
+            assertThat(heard.lines())
+                    .filteredOn(line -> !CAMEL.matcher(line).find())
+                    .anyMatch(line -> line.contains(" für 23.11.2026"))
+                    .noneMatch(line -> line.matches("\\S+ .*[ (]20\\d\\d-\\d\\d.*"))
+                    .noneMatch(line -> line.contains("Vergessen, was alt war: 0"));
         }
     }
 }

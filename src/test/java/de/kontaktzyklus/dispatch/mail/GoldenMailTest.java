@@ -166,7 +166,8 @@ public class GoldenMailTest {
                                 List.of("von 187 laufenden Kontaktzyklen", "5 mehr als im September – schlechter"))),
                 page,
                 workbook,
-                List.of());
+                List.of(),
+                "412:" + "0123456789abcdef".repeat(4));
     }
 
     @Test

@@ -108,7 +108,8 @@ class PassedOnMailTest {
                                 List.of(),
                                 SummaryNotice.Place.onThisMachine("summaries/nord.html"),
                                 SummaryNotice.Place.onThisMachine("summaries/nord.xlsx"),
-                                List.of(new Attachment("nord.xlsx", "application/octet-stream", workbook))),
+                                List.of(new Attachment("nord.xlsx", "application/octet-stream", workbook)),
+                                ""),
                         LocalDate.of(2026, 11, 2),
                         NOON);
 

@@ -44,7 +44,8 @@ class OfMachineTest {
     private final List<ToldAlarm> told = new ArrayList<>();
     private final OpenCauses causes = new InMemoryOpenCauses();
     private final OfficeLetters letters = new WrittenMails(Locale.GERMAN).letters();
-    private final CauseBook book = new CauseBook(causes, new Alarms(letters, new InMemoryOutbox(), told::add), letters);
+    private final CauseBook book =
+            new CauseBook(causes, new Alarms(letters, new InMemoryOutbox(), told::add), letters, () -> "");
     private final Set<String> running = new HashSet<>(Set.of("a", "b"));
 
     @Test

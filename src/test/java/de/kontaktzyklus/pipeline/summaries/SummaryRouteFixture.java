@@ -115,7 +115,7 @@ abstract class SummaryRouteFixture extends CamelTestSupport {
         return new SummarySteps(
                         run,
                         jobs("node"),
-                        new SummarySteps.Sources(this::exports, InventedOffice::directory),
+                        new SummarySteps.Sources(this::exports, InventedOffice::directory, state.auditTrail()::last),
                         new SummaryWriter(summaries(), Locale.GERMAN, false),
                         new SummarySteps.Post(
                                 new WrittenMails(Locale.GERMAN).letters(),

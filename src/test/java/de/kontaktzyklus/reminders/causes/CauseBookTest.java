@@ -30,10 +30,11 @@ class CauseBookTest {
     private static final Set<Kind> ASKED = Set.of(Kind.ROWS_REJECTED, Kind.FILES_UNKNOWN);
 
     private final List<String> told = new ArrayList<>();
+    private final List<List<Object>> values = new ArrayList<>();
     private final Written written = new Written();
     private final OpenCauses causes = new InMemoryOpenCauses();
     private final CauseBook book =
-            new CauseBook(causes, new Alarms(written, new InMemoryOutbox(), AlarmWay.NONE), written);
+            new CauseBook(causes, new Alarms(written, new InMemoryOutbox(), AlarmWay.NONE), written, () -> "7:abc");
 
     @Test
     void a_cause_is_told_once_whatever_its_numbers_become() {
@@ -60,6 +61,14 @@ class CauseBookTest {
                         "ROWS_REJECTED cases 2026-11-25",
                         "FILES_UNKNOWN  2026-11-30",
                         "STILL_OPEN  2026-11-30 [ROWS_REJECTED since 2026-11-25, FILES_UNKNOWN since 2026-11-30]");
+    }
+
+    @Test
+    void the_mail_of_the_week_has_the_anchor_of_the_audit() {
+        look(WEDNESDAY, rejected(WEDNESDAY, 2));
+        book.remind(MONDAY, Instant.EPOCH);
+
+        assertThat(values).last().isEqualTo(List.of(1, "7:abc"));
     }
 
     @Test
@@ -111,6 +120,7 @@ class CauseBookTest {
 
         @Override
         public OutgoingMail alarm(Alarm alarm, Instant writtenAt) {
+            values.add(alarm.values());
             String points = alarm.points().isEmpty() ? "" : " " + alarm.points();
             told.add(alarm.kind() + " " + alarm.subject() + " " + alarm.day() + points);
             return new OutgoingMail(

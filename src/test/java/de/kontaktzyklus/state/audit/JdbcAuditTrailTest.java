@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.awaitility.Awaitility.await;
 
 import de.kontaktzyklus.audit.Anchor;
 import de.kontaktzyklus.audit.AuditKind;
@@ -164,6 +165,9 @@ class JdbcAuditTrailTest {
             the hash of a detail       | UPDATE audit_detail SET hash = salt WHERE entry = 3       | 3 | DETAIL_CHANGED
             a detail is gone           | DELETE FROM audit_detail WHERE entry = 3                  | 3 | DETAIL_MISSING
             a detail is emptied        | UPDATE audit_detail SET salt = '' WHERE entry = 1         | 1 | DETAIL_MISSING
+            hidden from the search     | UPDATE audit_detail SET customer = '' WHERE entry = 3     | 3 | DETAIL_HIDDEN
+            shown of another customer  | UPDATE audit_detail SET customer = '9' WHERE entry = 2    | 2 | DETAIL_HIDDEN
+            shown of another mail      | UPDATE audit_detail SET mail = '<9>' WHERE entry = 2      | 2 | DETAIL_HIDDEN
             an entry is gone           | DELETE FROM audit_entry WHERE number = 2                  | 2 | MISSING
             the last one is gone       | DELETE FROM audit_entry WHERE number = 4                  | 4 | CUT_OFF
             all are gone               | DELETE FROM audit_entry                                   | 1 | CUT_OFF
@@ -292,6 +296,43 @@ class JdbcAuditTrailTest {
 
         assertThat(check.verdict().holds()).isTrue();
         assertThat(check.verdict().last().number()).isEqualTo(MORE_THAN_A_PORTION);
+    }
+
+    @Test
+    void who_forgets_a_person_and_who_forgets_what_is_old_never_wait_for_each_other() throws Exception {
+        assumeThat(dialect).as("in SQLite nobody writes meanwhile").isEqualTo(Dialect.POSTGRESQL);
+        state.database().reminderMemory().record(Runs.empty(MONDAY));
+        trail().enter(AuditKind.CONFIGURATION, Map.of(), List.of(Map.of("customer", CUSTOMER)));
+        trail().enter(AuditKind.CONFIGURATION, Map.of(), List.of());
+        ExecutorService others = Executors.newFixedThreadPool(2);
+        List<Future<?>> both = new ArrayList<>();
+
+        state.database().jdbi().useTransaction(handle -> {
+            book().programDid(handle, AuditKind.EXPORT_TAKEN, Map.of());
+            both.add(others.submit(() -> state.database()
+                    .customerTraces(bytes -> new String(bytes, UTF_8))
+                    .erase(CUSTOMER, "Art. 17 DSGVO", MONDAY)));
+            await().until(() -> waitingForTheChain() == 1);
+            both.add(others.submit(this::forgetAll));
+            await().until(() -> waitingForTheChain() == 2);
+        });
+
+        for (Future<?> one : both) {
+            one.get();
+        }
+        others.shutdown();
+        assertThat(trail().ofCustomer(CUSTOMER)).isEmpty();
+        assertThat(verdict().holds()).isTrue();
+    }
+
+    private int waitingForTheChain() {
+        return state.database()
+                .jdbi()
+                .withHandle(
+                        handle -> handle.createQuery("""
+                                SELECT count(*) FROM pg_locks JOIN pg_database ON pg_database.oid = database
+                                WHERE locktype = 'advisory' AND NOT granted AND datname = current_database()
+                                """).mapTo(Integer.class).one());
     }
 
     @Test

@@ -3,11 +3,15 @@ package de.kontaktzyklus.state.tables;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
+import de.kontaktzyklus.audit.AuditTrail;
+import de.kontaktzyklus.audit.ChainCheck;
 import de.kontaktzyklus.audit.Origin;
 import de.kontaktzyklus.cases.CaseSnapshot;
 import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.cases.KnownCases.LastKnown;
 import de.kontaktzyklus.cases.TakenExports.Taken;
+import de.kontaktzyklus.delivery.Claims;
+import de.kontaktzyklus.delivery.SendingRules;
 import de.kontaktzyklus.state.FreshServer;
 import de.kontaktzyklus.state.Rows;
 import de.kontaktzyklus.state.StateDatabase;
@@ -16,6 +20,7 @@ import de.kontaktzyklus.state.database.Dialect;
 import de.kontaktzyklus.state.database.PostgresqlPool;
 import de.kontaktzyklus.state.database.SqliteFile;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -97,10 +102,13 @@ class OlderStateTest {
         said(rows, "100A000004", "OVERDUE", "2026-09-01", "2026-11-16");
         said(rows, "100A000004", "VANISHED", "2026-11-20", "2026-11-20");
         rows.mail("<1@jobcenter.example>", LAST_RUN, "SENT");
+        rows.mail("<2@jobcenter.example>", LAST_RUN, "PLANNED");
     }
 
     private static void assertBroughtUpToDate(StatePlace place, Rows rows) {
         try (StateDatabase state = place.open()) {
+            assertThat(state.auditTrail().first()).isEmpty();
+            assertThat(state.auditTrail().waiting()).isZero();
             assertExports(state, rows);
             assertCases(state, rows);
             assertSaid(rows);
@@ -110,7 +118,32 @@ class OlderStateTest {
                     .containsExactly("<1@jobcenter.example>");
             assertThat(state.openCauses().all()).isEmpty();
             assertThat(state.arrivals().stuck()).isEmpty();
+            assertAudit(state);
         }
+    }
+
+    /** Nothing is made up of what was before; what becomes of a mail of then is told with the hash of its wording. */
+    private static void assertAudit(StateDatabase state) {
+        AuditTrail trail = state.auditTrail();
+        Claims claims = state.claims(
+                new SendingRules("node", Duration.ofMinutes(2), Optional.empty()),
+                () -> Instant.parse(LAST_RUN + "T06:00:00Z"));
+        Claims.Claim claim = claims.next().orElseThrow().claim();
+        claims.dotLeaving(claim);
+        claims.accepted(claim);
+        trail.link();
+
+        assertThat(trail.ofMail("<2@jobcenter.example>"))
+                .singleElement()
+                .satisfies(link -> assertThat(link.details())
+                        .singleElement()
+                        .satisfies(
+                                detail -> assertThat(detail.kept().orElseThrow().text())
+                                        .contains("\"event\":\"SENT\"", "\"wording\":\"")));
+        ChainCheck check = new ChainCheck(List.of());
+        trail.each(link -> check.look(link.entry(), link.details()));
+        assertThat(check.verdict().holds()).isTrue();
+        assertThat(check.verdict().last().number()).isPositive();
     }
 
     private static void assertExports(StateDatabase state, Rows rows) {

@@ -274,7 +274,8 @@ class MailFormTest {
                 List.of(),
                 SummaryNotice.Place.onThisMachine("2026-10/nord.html"),
                 SummaryNotice.Place.onThisMachine("2026-10/nord.xlsx"),
-                List.of());
+                List.of(),
+                "");
         return german.letters().summaryNotice(notice, day, AnOffice.morningOf(day));
     }
 

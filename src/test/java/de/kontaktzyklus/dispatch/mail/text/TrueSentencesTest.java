@@ -195,7 +195,8 @@ class TrueSentencesTest {
                 List.of(),
                 SummaryNotice.Place.onThisMachine("2026-10/nord.html"),
                 SummaryNotice.Place.onThisMachine("2026-10/nord.xlsx"),
-                attachments);
+                attachments,
+                "");
         return german.letters().summaryNotice(notice, day, AnOffice.morningOf(day));
     }
 
