@@ -24,6 +24,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.camel.Body;
 import org.apache.camel.Exchange;
 import org.apache.camel.spi.ExceptionHandler;
@@ -220,11 +221,12 @@ public final class Administrator implements StuckMails, ExceptionHandler {
         incidents().unknownMail(kind, messageId, Discretion.of(reason)).ifPresent(this::raise);
     }
 
-    /** Told again with each round: what cannot be planned now is planned then. */
+    /** Told again with each round: what cannot be planned now is planned then. That it is over shows to a look. */
     @Override
     public void serverRefuses(String reason) {
         try {
-            raise(incidents().refusingServer(Discretion.of(reason)));
+            Alarm alarm = incidents().refusingServer(Discretion.of(reason));
+            causes.book().update(Set.of(alarm.kind()), List.of(Cause.of(alarm)), clock.today(), clock.now());
         } catch (RuntimeException notNow) {
             LOG.failed(Event.ALARM_NOT_PLANNED, notNow, "mail-server");
         }
