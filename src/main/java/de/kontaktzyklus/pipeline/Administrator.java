@@ -6,6 +6,7 @@ import de.kontaktzyklus.delivery.MailKind;
 import de.kontaktzyklus.dispatch.smtp.StuckMails;
 import de.kontaktzyklus.log.Event;
 import de.kontaktzyklus.log.EventLog;
+import de.kontaktzyklus.log.Reason;
 import de.kontaktzyklus.office.OfficeClock;
 import de.kontaktzyklus.office.causes.OfficeCauses;
 import de.kontaktzyklus.reminders.Alarm;
@@ -165,13 +166,16 @@ public final class Administrator implements StuckMails, ExceptionHandler {
     }
 
     /**
-     * Says which route has failed. If the database has failed, the alarm cannot be planned either; if the route fails
-     * again when the database is back, the administrator hears of it then.
+     * Says which route has failed. That the database is gone makes each of them fail, and is told by the look around
+     * when it lasts; if a route fails again when the database is back, the administrator hears of it then.
      */
     public void tellOfFailure(Exchange exchange) {
         String route = String.valueOf(exchange.getFromRouteId());
         Exception failure = failure(exchange);
         LOG.failed(Event.ROUTE_FAILED, failure, route);
+        if (Reason.of(failure).kind() == Reason.Kind.DATABASE_AWAY) {
+            return;
+        }
         try {
             raise(incidents().failure(route, failure.getClass().getSimpleName()));
         } catch (RuntimeException notNow) {
