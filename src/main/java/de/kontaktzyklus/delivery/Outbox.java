@@ -47,9 +47,13 @@ public interface Outbox {
             Optional<Instant> nextAttempt,
             MailPart part) {
 
-        /** It waits for a reason, and no attempt of its own counts: that is the mail server's fault. */
+        /**
+         * It waits for a reason, and no attempt of its own counts: that is the mail server's fault. A further attempt
+         * may last for minutes and has not succeeded yet.
+         */
         public boolean waitsForServer() {
-            return state == MailState.PLANNED && attempts == 0 && !reason.isEmpty();
+            boolean triesAgain = state == MailState.SENDING && attempts == 1;
+            return !reason.isEmpty() && (triesAgain || (state == MailState.PLANNED && attempts == 0));
         }
     }
 }

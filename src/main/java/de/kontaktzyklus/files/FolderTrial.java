@@ -46,7 +46,7 @@ public record FolderTrial(Outcome outcome, Path left, boolean runsPrograms) {
 
     private static boolean isFull(Path folder) {
         try {
-            return Files.isWritable(folder) && Files.getFileStore(folder).getUsableSpace() < CONTENT.length;
+            return Files.isWritable(folder) && Device.of(folder).freeBytes() < CONTENT.length;
         } catch (IOException notAsked) {
             return false;
         }

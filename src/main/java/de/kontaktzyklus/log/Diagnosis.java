@@ -16,6 +16,7 @@ import java.sql.SQLTransientConnectionException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -102,7 +103,7 @@ final class Diagnosis {
         if (failure instanceof UnknownHostException) {
             return Optional.of(Kind.HOST_UNKNOWN);
         }
-        if (failure instanceof SocketTimeoutException) {
+        if (failure instanceof SocketTimeoutException || failure instanceof TimeoutException) {
             return Optional.of(Kind.NO_ANSWER);
         }
         if (failure instanceof ConnectException || failure instanceof SocketException) {

@@ -1,5 +1,6 @@
 package de.kontaktzyklus.log;
 
+import de.kontaktzyklus.files.Device;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +43,7 @@ final class Places {
     /** The disk under a path, the same for all paths on it; the path itself where the disk cannot be asked. */
     static String disk(String path) {
         try {
-            return Files.getFileStore(Path.of(folderOf(Path.of(path)))).toString();
+            return Device.of(Path.of(folderOf(Path.of(path)))).number().toString();
         } catch (IOException | RuntimeException notAsked) {
             return path;
         }
@@ -77,7 +78,7 @@ final class Places {
 
     static boolean isFull(Path path) {
         try {
-            return Files.getFileStore(Path.of(folderOf(path))).getUsableSpace() < FULL;
+            return Device.of(Path.of(folderOf(path))).freeBytes() < FULL;
         } catch (IOException notAsked) {
             return false;
         }

@@ -12,11 +12,19 @@ public final class NodeName {
 
     private static final int ENOUGH_TO_BE_UNIQUE = 8;
 
+    /** Asked once: where the name server is gone, the answer takes its time. */
+    private static final String MACHINE = host();
+
     private NodeName() {}
 
     public static String ofThisStart() {
         String unique = UUID.randomUUID().toString().substring(0, ENOUGH_TO_BE_UNIQUE);
-        return host() + "/" + ProcessHandle.current().pid() + "-" + unique;
+        return MACHINE + "/" + ProcessHandle.current().pid() + "-" + unique;
+    }
+
+    /** The machine alone, for people. */
+    public static String machine() {
+        return MACHINE;
     }
 
     private static String host() {

@@ -167,7 +167,7 @@ public final class OfficeMailServer {
     /** The same, and everybody in the caseworker and team exports in force to whom mails may go; each once. */
     public static List<String> allAddresses(Office office) {
         AddressRules rules = new AddressRules(office.settings().mail().allowedDomains());
-        try (StateDatabase state = office.stateView()) {
+        try (StateDatabase state = office.statePlace().glance()) {
             OfficeDirectory directory = new OfficeNode(office, office.clock(), state).directory();
             Stream<String> exported = Stream.concat(
                     directory.caseworkers().stream().map(Caseworker::email),

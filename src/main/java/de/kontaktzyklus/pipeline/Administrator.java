@@ -6,6 +6,7 @@ import de.kontaktzyklus.delivery.MailKind;
 import de.kontaktzyklus.dispatch.smtp.StuckMails;
 import de.kontaktzyklus.log.Event;
 import de.kontaktzyklus.log.EventLog;
+import de.kontaktzyklus.log.Reason;
 import de.kontaktzyklus.office.OfficeClock;
 import de.kontaktzyklus.office.causes.OfficeCauses;
 import de.kontaktzyklus.reminders.Alarm;
@@ -24,6 +25,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.camel.Body;
 import org.apache.camel.Exchange;
 import org.apache.camel.spi.ExceptionHandler;
@@ -164,13 +166,16 @@ public final class Administrator implements StuckMails, ExceptionHandler {
     }
 
     /**
-     * Says which route has failed. If the database has failed, the alarm cannot be planned either; if the route fails
-     * again when the database is back, the administrator hears of it then.
+     * Says which route has failed. That the database is gone makes each of them fail, and is told by the look around
+     * when it lasts; if a route fails again when the database is back, the administrator hears of it then.
      */
     public void tellOfFailure(Exchange exchange) {
         String route = String.valueOf(exchange.getFromRouteId());
         Exception failure = failure(exchange);
         LOG.failed(Event.ROUTE_FAILED, failure, route);
+        if (Reason.of(failure).kind() == Reason.Kind.DATABASE_AWAY) {
+            return;
+        }
         try {
             raise(incidents().failure(route, failure.getClass().getSimpleName()));
         } catch (RuntimeException notNow) {
@@ -220,11 +225,12 @@ public final class Administrator implements StuckMails, ExceptionHandler {
         incidents().unknownMail(kind, messageId, Discretion.of(reason)).ifPresent(this::raise);
     }
 
-    /** Told again with each round: what cannot be planned now is planned then. */
+    /** Told again with each round: what cannot be planned now is planned then. That it is over shows to a look. */
     @Override
     public void serverRefuses(String reason) {
         try {
-            raise(incidents().refusingServer(Discretion.of(reason)));
+            Alarm alarm = incidents().refusingServer(Discretion.of(reason));
+            causes.book().update(Set.of(alarm.kind()), List.of(Cause.of(alarm)), clock.today(), clock.now());
         } catch (RuntimeException notNow) {
             LOG.failed(Event.ALARM_NOT_PLANNED, notNow, "mail-server");
         }

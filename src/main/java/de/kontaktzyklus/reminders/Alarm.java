@@ -41,6 +41,11 @@ public record Alarm(
         return of(Kind.CAUSE_OVER, kind + " " + subject, today, words.title(), since);
     }
 
+    /** The same alarm on a day on which it was said already that its cause is over. */
+    public Alarm again(AlarmWords words) {
+        return of(Kind.CAUSE_AGAIN, kind + " " + subject, day, words.title()).about(words.what(), words.todo());
+    }
+
     /** What can be wrong, and what {@link #values} holds for it. */
     public enum Kind {
         /** {0} file name, {1} its kind, {2} report beside the file; points: reasons; ways: what to do. */
@@ -84,8 +89,8 @@ public record Alarm(
         MAIL_TOO_BIG,
         /** {0} Message-ID, {1} what is known. */
         MAIL_UNKNOWN,
-        /** {0} what the mail server said to all mails alike. */
-        SERVER_REFUSES,
+        /** {0} what the mail server said to all mails alike, or why it cannot be asked. */
+        SERVER_REFUSES(true),
         /** {0} day on which the mailbox was read last, or tried first, {1} its host. */
         BOUNCES_NOT_READ(true),
         /** {0} mails that wait, {1} run day of the oldest. */
@@ -127,6 +132,8 @@ public record Alarm(
         ALL_WELL,
         /** Something is over. {0} title of its alarm, {1} day of that alarm. */
         CAUSE_OVER,
+        /** Something is there again of which it was said today that it is over. {0} title of its alarm; points. */
+        CAUSE_AGAIN,
         /** Once a week instead of {@link #ALL_WELL}. {0} open causes, {1} anchor of the audit; points: each of them. */
         STILL_OPEN;
 

@@ -26,9 +26,9 @@ public record Incidents(LocalDate day) {
     }
 
     /**
-     * The mail server refuses all mails alike. Once a day: this mail waits as well.
+     * The mail server takes no mail, whatever mail it is. This one waits as well.
      *
-     * @param reason what the mail server said
+     * @param reason what the mail server said, or why it cannot be asked
      */
     public Alarm refusingServer(String reason) {
         return Alarm.of(Alarm.Kind.SERVER_REFUSES, "", day, reason);

@@ -149,7 +149,7 @@ class EventLogTest {
         assertThat(heard.lines())
                 .last()
                 .asString()
-                .endsWith("Geht wieder: das Lesen des Postfachs – 0 Minuten lang, 1-mal bemerkt");
+                .endsWith("Geht wieder: das Lesen des Postfachs – weniger als eine Minute lang, 1-mal bemerkt");
     }
 
     @Test

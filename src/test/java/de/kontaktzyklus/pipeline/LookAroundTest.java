@@ -17,6 +17,7 @@ import de.kontaktzyklus.reminders.causes.OpenCause;
 import de.kontaktzyklus.reminders.causes.OpenCauses;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,6 +25,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.apache.camel.Exchange;
+import org.apache.camel.impl.DefaultCamelContext;
+import org.apache.camel.support.DefaultExchange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -78,6 +82,18 @@ class LookAroundTest {
         administrator.lookAround();
 
         assertThat(told).extracting(ToldAlarm::kind).containsExactly(Kind.DISK_LOW);
+    }
+
+    @Test
+    void what_fails_because_the_database_is_gone_is_no_alarm_of_its_own() {
+        Administrator administrator = administrator();
+        Exchange exchange = new DefaultExchange(new DefaultCamelContext());
+
+        administrator.handleException("", exchange, new IllegalStateException(new SQLException("away", "08006")));
+        assertThat(told).isEmpty();
+
+        administrator.handleException("", exchange, new IllegalStateException("planted"));
+        assertThat(told).extracting(ToldAlarm::kind).containsExactly(Kind.RUN_FAILED);
     }
 
     @ParameterizedTest

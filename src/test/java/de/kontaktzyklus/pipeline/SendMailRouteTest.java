@@ -141,6 +141,21 @@ class SendMailRouteTest extends CamelTestSupport {
         assertThat(proved).hasValue(1);
     }
 
+    /** Else the watch outside hears success at each look for mails, and never that a run is missing. */
+    @Test
+    void a_round_without_a_mail_proves_and_signals_nothing() throws Exception {
+        AdviceWith.adviceWith(
+                context,
+                "send-mail",
+                route -> route.weaveById("mail-server").replace().log("taken"));
+        context.start();
+
+        template.sendBody("direct:deliver-mails", "");
+        template.sendBody("direct:deliver-mails", "");
+
+        assertThat(proved).as("by the round with mails").hasValue(1);
+    }
+
     private void link() {
         if (auditIsBroken) {
             throw new IllegalStateException("the audit cannot be written");

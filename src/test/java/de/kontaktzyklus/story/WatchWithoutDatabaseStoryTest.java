@@ -27,8 +27,11 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -83,9 +86,53 @@ class WatchWithoutDatabaseStoryTest {
         }
     }
 
+    /** With the fewest connections that an office may set, a look that hangs leaves one to the deliveries. */
+    @Test
+    void a_table_that_is_locked_keeps_nobody_waiting_and_a_connection_stays_for_the_work(@TempDir Path folder)
+            throws Exception {
+        StateServer few = new StateServer(
+                fresh.server().url(), fresh.server().user(), fresh.server().password(), 2, Duration.ZERO);
+        Office office = Office.open(Path.of("config").toAbsolutePath(), Map.of());
+        try (StateDatabase state = new StatePlace(folder, Optional.of(few), Origin.UNKNOWN).open();
+                OfficeWatch watch = new OfficeWatch(office, office.clock(), state, Optional::empty);
+                WatchServer watching =
+                        WatchServer.start(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), watch);
+                Connection other = DriverManager.getConnection(few.url(), few.user(), few.password())) {
+            watch.working();
+            other.setAutoCommit(false);
+            lock(other, "export_taken");
+
+            List<CompletableFuture<HttpResponse<String>>> callers = Stream.generate(
+                            () -> http.sendAsync(request(watching, "/metrics"), BodyHandlers.ofString()))
+                    .limit(12)
+                    .toList();
+            for (CompletableFuture<HttpResponse<String>> caller : callers) {
+                assertThat(caller.get().body()).contains("\nkontaktzyklus_up_database 0.0\n");
+            }
+            assertThat(get(watching, "/health/live").statusCode()).isEqualTo(200);
+            state.heartbeats().put(new Heartbeat("machine/1", "1", OfficeClock.machine(), OfficeClock.machine()));
+            assertThat(state.heartbeats().all()).as("a connection is left").hasSize(1);
+
+            other.rollback();
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(30))
+                    .until(() -> get(watching, "/metrics").body().contains("\nkontaktzyklus_up_database 1.0\n"));
+        }
+    }
+
+    private static void lock(Connection connection, String table) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("LOCK TABLE " + table + " IN ACCESS EXCLUSIVE MODE");
+        }
+    }
+
     private HttpResponse<String> get(WatchServer watching, String path) throws Exception {
+        return http.send(request(watching, path), BodyHandlers.ofString());
+    }
+
+    private static HttpRequest request(WatchServer watching, String path) {
         URI address = URI.create("http://127.0.0.1:" + watching.address().getPort() + path);
-        return http.send(HttpRequest.newBuilder(address).timeout(SOON).build(), BodyHandlers.ofString());
+        return HttpRequest.newBuilder(address).timeout(SOON).build();
     }
 
     /** With all connections to it. */

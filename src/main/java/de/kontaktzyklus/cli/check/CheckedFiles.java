@@ -92,7 +92,7 @@ final class CheckedFiles {
         contactsMayHold = office.settings().intake().isInUse(ExportKind.CONTACTS);
         StateDatabase state;
         try {
-            state = office.stateView();
+            state = office.statePlace().glance();
         } catch (RuntimeException unreadable) {
             return draw(folder, newest, words, ExportsBefore.UNKNOWN, OfficeMix.ofNothingSeen(office));
         }

@@ -26,6 +26,10 @@ final class SecretText {
             "((?:[\\w.-]*(?:" + WORDS + ")[\\w.-]*|[\\w.-]*(?:pw|key))=)(?:RAW\\(.*?\\)(?=[&\\s]|$)|[^&\\s]*)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** As in the header {@code Authorization} of HTTP. */
+    private static final Pattern AUTHORIZATION =
+            Pattern.compile("\\b((?:Bearer|Basic)\\s+)\\S+", Pattern.CASE_INSENSITIVE);
+
     private SecretText() {}
 
     /** Whether a setting with that name may be a secret, as far as its name tells. */
@@ -37,7 +41,8 @@ final class SecretText {
     static String without(String value) {
         String withoutLogin = LOGIN.matcher(value)
                 .replaceAll(found -> Matcher.quoteReplacement(login(found.group(1), found.group(2), found.group(3))));
-        return NAMED.matcher(withoutLogin).replaceAll("$1" + HIDDEN);
+        String withoutNamed = NAMED.matcher(withoutLogin).replaceAll("$1" + HIDDEN);
+        return AUTHORIZATION.matcher(withoutNamed).replaceAll("$1" + HIDDEN);
     }
 
     /** Where a secret of the query has an @ in it, nobody can know where it ends. */

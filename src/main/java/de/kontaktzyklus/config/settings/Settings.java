@@ -86,7 +86,7 @@ public record Settings(
     /**
      * {@code alarm.*}.
      *
-     * @param command program and arguments; empty for none
+     * @param command gets each alarm; may be none
      * @param pingUrl an address, or empty; whoever knows its path can keep the watch quiet
      * @param freeMegabytes on each disk; 0 for any
      * @param runAfter how long after their hour digests may be missing
@@ -94,17 +94,12 @@ public record Settings(
      * @param certificateDays before a certificate ends
      */
     public record Alarms(
-            List<String> command,
+            Command command,
             Secret pingUrl,
             int freeMegabytes,
             Duration runAfter,
             Duration databaseAfter,
-            int certificateDays) {
-
-        public Alarms {
-            command = List.copyOf(command);
-        }
-    }
+            int certificateDays) {}
 
     /**
      * {@code watch.*}.

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,6 +52,9 @@ final class SettingsText {
     /** By key: whether there is one. */
     private final Map<String, Boolean> secrets = new HashMap<>();
 
+    /** Keys whose value is a command. */
+    private final Set<String> commands = new HashSet<>();
+
     SettingsText(Path file, Map<String, String> overrides, Environment environment, Findings findings) {
         if (!Files.exists(file)) {
             throw new ConfigurationException(List.of(
@@ -84,6 +88,12 @@ final class SettingsText {
             }
         }
         return parsed.orElse(fallback);
+    }
+
+    /** The same of a command, of whose arguments none is shown. */
+    <T> T readCommand(String key, Function<String, Optional<T>> parse, T fallback, Problem problem) {
+        commands.add(key);
+        return read(key, parse, fallback, problem);
     }
 
     private void keep(String key, String value) {
@@ -167,7 +177,11 @@ final class SettingsText {
     /** As written, without what is secret. */
     private String shown(String key) {
         String written = written(key);
-        return isSecret(key) && !isPlaceOfSecret(written) ? SecretText.HIDDEN : SecretText.without(written);
+        return isSecret(key) && !isPlaceOfSecret(written) ? SecretText.HIDDEN : withoutSecrets(key, written);
+    }
+
+    private String withoutSecrets(String key, String value) {
+        return SecretText.without(commands.contains(key) ? Command.shown(value) : value);
     }
 
     private boolean isSecret(String key) {
@@ -200,7 +214,7 @@ final class SettingsText {
         boolean present = secret ? secrets.getOrDefault(key, !value.isEmpty()) : true;
         return new HeldSetting(
                 key,
-                secret ? "" : SecretText.without(value),
+                secret ? "" : withoutSecrets(key, value),
                 secret,
                 present,
                 origin,

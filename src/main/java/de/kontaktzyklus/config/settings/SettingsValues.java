@@ -4,7 +4,6 @@ import de.kontaktzyklus.cases.Span;
 import de.kontaktzyklus.config.Problem;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -48,7 +47,6 @@ final class SettingsValues {
             Pattern.compile("(jdbc:postgresql://(?!\\S*[?&](?i:user|[^&=]*(pass|password|passwd|pwd|secret|token))=)"
                     + "[^\\s/?@]+/[^\\s/?]+(\\?\\S*)?)?");
 
-    private static final Pattern WORD = Pattern.compile("(?:[^\\s\"]|\"[^\"]*\")+");
     private static final Pattern LINE_OF_TEXT = Pattern.compile("[^\\p{Cntrl}]*");
     private static final Map<String, Locale> LANGUAGES = Map.of("de", Locale.GERMAN, "en", Locale.ENGLISH);
 
@@ -296,35 +294,8 @@ final class SettingsValues {
     }
 
     /** A program that is there and may be started, with its arguments; or none. */
-    List<String> commandOrEmpty(String key) {
-        return text.read(
-                key,
-                value -> Optional.of(value)
-                        .filter(SettingsValues::isClosed)
-                        .map(SettingsValues::commandWords)
-                        .filter(SettingsValues::canStart),
-                List.of(),
-                Problem.NO_COMMAND);
-    }
-
-    /** Separated by blanks; those between double quotes belong to the word. */
-    private static List<String> commandWords(String value) {
-        return WORD.matcher(value)
-                .results()
-                .map(word -> word.group().replace("\"", ""))
-                .toList();
-    }
-
-    /** What follows a quote without a second one would be cut at its blanks. */
-    private static boolean isClosed(String value) {
-        return value.chars().filter(c -> c == '"').count() % 2 == 0;
-    }
-
-    private static boolean canStart(List<String> words) {
-        return words.isEmpty()
-                || (Path.of(words.get(0)).isAbsolute()
-                        && Files.isExecutable(Path.of(words.get(0)))
-                        && Files.isRegularFile(Path.of(words.get(0))));
+    Command commandOrEmpty(String key) {
+        return text.readCommand(key, Command::of, Command.NONE, Problem.NO_COMMAND);
     }
 
     /** Of a folder that readers reach, or empty. */

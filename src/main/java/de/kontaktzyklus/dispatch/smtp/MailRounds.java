@@ -108,9 +108,10 @@ public final class MailRounds {
             settlement.recordOpen();
             return Optional.empty();
         }
-        claimed++;
         takeOverIfItIsTime();
-        return settlement.recordAndClaim(kinds);
+        Optional<Claimed> next = settlement.recordAndClaim(kinds);
+        claimed += next.isPresent() ? 1 : 0;
+        return next;
     }
 
     private boolean mayGoOn() {

@@ -1,5 +1,6 @@
 package de.kontaktzyklus.office.causes;
 
+import de.kontaktzyklus.files.Device;
 import de.kontaktzyklus.log.EventLog;
 import de.kontaktzyklus.log.Reason;
 import de.kontaktzyklus.reminders.Alarm;
@@ -97,6 +98,6 @@ public final class ExportFolder implements CauseSource {
     /** Whether it begins a file system of its own. */
     private boolean isMounted() throws IOException {
         Path parent = folder.toRealPath().getParent();
-        return parent != null && !Files.getFileStore(parent).equals(Files.getFileStore(folder));
+        return parent != null && !Device.of(parent).isThatOf(folder);
     }
 }

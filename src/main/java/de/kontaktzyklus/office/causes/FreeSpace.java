@@ -1,19 +1,17 @@
 package de.kontaktzyklus.office.causes;
 
 import de.kontaktzyklus.config.settings.Settings;
+import de.kontaktzyklus.files.Device;
 import de.kontaktzyklus.reminders.Alarm;
 import de.kontaktzyklus.reminders.Alarm.Kind;
 import de.kontaktzyklus.reminders.causes.Cause;
 import de.kontaktzyklus.reminders.causes.CauseSource;
 import java.io.IOException;
-import java.nio.file.FileStore;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -61,11 +59,9 @@ public record FreeSpace(List<Path> folders, long fewestMegabytes) implements Cau
 
     /** Each disk once, under the first folder on it. One that cannot be asked is found by what fails on it. */
     public List<Disk> disks() {
-        Map<FileStore, Path> disks = new LinkedHashMap<>();
+        Map<Object, Disk> disks = new LinkedHashMap<>();
         folders.forEach(folder -> put(disks, folder));
-        return disks.entrySet().stream()
-                .flatMap(disk -> Disk.of(disk.getKey(), disk.getValue()).stream())
-                .toList();
+        return List.copyOf(disks.values());
     }
 
     /** Whether less is free than must be. */
@@ -73,10 +69,11 @@ public record FreeSpace(List<Path> folders, long fewestMegabytes) implements Cau
         return disk.freeMegabytes() < fewestMegabytes;
     }
 
-    private static void put(Map<FileStore, Path> disks, Path folder) {
+    private static void put(Map<Object, Disk> disks, Path folder) {
         for (Path path = folder.toAbsolutePath(); path != null; path = path.getParent()) {
             try {
-                disks.putIfAbsent(Files.getFileStore(path), folder);
+                Device device = Device.of(path);
+                disks.putIfAbsent(device.number(), new Disk(folder, device.freeBytes() / MEGABYTE));
                 return;
             } catch (IOException notThere) {
                 // its parent is asked
@@ -85,14 +82,5 @@ public record FreeSpace(List<Path> folders, long fewestMegabytes) implements Cau
     }
 
     /** A disk, named by a folder on it, and what is free there. */
-    public record Disk(Path folder, long freeMegabytes) {
-
-        static Optional<Disk> of(FileStore store, Path folder) {
-            try {
-                return Optional.of(new Disk(folder, store.getUsableSpace() / MEGABYTE));
-            } catch (IOException notAsked) {
-                return Optional.empty();
-            }
-        }
-    }
+    public record Disk(Path folder, long freeMegabytes) {}
 }

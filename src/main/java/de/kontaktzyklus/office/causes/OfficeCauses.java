@@ -70,8 +70,12 @@ public record OfficeCauses(
                                         source,
                                         machine,
                                         other -> runsOn(other, node.state().heartbeats()))),
-                        Stream.of(serverCertificate(node)))
+                        Stream.of(serverCertificate(node), heldUp(node)))
                 .toList();
+    }
+
+    private static CauseSource heldUp(OfficeNode node) {
+        return new HeldUpMails(node.state().outbox(), node.settings().smtp().retryAfter(), node.clock()::now);
     }
 
     private static CauseSource serverCertificate(OfficeNode node) {

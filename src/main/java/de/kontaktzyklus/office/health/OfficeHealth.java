@@ -55,7 +55,11 @@ public final class OfficeHealth {
 
     private List<Issue> issues(Instant now) {
         List<Issue> issues = new ArrayList<>(program(now));
-        causes.stream().map(Issue::of).forEach(issues::add);
+        // how many mails wait is said by heldUp()
+        causes.stream()
+                .filter(cause -> cause.kind() != Alarm.Kind.SERVER_REFUSES)
+                .map(Issue::of)
+                .forEach(issues::add);
         issues.addAll(exports());
         digests().ifPresent(issues::add);
         heldUp().ifPresent(issues::add);

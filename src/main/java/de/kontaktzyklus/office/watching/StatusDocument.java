@@ -5,6 +5,7 @@ import de.kontaktzyklus.dispatch.files.document.Document.Chapter;
 import de.kontaktzyklus.dispatch.files.document.Document.Fact;
 import de.kontaktzyklus.dispatch.files.document.Document.Labels;
 import de.kontaktzyklus.dispatch.files.document.Document.Line;
+import de.kontaktzyklus.office.NodeName;
 import de.kontaktzyklus.office.Office;
 import de.kontaktzyklus.office.OfficeStatus;
 import de.kontaktzyklus.reminders.health.Health;
@@ -59,7 +60,7 @@ final class StatusDocument {
         return new Document(
                 texts.locale().getLanguage(),
                 title(),
-                List.of(texts.text("page.made", health.checkedAt()), texts.text("page.worry.blind")),
+                List.of(made(health.checkedAt()), texts.text("page.worry.blind")),
                 List.of(open(health)),
                 List.of(texts.text("page.privacy")),
                 labels());
@@ -70,7 +71,7 @@ final class StatusDocument {
         return new Document(
                 texts.locale().getLanguage(),
                 title(),
-                List.of(verdict(look.health()), texts.text("page.made", look.madeAt()), worry),
+                List.of(verdict(look.health()), made(look.madeAt()), worry),
                 List.of(
                         open(look.health()),
                         runs(status, jobs),
@@ -88,6 +89,11 @@ final class StatusDocument {
                         versions(look)),
                 List.of(texts.text("page.details"), texts.text("page.privacy")),
                 labels());
+    }
+
+    /** With the machine: several may write the same file, and one of them may have the wrong clock. */
+    private String made(Instant at) {
+        return texts.text("page.made", at, NodeName.machine());
     }
 
     private String title() {

@@ -14,12 +14,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
 /**
  * Leaves the status page as a file, whole or not at all. That it cannot be written, or the state not be read, is no
- * trouble of its own: by its age the reader sees it.
+ * trouble of its own, whatever the reason: by its age the reader sees it, and the route goes on.
  */
 public final class StatusPageFile {
 
@@ -35,19 +38,22 @@ public final class StatusPageFile {
     private final StateDatabase state;
     private final Supplier<Instant> machine;
     private final WatchTexts texts;
-    private Instant writtenAt = Instant.EPOCH;
-    private Map<MailState, Integer> mailsWritten = Map.of();
+    private final WritingThread thread;
+    private volatile Instant writtenAt = Instant.EPOCH;
+    private volatile Map<MailState, Integer> mailsWritten = Map.of();
 
     public StatusPageFile(Office office, OfficeClock clock, StateDatabase state) {
-        this(office, clock, state, OfficeClock::machine);
+        this(office, clock, state, OfficeClock::machine, WritingThread.PATIENCE);
     }
 
-    StatusPageFile(Office office, OfficeClock clock, StateDatabase state, Supplier<Instant> machine) {
+    StatusPageFile(
+            Office office, OfficeClock clock, StateDatabase state, Supplier<Instant> machine, Duration patience) {
         this.office = office;
         this.clock = clock;
         this.state = state;
         this.machine = machine;
         this.texts = new WatchTexts(office.language(), clock.zone());
+        this.thread = new WritingThread(patience);
     }
 
     /** Writes it as of now, if the office wants it. */
@@ -58,7 +64,7 @@ public final class StatusPageFile {
     /** Writes it if mails have changed their state. */
     public void writeAfterDelivery() {
         file().ifPresent(file -> attempt(() -> {
-            if (!state.outbox().totals().equals(mailsWritten())) {
+            if (!state.outbox().totals().equals(mailsWritten)) {
                 write(file);
             }
         }));
@@ -66,7 +72,7 @@ public final class StatusPageFile {
 
     /** Writes it if it has not been written for a while. */
     public void keepFresh() {
-        if (!machine.get().isBefore(writtenAt().plus(KEPT_FRESH))) {
+        if (!machine.get().isBefore(writtenAt.plus(KEPT_FRESH))) {
             write();
         }
     }
@@ -75,7 +81,7 @@ public final class StatusPageFile {
         return office.settings().watch().pageDirectory().map(folder -> folder.resolve(NAME));
     }
 
-    private synchronized void write(Path file) throws IOException {
+    private void write(Path file) throws IOException {
         OfficeLook look = OfficeLook.at(office, clock, state, new IssueWords(texts, reason -> reason));
         byte[] page =
                 DocumentPage.of(new StatusDocument(office, texts).kept(look)).getBytes(StandardCharsets.UTF_8);
@@ -84,27 +90,17 @@ public final class StatusPageFile {
         mailsWritten = look.status().mails();
     }
 
-    private synchronized Instant writtenAt() {
-        return writtenAt;
-    }
-
-    private synchronized Map<MailState, Integer> mailsWritten() {
-        return mailsWritten;
-    }
-
-    /** A run that is done does not fail because of it. */
-    private void attempt(Writing writing) {
+    /** A run that is done does not fail because of it, and does not wait for long. */
+    private void attempt(WritingThread.Writing writing) {
         try {
-            writing.run();
+            thread.write(writing);
             LOG.works(Event.STATUS_PAGE_NOT_WRITTEN);
-        } catch (IOException | RuntimeException notNow) {
-            LOG.failed(Event.STATUS_PAGE_NOT_WRITTEN, notNow);
+        } catch (ExecutionException failed) {
+            LOG.failed(Event.STATUS_PAGE_NOT_WRITTEN, Objects.requireNonNullElse(failed.getCause(), failed));
+        } catch (TimeoutException silent) {
+            LOG.failed(Event.STATUS_PAGE_NOT_WRITTEN, silent);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
         }
-    }
-
-    /** What may fail. */
-    @FunctionalInterface
-    private interface Writing {
-        void run() throws IOException;
     }
 }

@@ -38,8 +38,9 @@ public final class OtherWays implements AlarmWay, AutoCloseable {
     public OtherWays(Settings settings) {
         Settings.Alarms alarms = settings.alarms();
         this.command = Optional.of(alarms.command())
-                .filter(words -> !words.isEmpty())
-                .map(words -> new AlarmCommand(words, settings.office().name()));
+                .filter(command -> !command.isEmpty())
+                .map(command ->
+                        new AlarmCommand(command.words(), settings.office().name()));
         this.ping = Optional.of(alarms.pingUrl())
                 .filter(address -> !address.isEmpty())
                 .map(address -> new PingAddress(URI.create(address.reveal())));

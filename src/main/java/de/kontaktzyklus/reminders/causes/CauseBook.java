@@ -9,13 +9,15 @@ import java.time.temporal.IsoFields;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
  * Tells the administrator of causes: once when one is found, once a week of all that are open, and once when one is
- * over (docs/operations.md, When an alarm stays open). A mail is planned before it is noted; after a crash in between
- * it is planned once more, on the same day under the same Message-ID.
+ * over (docs/operations.md, When an alarm stays open). One that comes again on the day of its end is told once more
+ * that day, whatever it does then: the last word is never that it is over while it is not. A mail is planned before it
+ * is noted; after a crash in between it is planned once more, on the same day under the same Message-ID.
  */
 public final class CauseBook {
 
@@ -23,6 +25,9 @@ public final class CauseBook {
     private final Alarms alarms;
     private final AlarmTexts texts;
     private final Supplier<String> anchor;
+
+    /** What was over today, so that it can be said that it is not any more; forgotten with the process. */
+    private final Set<Cessation> ceased = ConcurrentHashMap.newKeySet();
 
     /** @param anchor of the audit, as it is now */
     public CauseBook(OpenCauses causes, Alarms alarms, AlarmTexts texts, Supplier<String> anchor) {
@@ -61,7 +66,11 @@ public final class CauseBook {
     }
 
     private void begin(Cause cause, LocalDate today, Instant now) {
-        alarms.raise(cause.alarm(), now);
+        Alarm alarm = cause.alarm();
+        alarms.raise(alarm, now);
+        if (ceased.contains(new Cessation(alarm.kind(), alarm.subject(), today))) {
+            alarms.raise(alarm.again(texts.words(alarm)), now); // the alarm of the day has been told, and its end
+        }
         put(cause, cause.items(), today, today);
     }
 
@@ -83,7 +92,12 @@ public final class CauseBook {
     private void end(OpenCause known, LocalDate today, Instant now) {
         alarms.raise(Alarm.over(known.kind(), known.subject(), known.words(), known.since(), today), now);
         causes.remove(known);
+        ceased.removeIf(earlier -> !earlier.day().equals(today));
+        ceased.add(new Cessation(known.kind(), known.subject(), today));
     }
+
+    /** That a cause was over on a day. */
+    private record Cessation(Alarm.Kind kind, String subject, LocalDate day) {}
 
     /** The mail of the week, if one that is open was not named in a mail of this week. */
     public void remind(LocalDate today, Instant now) {

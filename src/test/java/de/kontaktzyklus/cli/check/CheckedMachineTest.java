@@ -102,6 +102,22 @@ class CheckedMachineTest {
         assertThat(files()).isEqualTo(before);
     }
 
+    /** The files of the write-ahead log, made by another user, would lock the program out of its own state. */
+    @Test
+    void neither_does_a_look_at_files_nor_a_talk_with_everybody_leave_any(@TempDir Path foreign) throws IOException {
+        StateDatabase.open(folder.resolve("state")).close();
+        Exports.write(foreign, "faelle_2026-11-23.csv", Exports.cases(Exports.row("100A000001")));
+        settings.put("smtp.port", "1");
+        List<String> before = files();
+        byte[] state = Files.readAllBytes(folder.resolve("state/kontaktzyklus.db"));
+
+        new Shell(settings).run("check", "--export", foreign.toString());
+        assertThat(files()).isEqualTo(before);
+        new Shell(settings).run("check", "--directory");
+        assertThat(files()).isEqualTo(before);
+        assertThat(Files.readAllBytes(folder.resolve("state/kontaktzyklus.db"))).isEqualTo(state);
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             folder missing       | export.directory     | /nirgends      | Exportordner /nirgends: Es gibt ihn nicht. → Liegt er auf einer Freigabe, diese einhängen

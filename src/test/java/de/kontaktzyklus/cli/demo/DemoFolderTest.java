@@ -60,7 +60,7 @@ class DemoFolderTest {
         assertThat(settings.smtp().clientCertificate()).isEmpty();
         assertThat(settings.bounces().read()).isFalse();
         assertThat(settings.bounces().oauth2().isUsed()).isFalse();
-        assertThat(settings.alarms().command()).isEmpty();
+        assertThat(settings.alarms().command().isEmpty()).isTrue();
         assertThat(settings.alarms().pingUrl().isEmpty()).isTrue();
     }
 }

@@ -116,6 +116,19 @@ class ConfigShowCommandTest {
                 """);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"--changed", "--json"})
+    void of_a_command_no_argument_is_shown(String option) throws IOException {
+        Path program = Path.of(System.getProperty("java.home"), "bin", "java");
+        Files.writeString(config.resolve(Settings.FILE), NO_SECRETS);
+
+        String shown = shell(Map.of("alarm.command", program + " -H \"X-Key: " + SECRET + "\""))
+                .run("config", "show", option)
+                .out();
+
+        assertThat(shown).contains(program + " -H …").doesNotContain(SECRET);
+    }
+
     @Test
     void programs_get_the_same_as_json_without_secrets() throws IOException {
         Files.writeString(

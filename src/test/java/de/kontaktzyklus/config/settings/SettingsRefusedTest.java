@@ -86,8 +86,6 @@ class SettingsRefusedTest {
             | empty, or the absolute path of a program that may be started, with arguments
             a command that is a folder          | alarm.command                     | /                     \
             | empty, or the absolute path of a program that may be started, with arguments
-            a word that does not end            | alarm.command                     | /bin/sh -c "cat       \
-            | empty, or the absolute path of a program that may be started, with arguments
             a certificate a year ahead          | alarm.certificate-days            | 365                   \
             | a whole number from 1 to 90
             a sender without an address         | mail.from                         | Kontaktzyklus         \
@@ -333,6 +331,9 @@ class SettingsRefusedTest {
             state.database-url | jdbc:postgresql://amt:streng@db/office          | jdbc:postgresql://amt:…@db/office
             summary.link-base  | https://amt:str@eng@intranet/                   | https://amt:…@intranet/
             smtp.host          | smtp://amt:streng@mail.jobcenter.example        | smtp://amt:…@mail.jobcenter.example
+            alarm.command      | curl -H "Authorization: Bearer streng" https://h/streng | curl -H … …
+            alarm.command      | /bin/sh -c "alarm streng                        | /bin/sh -c … …
+            alarm.command      | https://chat.example/streng                     | …
             """)
     void a_value_that_is_refused_is_shown_without_the_secret_in_it(String key, String value, String shown)
             throws IOException {

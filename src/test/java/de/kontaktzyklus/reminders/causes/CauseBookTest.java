@@ -84,6 +84,24 @@ class CauseBookTest {
     }
 
     @Test
+    void one_that_is_back_on_the_day_of_its_end_is_told_once_more_and_later_as_any_other() {
+        look(WEDNESDAY, rejected(WEDNESDAY, 2));
+        look(WEDNESDAY);
+        told.clear();
+
+        look(WEDNESDAY, rejected(WEDNESDAY, 3));
+        look(THURSDAY);
+        look(MONDAY, rejected(MONDAY, 4));
+
+        assertThat(told)
+                .containsExactly(
+                        "ROWS_REJECTED cases 2026-11-25",
+                        "CAUSE_AGAIN ROWS_REJECTED cases 2026-11-25 [[3]]",
+                        "CAUSE_OVER ROWS_REJECTED cases 2026-11-26",
+                        "ROWS_REJECTED cases 2026-11-30");
+    }
+
+    @Test
     void what_was_not_looked_for_is_not_over() {
         look(WEDNESDAY, rejected(WEDNESDAY, 2));
 
