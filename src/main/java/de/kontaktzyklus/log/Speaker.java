@@ -34,9 +34,11 @@ public final class Speaker {
         this.office = office;
     }
 
-    /** One of several offices in this process. */
+    /** One of several offices in this process; until its settings are read it has the language of who names it. */
     public static Speaker of(String office) {
-        return new Speaker(office);
+        Speaker speaker = new Speaker(office);
+        speaker.language = now().language;
+        return speaker;
     }
 
     /** For whom this thread speaks. */

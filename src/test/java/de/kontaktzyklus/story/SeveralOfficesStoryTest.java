@@ -115,7 +115,9 @@ class SeveralOfficesStoryTest {
                 assertThat(get(at, "/health/ready").body()).contains("\"office\":\"nord\"");
                 assertThat(get(at, "/offices/nord").statusCode()).isEqualTo(503);
                 assertThat(get(at, "/offices/nord").body()).contains("Das Jobcenter läuft nicht");
-                assertThat(get(at, "/metrics").body()).contains("kontaktzyklus_up_office{office=\"nord\"} 0.0\n");
+                assertThat(get(at, "/metrics").body()).contains(
+                                "kontaktzyklus_up_office{office=\"nord\"} 0.0\n",
+                                "kontaktzyklus_health_state{office=\"nord\"} 2.0\n");
             });
 
             Files.writeString(offices.settings("nord"), "office.name=Jobcenter nord\n");

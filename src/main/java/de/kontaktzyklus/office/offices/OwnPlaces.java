@@ -26,8 +26,8 @@ public final class OwnPlaces {
 
     private final OfficesFolder folder;
 
-    /** By place, what it is and whose; the first office of a place stands for it. */
-    private final Map<String, String> owners = new HashMap<>();
+    /** By place; the first office of a place stands for it. */
+    private final Map<String, Owner> owners = new HashMap<>();
 
     private final Map<String, List<ConfigurationFinding>> wrong = new LinkedHashMap<>();
 
@@ -57,11 +57,15 @@ public final class OwnPlaces {
         }
     }
 
+    /** Whose a place is, and by which setting. */
+    private record Owner(String office, String key) {}
+
+    /** What one office has as its folder of exports, another may not have as anything. */
     private void enter(String office, String key, String place) {
-        String known = owners.putIfAbsent(key + " " + place, office);
-        if (known != null) {
-            refuse(office, key, place, known);
-            refuse(known, key, place, office);
+        Owner known = owners.putIfAbsent(place, new Owner(office, key));
+        if (known != null && !known.office().equals(office)) {
+            refuse(office, key, place, known.office());
+            refuse(known.office(), known.key(), place, office);
         }
     }
 

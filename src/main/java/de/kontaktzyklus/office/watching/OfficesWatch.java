@@ -100,7 +100,12 @@ public final class OfficesWatch implements Watched {
                         .map(office -> new Sample(
                                 Map.of(OfficeWatch.OFFICE, office.name()), office.watch().isPresent() ? 1 : 0))
                         .toList());
-        return Stream.concat(Stream.of(up), running().flatMap(office -> office.measures().stream()))
+        Stream<Measure> notRunning = offices.get().stream()
+                .filter(office -> office.watch().isEmpty())
+                .map(office -> OfficeMeasures.state(health(office, OfficeWatch::ready))
+                        .with(OfficeWatch.OFFICE, office.name()));
+        return Stream.of(Stream.of(up), notRunning, running().flatMap(office -> office.measures().stream()))
+                .flatMap(measures -> measures)
                 .toList();
     }
 

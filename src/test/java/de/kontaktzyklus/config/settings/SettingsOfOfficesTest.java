@@ -23,12 +23,13 @@ class SettingsOfOfficesTest {
     @TempDir
     Path installation;
 
+    private Path config;
     private Path common;
     private Path own;
 
     @BeforeEach
     void two_files() throws IOException {
-        Path config = Files.createDirectories(installation.resolve("offices/nord/config"));
+        config = Files.createDirectories(installation.resolve("offices/nord/config"));
         common = installation.resolve("offices").resolve(Settings.FILE);
         own = config.resolve(Settings.FILE);
         Files.writeString(common, "smtp.host=mail.jobcenter.example\nstate.schema={{office}}\n");
@@ -90,12 +91,12 @@ class SettingsOfOfficesTest {
 
     @Test
     void an_installation_of_one_office_has_no_name_and_nothing_in_common() throws IOException {
-        Path config = Files.createDirectories(installation.resolve("config"));
-        Files.writeString(config.resolve(Settings.FILE), "state.schema={{office}}\n");
+        Path alone = Files.createDirectories(installation.resolve("config"));
+        Files.writeString(alone.resolve(Settings.FILE), "state.schema={{office}}\n");
 
-        assertThat(new ConfigurationFolder(config).office()).isEmpty();
-        assertThat(new ConfigurationFolder(config).common(Settings.FILE)).isEmpty();
-        assertThat(catchThrowableOfType(ConfigurationException.class, () -> Settings.load(config, Map.of()))
+        assertThat(new ConfigurationFolder(alone).office()).isEmpty();
+        assertThat(new ConfigurationFolder(alone).common(Settings.FILE)).isEmpty();
+        assertThat(catchThrowableOfType(ConfigurationException.class, () -> Settings.load(alone, Map.of()))
                         .findings())
                 .extracting(ConfigurationFinding::key)
                 .containsExactly("state.schema");
@@ -103,7 +104,7 @@ class SettingsOfOfficesTest {
 
     @Test
     void another_file_of_all_offices_holds_where_the_office_has_none() throws IOException {
-        ConfigurationFolder folder = new ConfigurationFolder(own.getParent());
+        ConfigurationFolder folder = new ConfigurationFolder(config);
         Path policy = installation.resolve("offices/contact-policy.yaml");
         assertThat(folder.file("contact-policy.yaml")).isEqualTo(own.resolveSibling("contact-policy.yaml"));
 
@@ -116,7 +117,7 @@ class SettingsOfOfficesTest {
     }
 
     private Settings load(Map<String, String> overrides) {
-        return Settings.load(own.getParent(), overrides);
+        return Settings.load(config, overrides);
     }
 
     private List<ConfigurationFinding> findings() {
