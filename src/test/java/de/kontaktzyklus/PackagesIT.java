@@ -88,6 +88,7 @@ class PackagesIT {
                         "./usr/bin/kontaktzyklus",
                         "./usr/sbin/kontaktzyklus-add-office",
                         "./usr/lib/systemd/system/kontaktzyklus.service",
+                        "./usr/lib/systemd/system/kontaktzyklus-offices.service",
                         "./usr/lib/systemd/system/kontaktzyklus@.service",
                         "./usr/share/kontaktzyklus/bin/share-classes",
                         "./usr/share/kontaktzyklus/lib/kontaktzyklus.jar",
@@ -131,7 +132,8 @@ class PackagesIT {
                 .doesNotContain("systemctl enable");
         assertThat(text("prerm"))
                 .as("systemctl takes no patterns here")
-                .contains("systemctl disable --quiet kontaktzyklus.service kontaktzyklus@.service");
+                .contains("systemctl disable --quiet kontaktzyklus.service kontaktzyklus-offices.service"
+                        + " kontaktzyklus@.service");
     }
 
     private static String text(String controlFile) throws IOException {

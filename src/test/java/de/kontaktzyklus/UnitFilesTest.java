@@ -16,9 +16,10 @@ class UnitFilesTest {
     private static final Path FOLDER = Path.of("src/main/deb/systemd");
     private static final String ONE = "kontaktzyklus.service";
     private static final String MANY = "kontaktzyklus@.service";
+    private static final String ALL = "kontaktzyklus-offices.service";
 
     @ParameterizedTest
-    @ValueSource(strings = {ONE, MANY})
+    @ValueSource(strings = {ONE, MANY, ALL})
     void they_know_how_the_program_talks_and_ends(String unit) throws IOException {
         assertThat(lines(unit))
                 .contains(
@@ -35,7 +36,7 @@ class UnitFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {ONE, MANY})
+    @ValueSource(strings = {ONE, MANY, ALL})
     void they_shut_the_program_in(String unit) throws IOException {
         assertThat(lines(unit))
                 .contains(
@@ -54,7 +55,7 @@ class UnitFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {ONE, MANY})
+    @ValueSource(strings = {ONE, MANY, ALL})
     void they_show_where_passwords_and_folders_of_the_office_go(String unit) throws IOException {
         assertThat(lines(unit))
                 .anyMatch(line -> line.startsWith("#   LoadCredential=smtp.password:/etc/kontaktzyklus/credentials/"))
@@ -67,6 +68,18 @@ class UnitFilesTest {
         assertThat(lines(MANY).stream()
                         .filter(line -> !line.startsWith("#"))
                         .map(line -> line.replace(" of the office %i", "").replace("/offices/%i", "")))
+                .containsExactlyElementsOf(lines(ONE).stream()
+                        .filter(line -> !line.startsWith("#"))
+                        .toList());
+    }
+
+    @Test
+    void the_one_for_all_offices_differs_by_what_it_starts() throws IOException {
+        assertThat(lines(ALL).stream()
+                        .filter(line -> !line.startsWith("#"))
+                        .map(line -> line.replace(" of all offices", "")
+                                .replace(" --offices /var/lib/kontaktzyklus/offices", "")
+                                .replace("/offices/kontaktzyklus.properties", "/config/kontaktzyklus.properties")))
                 .containsExactlyElementsOf(lines(ONE).stream()
                         .filter(line -> !line.startsWith("#"))
                         .toList());

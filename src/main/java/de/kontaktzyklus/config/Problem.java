@@ -98,6 +98,8 @@ public enum Problem {
     NO_COMMAND,
     NO_LINK_BASE,
     NO_DATABASE_URL,
+    NO_SCHEMA,
+    SCHEMA_STANDS_TWICE,
     NO_SENDER,
     NO_ADDRESS_OR_EMPTY,
     NO_ADDRESS_OF_DOMAINS,
@@ -121,6 +123,12 @@ public enum Problem {
     /** A mailbox is to be read, and nobody may. */
     MAILBOX_OF_NOBODY,
     TOKEN_OF_NOBODY,
+
+    // Several offices.
+    NO_OFFICE_NAME,
+    NO_OFFICES,
+    PLACE_OF_ANOTHER_OFFICE,
+    OF_ALL_OFFICES,
 
     // The folder of the routes.
     NO_ROUTES

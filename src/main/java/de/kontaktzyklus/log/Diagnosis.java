@@ -93,6 +93,8 @@ final class Diagnosis {
     private static Optional<Kind> ofName(Throwable failure) {
         return switch (failure.getClass().getSimpleName()) {
             case "StateUnreachableException" -> Optional.of(Kind.DATABASE_AWAY);
+            case "ConfigurationException" -> Optional.of(Kind.CONFIGURATION_REFUSED);
+            case "StateInUseException" -> Optional.of(Kind.STATE_IN_USE);
             case "LostClaimException", "LostJobException" -> Optional.of(Kind.LEASE_LOST);
             case "AuthenticationFailedException" -> Optional.of(Kind.LOGIN_REFUSED);
             default -> Optional.empty();

@@ -91,6 +91,8 @@ public enum Event {
     SIGNAL_AGAIN(Level.INFO, "way"),
     SIGNALS_LEFT(Level.WARN, "way", "signals"),
 
+    OFFICE_LEFT_OUT(Level.ERROR, "office"),
+
     WATCH_LISTENS(Level.INFO, "address"),
     WATCH_LISTENS_TO_OTHERS(Level.WARN, "address"),
     WATCH_NOT_ANSWERED(Level.ERROR, "path"),

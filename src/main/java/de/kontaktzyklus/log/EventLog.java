@@ -3,8 +3,6 @@ package de.kontaktzyklus.log;
 import de.kontaktzyklus.log.Troubles.Open;
 import de.kontaktzyklus.log.Troubles.Turn;
 import de.kontaktzyklus.texts.Discretion;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import org.apache.logging.log4j.Level;
 import org.apache.logging.log4j.LogManager;
@@ -13,16 +11,12 @@ import org.apache.logging.log4j.Marker;
 import org.apache.logging.log4j.MarkerManager;
 
 /**
- * Says in the log what happens, in the language that is set. What is wrong just now is known for the whole process, as
- * the log is. Never throws.
+ * Says in the log what happens, in the language that is set. What is wrong just now is known for the whole process, or
+ * for each of its offices. Never throws.
  */
 public final class EventLog {
 
     private static final Marker EVENT = MarkerManager.getMarker("EVENT");
-    private static final Troubles TROUBLES = new Troubles(System::nanoTime);
-
-    /** What nobody expected shows its stack once for each kind and start. */
-    private static final Set<String> SHOWN = ConcurrentHashMap.newKeySet();
 
     private static final EventLog OWN = of(EventLog.class);
 
@@ -79,13 +73,13 @@ public final class EventLog {
 
     private void said(Event event, Reason reason, Throwable failure, Object... figures) {
         String key = event + " " + Troubles.key(reason);
-        switch (TROUBLES.met(key, reason)) {
+        switch (troubles().met(key, reason)) {
             case FIRST -> {
                 write(event.level(), event, before(reason), "", figures);
                 showOnce(event, reason, failure);
             }
             case REMINDER ->
-                TROUBLES.of(key).ifPresent(open -> write(event.level(), event, before(reason), still(open), figures));
+                troubles().of(key).ifPresent(open -> write(event.level(), event, before(reason), still(open), figures));
             case NOTHING -> write(Level.DEBUG, event, before(reason), "", figures);
         }
     }
@@ -96,7 +90,7 @@ public final class EventLog {
     }
 
     private void showOnce(Event event, Reason reason, Throwable failure) {
-        if (reason.kind() == Reason.Kind.UNEXPECTED && SHOWN.add(event + " " + Wordless.place(failure))) {
+        if (reason.kind() == Reason.Kind.UNEXPECTED && Speaker.now().shown().add(event + " " + Wordless.place(failure))) {
             logger.log(event.level(), failure.getClass().getName(), new Wordless(failure));
         }
     }
@@ -104,28 +98,28 @@ public final class EventLog {
     /** Something around the program is wrong, whoever has found it. */
     public static void trouble(Reason reason) {
         String key = Troubles.key(reason);
-        Turn turn = TROUBLES.met(key, reason);
+        Turn turn = troubles().met(key, reason);
         if (turn == Turn.FIRST) {
             OWN.say(Event.TROUBLE, reason, reason.where(), LogTexts.now().plain("todo." + reason.kind()));
         } else if (turn == Turn.REMINDER) {
-            TROUBLES.of(key).ifPresent(open -> OWN.say(Event.TROUBLE_STILL, figures(open)));
+            troubles().of(key).ifPresent(open -> OWN.say(Event.TROUBLE_STILL, figures(open)));
         }
     }
 
     /** What was wrong with that is mended. */
     public static void over(Reason reason) {
-        TROUBLES.over(Troubles.key(reason)).ifPresent(EventLog::sayOver);
+        troubles().over(Troubles.key(reason)).ifPresent(EventLog::sayOver);
     }
 
     /** The same for all reasons of a kind, whatever they said. */
     public static void over(Reason.Kind kind) {
-        TROUBLES.overAll(kind + " ").forEach(EventLog::sayOver);
+        troubles().overAll(kind + " ").forEach(EventLog::sayOver);
     }
 
     /** What had failed works again. */
     public void works(Event event) {
-        TROUBLES.overAll(event + " ")
-                .forEach(open -> say(Event.WELL_AGAIN, event, open.minutes(TROUBLES.now()), open.times()));
+        troubles().overAll(event + " ")
+                .forEach(open -> say(Event.WELL_AGAIN, event, open.minutes(troubles().now()), open.times()));
     }
 
     /**
@@ -135,13 +129,17 @@ public final class EventLog {
      * @param databaseTakes tries whether something new can be written into it; asked only if that is in doubt
      */
     public static void lookAgain(boolean databaseAnswers, BooleanSupplier databaseTakes) {
-        TROUBLES.noLonger(databaseAnswers, databaseTakes).forEach(EventLog::sayOver);
+        troubles().noLonger(databaseAnswers, databaseTakes).forEach(EventLog::sayOver);
+    }
+
+    private static Troubles troubles() {
+        return Speaker.now().troubles();
     }
 
     /** As at the start of the process; for tests. */
     static void forget() {
-        TROUBLES.forget();
-        SHOWN.clear();
+        troubles().forget();
+        Speaker.now().shown().clear();
     }
 
     private static void sayOver(Open open) {
@@ -150,11 +148,11 @@ public final class EventLog {
 
     private static Object[] figures(Open open) {
         Reason reason = open.reason();
-        return new Object[] {reason, reason.where(), open.minutes(TROUBLES.now()), open.times()};
+        return new Object[] {reason, reason.where(), open.minutes(troubles().now()), open.times()};
     }
 
     private static String still(Open open) {
-        return LogTexts.now().text("still", open.minutes(TROUBLES.now()), open.times());
+        return LogTexts.now().text("still", open.minutes(troubles().now()), open.times());
     }
 
     private void write(Level level, Event event, String before, String after, Object... figures) {

@@ -5,30 +5,25 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Where this process keeps what it knows, for failures that do not say where they happened; and what its disks say. */
+/**
+ * Where the process or its office keeps what it knows, for failures that do not say where they happened; and what its
+ * disks say.
+ */
 final class Places {
 
     /** Less than this is no room for anything. */
     private static final long FULL = 256L << 10;
 
-    private static volatile String state = "";
-    private static volatile String database = "";
-
     private Places() {}
-
-    static void are(String folder, String name) {
-        state = folder;
-        database = name;
-    }
 
     /** The folder of the state; empty as long as nobody has said it. */
     static String state() {
-        return state;
+        return Speaker.now().state();
     }
 
     /** What a person calls the database: its address, or the folder of its file. */
     static String database() {
-        return database;
+        return Speaker.now().database();
     }
 
     /** The nearest folder that is there. */

@@ -26,6 +26,8 @@ public record Reason(Kind kind, String where) {
         TLS_FAILED(false),
         LOGIN_REFUSED(false),
         LEASE_LOST(false),
+        CONFIGURATION_REFUSED(false),
+        STATE_IN_USE(false),
         NOT_READABLE(false),
         /** What nobody expected; {@link Reason#where} is the type of the error. */
         UNEXPECTED(false);

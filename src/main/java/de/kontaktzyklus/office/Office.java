@@ -9,6 +9,7 @@ import de.kontaktzyklus.cases.ExportSet;
 import de.kontaktzyklus.config.ColumnsFile;
 import de.kontaktzyklus.config.ConfigurationException;
 import de.kontaktzyklus.config.ConfigurationFinding;
+import de.kontaktzyklus.config.ConfigurationFolder;
 import de.kontaktzyklus.config.TextFile;
 import de.kontaktzyklus.config.calendar.CalendarFile;
 import de.kontaktzyklus.config.policy.PolicyFile;
@@ -73,15 +74,16 @@ public record Office(
     }
 
     private static Office open(Path configFolder, Path routes, Settings settings) {
-        CalendarFile calendar = CalendarFile.read(configFolder.resolve(CalendarFile.NAME));
+        ConfigurationFolder folder = new ConfigurationFolder(configFolder);
+        CalendarFile calendar = CalendarFile.read(folder.file(CalendarFile.NAME));
         return new Office(
                 settings,
-                PolicyFile.read(configFolder.resolve(PolicyFile.NAME)),
+                PolicyFile.read(folder.file(PolicyFile.NAME)),
                 new HolidayCalendar(calendar.stateCode(), calendar::isClosedOn),
-                calendar.stateCode() + " " + TextFile.fingerprint(configFolder.resolve(CalendarFile.NAME)),
-                TextFile.fingerprint(configFolder.resolve(PolicyFile.NAME)),
+                calendar.stateCode() + " " + TextFile.fingerprint(folder.file(CalendarFile.NAME)),
+                TextFile.fingerprint(folder.file(PolicyFile.NAME)),
                 new ExportFormat(
-                        ColumnsFile.read(configFolder.resolve(ColumnsFile.NAME), new ExportColumnNames()),
+                        ColumnsFile.read(folder.file(ColumnsFile.NAME), new ExportColumnNames()),
                         limits(settings.intake()),
                         values(settings.export()),
                         settings.office().language()),
@@ -108,11 +110,12 @@ public record Office(
 
     /** Everything that is wrong with the configuration files, for the service itself; empty if nothing is. */
     public static List<ConfigurationFinding> faults(Path configFolder, Map<String, String> overrides) {
+        ConfigurationFolder folder = new ConfigurationFolder(configFolder);
         List<Runnable> readings = List.of(
                 () -> settings(configFolder, overrides, Logins.ALL),
-                () -> PolicyFile.read(configFolder.resolve(PolicyFile.NAME)),
-                () -> CalendarFile.read(configFolder.resolve(CalendarFile.NAME)),
-                () -> ColumnsFile.read(configFolder.resolve(ColumnsFile.NAME), new ExportColumnNames()));
+                () -> PolicyFile.read(folder.file(PolicyFile.NAME)),
+                () -> CalendarFile.read(folder.file(CalendarFile.NAME)),
+                () -> ColumnsFile.read(folder.file(ColumnsFile.NAME), new ExportColumnNames()));
         List<ConfigurationFinding> faults = new ArrayList<>();
         for (Runnable reading : readings) {
             try {
@@ -122,6 +125,11 @@ public record Office(
             }
         }
         return List.copyOf(faults);
+    }
+
+    /** Its name among several offices of one installation; empty where there is only one. */
+    public String name() {
+        return new ConfigurationFolder(configuration).office();
     }
 
     /** Folder of the office's own routes, in that of the configuration; may be missing. */
@@ -217,7 +225,12 @@ public record Office(
         Optional<StateServer> server = Optional.of(state)
                 .filter(it -> !it.databaseUrl().isEmpty())
                 .map(it -> new StateServer(
-                        it.databaseUrl(), it.user(), it.password().reveal(), it.connections(), it.databaseWait()));
+                        it.databaseUrl(),
+                        it.user(),
+                        it.password().reveal(),
+                        it.connections(),
+                        it.databaseWait(),
+                        it.schema()));
         return new StatePlace(state.directory(), server, origin());
     }
 

@@ -22,18 +22,35 @@ import org.quartz.simpl.ZeroSizeThreadPool;
  *
  * @param settings effective value of each key
  * @param beans what the routes call
+ * @param office its name among several; empty for one that is alone
  */
-record CamelRoutes(RouteFolders folders, Map<String, String> settings, Map<String, Object> beans) {
+record CamelRoutes(
+        RouteFolders folders, Map<String, String> settings, Map<String, Object> beans, String office, Hosting hosting) {
 
     private static final int SECONDS_TO_FINISH = 120;
+
+    private static final String NAME = "kontaktzyklus";
+
+    /** One for each of our schedules; by default there are ten. */
+    private static final String THREADS_OF_SCHEDULES = "3";
+
+    /** Those of an office that has the process alone. */
+    CamelRoutes(RouteFolders folders, Map<String, String> settings, Map<String, Object> beans) {
+        this(folders, settings, beans, "", Hosting.ALONE);
+    }
 
     /** The pipeline as it runs in the office. */
     Main running(EventNotifier watcher) {
         Main main = main();
+        if (hosting.isShared()) {
+            main.addOverrideProperty(
+                    "camel.component.quartz.properties[org.quartz.threadPool.threadCount]", THREADS_OF_SCHEDULES);
+        }
         main.addMainListener(new MainListenerSupport() {
             @Override
             public void beforeInitialize(BaseMainSupport main) {
                 main.getCamelContext().getManagementStrategy().addEventNotifier(watcher);
+                main.getCamelContext().addRoutePolicyFactory(hosting.turns());
             }
         });
         return main;
@@ -62,7 +79,7 @@ record CamelRoutes(RouteFolders folders, Map<String, String> settings, Map<Strin
         settings.forEach(main::addOverrideProperty);
         beans.forEach(main::bind);
         MainConfigurationProperties camel = main.configure();
-        camel.setName("kontaktzyklus");
+        camel.setName(office.isEmpty() ? NAME : NAME + "-" + office);
         camel.setRoutesIncludePattern(
                 folders.files().stream().map(file -> "file:" + file).collect(joining(",")));
         camel.setAutoConfigurationEnvironmentVariablesEnabled(false);

@@ -24,6 +24,7 @@ import de.kontaktzyklus.pipeline.routes.RouteTrial;
 import de.kontaktzyklus.pipeline.routes.TrialReport;
 import de.kontaktzyklus.pipeline.service.LifeSigns;
 import de.kontaktzyklus.pipeline.service.ServiceManager;
+import de.kontaktzyklus.pipeline.service.StopSignal;
 import de.kontaktzyklus.pipeline.service.Watchdog;
 import de.kontaktzyklus.state.StateDatabase;
 import de.kontaktzyklus.state.database.StateServer;
@@ -35,7 +36,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
-import org.apache.camel.main.Main;
 
 /**
  * The pipeline of an office: its state, its beans and its routes. While it is open, no other pipeline can open the same
@@ -50,14 +50,16 @@ public final class Pipeline implements AutoCloseable {
     private final StateDatabase state;
     private final OfficeNode node;
     private final Beans beans;
+    private final Hosting hosting;
     private final AtomicBoolean open = new AtomicBoolean(true);
 
-    private Pipeline(Office office, OfficeClock clock, StateDatabase state) {
+    private Pipeline(Office office, OfficeClock clock, StateDatabase state, Hosting hosting) {
         this.office = office;
         this.clock = clock;
         this.state = state;
         this.node = new OfficeNode(office, clock, state);
         this.beans = new Beans(node);
+        this.hosting = hosting;
     }
 
     /**
@@ -70,18 +72,23 @@ public final class Pipeline implements AutoCloseable {
      *     one, it would look as if nothing came
      */
     public static Pipeline open(Office office, OfficeClock clock) {
+        return open(office, clock, Hosting.ALONE);
+    }
+
+    /** The same for one of several offices in this process. */
+    public static Pipeline open(Office office, OfficeClock clock, Hosting hosting) {
         sayWhereItWorks(office);
         Path exports = office.settings().export().directory();
         if (!office.statePlace().mayHoldSomething()) {
             requireExportFolder(exports);
         }
-        StateDatabase state = office.statePlace().open();
+        StateDatabase state = hosting.open(office);
         try {
             if (!hasTakenExports(state)) {
                 requireExportFolder(exports);
             }
             ConfigurationRecord.of(office, state).keep();
-            Pipeline pipeline = new Pipeline(office, clock, state);
+            Pipeline pipeline = new Pipeline(office, clock, state, hosting);
             pipeline.beans.delivery.recoverAtStart();
             state.auditTrail().link();
             return pipeline;
@@ -146,33 +153,30 @@ public final class Pipeline implements AutoCloseable {
     /** Runs until the process must stop (SIGTERM); returns when all running work is finished. */
     public void run() throws Exception {
         ServiceManager manager = ServiceManager.ofProcess();
-        LifeSigns signs = new LifeSigns(office.settings().smtp().readTimeout());
-        Main main = routes().running(signs);
-        try (OfficeWatch watch = new OfficeWatch(office, clock, state, signs::silent);
+        RunningPipeline running = running();
+        try (OfficeWatch watch = running.watch();
                 Listening listening = Listening.begin(office.settings().watch(), watch);
                 StopSignal signal = StopSignal.ofProcess()) {
-            main.start();
-            sayWhatItWaitsFor();
+            running.start();
             listening.say();
-            signs.begin(main.getCamelContext());
             manager.ready();
-            watch.working();
-            Watchdog watchdog = Watchdog.begin(manager, signs);
+            running.working();
+            Watchdog watchdog = Watchdog.begin(manager, running.signs()::silent);
             signal.await();
             watchdog.close();
-            long began = System.nanoTime();
-            LOG.say(Event.STOPS);
             manager.stopping();
-            watch.stopping();
-            beans.beginNothingMore();
-            main.stop();
-            beans.heartbeat.end();
-            close();
-            LOG.say(Event.STOPPED, EventLog.secondsSince(began));
+            running.stop();
         }
     }
 
-    private void sayWhatItWaitsFor() {
+    /** The pipeline as it runs until somebody stops it; it has not begun yet. */
+    public RunningPipeline running() {
+        LifeSigns signs = new LifeSigns(office.settings().smtp().readTimeout());
+        return new RunningPipeline(
+                this, beans, routes().running(signs), signs, new OfficeWatch(office, clock, state, signs::silent));
+    }
+
+    void sayWhatItWaitsFor() {
         Settings settings = office.settings();
         LOG.say(
                 Event.WAITS,
@@ -235,7 +239,8 @@ public final class Pipeline implements AutoCloseable {
     }
 
     private CamelRoutes routes() {
-        return new CamelRoutes(RouteFolders.of(office), office.settings().properties(), beans.byName());
+        return new CamelRoutes(
+                RouteFolders.of(office), office.settings().properties(), beans.byName(), office.name(), hosting);
     }
 
     /** Lets the next instance in. A second call does nothing. */

@@ -1,6 +1,7 @@
 package de.kontaktzyklus.state;
 
 import de.kontaktzyklus.audit.Origin;
+import de.kontaktzyklus.state.database.SharedPools;
 import de.kontaktzyklus.state.database.StateFolder;
 import de.kontaktzyklus.state.database.StateServer;
 import de.kontaktzyklus.state.database.UnpackedDriver;
@@ -37,6 +38,16 @@ public record StatePlace(Path directory, Optional<StateServer> server, Origin or
      */
     public StateDatabase open() {
         return server.map(it -> PostgresqlState.open(directory, it))
+                .orElseGet(() -> SqliteState.open(directory))
+                .from(origin);
+    }
+
+    /**
+     * The same for one of several offices in this process, on connections to a server that they share. A server that
+     * is not there is not waited for.
+     */
+    public StateDatabase openAmong(SharedPools pools) {
+        return server.map(it -> PostgresqlState.openAmong(pools, directory, it))
                 .orElseGet(() -> SqliteState.open(directory))
                 .from(origin);
     }

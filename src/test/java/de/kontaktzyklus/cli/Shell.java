@@ -27,6 +27,13 @@ public final class Shell {
         });
     }
 
+    private Shell() {}
+
+    /** Says nothing before the command. */
+    public static Shell bare() {
+        return new Shell();
+    }
+
     public Result run(String... command) {
         List<String> arguments = new ArrayList<>(before);
         arguments.addAll(List.of(command));

@@ -16,10 +16,12 @@ import de.kontaktzyklus.reminders.Runs;
 import de.kontaktzyklus.reminders.digest.Announcement;
 import de.kontaktzyklus.reminders.digest.Stage;
 import de.kontaktzyklus.reminders.digest.WaitingDigest;
+import de.kontaktzyklus.state.database.Dialect;
 import de.kontaktzyklus.state.database.PostgresqlPool;
 import de.kontaktzyklus.state.database.StateServer;
 import de.kontaktzyklus.state.database.StateUnreachableException;
 import de.kontaktzyklus.state.mail.JdbcClaims;
+import de.kontaktzyklus.state.tables.Schema.Standing;
 import de.kontaktzyklus.state.tables.StateVersionException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -36,6 +38,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jdbi.v3.core.JdbiException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -127,6 +131,73 @@ class PostgresqlStateTest {
                                 + JdbcClaims.TURN + " LIMIT 1"))
                 .anyMatch(step -> step.contains("using mail_waiting"))
                 .noneMatch(step -> step.contains("Sort"));
+    }
+
+    @Test
+    void offices_in_schemas_of_their_own_know_nothing_of_each_other() {
+        StatePlace north = inSchema("jc-nord");
+        StatePlace south = inSchema("jc-sued");
+        assertThat(north.look().tables()).isEqualTo(Standing.MISSING);
+        assertThat(north.look().obstacle()).isEmpty();
+        try (StateDatabase empty = north.view()) {
+            assertThat(empty.outbox().totals().values()).allMatch(count -> count == 0);
+        }
+
+        try (StateDatabase one = north.open();
+                StateDatabase other = south.open()) {
+            one.outbox().plan(MAIL);
+
+            assertThat(one.outbox().totals()).containsEntry(MailState.PLANNED, 1);
+            assertThat(other.outbox().totals().values()).allMatch(count -> count == 0);
+        }
+        assertThat(north.look().tables()).isEqualTo(Standing.CURRENT);
+        assertThat(EmbeddedPostgresql.read(server, "SELECT DISTINCT schemaname FROM pg_tables WHERE tablename = 'mail'"))
+                .containsExactlyInAnyOrder("jc-nord", "jc-sued");
+    }
+
+    @Test
+    @Timeout(60)
+    void a_transaction_that_takes_turns_does_not_hold_up_another_office() throws Exception {
+        ExecutorService nodes = Executors.newSingleThreadExecutor();
+        try (StateDatabase one = inSchema("nord").open();
+                StateDatabase same = inSchema("nord").open();
+                StateDatabase other = inSchema("sued").open()) {
+            one.jdbi().useTransaction(handle -> {
+                Dialect.POSTGRESQL.takeTurns(handle);
+                Dialect.POSTGRESQL.takeTurnsAtAudit(handle);
+                other.jdbi().useTransaction(Dialect.POSTGRESQL::takeTurns);
+                other.jdbi().useTransaction(Dialect.POSTGRESQL::takeTurnsAtAudit);
+
+                Future<?> waiting = nodes.submit(() -> same.jdbi().useTransaction(Dialect.POSTGRESQL::takeTurns));
+
+                assertThatThrownBy(() -> waiting.get(300, TimeUnit.MILLISECONDS))
+                        .isInstanceOf(TimeoutException.class);
+            });
+        } finally {
+            nodes.shutdown();
+        }
+    }
+
+    @Test
+    void a_schema_that_somebody_else_has_made_needs_no_right_to_make_one() {
+        EmbeddedPostgresql.execute(
+                server, "CREATE ROLE lodger LOGIN", "CREATE SCHEMA given AUTHORIZATION lodger");
+        StateServer guest = new StateServer(server.url(), "lodger", "", 2, Duration.ofSeconds(30), "given");
+
+        new StatePlace(folder, Optional.of(guest), Origin.UNKNOWN).open().close();
+        StateServer refused = new StateServer(server.url(), "lodger", "", 2, Duration.ofSeconds(30), "other");
+
+        assertThatThrownBy(new StatePlace(folder, Optional.of(refused), Origin.UNKNOWN)::open)
+                .isInstanceOf(StateUnreachableException.class)
+                .hasMessageContaining("state.schema");
+        assertThat(new StatePlace(folder, Optional.of(refused), Origin.UNKNOWN).look().obstacle())
+                .contains(StateLook.Obstacle.NO_RIGHT);
+    }
+
+    private StatePlace inSchema(String schema) {
+        StateServer own = new StateServer(
+                server.url(), server.user(), server.password(), server.connections(), server.patience(), schema);
+        return new StatePlace(folder.resolve(schema), Optional.of(own), Origin.UNKNOWN);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package de.kontaktzyklus.cli.check;
 
+import de.kontaktzyklus.cli.offices.EachOffice;
 import de.kontaktzyklus.cli.portrait.PortraitFace;
 import de.kontaktzyklus.cli.terminal.AsJson;
 import de.kontaktzyklus.cli.terminal.ExitCode;
@@ -70,10 +71,14 @@ public final class CheckCommand implements Callable<Integer> {
     private Optional<Path> output = Optional.empty();
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws Exception {
         Logs.troubleOnly();
+        refuseWhatDoesNotFit(parent.offices().isPresent() ? parent.commonTexts() : Texts.in(parent.language()));
+        return EachOffice.of(parent, json, this::one);
+    }
+
+    private int one() throws IOException {
         Texts texts = Texts.in(parent.language());
-        refuseWhatDoesNotFit(texts);
         CheckList list = new CheckList(texts, this::print);
         List<ConfigurationFinding> wrong = parent.configurationFaults();
         if (!wrong.isEmpty()) {

@@ -5,6 +5,7 @@ import de.kontaktzyklus.cli.terminal.RefusedException;
 import de.kontaktzyklus.cli.terminal.Terminal;
 import de.kontaktzyklus.cli.terminal.Texts;
 import de.kontaktzyklus.config.ColumnsFile;
+import de.kontaktzyklus.config.ConfigurationFolder;
 import de.kontaktzyklus.export.Column;
 import de.kontaktzyklus.export.check.AliasGuesses.Guess;
 import de.kontaktzyklus.files.AtomicFiles;
@@ -89,7 +90,7 @@ final class SuggestedColumns {
         AtomicFiles.write(target, text.getBytes(StandardCharsets.UTF_8));
         page.accept("");
         say("suggest.written", target.toAbsolutePath().normalize().toString());
-        Path holds = office.configuration().resolve(ColumnsFile.NAME);
+        Path holds = new ConfigurationFolder(office.configuration()).file(ColumnsFile.NAME);
         say("suggest.then", target.toAbsolutePath().normalize().toString(), holds.toString());
         return ExitCode.DONE;
     }

@@ -1,16 +1,21 @@
 package de.kontaktzyklus.cli.office;
 
 import de.kontaktzyklus.cases.TakenExports;
+import de.kontaktzyklus.cli.offices.EachOffice;
+import de.kontaktzyklus.cli.offices.RunOffices;
 import de.kontaktzyklus.cli.terminal.ExitCode;
 import de.kontaktzyklus.cli.terminal.KontaktzyklusCommand;
 import de.kontaktzyklus.cli.terminal.Texts;
 import de.kontaktzyklus.cli.terminal.WrongUsageException;
+import de.kontaktzyklus.config.ConfigurationException;
+import de.kontaktzyklus.config.ConfigurationFinding;
 import de.kontaktzyklus.office.Logins;
 import de.kontaktzyklus.office.Office;
 import de.kontaktzyklus.pipeline.DaysOnRequest;
 import de.kontaktzyklus.pipeline.Pipeline;
 import de.kontaktzyklus.reminders.clock.ClockDoubt;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
@@ -61,6 +66,20 @@ public final class RunCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         if (asOf.isPresent() && !once) {
             throw new WrongUsageException(spec, Texts.in(parent.language()).text("run.as-of-needs-once"));
+        }
+        if (parent.offices().isPresent() && !once) {
+            if (acceptClock) {
+                parent.configFolder(); // which office has such a clock is to be said
+            }
+            return RunOffices.run(parent, parent.offices().get());
+        }
+        return EachOffice.of(parent, this::one);
+    }
+
+    private int one() throws Exception {
+        List<ConfigurationFinding> shared = parent.sharedWithOthers();
+        if (!shared.isEmpty()) {
+            throw new ConfigurationException(shared);
         }
         Office office = parent.office(Logins.ALL);
         try (Pipeline pipeline = Pipeline.open(office, asOf.map(office::clockOn).orElseGet(office::clock))) {

@@ -1,12 +1,14 @@
 package de.kontaktzyklus.cli.office;
 
 import de.kontaktzyklus.cli.mail.MailReason;
+import de.kontaktzyklus.cli.offices.EachOffice;
 import de.kontaktzyklus.cli.terminal.AsJson;
 import de.kontaktzyklus.cli.terminal.ExitCode;
 import de.kontaktzyklus.cli.terminal.Failures;
 import de.kontaktzyklus.cli.terminal.KontaktzyklusCommand;
 import de.kontaktzyklus.cli.terminal.Logs;
 import de.kontaktzyklus.cli.terminal.Texts;
+import de.kontaktzyklus.config.ConfigurationException;
 import de.kontaktzyklus.office.Office;
 import de.kontaktzyklus.office.OfficeClock;
 import de.kontaktzyklus.office.OfficeStatus;
@@ -18,6 +20,7 @@ import de.kontaktzyklus.reminders.health.Issue;
 import de.kontaktzyklus.state.StateDatabase;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -43,9 +46,9 @@ public final class StatusCommand implements Callable<Integer> {
     private boolean health;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws Exception {
         Logs.troubleOnly();
-        return health ? health() : status();
+        return health ? health() : EachOffice.of(parent, json, this::status);
     }
 
     private int status() throws IOException {
@@ -60,9 +63,24 @@ public final class StatusCommand implements Callable<Integer> {
 
     /** Ends as Nagios reads it, whatever happens: a watch that cannot look must not say that things are bad. */
     private int health() throws IOException {
-        Health found = look();
+        Health found = parent.offices().isPresent() ? ofAll() : look();
         print(found, new HealthPage(Texts.in(parent.language())).lines(found));
         return found.state().exitCode();
+    }
+
+    /** All issues of all offices together. */
+    private Health ofAll() {
+        try {
+            List<Issue> issues = new ArrayList<>();
+            for (String name : parent.offices().orElseThrow().names()) {
+                parent.turnTo(name);
+                look().issues().forEach(issue -> issues.add(issue.in(name)));
+                parent.turnToAll();
+            }
+            return Health.of(Office.programVersion(), OfficeClock.machine(), issues);
+        } catch (ConfigurationException none) {
+            return unknown(new Failures(parent.terminal(), parent::language).words(none));
+        }
     }
 
     private Health look() {

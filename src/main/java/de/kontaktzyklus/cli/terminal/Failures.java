@@ -39,8 +39,17 @@ public final class Failures implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine line, ParseResult arguments) {
+        return handle("kontaktzyklus", failure);
+    }
+
+    /**
+     * Says it, and returns the exit code.
+     *
+     * @param who in front of the words
+     */
+    public int handle(String who, Exception failure) {
         EventLog.of(Failures.class).stack(failure);
-        terminal.err().println("kontaktzyklus: " + words(failure));
+        terminal.err().println(who + ": " + words(failure));
         return isRefusal(failure) ? ExitCode.REFUSED : ExitCode.FAILED;
     }
 

@@ -1,10 +1,16 @@
 package de.kontaktzyklus.cli.terminal;
 
+import de.kontaktzyklus.config.ConfigurationException;
 import de.kontaktzyklus.config.ConfigurationFinding;
+import de.kontaktzyklus.config.ConfigurationFolder;
+import de.kontaktzyklus.config.Nearest;
 import de.kontaktzyklus.config.settings.Settings;
 import de.kontaktzyklus.office.Logins;
 import de.kontaktzyklus.office.Office;
+import de.kontaktzyklus.office.offices.OfficesFolder;
+import de.kontaktzyklus.office.offices.OwnPlaces;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +37,12 @@ public final class KontaktzyklusCommand implements Callable<Integer> {
 
     @Option(names = "--config", paramLabel = "DIR", scope = ScopeType.INHERIT)
     private Optional<Path> config = Optional.empty();
+
+    @Option(names = "--offices", paramLabel = "DIR", scope = ScopeType.INHERIT)
+    private Optional<Path> offices = Optional.empty();
+
+    @Option(names = "--office", paramLabel = "NAME", scope = ScopeType.INHERIT)
+    private Optional<String> office = Optional.empty();
 
     private final Map<String, String> overrides = new LinkedHashMap<>();
 
@@ -90,18 +102,81 @@ public final class KontaktzyklusCommand implements Callable<Integer> {
         return Collections.unmodifiableMap(overrides);
     }
 
-    /** What is wrong with the files of the configuration, each fault once; empty if nothing is. */
+    /**
+     * What is wrong with the files of the configuration, each fault once; empty if nothing is. Of several offices also
+     * what they may not share.
+     */
     public List<ConfigurationFinding> configurationFaults() {
-        return Office.faults(configFolder(), overrides);
+        List<ConfigurationFinding> faults = new ArrayList<>(Office.faults(configFolder(), overrides));
+        faults.addAll(sharedWithOthers());
+        return List.copyOf(faults);
+    }
+
+    /** What this office shares with others of the installation and must not; asked before it is run. */
+    public List<ConfigurationFinding> sharedWithOthers() {
+        ConfigurationFolder own = new ConfigurationFolder(configFolder());
+        return own.offices()
+                .map(OfficesFolder::new)
+                .map(all -> OwnPlaces.conflicts(all, all.names(), overrides).getOrDefault(own.office(), List.of()))
+                .orElseGet(List::of);
     }
 
     /** The language of the office as far as its settings can be read, else German. */
     public Locale language() {
-        return Settings.language(configFolder(), overrides).orElse(Locale.GERMAN);
+        try {
+            return Settings.language(configFolder(), overrides).orElse(Locale.GERMAN);
+        } catch (RefusedException | ConfigurationException noOffice) {
+            return Settings.language(folder().folder(), overrides).orElse(Locale.GERMAN);
+        }
     }
 
+    /**
+     * Of the office that is meant.
+     *
+     * @throws RefusedException if there is no office of that name, or several are there and none is named
+     */
     public Path configFolder() {
+        if (office.isPresent()) {
+            return folder().configuration(known(office.get()));
+        }
+        if (offices.isPresent()) {
+            throw new RefusedException(commonTexts().text("offices.which", String.join(", ", folder().names())));
+        }
         return config.orElseGet(() -> Office.home().resolve("config"));
+    }
+
+    /** All offices, if the command is to look after each of them; else only one is meant. */
+    public Optional<OfficesFolder> offices() {
+        return office.isPresent() ? Optional.empty() : offices.map(OfficesFolder::new);
+    }
+
+    /** The office that is meant from now on. */
+    public void turnTo(String name) {
+        office = Optional.of(name);
+    }
+
+    /** Again all of them. */
+    public void turnToAll() {
+        office = Optional.empty();
+    }
+
+    private OfficesFolder folder() {
+        return offices.map(OfficesFolder::new).orElseGet(() -> OfficesFolder.in(Office.home()));
+    }
+
+    private String known(String name) {
+        List<String> names = folder().names();
+        if (!names.contains(name)) {
+            throw new RefusedException(Nearest.to(name, names)
+                    .map(near -> commonTexts().text("offices.unknown-near", name, near))
+                    .orElseGet(() -> commonTexts().text("offices.unknown", name, String.join(", ", names))));
+        }
+        return name;
+    }
+
+    /** In the language of the settings for all offices. */
+    public Texts commonTexts() {
+        return Texts.in(Settings.language(folder().folder(), overrides).orElse(Locale.GERMAN));
     }
 
     public Texts texts(Office office) {

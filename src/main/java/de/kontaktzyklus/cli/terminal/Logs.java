@@ -1,5 +1,6 @@
 package de.kontaktzyklus.cli.terminal;
 
+import de.kontaktzyklus.config.settings.ProcessSettings;
 import de.kontaktzyklus.config.settings.Settings;
 import de.kontaktzyklus.log.LogTexts;
 import de.kontaktzyklus.office.Office;
@@ -40,17 +41,28 @@ public final class Logs {
     /** As the office has set it, where nothing else was said. A log as it is shipped costs no time. */
     public static void as(Office office) {
         Settings.Logs log = office.settings().log();
+        apply(log);
+        String state = office.settings().state().directory().toString();
+        LogTexts.nameOffice(office.name());
+        LogTexts.are(
+                log.language(),
+                state,
+                office.statePlace().server().map(StateServer::address).orElse(state));
+    }
+
+    /** For several offices in one process: what holds for all of them, and the language of what is said for all. */
+    public static void as(ProcessSettings settings) {
+        apply(settings.log());
+        LogTexts.are(settings.log().language(), "", "");
+    }
+
+    private static void apply(Settings.Logs log) {
         boolean level = set(LEVEL, log.level(), "info");
         boolean camel = set(CAMEL, log.camelLevel(), "warn");
         boolean format = set(FORMAT, log.format().name().toLowerCase(Locale.ROOT), "text");
         if (level || camel || format) {
             Configurator.reconfigure();
         }
-        String state = office.settings().state().directory().toString();
-        LogTexts.are(
-                log.language(),
-                state,
-                office.statePlace().server().map(StateServer::address).orElse(state));
     }
 
     /** Whether it was not set before, and is another value than the shipped one now. */

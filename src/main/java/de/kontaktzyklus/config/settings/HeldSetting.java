@@ -29,6 +29,8 @@ public record HeldSetting(
     public enum Origin {
         /** The shipped value, as the file has no such line. */
         DEFAULT,
+        /** A line of the file for all offices. */
+        ALL_OFFICES,
         /** A line of the file. */
         FILE,
         /** One or several variables that are set and named in that line, or in the default. */

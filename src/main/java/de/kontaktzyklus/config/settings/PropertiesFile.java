@@ -26,10 +26,11 @@ public final class PropertiesFile {
     /**
      * A line with a key.
      *
+     * @param file as messages name it
      * @param line the first line of the file is 1
      * @param value trimmed, may be empty
      */
-    public record Entry(int line, String key, String value) {}
+    public record Entry(String file, int line, String key, String value) {}
 
     /** The entries by key, in the order of the file; what is wrong with its lines goes to the findings. */
     public static Map<String, Entry> read(Path file, Findings findings) {
@@ -59,7 +60,7 @@ public final class PropertiesFile {
             return;
         }
         String key = text.substring(0, equals).strip();
-        Entry entry = new Entry(line, key, text.substring(equals + 1).strip());
+        Entry entry = new Entry(name, line, key, text.substring(equals + 1).strip());
         Entry first = entries.putIfAbsent(key, entry);
         if (first != null) {
             findings.add(name, line, key, "", Problem.KEY_STANDS_TWICE, first.line());

@@ -377,12 +377,14 @@ public record Settings(
      * {@code state.*}.
      *
      * @param databaseUrl of a PostgreSQL database; empty for the embedded one
+     * @param schema of that database; empty for the one that it chooses for the user
      * @param databaseWait how long a start waits for that database
      * @param jobLease how long a job belongs to a node that does not renew its claim
      */
     public record State(
             Path directory,
             String databaseUrl,
+            String schema,
             String user,
             Secret password,
             int connections,

@@ -3,6 +3,7 @@ package de.kontaktzyklus.config.settings;
 import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.cases.Span;
 import de.kontaktzyklus.config.ConfigurationException;
+import de.kontaktzyklus.config.ConfigurationFolder;
 import de.kontaktzyklus.config.Findings;
 import de.kontaktzyklus.config.Problem;
 import de.kontaktzyklus.config.settings.EnvironmentPlaceholder.Environment;
@@ -62,6 +63,17 @@ final class SettingsReader {
         return new SettingsReader(text, new SettingsValues(text, home(configDirectory))).read(rules);
     }
 
+    static ProcessSettings ofProcess(Path offices, Map<String, String> overrides, Environment environment) {
+        SettingsText text = text(offices, overrides, environment);
+        SettingsReader reader = new SettingsReader(text, new SettingsValues(text, home(offices)));
+        Office office = reader.office();
+        ProcessSettings settings =
+                new ProcessSettings(
+                        office, reader.alarms(), reader.watch(), reader.log(office.language()), text.effective());
+        text.findings().throwIfAny();
+        return settings;
+    }
+
     static Optional<Locale> language(Path configDirectory, Map<String, String> overrides, Environment environment) {
         try {
             SettingsText text = text(configDirectory, overrides, environment);
@@ -72,7 +84,7 @@ final class SettingsReader {
     }
 
     private static SettingsText text(Path configDirectory, Map<String, String> overrides, Environment environment) {
-        return new SettingsText(configDirectory.resolve(Settings.FILE), overrides, environment, new Findings());
+        return new SettingsText(new ConfigurationFolder(configDirectory), overrides, environment, new Findings());
     }
 
     private static Path home(Path configDirectory) {
@@ -311,6 +323,7 @@ final class SettingsReader {
         return new State(
                 values.path("state.directory"),
                 values.databaseUrl("state.database-url"),
+                values.schema("state.schema"),
                 values.line("state.user"),
                 values.secret("state.password"),
                 values.number("state.connections", 2, 100),
@@ -351,6 +364,11 @@ final class SettingsReader {
                 settings.export().refusedDirectory().equals(settings.export().directory()),
                 "export.refused-directory",
                 Problem.REFUSED_INTO_EXPORTS);
+        refuseIf(
+                !settings.state().schema().isEmpty()
+                        && settings.state().databaseUrl().contains("currentSchema="),
+                "state.schema",
+                Problem.SCHEMA_STANDS_TWICE);
         refuseIf(
                 settings.smtp().security() == Security.NONE
                         && !THIS_MACHINE.contains(settings.smtp().host()),

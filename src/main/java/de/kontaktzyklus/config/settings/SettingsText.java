@@ -2,6 +2,7 @@ package de.kontaktzyklus.config.settings;
 
 import de.kontaktzyklus.config.ConfigurationException;
 import de.kontaktzyklus.config.ConfigurationFinding;
+import de.kontaktzyklus.config.ConfigurationFolder;
 import de.kontaktzyklus.config.Findings;
 import de.kontaktzyklus.config.Nearest;
 import de.kontaktzyklus.config.Problem;
@@ -26,17 +27,23 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The settings as texts: the file over the defaults, with overrides that win and placeholders filled. A key exists if
+ * The settings as texts: the file over that of all offices, if there is one, over the defaults, with overrides that win
+ * and placeholders filled. A key exists if
  * the program asks for it; all other keys are findings, so that a misspelt key is never silently the default.
  */
 final class SettingsText {
 
     private static final String OVERRIDE = "--set";
+
+    /** Stands for the name of the office, so that one line can be right for all of them. */
+    private static final String OFFICE = "{{office}}";
+
     /** So ends the name of an own route's setting that may only have a placeholder in the file. */
     private static final Pattern SECRET =
             Pattern.compile("(password|passphrase|secret|token)$", Pattern.CASE_INSENSITIVE);
 
     private final String file;
+    private final String office;
     private final Map<String, PropertiesFile.Entry> entries;
     private final Map<String, String> shipped = ShippedSettings.byKey();
     private final Map<String, String> overrides;
@@ -55,13 +62,18 @@ final class SettingsText {
     /** Keys whose value is a command. */
     private final Set<String> commands = new HashSet<>();
 
-    SettingsText(Path file, Map<String, String> overrides, Environment environment, Findings findings) {
+    SettingsText(
+            ConfigurationFolder folder, Map<String, String> overrides, Environment environment, Findings findings) {
+        Path file = folder.own().resolve(Settings.FILE);
         if (!Files.exists(file)) {
             throw new ConfigurationException(List.of(
                     new ConfigurationFinding(file.toString(), 0, "", "", Problem.MISSING_SETTINGS_FILE, List.of())));
         }
         this.file = file.toString();
-        this.entries = PropertiesFile.read(file, findings);
+        this.office = folder.isOfAll() ? ConfigurationFolder.OFFICES : folder.office();
+        this.entries = new LinkedHashMap<>();
+        folder.common(Settings.FILE).ifPresent(all -> entries.putAll(PropertiesFile.read(all, findings)));
+        this.entries.putAll(PropertiesFile.read(file, findings));
         this.overrides = overrides;
         this.environment = environment;
         this.credentials = Credentials.of(environment);
@@ -106,7 +118,7 @@ final class SettingsText {
         String written = written(key);
         secrets.put(key, false);
         if (!overrides.containsKey(key) && !isPlaceOfSecret(written)) {
-            findings.add(file, line(key), key, SecretText.HIDDEN, Problem.SECRET_IN_PLAIN_TEXT);
+            findings.add(file(key), line(key), key, SecretText.HIDDEN, Problem.SECRET_IN_PLAIN_TEXT);
         }
         Secret secret = new Secret(
                 isCredential(key) ? credential(key) : filled(key, written).orElse(""));
@@ -140,7 +152,7 @@ final class SettingsText {
         try {
             return credentials.read(key).orElse("");
         } catch (IOException unreadable) {
-            findings.add(file, line(key), key, SecretText.HIDDEN, Problem.UNREADABLE_CREDENTIAL, key);
+            findings.add(file(key), line(key), key, SecretText.HIDDEN, Problem.UNREADABLE_CREDENTIAL, key);
             return "";
         }
     }
@@ -170,7 +182,7 @@ final class SettingsText {
         if (origin(key) == Origin.DEFAULT) {
             findings.addOfDefault(file, key, shown(key), problem, details);
         } else {
-            findings.add(overridden ? OVERRIDE : file, overridden ? 0 : line(key), key, shown(key), problem, details);
+            findings.add(overridden ? OVERRIDE : file(key), overridden ? 0 : line(key), key, shown(key), problem, details);
         }
     }
 
@@ -233,12 +245,15 @@ final class SettingsText {
         if (!EnvironmentPlaceholder.setIn(written(key), environment).isEmpty()) {
             return Origin.ENVIRONMENT;
         }
-        return entries.containsKey(key) ? Origin.FILE : Origin.DEFAULT;
+        if (!entries.containsKey(key)) {
+            return Origin.DEFAULT;
+        }
+        return file(key).equals(file) ? Origin.FILE : Origin.ALL_OFFICES;
     }
 
     private String place(String key, Origin origin) {
         return switch (origin) {
-            case FILE -> String.valueOf(line(key));
+            case FILE, ALL_OFFICES -> String.valueOf(line(key));
             case ENVIRONMENT -> String.join(", ", EnvironmentPlaceholder.setIn(written(key), environment));
             case CREDENTIAL -> key;
             case DEFAULT, COMMAND_LINE -> "";
@@ -253,7 +268,7 @@ final class SettingsText {
     void refuseUnknownKeys() {
         entries.values().stream()
                 .filter(entry -> !asked.contains(entry.key()))
-                .forEach(entry -> refuseUnknown(file, entry.line(), entry.key()));
+                .forEach(entry -> refuseUnknown(entry.file(), entry.line(), entry.key()));
         overrides.keySet().stream().filter(key -> !asked.contains(key)).forEach(key -> refuseUnknown(OVERRIDE, 0, key));
     }
 
@@ -275,7 +290,12 @@ final class SettingsText {
         return entry == null
                 ? Optional.ofNullable(shipped.get(key))
                         .orElseThrow(() -> new IllegalStateException("No default of " + key))
-                : entry.value();
+                : ofOffice(entry.value());
+    }
+
+    /** Where there is only one office, nothing stands for its name. */
+    private String ofOffice(String value) {
+        return office.isEmpty() ? value : value.replace(OFFICE, office);
     }
 
     private Optional<String> filled(String key, String value) {
@@ -287,6 +307,11 @@ final class SettingsText {
             refuse(key, Problem.NO_ENVIRONMENT_VARIABLE);
         }
         return filled;
+    }
+
+    private String file(String key) {
+        PropertiesFile.@Nullable Entry entry = entries.get(key);
+        return entry == null ? file : entry.file();
     }
 
     private int line(String key) {

@@ -47,6 +47,9 @@ final class SettingsValues {
             Pattern.compile("(jdbc:postgresql://(?!\\S*[?&](?i:user|[^&=]*(pass|password|passwd|pwd|secret|token))=)"
                     + "[^\\s/?@]+/[^\\s/?]+(\\?\\S*)?)?");
 
+    /** A name that PostgreSQL neither folds nor keeps for itself, within its length. */
+    private static final Pattern SCHEMA = Pattern.compile("((?!pg_)[a-z][a-z0-9_-]{0,62})?");
+
     private static final Pattern LINE_OF_TEXT = Pattern.compile("[^\\p{Cntrl}]*");
     private static final Map<String, Locale> LANGUAGES = Map.of("de", Locale.GERMAN, "en", Locale.ENGLISH);
 
@@ -306,6 +309,11 @@ final class SettingsValues {
     /** Of a PostgreSQL database, or empty. */
     String databaseUrl(String key) {
         return matching(key, DATABASE_URL, Problem.NO_DATABASE_URL);
+    }
+
+    /** Of a PostgreSQL database, or empty. */
+    String schema(String key) {
+        return matching(key, SCHEMA, Problem.NO_SCHEMA);
     }
 
     /** An address or {@code name <address>}. */

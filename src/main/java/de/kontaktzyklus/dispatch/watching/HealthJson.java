@@ -29,6 +29,9 @@ final class HealthJson {
 
     private static Map<String, Object> of(Issue issue) {
         Map<String, Object> fields = new LinkedHashMap<>();
+        if (!issue.office().isEmpty()) {
+            fields.put("office", issue.office());
+        }
         fields.put("severity", issue.severity().name());
         fields.put("kind", issue.kind());
         fields.put("title", issue.title());

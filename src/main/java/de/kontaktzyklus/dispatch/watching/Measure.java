@@ -2,6 +2,8 @@ package de.kontaktzyklus.dispatch.watching;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Something measured now, which may rise and fall.
@@ -13,7 +15,14 @@ import java.util.Map;
 public record Measure(String name, String help, List<Sample> samples) {
 
     /** One value; labels have few values, and none names a person. */
-    public record Sample(Map<String, String> labels, double value) {}
+    public record Sample(Map<String, String> labels, double value) {
+
+        private Sample with(String label, String labelled) {
+            Map<String, String> all = new TreeMap<>(labels);
+            all.put(label, labelled);
+            return new Sample(Map.copyOf(all), value);
+        }
+    }
 
     public Measure {
         samples = List.copyOf(samples);
@@ -27,6 +36,18 @@ public record Measure(String name, String help, List<Sample> samples) {
     /** The usual way to write a yes or no. */
     public static Measure of(String name, String help, boolean yes) {
         return of(name, help, yes ? 1 : 0);
+    }
+
+    /** The same with one label more. */
+    public Measure with(String label, String value) {
+        return new Measure(
+                name, help, samples.stream().map(each -> each.with(label, value)).toList());
+    }
+
+    /** The same of several offices as one. */
+    Measure and(Measure other) {
+        return new Measure(
+                name, help, Stream.concat(samples.stream(), other.samples.stream()).toList());
     }
 
     /** A value for each value of one label. */

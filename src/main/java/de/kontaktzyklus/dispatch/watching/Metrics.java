@@ -14,6 +14,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The measures in the text format of Prometheus, read anew for each scrape; and what is counted here. */
@@ -59,10 +60,11 @@ final class Metrics {
 
     private static MetricSnapshots snapshots(Watched watched) {
         MetricSnapshots.Builder snapshots = MetricSnapshots.builder();
+        Map<String, Measure> byName = new LinkedHashMap<>();
         watched.measures().stream()
                 .filter(measure -> !measure.samples().isEmpty())
-                .map(Metrics::snapshot)
-                .forEach(snapshots::metricSnapshot);
+                .forEach(measure -> byName.merge(measure.name(), measure, Measure::and));
+        byName.values().stream().map(Metrics::snapshot).forEach(snapshots::metricSnapshot);
         return snapshots.build();
     }
 

@@ -8,6 +8,7 @@ import de.kontaktzyklus.log.EventLog;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -15,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
- * Answers at four paths, and nothing else: it reads no file and no body, and whatever the request says beside method,
+ * Answers at four paths, and at one for each of several offices, and nothing else: it reads no file and no body, and whatever the request says beside method,
  * path and host makes no difference. Its threads are daemons, so that it never keeps the process from ending.
  */
 public final class WatchServer implements AutoCloseable {
@@ -30,6 +31,9 @@ public final class WatchServer implements AutoCloseable {
 
     /** Seconds for which a client may send its request, and for which it may read its answer; then it is cut off. */
     private static final String PATIENCE = "5";
+
+    /** Followed by the name of an office. */
+    private static final String OFFICES = "/offices/";
 
     private static final Set<String> METHODS = Set.of("GET", "HEAD");
 
@@ -48,10 +52,12 @@ public final class WatchServer implements AutoCloseable {
     private final Metrics metrics;
     private final Map<String, Supplier<Answer>> paths;
     private final Callers callers;
+    private final Watched watched;
 
     private WatchServer(HttpServer server, Watched watched) {
         this.server = server;
         this.callers = new Callers(server.getAddress());
+        this.watched = watched;
         this.threads = threads();
         this.metrics = new Metrics(watched);
         this.paths = Map.of(
@@ -115,18 +121,15 @@ public final class WatchServer implements AutoCloseable {
             Answer answer = callers.mayAsk(exchange.getRequestHeaders().getFirst("Host"))
                     ? answer(exchange.getRequestMethod(), path)
                     : Answer.text(Answer.MISDIRECTED, "Ask for an IP address or localhost");
-            metrics.answered(paths.containsKey(path) ? path : "other", answer.status());
+            metrics.answered(label(path, answer), answer.status());
             send(exchange, answer);
         }
     }
 
     private Answer answer(String method, String path) {
-        Supplier<Answer> known = paths.get(path);
+        Supplier<Answer> known = paths.getOrDefault(path, () -> ofOffice(path));
         if (!METHODS.contains(method)) {
             return Answer.text(Answer.NOT_ALLOWED, "Only GET and HEAD");
-        }
-        if (known == null) {
-            return Answer.text(Answer.NOT_FOUND, Answer.NOTHING_HERE + " /health/ready /metrics");
         }
         try {
             return known.get();
@@ -134,6 +137,22 @@ public final class WatchServer implements AutoCloseable {
             LOG.failed(Event.WATCH_NOT_ANSWERED, broken, path);
             return Answer.text(Answer.BROKEN, "Broken; see the log");
         }
+    }
+
+    private Answer ofOffice(String path) {
+        return Optional.of(path)
+                .filter(each -> each.startsWith(OFFICES))
+                .flatMap(each -> watched.page(each.substring(OFFICES.length())))
+                .map(Answer::of)
+                .orElseGet(() -> Answer.text(Answer.NOT_FOUND, Answer.NOTHING_HERE + " /health/ready /metrics"));
+    }
+
+    /** Few, whatever is asked for. */
+    private String label(String path, Answer answer) {
+        if (paths.containsKey(path)) {
+            return path;
+        }
+        return path.startsWith(OFFICES) && answer.status() != Answer.NOT_FOUND ? OFFICES : "other";
     }
 
     private static void send(HttpExchange exchange, Answer answer) throws IOException {

@@ -2,6 +2,7 @@ package de.kontaktzyklus.dispatch.watching;
 
 import de.kontaktzyklus.reminders.health.Health;
 import java.util.List;
+import java.util.Optional;
 
 /** What is watched. Each call answers within a few seconds, whatever hangs, and may come from any thread. */
 public interface Watched {
@@ -20,6 +21,11 @@ public interface Watched {
 
     /** The page for people, as of now. */
     Page page();
+
+    /** The page of one of several offices; empty if there is no such office. */
+    default Optional<Page> page(String office) {
+        return Optional.empty();
+    }
 
     /**
      * A page for people.

@@ -1,7 +1,12 @@
 package de.kontaktzyklus.office.causes;
 
+import de.kontaktzyklus.config.ColumnsFile;
 import de.kontaktzyklus.config.ConfigurationException;
+import de.kontaktzyklus.config.ConfigurationFolder;
 import de.kontaktzyklus.config.TextFile;
+import de.kontaktzyklus.config.calendar.CalendarFile;
+import de.kontaktzyklus.config.policy.PolicyFile;
+import de.kontaktzyklus.config.settings.Settings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,7 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The files of the configuration folder that the program reads. */
+/** The files of the configuration that the program reads; those of all offices begin with {@code offices/}. */
 public final class ConfigurationFiles {
 
     private ConfigurationFiles() {}
@@ -28,7 +33,17 @@ public final class ConfigurationFiles {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+        ofAllOffices(new ConfigurationFolder(folder), fingerprints);
         return fingerprints;
+    }
+
+    /** The common settings hold beside those of the office, another file only where it has none of its own. */
+    private static void ofAllOffices(ConfigurationFolder folder, Map<String, String> fingerprints) {
+        Stream.of(Settings.FILE, PolicyFile.NAME, CalendarFile.NAME, ColumnsFile.NAME)
+                .filter(name -> name.equals(Settings.FILE) || !fingerprints.containsKey(name))
+                .forEach(name -> folder.common(name)
+                        .ifPresent(file -> fingerprints.put(
+                                ConfigurationFolder.OFFICES + "/" + name, fingerprint(file))));
     }
 
     /** Empty for one that cannot be read as text: the program has no use for it, or will say so when it starts. */

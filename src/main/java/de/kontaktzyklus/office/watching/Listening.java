@@ -6,6 +6,7 @@ import de.kontaktzyklus.config.Problem;
 import de.kontaktzyklus.config.settings.Settings;
 import de.kontaktzyklus.dispatch.watching.Neighbour;
 import de.kontaktzyklus.dispatch.watching.WatchServer;
+import de.kontaktzyklus.dispatch.watching.Watched;
 import de.kontaktzyklus.log.Event;
 import de.kontaktzyklus.log.EventLog;
 import java.io.IOException;
@@ -45,11 +46,11 @@ public final class Listening implements AutoCloseable {
      *
      * @throws ConfigurationException if that address or port cannot be had
      */
-    public static Listening begin(Settings.Watch settings, OfficeWatch watch) {
+    public static Listening begin(Settings.Watch settings, Watched watch) {
         return new Listening(settings.port().stream().mapToObj(port -> begin(settings.address(), port, watch)));
     }
 
-    private static WatchServer begin(String host, int port, OfficeWatch watch) {
+    private static WatchServer begin(String host, int port, Watched watch) {
         InetSocketAddress address = new InetSocketAddress(host, port);
         if (!isHere(address)) {
             throw refused("watch.address", host, Problem.NO_ADDRESS_OF_THIS_MACHINE);

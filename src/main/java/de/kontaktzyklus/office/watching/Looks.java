@@ -2,6 +2,7 @@ package de.kontaktzyklus.office.watching;
 
 import de.kontaktzyklus.log.Event;
 import de.kontaktzyklus.log.EventLog;
+import de.kontaktzyklus.log.Speaker;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -32,7 +33,8 @@ final class Looks<T> implements AutoCloseable {
 
     private final Supplier<T> looking;
     private final LongSupplier nanoseconds;
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(Looks::thread);
+    private final Speaker speaker = Speaker.now();
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(this::thread);
     private @Nullable Future<Optional<T>> look;
     private long begun;
 
@@ -87,8 +89,9 @@ final class Looks<T> implements AutoCloseable {
         }
     }
 
-    private static Thread thread(Runnable work) {
-        Thread thread = new Thread(work, "look");
+    /** Whoever asks first starts it; what it says is said for the office all the same. */
+    private Thread thread(Runnable work) {
+        Thread thread = new Thread(speaker.speaking(work), "look");
         thread.setDaemon(true);
         return thread;
     }

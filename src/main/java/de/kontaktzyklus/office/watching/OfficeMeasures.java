@@ -12,6 +12,7 @@ import de.kontaktzyklus.office.OfficeStatus.InForce;
 import de.kontaktzyklus.reminders.Alarm;
 import de.kontaktzyklus.reminders.ReminderMemory.MadeDigests.Totals;
 import de.kontaktzyklus.reminders.digest.HeldBack;
+import de.kontaktzyklus.reminders.health.Health;
 import de.kontaktzyklus.reminders.health.Issue;
 import de.kontaktzyklus.reminders.health.IssueKind;
 import de.kontaktzyklus.reminders.proof.DailyProof;
@@ -56,11 +57,16 @@ final class OfficeMeasures {
         return List.copyOf(all.measures);
     }
 
-    private void issues(OfficeLook look) {
-        add(Measure.of(
+    /** On which the rule for everything critical looks, also of an office that cannot say anything itself. */
+    static Measure state(Health health) {
+        return Measure.of(
                 "kontaktzyklus_health_state",
                 "Worst issue as status --health says it: 0 ok, 1 warning, 2 critical.",
-                look.health().state().exitCode()));
+                health.state().exitCode());
+    }
+
+    private void issues(OfficeLook look) {
+        add(state(look.health()));
         Map<String, Integer> issues = new TreeMap<>();
         Stream.concat(
                         Arrays.stream(Alarm.Kind.values())

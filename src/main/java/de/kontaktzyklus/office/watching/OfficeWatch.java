@@ -25,6 +25,9 @@ public final class OfficeWatch implements Watched, AutoCloseable {
 
     private static final double MILLIS = 1000;
 
+    /** Label of the measures of one of several offices. */
+    static final String OFFICE = "office";
+
     /** What the process does. */
     private enum Phase {
         STARTING,
@@ -120,7 +123,13 @@ public final class OfficeWatch implements Watched, AutoCloseable {
                         startedAt.toEpochMilli() / MILLIS));
         return Stream.concat(
                         ofProcess.stream(), look.stream().flatMap(seen -> OfficeMeasures.of(seen, office).stream()))
+                .map(this::labelled)
                 .toList();
+    }
+
+    /** Of several offices each has its own series; where there is one, nothing is to be told apart. */
+    private Measure labelled(Measure measure) {
+        return office.name().isEmpty() ? measure : measure.with(OFFICE, office.name());
     }
 
     @Override

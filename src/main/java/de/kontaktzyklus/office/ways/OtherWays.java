@@ -36,11 +36,14 @@ public final class OtherWays implements AlarmWay, AutoCloseable {
 
     /** Those of an office; none is called before there is something to tell. */
     public OtherWays(Settings settings) {
-        Settings.Alarms alarms = settings.alarms();
+        this(settings.alarms(), settings.office().name());
+    }
+
+    /** Those that a process has for all of its offices. */
+    public OtherWays(Settings.Alarms alarms, String name) {
         this.command = Optional.of(alarms.command())
                 .filter(command -> !command.isEmpty())
-                .map(command ->
-                        new AlarmCommand(command.words(), settings.office().name()));
+                .map(command -> new AlarmCommand(command.words(), name));
         this.ping = Optional.of(alarms.pingUrl())
                 .filter(address -> !address.isEmpty())
                 .map(address -> new PingAddress(URI.create(address.reveal())));

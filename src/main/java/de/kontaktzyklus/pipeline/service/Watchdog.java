@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /**
  * Tells systemd again and again that the pipeline lives, as long as it does. When it does not, it says nothing more;
@@ -20,17 +21,18 @@ public final class Watchdog implements AutoCloseable {
     private static final int SIGNS = 3;
 
     private final ServiceManager manager;
-    private final LifeSigns signs;
+    private final Supplier<Optional<String>> signs;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(Watchdog::thread);
     private Optional<String> silentBefore = Optional.empty();
 
-    Watchdog(ServiceManager manager, LifeSigns signs) {
+    /** @param signs a route that gives no sign of life; empty while all do */
+    Watchdog(ServiceManager manager, Supplier<Optional<String>> signs) {
         this.manager = manager;
         this.signs = signs;
     }
 
     /** Begins, if systemd waits for signs of life. */
-    public static Watchdog begin(ServiceManager manager, LifeSigns signs) {
+    public static Watchdog begin(ServiceManager manager, Supplier<Optional<String>> signs) {
         Watchdog watchdog = new Watchdog(manager, signs);
         manager.patience().ifPresent(watchdog::begin);
         return watchdog;
@@ -44,7 +46,7 @@ public final class Watchdog implements AutoCloseable {
 
     /** Never throws, or the timer would not come again. */
     void look() {
-        Optional<String> silent = signs.silent();
+        Optional<String> silent = signs.get();
         if (silent.isEmpty()) {
             manager.alive();
         } else if (!silent.equals(silentBefore)) {

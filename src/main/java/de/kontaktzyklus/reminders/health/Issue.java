@@ -16,6 +16,7 @@ import java.util.Set;
  * @param since empty if nobody knows
  * @param what sentences; without client data
  * @param todo the same
+ * @param office its name among several in one process; empty for one that is asked alone
  */
 public record Issue(
         HealthState severity,
@@ -23,7 +24,19 @@ public record Issue(
         String title,
         Optional<LocalDate> since,
         List<String> what,
-        List<String> todo) {
+        List<String> todo,
+        String office) {
+
+    /** Of an office that is asked alone. */
+    public Issue(
+            HealthState severity,
+            String kind,
+            String title,
+            Optional<LocalDate> since,
+            List<String> what,
+            List<String> todo) {
+        this(severity, kind, title, since, what, todo, "");
+    }
 
     /** They hold everything back, or keep people from being told. */
     private static final Set<Alarm.Kind> CRITICAL = EnumSet.of(
@@ -42,9 +55,14 @@ public record Issue(
         return new Issue(kind.severity(), kind.name(), words.title(), Optional.empty(), words.what(), words.todo());
     }
 
+    /** The same of one of several offices; its title begins with the name. */
+    public Issue in(String name) {
+        return new Issue(severity, kind, name + ": " + title, since, what, todo, name);
+    }
+
     /** The same with its first day. */
     public Issue since(LocalDate day) {
-        return new Issue(severity, kind, title, Optional.of(day), what, todo);
+        return new Issue(severity, kind, title, Optional.of(day), what, todo, office);
     }
 
     /** What was told as an alarm and is not over. */

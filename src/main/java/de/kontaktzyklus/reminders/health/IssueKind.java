@@ -22,6 +22,8 @@ public enum IssueKind {
     STOPPING(HealthState.CRITICAL),
     /** {0} a route without a sign of life, asked of its process. */
     ROUTE_SILENT(HealthState.CRITICAL),
+    /** {0} why, in words: one of several offices that its process cannot start; it tries again each minute. */
+    OFFICE_LEFT_OUT(HealthState.CRITICAL),
     /** No values: asked of a process whose database does not answer in time. */
     DATABASE_SILENT(HealthState.CRITICAL);
 

@@ -24,6 +24,18 @@ public enum Dialect {
     /** Another one; it is taken after the other, so that two transactions never wait for each other. */
     private static final long LOCK_OF_AUDIT = OUR_LOCK + 1;
 
+    /**
+     * Locks belong to a database, and offices in schemas of their own take no turns with each other: there the number
+     * of the schema is part of the lock. In {@code public} it is the lock of older programs, which may run beside.
+     */
+    private static final String TAKE_TURNS = """
+            SELECT CASE current_schema() WHEN 'public' THEN pg_advisory_xact_lock(%1$d)
+              ELSE pg_advisory_xact_lock(%2$d, (current_schema()::regnamespace::oid::int8 - 2147483648)::int4) END
+            """;
+
+    /** A lock of two parts has room for smaller numbers. */
+    private static final long HALVES = 1_000_000_007L;
+
     private final String folder;
     private final String now;
     private final String skipLocked;
@@ -93,14 +105,18 @@ public enum Dialect {
     /** Lets one transaction at a time go on from here, as SQLite does from the beginning. */
     public void takeTurns(Handle handle) {
         if (isShared()) {
-            handle.execute("SELECT pg_advisory_xact_lock(" + OUR_LOCK + ")");
+            takeTurns(handle, OUR_LOCK);
         }
     }
 
     /** The same at the end of the chain of the audit. */
     public void takeTurnsAtAudit(Handle handle) {
         if (isShared()) {
-            handle.execute("SELECT pg_advisory_xact_lock(" + LOCK_OF_AUDIT + ")");
+            takeTurns(handle, LOCK_OF_AUDIT);
         }
+    }
+
+    private static void takeTurns(Handle handle, long lock) {
+        handle.execute(TAKE_TURNS.formatted(lock, lock % HALVES));
     }
 }

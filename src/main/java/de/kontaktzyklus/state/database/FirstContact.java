@@ -62,13 +62,18 @@ public final class FirstContact {
         return new Reason(Reason.Kind.DATABASE_AWAY, server.address());
     }
 
-    private Optional<SQLException> knock() {
+    /** A connection for a moment. */
+    static Connection connect(StateServer server) throws SQLException {
         Properties login = new Properties();
         login.put("user", server.user());
         login.put("password", server.password());
         login.put("connectTimeout", "10");
         login.put("socketTimeout", "30");
-        try (Connection open = DriverManager.getConnection(server.url(), login)) {
+        return DriverManager.getConnection(server.url(), login);
+    }
+
+    private Optional<SQLException> knock() {
+        try (Connection open = connect(server)) {
             return open.isValid(0) ? Optional.empty() : Optional.of(new SQLException("no answer", "08000"));
         } catch (SQLException failure) {
             return Optional.of(failure);

@@ -11,7 +11,7 @@ import java.time.Duration;
 public final class PostgresqlPool {
 
     /** How long a call waits for a connection before it fails; whoever called tries again later. */
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /** A node that is stopped in the middle of a transaction keeps its locks for no longer than this. */
     private static final Duration LONGEST_TRANSACTION = Duration.ofMinutes(4);
@@ -60,6 +60,9 @@ public final class PostgresqlPool {
         config.setMinimumIdle(1);
         config.setConnectionTimeout(PATIENCE.toMillis());
         config.setConnectionInitSql(SESSION);
+        if (!server.schema().isEmpty()) {
+            config.addDataSourceProperty("currentSchema", OwnSchema.quoted(server.schema()));
+        }
         config.addDataSourceProperty("ApplicationName", "kontaktzyklus");
         config.addDataSourceProperty("connectTimeout", String.valueOf(LONGEST_CONNECTING.toSeconds()));
         config.addDataSourceProperty("socketTimeout", String.valueOf(LONGEST_SILENCE.toSeconds()));

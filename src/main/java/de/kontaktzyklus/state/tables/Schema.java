@@ -4,6 +4,7 @@ import de.kontaktzyklus.state.database.Dialect;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfoService;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 
 /** The tables, as numbered migrations that never change after a release; each database remembers which it has. */
@@ -16,14 +17,27 @@ public final class Schema {
     }
 
     public static Schema of(DataSource source, Dialect dialect) {
-        return new Schema(Flyway.configure(Schema.class.getClassLoader())
+        return new Schema(tables(source, dialect).load());
+    }
+
+    /**
+     * In a schema of the database; it need not be there to be looked at.
+     *
+     * @param schema empty for the one that the connections have
+     */
+    public static Schema of(DataSource source, Dialect dialect, String schema) {
+        FluentConfiguration tables = tables(source, dialect);
+        return new Schema((schema.isEmpty() ? tables : tables.defaultSchema(schema).createSchemas(false)).load());
+    }
+
+    private static FluentConfiguration tables(DataSource source, Dialect dialect) {
+        return Flyway.configure(Schema.class.getClassLoader())
                 .dataSource(OneConnection.of(source))
                 .locations(dialect.migrations())
                 .table("schema_history")
                 .cleanDisabled(true)
                 // By default Flyway allows an older program to write into the tables of a newer one.
-                .ignoreMigrationPatterns(new String[0])
-                .load());
+                .ignoreMigrationPatterns(new String[0]);
     }
 
     /**

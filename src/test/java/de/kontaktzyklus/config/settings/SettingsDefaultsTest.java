@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.tuple;
 
+import de.kontaktzyklus.config.ConfigurationFolder;
 import de.kontaktzyklus.config.Findings;
 import de.kontaktzyklus.config.Folder;
 import java.io.IOException;
@@ -77,7 +78,8 @@ class SettingsDefaultsTest {
     /** Who adds a key to the program and forgets the file learns it here and not in the night. */
     @Test
     void a_key_without_a_default_is_a_fault_of_the_program() {
-        SettingsText text = new SettingsText(folder.file(Settings.FILE), Map.of(), name -> null, new Findings());
+        SettingsText text = new SettingsText(
+                new ConfigurationFolder(folder.path()), Map.of(), name -> null, new Findings());
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> text.secret("office.forgotten"))

@@ -144,6 +144,10 @@ class SettingsRefusedTest {
             | empty, or jdbc:postgresql://host:port/database without user and password in it
             a share without its server          | summary.link-base                 | \\\\Auswertungen        \
             | empty, file://…, https://… or http://… without ? and #, or \\\\server\\share
+            a schema with a capital             | state.schema                      | Nord                  \
+            | empty, or small letters a to z, digits, _ and -, a letter first, at most 63 characters, not pg_…
+            a schema of the server itself       | state.schema                      | pg_nord               \
+            | empty, or small letters a to z, digits, _ and -, a letter first, at most 63 characters, not pg_…
             a path is no address                | summary.link-base                 | /srv/auswertungen     \
             | empty, file://…, https://… or http://… without ? and #, or \\\\server\\share
             a file after a query                | summary.link-base                 | https://intranet/?d=  \
@@ -183,6 +187,18 @@ class SettingsRefusedTest {
         folder.set(key, value);
 
         assertThat(findings(Map.of())).extracting(InEnglish::line).containsExactly(line(key, value) + problem);
+    }
+
+    @Test
+    void a_schema_is_named_in_one_place() throws IOException {
+        folder.set("state.database-url", "jdbc:postgresql://db/office?currentSchema=nord")
+                .set("state.schema", "nord");
+
+        assertThat(findings(Map.of()))
+                .extracting(ConfigurationFinding::key, InEnglish::problem)
+                .containsExactly(tuple(
+                        "state.schema",
+                        "cannot stand beside currentSchema in state.database-url; delete one of the two"));
     }
 
     @Test

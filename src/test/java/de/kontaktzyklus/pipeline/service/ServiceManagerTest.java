@@ -70,7 +70,7 @@ class ServiceManagerTest {
 
     @Test
     void while_the_routes_live_the_watchdog_hears_of_it_and_of_silence_once() throws IOException {
-        Watchdog watchdog = new Watchdog(manager(), signs);
+        Watchdog watchdog = new Watchdog(manager(), signs::silent);
         signs.expect("start-delivery", Duration.ofMinutes(1));
 
         watchdog.look();

@@ -48,8 +48,13 @@ public record Document(
      * A line of a table.
      *
      * @param marked whether it is to be looked at; its words say so, too
+     * @param link where its name leads to; empty for nowhere
      */
-    public record Line(List<String> cells, boolean marked) {
+    public record Line(List<String> cells, boolean marked, String link) {
+
+        public Line(List<String> cells, boolean marked) {
+            this(cells, marked, "");
+        }
 
         /** What the line is about. */
         public String name() {

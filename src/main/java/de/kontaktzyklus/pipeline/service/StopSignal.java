@@ -1,4 +1,4 @@
-package de.kontaktzyklus.pipeline;
+package de.kontaktzyklus.pipeline.service;
 
 import de.kontaktzyklus.log.Event;
 import de.kontaktzyklus.log.EventLog;
@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
  * Notices that the process must stop (SIGTERM, Ctrl-C). The process ends when this is closed, not earlier, so that
  * running work can finish. Camel's own hook does not wait for the last steps.
  */
-final class StopSignal implements AutoCloseable {
+public final class StopSignal implements AutoCloseable {
 
     private static final EventLog LOG = EventLog.of(StopSignal.class);
 
@@ -23,13 +23,13 @@ final class StopSignal implements AutoCloseable {
 
     private StopSignal() {}
 
-    static StopSignal ofProcess() {
+    public static StopSignal ofProcess() {
         StopSignal signal = new StopSignal();
         Runtime.getRuntime().addShutdownHook(signal.hook);
         return signal;
     }
 
-    void await() throws InterruptedException {
+    public void await() throws InterruptedException {
         told.await();
     }
 

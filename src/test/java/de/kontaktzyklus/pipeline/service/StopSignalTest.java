@@ -1,4 +1,4 @@
-package de.kontaktzyklus.pipeline;
+package de.kontaktzyklus.pipeline.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StopSignalTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"kontaktzyklus.service", "kontaktzyklus@.service"})
+    @ValueSource(strings = {"kontaktzyklus.service", "kontaktzyklus@.service", "kontaktzyklus-offices.service"})
     void the_units_wait_longer_for_the_end_than_the_program_does(String unit) throws IOException {
         String told = Files.readAllLines(Path.of("src/main/deb/systemd", unit)).stream()
                 .filter(line -> line.startsWith("TimeoutStopSec="))

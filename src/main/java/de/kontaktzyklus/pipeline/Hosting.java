@@ -1,0 +1,45 @@
+package de.kontaktzyklus.pipeline;
+
+import de.kontaktzyklus.office.Office;
+import de.kontaktzyklus.pipeline.routes.Turns;
+import de.kontaktzyklus.state.StateDatabase;
+import de.kontaktzyklus.state.database.SharedPools;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What the offices of one process share.
+ *
+ * @param pools connections to database servers; empty for an office that has the process alone
+ * @param turns who does the heavy work now
+ */
+public record Hosting(Optional<SharedPools> pools, Turns turns) {
+
+    /** A process with one office. */
+    static final Hosting ALONE = new Hosting(Optional.empty(), Turns.FREE);
+
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
+
+    /** What reads whole exports. */
+    private static final Set<String> HEAVY = Stream.concat(
+                    Beans.INTAKE_ROUTES.stream(), Stream.of("make-digests", "make-month"))
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** A process with several offices, of which as many work at once as it has processors. */
+    public static Hosting ofSeveral(SharedPools pools) {
+        int processors = Runtime.getRuntime().availableProcessors();
+        return new Hosting(Optional.of(pools), new Turns(HEAVY, processors, LONGEST_WAIT));
+    }
+
+    StateDatabase open(Office office) {
+        return pools.map(shared -> office.statePlace().openAmong(shared))
+                .orElseGet(() -> office.statePlace().open());
+    }
+
+    boolean isShared() {
+        return pools.isPresent();
+    }
+}
