@@ -301,6 +301,21 @@ class ReplayStoryTest {
     }
 
     @Test
+    void a_backup_of_the_evening_is_enough_to_replay_the_day_somewhere_else() {
+        Path backup = folder.resolve("evening.zip");
+        assertThat(shell(Map.of()).run("backup", "--output", backup.toString()).exitCode())
+                .isZero();
+        Map<String, String> elsewhere =
+                Map.of("state.directory", folder.resolve("elsewhere").toString(), "state.database-url", "");
+        assertThat(shell(elsewhere).run("restore", "--from", backup.toString()).exitCode())
+                .isZero();
+
+        Shell.Result replayed = replay(elsewhere, MONDAY);
+        assertThat(replayed.out()).contains(SAME);
+        assertThat(replayed.exitCode()).isZero();
+    }
+
+    @Test
     void programs_read_it_as_json() throws Exception {
         JsonNode replayed = new ObjectMapper().readTree(replay(MONDAY, "--json").out());
 

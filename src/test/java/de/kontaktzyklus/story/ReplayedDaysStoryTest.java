@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,14 +23,18 @@ class ReplayedDaysStoryTest {
     @TempDir
     Path folder;
 
-    private void each_day_is_the_same(StoryOffice office, int atLeast) {
-        Shell shell = new Shell(
+    private Shell shell() {
+        return new Shell(
                 folder.resolve("config"),
                 Map.of(
                         "state.directory", folder.resolve("state").toString(),
                         "export.directory", folder.resolve("export").toString(),
                         "export.refused-directory", folder.resolve("refused").toString(),
                         "summary.directory", folder.resolve("summaries").toString()));
+    }
+
+    private void each_day_is_the_same(StoryOffice office, int atLeast) {
+        Shell shell = shell();
         List<LocalDate> days = office.pipeline().state().keptKnowledge().days();
         Map<LocalDate, String> differing = new TreeMap<>();
         for (LocalDate day : days) {
@@ -98,6 +103,29 @@ class ReplayedDaysStoryTest {
                 }
                 each_day_is_the_same(office, 35);
             }
+        }
+    }
+
+    /** The server says at noon how much it takes, and nobody can ask it about a day that is past. */
+    @Test
+    void with_a_list_that_went_in_parts() throws Exception {
+        try (PickyMailServer server = new PickyMailServer();
+                StoryOffice office = new StoryOffice(folder, Map.of("smtp.port", server.port()))) {
+            server.takesUpTo(50_000);
+            office.exportPeople(MONDAY);
+            office.exportCases(
+                    MONDAY,
+                    IntStream.range(0, 120)
+                            .mapToObj("100A%06d"::formatted)
+                            .map(number -> new Client(number, "V5011").lastSeen("23.11.2026"))
+                            .toList());
+            office.live(MONDAY);
+            server.takesUpTo(10_000_000);
+
+            each_day_is_the_same(office, 1);
+            assertThat(shell().run("replay", "--day", MONDAY.toString()).out())
+                    .as("three people, one of them in several mails")
+                    .containsPattern("Mails: ([4-9]) aufgezeichnet, \\1 noch einmal erstellt");
         }
     }
 
