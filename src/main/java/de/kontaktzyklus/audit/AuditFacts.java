@@ -19,6 +19,12 @@ public final class AuditFacts {
     public static final String WORDING = "wording";
     /** The same of what stands behind its first empty line: servers on the way add headers, but leave that. */
     public static final String BODY = "body";
+    /** The exports that a run has read. */
+    public static final String EXPORTS = "exports";
+    /** Hashes of policy and calendar. */
+    public static final String RULES = "rules";
+    /** Hash of what a run knew beside its exports. */
+    public static final String KNOWLEDGE = "knowledge";
     /** What became of a mail. */
     public static final String EVENT = "event";
 

@@ -106,6 +106,18 @@ public final class ChainCheck {
         }
     }
 
+    /**
+     * Whether one entry is as it was written, as far as it can be seen without the others: a person who was forgotten
+     * leaves the hash.
+     */
+    public static boolean isUnchanged(AuditEntry entry, List<AuditDetail> details) {
+        List<String> hashes = details.stream().map(AuditDetail::hash).toList();
+        boolean allForgotten = details.isEmpty() && entry.details() > 0;
+        return entry.computedHash().equals(entry.hash())
+                && (allForgotten || AuditEntry.hashOf(hashes).equals(entry.detailsHash()))
+                && details.stream().allMatch(AuditDetail::isUnchanged);
+    }
+
     private void find(long number, Fault fault) {
         findings.add(new Finding(number, fault));
     }

@@ -29,6 +29,14 @@ public interface TakenExports {
     Optional<Taken> before(ExportKind kind);
 
     /**
+     * Writes the content of an export that is not in the archive of this node, if the state itself has kept it.
+     *
+     * @param file is there whole or not at all
+     * @return false if it is not kept
+     */
+    boolean copy(String sha256, Path file);
+
+    /**
      * Puts an export in force, in one transaction, whatever its content: also one that was in force earlier. For
      * {@link ExportKind#CASES} the cases are compared with those known from the export before: movements are recorded,
      * the known cases replaced. No refusal of this kind is open any more.

@@ -20,6 +20,7 @@ import de.kontaktzyklus.cli.outlook.ForecastCommand;
 import de.kontaktzyklus.cli.outlook.WhatIfCommand;
 import de.kontaktzyklus.cli.person.FindCommand;
 import de.kontaktzyklus.cli.person.ForgetCommand;
+import de.kontaktzyklus.cli.replay.ReplayCommand;
 import de.kontaktzyklus.cli.terminal.Days;
 import de.kontaktzyklus.cli.terminal.Failures;
 import de.kontaktzyklus.cli.terminal.KontaktzyklusCommand;
@@ -58,7 +59,8 @@ public final class CommandLines {
             StatusCommand.class,
             IntakeCommand.class,
             MailCommand.class,
-            AuditCommand.class);
+            AuditCommand.class,
+            ReplayCommand.class);
 
     private CommandLines() {}
 

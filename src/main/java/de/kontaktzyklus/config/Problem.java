@@ -113,6 +113,7 @@ public enum Problem {
     LEADER_TOLD_BEFORE_LIST,
     /** A mail would outlive its proof. */
     AUDIT_SHORTER_THAN_MAILS,
+    REPLAY_LONGER_THAN_MAILS,
     REFUSED_INTO_EXPORTS,
     NO_FOLDER,
     NO_ADDRESS_OF_THIS_MACHINE,

@@ -20,6 +20,7 @@ import de.kontaktzyklus.export.ExportFormat;
 import de.kontaktzyklus.export.FormatLimits;
 import de.kontaktzyklus.export.ValueRules;
 import de.kontaktzyklus.export.rows.FileExportSet;
+import de.kontaktzyklus.office.configuration.ConfigurationText;
 import de.kontaktzyklus.state.StateDatabase;
 import de.kontaktzyklus.state.StatePlace;
 import de.kontaktzyklus.state.database.StateServer;
@@ -37,6 +38,7 @@ import java.util.Optional;
  *
  * @param calendarVersion state and hash of the calendar file, for the record
  * @param policyVersion hash of the policy file, likewise
+ * @param configurationText what decides who is told what, likewise (decision 50)
  * @param configuration the folder itself
  * @param routes folder of the routes, beside that of the configuration
  */
@@ -46,6 +48,7 @@ public record Office(
         OfficeCalendar calendar,
         String calendarVersion,
         String policyVersion,
+        String configurationText,
         ExportFormat format,
         Path configuration,
         Path routes) {
@@ -82,6 +85,7 @@ public record Office(
                 new HolidayCalendar(calendar.stateCode(), calendar::isClosedOn),
                 calendar.stateCode() + " " + TextFile.fingerprint(folder.file(CalendarFile.NAME)),
                 TextFile.fingerprint(folder.file(PolicyFile.NAME)),
+                ConfigurationText.of(folder, settings),
                 new ExportFormat(
                         ColumnsFile.read(folder.file(ColumnsFile.NAME), new ExportColumnNames()),
                         limits(settings.intake()),

@@ -1,5 +1,6 @@
 package de.kontaktzyklus.office;
 
+import de.kontaktzyklus.cases.TakenExports.Taken;
 import de.kontaktzyklus.config.settings.Settings;
 import de.kontaktzyklus.dispatch.files.SummaryFiles;
 import de.kontaktzyklus.export.intake.ArchivedExports;
@@ -17,7 +18,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /** The bean of the route that forgets. */
 public final class Retention {
@@ -45,14 +48,22 @@ public final class Retention {
             BooleanSupplier clockIsSound) {
         Settings.Retention periods = settings.retention();
         RetentionRules rules = new RetentionRules(
-                periods.reminders(), periods.figures(), periods.exports(), periods.mailContent(), periods.audit());
+                periods.reminders(),
+                periods.figures(),
+                periods.exports(),
+                periods.mailContent(),
+                periods.audit(),
+                periods.replay());
         Map<Kept, OldFiles> files = Map.of(
                 Kept.ARCHIVED_EXPORT,
                 new ArchivedExports(
                         archive,
                         state.takenExports(),
                         state.deletableState(),
-                        () -> needed(clock.today(), state.keptSummaries(), exports),
+                        () -> Stream.concat(
+                                        needed(clock.today(), state.keptSummaries(), exports).stream(),
+                                        ofDaysToReplay(state))
+                                .toList(),
                         settings.office().timeZone()),
                 Kept.REFUSED_FILE,
                 new RefusedFiles(settings.export().refusedDirectory()),
@@ -67,6 +78,14 @@ public final class Retention {
         return SummaryRun.open(today, month -> held || exports.of(month).isPresent(), kept).stream()
                 .flatMap(month -> exports.archivedFor(month).stream())
                 .toList();
+    }
+
+    /** The files that the runs of kept days have read, however long they are no longer in force. */
+    private static Stream<Path> ofDaysToReplay(StateDatabase state) {
+        Set<String> read = state.keptKnowledge().exports();
+        return state.takenExports().lastTaken(Integer.MAX_VALUE).stream()
+                .filter(export -> read.contains(export.sha256()))
+                .map(Taken::archived);
     }
 
     /** Whether it may run today and has not; running twice would do no harm. */

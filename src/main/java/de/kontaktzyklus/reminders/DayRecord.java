@@ -12,6 +12,7 @@ import de.kontaktzyklus.reminders.ReminderMemory.MadeDigests.Told;
 import de.kontaktzyklus.reminders.digest.Digest;
 import de.kontaktzyklus.reminders.digest.DigestPlan;
 import de.kontaktzyklus.reminders.digest.WaitingDigest;
+import de.kontaktzyklus.reminders.knowledge.DayKnowledge;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -40,7 +41,7 @@ record DayRecord(
                 plan.unread());
     }
 
-    MadeDigests made(Instant until) {
+    MadeDigests made(Instant until, DayKnowledge knowledge) {
         return new MadeDigests(
                 totals(),
                 until,
@@ -49,7 +50,8 @@ record DayRecord(
                 latestDays(),
                 undecided(),
                 outcome.plan().standing().because(outcome.plan().reasons()),
-                exports);
+                exports,
+                knowledge);
     }
 
     List<OutgoingMail> mails() {

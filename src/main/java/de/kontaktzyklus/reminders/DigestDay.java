@@ -6,7 +6,7 @@ import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.cases.ExportSet;
 import de.kontaktzyklus.cases.ExportSet.ExportFile;
 import de.kontaktzyklus.reminders.digest.DigestPlan;
-import de.kontaktzyklus.reminders.digest.WaitingDigest;
+import de.kontaktzyklus.reminders.knowledge.Recollection;
 import de.kontaktzyklus.reminders.planning.TalkTimes;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -81,9 +81,9 @@ public sealed interface DigestDay {
     /**
      * With who is told what.
      *
-     * @param waiting digests of earlier days that the plan replaces, as they were before planning
+     * @param memory what was said and known before, as it was before planning
      */
-    record Planned(Assessed assessed, List<WaitingDigest> waiting, DigestPlan plan) implements Open {
+    record Planned(Assessed assessed, Recollection memory, DigestPlan plan) implements Open {
 
         @Override
         public Begun begun() {
@@ -91,8 +91,12 @@ public sealed interface DigestDay {
         }
     }
 
-    /** With finished mails. */
-    record Written(Planned planned, Mailing.Outcome outcome) implements Open {
+    /**
+     * With finished mails.
+     *
+     * @param mostBytes how large the largest one might be
+     */
+    record Written(Planned planned, Mailing.Outcome outcome, long mostBytes) implements Open {
 
         @Override
         public Begun begun() {
@@ -101,7 +105,7 @@ public sealed interface DigestDay {
 
         DayRecord dayRecord() {
             Assessed assessed = planned.assessed();
-            return new DayRecord(assessed.export(), outcome, planned.waiting(), files(assessed.exports()));
+            return new DayRecord(assessed.export(), outcome, planned.memory().waiting(), files(assessed.exports()));
         }
 
         private static List<ExportFile> files(ExportSet exports) {

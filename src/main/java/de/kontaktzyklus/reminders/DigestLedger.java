@@ -3,6 +3,7 @@ package de.kontaktzyklus.reminders;
 import de.kontaktzyklus.assessment.OfficeCalendar;
 import de.kontaktzyklus.reminders.DigestResult.Why;
 import de.kontaktzyklus.reminders.ReminderMemory.MadeDigests;
+import de.kontaktzyklus.reminders.knowledge.Recollection;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.Optional;
@@ -30,11 +31,13 @@ record DigestLedger(OfficeCalendar calendar, ReminderMemory memory) {
         return lastMadeAfter(day).map(later -> Alarm.of(Alarm.Kind.CLOCK_WENT_BACK, "", day, day, later));
     }
 
-    /** Whether no digests were made in the week of this day before it. */
-    boolean isFirstOfWeek(LocalDate day) {
-        return memory.lastMadeBefore(day)
-                .filter(last -> weekOf(last) == weekOf(day))
-                .isEmpty();
+    /**
+     * Whether no digests were made in the week of this day before it.
+     *
+     * @param memory as of that day
+     */
+    static boolean isFirstOfWeek(LocalDate day, Recollection memory) {
+        return memory.lastMade().filter(last -> weekOf(last) == weekOf(day)).isEmpty();
     }
 
     private Optional<LocalDate> lastMadeAfter(LocalDate day) {

@@ -18,6 +18,8 @@ import de.kontaktzyklus.reminders.DigestResult.Skipped;
 import de.kontaktzyklus.reminders.DigestResult.Stopped;
 import de.kontaktzyklus.reminders.DigestResult.Why;
 import de.kontaktzyklus.reminders.digest.WaitingDigest;
+import de.kontaktzyklus.reminders.knowledge.DayKnowledge;
+import de.kontaktzyklus.reminders.knowledge.Recollection;
 import de.kontaktzyklus.reminders.planning.AddressBook;
 import de.kontaktzyklus.reminders.planning.DigestPlanner;
 import de.kontaktzyklus.reminders.planning.ReminderRules;
@@ -131,28 +133,24 @@ public final class DigestRun {
         return work instanceof Assessed assessed ? balancedPlan(planned(assessed)) : work;
     }
 
-    /**
-     * Reads what waits before it reads what was said. A mail that leaves in between is noticed when the day is
-     * recorded, and nothing is told twice.
-     */
     private Planned planned(Assessed assessed) {
         LocalDate day = assessed.begun().day();
-        List<WaitingDigest> waiting = sources.memory().waiting(day);
+        Recollection memory = sources.recall(day);
         DigestPlanner planner = new DigestPlanner(rules.reminders(), rules.calendar(), desk.addresses());
         return new Planned(
                 assessed,
-                waiting,
+                memory,
                 planner.plan(new DigestPlanner.Situation(
                         assessed.export(),
                         assessed.exports().directory(),
-                        sources.memory().announced(),
-                        sources.knownCases().lastKnown(),
-                        sources.memory().departures(),
-                        waiting,
-                        sources.knownCases().vanishedOverdue(),
-                        ledger.isFirstOfWeek(day),
-                        sources.memory().withOverview(day),
-                        sources.memory().caughtUp(),
+                        memory.announced(),
+                        memory.known(),
+                        memory.departures(),
+                        memory.waiting(),
+                        memory.vanished(),
+                        DigestLedger.isFirstOfWeek(day, memory),
+                        memory.withOverview(),
+                        memory.caughtUp(),
                         assessed.talkTimes()
                                 .blocks(assessed.export(), assessed.exports().directory()))));
     }
@@ -172,12 +170,10 @@ public final class DigestRun {
 
     private Written written(Planned planned) {
         Assessed assessed = planned.assessed();
+        AskedSize mostBytes = new AskedSize(desk.mostBytes());
         Mailing mailing = new Mailing(
-                desk.letters(),
-                assessed.guard(),
-                desk.mostBytes(),
-                assessed.exports().directory());
-        return new Written(planned, mailing.write(planned.plan(), basisOf(assessed)));
+                desk.letters(), assessed.guard(), mostBytes, assessed.exports().directory());
+        return new Written(planned, mailing.write(planned.plan(), basisOf(assessed)), mostBytes.ofLargest());
     }
 
     private Mailing.RunBasis basisOf(Assessed assessed) {
@@ -207,7 +203,7 @@ public final class DigestRun {
 
     private DigestDay kept(Written written) {
         Begun begun = written.begun();
-        if (sources.memory().record(written.dayRecord().made(endOf(begun.day())))) {
+        if (sources.memory().record(written.dayRecord().made(endOf(begun.day()), knowledge(written)))) {
             return made(written);
         }
         if (begun.attempt() == MOST_ATTEMPTS) {
@@ -215,6 +211,14 @@ public final class DigestRun {
                     "Mails of earlier days kept changing while the digests of " + begun.day() + " were planned");
         }
         return begun.again();
+    }
+
+    private DayKnowledge knowledge(Written written) {
+        return new DayKnowledge(
+                written.begun().now(),
+                written.mostBytes(),
+                rules.configuration(),
+                written.planned().memory());
     }
 
     private static Settled made(Written written) {
@@ -236,16 +240,40 @@ public final class DigestRun {
      *
      * @param zone in which the office's days end
      * @param keepClients whether mails show names or birth dates; then these are kept during the run
+     * @param configuration where all this is written down, as one text, to be kept for a replay
      */
     public record Rules(
-            ContactPolicy policy, OfficeCalendar calendar, ReminderRules reminders, ZoneId zone, boolean keepClients) {}
+            ContactPolicy policy,
+            OfficeCalendar calendar,
+            ReminderRules reminders,
+            ZoneId zone,
+            boolean keepClients,
+            String configuration) {}
 
     /**
      * Where the facts and the memory come from.
      *
      * @param inForce the files in force, read again for each run; empty while one that is needed is missing
      */
-    public record Sources(Supplier<Optional<ExportSet>> inForce, KnownCases knownCases, ReminderMemory memory) {}
+    public record Sources(Supplier<Optional<ExportSet>> inForce, KnownCases knownCases, ReminderMemory memory) {
+
+        /**
+         * Reads what waits before it reads what was said. A mail that leaves in between is noticed when the day is
+         * recorded, and nothing is told twice.
+         */
+        Recollection recall(LocalDate day) {
+            List<WaitingDigest> waiting = memory.waiting(day);
+            return new Recollection(
+                    memory.lastMadeBefore(day),
+                    memory.announced(),
+                    knownCases.lastKnown(),
+                    memory.departures(),
+                    waiting,
+                    knownCases.vanishedOverdue(),
+                    memory.withOverview(day),
+                    memory.caughtUp());
+        }
+    }
 
     /**
      * What is needed to write and check mails.

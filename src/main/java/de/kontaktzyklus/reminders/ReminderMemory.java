@@ -13,6 +13,7 @@ import de.kontaktzyklus.reminders.digest.Section;
 import de.kontaktzyklus.reminders.digest.Stage;
 import de.kontaktzyklus.reminders.digest.Standing;
 import de.kontaktzyklus.reminders.digest.WaitingDigest;
+import de.kontaktzyklus.reminders.knowledge.DayKnowledge;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -92,6 +93,7 @@ public interface ReminderMemory {
      * @param standing what holds after the run, and what the next run has to know of first days as overdue, talks and
      *     departures; what was said on other days and does not hold has ended
      * @param exports the files that the run has read
+     * @param knowledge what else it knew, so that the day can be replayed
      */
     record MadeDigests(
             Totals totals,
@@ -101,7 +103,8 @@ public interface ReminderMemory {
             Map<String, LocalDate> latestDays,
             Set<String> undecided,
             Standing standing,
-            List<ExportFile> exports) {
+            List<ExportFile> exports,
+            DayKnowledge knowledge) {
 
         /**
          * A digest that was made.

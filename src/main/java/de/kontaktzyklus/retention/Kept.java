@@ -17,6 +17,8 @@ public enum Kept {
     DELETION_RECORD(Period.FIGURES, Place.STATE),
     /** What an entry of the audit says of people; the entry itself stays. */
     AUDIT_DETAIL(Period.AUDIT, Place.STATE),
+    /** What a run knew beside its exports; with it goes the day as one that can be replayed. */
+    DAY_KNOWLEDGE(Period.REPLAY, Place.STATE),
     ARCHIVED_EXPORT(Period.EXPORTS, Place.FILES),
     REFUSED_FILE(Period.EXPORTS, Place.FILES),
     SUMMARY_FILE(Period.FIGURES, Place.FILES);
@@ -37,13 +39,14 @@ public enum Kept {
         return place == Place.STATE;
     }
 
-    /** The five periods that an office sets. */
+    /** The six periods that an office sets. */
     enum Period {
         REMINDERS,
         FIGURES,
         EXPORTS,
         MAIL_CONTENT,
-        AUDIT
+        AUDIT,
+        REPLAY
     }
 
     private enum Place {

@@ -11,8 +11,9 @@ import java.time.LocalDate;
  * @param exports archived and refused files
  * @param mailContent rendered content of settled mails
  * @param audit what entries of the audit say of people
+ * @param replay what runs knew, and the exports they have read
  */
-public record RetentionRules(Span reminders, Span figures, Span exports, Span mailContent, Span audit) {
+public record RetentionRules(Span reminders, Span figures, Span exports, Span mailContent, Span audit, Span replay) {
 
     /** What is older than this day is forgotten; what is from this day or later stays. */
     LocalDate firstKept(Kept what, LocalDate today) {
@@ -23,6 +24,7 @@ public record RetentionRules(Span reminders, Span figures, Span exports, Span ma
                     case EXPORTS -> exports;
                     case MAIL_CONTENT -> mailContent;
                     case AUDIT -> audit;
+                    case REPLAY -> replay;
                 };
         return span.before(today);
     }

@@ -17,6 +17,7 @@ import de.kontaktzyklus.reminders.ReminderMemory;
 import de.kontaktzyklus.reminders.causes.OpenCauses;
 import de.kontaktzyklus.reminders.clock.KnownDays;
 import de.kontaktzyklus.reminders.health.Heartbeats;
+import de.kontaktzyklus.reminders.knowledge.KeptKnowledge;
 import de.kontaktzyklus.reminders.proof.Proofs;
 import de.kontaktzyklus.retention.CustomerTraces;
 import de.kontaktzyklus.retention.DeletableState;
@@ -39,6 +40,7 @@ import de.kontaktzyklus.state.forgetting.JdbcDeletableState;
 import de.kontaktzyklus.state.jobs.JdbcHeartbeats;
 import de.kontaktzyklus.state.jobs.JobClaim;
 import de.kontaktzyklus.state.jobs.JobClaims;
+import de.kontaktzyklus.state.knowledge.JdbcKeptKnowledge;
 import de.kontaktzyklus.state.mail.JdbcBounces;
 import de.kontaktzyklus.state.mail.JdbcClaims;
 import de.kontaktzyklus.state.mail.JdbcKeptMails;
@@ -234,6 +236,10 @@ public final class StateDatabase implements AutoCloseable {
 
     public KnownDays knownDays() {
         return new JdbcKnownDays(jdbi, book);
+    }
+
+    public KeptKnowledge keptKnowledge() {
+        return new JdbcKeptKnowledge(jdbi);
     }
 
     public Proofs proofs() {

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import de.kontaktzyklus.cases.intake.Arrivals;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -51,6 +52,11 @@ public final class InMemoryTakenExports implements TakenExports, Arrivals {
                 .filter(export -> Files.isRegularFile(export.archived()))
                 .sorted(comparing(Taken::exportDate))
                 .reduce((earlier, later) -> later);
+    }
+
+    @Override
+    public boolean copy(String sha256, Path file) {
+        return false;
     }
 
     @Override

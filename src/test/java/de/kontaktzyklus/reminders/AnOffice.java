@@ -215,7 +215,7 @@ public final class AnOffice implements ExportSet, KnownCases {
     public DigestRun run(
             Letters letters, AddressBook addresses, Supplier<? extends Guard> guards, boolean keepClients) {
         return new DigestRun(
-                new DigestRun.Rules(policy(), CALENDAR, rules, ZoneOffset.UTC, keepClients),
+                new DigestRun.Rules(policy(), CALENDAR, rules, ZoneOffset.UTC, keepClients, "{}"),
                 new DigestRun.Sources(() -> Optional.of(this), this, memory),
                 new DigestRun.Desk(
                         address -> unusable.contains(address) ? Optional.empty() : addresses.usable(address),

@@ -1,5 +1,6 @@
 package de.kontaktzyklus.reminders;
 
+import de.kontaktzyklus.cases.ExportSet.ExportFile;
 import de.kontaktzyklus.delivery.OutgoingMail;
 import de.kontaktzyklus.reminders.ReminderMemory.MadeDigests;
 import de.kontaktzyklus.reminders.ReminderMemory.MadeDigests.Made;
@@ -9,6 +10,8 @@ import de.kontaktzyklus.reminders.digest.HeldBack;
 import de.kontaktzyklus.reminders.digest.Standing;
 import de.kontaktzyklus.reminders.digest.Standing.Truth;
 import de.kontaktzyklus.reminders.digest.ToBeTold;
+import de.kontaktzyklus.reminders.knowledge.DayKnowledge;
+import de.kontaktzyklus.reminders.knowledge.Recollection;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Invented digest runs. */
@@ -42,7 +46,7 @@ public final class Runs {
             digests.add(new Made(mail, isMonday(day), said, List.of()));
         }
         return new MadeDigests(
-                totals(day), endOf(day), digests, replaced, Map.of(), Set.of(), holding(digests), List.of());
+                totals(day), endOf(day), digests, replaced, Map.of(), Set.of(), holding(digests), List.of(), knowing());
     }
 
     /** All that it says, and nothing else. */
@@ -70,12 +74,30 @@ public final class Runs {
                 run.latestDays(),
                 run.undecided(),
                 standing,
-                List.of());
+                List.of(),
+                knowing());
     }
 
     /** A run without mails, after which this holds. */
     public static MadeDigests withStanding(LocalDate day, Standing standing) {
-        return new MadeDigests(totals(day), endOf(day), List.of(), Map.of(), Map.of(), Set.of(), standing, List.of());
+        return new MadeDigests(
+                totals(day), endOf(day), List.of(), Map.of(), Map.of(), Set.of(), standing, List.of(), knowing());
+    }
+
+    /** Of an office without a past. */
+    public static DayKnowledge knowing() {
+        return new DayKnowledge(
+                Instant.EPOCH,
+                Long.MAX_VALUE,
+                "{}",
+                new Recollection(
+                        Optional.empty(), Set.of(), Map.of(), List.of(), List.of(), List.of(), Set.of(), Map.of()));
+    }
+
+    /** A run without mails that has read these files and knew this. */
+    public static MadeDigests knowing(LocalDate day, List<ExportFile> exports, DayKnowledge knowledge) {
+        return new MadeDigests(
+                totals(day), endOf(day), List.of(), Map.of(), Map.of(), Set.of(), Standing.NONE, exports, knowledge);
     }
 
     /** As an office in Greenwich counts. */
@@ -85,7 +107,15 @@ public final class Runs {
 
     public static MadeDigests withLatestDays(LocalDate day, Map<String, LocalDate> latestDays, Set<String> undecided) {
         return new MadeDigests(
-                totals(day), endOf(day), List.of(), Map.of(), latestDays, undecided, Standing.NONE, List.of());
+                totals(day),
+                endOf(day),
+                List.of(),
+                Map.of(),
+                latestDays,
+                undecided,
+                Standing.NONE,
+                List.of(),
+                knowing());
     }
 
     public static MadeDigests.Totals totals(LocalDate day) {

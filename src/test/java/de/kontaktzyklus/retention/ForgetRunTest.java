@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ForgetRunTest {
 
     private static final LocalDate TODAY = LocalDate.of(2028, 2, 29);
-    private static final RetentionRules RULES =
-            new RetentionRules(Span.months(12), Span.months(36), Span.days(7), Span.weeks(2), Span.months(36));
+    private static final RetentionRules RULES = new RetentionRules(
+            Span.months(12), Span.months(36), Span.days(7), Span.weeks(2), Span.months(36), Span.days(7));
 
     private final InMemoryDeletableState state = new InMemoryDeletableState();
     private final Map<Kept, OldFiles> files = new EnumMap<>(Kept.class);

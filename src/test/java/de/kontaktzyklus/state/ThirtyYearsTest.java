@@ -18,8 +18,8 @@ class ThirtyYearsTest {
 
     private static final LocalDate BEGIN = LocalDate.of(2026, 1, 1);
     private static final int MAILS = 300;
-    private static final RetentionRules SHIPPED =
-            new RetentionRules(Span.months(12), Span.months(36), Span.days(7), Span.days(7), Span.months(36));
+    private static final RetentionRules SHIPPED = new RetentionRules(
+            Span.months(12), Span.months(36), Span.days(7), Span.days(7), Span.months(36), Span.days(7));
 
     @RegisterExtension
     final FreshState state = new FreshState(Dialect.SQLITE);

@@ -68,7 +68,7 @@ public final class RunCommand implements Callable<Integer> {
             throw new WrongUsageException(spec, Texts.in(parent.language()).text("run.as-of-needs-once"));
         }
         if (parent.offices().isPresent() && !once) {
-            if (acceptClock) {
+            if (accepting.clock) {
                 parent.configFolder(); // which office has such a clock is to be said
             }
             return RunOffices.run(parent, parent.offices().get());

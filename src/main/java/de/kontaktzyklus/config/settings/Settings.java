@@ -371,7 +371,8 @@ public record Settings(
     public record Forecasts(int weeks) {}
 
     /** {@code retention.*}: how long each kind of record is kept. */
-    public record Retention(String cron, Span reminders, Span figures, Span exports, Span mailContent, Span audit) {}
+    public record Retention(
+            String cron, Span reminders, Span figures, Span exports, Span mailContent, Span audit, Span replay) {}
 
     /**
      * {@code state.*}.

@@ -339,7 +339,8 @@ final class SettingsReader {
                 values.span("retention.figures", Span.months(13), Span.months(240)),
                 values.span("retention.exports", Span.days(1), Span.months(12)),
                 values.span("retention.mail-content", Span.days(1), Span.months(12)),
-                values.span("retention.audit", Span.months(2), Span.months(240)));
+                values.span("retention.audit", Span.months(2), Span.months(240)),
+                values.span("retention.replay", Span.days(1), Span.months(12)));
     }
 
     /** Values that are allowed alone, but not together. Whether a secret is missing depends on who asks. */
@@ -360,6 +361,10 @@ final class SettingsReader {
                                 settings.retention().audit()),
                 "retention.audit",
                 Problem.AUDIT_SHORTER_THAN_MAILS);
+        refuseIf(
+                isLonger(settings.retention().replay(), settings.retention().reminders()),
+                "retention.replay",
+                Problem.REPLAY_LONGER_THAN_MAILS);
         refuseIf(
                 settings.export().refusedDirectory().equals(settings.export().directory()),
                 "export.refused-directory",

@@ -30,7 +30,8 @@ public final class Json {
         return texts;
     }
 
-    static Map<String, String> texts(JsonNode node) {
+    /** Each field as its text. */
+    public static Map<String, String> texts(JsonNode node) {
         Map<String, String> texts = new TreeMap<>();
         node.properties()
                 .forEach(field -> texts.put(field.getKey(), field.getValue().asText()));

@@ -1,27 +1,29 @@
 package de.kontaktzyklus.pipeline.digests;
 
+import de.kontaktzyklus.cases.KnownCases;
 import de.kontaktzyklus.config.settings.Settings;
 import de.kontaktzyklus.dispatch.mail.guard.MailGuard;
-import de.kontaktzyklus.dispatch.smtp.LargestMail;
 import de.kontaktzyklus.office.OfficeMailServer;
 import de.kontaktzyklus.office.OfficeNode;
 import de.kontaktzyklus.reminders.DigestRun;
+import de.kontaktzyklus.reminders.ReminderMemory;
 import de.kontaktzyklus.reminders.planning.TalkTimes;
 import de.kontaktzyklus.state.StateDatabase;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongUnaryOperator;
 
 /** The beans of the route that makes the digests. */
 public final class DigestBeans {
 
     private final OfficeNode node;
-    private final LargestMail largestMail;
+    private final LongUnaryOperator largestMail;
 
     public DigestBeans(OfficeNode node) {
         this(node, OfficeMailServer.largestMail(node));
     }
 
-    private DigestBeans(OfficeNode node, LargestMail largestMail) {
+    private DigestBeans(OfficeNode node, LongUnaryOperator largestMail) {
         this.node = node;
         this.largestMail = largestMail;
     }
@@ -29,6 +31,11 @@ public final class DigestBeans {
     /** For a look at the mails: nobody is asked, and nothing is remembered. */
     static DigestBeans toLook(OfficeNode node) {
         return new DigestBeans(node, OfficeMailServer.largestMailUnasked(node));
+    }
+
+    /** For a day once more: a mail may be as large as it might be then. */
+    static DigestBeans toReplay(OfficeNode node, long mostBytes) {
+        return new DigestBeans(node, size -> mostBytes);
     }
 
     /**
@@ -46,9 +53,14 @@ public final class DigestBeans {
     }
 
     private DigestRun run(StateDatabase ofTurn) {
+        return run(ofTurn.knownCases(), ofTurn.reminderMemory());
+    }
+
+    /** A run that remembers elsewhere. */
+    DigestRun run(KnownCases known, ReminderMemory memory) {
         return new DigestRun(
                 rules(),
-                new DigestRun.Sources(node::inForce, ofTurn.knownCases(), ofTurn.reminderMemory()),
+                new DigestRun.Sources(node::inForce, known, memory),
                 new DigestRun.Desk(node.addresses(), node.letters(), MailGuard::new, largestMail, talkTimes()));
     }
 
@@ -67,6 +79,7 @@ public final class DigestBeans {
                 node.office().calendar(),
                 node.reminderRules(),
                 node.settings().office().timeZone(),
-                mail.showNames() || mail.showBirthDates());
+                mail.showNames() || mail.showBirthDates(),
+                node.office().configurationText());
     }
 }

@@ -303,6 +303,15 @@ public final class JdbcTakenExports implements TakenExports {
         withoutContent.forEach(export -> keepContent(handle, export));
     }
 
+    @Override
+    public boolean copy(String sha256, Path file) {
+        boolean kept = dialect.isShared() && contents.has(sha256);
+        if (kept) {
+            contents.restore(sha256, file);
+        }
+        return kept;
+    }
+
     private boolean isArchived(Taken export) {
         fetchIfMissing(export);
         return Files.isRegularFile(export.archived());

@@ -7,6 +7,7 @@ import de.kontaktzyklus.retention.MailStillNeededException;
 import de.kontaktzyklus.state.audit.AuditBook;
 import de.kontaktzyklus.state.audit.AuditForgetting;
 import de.kontaktzyklus.state.database.Dialect;
+import de.kontaktzyklus.state.knowledge.KnowledgeBook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -49,6 +50,10 @@ public final class JdbcCustomerTraces implements CustomerTraces {
             new AuditForgetting(handle, book)
                     .naming(customer, new CustomerNumber(customer)::isIn)
                     .forEach(place -> traces.add(trace(place)));
+            new KnowledgeBook(handle)
+                    .naming(customer, new CustomerNumber(customer)::isIn)
+                    .forEach((day, text) ->
+                            traces.add(new Trace(Kept.DAY_KNOWLEDGE, day.toString(), Map.of("text", text))));
             return traces;
         });
     }
@@ -98,6 +103,12 @@ public final class JdbcCustomerTraces implements CustomerTraces {
             counts.put(
                     Kept.AUDIT_DETAIL,
                     new AuditForgetting(handle, book).forget(customer, reason, new CustomerNumber(customer)::isIn));
+            KnowledgeBook knowledge = new KnowledgeBook(handle);
+            counts.put(
+                    Kept.DAY_KNOWLEDGE,
+                    knowledge.forget(knowledge
+                            .naming(customer, new CustomerNumber(customer)::isIn)
+                            .keySet()));
             counts.values().removeIf(count -> count == 0);
             counts.forEach((what, count) -> JdbcDeletableState.log(handle, what, count, today));
             handle.execute("INSERT INTO erasure (erased_on, reason) VALUES (?, ?)", today, reason);

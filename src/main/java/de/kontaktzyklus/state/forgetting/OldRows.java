@@ -4,6 +4,7 @@ import de.kontaktzyklus.retention.Kept;
 import de.kontaktzyklus.state.audit.AuditBook;
 import de.kontaktzyklus.state.audit.AuditForgetting;
 import de.kontaktzyklus.state.database.Batches;
+import de.kontaktzyklus.state.knowledge.KnowledgeBook;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -47,6 +48,7 @@ final class OldRows {
             case SUMMARY -> summaries();
             case DELETION_RECORD -> deletionRecords();
             case AUDIT_DETAIL -> new AuditForgetting(handle, book).forgetOld(firstKept, PORTION);
+            case DAY_KNOWLEDGE -> new KnowledgeBook(handle).forgetBefore(firstKept);
             case ARCHIVED_EXPORT, REFUSED_FILE, SUMMARY_FILE ->
                 throw new IllegalArgumentException(what + " does not lie in the state");
         };

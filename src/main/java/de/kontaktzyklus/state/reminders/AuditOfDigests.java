@@ -28,7 +28,15 @@ final class AuditOfDigests {
         this.book = book;
     }
 
-    void enter(Handle handle) {
+    /** @param knowledge hash of what the run knew */
+    void enter(Handle handle, String knowledge) {
+        Map<String, Object> facts = facts(made, book.rules());
+        facts.put(AuditFacts.KNOWLEDGE, knowledge);
+        book.programDid(handle, AuditKind.DIGESTS, made.totals().day(), facts, details(made));
+    }
+
+    /** Mails, then what each replaces. */
+    static List<Map<String, Object>> details(MadeDigests made) {
         List<Map<String, Object>> details = new ArrayList<>();
         for (Made digest : made.digests()) {
             Map<String, Object> mail = PlannedMails.facts(digest.mail());
@@ -41,10 +49,11 @@ final class AuditOfDigests {
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(each -> details.add(
                         Map.of(AuditFacts.MAIL, each.getKey(), AuditFacts.EVENT, "REPLACED", "by", each.getValue())));
-        book.programDid(handle, AuditKind.DIGESTS, made.totals().day(), facts(), details);
+        return details;
     }
 
-    private Map<String, Object> facts() {
+    /** @param rules hashes of policy and calendar */
+    static Map<String, Object> facts(MadeDigests made, Map<String, Object> rules) {
         MadeDigests.Totals totals = made.totals();
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("day", totals.day());
@@ -56,7 +65,7 @@ final class AuditOfDigests {
         facts.put("heldBack", totals.heldBack());
         facts.put("mails", made.digests().size());
         facts.put(
-                "exports",
+                AuditFacts.EXPORTS,
                 made.exports().stream()
                         .map(file -> Map.of(
                                 "kind", file.kind(),
@@ -64,7 +73,7 @@ final class AuditOfDigests {
                                 "date", file.exportDate(),
                                 "sha256", file.sha256()))
                         .toList());
-        facts.put("rules", book.rules());
+        facts.put(AuditFacts.RULES, rules);
         return facts;
     }
 

@@ -5,6 +5,7 @@ import de.kontaktzyklus.reminders.ReminderMemory.MadeDigests.Made;
 import de.kontaktzyklus.reminders.ReminderMemory.MadeDigests.Totals;
 import de.kontaktzyklus.state.audit.AuditBook;
 import de.kontaktzyklus.state.database.Batches;
+import de.kontaktzyklus.state.knowledge.KnowledgeBook;
 import de.kontaktzyklus.state.mail.PlannedMails;
 import de.kontaktzyklus.state.mail.RefusedNotices;
 import java.time.LocalDate;
@@ -43,7 +44,8 @@ final class DigestRecord {
         remembered();
         new OverdueStretches(handle, day).record();
         new ProofRows(handle).begin(made.standing().toBeTold(), day);
-        new AuditOfDigests(made, book).enter(handle);
+        String knowledge = new KnowledgeBook(handle).keep(day, made.knowledge(), made.exports());
+        new AuditOfDigests(made, book).enter(handle, knowledge);
         return true;
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import de.kontaktzyklus.cases.Span;
 import de.kontaktzyklus.cli.InEnglish;
 import de.kontaktzyklus.config.ConfigurationException;
 import de.kontaktzyklus.config.ConfigurationFinding;
@@ -126,6 +127,8 @@ class SettingsRefusedTest {
             | a whole number and a unit (days, weeks, months), from 1 day to 12 months
             whom the audit can tell of for ever | retention.audit                   | 241 months            \
             | a whole number and a unit (days, weeks, months), from 2 months to 240 months
+            days that can be replayed for ever  | retention.replay                  | 13 months             \
+            | a whole number and a unit (days, weeks, months), from 1 day to 12 months
             a port that does not exist          | smtp.port                         | 0                     \
             | a whole number from 1 to 65535
             a port that only root may have      | watch.port                        | 80                    \
@@ -199,6 +202,18 @@ class SettingsRefusedTest {
                 .containsExactly(tuple(
                         "state.schema",
                         "cannot stand beside currentSchema in state.database-url; delete one of the two"));
+    }
+
+    @Test
+    void no_day_can_be_replayed_longer_than_its_mails_are_remembered() throws IOException {
+        folder.set("retention.reminders", "2 months");
+        folder.set("retention.replay", "2 months");
+        assertThat(load(Map.of()).retention().replay()).isEqualTo(Span.months(2));
+
+        folder.set("retention.replay", "3 months");
+        assertThat(findings(Map.of()))
+                .extracting(ConfigurationFinding::key, InEnglish::problem)
+                .containsExactly(tuple("retention.replay", "is longer than retention.reminders"));
     }
 
     @Test

@@ -378,6 +378,8 @@ class JdbcAuditTrailTest {
                 "daily_proof",
                 "held_back",
                 "digest_run",
+                "day_knowledge",
+                "kept_configuration",
                 "deletion_log",
                 "audit_detail",
                 "audit_entry")) {

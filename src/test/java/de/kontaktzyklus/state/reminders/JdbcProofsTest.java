@@ -116,7 +116,8 @@ class JdbcProofsTest {
                                 Map.of(),
                                 Set.of(),
                                 standing,
-                                List.of())))
+                                List.of(),
+                                Runs.knowing())))
                 .isTrue();
     }
 
