@@ -43,7 +43,7 @@ final class PostgresqlState {
         HikariDataSource pool = PostgresqlPool.writable(server);
         return orClosed(pool, () -> {
             Schema.of(pool, Dialect.POSTGRESQL).bringUpToDate();
-            return new StateDatabase(folder, Dialect.POSTGRESQL, pool, pool::close);
+            return new StateDatabase(folder, Dialect.POSTGRESQL, pool::getConnection, pool::close);
         });
     }
 
@@ -102,7 +102,7 @@ final class PostgresqlState {
 
     private static StateDatabase current(Path directory, Schema schema, HikariDataSource pool) {
         schema.requireCurrent();
-        return new StateDatabase(new StateFolder(directory), Dialect.POSTGRESQL, pool, pool::close);
+        return new StateDatabase(new StateFolder(directory), Dialect.POSTGRESQL, pool::getConnection, pool::close);
     }
 
     private static StateDatabase orClosed(HikariDataSource pool, Supplier<StateDatabase> opening) {

@@ -57,7 +57,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Function;
-import javax.sql.DataSource;
+import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementExceptions;
@@ -79,7 +79,7 @@ public final class StateDatabase implements AutoCloseable {
     private final AuditBook book;
     private final Runnable release;
 
-    StateDatabase(StateFolder folder, Dialect dialect, DataSource source, Runnable release) {
+    StateDatabase(StateFolder folder, Dialect dialect, ConnectionFactory source, Runnable release) {
         this(folder, dialect, jdbi(source), Right.ALWAYS, new AuditBook(dialect, Origin.UNKNOWN), release);
     }
 
@@ -93,7 +93,7 @@ public final class StateDatabase implements AutoCloseable {
         this.release = release;
     }
 
-    private static Jdbi jdbi(DataSource source) {
+    private static Jdbi jdbi(ConnectionFactory source) {
         Jdbi jdbi = Jdbi.create(source).installPlugin(new IsoText());
         // The default shows the bound values, customer numbers among them.
         jdbi.configure(StatementExceptions.class, texts -> texts.setMessageRendering(MessageRendering.NONE));
@@ -251,7 +251,7 @@ public final class StateDatabase implements AutoCloseable {
 
     /** The export in force in such a copy, with its place in the archive of this state. */
     public Optional<TakenExports.Taken> inForceIn(Path sqliteFile, ExportKind kind) {
-        Jdbi copy = jdbi(SqliteFile.single(sqliteFile));
+        Jdbi copy = jdbi(SqliteFile.single(sqliteFile)::getConnection);
         return new JdbcTakenExports(copy, Dialect.SQLITE, Right.ALWAYS, folder, book)
                 .inForce(kind)
                 .map(export ->
