@@ -60,6 +60,9 @@ import java.util.function.Function;
 import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.ColonPrefixSqlParser;
+import org.jdbi.v3.core.statement.SqlParser;
+import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 
@@ -71,6 +74,9 @@ import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
  * values of rows in its text, and nothing is half done. When the trouble is over, the next call works again.
  */
 public final class StateDatabase implements AutoCloseable {
+
+    /** The statements of the program are the same for each state, and are read once. From any thread. */
+    private static final SqlParser READ_STATEMENTS = new ColonPrefixSqlParser();
 
     private final StateFolder folder;
     private final Dialect dialect;
@@ -95,6 +101,7 @@ public final class StateDatabase implements AutoCloseable {
 
     private static Jdbi jdbi(ConnectionFactory source) {
         Jdbi jdbi = Jdbi.create(source).installPlugin(new IsoText());
+        jdbi.configure(SqlStatements.class, statements -> statements.setSqlParser(READ_STATEMENTS));
         // The default shows the bound values, customer numbers among them.
         jdbi.configure(StatementExceptions.class, texts -> texts.setMessageRendering(MessageRendering.NONE));
         return jdbi;
