@@ -30,9 +30,11 @@ import de.kontaktzyklus.state.database.StateServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.camel.main.Main;
 
@@ -51,12 +53,12 @@ public final class Pipeline implements AutoCloseable {
     private final Beans beans;
     private final AtomicBoolean open = new AtomicBoolean(true);
 
-    private Pipeline(Office office, OfficeClock clock, StateDatabase state) {
+    private Pipeline(Office office, OfficeClock clock, StateDatabase state, Predicate<YearMonth> withFiles) {
         this.office = office;
         this.clock = clock;
         this.state = state;
         this.node = new OfficeNode(office, clock, state);
-        this.beans = new Beans(node);
+        this.beans = new Beans(node, withFiles);
     }
 
     /**
@@ -69,6 +71,16 @@ public final class Pipeline implements AutoCloseable {
      *     one, it would look as if nothing came
      */
     public static Pipeline open(Office office, OfficeClock clock) {
+        return open(office, clock, month -> true);
+    }
+
+    /**
+     * The same; but of some months the summaries are made, kept and told of without files. Their files can be written
+     * whenever somebody wants to see them, byte for byte as they would be now ({@link SummaryRewrite}).
+     *
+     * @param withFiles the months whose files are written
+     */
+    public static Pipeline open(Office office, OfficeClock clock, Predicate<YearMonth> withFiles) {
         sayWhereItWorks(office);
         Path exports = office.settings().export().directory();
         if (!office.statePlace().mayHoldSomething()) {
@@ -80,7 +92,7 @@ public final class Pipeline implements AutoCloseable {
                 requireExportFolder(exports);
             }
             ConfigurationRecord.of(office, state).keep();
-            Pipeline pipeline = new Pipeline(office, clock, state);
+            Pipeline pipeline = new Pipeline(office, clock, state, withFiles);
             pipeline.beans.delivery.recoverAtStart();
             state.auditTrail().link();
             return pipeline;
