@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -100,6 +101,25 @@ class SqliteConnectionsTest {
         }
 
         assertThatThrownBy(() -> read("SELECT name FROM office")).isInstanceOf(SQLException.class);
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "an open file cannot be replaced there")
+    void who_worked_on_the_file_before_is_not_lent_for_the_one_after() throws Exception {
+        run("PRAGMA wal_checkpoint(TRUNCATE)");
+        Path other = folder.resolve("other.db");
+        try (Connection made = SqliteFile.single(other).getConnection()) {
+            execute(made, "CREATE TABLE office (name TEXT)");
+            execute(made, "INSERT INTO office VALUES ('Musterdorf')");
+        }
+        Connection lent = connections.take();
+        assertThat(read(lent, "SELECT name FROM office")).isEqualTo("Musterstadt");
+
+        Files.move(other, file(), StandardCopyOption.REPLACE_EXISTING);
+
+        assertThat(read("SELECT name FROM office")).isEqualTo("Musterdorf");
+        lent.close();
+        assertThat(read("SELECT name FROM office")).isEqualTo("Musterdorf");
     }
 
     @Test
