@@ -25,11 +25,13 @@ import de.kontaktzyklus.state.StateDatabase;
 import de.kontaktzyklus.summary.SummaryRun;
 import de.kontaktzyklus.summary.look.KeptSummaries;
 import java.time.Duration;
+import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Everything that the routes of one node call, made once. */
@@ -70,10 +72,11 @@ final class Beans {
     final MailDelivery delivery;
 
     Beans(Office office, OfficeClock clock, StateDatabase state) {
-        this(new OfficeNode(office, clock, state));
+        this(new OfficeNode(office, clock, state), month -> true);
     }
 
-    Beans(OfficeNode node) {
+    /** @param withFiles the months whose summaries are written as files */
+    Beans(OfficeNode node, Predicate<YearMonth> withFiles) {
         this.node = node;
         this.outbox = node.state().outbox();
         this.clockWatch = ClockWatch.of(node);
@@ -82,7 +85,7 @@ final class Beans {
         this.intakes = new IntakeBeans(node, administrator, clockWatch::allowsIntake);
         this.deliveries = new DeliveryBeans(node, administrator, clockWatch::allowsWork);
         this.bounces = new BounceBeans(node, administrator, clockWatch::allowsWork);
-        this.summaries = new SummaryBeans(node, clockWatch::allowsWork);
+        this.summaries = new SummaryBeans(node, withFiles, clockWatch::allowsWork);
         this.retention = new RetentionBeans(node, clockWatch::allowsWork);
         this.heartbeat = new NodeHeartbeat(
                 node.state().heartbeats(), node.name(), Office.programVersion(), OfficeClock::machine);

@@ -32,9 +32,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -53,12 +55,13 @@ public final class Pipeline implements AutoCloseable {
     private final Hosting hosting;
     private final AtomicBoolean open = new AtomicBoolean(true);
 
-    private Pipeline(Office office, OfficeClock clock, StateDatabase state, Hosting hosting) {
+    private Pipeline(
+            Office office, OfficeClock clock, StateDatabase state, Hosting hosting, Predicate<YearMonth> withFiles) {
         this.office = office;
         this.clock = clock;
         this.state = state;
         this.node = new OfficeNode(office, clock, state);
-        this.beans = new Beans(node);
+        this.beans = new Beans(node, withFiles);
         this.hosting = hosting;
     }
 
@@ -77,6 +80,21 @@ public final class Pipeline implements AutoCloseable {
 
     /** The same for one of several offices in this process. */
     public static Pipeline open(Office office, OfficeClock clock, Hosting hosting) {
+        return open(office, clock, hosting, month -> true);
+    }
+
+    /**
+     * The same; but of some months the summaries are made, kept and told of without files. Their files can be written
+     * whenever somebody wants to see them, byte for byte as they would be now ({@link SummaryRewrite}).
+     *
+     * @param withFiles the months whose files are written
+     */
+    public static Pipeline open(Office office, OfficeClock clock, Predicate<YearMonth> withFiles) {
+        return open(office, clock, Hosting.ALONE, withFiles);
+    }
+
+    private static Pipeline open(
+            Office office, OfficeClock clock, Hosting hosting, Predicate<YearMonth> withFiles) {
         sayWhereItWorks(office);
         Path exports = office.settings().export().directory();
         if (!office.statePlace().mayHoldSomething()) {
@@ -88,7 +106,7 @@ public final class Pipeline implements AutoCloseable {
                 requireExportFolder(exports);
             }
             ConfigurationRecord.of(office, state).keep();
-            Pipeline pipeline = new Pipeline(office, clock, state, hosting);
+            Pipeline pipeline = new Pipeline(office, clock, state, hosting, withFiles);
             pipeline.beans.delivery.recoverAtStart();
             state.auditTrail().link();
             return pipeline;

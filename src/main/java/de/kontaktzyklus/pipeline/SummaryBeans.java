@@ -14,23 +14,30 @@ import de.kontaktzyklus.summary.look.KeptSummaries;
 import de.kontaktzyklus.summary.look.SummaryOptions;
 import de.kontaktzyklus.summary.look.SummaryOptions.ForTheRecord;
 import de.kontaktzyklus.summary.look.SummaryOptions.Persons;
+import java.time.YearMonth;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 
 /** The beans of the routes that make the summaries of a month. */
 final class SummaryBeans {
 
     private final OfficeNode node;
     private final Settings settings;
+    private final Predicate<YearMonth> withFiles;
 
     final KeptSummaries kept;
     final SummaryRun run;
     final SummarySteps steps;
 
-    /** @param clockIsSound whether today can be right */
-    SummaryBeans(OfficeNode node, BooleanSupplier clockIsSound) {
+    /**
+     * @param withFiles the months whose summaries are written as files
+     * @param clockIsSound whether today can be right
+     */
+    SummaryBeans(OfficeNode node, Predicate<YearMonth> withFiles, BooleanSupplier clockIsSound) {
         this.node = node;
         this.settings = node.settings();
+        this.withFiles = withFiles;
         this.kept = node.state().keptSummaries();
         this.run = run();
         this.steps = steps(clockIsSound);
@@ -44,7 +51,8 @@ final class SummaryBeans {
         return new SummaryWriter(
                 settings.summary().directory(),
                 settings.office().language(),
-                settings.summary().indexLinks());
+                settings.summary().indexLinks(),
+                withFiles);
     }
 
     private SummaryRun run() {
@@ -91,7 +99,7 @@ final class SummaryBeans {
                         node.addresses(),
                         settings.mail().catchAll(),
                         settings.office().language(),
-                        settings.summary().attach(),
+                        month -> settings.summary().attach() && withFiles.test(month),
                         new SummaryLinks(
                                 settings.summary().linkBase(),
                                 settings.summary().directory())),

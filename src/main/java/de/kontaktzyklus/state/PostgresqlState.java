@@ -67,7 +67,7 @@ final class PostgresqlState {
 
     private static StateDatabase current(StateFolder folder, StateServer server, DataSource pool, Runnable release) {
         Schema.of(pool, Dialect.POSTGRESQL, server.schema()).bringUpToDate();
-        return new StateDatabase(folder, Dialect.POSTGRESQL, pool, release);
+        return new StateDatabase(folder, Dialect.POSTGRESQL, pool::getConnection, release);
     }
 
     static StateDatabase openBeside(Path directory, StateServer server) {
@@ -125,7 +125,7 @@ final class PostgresqlState {
 
     private static StateDatabase current(Path directory, Schema schema, HikariDataSource pool) {
         schema.requireCurrent();
-        return new StateDatabase(new StateFolder(directory), Dialect.POSTGRESQL, pool, pool::close);
+        return new StateDatabase(new StateFolder(directory), Dialect.POSTGRESQL, pool::getConnection, pool::close);
     }
 
     private static StateDatabase orClosed(HikariDataSource pool, Supplier<StateDatabase> opening) {

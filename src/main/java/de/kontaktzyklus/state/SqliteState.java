@@ -2,6 +2,7 @@ package de.kontaktzyklus.state;
 
 import de.kontaktzyklus.state.database.Dialect;
 import de.kontaktzyklus.state.database.InstanceLock;
+import de.kontaktzyklus.state.database.SqliteConnections;
 import de.kontaktzyklus.state.database.SqliteFile;
 import de.kontaktzyklus.state.database.StateFolder;
 import de.kontaktzyklus.state.database.UnpackedDriver;
@@ -35,7 +36,7 @@ final class SqliteState {
             folder.createDatabase();
             DataSource source = SqliteFile.writable(folder.database());
             Schema.of(source, Dialect.SQLITE).bringUpToDate();
-            return keptOpen(folder, source, lock::close).alone();
+            return lent(folder, source, lock::close).alone();
         } catch (RuntimeException failed) {
             lock.close();
             throw failed;
@@ -47,7 +48,9 @@ final class SqliteState {
         if (!Files.exists(folder.database())) {
             throw new StateVersionException("There is no state in " + directory + " yet");
         }
-        return current(folder, SqliteFile.writable(folder.database()));
+        DataSource source = SqliteFile.writable(folder.database());
+        Schema.of(source, Dialect.SQLITE).requireCurrent();
+        return lent(folder, source, () -> {});
     }
 
     static StateDatabase view(Path directory) {
@@ -83,7 +86,7 @@ final class SqliteState {
     /** The view of a state that does not exist yet. */
     static StateDatabase emptyView(StateFolder folder) {
         DataSource empty = SqliteFile.emptyInMemory(folder.directory());
-        StateDatabase view = keptOpen(folder, empty, () -> {});
+        StateDatabase view = keptOpen(folder, empty);
         Schema.of(empty, Dialect.SQLITE).bringUpToDate();
         view.lookOnly();
         return view;
@@ -91,37 +94,49 @@ final class SqliteState {
 
     private static StateDatabase current(StateFolder folder, DataSource source) {
         Schema.of(source, Dialect.SQLITE).requireCurrent();
-        return keptOpen(folder, source, () -> {});
+        return keptOpen(folder, source);
     }
 
-    /**
-     * SQLite tidies up its write-ahead log whenever the last connection closes: so one connection stays open, or each
-     * call would wait for that.
-     */
-    private static StateDatabase keptOpen(StateFolder folder, DataSource source, Runnable release) {
+    /** For a program that asks and writes again and again. */
+    private static StateDatabase lent(StateFolder folder, DataSource source, Runnable release) {
+        SqliteConnections connections = opened(() -> SqliteConnections.open(source, folder.database()));
+        return new StateDatabase(
+                folder, Dialect.SQLITE, connections::take, () -> released(connections::close, release));
+    }
+
+    /** For a look: one connection stays open, and each call has one of its own. */
+    private static StateDatabase keptOpen(StateFolder folder, DataSource source) {
         Connection kept = connection(source);
-        return new StateDatabase(folder, Dialect.SQLITE, source, () -> {
-            try {
-                close(kept);
-            } finally {
-                release.run();
-            }
-        });
+        return new StateDatabase(folder, Dialect.SQLITE, source::getConnection, () -> released(kept::close, () -> {}));
+    }
+
+    private static void released(Closing closing, Runnable release) {
+        try {
+            closing.close();
+        } catch (SQLException failed) {
+            throw new IllegalStateException("The state cannot be closed: " + failed.getMessage(), failed);
+        } finally {
+            release.run();
+        }
     }
 
     private static Connection connection(DataSource source) {
+        return opened(source::getConnection);
+    }
+
+    private static <T> T opened(Opening<T> opening) {
         try {
-            return source.getConnection();
+            return opening.open();
         } catch (SQLException failed) {
             throw new IllegalStateException("The state cannot be opened: " + failed.getMessage(), failed);
         }
     }
 
-    private static void close(Connection connection) {
-        try {
-            connection.close();
-        } catch (SQLException failed) {
-            throw new IllegalStateException("The state cannot be closed: " + failed.getMessage(), failed);
-        }
+    private interface Opening<T> {
+        T open() throws SQLException;
+    }
+
+    private interface Closing {
+        void close() throws SQLException;
     }
 }

@@ -59,10 +59,13 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Function;
-import javax.sql.DataSource;
+import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.statement.ColonPrefixSqlParser;
+import org.jdbi.v3.core.statement.SqlParser;
+import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 
@@ -75,6 +78,9 @@ import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
  */
 public final class StateDatabase implements AutoCloseable {
 
+    /** The statements of the program are the same for each state, and are read once. From any thread. */
+    private static final SqlParser READ_STATEMENTS = new ColonPrefixSqlParser();
+
     private final StateFolder folder;
     private final Dialect dialect;
     private final Jdbi jdbi;
@@ -82,7 +88,7 @@ public final class StateDatabase implements AutoCloseable {
     private final AuditBook book;
     private final Runnable release;
 
-    StateDatabase(StateFolder folder, Dialect dialect, DataSource source, Runnable release) {
+    StateDatabase(StateFolder folder, Dialect dialect, ConnectionFactory source, Runnable release) {
         this(folder, dialect, jdbi(source), Right.ALWAYS, new AuditBook(dialect, Origin.UNKNOWN), release);
     }
 
@@ -96,8 +102,9 @@ public final class StateDatabase implements AutoCloseable {
         this.release = release;
     }
 
-    private static Jdbi jdbi(DataSource source) {
+    private static Jdbi jdbi(ConnectionFactory source) {
         Jdbi jdbi = Jdbi.create(source).installPlugin(new IsoText());
+        jdbi.configure(SqlStatements.class, statements -> statements.setSqlParser(READ_STATEMENTS));
         // The default shows the bound values, customer numbers among them.
         jdbi.configure(StatementExceptions.class, texts -> texts.setMessageRendering(MessageRendering.NONE));
         return jdbi;
@@ -274,7 +281,7 @@ public final class StateDatabase implements AutoCloseable {
 
     /** The export in force in such a copy, with its place in the archive of this state. */
     public Optional<TakenExports.Taken> inForceIn(Path sqliteFile, ExportKind kind) {
-        Jdbi copy = jdbi(SqliteFile.single(sqliteFile));
+        Jdbi copy = jdbi(SqliteFile.single(sqliteFile)::getConnection);
         return new JdbcTakenExports(copy, Dialect.SQLITE, Right.ALWAYS, folder, book)
                 .inForce(kind)
                 .map(export ->

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,9 @@ class DemoCommandTest {
         assertThat(names(demo.in("mails"))).hasSizeGreaterThan(15);
         assertThat(contents(demo.in("summaries/2026-11")).keySet())
                 .contains("501/501.xlsx", "502/502.html", "503/503.csv", "uebersicht/index.html");
-        assertThat(names(demo.in("summaries"))).as("a year of months").hasSize(13);
+        assertThat(names(demo.in("summaries")))
+                .as("the last months; those before are in the trends")
+                .containsExactly("2026-08", "2026-09", "2026-10", "2026-11");
         assertThat(names(demo.run().exportsOfTheOffice()))
                 .as("the office's own exports")
                 .hasSize(5);
@@ -64,6 +67,27 @@ class DemoCommandTest {
                 .contains("501/501.xlsx", "501/501.html", "501/501.csv", "uebersicht/index.html")
                 .isSubsetOf(before.keySet());
         again.forEach((file, content) -> assertThat(content).as(file).isEqualTo(before.get(file)));
+    }
+
+    /** The demo leaves their files out, and says how to get them. */
+    @Test
+    void a_month_of_long_ago_is_written_on_demand() throws IOException {
+        assertThat(demo.run().result().out()).contains("/config summary --month 2026-07\n");
+
+        for (String month : List.of("2026-07", "2025-11")) {
+            Shell.Result result = new Shell(demo.in("config"), Map.of()).run("summary", "--month", month);
+
+            assertThat(result.exitCode()).as(result.err()).isZero();
+            assertThat(contents(demo.in("summaries").resolve(month)).keySet())
+                    .contains("501/501.xlsx", "502/502.html", "503/503.csv", "uebersicht/index.html");
+        }
+    }
+
+    /** A year is in the trends, whether its files were written or not. */
+    @Test
+    void the_last_summary_shows_twelve_months() throws IOException {
+        assertThat(Files.readString(demo.in("summaries/2026-11/501/501.csv")))
+                .contains("trend;2025-12;month;", "trend;2026-07;month;", "trend;2026-11;month;");
     }
 
     private static Map<String, byte[]> contents(Path directory) throws IOException {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 
 /** The command {@code demo}, called by an office that has exports of its own. */
 record DemoRun(Path folder, Shell.Result result) implements AutoCloseable {
@@ -17,8 +18,7 @@ record DemoRun(Path folder, Shell.Result result) implements AutoCloseable {
 
     /** The one of this run of tests. */
     static DemoRun of(ExtensionContext context) {
-        return context.getRoot()
-                .getStore(ExtensionContext.Namespace.GLOBAL)
+        return context.getStore(StoreScope.LAUNCHER_SESSION, ExtensionContext.Namespace.GLOBAL)
                 .getOrComputeIfAbsent(DemoRun.class, none -> start(), DemoRun.class);
     }
 

@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 
 /**
  * Measures the processor time from the end of one test class to the end of the next: all threads of this JVM count, its
@@ -20,8 +21,7 @@ public final class CoreTime implements AfterAllCallback {
 
     @Override
     public void afterAll(ExtensionContext context) {
-        context.getRoot()
-                .getStore(OURS)
+        context.getStore(StoreScope.LAUNCHER_SESSION, OURS)
                 .getOrComputeIfAbsent(Tally.class, key -> new Tally(), Tally.class)
                 .add(context.getRequiredTestClass());
     }

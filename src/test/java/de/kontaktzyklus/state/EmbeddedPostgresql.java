@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 
 /**
  * A real PostgreSQL server, started at the first question and shared by all tests of a run. Odd on purpose: it sorts as
@@ -36,8 +37,7 @@ public final class EmbeddedPostgresql implements AutoCloseable {
 
     /** The one of this run of tests; it stops with the run. */
     public static EmbeddedPostgresql of(ExtensionContext context) {
-        return context.getRoot()
-                .getStore(ExtensionContext.Namespace.GLOBAL)
+        return context.getStore(StoreScope.LAUNCHER_SESSION, ExtensionContext.Namespace.GLOBAL)
                 .getOrComputeIfAbsent(
                         EmbeddedPostgresql.class, none -> EmbeddedPostgresql.start(), EmbeddedPostgresql.class);
     }

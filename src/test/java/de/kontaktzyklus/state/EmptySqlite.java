@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 
 /** A database file with empty tables, made once for all tests of a run: to copy it is quicker than to migrate. */
 final class EmptySqlite {
@@ -20,8 +21,7 @@ final class EmptySqlite {
     }
 
     static EmptySqlite of(ExtensionContext context) {
-        return context.getRoot()
-                .getStore(ExtensionContext.Namespace.GLOBAL)
+        return context.getStore(StoreScope.LAUNCHER_SESSION, ExtensionContext.Namespace.GLOBAL)
                 .getOrComputeIfAbsent(EmptySqlite.class, none -> make(), EmptySqlite.class);
     }
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 
 /** An empty state for each test, in either database. */
 public final class FreshState implements BeforeEachCallback, AfterEachCallback {
@@ -48,8 +49,7 @@ public final class FreshState implements BeforeEachCallback, AfterEachCallback {
 
     /** One database for all tests: to empty its tables takes a tenth of what making them takes. */
     private static StateServer emptied(ExtensionContext context) {
-        StateServer server = context.getRoot()
-                .getStore(ExtensionContext.Namespace.GLOBAL)
+        StateServer server = context.getStore(StoreScope.LAUNCHER_SESSION, ExtensionContext.Namespace.GLOBAL)
                 .getOrComputeIfAbsent(
                         FreshState.class, none -> EmbeddedPostgresql.of(context).newDatabase(), StateServer.class);
         String tables = String.join(

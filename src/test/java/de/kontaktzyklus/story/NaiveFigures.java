@@ -42,6 +42,9 @@ final class NaiveFigures {
     private final LocalDate asOf;
     private final List<String[]> cases;
     private final List<String[]> contacts;
+    /** Day of each contact, in the same order. */
+    private final List<LocalDate> contactDays = new ArrayList<>();
+
     private final List<String[]> hours;
     private final List<String[]> caseworkers;
     private final List<Outcome> outcomes;
@@ -56,6 +59,7 @@ final class NaiveFigures {
         Map<String, LocalDate> latest = new HashMap<>();
         for (String[] contact : contacts) {
             LocalDate day = LocalDate.parse(contact[1], GERMAN);
+            contactDays.add(day);
             if (!latest.containsKey(contact[0]) || latest.get(contact[0]).isBefore(day)) {
                 latest.put(contact[0], day);
             }
@@ -127,10 +131,11 @@ final class NaiveFigures {
                 }
             }
             if (isFirstOfCustomer) {
-                for (String[] contact : contacts) {
-                    LocalDate day = LocalDate.parse(contact[1], GERMAN);
+                for (int each = 0; each < contacts.size(); each++) {
+                    String[] contact = contacts.get(each);
+                    boolean inMonth = YearMonth.from(contactDays.get(each)).equals(month);
                     boolean counts = contact[2].equals("persönlich") || contact[2].equals("Video");
-                    talks += contact[0].equals(row[0]) && YearMonth.from(day).equals(month) && counts ? 1 : 0;
+                    talks += contact[0].equals(row[0]) && inMonth && counts ? 1 : 0;
                 }
             }
         }

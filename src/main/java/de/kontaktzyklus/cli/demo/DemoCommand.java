@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -58,6 +59,12 @@ public final class DemoCommand implements Callable<Integer> {
         }
         say(texts.text("demo.took", Duration.ofNanos(System.nanoTime() - start).toSeconds()));
         say(texts.text("demo.look", folder.configuration().toString(), lastDay));
+        YearMonth first = DemoPast.firstWithFiles(asOf);
+        say(texts.text(
+                "demo.earlier",
+                first,
+                folder.configuration().toString(),
+                first.minusMonths(1).toString()));
         say(texts.text("demo.again"));
         return exitCode;
     }

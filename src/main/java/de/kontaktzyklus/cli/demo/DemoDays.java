@@ -46,7 +46,7 @@ final class DemoDays {
                 YearMonth.from(wanted).minusMonths(DemoPast.MONTHS),
                 YearMonth.from(wanted).minusMonths(1));
         new DemoPast(office, folder, wanted).live();
-        server.receivedSinceLastLook();
+        server.forget();
         InventedOffice.writeInto(folder.exports(), wanted);
         say("demo.day", digestDay);
         int failed = live(digestDay);

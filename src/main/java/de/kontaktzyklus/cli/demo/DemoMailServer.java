@@ -1,20 +1,18 @@
 package de.kontaktzyklus.cli.demo;
 
+import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import de.kontaktzyklus.dispatch.mail.ArrivedMail;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** A mail server inside the program, on this machine only, that keeps what it gets. */
 final class DemoMailServer implements AutoCloseable {
 
     private final GreenMail server;
-    private final Set<String> seen = new HashSet<>();
 
     private DemoMailServer(GreenMail server) {
         this.server = server;
@@ -30,13 +28,19 @@ final class DemoMailServer implements AutoCloseable {
         return server.getSmtp().getPort();
     }
 
-    /** The mails that came since this was asked last. */
-    List<Received> receivedSinceLastLook() {
-        return Arrays.stream(server.getReceivedMessages())
+    /** The mails that came since this was asked last; the server forgets them. */
+    List<Received> receivedSinceLastLook() throws FolderException {
+        List<Received> received = Arrays.stream(server.getReceivedMessages())
                 .map(message -> GreenMailUtil.getWholeMessage(message).getBytes(StandardCharsets.ISO_8859_1))
                 .map(bytes -> new Received(ArrivedMail.of(bytes), bytes))
-                .filter(mail -> seen.add(mail.head().messageId()))
                 .toList();
+        forget();
+        return received;
+    }
+
+    /** Forgets all mails that came so far. */
+    void forget() throws FolderException {
+        server.purgeEmailFromAllMailboxes();
     }
 
     @Override

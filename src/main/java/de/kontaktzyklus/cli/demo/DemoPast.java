@@ -29,6 +29,9 @@ final class DemoPast {
     /** Enough that nothing that is said on the day of the demo is new only because nobody was told before. */
     private static final int WEEKS = 8;
 
+    /** Enough to leaf back. Those before stand in the trends, and {@code summary --month} writes them. */
+    private static final int MONTHS_WITH_FILES = 3;
+
     private final Office office;
     private final DemoFolder folder;
     private final LocalDate lastDay;
@@ -42,7 +45,8 @@ final class DemoPast {
 
     void live() throws Exception {
         SetClock clock = new SetClock(office.settings().office().timeZone());
-        try (Pipeline pipeline = Pipeline.open(office, new OfficeClock(clock));
+        try (Pipeline pipeline = Pipeline.open(
+                        office, new OfficeClock(clock), month -> !month.isBefore(firstWithFiles(lastDay)));
                 DaysOnRequest days = pipeline.daysOnRequest()) {
             for (Map.Entry<LocalDate, LocalDate> morning : mornings().entrySet()) {
                 InventedOffice.writePastInto(folder.exports(), lastDay, morning.getValue());
@@ -50,6 +54,11 @@ final class DemoPast {
                 days.run();
             }
         }
+    }
+
+    /** The first month of the past whose files are written. */
+    static YearMonth firstWithFiles(LocalDate lastDay) {
+        return YearMonth.from(lastDay).minusMonths(MONTHS_WITH_FILES);
     }
 
     /** Office days in their order, each with the day of the exports that lie there. */

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Writes the summaries of a month: {@code <summaries>/yyyy-MM/<team>/<team>.{xlsx,html,csv}}. Each file is replaced
@@ -29,6 +30,7 @@ public final class SummaryWriter {
     private final Path summaries;
     private final SummaryTexts texts;
     private final boolean linksToTeams;
+    private final Predicate<YearMonth> withFiles;
 
     /**
      * @param summaries folder of the summaries
@@ -36,9 +38,20 @@ public final class SummaryWriter {
      * @param linksToTeams whether the page over all teams leads to the pages of the teams, which hold social data
      */
     public SummaryWriter(Path summaries, Locale language, boolean linksToTeams) {
+        this(summaries, language, linksToTeams, month -> true);
+    }
+
+    /** @param withFiles the months that are written; of the others it only says where the files would be */
+    public SummaryWriter(Path summaries, Locale language, boolean linksToTeams, Predicate<YearMonth> withFiles) {
         this.summaries = summaries;
         this.texts = SummaryTexts.in(language);
         this.linksToTeams = linksToTeams;
+        this.withFiles = withFiles;
+    }
+
+    /** Whether the files of a month are written. */
+    public boolean writes(YearMonth month) {
+        return withFiles.test(month);
     }
 
     /**
@@ -52,12 +65,12 @@ public final class SummaryWriter {
 
     /** Writes the workbook and returns its path. */
     public Path writeWorkbook(SummaryPlace place) throws IOException {
-        return write(place, place.workbook(), workbook(place.summary()));
+        return write(place, place.workbook(), () -> workbook(place.summary()));
     }
 
     /** Writes the page and returns its path. */
     public Path writePage(SummaryPlace place) throws IOException {
-        return write(place, place.page(), page(place.summary()).getBytes(StandardCharsets.UTF_8));
+        return write(place, place.page(), () -> page(place.summary()).getBytes(StandardCharsets.UTF_8));
     }
 
     /**
@@ -67,7 +80,7 @@ public final class SummaryWriter {
      * @param csv {@link SummaryRows#of} as CSV, UTF-8
      */
     public Path writeRows(SummaryPlace place, byte[] csv) throws IOException {
-        return write(place, place.rows(), marked(csv));
+        return write(place, place.rows(), () -> marked(csv));
     }
 
     static byte[] marked(byte[] csv) {
@@ -79,7 +92,8 @@ public final class SummaryWriter {
     /** Writes the page over all teams, {@code <summaries>/yyyy-MM/uebersicht/index.html}, and returns its path. */
     public Path writeIndex(OfficeSummary office) throws IOException {
         Path file = files(office.month(), office.teamIds()).index();
-        return write(file, index(office).getBytes(StandardCharsets.UTF_8));
+        AtomicFiles.write(file, index(office).getBytes(StandardCharsets.UTF_8));
+        return file;
     }
 
     /** The page over all teams as text, to be written as UTF-8. */
@@ -104,14 +118,16 @@ public final class SummaryWriter {
         return SummaryPage.of(summary, texts);
     }
 
-    private static Path write(SummaryPlace place, Path file, byte[] content) throws IOException {
-        write(file, content);
-        TeamLink.to(place, file);
+    private Path write(SummaryPlace place, Path file, Content content) throws IOException {
+        if (writes(place.summary().month())) {
+            AtomicFiles.write(file, content.bytes());
+            TeamLink.to(place, file);
+        }
         return file;
     }
 
-    private static Path write(Path file, byte[] content) throws IOException {
-        AtomicFiles.write(file, content);
-        return file;
+    /** What a file holds, made only if it is written. */
+    private interface Content {
+        byte[] bytes() throws IOException;
     }
 }

@@ -13,7 +13,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Addresses notices: to the team leader, or to the catch-all address if the leader has no usable address. */
 final class NoticeLetters {
@@ -24,12 +26,12 @@ final class NoticeLetters {
     private final AddressBook addresses;
     private final OfficeClock clock;
     private final String catchAll;
-    private final boolean attach;
+    private final Predicate<YearMonth> attach;
     private final SummaryLinks links;
 
     /**
      * @param catchAll who is told if a team has no leader with a usable address
-     * @param attach whether the workbook itself is attached
+     * @param attach the months of which the workbook itself is attached
      * @param links where readers find the files
      */
     NoticeLetters(
@@ -37,7 +39,7 @@ final class NoticeLetters {
             AddressBook addresses,
             OfficeClock clock,
             String catchAll,
-            boolean attach,
+            Predicate<YearMonth> attach,
             SummaryLinks links) {
         this.letters = letters;
         this.addresses = addresses;
@@ -59,7 +61,7 @@ final class NoticeLetters {
                 draft.figures(),
                 links.of(draft.page()),
                 links.of(draft.workbook()),
-                attach ? List.of(attachment(draft.workbook())) : List.of(),
+                attach.test(team.month()) ? List.of(attachment(draft.workbook())) : List.of(),
                 anchor.toString());
         return letters.summaryNotice(notice, clock.today(), clock.now());
     }

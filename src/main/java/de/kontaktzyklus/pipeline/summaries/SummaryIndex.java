@@ -17,7 +17,7 @@ public final class SummaryIndex {
     }
 
     public void write(@Body SummaryMonth month) throws IOException {
-        if (!month.written().isEmpty()) {
+        if (!month.written().isEmpty() && writer.writes(month.month())) {
             writer.writeIndex(run.officeOf(month.month(), month.outlines()));
         }
     }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -79,7 +80,7 @@ public record SummarySteps(
      *
      * @param catchAll who is told if a team has no leader with a usable address
      * @param language of the headline
-     * @param attach whether the workbook itself is attached
+     * @param attach the months of which the workbook itself is attached
      * @param links where they find the files
      */
     public record Post(
@@ -87,6 +88,6 @@ public record SummarySteps(
             AddressBook addresses,
             String catchAll,
             Locale language,
-            boolean attach,
+            Predicate<YearMonth> attach,
             SummaryLinks links) {}
 }

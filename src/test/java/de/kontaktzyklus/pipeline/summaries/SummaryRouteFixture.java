@@ -122,7 +122,7 @@ abstract class SummaryRouteFixture extends CamelTestSupport {
                                 new AddressRules(List.of("jobcenter.example")),
                                 "auffang@jobcenter.example",
                                 Locale.GERMAN,
-                                false,
+                                month -> false,
                                 new SummaryLinks("", summaries())),
                         new OfficeClock(Clock.fixed(MONDAY, BERLIN)),
                         () -> true)

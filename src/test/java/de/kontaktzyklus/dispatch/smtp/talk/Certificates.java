@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.net.ssl.KeyManagerFactory;
@@ -42,15 +43,7 @@ public final class Certificates {
                                         "SAN=" + subjectAlternativeName),
                                 Stream.of(validity))
                         .toList());
-        keytool(
-                name,
-                List.of(
-                        "-exportcert",
-                        "-alias",
-                        "server",
-                        "-rfc",
-                        "-file",
-                        pem(name).toString()));
+        writePem(name);
     }
 
     void makeAuthority(String name) {
@@ -70,15 +63,7 @@ public final class Certificates {
                         "BC:critical=ca:true",
                         "-validity",
                         "36500"));
-        keytool(
-                name,
-                List.of(
-                        "-exportcert",
-                        "-alias",
-                        "server",
-                        "-rfc",
-                        "-file",
-                        pem(name).toString()));
+        writePem(name);
     }
 
     /** A key with a certificate that an authority has signed. */
@@ -122,16 +107,34 @@ public final class Certificates {
                         pem(name).toString()));
     }
 
+    private void writePem(String name) {
+        try {
+            byte[] certificate = keys(name).getCertificate("server").getEncoded();
+            Files.writeString(
+                    pem(name),
+                    "-----BEGIN CERTIFICATE-----\n"
+                            + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(certificate)
+                            + "\n-----END CERTIFICATE-----\n");
+        } catch (GeneralSecurityException | IOException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
     public Path pem(String name) {
         return folder.resolve(name + ".pem");
     }
 
-    /** What a server needs to show the certificate. */
-    SSLContext of(String name) throws GeneralSecurityException, IOException {
+    private KeyStore keys(String name) throws GeneralSecurityException, IOException {
         KeyStore keys = KeyStore.getInstance("PKCS12");
         try (InputStream file = Files.newInputStream(store(name))) {
             keys.load(file, PASSWORD.toCharArray());
         }
+        return keys;
+    }
+
+    /** What a server needs to show the certificate. */
+    SSLContext of(String name) throws GeneralSecurityException, IOException {
+        KeyStore keys = keys(name);
         KeyManagerFactory managers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
         managers.init(keys, PASSWORD.toCharArray());
         SSLContext context = SSLContext.getInstance("TLS");
@@ -141,19 +144,12 @@ public final class Certificates {
 
     /** The same for one that also wants a certificate of the other side, of this authority. */
     SSLContext askingFor(String name, String trusted) throws GeneralSecurityException, IOException {
-        KeyStore keys = KeyStore.getInstance("PKCS12");
-        try (InputStream file = Files.newInputStream(store(name))) {
-            keys.load(file, PASSWORD.toCharArray());
-        }
+        KeyStore keys = keys(name);
         KeyManagerFactory managers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
         managers.init(keys, PASSWORD.toCharArray());
-        KeyStore others = KeyStore.getInstance("PKCS12");
-        try (InputStream file = Files.newInputStream(store(trusted))) {
-            others.load(file, PASSWORD.toCharArray());
-        }
         KeyStore authorities = KeyStore.getInstance("PKCS12");
         authorities.load(null, null);
-        authorities.setCertificateEntry("trusted", others.getCertificate("server"));
+        authorities.setCertificateEntry("trusted", keys(trusted).getCertificate("server"));
         TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
         trust.init(authorities);
         SSLContext context = SSLContext.getInstance("TLS");
@@ -169,6 +165,8 @@ public final class Certificates {
         List<String> command = Stream.of(
                         Stream.of(Path.of(System.getProperty("java.home"), "bin", "keytool")
                                 .toString()),
+                        // Each is a JVM of its own for a second.
+                        Stream.of("-J-XX:TieredStopAtLevel=1", "-J-XX:+UseSerialGC"),
                         arguments.stream(),
                         Stream.of("-keystore", store(name).toString(), "-storepass", PASSWORD, "-storetype", "PKCS12"))
                 .flatMap(part -> part)
