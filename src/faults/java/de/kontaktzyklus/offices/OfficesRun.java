@@ -15,9 +15,9 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * One run: {@code OfficesRun PROGRAM OFFICES CASES HEAP FOLDER}. All offices in one process on one database, from the
- * first start until each has taken its exports, made its digests, and every mail is accepted. Prints a row of the table;
- * {@code OfficesRun header} prints its head. Ends with 1 if it did not come to an end in an hour, with 2 on a day on
- * which offices are closed.
+ * first start until each has taken its exports, made its digests, and every mail is accepted. Prints a row of the
+ * table; {@code OfficesRun header} prints its head. Ends with 1 if it did not come to an end in an hour, with 2 on a
+ * day on which offices are closed.
  */
 public final class OfficesRun {
 
@@ -54,15 +54,16 @@ public final class OfficesRun {
             System.err.println("Offices are closed today");
             System.exit(2);
         }
-        System.exit(new OfficesRun(
-                                Path.of(arguments[0]),
-                                Integer.parseInt(arguments[1]),
-                                Integer.parseInt(arguments[2]),
-                                arguments[3],
-                                Files.createDirectories(Path.of(arguments[4])))
-                        .run(today)
-                ? 0
-                : 1);
+        System.exit(
+                new OfficesRun(
+                                        Path.of(arguments[0]),
+                                        Integer.parseInt(arguments[1]),
+                                        Integer.parseInt(arguments[2]),
+                                        arguments[3],
+                                        Files.createDirectories(Path.of(arguments[4])))
+                                .run(today)
+                        ? 0
+                        : 1);
     }
 
     private boolean run(LocalDate day) throws Exception {
@@ -136,7 +137,10 @@ public final class OfficesRun {
 
     private Process start() throws IOException {
         ProcessBuilder builder = new ProcessBuilder(
-                        program.toString(), "run", "--offices", folder.resolve("offices").toString())
+                        program.toString(),
+                        "run",
+                        "--offices",
+                        folder.resolve("offices").toString())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("log").toFile());
         builder.environment().put("JAVA_OPTS", "-Xmx" + heap);

@@ -90,7 +90,8 @@ public final class EventLog {
     }
 
     private void showOnce(Event event, Reason reason, Throwable failure) {
-        if (reason.kind() == Reason.Kind.UNEXPECTED && Speaker.now().shown().add(event + " " + Wordless.place(failure))) {
+        if (reason.kind() == Reason.Kind.UNEXPECTED
+                && Speaker.now().shown().add(event + " " + Wordless.place(failure))) {
             logger.log(event.level(), failure.getClass().getName(), new Wordless(failure));
         }
     }
@@ -118,8 +119,10 @@ public final class EventLog {
 
     /** What had failed works again. */
     public void works(Event event) {
-        troubles().overAll(event + " ")
-                .forEach(open -> say(Event.WELL_AGAIN, event, open.minutes(troubles().now()), open.times()));
+        troubles()
+                .overAll(event + " ")
+                .forEach(open ->
+                        say(Event.WELL_AGAIN, event, open.minutes(troubles().now()), open.times()));
     }
 
     /**

@@ -93,8 +93,7 @@ public final class Pipeline implements AutoCloseable {
         return open(office, clock, Hosting.ALONE, withFiles);
     }
 
-    private static Pipeline open(
-            Office office, OfficeClock clock, Hosting hosting, Predicate<YearMonth> withFiles) {
+    private static Pipeline open(Office office, OfficeClock clock, Hosting hosting, Predicate<YearMonth> withFiles) {
         sayWhereItWorks(office);
         Path exports = office.settings().export().directory();
         if (!office.statePlace().mayHoldSomething()) {

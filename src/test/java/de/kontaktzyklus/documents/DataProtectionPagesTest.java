@@ -52,9 +52,9 @@ class DataProtectionPagesTest {
                 .containsAll(shipped.stringPropertyNames().stream()
                         .filter(key -> key.startsWith("retention.") && !key.equals("retention.cron"))
                         .toList());
-        assertThat(PERIOD.matcher(Documents.text(PAGE)).results()).allSatisfy(found -> assertThat(
-                        shipped(found.group(1)))
-                .isEqualTo(found.group(2) + (found.group(3).equals("Tage") ? " days" : " months")));
+        assertThat(PERIOD.matcher(Documents.text(PAGE)).results())
+                .allSatisfy(found -> assertThat(shipped(found.group(1)))
+                        .isEqualTo(found.group(2) + (found.group(3).equals("Tage") ? " days" : " months")));
     }
 
     @Test
@@ -69,8 +69,7 @@ class DataProtectionPagesTest {
     }
 
     private String period(String what, String key) {
-        return what + " "
-                + shipped(key).replace("days", "Tage").replace("months", "Monate");
+        return what + " " + shipped(key).replace("days", "Tage").replace("months", "Monate");
     }
 
     private String shipped(String key) {

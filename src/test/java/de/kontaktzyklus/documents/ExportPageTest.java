@@ -54,16 +54,15 @@ class ExportPageTest {
                 .map(cells -> cells[0] + " " + STATUS.get(cells[1]) + " " + german(cells[5]))
                 .toList();
 
-        assertThat(RESULT.matcher(PAGE)
-                        .results()
-                        .map(row -> row.group(1) + " " + row.group(2) + " " + row.group(3)))
+        assertThat(RESULT.matcher(PAGE).results().map(row -> row.group(1) + " " + row.group(2) + " " + row.group(3)))
                 .isEqualTo(decided)
                 .hasSize(12);
     }
 
     @Test
     void check_objects_to_nothing_in_the_samples_and_marks_the_two_values_that_are_named() {
-        Shell.Result check = new Shell(Map.of("state.directory", folder.resolve("state").toString()))
+        Shell.Result check = new Shell(
+                        Map.of("state.directory", folder.resolve("state").toString()))
                 .run("check", "--export", SAMPLES.toString());
 
         assertThat(check.exitCode()).isZero();

@@ -70,14 +70,20 @@ class SeveralOfficesStoryTest {
 
             assertThat(text("v5011@nord.example")).contains(SHARED, "100A000002");
             assertThat(text("v5011@sued.example")).contains(SHARED).doesNotContain("100A000002");
-            assertThat(log.lines()).filteredOn(line -> line.contains("[nord]")).noneMatch(line -> line.contains("sued"));
-            assertThat(log.lines()).filteredOn(line -> line.contains("[sued]")).noneMatch(line -> line.contains("nord"));
+            assertThat(log.lines())
+                    .filteredOn(line -> line.contains("[nord]"))
+                    .noneMatch(line -> line.contains("sued"));
+            assertThat(log.lines())
+                    .filteredOn(line -> line.contains("[sued]"))
+                    .noneMatch(line -> line.contains("nord"));
             assertThat(log.lines()).allMatch(line -> line.contains("[nord] ") || line.contains("[sued] "));
-            assertThat(log.json()).allMatch(line -> line.contains("\"office\":\"nord\"") || line.contains("\"office\":\"sued\""));
+            assertThat(log.json())
+                    .allMatch(line -> line.contains("\"office\":\"nord\"") || line.contains("\"office\":\"sued\""));
             watched(running, this::each_shows_its_own);
         }
         for (String office : List.of("nord", "sued")) {
-            assertThat(offices.home(office).resolve("data/state/kontaktzyklus.db")).exists();
+            assertThat(offices.home(office).resolve("data/state/kontaktzyklus.db"))
+                    .exists();
             assertThat(offices.home(office).resolve("data/status/status.html")).exists();
         }
         assertThat(run("nord", "mail", "list").out()).contains("nord.example").doesNotContain("sued.example");
@@ -91,7 +97,9 @@ class SeveralOfficesStoryTest {
                 .containsOnlyOnce("# TYPE kontaktzyklus_last_run_overdue gauge");
         org.jsoup.nodes.Document page = Jsoup.parse(get(at, "/").body());
         assertThat(page.select("a[href^=/offices/]").eachText()).containsExactlyInAnyOrder("nord", "sued");
-        assertThat(Jsoup.parse(get(at, "/offices/nord").body()).text()).contains("Jobcenter nord").doesNotContain("sued");
+        assertThat(Jsoup.parse(get(at, "/offices/nord").body()).text())
+                .contains("Jobcenter nord")
+                .doesNotContain("sued");
         assertThat(get(at, "/offices/west").statusCode()).isEqualTo(404);
         assertThat(get(at, "/health/live").statusCode()).isEqualTo(200);
     }
@@ -115,7 +123,8 @@ class SeveralOfficesStoryTest {
                 assertThat(get(at, "/health/ready").body()).contains("\"office\":\"nord\"");
                 assertThat(get(at, "/offices/nord").statusCode()).isEqualTo(503);
                 assertThat(get(at, "/offices/nord").body()).contains("Das Jobcenter läuft nicht");
-                assertThat(get(at, "/metrics").body()).contains(
+                assertThat(get(at, "/metrics").body())
+                        .contains(
                                 "kontaktzyklus_up_office{office=\"nord\"} 0.0\n",
                                 "kontaktzyklus_health_state{office=\"nord\"} 2.0\n");
             });
@@ -125,13 +134,15 @@ class SeveralOfficesStoryTest {
             running.look();
 
             Awaitility.await().until(() -> to("v5011@nord.example") >= 1 && to("v5011@west.example") >= 1);
-            assertThat(running.watch().ready().issues()).noneMatch(issue -> issue.kind().equals("OFFICE_LEFT_OUT"));
+            assertThat(running.watch().ready().issues())
+                    .noneMatch(issue -> issue.kind().equals("OFFICE_LEFT_OUT"));
         }
     }
 
     @Test
     void what_is_done_by_hand_in_one_leaves_the_other_byte_for_byte() throws Exception {
-        assertThat(run("", "run", "--once", "--as-of", MONDAY.toString()).exitCode()).isZero();
+        assertThat(run("", "run", "--once", "--as-of", MONDAY.toString()).exitCode())
+                .isZero();
         assertThat(to("v5011@nord.example")).isOne();
         assertThat(to("v5011@sued.example")).isOne();
         Map<Path, String> before = content("sued");
@@ -173,8 +184,7 @@ class SeveralOfficesStoryTest {
     @Test
     void two_that_share_a_folder_are_both_refused_with_the_name_of_the_other() throws Exception {
         Path same = offices.exports("sued");
-        Files.writeString(
-                offices.settings("nord"), "office.name=Jobcenter nord\nexport.directory=" + same + "\n");
+        Files.writeString(offices.settings("nord"), "office.name=Jobcenter nord\nexport.directory=" + same + "\n");
 
         Shell.Result run = run("", "run", "--once", "--as-of", MONDAY.toString());
 
@@ -211,9 +221,10 @@ class SeveralOfficesStoryTest {
     private Shell.Result run(String office, String... command) {
         Stream<String> before = Stream.of("--offices", offices.folder().folder().toString());
         Stream<String> named = office.isEmpty() ? Stream.of() : Stream.of("--office", office);
-        return Shell.bare().run(Stream.of(before, named, Arrays.stream(command))
-                .flatMap(words -> words)
-                .toArray(String[]::new));
+        return Shell.bare()
+                .run(Stream.of(before, named, Arrays.stream(command))
+                        .flatMap(words -> words)
+                        .toArray(String[]::new));
     }
 
     private long to(String recipient) {

@@ -44,8 +44,7 @@ public final class OwnPlaces {
             OfficesFolder folder, List<String> offices, Map<String, String> overrides) {
         OwnPlaces places = new OwnPlaces(folder);
         offices.forEach(office -> places.settings(office, overrides)
-                .ifPresent(settings -> of(settings)
-                        .forEach((key, place) -> places.enter(office, key, place))));
+                .ifPresent(settings -> of(settings).forEach((key, place) -> places.enter(office, key, place))));
         return places.wrong;
     }
 
@@ -109,7 +108,8 @@ public final class OwnPlaces {
     }
 
     /** What an office sets otherwise than its process has it, which can only be right for all. */
-    public static List<ConfigurationFinding> otherThanProcess(Settings office, Map<String, String> ofProcess, Path file) {
+    public static List<ConfigurationFinding> otherThanProcess(
+            Settings office, Map<String, String> ofProcess, Path file) {
         return office.held().stream()
                 .filter(held -> held.origin() == HeldSetting.Origin.FILE && ofProcess.containsKey(held.key()))
                 .filter(held -> !held.value().equals(ofProcess.get(held.key())))
