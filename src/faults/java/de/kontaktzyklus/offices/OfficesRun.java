@@ -15,9 +15,9 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * One run: {@code OfficesRun PROGRAM OFFICES CASES HEAP FOLDER}. All offices in one process on one database, from the
- * first start until each has taken its exports, made its digests, and every mail is accepted. Prints a row of the table;
- * {@code OfficesRun header} prints its head. Ends with 1 if it did not come to an end in an hour, with 2 on a day on
- * which offices are closed.
+ * first start until each has taken its exports, made its digests, and every mail is accepted. Prints a row of the
+ * table; {@code OfficesRun header} prints its head. Ends with 1 if it did not come to an end in an hour, with 2 on a
+ * day on which offices are closed.
  */
 public final class OfficesRun {
 

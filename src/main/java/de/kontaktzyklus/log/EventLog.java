@@ -89,7 +89,8 @@ public final class EventLog {
     }
 
     private void showOnce(Event event, Reason reason, Throwable failure) {
-        if (reason.kind() == Reason.Kind.UNEXPECTED && Speaker.now().shown().add(event + " " + Wordless.place(failure))) {
+        if (reason.kind() == Reason.Kind.UNEXPECTED
+                && Speaker.now().shown().add(event + " " + Wordless.place(failure))) {
             logger.log(event.level(), failure.getClass().getName(), new Wordless(failure));
         }
     }

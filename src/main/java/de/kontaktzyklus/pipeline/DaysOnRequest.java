@@ -51,7 +51,8 @@ public final class DaysOnRequest implements AutoCloseable {
         Map<String, String> settings = new HashMap<>(routes.settings());
         settings.putAll(IMPATIENT);
         Main main = new CamelRoutes(
-                        routes.folders(), settings, routes.beans(), routes.office(), routes.hosting()).waitingToBeCalled();
+                        routes.folders(), settings, routes.beans(), routes.office(), routes.hosting())
+                .waitingToBeCalled();
         main.start();
         return new DaysOnRequest(main, beans);
     }

@@ -151,7 +151,8 @@ class PostgresqlStateTest {
             assertThat(other.outbox().totals().values()).allMatch(count -> count == 0);
         }
         assertThat(north.look().tables()).isEqualTo(Standing.CURRENT);
-        assertThat(EmbeddedPostgresql.read(server, "SELECT DISTINCT schemaname FROM pg_tables WHERE tablename = 'mail'"))
+        assertThat(EmbeddedPostgresql.read(
+                        server, "SELECT DISTINCT schemaname FROM pg_tables WHERE tablename = 'mail'"))
                 .containsExactlyInAnyOrder("jc-nord", "jc-sued");
     }
 

@@ -70,10 +70,15 @@ class SeveralOfficesStoryTest {
 
             assertThat(text("v5011@nord.example")).contains(SHARED, "100A000002");
             assertThat(text("v5011@sued.example")).contains(SHARED).doesNotContain("100A000002");
-            assertThat(log.lines()).filteredOn(line -> line.contains("[nord]")).noneMatch(line -> line.contains("sued"));
-            assertThat(log.lines()).filteredOn(line -> line.contains("[sued]")).noneMatch(line -> line.contains("nord"));
+            assertThat(log.lines())
+                    .filteredOn(line -> line.contains("[nord]"))
+                    .noneMatch(line -> line.contains("sued"));
+            assertThat(log.lines())
+                    .filteredOn(line -> line.contains("[sued]"))
+                    .noneMatch(line -> line.contains("nord"));
             assertThat(log.lines()).allMatch(line -> line.contains("[nord] ") || line.contains("[sued] "));
-            assertThat(log.json()).allMatch(line -> line.contains("\"office\":\"nord\"") || line.contains("\"office\":\"sued\""));
+            assertThat(log.json())
+                    .allMatch(line -> line.contains("\"office\":\"nord\"") || line.contains("\"office\":\"sued\""));
             watched(running, this::each_shows_its_own);
         }
         for (String office : List.of("nord", "sued")) {
@@ -91,7 +96,9 @@ class SeveralOfficesStoryTest {
                 .containsOnlyOnce("# TYPE kontaktzyklus_last_run_overdue gauge");
         org.jsoup.nodes.Document page = Jsoup.parse(get(at, "/").body());
         assertThat(page.select("a[href^=/offices/]").eachText()).containsExactlyInAnyOrder("nord", "sued");
-        assertThat(Jsoup.parse(get(at, "/offices/nord").body()).text()).contains("Jobcenter nord").doesNotContain("sued");
+        assertThat(Jsoup.parse(get(at, "/offices/nord").body()).text())
+                .contains("Jobcenter nord")
+                .doesNotContain("sued");
         assertThat(get(at, "/offices/west").statusCode()).isEqualTo(404);
         assertThat(get(at, "/health/live").statusCode()).isEqualTo(200);
     }

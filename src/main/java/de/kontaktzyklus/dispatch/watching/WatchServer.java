@@ -16,8 +16,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
- * Answers at four paths, and at one for each of several offices, and nothing else: it reads no file and no body, and whatever the request says beside method,
- * path and host makes no difference. Its threads are daemons, so that it never keeps the process from ending.
+ * Answers at four paths, and at one for each of several offices, and nothing else: it reads no file and no body, and
+ * whatever the request says beside method, path and host makes no difference. Its threads are daemons, so that it never
+ * keeps the process from ending.
  */
 public final class WatchServer implements AutoCloseable {
 

@@ -109,7 +109,8 @@ public final class OwnPlaces {
     }
 
     /** What an office sets otherwise than its process has it, which can only be right for all. */
-    public static List<ConfigurationFinding> otherThanProcess(Settings office, Map<String, String> ofProcess, Path file) {
+    public static List<ConfigurationFinding> otherThanProcess(
+            Settings office, Map<String, String> ofProcess, Path file) {
         return office.held().stream()
                 .filter(held -> held.origin() == HeldSetting.Origin.FILE && ofProcess.containsKey(held.key()))
                 .filter(held -> !held.value().equals(ofProcess.get(held.key())))

@@ -3,8 +3,8 @@
  *
  * <p>Start at {@link de.kontaktzyklus.pipeline.offices.OfficesService}.
  *
- * <p>Comes in: the folder of the offices. Goes out: pipelines that run until the process is stopped. Must not know: what
- * a pipeline does.
+ * <p>Comes in: the folder of the offices. Goes out: pipelines that run until the process is stopped. Must not know:
+ * what a pipeline does.
  */
 @NullMarked
 package de.kontaktzyklus.pipeline.offices;

@@ -33,7 +33,9 @@ final class OfficeConnections {
     static DataSource of(DataSource pool, StateServer server) {
         OfficeConnections connections = new OfficeConnections(pool, server);
         return (DataSource) Proxy.newProxyInstance(
-                OfficeConnections.class.getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, method, arguments) -> {
+                OfficeConnections.class.getClassLoader(),
+                new Class<?>[] {DataSource.class},
+                (proxy, method, arguments) -> {
                     if (method.getName().equals("getConnection")) {
                         return connections.take();
                     }
