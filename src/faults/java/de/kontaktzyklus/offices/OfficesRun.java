@@ -54,15 +54,16 @@ public final class OfficesRun {
             System.err.println("Offices are closed today");
             System.exit(2);
         }
-        System.exit(new OfficesRun(
-                                Path.of(arguments[0]),
-                                Integer.parseInt(arguments[1]),
-                                Integer.parseInt(arguments[2]),
-                                arguments[3],
-                                Files.createDirectories(Path.of(arguments[4])))
-                        .run(today)
-                ? 0
-                : 1);
+        System.exit(
+                new OfficesRun(
+                                        Path.of(arguments[0]),
+                                        Integer.parseInt(arguments[1]),
+                                        Integer.parseInt(arguments[2]),
+                                        arguments[3],
+                                        Files.createDirectories(Path.of(arguments[4])))
+                                .run(today)
+                        ? 0
+                        : 1);
     }
 
     private boolean run(LocalDate day) throws Exception {
@@ -136,7 +137,10 @@ public final class OfficesRun {
 
     private Process start() throws IOException {
         ProcessBuilder builder = new ProcessBuilder(
-                        program.toString(), "run", "--offices", folder.resolve("offices").toString())
+                        program.toString(),
+                        "run",
+                        "--offices",
+                        folder.resolve("offices").toString())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("log").toFile());
         builder.environment().put("JAVA_OPTS", "-Xmx" + heap);

@@ -18,7 +18,8 @@ public record ConfigurationFolder(Path own) {
 
     /** Name of the office; empty where the installation has only one. */
     public String office() {
-        return offices().map(all -> all.relativize(whole()).getName(0).toString())
+        return offices()
+                .map(all -> all.relativize(whole()).getName(0).toString())
                 .orElse("");
     }
 

@@ -118,8 +118,10 @@ public final class EventLog {
 
     /** What had failed works again. */
     public void works(Event event) {
-        troubles().overAll(event + " ")
-                .forEach(open -> say(Event.WELL_AGAIN, event, open.minutes(troubles().now()), open.times()));
+        troubles()
+                .overAll(event + " ")
+                .forEach(open ->
+                        say(Event.WELL_AGAIN, event, open.minutes(troubles().now()), open.times()));
     }
 
     /**

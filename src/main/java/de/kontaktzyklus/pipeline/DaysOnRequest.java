@@ -50,8 +50,7 @@ public final class DaysOnRequest implements AutoCloseable {
     static DaysOnRequest open(CamelRoutes routes, Beans beans) {
         Map<String, String> settings = new HashMap<>(routes.settings());
         settings.putAll(IMPATIENT);
-        Main main = new CamelRoutes(
-                        routes.folders(), settings, routes.beans(), routes.office(), routes.hosting())
+        Main main = new CamelRoutes(routes.folders(), settings, routes.beans(), routes.office(), routes.hosting())
                 .waitingToBeCalled();
         main.start();
         return new DaysOnRequest(main, beans);

@@ -101,7 +101,8 @@ final class PostgresqlState {
         try (HikariDataSource pool = PostgresqlPool.readOnly(server);
                 Connection connection = pool.getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(OBSTACLES.formatted(!server.schema().isEmpty()))) {
+                ResultSet row = statement.executeQuery(
+                        OBSTACLES.formatted(!server.schema().isEmpty()))) {
             row.next();
             return new StateLook(
                     "PostgreSQL",

@@ -38,8 +38,8 @@ public record StatePlace(Path directory, Optional<StateServer> server, Origin or
     }
 
     /**
-     * The same for one of several offices in this process, on connections to a server that they share. A server that
-     * is not there is not waited for.
+     * The same for one of several offices in this process, on connections to a server that they share. A server that is
+     * not there is not waited for.
      */
     public StateDatabase openAmong(SharedPools pools) {
         return server.map(it -> PostgresqlState.openAmong(pools, directory, it))

@@ -181,8 +181,7 @@ class PostgresqlStateTest {
 
     @Test
     void a_schema_that_somebody_else_has_made_needs_no_right_to_make_one() {
-        EmbeddedPostgresql.execute(
-                server, "CREATE ROLE lodger LOGIN", "CREATE SCHEMA given AUTHORIZATION lodger");
+        EmbeddedPostgresql.execute(server, "CREATE ROLE lodger LOGIN", "CREATE SCHEMA given AUTHORIZATION lodger");
         StateServer guest = new StateServer(server.url(), "lodger", "", 2, Duration.ofSeconds(30), "given");
 
         new StatePlace(folder, Optional.of(guest), Origin.UNKNOWN).open().close();
@@ -191,7 +190,9 @@ class PostgresqlStateTest {
         assertThatThrownBy(new StatePlace(folder, Optional.of(refused), Origin.UNKNOWN)::open)
                 .isInstanceOf(StateUnreachableException.class)
                 .hasMessageContaining("state.schema");
-        assertThat(new StatePlace(folder, Optional.of(refused), Origin.UNKNOWN).look().obstacle())
+        assertThat(new StatePlace(folder, Optional.of(refused), Origin.UNKNOWN)
+                        .look()
+                        .obstacle())
                 .contains(StateLook.Obstacle.NO_RIGHT);
     }
 

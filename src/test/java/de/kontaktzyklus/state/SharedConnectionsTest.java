@@ -64,7 +64,8 @@ class SharedConnectionsTest {
 
         assertThat(offices.stream().map(office -> office.outbox().totals().get(MailState.PLANNED)))
                 .containsExactly(1, 0, 0, 0, 0, 0);
-        assertThat(Integer.parseInt(EmbeddedPostgresql.read(fresh.server(), OURS).get(0)))
+        assertThat(Integer.parseInt(
+                        EmbeddedPostgresql.read(fresh.server(), OURS).get(0)))
                 .isBetween(1, CONNECTIONS);
     }
 
@@ -85,9 +86,10 @@ class SharedConnectionsTest {
     @Test
     void a_connection_that_breaks_is_replaced_and_its_place_is_free_again() {
         for (int round = 0; round < CONNECTIONS; round++) {
-            assertThatExceptionOfType(JdbiException.class).isThrownBy(() -> offices.get(0)
-                    .jdbi()
-                    .useHandle(handle -> handle.execute("SELECT pg_terminate_backend(pg_backend_pid())")));
+            assertThatExceptionOfType(JdbiException.class)
+                    .isThrownBy(() -> offices.get(0)
+                            .jdbi()
+                            .useHandle(handle -> handle.execute("SELECT pg_terminate_backend(pg_backend_pid())")));
         }
 
         assertThat(offices.get(0).outbox().plan(MAIL)).isTrue();

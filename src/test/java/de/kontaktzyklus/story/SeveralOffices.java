@@ -93,8 +93,7 @@ final class SeveralOffices implements AutoCloseable {
     }
 
     private void put(String office, String kind, String content) throws IOException {
-        Files.writeString(
-                exports(office).resolve(kind + "_" + MONDAY + ".csv"), content, StandardCharsets.UTF_8);
+        Files.writeString(exports(office).resolve(kind + "_" + MONDAY + ".csv"), content, StandardCharsets.UTF_8);
     }
 
     List<MimeMessage> mails() {
@@ -104,7 +103,10 @@ final class SeveralOffices implements AutoCloseable {
     /** Whom a mail went to, and what is in it. */
     static String recipient(MimeMessage mail) {
         try {
-            return Stream.of(mail.getAllRecipients()).map(Address::toString).findFirst().orElse("");
+            return Stream.of(mail.getAllRecipients())
+                    .map(Address::toString)
+                    .findFirst()
+                    .orElse("");
         } catch (MessagingException unreadable) {
             throw new IllegalStateException(unreadable);
         }

@@ -82,7 +82,8 @@ class SeveralOfficesStoryTest {
             watched(running, this::each_shows_its_own);
         }
         for (String office : List.of("nord", "sued")) {
-            assertThat(offices.home(office).resolve("data/state/kontaktzyklus.db")).exists();
+            assertThat(offices.home(office).resolve("data/state/kontaktzyklus.db"))
+                    .exists();
             assertThat(offices.home(office).resolve("data/status/status.html")).exists();
         }
         assertThat(run("nord", "mail", "list").out()).contains("nord.example").doesNotContain("sued.example");
@@ -122,7 +123,8 @@ class SeveralOfficesStoryTest {
                 assertThat(get(at, "/health/ready").body()).contains("\"office\":\"nord\"");
                 assertThat(get(at, "/offices/nord").statusCode()).isEqualTo(503);
                 assertThat(get(at, "/offices/nord").body()).contains("Das Jobcenter läuft nicht");
-                assertThat(get(at, "/metrics").body()).contains(
+                assertThat(get(at, "/metrics").body())
+                        .contains(
                                 "kontaktzyklus_up_office{office=\"nord\"} 0.0\n",
                                 "kontaktzyklus_health_state{office=\"nord\"} 2.0\n");
             });
@@ -132,13 +134,15 @@ class SeveralOfficesStoryTest {
             running.look();
 
             Awaitility.await().until(() -> to("v5011@nord.example") >= 1 && to("v5011@west.example") >= 1);
-            assertThat(running.watch().ready().issues()).noneMatch(issue -> issue.kind().equals("OFFICE_LEFT_OUT"));
+            assertThat(running.watch().ready().issues())
+                    .noneMatch(issue -> issue.kind().equals("OFFICE_LEFT_OUT"));
         }
     }
 
     @Test
     void what_is_done_by_hand_in_one_leaves_the_other_byte_for_byte() throws Exception {
-        assertThat(run("", "run", "--once", "--as-of", MONDAY.toString()).exitCode()).isZero();
+        assertThat(run("", "run", "--once", "--as-of", MONDAY.toString()).exitCode())
+                .isZero();
         assertThat(to("v5011@nord.example")).isOne();
         assertThat(to("v5011@sued.example")).isOne();
         Map<Path, String> before = content("sued");
@@ -180,8 +184,7 @@ class SeveralOfficesStoryTest {
     @Test
     void two_that_share_a_folder_are_both_refused_with_the_name_of_the_other() throws Exception {
         Path same = offices.exports("sued");
-        Files.writeString(
-                offices.settings("nord"), "office.name=Jobcenter nord\nexport.directory=" + same + "\n");
+        Files.writeString(offices.settings("nord"), "office.name=Jobcenter nord\nexport.directory=" + same + "\n");
 
         Shell.Result run = run("", "run", "--once", "--as-of", MONDAY.toString());
 
@@ -218,9 +221,10 @@ class SeveralOfficesStoryTest {
     private Shell.Result run(String office, String... command) {
         Stream<String> before = Stream.of("--offices", offices.folder().folder().toString());
         Stream<String> named = office.isEmpty() ? Stream.of() : Stream.of("--office", office);
-        return Shell.bare().run(Stream.of(before, named, Arrays.stream(command))
-                .flatMap(words -> words)
-                .toArray(String[]::new));
+        return Shell.bare()
+                .run(Stream.of(before, named, Arrays.stream(command))
+                        .flatMap(words -> words)
+                        .toArray(String[]::new));
     }
 
     private long to(String recipient) {

@@ -52,9 +52,7 @@ public final class RunOffices implements Opening {
     public Office open(String name) {
         Office office = Office.open(folder.configuration(name), overrides, Logins.ALL);
         List<ConfigurationFinding> wrong = new ArrayList<>(OwnPlaces.otherThanProcess(
-                office.settings(),
-                process.values(),
-                folder.configuration(name).resolve(Settings.FILE)));
+                office.settings(), process.values(), folder.configuration(name).resolve(Settings.FILE)));
         wrong.addAll(conflicts().getOrDefault(name, List.of()));
         if (!wrong.isEmpty()) {
             throw new ConfigurationException(wrong);

@@ -67,9 +67,8 @@ final class SettingsReader {
         SettingsText text = text(offices, overrides, environment);
         SettingsReader reader = new SettingsReader(text, new SettingsValues(text, home(offices)));
         Office office = reader.office();
-        ProcessSettings settings =
-                new ProcessSettings(
-                        office, reader.alarms(), reader.watch(), reader.log(office.language()), text.effective());
+        ProcessSettings settings = new ProcessSettings(
+                office, reader.alarms(), reader.watch(), reader.log(office.language()), text.effective());
         text.findings().throwIfAny();
         return settings;
     }

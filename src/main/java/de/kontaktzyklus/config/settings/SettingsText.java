@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The settings as texts: the file over that of all offices, if there is one, over the defaults, with overrides that win
- * and placeholders filled. A key exists if
- * the program asks for it; all other keys are findings, so that a misspelt key is never silently the default.
+ * and placeholders filled. A key exists if the program asks for it; all other keys are findings, so that a misspelt key
+ * is never silently the default.
  */
 final class SettingsText {
 

@@ -41,13 +41,17 @@ public record Measure(String name, String help, List<Sample> samples) {
     /** The same with one label more. */
     public Measure with(String label, String value) {
         return new Measure(
-                name, help, samples.stream().map(each -> each.with(label, value)).toList());
+                name,
+                help,
+                samples.stream().map(each -> each.with(label, value)).toList());
     }
 
     /** The same of several offices as one. */
     Measure and(Measure other) {
         return new Measure(
-                name, help, Stream.concat(samples.stream(), other.samples.stream()).toList());
+                name,
+                help,
+                Stream.concat(samples.stream(), other.samples.stream()).toList());
     }
 
     /** A value for each value of one label. */

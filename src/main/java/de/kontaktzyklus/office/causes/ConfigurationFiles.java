@@ -42,8 +42,8 @@ public final class ConfigurationFiles {
         Stream.of(Settings.FILE, PolicyFile.NAME, CalendarFile.NAME, ColumnsFile.NAME)
                 .filter(name -> name.equals(Settings.FILE) || !fingerprints.containsKey(name))
                 .forEach(name -> folder.common(name)
-                        .ifPresent(file -> fingerprints.put(
-                                ConfigurationFolder.OFFICES + "/" + name, fingerprint(file))));
+                        .ifPresent(
+                                file -> fingerprints.put(ConfigurationFolder.OFFICES + "/" + name, fingerprint(file))));
     }
 
     /** Empty for one that cannot be read as text: the program has no use for it, or will say so when it starts. */

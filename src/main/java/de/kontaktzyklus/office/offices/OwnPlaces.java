@@ -44,8 +44,7 @@ public final class OwnPlaces {
             OfficesFolder folder, List<String> offices, Map<String, String> overrides) {
         OwnPlaces places = new OwnPlaces(folder);
         offices.forEach(office -> places.settings(office, overrides)
-                .ifPresent(settings -> of(settings)
-                        .forEach((key, place) -> places.enter(office, key, place))));
+                .ifPresent(settings -> of(settings).forEach((key, place) -> places.enter(office, key, place))));
         return places.wrong;
     }
 

@@ -26,7 +26,8 @@ record OfficesPage(WatchTexts texts) {
 
     Document of(List<Row> rows, Instant madeAt) {
         List<Row> worstFirst = rows.stream()
-                .sorted((one, other) -> other.health().state().compareTo(one.health().state()))
+                .sorted((one, other) ->
+                        other.health().state().compareTo(one.health().state()))
                 .toList();
         long open = rows.stream().filter(row -> !row.isWell()).count();
         return new Document(

@@ -98,7 +98,8 @@ public final class OfficesWatch implements Watched {
                 "1 if the office runs in this process; 0 if it was left out.",
                 offices.get().stream()
                         .map(office -> new Sample(
-                                Map.of(OfficeWatch.OFFICE, office.name()), office.watch().isPresent() ? 1 : 0))
+                                Map.of(OfficeWatch.OFFICE, office.name()),
+                                office.watch().isPresent() ? 1 : 0))
                         .toList());
         Stream<Measure> notRunning = offices.get().stream()
                 .filter(office -> office.watch().isEmpty())

@@ -62,7 +62,8 @@ final class HostedOffice implements WatchedOffice {
             leftOut = "";
         } catch (Exception notNow) {
             leftOut = opening.words(name, notNow);
-            speaker.speaking(() -> LOG.failed(Event.OFFICE_LEFT_OUT, notNow, name)).run();
+            speaker.speaking(() -> LOG.failed(Event.OFFICE_LEFT_OUT, notNow, name))
+                    .run();
         }
     }
 

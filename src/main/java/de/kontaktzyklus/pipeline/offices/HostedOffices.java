@@ -90,12 +90,13 @@ public final class HostedOffices implements AutoCloseable {
      * the others as well.
      */
     Optional<String> silent() {
-        List<HostedOffice> running =
-                offices.stream().filter(HostedOffice::runs).toList();
+        List<HostedOffice> running = offices.stream().filter(HostedOffice::runs).toList();
         List<String> silent = running.stream()
                 .flatMap(office -> office.silent().stream().map(route -> office.name() + " " + route))
                 .toList();
-        return silent.size() < running.size() ? Optional.empty() : silent.stream().findFirst();
+        return silent.size() < running.size()
+                ? Optional.empty()
+                : silent.stream().findFirst();
     }
 
     /** Finishes the running work of all of them. */

@@ -38,8 +38,8 @@ public final class OfficesService {
             manager.ready();
             offices.watch().working();
             Watchdog watchdog = Watchdog.begin(manager, offices::silent);
-            ScheduledFuture<?> looks = timer.scheduleWithFixedDelay(
-                    offices::look, PAUSE.toSeconds(), PAUSE.toSeconds(), TimeUnit.SECONDS);
+            ScheduledFuture<?> looks =
+                    timer.scheduleWithFixedDelay(offices::look, PAUSE.toSeconds(), PAUSE.toSeconds(), TimeUnit.SECONDS);
             signal.await();
             watchdog.close();
             manager.stopping();

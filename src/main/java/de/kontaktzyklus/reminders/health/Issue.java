@@ -41,8 +41,7 @@ public record Issue(
 
     /** Nobody knows since when. */
     public static Issue of(IssueKind kind, AlarmWords words) {
-        return new Issue(
-                kind.severity(), kind.name(), words.title(), Optional.empty(), words.what(), words.todo(), "");
+        return new Issue(kind.severity(), kind.name(), words.title(), Optional.empty(), words.what(), words.todo(), "");
     }
 
     /** The same of one of several offices; its title begins with the name. */

@@ -21,8 +21,8 @@ final class GivenBack implements InvocationHandler {
     }
 
     Connection proxy() {
-        return (Connection) Proxy.newProxyInstance(
-                GivenBack.class.getClassLoader(), new Class<?>[] {Connection.class}, this);
+        return (Connection)
+                Proxy.newProxyInstance(GivenBack.class.getClassLoader(), new Class<?>[] {Connection.class}, this);
     }
 
     @Override

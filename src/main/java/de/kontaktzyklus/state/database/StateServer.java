@@ -11,8 +11,7 @@ import java.time.Duration;
  * @param patience how long the pipeline waits at its start until the database answers
  * @param schema in which the tables are; empty for the one that the server chooses for the user
  */
-public record StateServer(
-        String url, String user, String password, int connections, Duration patience, String schema) {
+public record StateServer(String url, String user, String password, int connections, Duration patience, String schema) {
 
     /** In the schema that the server chooses for the user. */
     public StateServer(String url, String user, String password, int connections, Duration patience) {

@@ -27,7 +27,8 @@ public final class Schema {
      */
     public static Schema of(DataSource source, Dialect dialect, String schema) {
         FluentConfiguration tables = tables(source, dialect);
-        return new Schema((schema.isEmpty() ? tables : tables.defaultSchema(schema).createSchemas(false)).load());
+        return new Schema(
+                (schema.isEmpty() ? tables : tables.defaultSchema(schema).createSchemas(false)).load());
     }
 
     private static FluentConfiguration tables(DataSource source, Dialect dialect) {

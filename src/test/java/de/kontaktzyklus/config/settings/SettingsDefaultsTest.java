@@ -78,8 +78,8 @@ class SettingsDefaultsTest {
     /** Who adds a key to the program and forgets the file learns it here and not in the night. */
     @Test
     void a_key_without_a_default_is_a_fault_of_the_program() {
-        SettingsText text = new SettingsText(
-                new ConfigurationFolder(folder.path()), Map.of(), name -> null, new Findings());
+        SettingsText text =
+                new SettingsText(new ConfigurationFolder(folder.path()), Map.of(), name -> null, new Findings());
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> text.secret("office.forgotten"))
