@@ -47,11 +47,11 @@ class HealthTest {
         "NO_NEW_EXPORT, WARNING"
     })
     void an_open_cause_is_critical_if_people_are_not_told(Alarm.Kind kind, HealthState severity) {
-        AlarmWords words = new AlarmWords("title", List.of("what"), List.of("todo"), "");
+        AlarmWords words = new AlarmWords("title", List.of("what"), List.of("todo"));
 
         assertThat(Issue.of(new OpenCause(kind, "", DAY, DAY, Set.of(), words)))
                 .isEqualTo(
-                        new Issue(severity, kind.name(), "title", Optional.of(DAY), List.of("what"), List.of("todo")));
+                        new Issue(severity, kind.name(), "title", Optional.of(DAY), List.of("what"), List.of("todo"), ""));
     }
 
     private static Issue issue(IssueKind kind) {
