@@ -3,9 +3,7 @@ package de.kontaktzyklus.log;
 import de.kontaktzyklus.texts.TextBundle;
 import java.util.Locale;
 
-/**
- * In which language the log speaks, and what it calls the places of its state. Costs nothing until something is logged.
- */
+/** In which language the log speaks, and what it calls its places. Costs nothing until something is logged. */
 public final class LogTexts {
 
     private static final String BUNDLE = "de.kontaktzyklus.log.messages";

@@ -107,7 +107,8 @@ public final class StatusCommand implements Callable<Integer> {
                 texts.text("health.unknown.title"),
                 Optional.empty(),
                 List.of(why),
-                List.of(texts.text("health.unknown.do")));
+                List.of(texts.text("health.unknown.do")),
+                "");
         return Health.of(Office.programVersion(), OfficeClock.machine(), List.of(issue));
     }
 

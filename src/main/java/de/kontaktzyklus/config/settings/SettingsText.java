@@ -182,8 +182,8 @@ final class SettingsText {
         if (origin(key) == Origin.DEFAULT) {
             findings.addOfDefault(file, key, shown(key), problem, details);
         } else {
-            findings.add(
-                    overridden ? OVERRIDE : file(key), overridden ? 0 : line(key), key, shown(key), problem, details);
+            String source = overridden ? OVERRIDE : file(key);
+            findings.add(source, overridden ? 0 : line(key), key, shown(key), problem, details);
         }
     }
 

@@ -27,17 +27,6 @@ public record Issue(
         List<String> todo,
         String office) {
 
-    /** Of an office that is asked alone. */
-    public Issue(
-            HealthState severity,
-            String kind,
-            String title,
-            Optional<LocalDate> since,
-            List<String> what,
-            List<String> todo) {
-        this(severity, kind, title, since, what, todo, "");
-    }
-
     /** They hold everything back, or keep people from being told. */
     private static final Set<Alarm.Kind> CRITICAL = EnumSet.of(
             Alarm.Kind.NO_EXPORT,
@@ -52,7 +41,7 @@ public record Issue(
 
     /** Nobody knows since when. */
     public static Issue of(IssueKind kind, AlarmWords words) {
-        return new Issue(kind.severity(), kind.name(), words.title(), Optional.empty(), words.what(), words.todo());
+        return new Issue(kind.severity(), kind.name(), words.title(), Optional.empty(), words.what(), words.todo(), "");
     }
 
     /** The same of one of several offices; its title begins with the name. */
@@ -70,6 +59,12 @@ public record Issue(
         HealthState severity = CRITICAL.contains(cause.kind()) ? HealthState.CRITICAL : HealthState.WARNING;
         AlarmWords words = cause.words();
         return new Issue(
-                severity, cause.kind().name(), words.title(), Optional.of(cause.since()), words.what(), words.todo());
+                severity,
+                cause.kind().name(),
+                words.title(),
+                Optional.of(cause.since()),
+                words.what(),
+                words.todo(),
+                "");
     }
 }

@@ -34,7 +34,8 @@ public final class Watcher implements Watched {
                                 "Titel",
                                 Optional.of(LocalDate.of(2026, 11, 30)),
                                 List.of("anna@jobcenter.example"),
-                                List.of("V5011 fragen")))
+                                List.of("V5011 fragen"),
+                                ""))
                         .toList());
     }
 

@@ -76,7 +76,7 @@ final class InventedLook {
     }
 
     private static Issue issue(HealthState severity, String kind, String title, LocalDate since) {
-        return new Issue(severity, kind, title, Optional.of(since), List.of("Was."), List.of("Tun."));
+        return new Issue(severity, kind, title, Optional.of(since), List.of("Was."), List.of("Tun."), "");
     }
 
     private static OfficeStatus status(boolean bad) {

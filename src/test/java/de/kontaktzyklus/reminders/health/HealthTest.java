@@ -51,7 +51,7 @@ class HealthTest {
 
         assertThat(Issue.of(new OpenCause(kind, "", DAY, DAY, Set.of(), words)))
                 .isEqualTo(
-                        new Issue(severity, kind.name(), "title", Optional.of(DAY), List.of("what"), List.of("todo")));
+                        new Issue(severity, kind.name(), "title", Optional.of(DAY), List.of("what"), List.of("todo"), ""));
     }
 
     private static Issue issue(IssueKind kind) {
