@@ -13,7 +13,11 @@ import java.util.Map;
  */
 public record DigestsEntry(String facts, List<String> details) {
 
-    /** @param rules hashes of policy and calendar */
+    /**
+     * Of a run.
+     *
+     * @param rules hashes of policy and calendar
+     */
     public static DigestsEntry of(MadeDigests made, Map<String, Object> rules) {
         return new DigestsEntry(
                 CanonicalJson.of(AuditOfDigests.facts(made, rules)),
