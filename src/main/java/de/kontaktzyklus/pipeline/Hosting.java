@@ -3,7 +3,7 @@ package de.kontaktzyklus.pipeline;
 import de.kontaktzyklus.office.Office;
 import de.kontaktzyklus.pipeline.routes.Turns;
 import de.kontaktzyklus.state.StateDatabase;
-import de.kontaktzyklus.state.database.SharedPools;
+import de.kontaktzyklus.state.connections.SharedPools;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;

@@ -2,11 +2,11 @@ package de.kontaktzyklus.state;
 
 import com.zaxxer.hikari.HikariDataSource;
 import de.kontaktzyklus.state.StateLook.Obstacle;
+import de.kontaktzyklus.state.connections.SharedPools;
 import de.kontaktzyklus.state.database.Dialect;
 import de.kontaktzyklus.state.database.FirstContact;
 import de.kontaktzyklus.state.database.OwnSchema;
 import de.kontaktzyklus.state.database.PostgresqlPool;
-import de.kontaktzyklus.state.database.SharedPools;
 import de.kontaktzyklus.state.database.StateFolder;
 import de.kontaktzyklus.state.database.StateServer;
 import de.kontaktzyklus.state.tables.Schema;

@@ -1,8 +1,8 @@
 package de.kontaktzyklus.state;
 
+import de.kontaktzyklus.state.connections.SqliteConnections;
 import de.kontaktzyklus.state.database.Dialect;
 import de.kontaktzyklus.state.database.InstanceLock;
-import de.kontaktzyklus.state.database.SqliteConnections;
 import de.kontaktzyklus.state.database.SqliteFile;
 import de.kontaktzyklus.state.database.StateFolder;
 import de.kontaktzyklus.state.database.UnpackedDriver;

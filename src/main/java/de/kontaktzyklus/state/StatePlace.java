@@ -1,7 +1,7 @@
 package de.kontaktzyklus.state;
 
 import de.kontaktzyklus.audit.Origin;
-import de.kontaktzyklus.state.database.SharedPools;
+import de.kontaktzyklus.state.connections.SharedPools;
 import de.kontaktzyklus.state.database.StateFolder;
 import de.kontaktzyklus.state.database.StateServer;
 import de.kontaktzyklus.state.database.UnpackedDriver;

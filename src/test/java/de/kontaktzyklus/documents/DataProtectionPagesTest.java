@@ -61,6 +61,7 @@ class DataProtectionPagesTest {
     void the_record_names_the_same_periods() {
         assertThat(Stream.of(
                         period("Exporte", "retention.exports"),
+                        period("Wissensstand zum Nachvollziehen", "retention.replay"),
                         period("Wortlaut der Mails", "retention.mail-content"),
                         period("Erinnerungen", "retention.reminders"),
                         period("Auswertungen", "retention.figures"),

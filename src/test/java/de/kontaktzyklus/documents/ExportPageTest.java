@@ -87,14 +87,15 @@ class ExportPageTest {
 
     /** From the heading of the part to the next one. */
     private static String part(ExportKind kind) {
-        int begin = PAGE.indexOf("\n" + PARTS.get(kind));
+        String heading = PARTS.getOrDefault(kind, "");
+        int begin = PAGE.indexOf("\n" + heading);
         assertThat(begin).as("part of %s", kind).isPositive();
         int end = PARTS.values().stream()
                 .mapToInt(other -> PAGE.indexOf("\n" + other, begin + 1))
                 .filter(at -> at > 0)
                 .min()
                 .orElseGet(() -> PAGE.indexOf("\n## ", begin));
-        return PAGE.substring(begin + PARTS.get(kind).length(), end);
+        return PAGE.substring(begin + heading.length(), end);
     }
 
     private static boolean isBold(String column, String part) {

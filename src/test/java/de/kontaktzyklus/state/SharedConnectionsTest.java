@@ -7,7 +7,7 @@ import de.kontaktzyklus.audit.Origin;
 import de.kontaktzyklus.delivery.MailState;
 import de.kontaktzyklus.delivery.Mails;
 import de.kontaktzyklus.delivery.OutgoingMail;
-import de.kontaktzyklus.state.database.SharedPools;
+import de.kontaktzyklus.state.connections.SharedPools;
 import de.kontaktzyklus.state.database.StateServer;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -19,6 +19,8 @@ public final class Replay {
     private Replay() {}
 
     /**
+     * Makes them.
+     *
      * @param office its configuration
      * @param state a view is enough
      * @param exports the files that the run has read

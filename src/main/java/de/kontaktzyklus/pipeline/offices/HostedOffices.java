@@ -7,7 +7,7 @@ import de.kontaktzyklus.office.offices.OfficesFolder;
 import de.kontaktzyklus.office.watching.OfficesWatch;
 import de.kontaktzyklus.office.ways.OtherWays;
 import de.kontaktzyklus.pipeline.Hosting;
-import de.kontaktzyklus.state.database.SharedPools;
+import de.kontaktzyklus.state.connections.SharedPools;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -11,7 +11,7 @@ import java.time.Duration;
 public final class PostgresqlPool {
 
     /** How long a call waits for a connection before it fails; whoever called tries again later. */
-    static final Duration PATIENCE = Duration.ofSeconds(30);
+    public static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /** A node that is stopped in the middle of a transaction keeps its locks for no longer than this. */
     private static final Duration LONGEST_TRANSACTION = Duration.ofMinutes(4);

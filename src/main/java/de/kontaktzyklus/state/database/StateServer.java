@@ -24,7 +24,7 @@ public record StateServer(String url, String user, String password, int connecti
     }
 
     /** The same without a schema: what several offices have in common. */
-    StateServer forAll() {
+    public StateServer forAll() {
         return new StateServer(url, user, password, connections, patience);
     }
 

@@ -14,12 +14,25 @@ import java.util.HexFormat;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
-/**
- * A text, packed while it is written: it is never in memory as a whole.
- *
- * @param sha256 of the text
- */
-record Packed(String sha256, byte[] content) {
+/** A text, packed while it is written: it is never in memory as a whole. */
+final class Packed {
+
+    private final String sha256;
+    private final byte[] content;
+
+    /** @param sha256 of the text */
+    Packed(String sha256, byte[] content) {
+        this.sha256 = sha256;
+        this.content = content;
+    }
+
+    String sha256() {
+        return sha256;
+    }
+
+    byte[] content() {
+        return content;
+    }
 
     static Packed of(Writer text) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

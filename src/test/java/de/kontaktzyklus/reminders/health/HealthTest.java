@@ -50,8 +50,8 @@ class HealthTest {
         AlarmWords words = new AlarmWords("title", List.of("what"), List.of("todo"));
 
         assertThat(Issue.of(new OpenCause(kind, "", DAY, DAY, Set.of(), words)))
-                .isEqualTo(
-                        new Issue(severity, kind.name(), "title", Optional.of(DAY), List.of("what"), List.of("todo"), ""));
+                .isEqualTo(new Issue(
+                        severity, kind.name(), "title", Optional.of(DAY), List.of("what"), List.of("todo"), ""));
     }
 
     private static Issue issue(IssueKind kind) {

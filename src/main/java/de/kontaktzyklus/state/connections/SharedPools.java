@@ -1,6 +1,8 @@
-package de.kontaktzyklus.state.database;
+package de.kontaktzyklus.state.connections;
 
 import com.zaxxer.hikari.HikariDataSource;
+import de.kontaktzyklus.state.database.PostgresqlPool;
+import de.kontaktzyklus.state.database.StateServer;
 import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;

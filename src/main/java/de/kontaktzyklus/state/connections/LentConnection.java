@@ -1,4 +1,4 @@
-package de.kontaktzyklus.state.database;
+package de.kontaktzyklus.state.connections;
 
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;

@@ -1,8 +1,9 @@
-package de.kontaktzyklus.state.database;
+package de.kontaktzyklus.state.connections;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.kontaktzyklus.state.database.SqliteFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;

@@ -1,5 +1,7 @@
-package de.kontaktzyklus.state.database;
+package de.kontaktzyklus.state.connections;
 
+import de.kontaktzyklus.state.database.PostgresqlPool;
+import de.kontaktzyklus.state.database.StateServer;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;

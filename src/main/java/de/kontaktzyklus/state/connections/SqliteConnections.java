@@ -1,4 +1,4 @@
-package de.kontaktzyklus.state.database;
+package de.kontaktzyklus.state.connections;
 
 import java.io.IOException;
 import java.nio.file.Files;
