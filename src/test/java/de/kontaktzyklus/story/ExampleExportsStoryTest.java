@@ -74,8 +74,8 @@ class ExampleExportsStoryTest {
         Morning first = first(example);
         Morning later = later(example);
 
-        assertThat(first.mails()).isEqualTo(good.mails());
-        assertThat(later.mails()).isEqualTo(goodAgain.mails());
+        assertThat(first.said()).isEqualTo(good.said());
+        assertThat(later.said()).isEqualTo(goodAgain.said());
         assertThat(List.of(first, later)).allSatisfy(morning -> {
             assertThat(morning.rows()).isEqualTo("40 0");
             assertThat(morning.causes()).isEmpty();
@@ -267,7 +267,7 @@ class ExampleExportsStoryTest {
         });
         assertThat(first.digestsWithoutSums()).isEqualTo(good.digestsWithoutSums());
         assertThat(later.digestsWithoutSums()).isEqualTo(goodAgain.digestsWithoutSums());
-        assertThat(afterwards.mails()).isEqualTo(goodAgain.mails());
+        assertThat(afterwards.said()).isEqualTo(goodAgain.said());
     }
 
     @ParameterizedTest(name = "first export: {0}")
