@@ -39,8 +39,7 @@ public record OfficeCauses(
                 node.settings().export().directory(), node.state().arrivals());
         List<CauseSource> around = around(node);
         List<CauseSource> daily = Stream.concat(
-                        Stream.of(exports, stuck, strays(node), directory(node), mailbox(node)),
-                        around.stream())
+                        Stream.of(exports, stuck, strays(node), directory(node), mailbox(node)), around.stream())
                 .toList();
         return new OfficeCauses(book, exports, stuck, around, daily);
     }
