@@ -1,6 +1,7 @@
 package de.kontaktzyklus.cli.check;
 
 import de.kontaktzyklus.cli.terminal.Texts;
+import de.kontaktzyklus.dispatch.mail.text.LineTrouble;
 import de.kontaktzyklus.office.readiness.Look;
 import de.kontaktzyklus.office.readiness.LookState;
 import de.kontaktzyklus.office.readiness.Said;
@@ -32,7 +33,9 @@ record LookWords(Texts texts, Locale language) {
         if (value instanceof List<?> times) {
             return times(times);
         }
-        return value instanceof String said && NO_ANSWER.contains(about) ? new LineTrouble(texts).words(said) : value;
+        return value instanceof String said && NO_ANSWER.contains(about)
+                ? new LineTrouble(texts.locale()).words(said)
+                : value;
     }
 
     private String times(List<?> times) {

@@ -1,6 +1,7 @@
 package de.kontaktzyklus.cli.check;
 
 import de.kontaktzyklus.cli.terminal.Texts;
+import de.kontaktzyklus.dispatch.mail.text.LineTrouble;
 import de.kontaktzyklus.dispatch.smtp.talk.Dialogue;
 import de.kontaktzyklus.dispatch.smtp.talk.Dialogue.Finding;
 import de.kontaktzyklus.dispatch.smtp.talk.Dialogue.Part;
@@ -75,7 +76,7 @@ final class MailLines {
         if (said.isEmpty()) {
             return NONE;
         }
-        return part == Part.CONNECTION ? new LineTrouble(texts).words(said) : said;
+        return part == Part.CONNECTION ? new LineTrouble(texts.locale()).words(said) : said;
     }
 
     private boolean isSoonOver(Finding finding) {

@@ -4,6 +4,7 @@ import de.kontaktzyklus.cases.PrintableText;
 import de.kontaktzyklus.cli.terminal.Texts;
 import de.kontaktzyklus.delivery.KeptMail;
 import de.kontaktzyklus.delivery.MailState;
+import de.kontaktzyklus.dispatch.mail.text.MailReason;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -33,7 +34,7 @@ final class MailPage {
                 mail.attempts());
         return mail.reason().isEmpty()
                 ? line
-                : texts.text("mail.line.reason", line, MailReason.words(mail.reason(), texts));
+                : texts.text("mail.line.reason", line, new MailReason(texts.locale()).words(mail.reason()));
     }
 
     /**
@@ -66,7 +67,7 @@ final class MailPage {
         lines.add(texts.text("mail.attempts", mail.attempts()));
         attempts(mail, lines);
         if (!mail.reason().isEmpty()) {
-            lines.add(texts.text("mail.reason", MailReason.words(mail.reason(), texts)));
+            lines.add(texts.text("mail.reason", new MailReason(texts.locale()).words(mail.reason())));
         }
         relations(mail, lines);
         lines.add("");

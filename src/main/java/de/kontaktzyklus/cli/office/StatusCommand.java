@@ -1,6 +1,5 @@
 package de.kontaktzyklus.cli.office;
 
-import de.kontaktzyklus.cli.mail.MailReason;
 import de.kontaktzyklus.cli.offices.EachOffice;
 import de.kontaktzyklus.cli.terminal.AsJson;
 import de.kontaktzyklus.cli.terminal.ExitCode;
@@ -88,9 +87,7 @@ public final class StatusCommand implements Callable<Integer> {
             Office office = parent.office();
             OfficeClock clock = asOf.map(office::clockOn).orElseGet(office::clock);
             try (StateDatabase state = office.stateView()) {
-                Texts texts = parent.texts(office);
-                IssueWords words = new IssueWords(office, reason -> MailReason.words(reason, texts));
-                return OfficeHealth.of(office, clock, OfficeClock.machine(), state, words);
+                return OfficeHealth.of(office, clock, OfficeClock.machine(), state, new IssueWords(office));
             }
         } catch (RuntimeException failed) {
             String why = new Failures(parent.terminal(), parent::language).words(failed);

@@ -1,12 +1,12 @@
 package de.kontaktzyklus.cli.office;
 
 import de.kontaktzyklus.assessment.Status;
-import de.kontaktzyklus.cli.mail.MailReason;
 import de.kontaktzyklus.cli.terminal.Texts;
 import de.kontaktzyklus.delivery.Bounces;
 import de.kontaktzyklus.delivery.MailPart;
 import de.kontaktzyklus.delivery.MailState;
 import de.kontaktzyklus.delivery.Outbox;
+import de.kontaktzyklus.dispatch.mail.text.MailReason;
 import de.kontaktzyklus.office.OfficeStatus;
 import de.kontaktzyklus.reminders.causes.OpenCause;
 import de.kontaktzyklus.reminders.health.Heartbeat;
@@ -179,13 +179,13 @@ public final class StatusPage {
                     mail.nextAttempt()
                             .map(next -> texts.text("status.unsent.next", local(next)))
                             .orElse(""),
-                    MailReason.words(mail.reason(), texts),
+                    new MailReason(texts.locale()).words(mail.reason()),
                     part(mail.part()));
         }
         status.unsent().stream()
                 .filter(Outbox.UnsentMail::waitsForServer)
                 .findFirst()
-                .ifPresent(mail -> say("status.server-refuses", MailReason.words(mail.reason(), texts)));
+                .ifPresent(mail -> say("status.server-refuses", new MailReason(texts.locale()).words(mail.reason())));
         if (status.mails().getOrDefault(MailState.UNKNOWN, 0) > 0) {
             say("status.unknown");
         }

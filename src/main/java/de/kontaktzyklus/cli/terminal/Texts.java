@@ -29,6 +29,10 @@ public final class Texts {
         return new Texts(locale);
     }
 
+    public Locale locale() {
+        return locale;
+    }
+
     public boolean has(String key) {
         return bundle.has(key);
     }

@@ -4,6 +4,7 @@ import de.kontaktzyklus.delivery.MailKind;
 import de.kontaktzyklus.delivery.OutgoingMail;
 import de.kontaktzyklus.dispatch.mail.text.HeaderText;
 import de.kontaktzyklus.dispatch.mail.text.MailOffice;
+import de.kontaktzyklus.dispatch.mail.text.MailReason;
 import de.kontaktzyklus.dispatch.mail.text.NoteWriter;
 import de.kontaktzyklus.dispatch.mail.text.Page;
 import de.kontaktzyklus.dispatch.mail.text.PageWriter;
@@ -81,12 +82,13 @@ public final class OfficeLetters implements Letters, AlarmTexts {
     @Override
     public AlarmWords words(Alarm alarm) {
         String key = "alarm." + alarm.kind();
-        String title = wording.say(key + ".title", cleaned(alarm.values()));
+        Object[] values = cleaned(alarm.kind() == Alarm.Kind.SERVER_REFUSES ? reasons(alarm) : alarm.values());
+        String title = wording.say(key + ".title", values);
         List<String> what = new ArrayList<>();
-        what.add(wording.say(key, cleaned(alarm.values())));
+        what.add(wording.say(key, values));
         alarm.points().stream().map(HeaderText::clean).forEach(what::add);
         List<String> todo = alarm.ways().isEmpty()
-                ? List.of(wording.say(key + ".do", cleaned(alarm.values())))
+                ? List.of(wording.say(key + ".do", values))
                 : alarm.ways().stream().map(HeaderText::clean).toList();
         return new AlarmWords(title, what, todo);
     }
@@ -204,6 +206,14 @@ public final class OfficeLetters implements Letters, AlarmTexts {
     private Page page(String subject, List<String> lead) {
         return Page.ofSentences(
                 wording.language(), subject, office.name(), lead, List.of(wording.say("footer.automatic")));
+    }
+
+    /** Why mails wait, as people say it. */
+    private List<Object> reasons(Alarm alarm) {
+        MailReason reason = new MailReason(wording);
+        return alarm.values().stream()
+                .<Object>map(value -> value instanceof String said ? reason.words(said) : value)
+                .toList();
     }
 
     private static Object[] cleaned(List<Object> values) {

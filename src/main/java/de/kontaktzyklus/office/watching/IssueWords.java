@@ -1,32 +1,32 @@
 package de.kontaktzyklus.office.watching;
 
+import de.kontaktzyklus.dispatch.mail.text.MailReason;
 import de.kontaktzyklus.office.Office;
 import de.kontaktzyklus.reminders.AlarmWords;
 import de.kontaktzyklus.reminders.health.IssueKind;
 import de.kontaktzyklus.reminders.health.IssueTexts;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
-/** The words of an issue, in the language of the office. */
+/** The words of an issue, in the language of the office; also why mails wait. */
 public final class IssueWords implements IssueTexts {
 
     private final WatchTexts texts;
-    private final UnaryOperator<String> reasons;
+    private final MailReason reasons;
 
-    /** @param reasons puts into words why mails wait, as the outbox has it */
-    public IssueWords(Office office, UnaryOperator<String> reasons) {
-        this(new WatchTexts(office.language(), office.settings().office().timeZone()), reasons);
+    public IssueWords(Office office) {
+        this(new WatchTexts(office.language(), office.settings().office().timeZone()));
     }
 
-    IssueWords(WatchTexts texts, UnaryOperator<String> reasons) {
+    IssueWords(WatchTexts texts) {
         this.texts = texts;
-        this.reasons = reasons;
+        this.reasons = new MailReason(texts.locale());
     }
 
     @Override
     public AlarmWords words(IssueKind kind, List<Object> values) {
         Object[] readable = values.stream()
-                .map(value -> value instanceof String text ? reasons.apply(text) : value)
+                .map(value ->
+                        kind == IssueKind.SERVER_REFUSES && value instanceof String said ? reasons.words(said) : value)
                 .toArray();
         String key = "health." + kind;
         return new AlarmWords(

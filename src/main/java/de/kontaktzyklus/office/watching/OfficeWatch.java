@@ -47,7 +47,7 @@ public final class OfficeWatch implements Watched, AutoCloseable {
     public OfficeWatch(Office office, OfficeClock clock, StateDatabase state, Supplier<Optional<String>> silentRoute) {
         WatchTexts texts = new WatchTexts(office.language(), clock.zone());
         this.office = office;
-        this.words = new IssueWords(texts, reason -> reason);
+        this.words = new IssueWords(texts);
         this.document = new StatusDocument(office, texts);
         this.silentRoute = silentRoute;
         this.looks = new Looks<>(() -> OfficeLook.at(office, clock, state, words));

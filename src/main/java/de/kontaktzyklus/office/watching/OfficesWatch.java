@@ -31,7 +31,7 @@ public final class OfficesWatch implements Watched {
     public OfficesWatch(Supplier<List<? extends WatchedOffice>> offices, Locale language, ZoneId zone) {
         this.offices = offices;
         this.texts = new WatchTexts(language, zone);
-        this.words = new IssueWords(texts, reason -> reason);
+        this.words = new IssueWords(texts);
     }
 
     /** Each office was tried once. */

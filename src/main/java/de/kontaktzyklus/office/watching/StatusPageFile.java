@@ -82,7 +82,7 @@ public final class StatusPageFile {
     }
 
     private void write(Path file) throws IOException {
-        OfficeLook look = OfficeLook.at(office, clock, state, new IssueWords(texts, reason -> reason));
+        OfficeLook look = OfficeLook.at(office, clock, state, new IssueWords(texts));
         byte[] page =
                 DocumentPage.of(new StatusDocument(office, texts).kept(look)).getBytes(StandardCharsets.UTF_8);
         AtomicFiles.write(file, out -> out.write(page));

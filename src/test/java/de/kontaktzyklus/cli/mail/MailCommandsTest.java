@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import de.kontaktzyklus.cli.Shell;
-import de.kontaktzyklus.cli.terminal.Texts;
 import de.kontaktzyklus.delivery.Claims;
 import de.kontaktzyklus.delivery.Claims.Claim;
 import de.kontaktzyklus.delivery.MailKind;
@@ -29,7 +28,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -40,7 +38,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The mail commands, beside a pipeline that has its state open. */
@@ -177,17 +174,6 @@ class MailCommandsTest {
                 arguments("mail resolve 3 --sent --resend", 2, "", MailState.UNKNOWN, 1),
                 arguments("mail show 99", 1, "Keine Mail heißt 99", MailState.SENT, 1),
                 arguments("mail", 2, "", MailState.SENT, 1));
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @CsvSource({
-        "interrupted while sending, beim Senden unterbrochen",
-        "stopped before the final dot: database is locked, vor dem Absenden angehalten: database is locked",
-        "given up after 9 attempts: 450 later, nach 9 Versuchen aufgegeben: 450 later",
-        "550 no such user, 550 no such user"
-    })
-    void our_own_reasons_are_told_in_the_language_of_the_office(String reason, String words) {
-        assertThat(MailReason.words(reason, Texts.in(Locale.GERMAN))).isEqualTo(words);
     }
 
     @Test

@@ -1,6 +1,5 @@
-package de.kontaktzyklus.cli.check;
+package de.kontaktzyklus.dispatch.mail.text;
 
-import de.kontaktzyklus.cli.terminal.Texts;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -9,7 +8,7 @@ import java.util.TreeMap;
  * Why a line to another machine does not stand, in the language of the office. Java and the drivers say it in their own
  * words, of which a few are common; what a server itself answers stays as it is.
  */
-record LineTrouble(Texts texts) {
+public final class LineTrouble {
 
     /** By what stands in the words, in small letters; of several the first by name holds. */
     private static final Map<String, String> COMMON = new TreeMap<>(Map.of(
@@ -24,12 +23,22 @@ record LineTrouble(Texts texts) {
             "unknown host", "unknown-host",
             "name or service not known", "unknown-host"));
 
-    String words(String said) {
+    private final Wording wording;
+
+    public LineTrouble(Locale language) {
+        this(new Wording(language));
+    }
+
+    LineTrouble(Wording wording) {
+        this.wording = wording;
+    }
+
+    public String words(String said) {
         String small = said.toLowerCase(Locale.ROOT);
         return COMMON.entrySet().stream()
                 .filter(common -> small.contains(common.getKey()))
                 .findFirst()
-                .map(common -> texts.text("check.why." + common.getValue()))
+                .map(common -> wording.say("line-trouble." + common.getValue()))
                 .orElse(said);
     }
 }
