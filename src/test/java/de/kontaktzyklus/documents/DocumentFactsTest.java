@@ -33,6 +33,9 @@ class DocumentFactsTest {
             Pattern.compile("\\b(?:class|record|interface|enum)\\s+(?<name>[A-Z][A-Za-z0-9]*)");
     private static final Pattern IMPORT = Pattern.compile("(?m)^import [a-z][\\w.]*\\.([A-Z]\\w*);");
     private static final Pattern LINK = Pattern.compile("]\\((?<target>[^)#\\s]+)[^)]*\\)");
+    private static final Pattern PART_OF_PAGE =
+            Pattern.compile("]\\((?<page>(?!\\w+://)[^)#\\s]*)#(?<heading>[^)\\s]+)\\)");
+    private static final Pattern HEADING = Pattern.compile("(?m)^#+ (?<text>.+)$");
     private static final Pattern SETTING = Pattern.compile("(?<section>[a-z]+)\\.[a-z.-]+[a-z]");
     private static final Pattern PATH = Pattern.compile("(?<first>[A-Za-z.]+)/[A-Za-z0-9./_-]+");
 
@@ -66,6 +69,27 @@ class DocumentFactsTest {
                         .filter(target -> !target.contains("://")))
                 .allSatisfy(
                         target -> assertThat(document.resolveSibling(target)).exists());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("documents")
+    void each_link_into_a_page_leads_to_a_heading(Path document) {
+        assertThat(PART_OF_PAGE.matcher(Documents.withoutFences(document)).results())
+                .allSatisfy(link -> assertThat(
+                                headings(link.group(1).isEmpty() ? document : document.resolveSibling(link.group(1))))
+                        .as(link.group())
+                        .contains(link.group(2)));
+    }
+
+    /** As they stand in the address: in lower case, blanks as dashes, without other signs. */
+    private static Set<String> headings(Path document) {
+        return HEADING.matcher(Documents.withoutFences(document))
+                .results()
+                .map(heading -> heading.group(1)
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\p{N}_ -]", "")
+                        .replace(' ', '-'))
+                .collect(Collectors.toSet());
     }
 
     @ParameterizedTest(name = "{0}")

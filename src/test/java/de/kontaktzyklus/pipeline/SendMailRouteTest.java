@@ -98,11 +98,7 @@ class SendMailRouteTest extends CamelTestSupport {
 
     @Test
     void what_the_mail_server_takes_is_recorded_as_accepted() throws Exception {
-        AdviceWith.adviceWith(
-                context,
-                "send-mail",
-                route -> route.weaveById("mail-server").replace().log("taken"));
-        context.start();
+        the_mail_server_takes_all();
 
         template.sendBody("direct:deliver-mails", "");
 
@@ -127,11 +123,7 @@ class SendMailRouteTest extends CamelTestSupport {
 
     @Test
     void an_audit_that_cannot_be_written_stops_neither_the_delivery_nor_the_proof_of_the_day() throws Exception {
-        AdviceWith.adviceWith(
-                context,
-                "send-mail",
-                route -> route.weaveById("mail-server").replace().log("taken"));
-        context.start();
+        the_mail_server_takes_all();
         auditIsBroken = true;
 
         assertThatThrownBy(() -> template.sendBody("direct:deliver-mails", ""))
@@ -144,16 +136,20 @@ class SendMailRouteTest extends CamelTestSupport {
     /** Else the watch outside hears success at each look for mails, and never that a run is missing. */
     @Test
     void a_round_without_a_mail_proves_and_signals_nothing() throws Exception {
-        AdviceWith.adviceWith(
-                context,
-                "send-mail",
-                route -> route.weaveById("mail-server").replace().log("taken"));
-        context.start();
+        the_mail_server_takes_all();
 
         template.sendBody("direct:deliver-mails", "");
         template.sendBody("direct:deliver-mails", "");
 
         assertThat(proved).as("by the round with mails").hasValue(1);
+    }
+
+    private void the_mail_server_takes_all() throws Exception {
+        AdviceWith.adviceWith(
+                context,
+                "send-mail",
+                route -> route.weaveById("mail-server").replace().log("taken"));
+        context.start();
     }
 
     private void link() {

@@ -68,14 +68,7 @@ class AuditStoryTest {
     }
 
     private Shell shell() {
-        return new Shell(
-                folder.resolve("config"),
-                Map.of(
-                        "state.directory", folder.resolve("state").toString(),
-                        "export.directory", folder.resolve("export").toString(),
-                        "export.refused-directory", folder.resolve("refused").toString(),
-                        "summary.directory", folder.resolve("summaries").toString(),
-                        "office.language", "de"));
+        return StoryShell.of(folder, Map.of("office.language", "de"));
     }
 
     @Test

@@ -78,13 +78,8 @@ class ReplayStoryTest {
 
     private Shell shell(Map<String, String> more) {
         Map<String, String> settings = new HashMap<>(database());
-        settings.putAll(Map.of(
-                "state.directory", folder.resolve("state").toString(),
-                "export.directory", folder.resolve("export").toString(),
-                "export.refused-directory", folder.resolve("refused").toString(),
-                "summary.directory", folder.resolve("summaries").toString()));
         settings.putAll(more);
-        return new Shell(folder.resolve("config"), settings);
+        return StoryShell.of(folder, settings);
     }
 
     private Shell.Result replay(LocalDate day, String... more) {

@@ -24,13 +24,7 @@ class ReplayedDaysStoryTest {
     Path folder;
 
     private Shell shell() {
-        return new Shell(
-                folder.resolve("config"),
-                Map.of(
-                        "state.directory", folder.resolve("state").toString(),
-                        "export.directory", folder.resolve("export").toString(),
-                        "export.refused-directory", folder.resolve("refused").toString(),
-                        "summary.directory", folder.resolve("summaries").toString()));
+        return StoryShell.of(folder, Map.of());
     }
 
     private void each_day_is_the_same(StoryOffice office, int atLeast) {

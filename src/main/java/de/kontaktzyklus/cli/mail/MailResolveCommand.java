@@ -61,6 +61,9 @@ final class MailResolveCommand implements Callable<Integer> {
                 throw new RefusedException(
                         texts.text("mail.resolve.not", mail.messageId(), MailPage.state(mail, texts)));
             }
+            if (how.sent) {
+                state.proofs().update(); // no round of mails follows that would count it
+            }
             parent.terminal()
                     .err()
                     .println(texts.text(how.sent ? "mail.resolve.sent" : "mail.resolve.resend", mail.messageId()));

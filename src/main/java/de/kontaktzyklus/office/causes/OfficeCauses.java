@@ -37,11 +37,9 @@ public record OfficeCauses(
                 node.exports().lacking());
         StuckFiles stuck = new StuckFiles(
                 node.settings().export().directory(), node.state().arrivals());
-        UntoldPeople untold = new UntoldPeople(node.state().proofs());
         List<CauseSource> around = around(node);
         List<CauseSource> daily = Stream.concat(
-                        Stream.of(exports, stuck, strays(node), directory(node), mailbox(node), untold),
-                        around.stream())
+                        Stream.of(exports, stuck, strays(node), directory(node), mailbox(node)), around.stream())
                 .toList();
         return new OfficeCauses(book, exports, stuck, around, daily);
     }
@@ -70,7 +68,10 @@ public record OfficeCauses(
                                         source,
                                         machine,
                                         other -> runsOn(other, node.state().heartbeats()))),
-                        Stream.of(serverCertificate(node), heldUp(node)))
+                        Stream.of(
+                                serverCertificate(node),
+                                heldUp(node),
+                                new UntoldPeople(node.state().proofs())))
                 .toList();
     }
 

@@ -10,8 +10,15 @@ import de.kontaktzyklus.delivery.Claims.Claim;
 import de.kontaktzyklus.delivery.MailKind;
 import de.kontaktzyklus.delivery.MailPart;
 import de.kontaktzyklus.delivery.MailState;
+import de.kontaktzyklus.delivery.Mails;
 import de.kontaktzyklus.delivery.OutgoingMail;
 import de.kontaktzyklus.delivery.SendingRules;
+import de.kontaktzyklus.reminders.ReminderMemory.MadeDigests;
+import de.kontaktzyklus.reminders.ReminderMemory.MadeDigests.Made;
+import de.kontaktzyklus.reminders.Runs;
+import de.kontaktzyklus.reminders.digest.Standing;
+import de.kontaktzyklus.reminders.digest.ToBeTold;
+import de.kontaktzyklus.reminders.proof.DailyProof;
 import de.kontaktzyklus.state.StateDatabase;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +28,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -203,6 +211,40 @@ class MailCommandsTest {
                 .contains("Teil 2 von 3; die anderen: Teil 1 ist Mail 6 (angenommen); Teil 3 ist Mail 8 (wartend)");
         assertThat(shell.run("mail", "list", "--json").out()).contains("\"of\" : 3");
         assertThat(shell.run("mail", "retry", "8").exitCode()).isZero();
+    }
+
+    @Test
+    void a_mail_that_arrived_counts_in_the_proof_at_once() {
+        OutgoingMail digest = Mails.digest(MONDAY, "v01", "100A000002").heldBy("V01");
+        MadeDigests run = Runs.empty(MONDAY);
+        assertThat(pipeline.reminderMemory()
+                        .record(new MadeDigests(
+                                run.totals(),
+                                run.until(),
+                                List.of(new Made(digest, true, Set.of(), List.of())),
+                                Map.of(),
+                                Map.of(),
+                                Set.of(),
+                                new Standing(
+                                        Set.of(),
+                                        Set.of(),
+                                        Map.of(),
+                                        Map.of(),
+                                        List.of(),
+                                        Map.of(),
+                                        new ToBeTold(Set.of("V01"), Map.of(), Map.of())),
+                                List.of(),
+                                Runs.knowing())))
+                .isTrue();
+        Claim unknown = claims.next().orElseThrow().claim();
+        claims.dotLeaving(unknown);
+        claims.unknown(unknown, "line broke");
+        pipeline.proofs().update();
+
+        assertThat(shell.run("mail", "resolve", digest.messageId(), "--sent").exitCode())
+                .isZero();
+
+        assertThat(pipeline.proofs().last(1)).singleElement().matches(DailyProof::holds);
     }
 
     private static OutgoingMail part(int number) {

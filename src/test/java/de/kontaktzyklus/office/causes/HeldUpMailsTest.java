@@ -75,6 +75,21 @@ class HeldUpMailsTest {
         assertThat(source.isAbout(TOLD)).isTrue();
     }
 
+    @Test
+    void a_server_that_took_mails_in_between_has_to_be_tried_in_vain_twice_anew() {
+        claims.giveBack(claim(), "no answer");
+        source.open(MONDAY);
+        claims.accepted(claim());
+        source.open(MONDAY);
+        now = now.plus(PAUSE).plus(PAUSE);
+
+        outbox.plan(Mails.digest(MONDAY, "V5012", "100A000002"));
+        claims.giveBack(claim(), "no answer");
+
+        assertThat(source.open(MONDAY)).isEmpty();
+        assertThat(source.isAbout(TOLD)).isFalse();
+    }
+
     private Claim claim() {
         return claims.next().orElseThrow().claim();
     }

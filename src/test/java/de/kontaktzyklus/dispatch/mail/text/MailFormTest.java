@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -262,7 +263,32 @@ class MailFormTest {
                 .contains("Guten Tag,", "die Monatsauswertung der Fälle ohne Team für Oktober 2026 liegt bereit");
     }
 
+    /** Paths, hashes and names of files have no place at which a phone could break them. */
+    @Test
+    void long_words_break_wherever_the_screen_ends() {
+        String longWord = "/srv/" + "kontaktzyklus".repeat(8);
+        Alarm alarm = Alarm.of(Alarm.Kind.EXPORT_REFUSED, "faelle.csv", LocalDate.parse("2026-11-23"), "faelle.csv")
+                .about(List.of(longWord + "/was"), List.of(longWord + "/tun"));
+        OutgoingMail notice = notice("Lena Leitung", "Nord", longWord, "180:" + "a1b2".repeat(16));
+        OutgoingMail told = german.letters().alarm(alarm, AnOffice.morningOf(alarm.day()));
+
+        List<Element> longOnes = Stream.of(notice, told)
+                .flatMap(mail -> Jsoup.parse(Parts.of(mail).get(1)).getAllElements().stream())
+                .filter(element -> element.ownText().matches("(?s).*\\S{60,}.*"))
+                .toList();
+
+        assertThat(longOnes)
+                .hasSizeGreaterThanOrEqualTo(5)
+                .allSatisfy(element -> assertThat(element.closest("[style*=word-break:break-word]"))
+                        .as(element.ownText())
+                        .isNotNull());
+    }
+
     private OutgoingMail notice(String leader, String team) {
+        return notice(leader, team, "2026-10", "");
+    }
+
+    private OutgoingMail notice(String leader, String team, String folder, String anchor) {
         LocalDate day = LocalDate.parse("2026-11-02");
         SummaryNotice notice = new SummaryNotice(
                 "lena@jobcenter.example",
@@ -272,10 +298,10 @@ class MailFormTest {
                 team,
                 List.of(),
                 List.of(),
-                SummaryNotice.Place.onThisMachine("2026-10/nord.html"),
-                SummaryNotice.Place.onThisMachine("2026-10/nord.xlsx"),
+                SummaryNotice.Place.onThisMachine(folder + "/nord.html"),
+                SummaryNotice.Place.onThisMachine(folder + "/nord.xlsx"),
                 List.of(),
-                "");
+                anchor);
         return german.letters().summaryNotice(notice, day, AnOffice.morningOf(day));
     }
 
