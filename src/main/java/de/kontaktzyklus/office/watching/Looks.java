@@ -48,6 +48,11 @@ final class Looks<T> implements AutoCloseable {
         this.nanoseconds = nanoseconds;
     }
 
+    /** Begins a look for who asks soon; returns at once. */
+    void begin() {
+        Future<Optional<T>> unusedYet = current();
+    }
+
     /** What there is to be seen; empty if the look fails, or takes too long. */
     Optional<T> now() {
         Future<Optional<T>> current = current();

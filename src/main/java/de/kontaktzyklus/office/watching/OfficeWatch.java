@@ -58,6 +58,11 @@ public final class OfficeWatch implements Watched, AutoCloseable {
         phase = Phase.WORKING;
     }
 
+    /** Begins to look at the state, for who asks soon; returns at once. */
+    void look() {
+        looks.begin();
+    }
+
     /** The process was told to end. */
     public void stopping() {
         phase = Phase.STOPPING;

@@ -68,9 +68,16 @@ public final class OfficesWatch implements Watched {
     }
 
     private List<Issue> issues(Function<OfficeWatch, Health> asked) {
-        return offices.get().stream()
-                .flatMap(office -> health(office, asked).issues().stream().map(issue -> issue.in(office.name())))
+        return each(office -> health(office, asked).issues().stream().map(issue -> issue.in(office.name())))
+                .flatMap(issues -> issues)
                 .toList();
+    }
+
+    /** What is asked of each; they look side by side, as a database that hangs is often that of many. */
+    private <T> Stream<T> each(Function<WatchedOffice, T> asked) {
+        return Lookahead.answers(
+                offices.get(), office -> office.watch().ifPresent(OfficeWatch::look), asked)
+                .stream();
     }
 
     private Health health(WatchedOffice office, Function<OfficeWatch, Health> asked) {
@@ -105,7 +112,9 @@ public final class OfficesWatch implements Watched {
                 .filter(office -> office.watch().isEmpty())
                 .map(office -> OfficeMeasures.state(health(office, OfficeWatch::ready))
                         .with(OfficeWatch.OFFICE, office.name()));
-        return Stream.of(Stream.of(up), notRunning, running().flatMap(office -> office.measures().stream()))
+        Stream<Measure> ofRunning =
+                each(office -> office.watch().map(OfficeWatch::measures).orElse(List.of())).flatMap(List::stream);
+        return Stream.of(Stream.of(up), notRunning, ofRunning)
                 .flatMap(measures -> measures)
                 .toList();
     }
@@ -113,8 +122,8 @@ public final class OfficesWatch implements Watched {
     /** All offices; the page of each is behind its name. */
     @Override
     public Page page() {
-        List<OfficesPage.Row> rows = offices.get().stream()
-                .map(office -> new OfficesPage.Row(office.name(), health(office, OfficeWatch::ready)))
+        List<OfficesPage.Row> rows = each(office ->
+                        new OfficesPage.Row(office.name(), health(office, OfficeWatch::ready)))
                 .toList();
         return new Page(true, DocumentPage.of(new OfficesPage(texts).of(rows, OfficeClock.machine())));
     }

@@ -63,6 +63,24 @@ class LooksTest {
         }
     }
 
+    /** So that those of several offices are waited for together. */
+    @Test
+    @Timeout(30)
+    void a_look_that_was_begun_before_is_waited_for_since_then() {
+        CountDownLatch hangs = new CountDownLatch(1);
+        try (Looks<Integer> looks = new Looks<>(
+                () -> {
+                    await(hangs);
+                    return taken.incrementAndGet();
+                },
+                now::get)) {
+            looks.begin();
+            now.set(Looks.PATIENCE.toNanos());
+            assertThat(looks.now()).as("at once").isEmpty();
+            hangs.countDown();
+        }
+    }
+
     private static void await(CountDownLatch latch) {
         try {
             latch.await();
