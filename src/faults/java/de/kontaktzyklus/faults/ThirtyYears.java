@@ -1,9 +1,11 @@
 package de.kontaktzyklus.faults;
 
+import de.kontaktzyklus.audit.ChainCheck;
 import de.kontaktzyklus.faults.bench.Bench;
 import de.kontaktzyklus.faults.bench.Damage;
 import de.kontaktzyklus.faults.bench.Line;
 import de.kontaktzyklus.faults.bench.Outcome;
+import de.kontaktzyklus.faults.database.BookReader;
 import de.kontaktzyklus.faults.database.Books;
 import de.kontaktzyklus.faults.database.SqliteDatabase;
 import de.kontaktzyklus.faults.mailserver.Accepted;
@@ -12,10 +14,12 @@ import de.kontaktzyklus.office.Office;
 import de.kontaktzyklus.office.OfficeClock;
 import de.kontaktzyklus.pipeline.DaysOnRequest;
 import de.kontaktzyklus.pipeline.Pipeline;
+import de.kontaktzyklus.state.StateDatabase;
 import de.kontaktzyklus.story.SettableClock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,7 +33,8 @@ import java.util.stream.Stream;
 /**
  * Thirty years of a small office, a working day each month, on the routes of the package and in one process, for its
  * clock must run faster than any clock: exports, digests, summaries, forgetting. Whoever is overdue is told each time,
- * and what is kept stops growing when the longest period of retention has gone by.
+ * and what is kept stops growing when the longest period of retention has gone by; all but the entries of the audit,
+ * which name nobody and must still verify after thirty years.
  */
 final class ThirtyYears implements Line {
 
@@ -62,7 +67,9 @@ final class ThirtyYears implements Line {
             Path folder = bench.newFolder("years");
             Map<Integer, Long> sizes = new LinkedHashMap<>();
             List<Damage> found = new ArrayList<>();
-            live(bench, folder, server, sizes, found);
+            Office office = Office.open(bench.installation().resolve("config"), settings(folder, server.port()));
+            live(office, folder, server, sizes, found);
+            found.add(chain(office));
             found.add(atTheEnd(folder, server, sizes));
             Damage damage = Damage.sum(found);
             damage.findings().forEach(System.err::println);
@@ -72,21 +79,22 @@ final class ThirtyYears implements Line {
                     MONTHS,
                     MONTHS,
                     damage,
-                    "%d mails; database in KB after %s; %d months of summaries, %d archived exports are left"
+                    ("%d mails; database in KB without the entries of the audit after %s; these: %d KB; "
+                                    + "%d months of summaries, %d archived exports are left")
                             .formatted(
                                     server.accepted().size(),
                                     sizes.entrySet().stream()
                                             .map(look -> look.getKey() + " years: " + look.getValue() / 1024)
                                             .collect(Collectors.joining(", ")),
+                                    entries(folder) / 1024,
                                     count(folder.resolve("summaries")),
                                     count(folder.resolve("state/exports")))));
         }
     }
 
     private static void live(
-            Bench bench, Path folder, RecordingMailServer server, Map<Integer, Long> sizes, List<Damage> found)
+            Office office, Path folder, RecordingMailServer server, Map<Integer, Long> sizes, List<Damage> found)
             throws Exception {
-        Office office = Office.open(bench.installation().resolve("config"), settings(folder, server.port()));
         OfficeOfYears exports = new OfficeOfYears(BEGIN);
         SettableClock clock = new SettableClock();
         try (Pipeline pipeline = Pipeline.open(office, new OfficeClock(clock));
@@ -103,7 +111,7 @@ final class ThirtyYears implements Line {
                         exports.overdue(month),
                         server.accepted().subList(before, server.accepted().size())));
                 if (LOOKS.contains((month + 1) / YEAR) && (month + 1) % YEAR == 0) {
-                    sizes.put((month + 1) / YEAR, size(folder));
+                    sizes.put((month + 1) / YEAR, size(folder) - entries(folder));
                 }
             }
         }
@@ -114,6 +122,15 @@ final class ThirtyYears implements Line {
         List<String> untold =
                 overdue.stream().filter(customer -> !told.contains(customer)).toList();
         return Damage.lost(untold.size(), "overdue and told to nobody: " + untold);
+    }
+
+    /** Most of its details are forgotten by then. */
+    private static Damage chain(Office office) {
+        ChainCheck check = new ChainCheck(List.of());
+        try (StateDatabase state = office.stateView()) {
+            state.auditTrail().each(link -> check.look(link.entry(), link.details()));
+        }
+        return Damage.corrupted(check.verdict().faults(), "the audit: " + check.verdict());
     }
 
     private static Damage atTheEnd(Path folder, RecordingMailServer server, Map<Integer, Long> sizes)
@@ -159,6 +176,14 @@ final class ThirtyYears implements Line {
             return files.filter(file -> file.getFileName().toString().startsWith("kontaktzyklus.db"))
                     .mapToLong(file -> file.toFile().length())
                     .sum();
+        }
+    }
+
+    /** Entries of the audit name nobody and are kept for ever (decision 48): these may grow. */
+    private static long entries(Path folder) throws SQLException {
+        try (Connection connection = new SqliteDatabase(folder.resolve("state")).connect()) {
+            return new BookReader(connection)
+                    .number("SELECT coalesce(sum(pgsize), 0) FROM dbstat WHERE name LIKE 'audit_entry%'");
         }
     }
 
