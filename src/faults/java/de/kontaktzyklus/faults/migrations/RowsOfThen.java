@@ -1,9 +1,17 @@
 package de.kontaktzyklus.faults.migrations;
 
+import de.kontaktzyklus.audit.Actor;
+import de.kontaktzyklus.audit.Anchor;
+import de.kontaktzyklus.audit.AuditDetail;
+import de.kontaktzyklus.audit.AuditEntry;
+import de.kontaktzyklus.audit.AuditEntry.Telling;
+import de.kontaktzyklus.audit.AuditKind;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -120,9 +128,39 @@ public final class RowsOfThen {
             Map.entry(
                     17,
                     List.of("INSERT INTO heartbeat VALUES ('machine/1-then', '0.1', '2026-11-26T05:00:00.000000000Z',"
-                            + " '2026-11-27T05:00:00.000000000Z')")));
+                            + " '2026-11-27T05:00:00.000000000Z')")),
+            Map.entry(18, chain()),
+            Map.entry(
+                    19,
+                    List.of(
+                            "INSERT INTO kept_configuration VALUES ('hash of a configuration', %s)"
+                                    .formatted(bytes("packed")),
+                            "INSERT INTO day_knowledge VALUES"
+                                    + " ('2026-11-27', 'hash of a configuration', 'hash of then', %s)"
+                                            .formatted(bytes("packed")))));
 
     private RowsOfThen() {}
+
+    /** An entry with a detail as the audit writes them, and what is not linked yet. */
+    private static List<String> chain() {
+        String text = "{\"customer\":\"100A000001\",\"section\":\"OVERDUE\"}";
+        AuditDetail detail = AuditDetail.of(0, "0123456789abcdef0123456789abcdef", text);
+        AuditEntry entry = AuditEntry.behind(
+                Anchor.BEGIN,
+                Instant.parse("2026-11-27T05:00:00Z"),
+                LocalDate.of(2026, 11, 27),
+                new Telling(AuditKind.DIGESTS, Actor.PROGRAM, "0.1", "{\"mails\":1}"),
+                List.of(detail.hash()));
+        return List.of(
+                """
+                INSERT INTO audit_entry VALUES
+                  (1, '%s', '2026-11-27', 'DIGESTS', 'PROGRAM', '0.1', '%s', 1, '%s', '%s', '%s')""".formatted(entry.instant(), entry.facts(), entry.detailsHash(), entry.previous(), entry.hash()),
+                """
+                INSERT INTO audit_detail VALUES
+                  (1, 0, '%s', '0123456789abcdef0123456789abcdef', '%s', '100A000001', '', 0)""".formatted(detail.hash(), text),
+                "INSERT INTO audit_waiting (mail, event, detail) VALUES"
+                        + " ('<then-sent@jobcenter.example>', 'SENT', '{\"event\":\"SENT\"}')");
+    }
 
     private static String mail(String id, String state) {
         String content = bytes("Message-ID: <" + id + "@jobcenter.example>\r\n\r\n1 überfällig");

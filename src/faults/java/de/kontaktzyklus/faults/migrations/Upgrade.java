@@ -82,7 +82,9 @@ public record Upgrade(int version, OldState older, List<String> trace, Tables be
             int there = after.rows().getOrDefault(table, List.of()).size();
             found.add(Damage.lost(Math.max(0, rows.size() - there), "rows of " + table + ", undisturbed"));
         });
-        found.add(Damage.lost(version > 0 && before.size() == 0 ? 1 : 0, "V" + version + " has no rows to lose"));
+        before.rows()
+                .forEach((table, rows) -> found.add(Damage.lost(
+                        rows.isEmpty() ? 1 : 0, "V%d has no rows of %s to lose".formatted(version, table))));
         return Damage.sum(found);
     }
 
