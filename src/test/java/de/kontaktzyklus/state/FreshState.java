@@ -87,6 +87,17 @@ public final class FreshState implements BeforeEachCallback, AfterEachCallback {
         return requireNonNull(state);
     }
 
+    /** Transactions that wait for an advisory lock; in PostgreSQL only. */
+    public int waitingForTurns() {
+        return database()
+                .jdbi()
+                .withHandle(
+                        handle -> handle.createQuery("""
+                                SELECT count(*) FROM pg_locks JOIN pg_database ON pg_database.oid = database
+                                WHERE locktype = 'advisory' AND NOT granted AND datname = current_database()
+                                """).mapTo(Integer.class).one());
+    }
+
     /** With the state closed, as a restore wants it. */
     public void restore(Path backup, Instant now) throws IOException {
         database().close();

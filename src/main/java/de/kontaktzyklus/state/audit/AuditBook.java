@@ -104,7 +104,7 @@ public final class AuditBook {
     }
 
     /** Nobody else writes into the chain until the transaction ends; whoever changes details needs it, too. */
-    void takeTurn(Handle handle) {
+    public void takeTurn(Handle handle) {
         dialect.takeTurnsAtAudit(handle);
     }
 

@@ -50,7 +50,7 @@ public final class JdbcCustomerTraces implements CustomerTraces {
             new AuditForgetting(handle, book)
                     .naming(customer, new CustomerNumber(customer)::isIn)
                     .forEach(place -> traces.add(trace(place)));
-            new KnowledgeBook(handle)
+            new KnowledgeBook(handle, book)
                     .naming(customer, new CustomerNumber(customer)::isIn)
                     .forEach((day, text) ->
                             traces.add(new Trace(Kept.DAY_KNOWLEDGE, day.toString(), Map.of("text", text))));
@@ -103,7 +103,7 @@ public final class JdbcCustomerTraces implements CustomerTraces {
             counts.put(
                     Kept.AUDIT_DETAIL,
                     new AuditForgetting(handle, book).forget(customer, reason, new CustomerNumber(customer)::isIn));
-            KnowledgeBook knowledge = new KnowledgeBook(handle);
+            KnowledgeBook knowledge = new KnowledgeBook(handle, book);
             counts.put(
                     Kept.DAY_KNOWLEDGE,
                     knowledge.forget(knowledge

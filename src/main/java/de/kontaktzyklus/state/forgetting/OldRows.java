@@ -48,7 +48,7 @@ final class OldRows {
             case SUMMARY -> summaries();
             case DELETION_RECORD -> deletionRecords();
             case AUDIT_DETAIL -> new AuditForgetting(handle, book).forgetOld(firstKept, PORTION);
-            case DAY_KNOWLEDGE -> new KnowledgeBook(handle).forgetBefore(firstKept);
+            case DAY_KNOWLEDGE -> new KnowledgeBook(handle, book).forgetBefore(firstKept);
             case ARCHIVED_EXPORT, REFUSED_FILE, SUMMARY_FILE ->
                 throw new IllegalArgumentException(what + " does not lie in the state");
         };

@@ -25,7 +25,7 @@ public final class JdbcKeptKnowledge implements KeptKnowledge {
 
     @Override
     public List<LocalDate> days() {
-        return jdbi.withHandle(handle -> new KnowledgeBook(handle).days());
+        return jdbi.withHandle(KnowledgeBook::days);
     }
 
     @Override

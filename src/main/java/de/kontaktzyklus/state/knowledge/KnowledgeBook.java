@@ -2,6 +2,7 @@ package de.kontaktzyklus.state.knowledge;
 
 import de.kontaktzyklus.cases.ExportSet.ExportFile;
 import de.kontaktzyklus.reminders.knowledge.DayKnowledge;
+import de.kontaktzyklus.state.audit.AuditBook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -15,15 +16,22 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
-/** Keeps the knowledge of a run, and forgets it; within the caller's transaction. */
+/**
+ * Keeps the knowledge of a run, and forgets it; within the caller's transaction.
+ *
+ * <p>Both take their turn at the audit first: else one node could delete a configuration that no day needs any more
+ * while another finds it there for its own day.
+ */
 public final class KnowledgeBook {
 
     static final String BETWEEN_EXPORTS = " ";
 
     private final Handle handle;
+    private final AuditBook audit;
 
-    public KnowledgeBook(Handle handle) {
+    public KnowledgeBook(Handle handle, AuditBook audit) {
         this.handle = handle;
+        this.audit = audit;
     }
 
     /** Returns the hash, for the audit. */
@@ -31,6 +39,7 @@ public final class KnowledgeBook {
         Packed packed = KnowledgeAsJson.pack(knowledge);
         Packed configuration =
                 Packed.of(out -> out.write(knowledge.configuration().getBytes(StandardCharsets.UTF_8)));
+        audit.takeTurn(handle);
         handle.execute(
                 "INSERT INTO kept_configuration (sha256, content) VALUES (?, ?) ON CONFLICT (sha256) DO NOTHING",
                 configuration.sha256(),
@@ -50,6 +59,7 @@ public final class KnowledgeBook {
      * @return how many
      */
     public int forgetBefore(LocalDate firstKept) {
+        audit.takeTurn(handle);
         int days = handle.execute("DELETE FROM day_knowledge WHERE day < ?", firstKept);
         forgetConfigurations();
         return days;
@@ -57,6 +67,7 @@ public final class KnowledgeBook {
 
     /** Forgets these days as a whole: a day of which something is missing cannot be replayed. */
     public int forget(Collection<LocalDate> days) {
+        audit.takeTurn(handle);
         days.forEach(day -> handle.execute("DELETE FROM day_knowledge WHERE day = ?", day));
         forgetConfigurations();
         return days.size();
@@ -73,7 +84,7 @@ public final class KnowledgeBook {
      */
     public SortedMap<LocalDate, String> naming(String customer, Predicate<String> names) {
         SortedMap<LocalDate, String> found = new TreeMap<>();
-        for (LocalDate day : days()) {
+        for (LocalDate day : days(handle)) {
             byte[] content = handle.createQuery("SELECT content FROM day_knowledge WHERE day = :day")
                     .bind("day", day)
                     .mapTo(byte[].class)
@@ -83,7 +94,7 @@ public final class KnowledgeBook {
         return found;
     }
 
-    List<LocalDate> days() {
+    static List<LocalDate> days(Handle handle) {
         return handle.createQuery("SELECT day FROM day_knowledge ORDER BY day")
                 .mapTo(LocalDate.class)
                 .list();

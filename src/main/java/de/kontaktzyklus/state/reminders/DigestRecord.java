@@ -44,7 +44,7 @@ final class DigestRecord {
         remembered();
         new OverdueStretches(handle, day).record();
         new ProofRows(handle).begin(made.standing().toBeTold(), day);
-        String knowledge = new KnowledgeBook(handle).keep(day, made.knowledge(), made.exports());
+        String knowledge = new KnowledgeBook(handle, book).keep(day, made.knowledge(), made.exports());
         new AuditOfDigests(made, book).enter(handle, knowledge);
         return true;
     }

@@ -312,9 +312,9 @@ class JdbcAuditTrailTest {
             both.add(others.submit(() -> state.database()
                     .customerTraces(bytes -> new String(bytes, UTF_8))
                     .erase(CUSTOMER, "Art. 17 DSGVO", MONDAY)));
-            await().until(() -> waitingForTheChain() == 1);
+            await().until(() -> state.waitingForTurns() == 1);
             both.add(others.submit(this::forgetAll));
-            await().until(() -> waitingForTheChain() == 2);
+            await().until(() -> state.waitingForTurns() == 2);
         });
 
         for (Future<?> one : both) {
@@ -323,16 +323,6 @@ class JdbcAuditTrailTest {
         others.shutdown();
         assertThat(trail().ofCustomer(CUSTOMER)).isEmpty();
         assertThat(verdict().holds()).isTrue();
-    }
-
-    private int waitingForTheChain() {
-        return state.database()
-                .jdbi()
-                .withHandle(
-                        handle -> handle.createQuery("""
-                                SELECT count(*) FROM pg_locks JOIN pg_database ON pg_database.oid = database
-                                WHERE locktype = 'advisory' AND NOT granted AND datname = current_database()
-                                """).mapTo(Integer.class).one());
     }
 
     @Test

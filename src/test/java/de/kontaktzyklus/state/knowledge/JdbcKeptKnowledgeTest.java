@@ -2,9 +2,12 @@ package de.kontaktzyklus.state.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.kontaktzyklus.audit.AuditKind;
+import de.kontaktzyklus.audit.Origin;
 import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.cases.ExportSet.ExportFile;
 import de.kontaktzyklus.cases.KnownCases.LastKnown;
@@ -23,13 +26,18 @@ import de.kontaktzyklus.reminders.knowledge.KeptKnowledge;
 import de.kontaktzyklus.reminders.knowledge.Recollection;
 import de.kontaktzyklus.retention.Kept;
 import de.kontaktzyklus.state.FreshState;
+import de.kontaktzyklus.state.audit.AuditBook;
 import de.kontaktzyklus.state.database.Dialect;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -78,7 +86,10 @@ class JdbcKeptKnowledgeTest {
     @RegisterExtension
     final FreshState state;
 
+    private final Dialect dialect;
+
     JdbcKeptKnowledgeTest(Dialect dialect) {
+        this.dialect = dialect;
         state = new FreshState(dialect);
     }
 
@@ -147,6 +158,25 @@ class JdbcKeptKnowledgeTest {
 
         forgetBefore(TUESDAY.plusDays(1));
         assertThat(configurations()).isEqualTo("0");
+    }
+
+    @Test
+    void a_configuration_stays_if_another_node_needs_it_meanwhile() throws Exception {
+        assumeThat(dialect).as("in SQLite nobody writes meanwhile").isEqualTo(Dialect.POSTGRESQL);
+        record(MONDAY, KNOWLEDGE);
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        List<Future<?>> forgetting = new ArrayList<>();
+
+        state.database().jdbi().useTransaction(handle -> {
+            new KnowledgeBook(handle, new AuditBook(dialect, Origin.UNKNOWN)).keep(TUESDAY, KNOWLEDGE, List.of());
+            forgetting.add(other.submit(() -> forgetBefore(TUESDAY)));
+            await().until(() -> state.waitingForTurns() == 1);
+        });
+
+        forgetting.get(0).get();
+        other.shutdown();
+        assertThat(kept().days()).containsExactly(TUESDAY);
+        assertThat(configurations()).isEqualTo("1");
     }
 
     private String configurations() {
