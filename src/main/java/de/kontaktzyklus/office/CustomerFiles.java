@@ -5,12 +5,11 @@ import de.kontaktzyklus.cases.TakenExports;
 import de.kontaktzyklus.cases.TakenExports.Taken;
 import de.kontaktzyklus.config.settings.Settings;
 import de.kontaktzyklus.dispatch.files.SummaryFiles;
+import de.kontaktzyklus.files.FilesOf;
 import de.kontaktzyklus.files.Removal;
 import de.kontaktzyklus.retention.CustomerNumber;
 import de.kontaktzyklus.state.StateDatabase;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -35,14 +34,15 @@ public record CustomerFiles(List<Path> inForce, List<Path> old, List<Path> waiti
         CustomerNumber number = new CustomerNumber(customer);
         Settings settings = office.settings();
         Set<Path> needed = needed(office, clock, state);
-        List<Path> archived = naming(number, files(settings.state().directory().resolve("exports")));
+        List<Path> archived =
+                naming(number, FilesOf.folder(settings.state().directory().resolve("exports")));
         List<Path> old = new ArrayList<>(
                 archived.stream().filter(file -> !needed.contains(file)).toList());
-        old.addAll(naming(number, files(settings.export().refusedDirectory())));
+        old.addAll(naming(number, FilesOf.folder(settings.export().refusedDirectory())));
         return new CustomerFiles(
                 archived.stream().filter(needed::contains).toList(),
                 List.copyOf(old),
-                naming(number, files(settings.export().directory())),
+                naming(number, FilesOf.folder(settings.export().directory())),
                 naming(number, new SummaryFiles(settings.summary().directory()).all()));
     }
 
@@ -55,17 +55,6 @@ public record CustomerFiles(List<Path> inForce, List<Path> old, List<Path> waiti
                 .map(Taken::archived)
                 .forEach(needed::add);
         return needed;
-    }
-
-    private static List<Path> files(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-                    .sorted()
-                    .toList();
-        }
     }
 
     private static List<Path> naming(CustomerNumber number, List<Path> files) {

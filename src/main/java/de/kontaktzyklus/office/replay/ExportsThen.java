@@ -7,16 +7,14 @@ import de.kontaktzyklus.cases.ExportSet.ExportFile;
 import de.kontaktzyklus.cases.TakenExports;
 import de.kontaktzyklus.export.ExportSource;
 import de.kontaktzyklus.export.intake.FileHash;
+import de.kontaktzyklus.files.FilesOf;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * The exports that a run has read, found by their hash: in the archive, in a folder that somebody names, or in the
@@ -63,7 +61,7 @@ public record ExportsThen(List<ExportSource> sources, List<ExportFile> missing) 
     private static Optional<Path> place(String sha256, List<Path> folders, TakenExports taken, Path copies)
             throws IOException {
         for (Path folder : folders) {
-            for (Path file : filesIn(folder)) {
+            for (Path file : FilesOf.folder(folder)) {
                 if (hasContent(file, sha256)) {
                     return Optional.of(file);
                 }
@@ -78,16 +76,5 @@ public record ExportsThen(List<ExportSource> sources, List<ExportFile> missing) 
         String name = String.valueOf(file.getFileName());
         boolean isAnother = ARCHIVED.matcher(name).matches() && !name.contains(sha256);
         return !isAnother && FileHash.of(file).equals(sha256);
-    }
-
-    private static List<Path> filesIn(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-                    .sorted()
-                    .toList();
-        }
     }
 }
