@@ -22,6 +22,8 @@ public final class RowsOfThen {
     /** In the words of the settings that {@link StatusAfterwards} gives. */
     static final String MAILBOX = "kontaktzyklus mail.jobcenter.example:993 INBOX";
 
+    private static final String SALT = "0123456789abcdef0123456789abcdef";
+
     private static final Map<Integer, List<String>> BY_VERSION = Map.ofEntries(
             Map.entry(
                     1,
@@ -144,7 +146,7 @@ public final class RowsOfThen {
     /** An entry with a detail as the audit writes them, and what is not linked yet. */
     private static List<String> chain() {
         String text = "{\"customer\":\"100A000001\",\"section\":\"OVERDUE\"}";
-        AuditDetail detail = AuditDetail.of(0, "0123456789abcdef0123456789abcdef", text);
+        AuditDetail detail = AuditDetail.of(0, SALT, text);
         AuditEntry entry = AuditEntry.behind(
                 Anchor.BEGIN,
                 Instant.parse("2026-11-27T05:00:00Z"),
@@ -154,12 +156,17 @@ public final class RowsOfThen {
         return List.of(
                 """
                 INSERT INTO audit_entry VALUES
-                  (1, '%s', '2026-11-27', 'DIGESTS', 'PROGRAM', '0.1', '%s', 1, '%s', '%s', '%s')""".formatted(entry.instant(), entry.facts(), entry.detailsHash(), entry.previous(), entry.hash()),
+                  (1, '%s', '2026-11-27', 'DIGESTS', 'PROGRAM', '0.1', '%s', 1, %s)""".formatted(
+                        entry.instant(), entry.facts(), quoted(entry.detailsHash(), entry.previous(), entry.hash())),
                 """
                 INSERT INTO audit_detail VALUES
-                  (1, 0, '%s', '0123456789abcdef0123456789abcdef', '%s', '100A000001', '', 0)""".formatted(detail.hash(), text),
+                  (1, 0, '%s', '%s', '%s', '100A000001', '', 0)""".formatted(detail.hash(), SALT, text),
                 "INSERT INTO audit_waiting (mail, event, detail) VALUES"
                         + " ('<then-sent@jobcenter.example>', 'SENT', '{\"event\":\"SENT\"}')");
+    }
+
+    private static String quoted(String... hashes) {
+        return "'" + String.join("', '", hashes) + "'";
     }
 
     private static String mail(String id, String state) {
