@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -86,6 +87,17 @@ final class SeveralOffices implements AutoCloseable {
                         .map(number -> new Client(number, "V5011").lastSeen("01.12.2026"))
                         .toList()));
         return this;
+    }
+
+    /** What the alarm command of all offices gets, in a file. */
+    Path alarmsToFile() throws IOException {
+        Path told = home.resolve("told.txt");
+        Path script = Files.writeString(home.resolve("tell.sh"), "cat >> '" + told + "'\n");
+        Files.writeString(
+                home.resolve("offices").resolve(Settings.FILE),
+                "alarm.command=/bin/sh " + script + "\n",
+                StandardOpenOption.APPEND);
+        return told;
     }
 
     Path exports(String office) {

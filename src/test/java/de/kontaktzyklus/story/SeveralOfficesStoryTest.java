@@ -106,6 +106,7 @@ class SeveralOfficesStoryTest {
 
     @Test
     void one_that_is_broken_is_left_out_and_told_and_comes_back_when_it_is_mended() throws Exception {
+        Path told = offices.alarmsToFile();
         Files.writeString(offices.settings("nord"), "office.name=Jobcenter nord\nsmtp.prot=25\n");
         try (HostedOffices running = hosted()) {
             running.look();
@@ -129,14 +130,20 @@ class SeveralOfficesStoryTest {
                                 "kontaktzyklus_health_state{office=\"nord\"} 2.0\n");
             });
 
+            running.look();
             Files.writeString(offices.settings("nord"), "office.name=Jobcenter nord\n");
             offices.office("west", SHARED);
+            running.look();
             running.look();
 
             Awaitility.await().until(() -> to("v5011@nord.example") >= 1 && to("v5011@west.example") >= 1);
             assertThat(running.watch().ready().issues())
                     .noneMatch(issue -> issue.kind().equals("OFFICE_LEFT_OUT"));
         }
+        assertThat(Files.readString(told))
+                .as("once each, also if it is looked at again and again")
+                .containsOnlyOnce("\"title\":\"Das Jobcenter nord läuft nicht\"")
+                .containsOnlyOnce("\"title\":\"Erledigt: Das Jobcenter nord läuft\"");
     }
 
     @Test

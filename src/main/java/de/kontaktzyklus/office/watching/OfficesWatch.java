@@ -6,6 +6,7 @@ import de.kontaktzyklus.dispatch.watching.Measure.Sample;
 import de.kontaktzyklus.dispatch.watching.Watched;
 import de.kontaktzyklus.office.Office;
 import de.kontaktzyklus.office.OfficeClock;
+import de.kontaktzyklus.reminders.AlarmWords;
 import de.kontaktzyklus.reminders.health.Health;
 import de.kontaktzyklus.reminders.health.Issue;
 import de.kontaktzyklus.reminders.health.IssueKind;
@@ -75,9 +76,7 @@ public final class OfficesWatch implements Watched {
 
     /** What is asked of each; they look side by side, as a database that hangs is often that of many. */
     private <T> Stream<T> each(Function<WatchedOffice, T> asked) {
-        return Lookahead.answers(
-                offices.get(), office -> office.watch().ifPresent(OfficeWatch::look), asked)
-                .stream();
+        return Lookahead.answers(offices.get(), office -> office.watch().ifPresent(OfficeWatch::look), asked).stream();
     }
 
     private Health health(WatchedOffice office, Function<OfficeWatch, Health> asked) {
@@ -85,9 +84,23 @@ public final class OfficesWatch implements Watched {
     }
 
     /** The words of an office that does not run. */
-    public Issue leftOut(WatchedOffice office) {
+    private Issue leftOut(WatchedOffice office) {
         IssueKind kind = office.leftOut().isEmpty() ? IssueKind.STARTING : IssueKind.OFFICE_LEFT_OUT;
         return Issue.of(kind, words.words(kind, List.of(office.leftOut())));
+    }
+
+    /** The words of an alarm that one does not run; whoever reads no more than the title knows which. */
+    public AlarmWords leftOutAlarm(WatchedOffice office) {
+        Issue issue = leftOut(office);
+        return new AlarmWords(texts.text("offices.left-out.title", office.name()), issue.what(), issue.todo());
+    }
+
+    /** The words of the end of that alarm. */
+    public AlarmWords runs(WatchedOffice office) {
+        return new AlarmWords(
+                texts.text("offices.runs.title", office.name()),
+                List.of(texts.text("offices.runs", office.name())),
+                List.of(texts.text("offices.runs.do")));
     }
 
     private static Health health(List<Issue> issues) {
@@ -112,8 +125,9 @@ public final class OfficesWatch implements Watched {
                 .filter(office -> office.watch().isEmpty())
                 .map(office -> OfficeMeasures.state(health(office, OfficeWatch::ready))
                         .with(OfficeWatch.OFFICE, office.name()));
-        Stream<Measure> ofRunning =
-                each(office -> office.watch().map(OfficeWatch::measures).orElse(List.of())).flatMap(List::stream);
+        Stream<Measure> ofRunning = each(office ->
+                        office.watch().map(OfficeWatch::measures).orElse(List.of()))
+                .flatMap(List::stream);
         return Stream.of(Stream.of(up), notRunning, ofRunning)
                 .flatMap(measures -> measures)
                 .toList();

@@ -6,19 +6,22 @@ import de.kontaktzyklus.reminders.Alarm;
 import de.kontaktzyklus.reminders.AlarmWords;
 import de.kontaktzyklus.reminders.alarms.AlarmWay;
 import de.kontaktzyklus.reminders.alarms.ToldAlarm;
-import de.kontaktzyklus.reminders.health.Issue;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Tells of offices that do not run, by the ways of the process: their own may be what is wrong, and no mail of theirs
- * can be planned. Once a day for each, as long as it lasts.
+ * can be planned. Once a day for each, as long as it lasts, and when it runs.
  */
 final class LeftOut {
 
     private final OfficesWatch watch;
     private final ZoneId zone;
+    private final Set<String> told = new TreeSet<>();
 
     LeftOut(OfficesWatch watch, ZoneId zone) {
         this.watch = watch;
@@ -26,17 +29,18 @@ final class LeftOut {
     }
 
     void tell(List<HostedOffice> offices, AlarmWay way) {
-        LocalDate today = LocalDate.ofInstant(OfficeClock.machine(), zone);
-        offices.stream().filter(office -> !office.runs()).forEach(office -> way.tell(alarm(office, today)));
+        for (HostedOffice office : offices) {
+            if (!office.runs()) {
+                way.tell(alarm(Alarm.Kind.RUN_FAILED, office.name(), watch.leftOutAlarm(office)));
+                told.add(office.name());
+            } else if (told.remove(office.name())) {
+                way.tell(alarm(Alarm.Kind.CAUSE_OVER, office.name(), watch.runs(office)));
+            }
+        }
     }
 
-    private ToldAlarm alarm(HostedOffice office, LocalDate today) {
-        Issue issue = watch.leftOut(office).in(office.name());
-        return new ToldAlarm(
-                Alarm.Kind.RUN_FAILED,
-                office.name(),
-                today,
-                OfficeClock.machine(),
-                new AlarmWords(issue.title(), issue.what(), issue.todo()));
+    private ToldAlarm alarm(Alarm.Kind kind, String office, AlarmWords words) {
+        Instant now = OfficeClock.machine();
+        return new ToldAlarm(kind, office, LocalDate.ofInstant(now, zone), now, words);
     }
 }
