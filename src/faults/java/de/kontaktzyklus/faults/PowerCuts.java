@@ -24,8 +24,6 @@ final class PowerCuts implements Line {
 
     private static final int OFFICES = 15;
     private static final int CUTS_EACH = 3;
-    private static final int LONGEST_WORK = 4500;
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int STARTS = 8;
 
     @Override
@@ -41,10 +39,11 @@ final class PowerCuts implements Line {
             offices.add(() -> office(bench, new Random(seed)));
         }
         List<Blackout> blackouts = bench.together(offices);
-        Damage damage = Damage.sum(blackouts.stream().map(Blackout::damage).toList());
+        long unknown = blackouts.stream().mapToLong(Blackout::unknown).sum();
+        Damage damage = Damage.sum(blackouts.stream().map(Blackout::damage).toList())
+                .plus(Damage.open(unknown == 0 ? 1 : 0, DrawnMoment.missed()));
         damage.findings().forEach(System.err::println);
         int cuts = blackouts.stream().mapToInt(Blackout::cuts).sum();
-        long unknown = blackouts.stream().mapToLong(Blackout::unknown).sum();
         List<Outcome> outcomes = new ArrayList<>();
         outcomes.add(Outcome.of(
                 name(),
@@ -65,10 +64,10 @@ final class PowerCuts implements Line {
             server.think(Duration.ofMillis(30));
             OfficeFolder office = OfficeFolder.fresh(bench, "power", server.port());
             PowerSupply power = PowerSupply.on(office, bench.shim());
+            DrawnMoment moment = new DrawnMoment(bench.expected(), server, chance);
             for (int cut = 0; cut < CUTS_EACH; cut++) {
                 Running program = office.start("run", "--once");
-                program.awaitWhileAlive(() -> !program.said().isEmpty(), PATIENCE);
-                Thread.sleep(chance.nextInt(LONGEST_WORK));
+                moment.await(program);
                 program.kill();
                 power.cut();
             }

@@ -28,14 +28,6 @@ final class RandomKills implements Line {
     private static final int OFFICES = 40;
     private static final int KILLS_EACH = 5;
 
-    /**
-     * From the first thing a start says to its end, on an idle machine; most moments lie in it, some in the start
-     * itself.
-     */
-    private static final int LONGEST_WORK = 4500;
-
-    private static final int LONGEST_START = 1500;
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int STARTS = 8;
 
     @Override
@@ -59,14 +51,15 @@ final class RandomKills implements Line {
             offices.add(() -> office(bench, kind, new Random(seed), seed % 2 == 0));
         }
         List<Victim> victims = bench.together(offices);
-        Damage damage = Damage.sum(victims.stream().map(Victim::damage).toList());
+        long unknown = victims.stream().mapToLong(Victim::unknown).sum();
+        Damage damage = Damage.sum(victims.stream().map(Victim::damage).toList())
+                .plus(Damage.open(unknown == 0 ? 1 : 0, DrawnMoment.missed()));
         damage.findings().forEach(System.err::println);
         int kills = victims.stream().mapToInt(Victim::kills).sum();
         int recovered = victims.stream()
                 .filter(Victim::recovered)
                 .mapToInt(Victim::kills)
                 .sum();
-        long unknown = victims.stream().mapToLong(Victim::unknown).sum();
         long arrived = victims.stream().mapToLong(Victim::unknownButAccepted).sum();
         long mails = victims.stream().mapToLong(Victim::mails).sum();
         return Outcome.of(
@@ -84,9 +77,12 @@ final class RandomKills implements Line {
         try (RecordingMailServer server = RecordingMailServer.start()) {
             server.think(Duration.ofMillis(30));
             OfficeFolder office = OfficeFolder.fresh(bench, kind, "kill", server.port());
+            DrawnMoment moment = new DrawnMoment(bench.expected(), server, chance);
             int kills = 0;
             for (int start = 0; kills < KILLS_EACH && start < 3 * KILLS_EACH; start++) {
-                kills += isKilled(once ? office.start("run", "--once") : office.start("run"), chance) ? 1 : 0;
+                Running program = once ? office.start("run", "--once") : office.start("run");
+                kills += moment.await(program) ? 1 : 0;
+                program.kill();
             }
             boolean done = office.untilDone(STARTS);
             Books books = office.books();
@@ -105,21 +101,6 @@ final class RandomKills implements Line {
                 .filter(mail -> mail.is("UNKNOWN"))
                 .filter(mail -> server.timesAccepted().containsKey(mail.messageId()))
                 .count();
-    }
-
-    /**
-     * One kill in six falls into the start, before anything is said. A start that ends by itself was too quick for it.
-     */
-    private static boolean isKilled(Running program, Random chance) throws InterruptedException {
-        if (chance.nextInt(6) == 0) {
-            Thread.sleep(chance.nextInt(LONGEST_START));
-        } else {
-            program.awaitWhileAlive(() -> !program.said().isEmpty(), PATIENCE);
-            Thread.sleep(chance.nextInt(1 + chance.nextInt(LONGEST_WORK)));
-        }
-        boolean inTime = program.isAlive();
-        program.kill();
-        return inTime;
     }
 
     private record Victim(

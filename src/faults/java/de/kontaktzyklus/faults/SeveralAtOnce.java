@@ -29,7 +29,6 @@ final class SeveralAtOnce implements Line {
 
     private static final int OFFICES = 12;
     private static final int KILLS_EACH = 4;
-    private static final int LONGEST_LIFE = 9000;
     private static final int STARTS = 30;
 
     /** Most of the time they wait. */
@@ -83,10 +82,11 @@ final class SeveralAtOnce implements Line {
                 Moment.MAILS_ARE_SENT.prepare(office, server);
             }
             Troubles others = Troubles.begin(office, server, new Random(chance.nextLong()));
+            DrawnMoment moment = new DrawnMoment(bench.expected(), server, chance);
             for (int kill = 0; kill < KILLS_EACH; kill++) {
                 Running program = chance.nextBoolean() ? office.start("run") : office.start("run", "--once");
                 others.befall(program);
-                Thread.sleep(chance.nextInt(LONGEST_LIFE));
+                moment.await(program);
                 program.kill();
             }
             others.end();
