@@ -23,6 +23,7 @@ const KNOWN = {
   '<style> element': 'the same; all else stands in the elements',
   '<body> element': 'a table inside has the same colours',
   'max-width': 'Word gets a table of a fixed width (WordEngine)',
+  'word-break': 'programs that do it otherwise apply word-wrap:break-word, which breaks long words as well',
   margin: 'neither negative nor auto is used',
   padding: 'of cells alone, which Word knows',
   background: 'colours alone, which Word knows',

@@ -34,6 +34,9 @@ public final class TextBundle {
 
     /** The text of a key with its placeholders filled. */
     public String text(String key, Object... values) {
-        return new MessageFormat(plain(key), language).format(values);
+        MessageFormat format = new MessageFormat(plain(key), language);
+        // A placeholder without a value would stand in the text as it is.
+        assert format.getFormatsByArgumentIndex().length <= values.length : key + " wants more values";
+        return format.format(values);
     }
 }

@@ -25,6 +25,14 @@ class TextBundleTest {
         assertThatThrownBy(() -> german.text("no such text")).isInstanceOf(MissingResourceException.class);
     }
 
+    /** In tests, where assertions are on; a mail at six in the morning had better go. */
+    @Test
+    void a_placeholder_without_a_value_is_an_error_of_the_code() {
+        assertThatThrownBy(() -> german.text("alarm.CAUSE_OVER", "Mailserver"))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("alarm.CAUSE_OVER");
+    }
+
     @Test
     void no_other_language_takes_the_place_of_one_without_a_bundle() {
         assertThatThrownBy(() -> new TextBundle(MAILS, Locale.FRENCH)).isInstanceOf(MissingResourceException.class);

@@ -5,6 +5,7 @@ import de.kontaktzyklus.dispatch.files.document.Document.Chapter;
 import de.kontaktzyklus.dispatch.files.document.Document.Heading;
 import de.kontaktzyklus.dispatch.files.document.Document.Line;
 import de.kontaktzyklus.dispatch.files.document.Document.Table;
+import de.kontaktzyklus.office.NodeName;
 import de.kontaktzyklus.reminders.health.Health;
 import de.kontaktzyklus.reminders.health.HealthState;
 import de.kontaktzyklus.reminders.health.Issue;
@@ -33,7 +34,7 @@ record OfficesPage(WatchTexts texts) {
         return new Document(
                 texts.locale().getLanguage(),
                 texts.text("offices.title", rows.size()),
-                List.of(texts.text("offices.verdict", open), texts.text("page.made", madeAt)),
+                List.of(texts.text("offices.verdict", open), texts.text("page.made", madeAt, NodeName.machine())),
                 List.of(new Chapter(
                         texts.text("offices"),
                         List.of(),

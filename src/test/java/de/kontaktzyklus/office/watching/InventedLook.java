@@ -26,6 +26,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -46,6 +47,25 @@ final class InventedLook {
         write(folder, "status", "de", true);
         write(folder, "status-en", "en", true);
         write(folder, "status-good", "de", false);
+        offices(folder, "offices", "de");
+        offices(folder, "offices-en", "en");
+    }
+
+    private static void offices(Path folder, String name, String language) throws IOException {
+        List<OfficesPage.Row> rows = List.of(
+                row("altstadt"),
+                row("hafen", issue(HealthState.CRITICAL, "SERVER_REFUSES", "Der Mailserver nimmt nichts an", TODAY)),
+                row(
+                        "nord",
+                        issue(HealthState.WARNING, "EXPORT_OLD", "Kein neuer Export: Kontakte", TODAY.minusDays(4)),
+                        issue(HealthState.WARNING, "ADDRESSES_UNUSABLE", "Adressen nicht nutzbar", TODAY)),
+                row("sued-ost"));
+        OfficesPage page = new OfficesPage(new WatchTexts(Locale.forLanguageTag(language), ZoneOffset.UTC));
+        Files.writeString(folder.resolve(name + ".html"), DocumentPage.of(page.of(rows, NOW)));
+    }
+
+    private static OfficesPage.Row row(String office, Issue... issues) {
+        return new OfficesPage.Row(office, Health.of("1.0.0", NOW, List.of(issues)));
     }
 
     private static void write(Path folder, String name, String language, boolean bad) throws IOException {

@@ -267,7 +267,13 @@ class MailFormTest {
     @Test
     void long_words_break_wherever_the_screen_ends() {
         String longWord = "/srv/" + "kontaktzyklus".repeat(8);
-        Alarm alarm = Alarm.of(Alarm.Kind.EXPORT_REFUSED, "faelle.csv", LocalDate.parse("2026-11-23"), "faelle.csv")
+        Alarm alarm = Alarm.of(
+                        Alarm.Kind.EXPORT_REFUSED,
+                        "faelle.csv",
+                        LocalDate.parse("2026-11-23"),
+                        "faelle.csv",
+                        "Fälle",
+                        longWord + "/bericht")
                 .about(List.of(longWord + "/was"), List.of(longWord + "/tun"));
         OutgoingMail notice = notice("Lena Leitung", "Nord", longWord, "180:" + "a1b2".repeat(16));
         OutgoingMail told = german.letters().alarm(alarm, AnOffice.morningOf(alarm.day()));
