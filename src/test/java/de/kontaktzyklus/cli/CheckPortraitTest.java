@@ -12,6 +12,7 @@ import de.kontaktzyklus.export.content.Inspection;
 import de.kontaktzyklus.export.portrait.Portraits;
 import de.kontaktzyklus.export.rows.RowWitness;
 import de.kontaktzyklus.export.rows.WholeFile;
+import de.kontaktzyklus.state.EmptySqlite;
 import de.kontaktzyklus.state.StateDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -106,7 +107,7 @@ class CheckPortraitTest {
         String content = "Team;E_Mail\nT1;t1@jobcenter.example\n";
         Path teams = Exports.write(export, "teams_2026-11-23.csv", content);
         Exports.write(export, "faelle_2026-11-23.csv", Exports.cases(Exports.row("1001"), Exports.row("1002")));
-        try (StateDatabase state = StateDatabase.open(folder.resolve("state"))) {
+        try (StateDatabase state = EmptySqlite.open(folder.resolve("state"))) {
             state.takenExports().take(taken(ExportKind.TEAMS, teams), List.of());
             Path old = Exports.write(folder, "alt.csv", Exports.cases(Exports.row("1001"), Exports.row("1009")));
             state.takenExports().take(taken(ExportKind.CASES, old), cases(old));
@@ -126,7 +127,7 @@ class CheckPortraitTest {
 
     @Test
     void what_the_intake_would_refuse_is_a_finding_with_its_figure_in_each_face() throws IOException {
-        try (StateDatabase state = StateDatabase.open(folder.resolve("state"))) {
+        try (StateDatabase state = EmptySqlite.open(folder.resolve("state"))) {
             Path good = Portraits.example("00-good").resolve("faelle_2026-11-23.csv");
             state.takenExports().take(taken(ExportKind.CASES, good), cases(good));
         }
@@ -165,7 +166,7 @@ class CheckPortraitTest {
     @ValueSource(booleans = {true, false})
     void check_says_of_each_example_what_the_intake_makes_of_it(boolean isFirstExport) throws IOException {
         if (!isFirstExport) {
-            try (StateDatabase state = StateDatabase.open(folder.resolve("state"))) {
+            try (StateDatabase state = EmptySqlite.open(folder.resolve("state"))) {
                 Path good = Portraits.example("00-good").resolve("faelle_2026-11-23.csv");
                 state.takenExports().take(taken(ExportKind.CASES, good), cases(good));
             }
@@ -208,7 +209,7 @@ class CheckPortraitTest {
         assertThat(without.run("check", "--export", example).out())
                 .contains("40 von 40 Kontakten")
                 .doesNotContain(HOLDS_ALL);
-        try (StateDatabase state = StateDatabase.open(folder.resolve("state"))) {
+        try (StateDatabase state = EmptySqlite.open(folder.resolve("state"))) {
             Path contacts = Exports.write(folder, "alt.csv", "Kundennummer;Datum;Art\n001D000001;21.08.2026;Video\n");
             state.takenExports().take(taken(ExportKind.CONTACTS, contacts), List.of());
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kontaktzyklus.export.intake.FileNotReadyException;
 import de.kontaktzyklus.office.NodeJobs;
+import de.kontaktzyklus.state.EmptySqlite;
 import de.kontaktzyklus.state.StateDatabase;
 import de.kontaktzyklus.state.jobs.LostJobs;
 import java.nio.file.Path;
@@ -70,7 +71,7 @@ class ErrorHandlingRouteTest extends CamelTestSupport {
     }
 
     private Exception lostJob() {
-        try (StateDatabase state = StateDatabase.open(folder)) {
+        try (StateDatabase state = EmptySqlite.open(folder)) {
             return LostJobs.in(state, new NodeJobs(state, "this", Duration.ofMinutes(5)));
         }
     }

@@ -9,6 +9,7 @@ import de.kontaktzyklus.fetching.SftpServer;
 import de.kontaktzyklus.office.Office;
 import de.kontaktzyklus.office.OfficeClock;
 import de.kontaktzyklus.pipeline.routes.RouteFolders;
+import de.kontaktzyklus.state.EmptySqlite;
 import de.kontaktzyklus.state.StateDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -189,7 +190,7 @@ class FetchingRoutesTest {
 
     private void with(Work work) throws Exception {
         Office office = Office.open(folders.config(), folders.routes(), settings);
-        try (StateDatabase state = StateDatabase.open(folders.root().resolve("state"))) {
+        try (StateDatabase state = EmptySqlite.open(folders.root().resolve("state"))) {
             Beans beans =
                     new Beans(office, OfficeClock.in(office.settings().office().timeZone()), state);
             Map<String, Object> watched = new LinkedHashMap<>(beans.byName());

@@ -6,6 +6,7 @@ import de.kontaktzyklus.delivery.MailKind;
 import de.kontaktzyklus.office.Office;
 import de.kontaktzyklus.office.OfficeClock;
 import de.kontaktzyklus.pipeline.routes.RouteFolders;
+import de.kontaktzyklus.state.EmptySqlite;
 import de.kontaktzyklus.state.StateDatabase;
 import de.kontaktzyklus.story.SettableClock;
 import java.io.IOException;
@@ -67,7 +68,7 @@ class HoursTest {
                         "export.settle-time", "100ms",
                         "state.directory", folder.resolve("state").toString(),
                         "export.refused-directory", folder.resolve("refused").toString()));
-        state = StateDatabase.open(folder.resolve("state"));
+        state = EmptySqlite.open(folder.resolve("state"));
         beans = new Beans(office, new OfficeClock(clock), state);
         main = HandFiredQuartz.with(
                 new CamelRoutes(RouteFolders.of(office), office.settings().properties(), beans.byName())

@@ -9,6 +9,7 @@ import de.kontaktzyklus.export.ExampleExports;
 import de.kontaktzyklus.office.Office;
 import de.kontaktzyklus.office.OfficeClock;
 import de.kontaktzyklus.pipeline.routes.RouteFolders;
+import de.kontaktzyklus.state.EmptySqlite;
 import de.kontaktzyklus.state.Rows;
 import de.kontaktzyklus.state.StateDatabase;
 import de.kontaktzyklus.state.database.Dialect;
@@ -90,7 +91,7 @@ class LateShareTest {
 
     @Test
     void the_routes_wait_for_the_folder_and_take_what_comes_with_it() throws Exception {
-        try (StateDatabase state = StateDatabase.open(office.settings().state().directory())) {
+        try (StateDatabase state = EmptySqlite.open(office.settings().state().directory())) {
             Beans beans = new Beans(office, MONDAY, state);
             Main main = new CamelRoutes(
                             RouteFolders.of(office), office.settings().properties(), beans.byName())

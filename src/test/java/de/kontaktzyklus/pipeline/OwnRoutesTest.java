@@ -6,6 +6,7 @@ import de.kontaktzyklus.office.Office;
 import de.kontaktzyklus.office.OfficeClock;
 import de.kontaktzyklus.pipeline.routes.RouteFolders;
 import de.kontaktzyklus.pipeline.service.LifeSigns;
+import de.kontaktzyklus.state.EmptySqlite;
 import de.kontaktzyklus.state.StateDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -118,7 +119,7 @@ class OwnRoutesTest {
     }
 
     private List<String> started(boolean running) throws Exception {
-        try (StateDatabase state = StateDatabase.open(folder.resolve("state"))) {
+        try (StateDatabase state = EmptySqlite.open(folder.resolve("state"))) {
             Beans beans =
                     new Beans(office, OfficeClock.in(office.settings().office().timeZone()), state);
             CamelRoutes routes =

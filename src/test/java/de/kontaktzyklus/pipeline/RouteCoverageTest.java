@@ -12,6 +12,7 @@ import de.kontaktzyklus.delivery.OutgoingMail;
 import de.kontaktzyklus.office.Office;
 import de.kontaktzyklus.office.OfficeClock;
 import de.kontaktzyklus.pipeline.routes.RouteFolders;
+import de.kontaktzyklus.state.EmptySqlite;
 import de.kontaktzyklus.state.StateDatabase;
 import de.kontaktzyklus.state.jobs.JobClaim;
 import de.kontaktzyklus.story.SettableClock;
@@ -78,7 +79,7 @@ class RouteCoverageTest {
         server.start();
         clock.set(FIRST_OF_DECEMBER, LocalTime.of(6, 0));
         Office office = Office.open(Path.of("config").toAbsolutePath(), settings(folder));
-        state = StateDatabase.open(folder.resolve("state"));
+        state = EmptySqlite.open(folder.resolve("state"));
         beans = new Beans(office, new OfficeClock(clock), state);
         Map<String, Object> watched = new LinkedHashMap<>(beans.byName());
         watched.put("coverage", coverage);

@@ -9,6 +9,7 @@ import de.kontaktzyklus.office.OfficeClock;
 import de.kontaktzyklus.pipeline.hours.MissedHours;
 import de.kontaktzyklus.pipeline.routes.RouteFolders;
 import de.kontaktzyklus.pipeline.service.LifeSigns;
+import de.kontaktzyklus.state.EmptySqlite;
 import de.kontaktzyklus.state.StateDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -50,7 +51,7 @@ class RoutesTest {
                 Map.of(
                         "export.directory", folder.resolve("export").toString(),
                         "state.directory", folder.resolve("state").toString()));
-        state = StateDatabase.open(office.settings().state().directory());
+        state = EmptySqlite.open(office.settings().state().directory());
         beans = new Beans(office, OfficeClock.in(office.settings().office().timeZone()), state);
     }
 

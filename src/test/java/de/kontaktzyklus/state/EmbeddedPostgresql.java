@@ -1,10 +1,13 @@
 package de.kontaktzyklus.state;
 
+import de.kontaktzyklus.audit.Origin;
 import de.kontaktzyklus.ports.HeldPort;
 import de.kontaktzyklus.state.database.StateServer;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -13,6 +16,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
@@ -20,15 +24,17 @@ import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 /**
  * A real PostgreSQL server, started at the first question and shared by all tests of a run. Odd on purpose: it sorts as
  * Turkish does, stands in a zone 12:45 hours ahead, and acknowledges commits before they are on disk unless told
- * otherwise.
+ * otherwise. Nothing waits for the disk: the machine does not fail during a run of tests.
  */
 public final class EmbeddedPostgresql implements AutoCloseable {
 
     private static final String USER = "postgres";
+    private static final String EMPTY_TABLES = "empty_tables";
 
     private final HeldPort port;
     private final EmbeddedPostgres server;
     private final AtomicInteger databases = new AtomicInteger();
+    private boolean hasEmptyTables;
 
     private EmbeddedPostgresql(HeldPort port, EmbeddedPostgres server) {
         this.port = port;
@@ -51,6 +57,7 @@ public final class EmbeddedPostgresql implements AutoCloseable {
                     .setLocaleConfig("icu-locale", "tr-TR")
                     .setServerConfig("timezone", "Pacific/Chatham")
                     .setServerConfig("synchronous_commit", "off")
+                    .setServerConfig("fsync", "off")
                     .start();
             return new EmbeddedPostgresql(port, server);
         } catch (IOException failed) {
@@ -63,6 +70,30 @@ public final class EmbeddedPostgresql implements AutoCloseable {
         String name = "office" + databases.incrementAndGet();
         execute(USER, "CREATE DATABASE " + name);
         return database(name);
+    }
+
+    /** A new database with the tables of the program, in which nothing is. */
+    synchronized StateServer newDatabaseWithEmptyTables() {
+        if (!hasEmptyTables) {
+            execute(USER, "CREATE DATABASE " + EMPTY_TABLES);
+            makeTables(database(EMPTY_TABLES));
+            hasEmptyTables = true;
+        }
+        String name = "office" + databases.incrementAndGet();
+        execute(USER, "CREATE DATABASE " + name + " TEMPLATE " + EMPTY_TABLES);
+        return database(name);
+    }
+
+    private static void makeTables(StateServer database) {
+        try {
+            Path directory = Files.createTempDirectory("empty-state");
+            new StatePlace(directory, Optional.of(database), Origin.UNKNOWN)
+                    .open()
+                    .close();
+            FreshState.delete(directory);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     StateServer database(String name) {

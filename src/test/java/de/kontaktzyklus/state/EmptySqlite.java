@@ -1,43 +1,52 @@
 package de.kontaktzyklus.state;
 
-import de.kontaktzyklus.audit.Origin;
+import de.kontaktzyklus.state.database.StateFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
-import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 
-/** A database file with empty tables, made once for all tests of a run: to copy it is quicker than to migrate. */
-final class EmptySqlite {
+/** A database file with empty tables, made once for all tests of a JVM: to copy it is quicker than to migrate. */
+public final class EmptySqlite {
 
-    private static final String FILE = "kontaktzyklus.db";
+    private EmptySqlite() {}
 
-    private final byte[] content;
-
-    private EmptySqlite(byte[] content) {
-        this.content = content;
+    /**
+     * What the first start of the program leaves in a state directory; one with a database stays as it is.
+     *
+     * @param directory is made if it is missing
+     */
+    public static void copyInto(Path directory) throws IOException {
+        Path database = new StateFolder(directory).database();
+        if (!Files.exists(database)) {
+            Files.createDirectories(directory);
+            Files.write(database, Made.ONCE);
+        }
     }
 
-    static EmptySqlite of(ExtensionContext context) {
-        return context.getStore(StoreScope.LAUNCHER_SESSION, ExtensionContext.Namespace.GLOBAL)
-                .getOrComputeIfAbsent(EmptySqlite.class, none -> make(), EmptySqlite.class);
+    /** A state as {@link StateDatabase#open} opens it; one that is new gets its tables in this way. */
+    public static StateDatabase open(Path directory) {
+        try {
+            copyInto(directory);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return StateDatabase.open(directory);
     }
 
-    private static EmptySqlite make() {
+    private static byte[] make() {
         try {
             Path directory = Files.createTempDirectory("empty-state");
-            new StatePlace(directory, Optional.empty(), Origin.UNKNOWN).open().close();
-            byte[] content = Files.readAllBytes(directory.resolve(FILE));
+            StateDatabase.open(directory).close();
+            byte[] content = Files.readAllBytes(new StateFolder(directory).database());
             FreshState.delete(directory);
-            return new EmptySqlite(content);
+            return content;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
-    void copyInto(Path directory) throws IOException {
-        Files.write(directory.resolve(FILE), content);
+    private static final class Made {
+        static final byte[] ONCE = make();
     }
 }

@@ -3,21 +3,42 @@ package de.kontaktzyklus.state;
 import static java.util.Objects.requireNonNull;
 
 import de.kontaktzyklus.state.database.StateServer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** A new PostgreSQL database without tables for each test. */
+/** A new PostgreSQL database for each test that asks for one. */
 public final class FreshServer implements BeforeEachCallback {
 
+    private final Function<EmbeddedPostgresql, StateServer> kind;
+    private @Nullable ExtensionContext test;
     private @Nullable StateServer server;
+
+    private FreshServer(Function<EmbeddedPostgresql, StateServer> kind) {
+        this.kind = kind;
+    }
+
+    /** As an operator makes it. */
+    public FreshServer() {
+        this(EmbeddedPostgresql::newDatabase);
+    }
+
+    /** As the first start of the program leaves it: to copy the tables is quicker than to make them. */
+    public static FreshServer withEmptyTables() {
+        return new FreshServer(EmbeddedPostgresql::newDatabaseWithEmptyTables);
+    }
 
     @Override
     public void beforeEach(ExtensionContext context) {
-        server = EmbeddedPostgresql.of(context).newDatabase();
+        test = context;
+        server = null;
     }
 
     public StateServer server() {
-        return requireNonNull(server);
+        if (server == null) {
+            server = kind.apply(EmbeddedPostgresql.of(requireNonNull(test)));
+        }
+        return server;
     }
 }

@@ -40,7 +40,7 @@ public final class FreshState implements BeforeEachCallback, AfterEachCallback {
         directory = Files.createTempDirectory("state");
         Optional<StateServer> server = dialect == Dialect.SQLITE ? Optional.empty() : Optional.of(emptied(context));
         if (server.isEmpty()) {
-            EmptySqlite.of(context).copyInto(directory());
+            EmptySqlite.copyInto(directory());
         }
         place = new StatePlace(directory, server, Origin.UNKNOWN);
         state = place.open();

@@ -37,7 +37,7 @@ class ReplayStoryTest {
     private static final String SAME = "Plan und Mails sind dieselben.";
 
     @RegisterExtension
-    final FreshServer server = new FreshServer();
+    final FreshServer server = FreshServer.withEmptyTables();
 
     private final boolean inPostgresql;
 

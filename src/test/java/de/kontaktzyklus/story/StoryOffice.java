@@ -10,6 +10,7 @@ import de.kontaktzyklus.office.OfficeStatus;
 import de.kontaktzyklus.pipeline.DaysOnRequest;
 import de.kontaktzyklus.pipeline.Pipeline;
 import de.kontaktzyklus.ports.HeldPort;
+import de.kontaktzyklus.state.EmptySqlite;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -73,6 +74,9 @@ public final class StoryOffice implements AutoCloseable {
         Files.createDirectories(exports());
         Map<String, String> all = new HashMap<>(settings());
         all.putAll(settings);
+        if (!all.containsKey("state.database-url")) {
+            EmptySqlite.copyInto(Path.of(all.get("state.directory")));
+        }
         office = Office.open(folder.resolve("config"), Path.of("routes").toAbsolutePath(), all);
         clock.set(LocalDate.EPOCH);
         pipeline = Pipeline.open(office, new OfficeClock(clock));

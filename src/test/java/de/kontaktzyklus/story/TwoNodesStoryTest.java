@@ -52,7 +52,7 @@ class TwoNodesStoryTest {
     private static final Duration SHORT = Duration.ofSeconds(3);
 
     @RegisterExtension
-    final FreshServer server = new FreshServer();
+    final FreshServer server = FreshServer.withEmptyTables();
 
     @TempDir
     Path folder;

@@ -18,6 +18,7 @@ import de.kontaktzyklus.reminders.Runs;
 import de.kontaktzyklus.reminders.digest.Standing;
 import de.kontaktzyklus.reminders.digest.ToBeTold;
 import de.kontaktzyklus.reminders.proof.DailyProof;
+import de.kontaktzyklus.state.EmptySqlite;
 import de.kontaktzyklus.state.StateDatabase;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -55,7 +56,7 @@ class MailCommandsTest {
 
     @BeforeEach
     void five_mails_one_in_each_state() {
-        pipeline = StateDatabase.open(folder);
+        pipeline = EmptySqlite.open(folder);
         claims = pipeline.claims(
                 new SendingRules("node", Duration.ofMinutes(2), Optional.empty()), InstantSource.fixed(NOW));
         claims.accepted(claimed("sent"));

@@ -8,6 +8,7 @@ import de.kontaktzyklus.export.intake.IntakeResult;
 import de.kontaktzyklus.office.Office;
 import de.kontaktzyklus.office.OfficeClock;
 import de.kontaktzyklus.office.OfficeNode;
+import de.kontaktzyklus.state.EmptySqlite;
 import de.kontaktzyklus.state.StateDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,7 +49,7 @@ class ExampleExportsTest {
                         "export.directory", arriving.toString(),
                         "export.refused-directory", folder.resolve("refused").toString(),
                         "state.directory", folder.resolve("state").toString()));
-        state = StateDatabase.open(folder.resolve("state"));
+        state = EmptySqlite.open(folder.resolve("state"));
     }
 
     @AfterEach

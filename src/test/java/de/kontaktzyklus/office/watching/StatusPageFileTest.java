@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import de.kontaktzyklus.office.NodeName;
 import de.kontaktzyklus.office.Office;
 import de.kontaktzyklus.office.OfficeClock;
+import de.kontaktzyklus.state.EmptySqlite;
 import de.kontaktzyklus.state.StateDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,7 +28,7 @@ class StatusPageFileTest {
 
     @Test
     void the_page_says_when_and_on_which_machine_it_was_made() throws IOException {
-        try (StateDatabase state = StateDatabase.open(folder.resolve("state"))) {
+        try (StateDatabase state = EmptySqlite.open(folder.resolve("state"))) {
             page(state, "status").write();
         }
 
@@ -39,14 +40,14 @@ class StatusPageFileTest {
     @Test
     void a_folder_that_cannot_be_made_fails_nobody() throws IOException {
         Files.createFile(folder.resolve("file"));
-        try (StateDatabase state = StateDatabase.open(folder.resolve("state"))) {
+        try (StateDatabase state = EmptySqlite.open(folder.resolve("state"))) {
             everyWay(page(state, "file/status"));
         }
     }
 
     @Test
     void a_state_that_is_gone_fails_nobody_and_the_last_page_stays() throws IOException {
-        StateDatabase state = StateDatabase.open(folder.resolve("state"));
+        StateDatabase state = EmptySqlite.open(folder.resolve("state"));
         StatusPageFile page = page(state, "status");
         page.write();
         String before = Files.readString(folder.resolve("status").resolve(StatusPageFile.NAME));
@@ -63,7 +64,7 @@ class StatusPageFileTest {
     @Timeout(60)
     void a_share_that_does_not_answer_holds_up_nobody() {
         CountDownLatch hangs = new CountDownLatch(1);
-        try (StateDatabase state = StateDatabase.open(folder.resolve("state"))) {
+        try (StateDatabase state = EmptySqlite.open(folder.resolve("state"))) {
             everyWay(page(state, "status", () -> hangOnTheWritingThread(hangs), Duration.ofMillis(50)));
         } finally {
             hangs.countDown();

@@ -22,6 +22,7 @@ import de.kontaktzyklus.reminders.Guard;
 import de.kontaktzyklus.reminders.Letters;
 import de.kontaktzyklus.reminders.PassingOn;
 import de.kontaktzyklus.reminders.digest.Digest;
+import de.kontaktzyklus.state.EmptySqlite;
 import de.kontaktzyklus.state.StateDatabase;
 import de.kontaktzyklus.state.jobs.LostJobs;
 import de.kontaktzyklus.story.SettableClock;
@@ -58,7 +59,7 @@ class MakeDigestsRouteTest extends CamelTestSupport {
             new AnOffice().with(ACase.number("200D000001").of("erika").lastTalk("2026-08-03"));
     private final SettableClock clock = new SettableClock();
     private final List<DigestResult> told = new ArrayList<>();
-    private final StateDatabase state = StateDatabase.open(folder);
+    private final StateDatabase state = EmptySqlite.open(folder);
     private final NodeJobs jobs = new NodeJobs(state, "this", Duration.ofMinutes(5));
     private Function<StateDatabase, DigestRun> runs = ofTurn -> run();
 

@@ -7,6 +7,7 @@ import de.kontaktzyklus.dispatch.mail.AddressRules;
 import de.kontaktzyklus.dispatch.mail.WrittenMails;
 import de.kontaktzyklus.office.NodeJobs;
 import de.kontaktzyklus.office.OfficeClock;
+import de.kontaktzyklus.state.EmptySqlite;
 import de.kontaktzyklus.state.StateDatabase;
 import de.kontaktzyklus.summary.InventedOffice;
 import de.kontaktzyklus.summary.SummaryRun;
@@ -105,7 +106,7 @@ abstract class SummaryRouteFixture extends CamelTestSupport {
 
     @Override
     protected void bindToRegistry(Registry registry) {
-        state = StateDatabase.open(folder.resolve("state"));
+        state = EmptySqlite.open(folder.resolve("state"));
         beans().forEach(registry::bind);
         registry.bind("administrator", new Administrator());
     }
