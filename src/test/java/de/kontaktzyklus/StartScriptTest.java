@@ -60,8 +60,10 @@ class StartScriptTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"status", "--help", "check --export x", "--set a=b explain", "mail list"})
-    void what_ends_soon_has_no_second_compiler(String line) throws Exception {
-        assertThat(java(line)).contains("-XX:TieredStopAtLevel=1").noneMatch(each -> each.contains("lib/demo"));
+    void what_ends_soon_compiles_little_and_collects_simply(String line) throws Exception {
+        assertThat(java(line))
+                .contains("-XX:TieredStopAtLevel=1", "-XX:CompileThresholdScaling=4", "-XX:+UseSerialGC")
+                .noneMatch(each -> each.contains("lib/demo"));
     }
 
     @Test
@@ -98,7 +100,7 @@ class StartScriptTest {
     }
 
     @Test
-    void assess_has_the_simple_collector_and_no_other_command() throws Exception {
+    void assess_has_the_simple_collector_and_what_runs_on_has_not() throws Exception {
         assertThat(java("--config x assess --cases y")).contains("-XX:+UseSerialGC");
         assertThat(java("run")).doesNotContain("-XX:+UseSerialGC");
     }
@@ -121,6 +123,7 @@ class StartScriptTest {
         environment = Map.of(variable, options);
 
         assertThat(java("assess").contains("-XX:+UseSerialGC")).isEqualTo(isSimple);
+        assertThat(java("status").contains("-XX:+UseSerialGC")).isEqualTo(isSimple);
     }
 
     private void installed(String jar) throws IOException {

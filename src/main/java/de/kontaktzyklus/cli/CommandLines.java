@@ -34,6 +34,8 @@ import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
 
 /** The entry: runs the command that the arguments name, and says how it ended. */
 public final class CommandLines {
@@ -67,7 +69,28 @@ public final class CommandLines {
     /** Returns the exit code (README.md, Commands). */
     public static int run(String[] args, Terminal terminal) {
         KontaktzyklusCommand command = new KontaktzyklusCommand(terminal, RunCommand::new);
-        CommandLine line = commands(command);
+        CommandLine line = new CommandLine(command);
+        return NamedCommand.in(COMMANDS, line.getCommandSpec(), args)
+                .map(named -> run(line.addSubcommand(named), command, args, (wrong, words) -> {
+                    // What is wrong before the name of a command is said beside the list of all.
+                    boolean isBeforeName = wrong.getCommandLine().getParent() == null;
+                    return isBeforeName ? runAmongAll(args, terminal) : said(wrong, words, command);
+                }))
+                .orElseGet(() -> runAmongAll(args, terminal));
+    }
+
+    private static int runAmongAll(String[] args, Terminal terminal) {
+        KontaktzyklusCommand command = new KontaktzyklusCommand(terminal, RunCommand::new);
+        return run(commands(command), command, args, (wrong, words) -> said(wrong, words, command));
+    }
+
+    private static int said(ParameterException wrong, String[] words, KontaktzyklusCommand command) {
+        return new UsageErrors(command::language).handleParseException(wrong, words);
+    }
+
+    private static int run(
+            CommandLine line, KontaktzyklusCommand command, String[] args, IParameterExceptionHandler errors) {
+        Terminal terminal = command.terminal();
         line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
         line.setColorScheme(Help.defaultColorScheme(terminal.isInteractive() ? Ansi.AUTO : Ansi.OFF));
@@ -77,7 +100,7 @@ public final class CommandLines {
         line.registerConverter(LocalDate.class, Days::day);
         line.registerConverter(YearMonth.class, Days::month);
         line.setExecutionExceptionHandler(new Failures(terminal, command::language));
-        line.setParameterExceptionHandler(new UsageErrors(command::language));
+        line.setParameterExceptionHandler(errors);
         int exitCode = line.execute(args);
         terminal.out().flush();
         return exitCode;

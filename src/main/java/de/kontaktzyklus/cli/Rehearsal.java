@@ -94,6 +94,9 @@ final class Rehearsal {
         say("explain", "--cases", cases.toString(), "--customer", customer, "--as-of", DAY.toString());
         say("run", "--once", "--as-of", DAY.toString());
         say("status", "--as-of", DAY.toString());
+        say("status", "--health");
+        // Of a state that is there, and not of an empty one as at first.
+        say("check");
         say("mail", "list");
         say("intake", "list");
     }

@@ -51,6 +51,11 @@ public enum Dialect {
         return "classpath:de/kontaktzyklus/state/migrations/" + folder;
     }
 
+    /** The resource that lists what {@code schema_history} holds once all its migrations are made. */
+    public String madeMigrations() {
+        return "/de/kontaktzyklus/state/migrations/" + folder + ".txt";
+    }
+
     /** The time of the database now, not at the beginning of the transaction. */
     public Instant now(Handle handle) {
         return handle.createQuery("SELECT " + now).mapTo(Instant.class).one();

@@ -2,22 +2,25 @@ package de.kontaktzyklus.state.tables;
 
 import de.kontaktzyklus.state.database.Dialect;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.MigrationInfoService;
-import org.flywaydb.core.api.configuration.FluentConfiguration;
-import org.flywaydb.core.api.exception.FlywayValidateException;
 
 /** The tables, as numbered migrations that never change after a release; each database remembers which it has. */
 public final class Schema {
 
-    private final Flyway flyway;
+    /** The table in which a database remembers its migrations. */
+    static final String HISTORY = "schema_history";
 
-    private Schema(Flyway flyway) {
-        this.flyway = flyway;
+    private final DataSource source;
+    private final Dialect dialect;
+    private final String schema;
+
+    private Schema(DataSource source, Dialect dialect, String schema) {
+        this.source = source;
+        this.dialect = dialect;
+        this.schema = schema;
     }
 
     public static Schema of(DataSource source, Dialect dialect) {
-        return new Schema(tables(source, dialect).load());
+        return new Schema(source, dialect, "");
     }
 
     /**
@@ -26,19 +29,7 @@ public final class Schema {
      * @param schema empty for the one that the connections have
      */
     public static Schema of(DataSource source, Dialect dialect, String schema) {
-        FluentConfiguration tables = tables(source, dialect);
-        return new Schema(
-                (schema.isEmpty() ? tables : tables.defaultSchema(schema).createSchemas(false)).load());
-    }
-
-    private static FluentConfiguration tables(DataSource source, Dialect dialect) {
-        return Flyway.configure(Schema.class.getClassLoader())
-                .dataSource(OneConnection.of(source))
-                .locations(dialect.migrations())
-                .table("schema_history")
-                .cleanDisabled(true)
-                // By default Flyway allows an older program to write into the tables of a newer one.
-                .ignoreMigrationPatterns(new String[0]);
+        return new Schema(source, dialect, schema);
     }
 
     /**
@@ -46,11 +37,10 @@ public final class Schema {
      * to date.
      */
     public void bringUpToDate() {
-        try {
-            flyway.migrate();
-        } catch (FlywayValidateException other) {
-            throw new StateVersionException("The state was written by another version of this program", other);
+        if (isCurrent()) {
+            return;
         }
+        migrations().make();
     }
 
     /** Whether the pipeline has never been started on it. */
@@ -70,14 +60,15 @@ public final class Schema {
 
     /** How far the tables are; changes nothing. */
     public Standing tables() {
-        MigrationInfoService found = flyway.info();
-        if (found.current() == null) {
-            return Standing.MISSING;
-        }
-        if (found.pending().length > 0) {
-            return Standing.OLDER;
-        }
-        return flyway.validateWithResult().validationSuccessful ? Standing.CURRENT : Standing.OTHER;
+        return isCurrent() ? Standing.CURRENT : migrations().standing();
+    }
+
+    private boolean isCurrent() {
+        return MadeMigrations.areCurrent(source, dialect, schema);
+    }
+
+    private Migrations migrations() {
+        return new Migrations(source, dialect, schema);
     }
 
     /** How far the tables are. */
