@@ -128,8 +128,8 @@ class PackagedProgramIT {
     @Test
     void an_explanation_loads_neither_a_database_nor_the_log() throws Exception {
         Path cases = Files.writeString(folder.resolve("faelle_2026-11-23.csv"), """
-                Kundennummer;Profillage;Betreuungsart;Team;Vermittler;Zugang;Letzter_Kontakt;Kontaktart
-                100M000000;Stabilisierungsprofil;AV;T0;V0;11.07.2025;29.09.2026;persönlich
+                Kundennummer;Geburtsdatum;Profillage;Betreuungsart;Team;Vermittler;Zugang;Letzter_Kontakt;Kontaktart
+                100M000000;01.02.1985;Stabilisierungsprofil;AV;T0;V0;11.07.2025;29.09.2026;persönlich
                 """);
 
         assertThat(loadedBy("explain", "--cases", cases.toString(), "--customer", "100M000000"))
