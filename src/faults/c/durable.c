@@ -96,6 +96,18 @@ static void keep_file(const char *image, int fd, const char *id) {
   put_in_place(image, "files", id, temporary);
 }
 
+/* A symbolic link cannot be fsynced; it is kept with the folder that has its name. Returns 0 if it is none. */
+static int keep_link(const char *image, int folder, const char *name, const char *id) {
+  char target[PATH_MAX], temporary[PATH_MAX];
+  ssize_t length = readlinkat(folder, name, target, sizeof target);
+  if (length < 0) return 0;
+  int copy = open_new(image, "files", id, temporary);
+  if (copy < 0 || write(copy, target, length) != length) abort();
+  close(copy);
+  put_in_place(image, "files", id, temporary);
+  return 1;
+}
+
 static void keep_folder(const char *image, const char *path, const char *id) {
   char temporary[PATH_MAX], child[128];
   int copy = open_new(image, "folders", id, temporary);
@@ -104,7 +116,9 @@ static void keep_folder(const char *image, const char *path, const char *id) {
   for (struct dirent *entry; (entry = readdir(folder));) {
     if (!strcmp(entry->d_name, ".") || !strcmp(entry->d_name, "..")) continue;
     int is_folder = identify(dirfd(folder), entry->d_name, child, sizeof child);
-    if (is_folder >= 0) dprintf(copy, "%s %s %s\n", child, is_folder ? "folder" : "file", entry->d_name);
+    if (is_folder < 0) continue;
+    int is_link = !is_folder && keep_link(image, dirfd(folder), entry->d_name, child);
+    dprintf(copy, "%s %s %s\n", child, is_folder ? "folder" : is_link ? "link" : "file", entry->d_name);
   }
   closedir(folder);
   close(copy);

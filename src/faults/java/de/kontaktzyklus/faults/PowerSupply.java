@@ -86,6 +86,9 @@ final class PowerSupply {
             Path child = target.resolve(parts[2]);
             if (parts[1].equals("folder")) {
                 restoreFolder(parts[0], child);
+            } else if (parts[1].equals("link")) {
+                String to = Files.readString(image().resolve("files").resolve(parts[0]));
+                Files.createSymbolicLink(child, child.getFileSystem().getPath(to));
             } else {
                 restoreFile(parts[0], child);
             }
