@@ -18,12 +18,17 @@ import de.kontaktzyklus.reminders.digest.Digest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** Writes the mails of an office, each with an HTML and a plain text that say the same. */
 public final class OfficeLetters implements Letters, AlarmTexts {
+
+    /** Their last value is why a mail did not go, as the outbox has it. */
+    private static final Set<Alarm.Kind> WITH_A_REASON =
+            EnumSet.of(Alarm.Kind.MAIL_REFUSED, Alarm.Kind.MAIL_UNKNOWN, Alarm.Kind.SERVER_REFUSES);
 
     private final MailOffice office;
     private final Wording wording;
@@ -82,7 +87,7 @@ public final class OfficeLetters implements Letters, AlarmTexts {
     @Override
     public AlarmWords words(Alarm alarm) {
         String key = "alarm." + alarm.kind();
-        Object[] values = cleaned(alarm.kind() == Alarm.Kind.SERVER_REFUSES ? reasons(alarm) : alarm.values());
+        Object[] values = cleaned(WITH_A_REASON.contains(alarm.kind()) ? withReason(alarm) : alarm.values());
         String title = wording.say(key + ".title", values);
         List<String> what = new ArrayList<>();
         what.add(wording.say(key, values));
@@ -208,12 +213,12 @@ public final class OfficeLetters implements Letters, AlarmTexts {
                 wording.language(), subject, office.name(), lead, List.of(wording.say("footer.automatic")));
     }
 
-    /** Why mails wait, as people say it. */
-    private List<Object> reasons(Alarm alarm) {
-        MailReason reason = new MailReason(wording);
-        return alarm.values().stream()
-                .<Object>map(value -> value instanceof String said ? reason.words(said) : value)
-                .toList();
+    /** The reason as people say it. */
+    private List<Object> withReason(Alarm alarm) {
+        List<Object> values = new ArrayList<>(alarm.values());
+        int last = values.size() - 1;
+        values.set(last, new MailReason(wording).words(String.valueOf(values.get(last))));
+        return values;
     }
 
     private static Object[] cleaned(List<Object> values) {
