@@ -5,6 +5,7 @@ import de.kontaktzyklus.delivery.MailKind;
 import de.kontaktzyklus.delivery.MailState;
 import de.kontaktzyklus.reminders.digest.Announcement;
 import de.kontaktzyklus.reminders.digest.Departure;
+import de.kontaktzyklus.reminders.digest.Stage;
 import de.kontaktzyklus.reminders.digest.WaitingDigest;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -45,6 +46,11 @@ public final class RememberedHere implements ReminderMemory {
     /** What becomes of the digests from now on, and of those to whom they are passed on. */
     public void mailsBecome(MailState next) {
         fate = next;
+    }
+
+    /** As if an older version had made the mails so far, which did not record that it says this. */
+    public void neverSaid(Stage stage) {
+        sayings.forget(stage);
     }
 
     /** The next so many times something is recorded, whatever waits has just left. */

@@ -2,6 +2,7 @@ package de.kontaktzyklus.reminders;
 
 import de.kontaktzyklus.reminders.ReminderMemory.MadeDigests;
 import de.kontaktzyklus.reminders.digest.Announcement;
+import de.kontaktzyklus.reminders.digest.Stage;
 import de.kontaktzyklus.reminders.digest.Standing.Truth;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -47,6 +48,10 @@ final class Sayings {
         Announcement kept = new Announcement(said.customer(), said.stage(), episode, said.holder());
         all.removeIf(each -> each.said().equals(kept));
         all.add(new Saying(kept, day, messageId));
+    }
+
+    void forget(Stage stage) {
+        byCustomer.values().forEach(all -> all.removeIf(each -> each.said().stage() == stage));
     }
 
     /** Those whose mail is said. */

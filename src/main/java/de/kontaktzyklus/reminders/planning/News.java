@@ -41,13 +41,13 @@ final class News {
         }
     }
 
-    /** What is told to the person who acts for the case; nothing before an appointment. */
+    /** What is told as new to the person who acts for the case; nothing before an appointment. */
     Set<Announcement> forHolder(AssessedCase assessed, Section section, Recipient recipient) {
         Set<Stage> stages = EnumSet.noneOf(Stage.class);
         if (section != Section.APPOINTMENT_MADE) {
             assessed.exceptionEnded().ifPresent(end -> stages.add(Stage.EXCEPTION_ENDED));
             sections.stage(section, assessed).ifPresent(stages::add);
-            if (recipient.gap().isPresent() && section != Section.OVERDUE) {
+            if (recipient.gap().isPresent() && !overdueWasTold(assessed, recipient)) {
                 stages.add(Stage.WITHOUT_CASEWORKER);
             }
         }
@@ -55,6 +55,17 @@ final class News {
                 .filter(stage -> !isSaid(assessed, stage, recipient))
                 .map(stage -> new Announcement(assessed.customer(), stage, day, recipient.holder()))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * What each row says of a case that has fallen to somebody, without being new: who has been told that it is overdue
+     * knows that it is without a caseworker, also when it is overdue no more.
+     */
+    Set<Announcement> knownToHolder(AssessedCase assessed, Recipient recipient) {
+        boolean isKnown = recipient.gap().isPresent() && overdueWasTold(assessed, recipient);
+        return isKnown && !isSaid(assessed, Stage.WITHOUT_CASEWORKER, recipient)
+                ? Set.of(new Announcement(assessed.customer(), Stage.WITHOUT_CASEWORKER, day, recipient.holder()))
+                : Set.of();
     }
 
     Set<Announcement> forLeader(AssessedCase assessed, Stage stage, Recipient leader) {

@@ -220,7 +220,12 @@ final class Planning {
                 .filter(each -> !isShownWhereItIs(each))
                 .filter(each -> !news.isTold(each, Stage.LEFT))
                 .isPresent();
-        return leaves ? Optional.of(Section.LEFT) : natural(placed).or(() -> resumed(placed.assessed(), recipient));
+        return leaves ? Optional.of(Section.LEFT) : whereItIs(placed, recipient);
+    }
+
+    /** Where it would stand if it had not left the overdue list: what is new there is said beside that it has. */
+    private Optional<Section> whereItIs(Placed placed, Recipient recipient) {
+        return natural(placed).or(() -> resumed(placed.assessed(), recipient));
     }
 
     /** One with an appointment, or that cannot be read, is overdue all the same. */
@@ -242,8 +247,10 @@ final class Planning {
             if (open.lists(assessed.customer())) {
                 return;
             }
-            Set<Announcement> said =
-                    new HashSet<>(found == Section.LEFT ? Set.of() : news.forHolder(assessed, found, recipient));
+            Set<Announcement> said = new HashSet<>(whereItIs(placed, recipient)
+                    .map(here -> news.forHolder(assessed, here, recipient))
+                    .orElse(Set.of()));
+            open.announce(news.knownToHolder(assessed, recipient));
             placed.departure().ifPresent(left -> {
                 said.addAll(news.ofDeparture(left, Stage.LEFT, recipient));
                 if (!recipient.isCaseworker() || isOwnLeader(recipient, assessed.caseworker(), assessed.team())) {
