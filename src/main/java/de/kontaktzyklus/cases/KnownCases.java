@@ -46,7 +46,8 @@ public interface KnownCases {
      *
      * @param readOn export date of the last export in which its row could be read
      * @param judgedOn last day on which a run could judge it
-     * @param dueUntil its latest day then, empty if it had none
+     * @param undecidedOn day of the first run since then that could not; empty if the last run could
+     * @param dueUntil its latest day when it was judged, empty if it had none
      * @param overdueOn day of the first run since its last counted talk that showed it overdue
      * @param talk latest counted talk that an export in force has shown
      * @param vanishedOn export date of the first export without it; empty while it is in the exports
@@ -58,6 +59,7 @@ public interface KnownCases {
             boolean underProtection,
             Optional<LocalDate> readOn,
             Optional<LocalDate> judgedOn,
+            Optional<LocalDate> undecidedOn,
             Optional<LocalDate> dueUntil,
             Optional<LocalDate> overdueOn,
             Optional<LocalDate> talk,

@@ -131,6 +131,7 @@ public final class OfficeNode {
         return new ReminderRules(
                 settings().reminders().horizonDays(),
                 settings().escalation().leaderListAfterWorkingDays(),
+                settings().escalation().leaderListAfterUnclearWeeks(),
                 settings().escalation().leaderAtOnceAfterWorkingDays(),
                 mail.protectedCases(),
                 mail.catchAll());

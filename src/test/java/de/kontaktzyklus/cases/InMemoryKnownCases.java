@@ -78,7 +78,7 @@ public final class InMemoryKnownCases implements KnownCases {
         known.replaceAll(
                 (customer, each) -> each.isPresent() && !made.undecided().contains(customer)
                         ? each.judged(day, Optional.ofNullable(made.latestDays().get(customer)))
-                        : each);
+                        : each.undecided(day));
         made.standing()
                 .shownOverdue()
                 .forEach((customer, on) -> known.computeIfPresent(customer, (same, each) -> each.withOverdueOn(on)));
@@ -210,6 +210,7 @@ public final class InMemoryKnownCases implements KnownCases {
             CaseSnapshot snapshot,
             LocalDate readOn,
             Optional<LocalDate> judgedOn,
+            Optional<LocalDate> undecidedOn,
             Optional<LocalDate> dueUntil,
             Optional<LocalDate> overdueOn,
             Optional<LocalDate> talk,
@@ -218,7 +219,7 @@ public final class InMemoryKnownCases implements KnownCases {
 
         static Known of(CaseSnapshot snapshot, LocalDate readOn) {
             Optional<LocalDate> none = Optional.empty();
-            return new Known(snapshot, readOn, none, none, none, none, none, false);
+            return new Known(snapshot, readOn, none, none, none, none, none, none, false);
         }
 
         String customer() {
@@ -230,34 +231,42 @@ public final class InMemoryKnownCases implements KnownCases {
         }
 
         Known seenAs(CaseSnapshot now, LocalDate day) {
-            return new Known(now, day, judgedOn, dueUntil, overdueOn, talk, Optional.empty(), false);
+            return new Known(now, day, judgedOn, undecidedOn, dueUntil, overdueOn, talk, Optional.empty(), false);
         }
 
         Known unreadableAs(CaseSnapshot now) {
             boolean stillClosed = closed && isPresent();
-            return new Known(now, readOn, judgedOn, dueUntil, overdueOn, talk, Optional.empty(), stillClosed);
+            return new Known(now, readOn, judgedOn, undecidedOn, dueUntil, overdueOn, talk, Optional.empty(), stillClosed);
         }
 
         Known missingFrom(Map<String, CaseSnapshot> arriving, LocalDate day) {
             return isPresent() && !arriving.containsKey(customer())
-                    ? new Known(snapshot, readOn, judgedOn, dueUntil, overdueOn, talk, Optional.of(day), closed)
+                    ? new Known(snapshot, readOn, judgedOn, undecidedOn, dueUntil, overdueOn, talk, Optional.of(day), closed)
                     : this;
         }
 
         Known judged(LocalDate day, Optional<LocalDate> latest) {
-            return new Known(snapshot, readOn, Optional.of(day), latest, overdueOn, talk, vanishedOn, closed);
+            return new Known(
+                    snapshot, readOn, Optional.of(day), Optional.empty(), latest, overdueOn, talk, vanishedOn, closed);
+        }
+
+        /** One that has vanished is nobody's to judge. */
+        Known undecided(LocalDate day) {
+            Optional<LocalDate> since =
+                    isPresent() ? undecidedOn.or(() -> Optional.of(day)) : Optional.<LocalDate>empty();
+            return new Known(snapshot, readOn, judgedOn, since, dueUntil, overdueOn, talk, vanishedOn, closed);
         }
 
         Known withOverdueOn(LocalDate on) {
-            return new Known(snapshot, readOn, judgedOn, dueUntil, Optional.of(on), talk, vanishedOn, closed);
+            return new Known(snapshot, readOn, judgedOn, undecidedOn, dueUntil, Optional.of(on), talk, vanishedOn, closed);
         }
 
         Known withTalk(LocalDate on) {
-            return new Known(snapshot, readOn, judgedOn, dueUntil, overdueOn, Optional.of(on), vanishedOn, closed);
+            return new Known(snapshot, readOn, judgedOn, undecidedOn, dueUntil, overdueOn, Optional.of(on), vanishedOn, closed);
         }
 
         Known close() {
-            return new Known(snapshot, readOn, judgedOn, dueUntil, overdueOn, talk, vanishedOn, true);
+            return new Known(snapshot, readOn, judgedOn, undecidedOn, dueUntil, overdueOn, talk, vanishedOn, true);
         }
 
         LastKnown lastKnown() {
@@ -267,6 +276,7 @@ public final class InMemoryKnownCases implements KnownCases {
                     snapshot.underProtection(),
                     Optional.of(readOn),
                     judgedOn,
+                    undecidedOn,
                     dueUntil,
                     overdueOn,
                     talk,

@@ -300,6 +300,23 @@ public abstract class KnownCasesContract {
     }
 
     @Test
+    void since_when_a_case_cannot_be_judged_is_known_until_it_can_or_vanishes() {
+        LocalDate wednesday = TUESDAY.plusDays(1);
+        arrives(MONDAY, List.of(ANNA));
+        computed(MONDAY, Map.of(), Set.of());
+        assertThat(lastKnown("100001").undecidedOn()).isEmpty();
+        computed(TUESDAY, Map.of(), Set.of("100001"));
+        computed(wednesday, Map.of(), Set.of("100001"));
+        assertThat(lastKnown("100001").undecidedOn()).contains(TUESDAY);
+        computed(wednesday.plusDays(1), Map.of(), Set.of());
+        assertThat(lastKnown("100001").undecidedOn()).isEmpty();
+        computed(wednesday.plusDays(2), Map.of(), Set.of("100001"));
+        arrives(wednesday.plusDays(3), List.of());
+        computed(wednesday.plusDays(3), Map.of(), Set.of());
+        assertThat(lastKnown("100001").undecidedOn()).isEmpty();
+    }
+
+    @Test
     void nobody_knows_a_customer_whose_row_could_never_be_read() {
         arrives(MONDAY, List.of(ANNA));
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +25,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What documents say of classes, files and settings is there. Commands and options: {@code DocumentedCommandsTest}. */
 class DocumentFactsTest {
+
+    private static final Set<Section> OF_LEADERS =
+            EnumSet.of(Section.ESCALATED, Section.LONG_OVERDUE, Section.LONG_UNCLEAR);
 
     /** A class, and a member of it where one is named. Words in capitals are codes of the rules. */
     private static final Pattern CLASS =
@@ -103,12 +107,12 @@ class DocumentFactsTest {
                 .allSatisfy(path -> assertThat(Path.of(path)).exists());
     }
 
-    /** Without the two sections that only leaders get: the page is for caseworkers. */
+    /** Without the sections that only leaders get: the page is for caseworkers. */
     @Test
     void the_page_for_readers_explains_each_section_of_their_mail_in_its_order() throws IOException {
         Wording german = new Wording(Locale.GERMAN);
         List<String> headings = Stream.of(Section.values())
-                .filter(section -> section != Section.ESCALATED && section != Section.LONG_OVERDUE)
+                .filter(section -> !OF_LEADERS.contains(section))
                 .map(section -> german.say("section." + section, 14))
                 .toList();
 

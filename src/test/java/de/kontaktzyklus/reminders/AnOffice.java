@@ -64,7 +64,7 @@ public final class AnOffice implements ExportSet, KnownCases {
     };
 
     public static final ReminderRules RULES =
-            new ReminderRules(14, 10, 30, "schutz@jobcenter.example", "leitung@jobcenter.example");
+            new ReminderRules(14, 10, 4, 30, "schutz@jobcenter.example", "leitung@jobcenter.example");
 
     private final Map<String, ACase> cases = new LinkedHashMap<>();
     private final Map<String, Caseworker> caseworkers = new LinkedHashMap<>();

@@ -92,6 +92,48 @@ class DaysInTheOfficeTest {
     }
 
     @Test
+    void a_case_that_cannot_be_judged_for_more_than_four_weeks_is_on_the_weekly_list_until_it_can() {
+        office.with(
+                ACase.number("1").lastTalk("2026-10-20").profile(""),
+                ACase.number("2").lastTalk("2026-10-20").profile("F"),
+                ACase.number("3").lastTalk("2026-10-20").profile("").of(""),
+                ACase.number("4").lastTalk("2026-10-20").profile("").underProtection());
+        days.day("2026-10-20");
+        office.unreadable("2");
+        days.day("2026-10-26");
+        assertThat(days.told("2026-11-16"))
+                .as("27 days")
+                .contains("lena [LEADER_DIGEST]: UNCLEAR 3 NO_CASEWORKER");
+        assertThat(days.told("2026-11-19")).as("30 days, but no week begins").isEmpty();
+        assertThat(days.told("2026-11-23"))
+                .as("34 days, and 28 of the one that could be read until Monday")
+                .contains("lena [LEADER_DIGEST]: UNCLEAR 3 NO_CASEWORKER, *LONG_UNCLEAR 1");
+        assertThat(days.told("2026-11-24")).isEmpty();
+        assertThat(days.told("2026-11-30"))
+                .contains("lena [LEADER_DIGEST]: UNCLEAR 3 NO_CASEWORKER, LONG_UNCLEAR 1, *LONG_UNCLEAR 2");
+
+        office.with(ACase.number("1").lastTalk("2026-10-20").profile("F"));
+        assertThat(days.told("2026-12-07"))
+                .contains("lena [LEADER_DIGEST]: UNCLEAR 3 NO_CASEWORKER, LONG_UNCLEAR 2");
+        office.with(ACase.number("1").lastTalk("2026-10-20").profile(""));
+        assertThat(days.told("2026-12-14"))
+                .as("from the start")
+                .contains("lena [LEADER_DIGEST]: UNCLEAR 3 NO_CASEWORKER, LONG_UNCLEAR 2");
+    }
+
+    /** As one that has left the list it says more: from what to what. */
+    @Test
+    void a_case_that_was_overdue_and_cannot_be_judged_stands_once_on_the_weekly_list() {
+        office.with(ACase.number("1").lastTalk("2026-10-01"));
+        days.day("2026-11-23");
+        office.with(ACase.number("1").lastTalk("2026-10-01").profile(""));
+        days.day("2026-11-30");
+        days.day("2026-12-07");
+
+        assertThat(days.told("2027-01-11")).contains("lena [LEADER_DIGEST]: LEFT 1");
+    }
+
+    @Test
     void an_overdue_case_that_falls_to_another_caseworker_is_new_to_that_one() {
         office.with(ACase.number("1").lastTalk("2026-10-01"));
         days.day("2026-11-23");

@@ -214,8 +214,15 @@ public record Settings(
      */
     public record Reminders(String cron, int horizonDays) {}
 
-    /** {@code escalation.*}; a case escalates when it is overdue for more than this number of working days. */
-    public record Escalation(int leaderListAfterWorkingDays, int leaderAtOnceAfterWorkingDays) {}
+    /**
+     * {@code escalation.*}.
+     *
+     * @param leaderListAfterWorkingDays overdue for more than this number of working days: the weekly list
+     * @param leaderListAfterUnclearWeeks not to be judged for more than this number of weeks: the weekly list, too
+     * @param leaderAtOnceAfterWorkingDays overdue for more than this number of working days: at once
+     */
+    public record Escalation(
+            int leaderListAfterWorkingDays, int leaderListAfterUnclearWeeks, int leaderAtOnceAfterWorkingDays) {}
 
     /**
      * {@code mail.*}.

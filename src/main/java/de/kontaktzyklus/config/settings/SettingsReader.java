@@ -213,6 +213,7 @@ final class SettingsReader {
     private Escalation escalation() {
         return new Escalation(
                 values.number("escalation.leader-list-after-working-days", 0, 1000),
+                values.number("escalation.leader-list-after-unclear-weeks", 0, 520),
                 values.number("escalation.leader-at-once-after-working-days", 0, 1000));
     }
 

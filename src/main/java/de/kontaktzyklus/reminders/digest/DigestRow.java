@@ -97,13 +97,24 @@ public record DigestRow(
      * @param judgedOn last day on which it could be judged
      * @param dueUntil its latest day then; of a departure, its latest day while it was overdue
      * @param column the column that cannot be read today; empty where the row as a whole cannot, or it can
+     * @param undecidedSince day of the run since which it cannot be judged, where that is to be said
      * @param left where it has gone from the overdue list without a talk, if it has
      */
     public record Past(
             Optional<LocalDate> judgedOn,
             Optional<LocalDate> dueUntil,
             String column,
+            Optional<LocalDate> undecidedSince,
             Optional<Departure.Destination> left) {
+
+        /** Where nothing is to be said of it. */
+        public static final Past NONE =
+                new Past(Optional.empty(), Optional.empty(), "", Optional.empty(), Optional.empty());
+
+        /** The same, saying since when it cannot be judged. */
+        public Past undecidedSince(LocalDate since) {
+            return new Past(judgedOn, dueUntil, column, Optional.of(since), left);
+        }
 
         /** Whether it was overdue when it was last judged. */
         public boolean wasOverdue() {

@@ -29,6 +29,8 @@ public enum Section {
     APPOINTMENT_MADE,
     /** Open-ended exceptions whose regular latest day has passed. */
     EXCEPTIONS_TO_REVIEW,
+    /** For team leaders: not to be judged for so long that they read it weekly. */
+    LONG_UNCLEAR,
     /** Data that must be corrected. */
     UNCLEAR;
 

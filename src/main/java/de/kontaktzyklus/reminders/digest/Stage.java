@@ -15,6 +15,8 @@ public enum Stage {
     ON_LEADER_LIST,
     /** The team leader was told at once. */
     ESCALATED,
+    /** It went on the team leader's weekly list because it cannot be judged for weeks. */
+    LONG_UNCLEAR,
     /** It fell to the team leader while open, because no caseworker can be reached. */
     WITHOUT_CASEWORKER,
     /** An event: it vanished from the exports while overdue. */

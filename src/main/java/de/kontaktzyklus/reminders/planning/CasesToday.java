@@ -112,6 +112,11 @@ final class CasesToday {
         return latest.map(until -> until.isAfter(shown) ? until : shown);
     }
 
+    /** Day of the first of the last runs in a row that could not judge it; today, if the run before could. */
+    LocalDate undecidedSince(AssessedCase assessed) {
+        return lastKnown(assessed.customer()).flatMap(LastKnown::undecidedOn).orElse(day);
+    }
+
     private Optional<LocalDate> shownOn(AssessedCase assessed) {
         return lastKnown(assessed.customer())
                 .flatMap(LastKnown::overdueOn)

@@ -140,7 +140,8 @@ final class Planning {
         });
         Optional<Departure> departure = departureOf(assessed);
         Optional<DigestRow.Past> past = departure.map(
-                left -> new DigestRow.Past(Optional.empty(), left.dueUntil(), "", Optional.of(left.to())));
+                left -> new DigestRow.Past(
+                        Optional.empty(), left.dueUntil(), "", Optional.empty(), Optional.of(left.to())));
         boolean overdue = assessed.assessment() instanceof Assessment.Overdue;
         place(new Placed(assessed, overdue, acting, departure, past));
     }
@@ -283,7 +284,12 @@ final class Planning {
     }
 
     /** Where a case with an appointment comes from is said once; all else as long as it stands there. */
-    private static Optional<DigestRow.Past> pastShown(Placed placed, Section section, Set<Stage> stages) {
+    private Optional<DigestRow.Past> pastShown(Placed placed, Section section, Set<Stage> stages) {
+        if (section == Section.LONG_UNCLEAR) {
+            return Optional.of(placed.past()
+                    .orElse(DigestRow.Past.NONE)
+                    .undecidedSince(today.undecidedSince(placed.assessed())));
+        }
         boolean unreadable = placed.assessed().assessment() instanceof Assessment.Rejected;
         boolean saysSo = section == Section.LEFT || stages.stream().anyMatch(Stage::isDeparture);
         return placed.past().filter(past -> unreadable || saysSo);
@@ -298,7 +304,7 @@ final class Planning {
         }
     }
 
-    /** Overdue for long, or off the list without a talk: also before the team leader, once in a mail. */
+    /** Overdue or unclear for long, or off the list without a talk: also before the team leader, once in a mail. */
     private void tellLeader(Placed placed) {
         AssessedCase assessed = placed.assessed();
         boolean appointment = assessed.appointmentFrom(day).isPresent();
@@ -310,7 +316,19 @@ final class Planning {
             tellLeader(placed, Section.LEFT, Stage.LEFT_FOR_LEADER, true);
         } else if (weekly && workingDays > rules.leaderListAfter()) {
             tellLeader(placed, Section.LONG_OVERDUE, Stage.ON_LEADER_LIST, true);
+        } else if (weekly && isUnclearForLong(assessed)) {
+            tellLeader(placed, Section.LONG_UNCLEAR, Stage.LONG_UNCLEAR, true);
         }
+    }
+
+    /** Its data is unclear, or its row cannot be read, since more than the weeks that the office allows for it. */
+    private boolean isUnclearForLong(AssessedCase assessed) {
+        boolean isUndecided = assessed.assessment() instanceof Assessment.Unclear
+                || assessed.assessment() instanceof Assessment.Rejected;
+        return isUndecided
+                && today.undecidedSince(assessed)
+                        .plusWeeks(rules.leaderListAfterUnclear())
+                        .isBefore(day);
     }
 
     private void tellLeader(Placed placed, Section section, Stage stage, boolean weekly) {

@@ -25,6 +25,9 @@ final class Truths {
         if (assessment instanceof Assessment.Overdue) {
             overdue(assessed);
         }
+        if (unclear) {
+            holds(assessed, Stage.LONG_UNCLEAR);
+        }
         if (unclear
                 || assessment.windowIfAny().filter(sections::hasMissedTarget).isPresent()) {
             holds(assessed, Stage.TARGET_PASSED);

@@ -56,10 +56,10 @@ record Unread(AssessedCase assessed, LastKnown known, String column) {
     }
 
     DigestRow.Past past() {
-        return new DigestRow.Past(known.judgedOn(), known.dueUntil(), column, Optional.empty());
+        return new DigestRow.Past(known.judgedOn(), known.dueUntil(), column, Optional.empty(), Optional.empty());
     }
 
     DigestRow.Past past(Departure departure) {
-        return new DigestRow.Past(known.judgedOn(), known.dueUntil(), column, Optional.of(departure.to()));
+        return new DigestRow.Past(known.judgedOn(), known.dueUntil(), column, Optional.empty(), Optional.of(departure.to()));
     }
 }

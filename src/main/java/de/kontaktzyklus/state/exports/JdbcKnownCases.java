@@ -86,6 +86,7 @@ public final class JdbcKnownCases implements KnownCases {
                 row.getColumn("under_protection", Boolean.class),
                 shared.day(row, "read_on"),
                 shared.day(row, "judged_on"),
+                shared.day(row, "undecided_on"),
                 shared.day(row, "due_until"),
                 shared.day(row, "overdue_on"),
                 shared.day(row, "talk_on"),

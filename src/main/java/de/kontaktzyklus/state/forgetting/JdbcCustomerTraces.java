@@ -129,6 +129,7 @@ public final class JdbcCustomerTraces implements CustomerTraces {
                         Map.entry("profile", "profile"),
                         Map.entry("readOn", "read_on"),
                         Map.entry("judgedOn", "judged_on"),
+                        Map.entry("undecidedOn", "undecided_on"),
                         Map.entry("dueUntil", "due_until"),
                         Map.entry("overdueOn", "overdue_on"),
                         Map.entry("talkOn", "talk_on"),

@@ -91,7 +91,7 @@ final class DigestRecord {
 
     /**
      * A vanished case, or one that could not be judged, keeps its latest day; all other cases have only the one of this
-     * run.
+     * run. Since when one could not be judged is kept until it can be, or vanishes.
      */
     private void latestDays() {
         handle.execute("CREATE TEMPORARY TABLE undecided (customer TEXT PRIMARY KEY)");
@@ -104,6 +104,11 @@ final class DigestRecord {
                 UPDATE known_case SET judged_on = ?
                 WHERE vanished_on IS NULL
                   AND NOT EXISTS (SELECT 1 FROM undecided WHERE undecided.customer = known_case.customer)""", day);
+        handle.execute("""
+                UPDATE known_case SET undecided_on = CASE
+                  WHEN vanished_on IS NULL AND EXISTS (
+                    SELECT 1 FROM undecided WHERE undecided.customer = known_case.customer)
+                  THEN coalesce(undecided_on, ?) END""", day);
         handle.execute("DROP TABLE undecided");
         Batches.run(
                 handle,

@@ -88,6 +88,6 @@ class RecipientsTest {
     }
 
     private static ReminderRules rules() {
-        return new ReminderRules(14, 10, 30, address("schutz"), address("leitung"));
+        return new ReminderRules(14, 10, 4, 30, address("schutz"), address("leitung"));
     }
 }

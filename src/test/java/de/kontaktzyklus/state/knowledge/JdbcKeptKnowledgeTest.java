@@ -65,6 +65,7 @@ class JdbcKeptKnowledgeTest {
                                     true,
                                     Optional.of(MONDAY),
                                     Optional.empty(),
+                                    Optional.of(TUESDAY),
                                     Optional.of(MONDAY),
                                     Optional.empty(),
                                     Optional.of(LocalDate.of(2026, 10, 1)),

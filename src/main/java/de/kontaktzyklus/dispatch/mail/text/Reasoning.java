@@ -18,6 +18,10 @@ record Reasoning(Wording wording, LocalDate day) {
 
     String state(DigestRow row) {
         AssessedCase assessed = row.assessed();
+        Optional<LocalDate> undecided = row.past().flatMap(Past::undecidedSince);
+        if (undecided.isPresent()) {
+            return wording.say("state.LONG_UNCLEAR", undecided.get());
+        }
         if (assessed.assessment() instanceof Assessment.Rejected) {
             return row.past().map(this::unread).orElseGet(() -> wording.say("state.unread"));
         }
@@ -61,7 +65,7 @@ record Reasoning(Wording wording, LocalDate day) {
             return List.of(wording.say("scope." + other.reason()));
         }
         List<String> sentences = new ArrayList<>(mending(assessed));
-        if (row.section() == Section.UNCLEAR) {
+        if (row.section() == Section.UNCLEAR || row.section() == Section.LONG_UNCLEAR) {
             return sentences;
         }
         if (assessed.assessment() instanceof Assessment.Suspended suspended && row.section() != Section.LEFT) {

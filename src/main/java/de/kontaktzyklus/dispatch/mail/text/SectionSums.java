@@ -108,6 +108,7 @@ record SectionSums(Wording wording, Digest digest, RunFacts run) {
         return switch (section) {
             case ESCALATED -> wording.say("section.ESCALATED", run.rules().leaderAtOnceAfter());
             case LONG_OVERDUE -> wording.say("section.LONG_OVERDUE", run.rules().leaderListAfter());
+            case LONG_UNCLEAR -> wording.say("section.LONG_UNCLEAR", run.rules().leaderListAfterUnclear());
             case LEFT -> wording.say("section.LEFT.leader");
             default -> wording.say("section." + section, run.rules().horizonDays());
         };
