@@ -77,6 +77,8 @@ record CamelRoutes(
         main.setShutdownStrategy(new SimpleMainShutdownStrategy());
         main.setDefaultPropertyPlaceholderLocation("false");
         settings.forEach(main::addOverrideProperty);
+        // Schedules are looked at by `status`; nobody asks Quartz, and its beans cost time at each start.
+        main.addOverrideProperty("camel.component.quartz.enable-jmx", "false");
         beans.forEach(main::bind);
         MainConfigurationProperties camel = main.configure();
         camel.setName(office.isEmpty() ? NAME : NAME + "-" + office);

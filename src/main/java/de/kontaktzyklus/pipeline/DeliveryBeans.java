@@ -74,7 +74,7 @@ final class DeliveryBeans {
                 smtp.lease().dividedBy(RENEWALS_PER_LEASE),
                 "mailSender",
                 sender(lines),
-                "officeCertificates",
+                OfficeCertificates.NAME,
                 new OfficeCertificates(trusted()));
     }
 

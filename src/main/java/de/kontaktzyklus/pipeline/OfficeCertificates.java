@@ -10,6 +10,9 @@ import org.apache.camel.support.jsse.SSLContextParameters;
  */
 final class OfficeCertificates extends SSLContextParameters {
 
+    /** By which the routes know it. */
+    static final String NAME = "officeCertificates";
+
     private final TrustedCertificates trusted;
 
     OfficeCertificates(TrustedCertificates trusted) {

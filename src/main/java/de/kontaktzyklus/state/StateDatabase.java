@@ -55,6 +55,8 @@ import de.kontaktzyklus.summary.look.KeptSummaries;
 import de.kontaktzyklus.summary.look.ReminderRecord;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -123,6 +125,19 @@ public final class StateDatabase implements AutoCloseable {
     /** {@link StatePlace#view} of a state in one directory. */
     public static StateDatabase view(Path directory) {
         return StatePlace.in(directory).view();
+    }
+
+    /**
+     * A state for whoever must have one and asks it nothing. It opens no database, and whoever asks it gets an
+     * unchecked exception.
+     */
+    public static StateDatabase unasked(Path directory) {
+        return new StateDatabase(
+                new StateFolder(directory), Dialect.SQLITE, StateDatabase::refuse, () -> {});
+    }
+
+    private static Connection refuse() throws SQLException {
+        throw new SQLException("Nobody was to ask this state anything");
     }
 
     /** Releases what a crash has left claimed: this is the only instance. */

@@ -316,4 +316,13 @@ class StateDatabaseTest {
         return state.claims(
                 new SendingRules("node", Duration.ofMinutes(2), Optional.empty()), InstantSource.fixed(NOW));
     }
+
+    @Test
+    void a_state_that_nobody_is_to_ask_is_no_file_and_answers_nothing() {
+        try (StateDatabase state = StateDatabase.unasked(folder.resolve("none"))) {
+            assertThatThrownBy(() -> state.outbox().totals()).hasMessageContaining("Nobody was to ask");
+        }
+
+        assertThat(folder.resolve("none")).doesNotExist();
+    }
 }

@@ -54,6 +54,7 @@ public final class RouteCheck {
     private static QuartzComponent idleQuartz() {
         QuartzComponent quartz = new QuartzComponent();
         quartz.setAutoStartScheduler(false);
+        quartz.setEnableJmx(false);
         quartz.setProperties(Map.of("org.quartz.threadPool.class", ZeroSizeThreadPool.class.getName()));
         return quartz;
     }

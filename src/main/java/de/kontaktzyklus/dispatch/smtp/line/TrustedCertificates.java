@@ -36,26 +36,35 @@ public final class TrustedCertificates {
 
     private static final String PKCS12 = "PKCS12";
 
-    private final List<ValidNow> trust;
+    private final AtWant<Belief> belief;
     private final List<X509Certificate> ours;
-    private final SSLContext context;
 
-    private TrustedCertificates(List<ValidNow> trust) throws GeneralSecurityException {
-        this(trust, List.of());
-    }
-
-    private TrustedCertificates(List<ValidNow> trust, List<X509Certificate> ours, KeyManager... keys)
-            throws GeneralSecurityException {
-        this.trust = List.copyOf(trust);
+    private TrustedCertificates(AtWant<Belief> belief, List<X509Certificate> ours) {
+        this.belief = belief;
         this.ours = List.copyOf(ours);
-        this.context = SSLContext.getInstance("TLS");
-        context.init(keys, trust.toArray(TrustManager[]::new), null);
     }
 
-    /** Those that Java believes. */
+    /** Those that Java believes. They are many, and are read when somebody first wants to know one. */
     public static TrustedCertificates ofJava() {
+        return new TrustedCertificates(AtWant.made(TrustedCertificates::beliefOfJava), List.of());
+    }
+
+    /** Nobody's, for lines that are never opened. */
+    public static TrustedCertificates ofNobody() {
+        return new TrustedCertificates(AtWant.made(TrustedCertificates::noBelief), List.of());
+    }
+
+    private static Belief noBelief() {
+        return belief(List::of);
+    }
+
+    private static Belief beliefOfJava() {
+        return belief(() -> trusting(null));
+    }
+
+    private static Belief belief(Trusted trusted) {
         try {
-            return new TrustedCertificates(trusting(null));
+            return Belief.in(trusted.read());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("This Java has no certificates", e);
         }
@@ -69,7 +78,7 @@ public final class TrustedCertificates {
      */
     public static TrustedCertificates in(Path file) {
         try {
-            return new TrustedCertificates(trusting(store(allIn(file))));
+            return new TrustedCertificates(AtWant.there(Belief.in(trusting(store(allIn(file))))), List.of());
         } catch (IOException | GeneralSecurityException unreadable) {
             throw new IllegalArgumentException("The certificates in " + file + " cannot be read", unreadable);
         }
@@ -114,7 +123,8 @@ public final class TrustedCertificates {
             }
             KeyManagerFactory managers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
             managers.init(store, password.toCharArray());
-            return new TrustedCertificates(trust, ours, managers.getKeyManagers());
+            Belief shown = Belief.in(belief.get().trust(), managers.getKeyManagers());
+            return new TrustedCertificates(AtWant.there(shown), ours);
         } catch (IOException | GeneralSecurityException unreadable) {
             throw new IllegalArgumentException("The certificate in " + file + " cannot be read", unreadable);
         }
@@ -132,7 +142,10 @@ public final class TrustedCertificates {
 
     /** What a server has shown last, whether it was believed or not; empty if none has. */
     public List<X509Certificate> shown() {
-        return trust.stream().flatMap(each -> each.shown().stream()).toList();
+        return belief.ifMade().stream()
+                .flatMap(made -> made.trust().stream())
+                .flatMap(each -> each.shown().stream())
+                .toList();
     }
 
     /**
@@ -187,11 +200,25 @@ public final class TrustedCertificates {
 
     /** For other lines to servers of the office than that to its mail server. */
     public SSLContext context() {
-        return context;
+        return belief.get().context();
     }
 
     /** Makes lines of TLS. */
     public SSLSocketFactory socketFactory() {
-        return context.getSocketFactory();
+        return new LateSockets(() -> context().getSocketFactory());
+    }
+
+    private interface Trusted {
+        List<ValidNow> read() throws GeneralSecurityException;
+    }
+
+    /** Whom to believe, and lines of TLS to those. */
+    private record Belief(List<ValidNow> trust, SSLContext context) {
+
+        static Belief in(List<ValidNow> trust, KeyManager... keys) throws GeneralSecurityException {
+            SSLContext context = SSLContext.getInstance("TLS");
+            context.init(keys, trust.toArray(TrustManager[]::new), null);
+            return new Belief(List.copyOf(trust), context);
+        }
     }
 }
