@@ -29,7 +29,11 @@ public interface KnownCases {
 
     /** The latest counted talk of each case that an export in force has shown. */
     default ContactRecord talks() {
-        Map<String, LastKnown> known = lastKnown();
+        return talksOf(lastKnown());
+    }
+
+    /** The talks among what was known. */
+    static ContactRecord talksOf(Map<String, LastKnown> known) {
         return customer -> Optional.ofNullable(known.get(customer)).flatMap(LastKnown::talk);
     }
 

@@ -5,6 +5,7 @@ import de.kontaktzyklus.assessment.totals.AssessedExport;
 import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.cases.ExportSet;
 import de.kontaktzyklus.cases.ExportSet.ExportFile;
+import de.kontaktzyklus.cases.KnownCases.LastKnown;
 import de.kontaktzyklus.reminders.digest.DigestPlan;
 import de.kontaktzyklus.reminders.knowledge.Recollection;
 import de.kontaktzyklus.reminders.planning.TalkTimes;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The digests of one day on their way from step to step. Each step of {@link DigestRun} turns one state into the next;
@@ -60,8 +62,19 @@ public sealed interface DigestDay {
         }
     }
 
-    /** With the exports in force and those who work in the office. */
-    record Enriched(Begun begun, ExportSet exports) implements Open {}
+    /**
+     * With the exports in force and those who work in the office.
+     *
+     * @param known what earlier exports and runs have known of each case, by customer number
+     */
+    record Enriched(Begun begun, ExportSet exports, Map<String, LastKnown> known) implements Open {
+
+        /** Names nobody. */
+        @Override
+        public String toString() {
+            return "Enriched[" + known.size() + " cases]";
+        }
+    }
 
     /**
      * With the result of each case.
@@ -69,14 +82,18 @@ public sealed interface DigestDay {
      * @param guard knows every case
      * @param talkTimes knows every talk ahead
      */
-    record Assessed(
-            Begun begun,
-            ExportSet exports,
-            Assessor assessor,
-            AssessedExport export,
-            Guard guard,
-            TalkTimes.Look talkTimes)
-            implements Open {}
+    record Assessed(Enriched enriched, Assessor assessor, AssessedExport export, Guard guard, TalkTimes.Look talkTimes)
+            implements Open {
+
+        @Override
+        public Begun begun() {
+            return enriched.begun();
+        }
+
+        ExportSet exports() {
+            return enriched.exports();
+        }
+    }
 
     /**
      * With who is told what.

@@ -7,6 +7,7 @@ import de.kontaktzyklus.assessment.totals.ExportAssessment;
 import de.kontaktzyklus.cases.ExportKind;
 import de.kontaktzyklus.cases.ExportSet;
 import de.kontaktzyklus.cases.KnownCases;
+import de.kontaktzyklus.cases.KnownCases.LastKnown;
 import de.kontaktzyklus.reminders.DigestDay.Assessed;
 import de.kontaktzyklus.reminders.DigestDay.Begun;
 import de.kontaktzyklus.reminders.DigestDay.Enriched;
@@ -28,6 +29,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongUnaryOperator;
 import java.util.function.Supplier;
@@ -86,16 +88,19 @@ public final class DigestRun {
     public DigestDay enrich(DigestDay work) {
         return work instanceof Begun begun
                 ? exports()
-                        .<DigestDay>map(exports -> new Enriched(begun, exports))
+                        .<DigestDay>map(exports -> enriched(begun, exports))
                         .orElseGet(() -> begun.end(new Skipped(Why.NO_EXPORT)))
                 : work;
     }
 
     private Optional<ExportSet> exports() {
-        return sources.inForce()
-                .get()
-                .filter(set -> set.file(ExportKind.CASES).isPresent())
-                .map(set -> set.remembering(sources.knownCases()::talks));
+        return sources.inForce().get().filter(set -> set.file(ExportKind.CASES).isPresent());
+    }
+
+    /** What is known of the cases is read once: the assessment needs the talks, and the plan all of it. */
+    private Enriched enriched(Begun begun, ExportSet exports) {
+        Map<String, LastKnown> known = sources.knownCases().lastKnown();
+        return new Enriched(begun, exports.remembering(() -> KnownCases.talksOf(known)), known);
     }
 
     /** Judges each case, in one pass over the export. */
@@ -108,8 +113,7 @@ public final class DigestRun {
         Assessor assessor = Assessor.on(enriched.begun().day(), rules.policy(), rules.calendar());
         TalkTimes.Look talkTimes = desk.talkTimes().on(assessor);
         return new Assessed(
-                enriched.begun(),
-                enriched.exports(),
+                enriched,
                 assessor,
                 ExportAssessment.of(enriched.exports(), assessor, rules.keepClients(), facts -> {
                     guard.meet(facts);
@@ -135,7 +139,7 @@ public final class DigestRun {
 
     private Planned planned(Assessed assessed) {
         LocalDate day = assessed.begun().day();
-        Recollection memory = sources.recall(day);
+        Recollection memory = sources.recall(day, assessed.enriched().known());
         DigestPlanner planner = new DigestPlanner(rules.reminders(), rules.calendar(), desk.addresses());
         return new Planned(
                 assessed,
@@ -261,12 +265,12 @@ public final class DigestRun {
          * Reads what waits before it reads what was said. A mail that leaves in between is noticed when the day is
          * recorded, and nothing is told twice.
          */
-        Recollection recall(LocalDate day) {
+        Recollection recall(LocalDate day, Map<String, LastKnown> known) {
             List<WaitingDigest> waiting = memory.waiting(day);
             return new Recollection(
                     memory.lastMadeBefore(day),
                     memory.announced(),
-                    knownCases.lastKnown(),
+                    known,
                     memory.departures(),
                     waiting,
                     knownCases.vanishedOverdue(),

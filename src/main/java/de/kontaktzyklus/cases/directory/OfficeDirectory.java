@@ -1,12 +1,14 @@
 package de.kontaktzyklus.cases.directory;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Who works where: the caseworkers and teams of the office, looked up by the ids of the case export (exact, trimmed).
@@ -15,13 +17,21 @@ public final class OfficeDirectory {
 
     private final Map<String, Caseworker> caseworkers = new LinkedHashMap<>();
     private final Map<String, Team> teams = new LinkedHashMap<>();
-    private final Map<String, Integer> readersOf = new HashMap<>();
+    private final Map<String, List<Caseworker>> byMailbox = new HashMap<>();
+    private final Map<String, List<Caseworker>> byTeam = new HashMap<>();
 
     /** If an id is there twice, the first one counts; the intake has reported the second. */
     public OfficeDirectory(List<Caseworker> caseworkers, List<Team> teams) {
         caseworkers.forEach(worker -> this.caseworkers.putIfAbsent(worker.id(), worker));
         teams.forEach(team -> this.teams.putIfAbsent(team.id(), team));
-        this.caseworkers.values().forEach(worker -> readersOf.merge(mailbox(worker.email()), 1, Integer::sum));
+        this.caseworkers.values().forEach(this::sort);
+    }
+
+    private void sort(Caseworker worker) {
+        byMailbox
+                .computeIfAbsent(mailbox(worker.email()), none -> new ArrayList<>())
+                .add(worker);
+        byTeam.computeIfAbsent(worker.team(), none -> new ArrayList<>()).add(worker);
     }
 
     public Optional<Caseworker> caseworker(String id) {
@@ -49,11 +59,16 @@ public final class OfficeDirectory {
      * team, the leader is absent. Who shares the mailbox with somebody who is there is not.
      */
     public boolean isLeaderAbsent(Team team, LocalDate day) {
-        List<Caseworker> same = caseworkers.values().stream()
-                .filter(worker ->
-                        mayLead(worker, team) || (worker.team().equals(team.id()) && hasNameOfLeader(worker, team)))
+        List<Caseworker> same = Stream.concat(
+                        readersOf(team).stream().filter(worker -> mayLead(worker, team)),
+                        byTeam.getOrDefault(team.id(), List.of()).stream()
+                                .filter(worker -> hasNameOfLeader(worker, team)))
                 .toList();
         return !same.isEmpty() && same.stream().allMatch(worker -> worker.isAbsentOn(day));
+    }
+
+    private List<Caseworker> readersOf(Team team) {
+        return byMailbox.getOrDefault(mailbox(team.email()), List.of());
     }
 
     /** Of several in one mailbox anybody may. */
@@ -63,7 +78,7 @@ public final class OfficeDirectory {
     }
 
     private boolean isShared(Team team) {
-        return readersOf.getOrDefault(mailbox(team.email()), 0) > 1;
+        return readersOf(team).size() > 1;
     }
 
     private static boolean hasNameOfLeader(Caseworker worker, Team team) {

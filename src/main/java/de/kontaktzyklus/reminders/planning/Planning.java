@@ -421,13 +421,7 @@ final class Planning {
 
     /** Who acts for a case and leads its team, too, is told of it once a day; who only shares the mailbox is not. */
     private boolean isOwnLeader(Recipient acting, String caseworker, String team) {
-        return acting.isCaseworker()
-                && recipients
-                        .leader(caseworker, team)
-                        .filter(leader -> leader.kind() == MailKind.LEADER_DIGEST)
-                        .flatMap(leader -> situation.directory().team(leader.holder()))
-                        .filter(led -> situation.directory().isLedBy(led, acting.holder()))
-                        .isPresent();
+        return recipients.isOwnLeader(acting, caseworker, team);
     }
 
     private Optional<Recipient> leader(String caseworker, String team) {

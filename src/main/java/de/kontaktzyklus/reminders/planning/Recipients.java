@@ -23,15 +23,18 @@ final class Recipients {
     private final LocalDate day;
     private final OfficeDirectory directory;
     private final AddressBook addresses;
-    private final ReminderRules rules;
     private final Map<CaseKey, Optional<Recipient>> byCase = new HashMap<>();
+    private final Map<CaseKey, Optional<Recipient>> leaders = new HashMap<>();
+    private final Optional<Recipient> protectedCases;
+    private final Optional<Recipient> catchAll;
     private final Set<String> namesOfSeveral;
 
     Recipients(LocalDate day, OfficeDirectory directory, AddressBook addresses, ReminderRules rules) {
         this.day = day;
         this.directory = directory;
         this.addresses = addresses;
-        this.rules = rules;
+        this.protectedCases = own(MailKind.PROTECTED_DIGEST, rules.protectedCases());
+        this.catchAll = own(MailKind.CATCH_ALL_DIGEST, rules.catchAll());
         this.namesOfSeveral = namesOfSeveral(directory);
     }
 
@@ -50,15 +53,29 @@ final class Recipients {
 
     /** The team leader of the case's team, else of the caseworker's, else the catch-all address. */
     Optional<Recipient> leader(String caseworker, String team) {
+        return leaders.computeIfAbsent(new CaseKey(caseworker, team), this::lookUpLeader);
+    }
+
+    private Optional<Recipient> lookUpLeader(CaseKey key) {
         return directory
-                .team(team)
-                .or(() -> directory.caseworker(caseworker).flatMap(worker -> directory.team(worker.team())))
+                .team(key.team())
+                .or(() -> directory.caseworker(key.caseworker()).flatMap(worker -> directory.team(worker.team())))
                 .flatMap(this::leaderOf)
-                .or(this::catchAll);
+                .or(() -> catchAll);
+    }
+
+    /** Whether who acts for a case leads its team, too; who only shares the mailbox does not. */
+    boolean isOwnLeader(Recipient acting, String caseworker, String team) {
+        return acting.isCaseworker()
+                && leader(caseworker, team)
+                        .filter(leader -> leader.kind() == MailKind.LEADER_DIGEST)
+                        .flatMap(leader -> directory.team(leader.holder()))
+                        .filter(led -> directory.isLedBy(led, acting.holder()))
+                        .isPresent();
     }
 
     Optional<Recipient> protectedCases() {
-        return own(MailKind.PROTECTED_DIGEST, rules.protectedCases());
+        return protectedCases;
     }
 
     /** The name of a caseworker, with the id where several have it; the id alone where there is none. */
@@ -127,15 +144,12 @@ final class Recipients {
                         Optional.empty()));
     }
 
-    private Optional<Recipient> catchAll() {
-        return own(MailKind.CATCH_ALL_DIGEST, rules.catchAll());
-    }
-
     private Optional<Recipient> own(MailKind kind, String address) {
         return addresses
                 .usable(address)
                 .map(usable -> new Recipient(kind, new Addressee(usable, ""), "", "", Optional.empty()));
     }
 
+    /** What the exports say of a case; thousands have the same. */
     private record CaseKey(String caseworker, String team) {}
 }

@@ -5,6 +5,7 @@ import de.kontaktzyklus.cases.Movement.Kind;
 import de.kontaktzyklus.cases.MovementTotals;
 import de.kontaktzyklus.state.database.Batches;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
@@ -40,6 +41,7 @@ final class CaseComparison {
         return totals;
     }
 
+    /** In the order in which the known cases lie: else each row would find, and change, another page of the file. */
     private void setOut(List<CaseSnapshot> cases) {
         handle.execute("""
                 CREATE TEMPORARY TABLE arriving (
@@ -50,7 +52,9 @@ final class CaseComparison {
                 """
                 INSERT INTO arriving (customer, caseworker, team, profile, under_protection, readable)
                 VALUES (?, ?, ?, ?, ?, ?)""",
-                cases,
+                cases.stream()
+                        .sorted(Comparator.comparing(CaseSnapshot::customer))
+                        .toList(),
                 each -> List.of(
                         each.customer(),
                         each.caseworker(),

@@ -5,6 +5,8 @@ import de.kontaktzyklus.audit.AuditKind;
 import de.kontaktzyklus.cases.KnownCases;
 import de.kontaktzyklus.cases.Movement;
 import de.kontaktzyklus.state.audit.AuditBook;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.result.RowView;
+import org.jspecify.annotations.Nullable;
 
 /** Cases and their movements, as the exports have left them ({@link CaseComparison}), completed by the digest runs. */
 public final class JdbcKnownCases implements KnownCases {
@@ -51,8 +54,11 @@ public final class JdbcKnownCases implements KnownCases {
         return jdbi.withHandle(handle -> {
             Map<String, LastKnown> known = new HashMap<>();
             Shared shared = new Shared();
-            handle.createQuery("SELECT * FROM known_case")
-                    .map(row -> Map.entry(row.getColumn("customer", String.class), lastKnown(row, shared)))
+            handle.createQuery("""
+                            SELECT customer, caseworker, team, under_protection, read_on, judged_on, undecided_on,
+                              due_until, overdue_on, talk_on, vanished_on, closed_on
+                            FROM known_case""")
+                    .map((row, context) -> Map.entry(row.getString(1), lastKnown(row, shared)))
                     .forEach(each -> known.put(each.getKey(), each.getValue()));
             return known;
         });
@@ -79,19 +85,20 @@ public final class JdbcKnownCases implements KnownCases {
                 .list());
     }
 
-    private static LastKnown lastKnown(RowView row, Shared shared) {
+    /** By place and not by name: there is one row for each case of the office. */
+    private static LastKnown lastKnown(ResultSet row, Shared shared) throws SQLException {
         return new LastKnown(
-                shared.text(row.getColumn("caseworker", String.class)),
-                shared.text(row.getColumn("team", String.class)),
-                row.getColumn("under_protection", Boolean.class),
-                shared.day(row, "read_on"),
-                shared.day(row, "judged_on"),
-                shared.day(row, "undecided_on"),
-                shared.day(row, "due_until"),
-                shared.day(row, "overdue_on"),
-                shared.day(row, "talk_on"),
-                shared.day(row, "vanished_on"),
-                shared.day(row, "closed_on").isPresent());
+                shared.text(row.getString(2)),
+                shared.text(row.getString(3)),
+                row.getInt(4) == 1,
+                shared.day(row.getString(5)),
+                shared.day(row.getString(6)),
+                shared.day(row.getString(7)),
+                shared.day(row.getString(8)),
+                shared.day(row.getString(9)),
+                shared.day(row.getString(10)),
+                shared.day(row.getString(11)),
+                row.getString(12) != null);
     }
 
     @Override
@@ -167,8 +174,7 @@ public final class JdbcKnownCases implements KnownCases {
         private final Map<String, Optional<LocalDate>> days = new HashMap<>();
         private final Map<String, String> texts = new HashMap<>();
 
-        Optional<LocalDate> day(RowView row, String column) {
-            String text = row.getColumn(column, String.class);
+        Optional<LocalDate> day(@Nullable String text) {
             return text == null
                     ? Optional.empty()
                     : days.computeIfAbsent(text, day -> Optional.of(LocalDate.parse(day)));

@@ -10,6 +10,7 @@ import de.kontaktzyklus.state.mail.PlannedMails;
 import de.kontaktzyklus.state.mail.RefusedNotices;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jdbi.v3.core.Handle;
 
 /** Writes down one digest run. The caller's transaction makes it all or nothing. */
@@ -92,28 +93,29 @@ final class DigestRecord {
     /**
      * A vanished case, or one that could not be judged, keeps its latest day; all other cases have only the one of this
      * run. Since when one could not be judged is kept until it can be, or vanishes.
+     *
+     * <p>Each row is found and changed in the order in which they lie: for all cases of the country, changes here and
+     * there in the file would be most of the work.
      */
     private void latestDays() {
         handle.execute("CREATE TEMPORARY TABLE undecided (customer TEXT PRIMARY KEY)");
         Batches.run(handle, "INSERT INTO undecided (customer) VALUES (?)", made.undecided(), List::of);
         handle.execute("""
-                UPDATE known_case SET due_until = NULL
-                WHERE vanished_on IS NULL AND due_until IS NOT NULL
-                  AND NOT EXISTS (SELECT 1 FROM undecided WHERE undecided.customer = known_case.customer)""");
-        handle.execute("""
-                UPDATE known_case SET judged_on = ?
+                UPDATE known_case SET judged_on = ?, due_until = NULL
                 WHERE vanished_on IS NULL
                   AND NOT EXISTS (SELECT 1 FROM undecided WHERE undecided.customer = known_case.customer)""", day);
         handle.execute("""
                 UPDATE known_case SET undecided_on = CASE
                   WHEN vanished_on IS NULL AND EXISTS (
                     SELECT 1 FROM undecided WHERE undecided.customer = known_case.customer)
-                  THEN coalesce(undecided_on, ?) END""", day);
+                  THEN coalesce(undecided_on, ?) END
+                WHERE undecided_on IS NOT NULL OR EXISTS (
+                  SELECT 1 FROM undecided WHERE undecided.customer = known_case.customer)""", day);
         handle.execute("DROP TABLE undecided");
         Batches.run(
                 handle,
                 "UPDATE known_case SET due_until = ? WHERE customer = ? AND vanished_on IS NULL",
-                made.latestDays().entrySet(),
+                inOrder(made.latestDays()),
                 latest -> List.of(latest.getValue(), latest.getKey()));
     }
 
@@ -121,14 +123,18 @@ final class DigestRecord {
         Batches.run(
                 handle,
                 "UPDATE known_case SET overdue_on = ? WHERE customer = ?",
-                made.standing().shownOverdue().entrySet(),
+                inOrder(made.standing().shownOverdue()),
                 shown -> List.of(shown.getValue(), shown.getKey()));
         Batches.run(
                 handle,
                 "UPDATE known_case SET talk_on = ? WHERE customer = ?",
-                made.standing().talks().entrySet(),
+                inOrder(made.standing().talks()),
                 talk -> List.of(talk.getValue(), talk.getKey()));
         Departures.replace(handle, made.standing().departures());
         new CaughtUp(handle).add(made.standing().caughtUp(), day);
+    }
+
+    private static List<Map.Entry<String, LocalDate>> inOrder(Map<String, LocalDate> byCustomer) {
+        return byCustomer.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList();
     }
 }

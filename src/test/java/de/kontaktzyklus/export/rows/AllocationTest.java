@@ -2,10 +2,10 @@ package de.kontaktzyklus.export.rows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.management.ThreadMXBean;
 import de.kontaktzyklus.assessment.Assessor;
 import de.kontaktzyklus.assessment.totals.Decisions;
 import de.kontaktzyklus.assessment.totals.ExportAssessment;
+import de.kontaktzyklus.benchmark.Allocation;
 import de.kontaktzyklus.benchmark.InventedExport;
 import de.kontaktzyklus.cases.CaseRow;
 import de.kontaktzyklus.cases.ExportKind;
@@ -15,7 +15,6 @@ import de.kontaktzyklus.export.ExportSource;
 import de.kontaktzyklus.export.FormatLimits;
 import de.kontaktzyklus.export.ValueRules;
 import de.kontaktzyklus.office.Office;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,8 +36,6 @@ class AllocationTest {
     private static final int ROWS = 20_000;
     private static final long BYTES_TO_READ_A_ROW = 1_900;
     private static final long BYTES_TO_DECIDE_A_ROW = 2_500;
-
-    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     @TempDir
     private Path folder;
@@ -77,9 +74,7 @@ class AllocationTest {
     }
 
     private static long bytesOfARow(Runnable work) {
-        long before = THREADS.getCurrentThreadAllocatedBytes();
-        work.run();
-        return (THREADS.getCurrentThreadAllocatedBytes() - before) / ROWS;
+        return Allocation.of(work) / ROWS;
     }
 
     private static Consumer<Long> isAbout(long figure) {
