@@ -24,9 +24,7 @@ class ExportsInForceTest {
 
     @BeforeEach
     void an_office() {
-        office = Office.open(
-                Path.of("config").toAbsolutePath(),
-                Map.of("state.directory", folder.toString()));
+        office = Office.open(Path.of("config").toAbsolutePath(), Map.of("state.directory", folder.toString()));
     }
 
     @Test
