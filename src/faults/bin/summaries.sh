@@ -1,43 +1,86 @@
 #!/usr/bin/env bash
-# How long do the summaries of many teams and of one large team take, and do they fit into a small heap? After `mvn
-# -DskipTests package`:
-#   src/faults/bin/summaries.sh [HEAP]      shipped: 128m
-# Every line is one whole process, start of the JVM included; a run that does not fit ends with an error. The first line
-# of each office takes its exports, plans the digests and makes the summaries of the month; no mail is delivered, which
-# exit code 3 says.
+# How much processor time do the summaries of many teams, of one large team, and the demo take, and do they fit into a
+# small heap? Prints a table (docs/measurements.md, "Many teams in a small heap"). After `mvn -DskipTests package`:
+#   src/faults/bin/summaries.sh [HEAP [PACKAGE…]]   shipped: 128m, target/kontaktzyklus
+# Of several packages, an older one first, each command is run by turns, as what else the machine does changes the
+# figures. Each cell is the median of ROUNDS (shipped: 3) whole processes, user and system time, start of the JVM
+# included; a run that does not fit into the heap ends with an error. `run --once` takes the exports of an empty office,
+# plans the digests and makes the summaries of the month; no mail is delivered, which exit code 3 says. ONLY=demo, team
+# or teams runs one part.
 set -euo pipefail
-heap=${1:-128m}
 root=$(cd "$(dirname "$0")/../../.." && pwd)
-program=${PROGRAM:-$root/target/kontaktzyklus/bin/kontaktzyklus}
+heap=${1:-128m}
+shift || true
+[ $# -gt 0 ] || set -- "$root/target/kontaktzyklus"
+packages=("$@")
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-export JAVA_OPTS=-Xmx$heap TIMEFORMAT='%1R s'
+export LC_ALL=C.UTF-8 JAVA_OPTS=-Xmx$heap TIMEFORMAT='%U %S'
 
-measure() {
-  local what=$1 allowed=$2 seconds code=0
+# PACKAGE ALLOWED COMMAND…: seconds of processor time; ALLOWED is the exit code it ends with.
+seconds() {
+  local package=$1 allowed=$2 code=0 took
   shift 2
-  seconds=$({ time "$program" "${office[@]}" "$@" >"$work/out" 2>"$work/err" || echo $? >"$work/code"; } 2>&1)
+  took=$({ time "$package/bin/kontaktzyklus" "$@" >"$work/out" 2>"$work/err" || echo $? >"$work/code"; } 2>&1)
   [ -f "$work/code" ] && code=$(cat "$work/code") && rm "$work/code"
   if [ "$code" != "$allowed" ]; then
-    echo "$what: exit code $code" >&2
+    echo "$package $*: exit code $code" >&2
     tail -5 "$work/err" >&2
-    exit 1
+    return 1
   fi
-  printf '| %s | %s |\n' "$what" "$seconds"
+  awk '{ printf "%.1f\n", $1 + $2 }' <<<"$took"
 }
 
+# NAME NUMBER: the office of a package, with the same exports for each.
+office() {
+  local place=$work/$1/$2
+  options=(--set "export.directory=$place/export" --set "export.refused-directory=$place/refused"
+    --set export.settle-time=1s --set "state.directory=$place/state" --set "summary.directory=$place/summaries"
+    --set "watch.page-directory=$place/status" --set smtp.host=127.0.0.1 --set smtp.port=1 --set smtp.security=none)
+}
+
+# WHAT COMMAND…: a row; the command gets the number of the package and its folder, and prints seconds.
+row() {
+  local what=$1 round number
+  shift
+  rm -f "$work"/took.*
+  for round in $(seq "${ROUNDS:-3}"); do
+    for number in "${!packages[@]}"; do
+      "$@" "$number" "${packages[number]}" >>"$work/took.$number"
+    done
+  done
+  printf '| %s |' "$what"
+  for number in "${!packages[@]}"; do
+    sort -n "$work/took.$number" | awk '{ at[NR] = $1 } END { printf " %s s |", at[int((NR + 1) / 2)] }'
+  done
+  echo
+}
+
+run_once() {
+  rm -rf "${work:?}/$1/$2"
+  mkdir -p "$work/$1/$2"
+  cp -r "$work/$1/export" "$work/$1/$2/export"
+  office "$1" "$2"
+  seconds "$3" 3 "${options[@]}" run --once --as-of 2026-12-01
+}
+
+summary() {
+  office "$1" "$2"
+  seconds "$3" 0 "${options[@]}" summary --month 2026-11
+}
+
+demo() {
+  seconds "$2" 0 demo --output "$work/demo/$1"
+}
+
+# NAME CASES CASEWORKERS_OF_A_TEAM WHAT
 summaries() {
-  local name=$1 cases=$2 per_team=$3
-  java "$(dirname "$0")/BigOffice.java" "$cases" "$work/$name/export" "$per_team"
-  office=(--set "export.directory=$work/$name/export" --set "export.refused-directory=$work/refused"
-    --set export.settle-time=1s
-    --set "state.directory=$work/$name/state" --set "summary.directory=$work/$name/summaries"
-    --set smtp.host=127.0.0.1 --set smtp.port=1 --set smtp.security=none)
-  measure "$name: exports, digests and summaries" 3 run --once --as-of 2026-12-01
-  measure "$name: summary --month, all files again" 0 summary --month 2026-11
-  printf '| %s: summaries written | %s |\n' "$name" "$(find "$work/$name/summaries/2026-11" -name 'T*.xlsx' | wc -l)"
+  java "$root/src/faults/bin/BigOffice.java" "$2" "$work/$1/export" "$3"
+  row "$4: \`run --once\`" run_once "$1"
+  row "$4: \`summary --month\`" summary "$1"
 }
 
-printf '| heap %s | |\n| --- | --- |\n' "$heap"
-summaries '500 teams of 200 cases' 100000 1
-summaries '1 team of 5000 cases' 5000 25
+printf '| heap %s |%s\n| --- |%s\n' "$heap" "$(printf ' %s |' "$@")" "$(printf ' ---: |%.0s' "$@")"
+case ${ONLY:-all} in all | demo) row '`demo`' demo ;; esac
+case ${ONLY:-all} in all | team) summaries large 5000 25 '1 team of 5,000 cases' ;; esac
+case ${ONLY:-all} in all | teams) summaries many 100000 1 '500 teams of 200 cases' ;; esac

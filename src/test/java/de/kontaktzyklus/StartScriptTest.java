@@ -46,7 +46,17 @@ class StartScriptTest {
     @ParameterizedTest
     @ValueSource(strings = {"demo", "--set a=b demo", "--config x --set a=b demo --output y", "--config=demo demo"})
     void the_demo_has_its_mail_server_and_no_second_compiler(String line) throws Exception {
-        assertThat(java(line)).contains("-XX:TieredStopAtLevel=1").anyMatch(each -> each.endsWith("lib/demo/*"));
+        assertThat(java(line))
+                .contains("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")
+                .anyMatch(each -> each.endsWith("lib/demo/*"));
+    }
+
+    @Test
+    void summaries_are_written_with_the_first_compiler_which_compiles_as_much_as_it_can() throws Exception {
+        assertThat(java("summary --month 2026-10"))
+                .contains("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")
+                .doesNotContain("-XX:CompileThresholdScaling=4")
+                .noneMatch(each -> each.contains("lib/demo"));
     }
 
     @ParameterizedTest

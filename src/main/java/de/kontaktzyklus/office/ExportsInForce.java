@@ -98,16 +98,19 @@ public final class ExportsInForce {
                 .flatMap(kind -> which.apply(kind).stream())
                 .map(ExportSource::of)
                 .toList();
-        return Optional.<ExportSet>of(new FileExportSet(sources, format))
-                .filter(ExportsInForce::isComplete)
-                .map(files -> files.remembering(known::talks));
+        return isComplete(sources)
+                ? Optional.of(new FileExportSet(sources, format).remembering(known::talks))
+                : Optional.empty();
     }
 
-    /** Without the people of the office all cases would seem to belong to nobody. */
-    private static boolean isComplete(ExportSet set) {
+    /**
+     * Without the people of the office all cases would seem to belong to nobody. The files are not looked at: who only
+     * asks whether there are any is answered at once, however long they are.
+     */
+    private static boolean isComplete(List<ExportSource> sources) {
         return Arrays.stream(ExportKind.values())
                 .filter(ExportKind::isRequired)
-                .allMatch(kind -> set.file(kind).isPresent());
+                .allMatch(kind -> sources.stream().anyMatch(source -> source.kind() == kind));
     }
 
     private record DigestsMade(ReminderMemory memory) implements LackingExports.Work {

@@ -61,6 +61,6 @@ final class ContactTally {
                         .toList(),
                 withMinutes,
                 OptionalInt.of(minutes),
-                contacts.unknownCustomers());
+                look.contactsOfUnknown());
     }
 }

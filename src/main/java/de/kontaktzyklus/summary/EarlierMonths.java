@@ -1,15 +1,13 @@
 package de.kontaktzyklus.summary;
 
-import de.kontaktzyklus.summary.figures.Counselling;
 import de.kontaktzyklus.summary.figures.Figure;
 import de.kontaktzyklus.summary.figures.TeamFigures;
 import de.kontaktzyklus.summary.look.KeptSummaries;
-import de.kontaktzyklus.summary.look.KeptSummaries.HowCounted;
+import de.kontaktzyklus.summary.look.KeptSummaries.KeptFigures;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -43,21 +41,14 @@ final class EarlierMonths {
                 .toList();
     }
 
-    private TeamFigures comparable(TeamFigures month) {
+    private TeamFigures comparable(KeptFigures then) {
         Set<Figure> left = EnumSet.noneOf(Figure.class);
-        Optional<HowCounted> then = kept.howCounted(month.month(), month.team());
-        if (then.flatMap(HowCounted::counselling)
-                .filter(this::isOfEnoughPersons)
-                .isEmpty()) {
+        if (then.personsWithHours() < fewestPersons) {
             left.add(Figure.COUNSELLING);
         }
-        if (then.flatMap(HowCounted::bridge).isEmpty()) {
+        if (!then.byBridge()) {
             Arrays.stream(Figure.values()).filter(Figure::isOfBridge).forEach(left::add);
         }
-        return month.without(left);
-    }
-
-    private boolean isOfEnoughPersons(Counselling then) {
-        return then.withHours() >= fewestPersons;
+        return then.figures().without(left);
     }
 }

@@ -1,7 +1,6 @@
 package de.kontaktzyklus.summary;
 
 import de.kontaktzyklus.delivery.OutgoingMail;
-import de.kontaktzyklus.summary.figures.TeamFigures;
 import de.kontaktzyklus.summary.figures.TeamSummary;
 import de.kontaktzyklus.summary.look.KeptSummaries;
 import java.time.YearMonth;
@@ -59,15 +58,10 @@ public final class InMemoryKeptSummaries implements KeptSummaries {
     }
 
     @Override
-    public synchronized Optional<HowCounted> howCounted(YearMonth month, String team) {
-        return of(month, team).map(summary -> new HowCounted(summary.counselling(), summary.bridge()));
-    }
-
-    @Override
-    public synchronized List<TeamFigures> figures(String team, YearMonth first, YearMonth last) {
+    public synchronized List<KeptFigures> figures(String team, YearMonth first, YearMonth last) {
         return kept.keySet().stream()
                 .filter(month -> !month.isBefore(first) && !month.isAfter(last))
-                .flatMap(month -> of(month, team).map(TeamFigures::of).stream())
+                .flatMap(month -> of(month, team).map(KeptFigures::of).stream())
                 .toList();
     }
 

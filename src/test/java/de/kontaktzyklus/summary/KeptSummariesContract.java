@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.kontaktzyklus.summary.figures.Restatement;
-import de.kontaktzyklus.summary.figures.TeamFigures;
 import de.kontaktzyklus.summary.figures.TeamSummary;
 import de.kontaktzyklus.summary.look.KeptSummaries;
-import de.kontaktzyklus.summary.look.KeptSummaries.HowCounted;
+import de.kontaktzyklus.summary.look.KeptSummaries.KeptFigures;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -42,9 +41,6 @@ public abstract class KeptSummariesContract {
         assertThat(summaries().teams(OCTOBER)).containsExactly("502", "501");
         assertThat(summaries().of(OCTOBER, "501")).contains(north);
         assertThat(summaries().of(OCTOBER, "502")).contains(south);
-        assertThat(summaries().howCounted(OCTOBER, "501"))
-                .contains(new HowCounted(north.counselling(), north.bridge()));
-        assertThat(summaries().howCounted(NOVEMBER, "501")).isEmpty();
         assertThat(summaries().isMade(OCTOBER)).isTrue();
     }
 
@@ -98,7 +94,7 @@ public abstract class KeptSummariesContract {
         make(OCTOBER, summary(OCTOBER, "501"));
 
         assertThat(summaries().figures("501", OCTOBER, DECEMBER))
-                .containsExactly(TeamFigures.of(summary(OCTOBER, "501")), TeamFigures.of(summary(NOVEMBER, "501")));
+                .containsExactly(KeptFigures.of(summary(OCTOBER, "501")), KeptFigures.of(summary(NOVEMBER, "501")));
         assertThat(summaries().figures("501", NOVEMBER, NOVEMBER)).hasSize(1);
         assertThat(summaries().figures("503", OCTOBER, DECEMBER)).isEmpty();
     }

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.result.RowView;
@@ -79,14 +78,16 @@ public final class JdbcKeptSummaries implements KeptSummaries {
                     .bind("team", summary.team())
                     .bind("figures", summaries.write(summary))
                     .execute();
-            addFigures(handle, TeamFigures.of(summary));
+            addFigures(handle, KeptFigures.of(summary));
         });
     }
 
-    private void addFigures(Handle handle, TeamFigures figures) {
+    private void addFigures(Handle handle, KeptFigures kept) {
+        TeamFigures figures = kept.figures();
         handle.createUpdate("""
-                        INSERT INTO team_figures (team, month, team_name, policy_from, figures)
-                        VALUES (:team, :month, :teamName, :policyFrom, :figures)""")
+                        INSERT INTO team_figures
+                          (team, month, team_name, policy_from, figures, persons_with_hours, by_bridge)
+                        VALUES (:team, :month, :teamName, :policyFrom, :figures, :personsWithHours, :byBridge)""")
                 .bind("team", figures.team())
                 .bind("month", figures.month())
                 .bind("teamName", figures.teamName())
@@ -94,6 +95,8 @@ public final class JdbcKeptSummaries implements KeptSummaries {
                         "policyFrom",
                         figures.policyFrom().map(LocalDate::toString).orElse(null))
                 .bind("figures", json.write(figures.figures()))
+                .bind("personsWithHours", kept.personsWithHours())
+                .bind("byBridge", kept.byBridge() ? 1 : 0)
                 .execute();
     }
 
@@ -131,27 +134,18 @@ public final class JdbcKeptSummaries implements KeptSummaries {
 
     @Override
     public Optional<TeamSummary> of(YearMonth month, String team) {
-        return read(month, team, summaries::read);
-    }
-
-    @Override
-    public Optional<HowCounted> howCounted(YearMonth month, String team) {
-        return read(month, team, figures -> json.read(figures, HowCounted.class));
-    }
-
-    private <T> Optional<T> read(YearMonth month, String team, Function<String, T> reading) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         SELECT figures FROM summary JOIN summary_run ON summary_run.month = summary.month
                         WHERE summary.month = :month AND team = :team AND finished = 1""")
                 .bind("month", month)
                 .bind("team", team)
                 .mapTo(String.class)
-                .map(reading)
+                .map(figures -> summaries.read(figures))
                 .findOne());
     }
 
     @Override
-    public List<TeamFigures> figures(String team, YearMonth first, YearMonth last) {
+    public List<KeptFigures> figures(String team, YearMonth first, YearMonth last) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         SELECT team_figures.*
                         FROM team_figures JOIN summary_run ON summary_run.month = team_figures.month
@@ -164,13 +158,17 @@ public final class JdbcKeptSummaries implements KeptSummaries {
                 .list());
     }
 
-    private TeamFigures ofRow(RowView row) {
-        return new TeamFigures(
+    private KeptFigures ofRow(RowView row) {
+        TeamFigures figures = new TeamFigures(
                 YearMonth.parse(row.getColumn("month", String.class)),
                 row.getColumn("team", String.class),
                 row.getColumn("team_name", String.class),
                 Optional.ofNullable(row.getColumn("policy_from", LocalDate.class)),
                 json.read(row.getColumn("figures", String.class), KEY_FIGURES));
+        return new KeptFigures(
+                figures,
+                row.getColumn("persons_with_hours", Integer.class),
+                row.getColumn("by_bridge", Integer.class) == 1);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package de.kontaktzyklus.summary.look;
 
 import de.kontaktzyklus.delivery.OutgoingMail;
-import de.kontaktzyklus.summary.bridge.Bridge;
 import de.kontaktzyklus.summary.figures.Counselling;
 import de.kontaktzyklus.summary.figures.TeamFigures;
 import de.kontaktzyklus.summary.figures.TeamSummary;
@@ -45,11 +44,8 @@ public interface KeptSummaries {
     /** The summary of one team as it was made. */
     Optional<TeamSummary> of(YearMonth month, String team);
 
-    /** How the figures of one team were counted; the rest of its summary is not read. */
-    Optional<HowCounted> howCounted(YearMonth month, String team);
-
-    /** The key figures of a team in the months that were made, both inclusive, in order. */
-    List<TeamFigures> figures(String team, YearMonth first, YearMonth last);
+    /** The key figures of a team in the months that were made, both inclusive, in order. No summary is read for them. */
+    List<KeptFigures> figures(String team, YearMonth first, YearMonth last);
 
     /**
      * Keeps a restated version beside the first summary. Versions of other days stay; one of the same day is replaced.
@@ -63,10 +59,18 @@ public interface KeptSummaries {
     List<TeamSummary> restated(YearMonth month, String team);
 
     /**
-     * What decides whether figures may stand beside those of another month; parts of the summary.
+     * Key figures, and what decides whether they may stand beside those of another month.
      *
-     * @param counselling of how many persons the hours were; empty in summaries of versions that did not count them
-     * @param bridge empty in summaries of versions that did not count by it, or if the month before was not made
+     * @param personsWithHours of how many persons the hours were; 0 in summaries of versions that did not count them
+     * @param byBridge false in summaries of versions that did not count by it, or if the month before was not made
      */
-    record HowCounted(Optional<Counselling> counselling, Optional<Bridge> bridge) {}
+    record KeptFigures(TeamFigures figures, int personsWithHours, boolean byBridge) {
+
+        public static KeptFigures of(TeamSummary summary) {
+            return new KeptFigures(
+                    TeamFigures.of(summary),
+                    summary.counselling().map(Counselling::withHours).orElse(0),
+                    summary.bridge().isPresent());
+        }
+    }
 }

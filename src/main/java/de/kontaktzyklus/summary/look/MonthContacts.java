@@ -146,8 +146,8 @@ public final class MonthContacts {
                 Optional.ofNullable(lastOfCase.get(customer)).stream());
     }
 
-    /** Contacts of the month whose customer is in none of these rows. */
-    public int unknownCustomers() {
+    /** Contacts of the month whose customer is in none of the rows taken. */
+    int unknownCustomers() {
         return (int) inFile.entrySet().stream()
                 .filter(entry -> !owners.containsKey(entry.getKey()))
                 .flatMap(entry -> entry.getValue().stream())

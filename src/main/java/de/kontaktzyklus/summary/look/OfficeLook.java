@@ -70,6 +70,7 @@ public record OfficeLook(
                 new Done(
                         facts,
                         contacts,
+                        contacts.unknownCustomers(),
                         exports.file(ExportKind.CONTACTS).map(ExportFile::exportDate),
                         CounsellingHours.ofMonth(workingTime, month),
                         !workingTime.isEmpty(),
@@ -111,6 +112,11 @@ public record OfficeLook(
 
     public MonthContacts contacts() {
         return done.contacts();
+    }
+
+    /** Contacts of the month whose customer is in no readable row, of whatever team. */
+    public int contactsOfUnknown() {
+        return done.ofUnknown();
     }
 
     public List<WorkingTime> workingTime() {
@@ -178,6 +184,7 @@ public record OfficeLook(
      *
      * @param facts what the assessment of a row does not keep
      * @param contacts counted contacts of the month
+     * @param ofUnknown contacts of the month whose customer is in no readable row
      * @param contactsUntil date of the contacts file, if there is one
      * @param workingTime entries of the month
      * @param hasWorkingTime whether there are entries of any month
@@ -186,6 +193,7 @@ public record OfficeLook(
     public record Done(
             RowFacts facts,
             MonthContacts contacts,
+            int ofUnknown,
             Optional<LocalDate> contactsUntil,
             List<WorkingTime> workingTime,
             boolean hasWorkingTime,

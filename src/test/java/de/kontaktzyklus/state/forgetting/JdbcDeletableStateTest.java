@@ -242,7 +242,9 @@ class JdbcDeletableStateTest {
         for (String month : new String[] {"2027-01", "2027-02"}) {
             rows.change("INSERT INTO summary_run (month) VALUES (?)", month);
             rows.change("INSERT INTO summary (month, position, team, figures) VALUES (?, 0, '501', '{}')", month);
-            rows.change("INSERT INTO team_figures VALUES ('501', ?, 'Team Nord', NULL, '[]')", month);
+            rows.change(
+                    "INSERT INTO team_figures (team, month, team_name, figures) VALUES ('501', ?, 'Team Nord', '[]')",
+                    month);
             rows.change("INSERT INTO restated_summary VALUES (?, '501', '2027-03-01', '{}')", month);
         }
 

@@ -101,8 +101,23 @@ class OlderStateTest {
         said(rows, "100A000003", "ESCALATED", "1970-01-01", "2026-11-16");
         said(rows, "100A000004", "OVERDUE", "2026-09-01", "2026-11-16");
         said(rows, "100A000004", "VANISHED", "2026-11-20", "2026-11-20");
+        rows.change("INSERT INTO summary_run (month) VALUES ('2026-10')");
+        summary(rows, 0, "501", "{\"counselling\": {\"withHours\": 7}, \"bridge\": {\"passages\": []}}");
+        summary(rows, 1, "502", "{\"counselling\": null, \"bridge\": null}");
+        summary(rows, 2, "503", "{}");
         rows.mail("<1@jobcenter.example>", LAST_RUN, "SENT");
         rows.mail("<2@jobcenter.example>", LAST_RUN, "PLANNED");
+    }
+
+    private static void summary(Rows rows, int position, String team, String figures) {
+        rows.change("INSERT INTO summary VALUES ('2026-10', ?, ?, ?)", position, team, figures);
+        rows.change("INSERT INTO team_figures VALUES (?, '2026-10', '', NULL, '[]')", team);
+    }
+
+    /** What decides whether they may stand beside those of another month was in the summaries alone. */
+    private static void assertFigures(Rows rows) {
+        assertThat(rows.read("SELECT team || ' ' || persons_with_hours || ' ' || by_bridge FROM team_figures"))
+                .containsExactlyInAnyOrder("501 7 1", "502 0 0", "503 0 0");
     }
 
     private static void assertBroughtUpToDate(StatePlace place, Rows rows) {
@@ -112,6 +127,7 @@ class OlderStateTest {
             assertExports(state, rows);
             assertCases(state, rows);
             assertSaid(rows);
+            assertFigures(rows);
             assertThat(state.reminderMemory().isMade(LocalDate.parse(LAST_RUN))).isTrue();
             assertThat(rows.read("SELECT unread FROM digest_run")).containsExactly("0", "0");
             assertThat(rows.read("SELECT message_id FROM mail WHERE state = 'SENT'"))

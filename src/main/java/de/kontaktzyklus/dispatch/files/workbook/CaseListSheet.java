@@ -54,6 +54,11 @@ final class CaseListSheet {
         print.area(sheet, last, widths.columns().size() - 1);
     }
 
+    /** Whether it is this sheet. */
+    boolean isOn(XSSFSheet sheet) {
+        return sheet.getSheetName().equals(name);
+    }
+
     void fill(DeferredSXSSFWorkbook streamed) {
         streamed.getStreamingSheet(name).setRowGenerator(this::rows);
     }

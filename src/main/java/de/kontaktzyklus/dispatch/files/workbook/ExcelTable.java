@@ -1,12 +1,11 @@
 package de.kontaktzyklus.dispatch.files.workbook;
 
 import de.kontaktzyklus.dispatch.files.content.table.Table;
-import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumn;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumns;
 
 /** A table of Excel, with filters, which others can refer to by its name. Its total stays out of it. */
 final class ExcelTable {
@@ -24,13 +23,23 @@ final class ExcelTable {
         }
         CellRangeAddress range = new CellRangeAddress(
                 header, header + table.plainRows(), 0, table.columns().size() - 1);
-        XSSFTable named = sheet.createTable(new AreaReference(
-                new CellReference(range.getFirstRow(), range.getFirstColumn()),
-                new CellReference(range.getLastRow(), range.getLastColumn()),
-                SpreadsheetVersion.EXCEL2007));
+        // Given the area, the library would read all titles again for each column.
+        XSSFTable named = sheet.createTable(null);
+        named.getCTTable().setRef(range.formatAsString());
+        columns(named.getCTTable().addNewTableColumns(), table.columns().size());
         String name = table.code().replace('-', '_');
         named.setName(name);
         named.setDisplayName(name);
         named.getCTTable().addNewAutoFilter().setRef(range.formatAsString());
+    }
+
+    /** The library fills in the titles from the cells when it writes. */
+    private static void columns(CTTableColumns columns, int count) {
+        columns.setCount(count);
+        for (int id = 1; id <= count; id++) {
+            CTTableColumn column = columns.addNewTableColumn();
+            column.setId(id);
+            column.setName("Column" + id);
+        }
     }
 }

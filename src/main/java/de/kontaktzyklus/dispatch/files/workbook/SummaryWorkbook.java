@@ -7,15 +7,12 @@ import de.kontaktzyklus.dispatch.files.content.sheets.SheetTables;
 import de.kontaktzyklus.dispatch.files.content.table.Table;
 import de.kontaktzyklus.summary.figures.Basis.MadeAt;
 import de.kontaktzyklus.summary.figures.TeamSummary;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ooxml.POIXMLProperties;
-import org.apache.poi.xssf.streaming.DeferredSXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
@@ -64,25 +61,15 @@ public final class SummaryWorkbook {
         Widths ofGrounds = Widths.common(tables.grounds(), OF_NAMES_AND_KINDS, OF_GROUNDS);
         sections.add(texts.text("table.basis"), List.of(), tables.grounds(), ofGrounds, true);
         charts.add();
-        return streamed(List.of(workList, cases));
+        try (StreamedWorkbook streamed = new StreamedWorkbook(workbook, List.of(workList, cases))) {
+            return streamed.bytes();
+        }
     }
 
     private CaseListSheet list(String name, Table table, int onPaper) {
         CaseListSheet sheet = new CaseListSheet(head, texts.text(name), table, onPaper);
         sheet.add();
         return sheet;
-    }
-
-    /** Nothing of it touches the disk: cases are nobody's business there. */
-    private byte[] streamed(List<CaseListSheet> lists) throws IOException {
-        try (DeferredSXSSFWorkbook streamed = new DeferredSXSSFWorkbook(workbook);
-                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            // The entries are small, and the JDK reads no entry whose size would have needed the large form.
-            streamed.setZip64Mode(Zip64Mode.AsNeeded);
-            lists.forEach(list -> list.fill(streamed));
-            streamed.writeAvoidingTempFiles(bytes);
-            return StableZip.of(bytes.toByteArray());
-        }
     }
 
     /**
