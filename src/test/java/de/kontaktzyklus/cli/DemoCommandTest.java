@@ -45,7 +45,7 @@ class DemoCommandTest {
         Shell.Result result = new Shell(demo.in("config"), Map.of()).run("status", "--as-of", "01.12.2026");
 
         assertThat(result.exitCode()).as(result.err()).isZero();
-        assertThat(result.out())
+        assertThat(result.said())
                 .startsWith("Stand 01.12.2026\n")
                 .contains("faelle_2026-11-30.csv vom 30.11.2026 (1 Arbeitstag alt)", "22 nicht lesbar + 6 doppelt");
     }

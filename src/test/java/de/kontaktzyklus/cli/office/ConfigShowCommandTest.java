@@ -197,7 +197,7 @@ class ConfigShowCommandTest {
                 .run(Stream.concat(Stream.of("config", "show"), Stream.of(options))
                         .toArray(String[]::new));
         assertThat(result.exitCode()).as(result.err()).isZero();
-        return result.out().replace(temporary + "/", "");
+        return result.said().replace(temporary + "/", "");
     }
 
     private Shell shell(Map<String, String> settings) {
