@@ -23,9 +23,9 @@ import java.util.function.Supplier;
 
 /**
  * How long do questions about the audit take when it is full? Fills it with 36 months of an office, or as many as
- * {@code audit.months} says, as the digests of
- * each working day do, and asks. Arguments: a folder that is empty; for PostgreSQL also its address, account and
- * password, and an empty database. A state that is full already is asked as it is.
+ * {@code audit.months} says, as the digests of each working day do, and asks. Arguments: a folder that is empty; for
+ * PostgreSQL also its address, account and password, and an empty database. A state that is full already is asked as it
+ * is.
  */
 public final class AuditOfYears {
 

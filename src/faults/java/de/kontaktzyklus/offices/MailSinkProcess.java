@@ -11,8 +11,7 @@ record MailSinkProcess(Process process, int port, Path list) {
     static MailSinkProcess start(Path folder) throws IOException {
         Path list = folder.resolve("accepted.txt");
         Process sink = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java")
-                                .toString(),
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx128m",
                         "-cp",
                         System.getProperty("java.class.path", ""),

@@ -99,8 +99,8 @@ public final class OfficesDay {
                         "--as-of",
                         day.toString())
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                        folder.resolve("log").toFile()));
+                .redirectOutput(
+                        ProcessBuilder.Redirect.appendTo(folder.resolve("log").toFile()));
         builder.environment().put("JAVA_OPTS", "-Xmx" + heap);
         return builder.start();
     }

@@ -48,8 +48,7 @@ class PageWidthTest {
     /** Sentences, not the table of keys and values. */
     @Test
     void the_sentences_about_settings() {
-        assertThat(tooLong("config", "show", "--changed"))
-                .allMatch(line -> line.contains("  "), "a row of the table");
+        assertThat(tooLong("config", "show", "--changed")).allMatch(line -> line.contains("  "), "a row of the table");
     }
 
     @Test
