@@ -35,9 +35,8 @@ record CamelRoutes(
     private static final String THREADS_OF_SCHEDULES = "3";
 
     /**
-     * By default each look into the outbox begins another thread until there are ten, and uses them in turn, so that
-     * none is ever idle for long enough to end. Without a queue an idle one is taken first, and those that are not
-     * needed any more end.
+     * By default each look into the outbox begins another thread, up to ten, though one is idle, and each of them lives
+     * on for a minute. Without a queue an idle one is taken first.
      */
     private static final Map<String, String> OF_PARALLEL_STEPS =
             Map.of("camel.threadpool.pool-size", "1", "camel.threadpool.max-queue-size", "0");

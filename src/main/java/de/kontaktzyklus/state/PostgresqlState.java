@@ -77,7 +77,7 @@ final class PostgresqlState {
             Schema schema = Schema.of(pool, Dialect.POSTGRESQL, server.schema());
             if (schema.isMissing()) {
                 throw new StateVersionException(
-                    StateVersionException.Found.NOTHING, "There is no state in " + server.address() + " yet");
+                        StateVersionException.Found.NOTHING, "There is no state in " + server.address() + " yet");
             }
             return current(directory, schema, pool);
         });

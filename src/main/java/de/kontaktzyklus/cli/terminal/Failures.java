@@ -111,6 +111,7 @@ public final class Failures implements IExecutionExceptionHandler {
     private Optional<String> text(String key, Object... values) {
         return Optional.of(Texts.in(language.get()).text(key, values));
     }
+
     private static Throwable unwrapped(Exception failure) {
         return failure instanceof UncheckedIOException
                 ? Optional.<Throwable>ofNullable(failure.getCause()).orElse(failure)

@@ -31,7 +31,9 @@ final class Migrations {
             flyway.migrate();
         } catch (FlywayValidateException other) {
             throw new StateVersionException(
-                    StateVersionException.Found.OTHER, "The state was written by another version of this program", other);
+                    StateVersionException.Found.OTHER,
+                    "The state was written by another version of this program",
+                    other);
         }
     }
 

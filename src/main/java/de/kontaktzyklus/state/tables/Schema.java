@@ -55,9 +55,10 @@ public final class Schema {
                 throw new StateVersionException(
                         StateVersionException.Found.OLDER,
                         "The state was written by an older version of this program;"
-                        + " start the pipeline once to bring it up to date");
-            case OTHER -> throw new StateVersionException(
-                    StateVersionException.Found.OTHER, "The state was written by another version of this program");
+                                + " start the pipeline once to bring it up to date");
+            case OTHER ->
+                throw new StateVersionException(
+                        StateVersionException.Found.OTHER, "The state was written by another version of this program");
         }
     }
 
