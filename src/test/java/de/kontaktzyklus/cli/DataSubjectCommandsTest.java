@@ -76,7 +76,9 @@ class DataSubjectCommandsTest {
         assertThat(office.run("backup", "--output", backup).exitCode()).isOne();
         assertThat(office.run("backup", "--output", backup, "--force").exitCode())
                 .isZero();
-        assertThat(office.run("restore", "--from", backup).exitCode()).isOne();
+        Shell.Result notEmpty = office.run("restore", "--from", backup);
+        assertThat(notEmpty.exitCode()).isOne();
+        assertThat(notEmpty.err()).contains("Der Bestand ist nicht leer");
 
         Shell elsewhere = new Shell(
                 demo.in("config"),
@@ -87,7 +89,9 @@ class DataSubjectCommandsTest {
         assertThat(elsewhere.run("status").out()).contains("faelle_2026-11-30.csv");
 
         Files.writeString(Path.of(backup), "no backup");
-        assertThat(elsewhere.run("restore", "--from", backup).exitCode()).isOne();
+        Shell.Result noBackup = elsewhere.run("restore", "--from", backup);
+        assertThat(noBackup.exitCode()).isOne();
+        assertThat(noBackup.err()).contains("keine Sicherung oder beschädigt");
     }
 
     /** One that the work list of team 501 names. */
