@@ -188,6 +188,7 @@ class ConfigShowCommandTest {
     private String page(Locale language, List<HeldSetting> held, boolean onlyChanged) {
         Path file = config.resolve(Settings.FILE);
         return String.join("\n", new HeldSettingsPage(Texts.in(language)).lines(file, held, onlyChanged))
+                        .replaceAll("\n {2,}", " ")
                         .replace(temporary + "/", "")
                 + "\n";
     }
