@@ -22,14 +22,15 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * How long do questions about the audit take when it is full? Fills it with 36 months of an office, as the digests of
- * each working day do, and asks. Arguments: a folder that is empty; for PostgreSQL also its address, account and
- * password, and an empty database. A state that is full already is asked as it is.
+ * How long do questions about the audit take when it is full? Fills it with 36 months of an office, or as many as
+ * {@code audit.months} says, as the digests of each working day do, and asks. Arguments: a folder that is empty; for
+ * PostgreSQL also its address, account and password, and an empty database. A state that is full already is asked as it
+ * is.
  */
 public final class AuditOfYears {
 
     private static final LocalDate BEGIN = LocalDate.of(2024, 1, 1);
-    private static final int MONTHS = 36;
+    private static final int MONTHS = Integer.getInteger("audit.months", 36);
     private static final int MAILS = 60;
     private static final int CASES = 1_200;
     private static final int CUSTOMERS = 20_000;
@@ -58,13 +59,14 @@ public final class AuditOfYears {
             say("fill it", this::fill);
         }
         say("audit verify", this::verify);
+        LocalDate day = BEGIN.plusMonths(MONTHS / 2).with(DayOfWeek.TUESDAY);
+        String someone = told(day, CASES / 2);
         say(
                 "audit show --customer",
-                () -> state.auditTrail().ofCustomer(customer(4_711)).size() + " entries");
-        LocalDate day = BEGIN.plusMonths(20).with(DayOfWeek.TUESDAY);
+                () -> state.auditTrail().ofCustomer(someone).size() + " entries");
         say("audit show --day", () -> state.auditTrail().of(day).size() + " entries");
         say("audit show --mail", () -> state.auditTrail().ofMail(mail(day, 7)).size() + " entries");
-        say("forget one person", () -> erase(customer(4_711)) + " details");
+        say("forget one person", () -> erase(someone) + " details");
         say(
                 "forget the oldest month",
                 () -> state.deletableState().forget(Kept.AUDIT_DETAIL, BEGIN.plusMonths(1), day) + " details");
@@ -99,7 +101,7 @@ public final class AuditOfYears {
         for (int i = 0; i < CASES; i++) {
             details.add(Map.of(
                     AuditFacts.CUSTOMER,
-                    customer((int) (day.toEpochDay() * 37 + i) % CUSTOMERS),
+                    told(day, i),
                     AuditFacts.MAIL,
                     mail(day, i % MAILS),
                     "section",
@@ -141,8 +143,9 @@ public final class AuditOfYears {
                 .getOrDefault(Kept.AUDIT_DETAIL, 0);
     }
 
-    private static String customer(int number) {
-        return "100A%06d".formatted(number);
+    /** One of the customers of a day; each comes again for some weeks. */
+    private static String told(LocalDate day, int number) {
+        return "100A%06d".formatted((day.toEpochDay() * 37 + number) % CUSTOMERS);
     }
 
     private static String mail(LocalDate day, int number) {

@@ -45,14 +45,21 @@ final class InventedOffices {
             Files.copy(Path.of("config", file), offices.resolve(file));
         }
         for (int number = 0; number < count; number++) {
-            write(offices.resolve(name(number)), name(number));
+            Path config = Files.createDirectories(offices.resolve(name(number)).resolve("config"));
+            Files.writeString(
+                    config.resolve("kontaktzyklus.properties"), "office.name=Jobcenter " + name(number) + "\n");
+        }
+        writeExports(count);
+    }
+
+    /** Only those of the day. */
+    void writeExports(int count) throws IOException {
+        for (int number = 0; number < count; number++) {
+            write(Files.createDirectories(offices.resolve(name(number)).resolve("data/export")));
         }
     }
 
-    private void write(Path office, String name) throws IOException {
-        Path config = Files.createDirectories(office.resolve("config"));
-        Files.writeString(config.resolve("kontaktzyklus.properties"), "office.name=Jobcenter " + name + "\n");
-        Path export = Files.createDirectories(office.resolve("data/export"));
+    private void write(Path export) throws IOException {
         int workers = Math.max(1, cases / CASES_OF_A_CASEWORKER);
         try (PrintWriter people = file(export, "mitarbeiter");
                 PrintWriter teams = file(export, "teams")) {

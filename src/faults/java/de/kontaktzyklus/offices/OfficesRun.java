@@ -67,11 +67,11 @@ public final class OfficesRun {
     }
 
     private boolean run(LocalDate day) throws Exception {
-        Process sink = sink();
+        MailSinkProcess sink = MailSinkProcess.start(folder);
         try (DatabaseServer database = DatabaseServer.start(folder.resolve("database"));
                 Schemas schemas = new Schemas(database.url(DatabaseServer.USER), DatabaseServer.USER, offices)) {
             new InventedOffices(folder.resolve("offices"), day, cases)
-                    .write(offices, settings(database.url(DatabaseServer.USER), port(sink)));
+                    .write(offices, settings(database.url(DatabaseServer.USER), sink.port()));
             long begun = System.nanoTime();
             Process process = start();
             try {
@@ -83,7 +83,7 @@ public final class OfficesRun {
                 }
             }
         } finally {
-            sink.destroyForcibly().waitFor();
+            sink.stop();
         }
     }
 
@@ -158,23 +158,9 @@ public final class OfficesRun {
                 "smtp.security=none",
                 "watch.port=" + (port > 40_000 ? port - 20_000 : port + 20_000),
                 "retention.mail-content=1 day",
+                // Both are made up for at whatever hour this begins.
+                "reminders.cron=0 1 0 ? * MON-FRI",
+                "summary.cron=0 2 0 ? * MON-FRI",
                 "alarm.free-megabytes=0");
-    }
-
-    private Process sink() throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx128m",
-                        "-cp",
-                        System.getProperty("java.class.path", ""),
-                        "de.kontaktzyklus.nodes.MailSink",
-                        folder.resolve("accepted.txt").toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-    }
-
-    private static int port(Process sink) throws IOException {
-        return Integer.parseInt(
-                String.valueOf(sink.inputReader(StandardCharsets.US_ASCII).readLine()));
     }
 }

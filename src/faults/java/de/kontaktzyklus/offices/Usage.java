@@ -3,6 +3,7 @@ package de.kontaktzyklus.offices;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
@@ -18,12 +19,25 @@ record Usage(Duration processor, long peakMegabytes, long threads) {
     private static final Pattern HEAP = Pattern.compile("used (\\d+)K");
     private static final int KILO = 1024;
 
+    /** What was seen before, if the process has ended meanwhile. */
+    Usage orIfEnded(Usage before) {
+        return processor.isZero() || peakMegabytes == 0 ? before : this;
+    }
+
     static Usage of(ProcessHandle process) throws IOException {
-        String status = Files.readString(Path.of("/proc/" + process.pid() + "/status"));
+        String status = status(process);
         return new Usage(
                 process.info().totalCpuDuration().orElse(Duration.ZERO),
                 number(PEAK, status) / KILO,
                 number(THREADS, status));
+    }
+
+    private static String status(ProcessHandle process) throws IOException {
+        try {
+            return Files.readString(Path.of("/proc/" + process.pid() + "/status"));
+        } catch (NoSuchFileException ended) {
+            return "";
+        }
     }
 
     /** Megabytes of the heap that are needed: what is left after a full collection. */

@@ -34,6 +34,13 @@ record CamelRoutes(
     /** One for each of our schedules; by default there are ten. */
     private static final String THREADS_OF_SCHEDULES = "3";
 
+    /**
+     * By default each look into the outbox begins another thread, up to ten, though one is idle, and each of them lives
+     * on for a minute. Without a queue an idle one is taken first.
+     */
+    private static final Map<String, String> OF_PARALLEL_STEPS =
+            Map.of("camel.threadpool.pool-size", "1", "camel.threadpool.max-queue-size", "0");
+
     /** Those of an office that has the process alone. */
     CamelRoutes(RouteFolders folders, Map<String, String> settings, Map<String, Object> beans) {
         this(folders, settings, beans, "", Hosting.ALONE);
@@ -45,6 +52,7 @@ record CamelRoutes(
         if (hosting.isShared()) {
             main.addOverrideProperty(
                     "camel.component.quartz.properties[org.quartz.threadPool.threadCount]", THREADS_OF_SCHEDULES);
+            OF_PARALLEL_STEPS.forEach(main::addOverrideProperty);
         }
         main.addMainListener(new MainListenerSupport() {
             @Override

@@ -76,7 +76,8 @@ final class PostgresqlState {
         return orClosed(pool, () -> {
             Schema schema = Schema.of(pool, Dialect.POSTGRESQL, server.schema());
             if (schema.isMissing()) {
-                throw new StateVersionException("There is no state in " + server.address() + " yet");
+                throw new StateVersionException(
+                        StateVersionException.Found.NOTHING, "There is no state in " + server.address() + " yet");
             }
             return current(directory, schema, pool);
         });

@@ -46,7 +46,8 @@ final class SqliteState {
     static StateDatabase openBeside(Path directory) {
         StateFolder folder = new StateFolder(directory);
         if (!Files.exists(folder.database())) {
-            throw new StateVersionException("There is no state in " + directory + " yet");
+            throw new StateVersionException(
+                    StateVersionException.Found.NOTHING, "There is no state in " + directory + " yet");
         }
         DataSource source = SqliteFile.writable(folder.database());
         Schema.of(source, Dialect.SQLITE).requireCurrent();

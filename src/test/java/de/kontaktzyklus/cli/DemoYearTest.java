@@ -53,7 +53,7 @@ class DemoYearTest {
             Shell.Result result = new Shell(demo.in("config"), Map.of()).run("status", "--as-of", "01.12.2026");
 
             assertThat(result.exitCode()).as(result.err()).isZero();
-            assertThat(result.out())
+            assertThat(result.said())
                     .startsWith("Stand 01.12.2026\n")
                     .contains("faelle_2026-11-30.csv vom 30.11.2026 (1 Arbeitstag alt)", "22 nicht lesbar + 6 doppelt");
         }
@@ -177,7 +177,9 @@ class DemoYearTest {
             assertThat(office.run("backup", "--output", backup).exitCode()).isOne();
             assertThat(office.run("backup", "--output", backup, "--force").exitCode())
                     .isZero();
-            assertThat(office.run("restore", "--from", backup).exitCode()).isOne();
+            Shell.Result notEmpty = office.run("restore", "--from", backup);
+            assertThat(notEmpty.exitCode()).isOne();
+            assertThat(notEmpty.err()).contains("Der Bestand ist nicht leer");
 
             Shell elsewhere = new Shell(
                     demo.in("config"),
@@ -188,7 +190,9 @@ class DemoYearTest {
             assertThat(elsewhere.run("status").out()).contains("faelle_2026-11-30.csv");
 
             Files.writeString(Path.of(backup), "no backup");
-            assertThat(elsewhere.run("restore", "--from", backup).exitCode()).isOne();
+            Shell.Result noBackup = elsewhere.run("restore", "--from", backup);
+            assertThat(noBackup.exitCode()).isOne();
+            assertThat(noBackup.err()).contains("keine Sicherung oder beschädigt");
         }
 
         /** One that the work list of team 501 names. */

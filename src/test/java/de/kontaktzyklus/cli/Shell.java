@@ -48,5 +48,11 @@ public final class Shell {
         return new PrintStream(bytes, true, StandardCharsets.UTF_8);
     }
 
-    public record Result(int exitCode, String out, String err) {}
+    public record Result(int exitCode, String out, String err) {
+
+        /** What it has printed, lines that were too long for a terminal in one again. */
+        public String said() {
+            return out.replaceAll("\n {2,}", " ");
+        }
+    }
 }

@@ -9,9 +9,14 @@ import de.kontaktzyklus.reminders.Alarm;
 import de.kontaktzyklus.reminders.DigestResult;
 import de.kontaktzyklus.retention.Kept;
 import de.kontaktzyklus.texts.TextBundle;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -73,5 +78,19 @@ class EventTextsTest {
                 .flatExtracting(type -> Arrays.asList(type.getEnumConstants()))
                 .filteredOn(name -> !texts.has("word." + ((Enum<?>) name).name()))
                 .isEmpty();
+    }
+
+    /** By them is named what works again. */
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void every_event_that_can_be_over_has_words(TextBundle texts) throws IOException {
+        Pattern over = Pattern.compile("\\.works\\(\\s*Event\\.([A-Z_]+)");
+        List<String> events = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                over.matcher(Files.readString(file)).results().forEach(found -> events.add(found.group(1)));
+            }
+        }
+        assertThat(events).hasSizeGreaterThan(2).allMatch(event -> texts.has("word." + event));
     }
 }

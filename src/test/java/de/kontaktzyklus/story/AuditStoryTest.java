@@ -79,7 +79,7 @@ class AuditStoryTest {
         Shell.Result shown = audit("show", "--customer", CUSTOMER);
 
         assertThat(shown.exitCode()).isZero();
-        assertThat(shown.out())
+        assertThat(shown.said())
                 .contains(
                         "11.01.2027 · Erinnerungen des Tages",
                         "Zustand: überfällig (OVERDUE), Grund: Kontaktzyklus der Profillage (CYCLE)",
@@ -90,7 +90,7 @@ class AuditStoryTest {
                         "Konzept, SHA-256: " + office.office().policyVersion(),
                         "an v5011@jobcenter.example (V5011)",
                         "vom Mailserver angenommen");
-        assertThat(shown.out())
+        assertThat(shown.said())
                 .as("what arrived is proved, whatever headers servers have put before it")
                 .contains("Wortlaut, SHA-256 ohne Kopfzeilen: " + Sha256.of(body(mail)));
     }
@@ -138,7 +138,7 @@ class AuditStoryTest {
                                                 .office()
                                                 .timeZone())
                                         .toString())
-                        .out())
+                        .said())
                 .contains(System.getProperty("user.name"), "Antrag vom 12.01.");
     }
 

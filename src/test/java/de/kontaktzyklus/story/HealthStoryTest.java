@@ -185,7 +185,7 @@ class HealthStoryTest {
                 .hasSize((int) text.out().lines().count() - 1);
         assertThat(json.exitCode()).isEqualTo(2);
         assertThat(text.out() + json.out()).doesNotContain(CUSTOMERS);
-        assertThat(shell.run("status", "--as-of", "2027-03-15").out())
+        assertThat(shell.run("status", "--as-of", "2027-03-15").said())
                 .as("where the numbers do stand")
                 .contains(CUSTOMERS.get(1));
     }

@@ -99,7 +99,7 @@ class ReplayStoryTest {
     void the_same_day_is_the_same_and_tells_from_what_it_was_made() {
         Shell.Result replayed = replay(MONDAY);
 
-        assertThat(replayed.out())
+        assertThat(replayed.said())
                 .contains(
                         "Erinnerungen vom 11.01.2027, noch einmal erstellt",
                         "damals wie jetzt",
@@ -117,8 +117,8 @@ class ReplayStoryTest {
         office.exportCases(TUESDAY, List.of(new Client(CUSTOMER, "V5011").lastSeen("11.01.2027")));
         office.live(TUESDAY);
 
-        assertThat(replay(MONDAY).out()).contains(SAME);
-        assertThat(replay(TUESDAY).out()).contains(SAME);
+        assertThat(replay(MONDAY).said()).contains(SAME);
+        assertThat(replay(TUESDAY).said()).contains(SAME);
     }
 
     @Test
@@ -161,11 +161,11 @@ class ReplayStoryTest {
         Map<String, String> settings = Map.of("mail.content", "counts", "office.name", "Jobcenter Anderswo");
 
         Shell.Result then = replay(settings, MONDAY);
-        assertThat(then.out()).contains(SAME, "Heute anders: contact-policy.yaml, ", "mail.content, office.name");
+        assertThat(then.said()).contains(SAME, "Heute anders: contact-policy.yaml, ", "mail.content, office.name");
         assertThat(then.exitCode()).isZero();
 
         Shell.Result now = replay(settings, MONDAY, "--current");
-        assertThat(now.out())
+        assertThat(now.said())
                 .contains(
                         "Konfiguration: die von heute",
                         "andere Summe oder Tatsache „overdue“",
@@ -183,7 +183,7 @@ class ReplayStoryTest {
 
         Shell.Result replayed = replay(MONDAY);
 
-        assertThat(replayed.out())
+        assertThat(replayed.said())
                 .contains(
                         "1 Abweichung von dem",
                         "an v5011@jobcenter.example, „Kontaktdichte: 1 überfällig",
@@ -198,7 +198,7 @@ class ReplayStoryTest {
 
         Shell.Result replayed = replay(MONDAY);
 
-        assertThat(replayed.out())
+        assertThat(replayed.said())
                 .contains("ist nicht mehr so, wie er geschrieben wurde", "Fall " + CUSTOMER + " steht anders darin");
         assertThat(replayed.exitCode()).isEqualTo(1);
     }
@@ -227,7 +227,7 @@ class ReplayStoryTest {
                         "replay --day 2027-01-11 --exports ORDNER")
                 .doesNotContain("Export Teams");
         assertThat(gone.exitCode()).isEqualTo(1);
-        assertThat(replay(MONDAY, "--exports", elsewhere.toString()).out()).contains(SAME);
+        assertThat(replay(MONDAY, "--exports", elsewhere.toString()).said()).contains(SAME);
     }
 
     @Test
@@ -235,7 +235,7 @@ class ReplayStoryTest {
         if (inPostgresql) {
             Files.delete(archivedCases());
 
-            assertThat(replay(MONDAY).out()).contains(SAME);
+            assertThat(replay(MONDAY).said()).contains(SAME);
             assertThat(folder.resolve("state/exports"))
                     .isDirectoryNotContaining(file -> file.toString().contains("_cases_"));
         }
@@ -259,7 +259,7 @@ class ReplayStoryTest {
 
     @Test
     void a_day_that_names_a_person_is_forgotten_with_the_person() {
-        assertThat(shell(Map.of()).run("find", "--customer", CUSTOMER).out())
+        assertThat(shell(Map.of()).run("find", "--customer", CUSTOMER).said())
                 .contains("Wissensstand eines Tages vom 11.01.2027");
 
         Shell.Result forgotten = shell(Map.of()).run("forget", "--customer", CUSTOMER, "--reason", "Antrag");
@@ -280,7 +280,7 @@ class ReplayStoryTest {
 
         Shell.Result replayed = replay(MONDAY);
         assertThat(replayed.err()).contains("Aufbewahrt sind Tage vom 19.01.2027 bis zum 19.01.2027");
-        assertThat(replay(later).out()).contains(SAME);
+        assertThat(replay(later).said()).contains(SAME);
     }
 
     /** Teams of 11.01. are in force until the morning of 19.01., which is the day after a run has read them. */
@@ -292,7 +292,7 @@ class ReplayStoryTest {
         office.exportPeople(next.plusDays(1));
         office.live(next.plusDays(1));
 
-        assertThat(replay(next).out()).contains(SAME);
+        assertThat(replay(next).said()).contains(SAME);
     }
 
     @Test
@@ -306,7 +306,7 @@ class ReplayStoryTest {
                 .isZero();
 
         Shell.Result replayed = replay(elsewhere, MONDAY);
-        assertThat(replayed.out()).contains(SAME);
+        assertThat(replayed.said()).contains(SAME);
         assertThat(replayed.exitCode()).isZero();
     }
 
@@ -323,6 +323,6 @@ class ReplayStoryTest {
 
     @Test
     void it_speaks_english_where_the_office_does() {
-        assertThat(replay(Map.of("office.language", "en"), MONDAY).out()).contains("Plan and mails are the same.");
+        assertThat(replay(Map.of("office.language", "en"), MONDAY).said()).contains("Plan and mails are the same.");
     }
 }

@@ -117,7 +117,7 @@ class ReplayedDaysStoryTest {
             server.takesUpTo(10_000_000);
 
             each_day_is_the_same(office, 1);
-            assertThat(shell().run("replay", "--day", MONDAY.toString()).out())
+            assertThat(shell().run("replay", "--day", MONDAY.toString()).said())
                     .as("three people, one of them in several mails")
                     .containsPattern("Mails: ([4-9]) aufgezeichnet, \\1 noch einmal erstellt");
         }

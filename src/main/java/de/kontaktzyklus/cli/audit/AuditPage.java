@@ -7,6 +7,7 @@ import de.kontaktzyklus.audit.AuditFacts;
 import de.kontaktzyklus.audit.AuditKind;
 import de.kontaktzyklus.audit.AuditTrail;
 import de.kontaktzyklus.audit.AuditTrail.Link;
+import de.kontaktzyklus.cli.terminal.Lines;
 import de.kontaktzyklus.cli.terminal.Texts;
 import de.kontaktzyklus.office.audit.Json;
 import java.time.DateTimeException;
@@ -27,12 +28,13 @@ final class AuditPage {
     private final Texts texts;
     private final ZoneId zone;
     private final AuditTrail trail;
-    private final List<String> lines = new ArrayList<>();
+    private final Lines lines;
 
     AuditPage(Texts texts, ZoneId zone, AuditTrail trail) {
         this.texts = texts;
         this.zone = zone;
         this.trail = trail;
+        this.lines = new Lines(texts);
     }
 
     /**
@@ -57,7 +59,7 @@ final class AuditPage {
                 by(facts);
             }
         }
-        return lines;
+        return lines.toList();
     }
 
     /** Everything of a day of the office. */
@@ -76,18 +78,18 @@ final class AuditPage {
                 say(IN, "audit.forgotten", link.entry().details() - kept);
             }
         }
-        return lines;
+        return lines.toList();
     }
 
     /** What became of a mail, and by what its wording can be proved. */
     List<String> ofMail(String messageId) {
         mail(messageId);
-        return lines;
+        return lines.toList();
     }
 
     private void head(AuditEntry entry) {
         if (!lines.isEmpty()) {
-            lines.add("");
+            lines.blank();
         }
         say(
                 "",

@@ -12,6 +12,7 @@ import de.kontaktzyklus.cases.Case;
 import de.kontaktzyklus.cases.CaseRow;
 import de.kontaktzyklus.cases.ContactRecord;
 import de.kontaktzyklus.cases.ExportSet;
+import de.kontaktzyklus.cli.terminal.Lines;
 import de.kontaktzyklus.cli.terminal.Texts;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -54,7 +55,9 @@ final class Explanation {
         if (!lines.isEmpty()) {
             lines.add(texts.text("explain.sources"));
         }
-        return lines;
+        Lines page = new Lines(texts);
+        lines.forEach(page::add);
+        return page.toList();
     }
 
     private void explain(AssessedCase row, List<String> lines) {

@@ -29,11 +29,17 @@ record HealthPage(Texts texts) {
     private String line(Issue issue) {
         String said = Stream.concat(
                         issue.what().stream(), issue.todo().stream().map(line -> texts.text("health.do", line)))
+                .map(HealthPage::sentence)
                 .collect(Collectors.joining(" "));
         String severity = issue.severity().name();
         return issue.since()
                 .map(day -> texts.text("health.issue-since", severity, issue.title(), said, day))
                 .orElseGet(() -> texts.text("health.issue", severity, issue.title(), said));
+    }
+
+    /** In a mail each has a line of its own, and needs no full stop. */
+    private static String sentence(String line) {
+        return line.isEmpty() || ".!?:".indexOf(line.charAt(line.length() - 1)) >= 0 ? line : line + ".";
     }
 
     /** Nagios reads what follows one as numbers. */

@@ -1,11 +1,11 @@
 package de.kontaktzyklus.cli.office;
 
 import de.kontaktzyklus.cases.PrintableText;
+import de.kontaktzyklus.cli.terminal.Lines;
 import de.kontaktzyklus.cli.terminal.TextTable;
 import de.kontaktzyklus.cli.terminal.Texts;
 import de.kontaktzyklus.config.settings.HeldSetting;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The settings in a table: key, value, where it comes from. */
@@ -19,22 +19,22 @@ final class HeldSettingsPage {
 
     /** @param onlyChanged whether the settings are only those that are no default */
     List<String> lines(Path file, List<HeldSetting> settings, boolean onlyChanged) {
-        List<String> lines = new ArrayList<>();
-        lines.add(texts.text("config.file", file.toString()));
+        Lines lines = new Lines(texts);
+        lines.say("config.file", file.toString());
         if (settings.isEmpty()) {
-            lines.add(texts.text("config.nothing-changed"));
-            return lines;
+            lines.say("config.nothing-changed");
+            return lines.toList();
         }
-        lines.add("");
+        lines.blank();
         TextTable table = new TextTable(3);
         table.row(List.of(texts.text("config.key"), texts.text("config.value"), texts.text("config.origin")));
         settings.forEach(setting -> table.row(List.of(setting.key(), value(setting), origin(setting))));
-        lines.addAll(table.lines());
+        lines.table(table);
         if (onlyChanged) {
-            lines.add("");
-            lines.add(texts.text("config.others", settings.size()));
+            lines.blank();
+            lines.say("config.others", settings.size());
         }
-        return lines;
+        return lines.toList();
     }
 
     private String value(HeldSetting setting) {

@@ -1,6 +1,7 @@
 package de.kontaktzyklus.cli.office;
 
 import de.kontaktzyklus.assessment.Status;
+import de.kontaktzyklus.cli.terminal.Lines;
 import de.kontaktzyklus.cli.terminal.Texts;
 import de.kontaktzyklus.delivery.Bounces;
 import de.kontaktzyklus.delivery.MailPart;
@@ -18,7 +19,6 @@ import de.kontaktzyklus.retention.Kept;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -31,11 +31,12 @@ public final class StatusPage {
 
     private final Texts texts;
     private final ZoneId zone;
-    private final List<String> lines = new ArrayList<>();
+    private final Lines lines;
 
     StatusPage(Texts texts, ZoneId zone) {
         this.texts = texts;
         this.zone = zone;
+        this.lines = new Lines(texts);
     }
 
     List<String> lines(OfficeStatus status) {
@@ -51,7 +52,7 @@ public final class StatusPage {
         status.returned().ifPresent(this::returned);
         status.lastDeletions().ifPresent(last -> say("status.deleted", last.day(), counts(last)));
         say("status.audit", status.audit().toString());
-        return lines;
+        return lines.toList();
     }
 
     private void life(PipelineLife pipeline) {
@@ -237,7 +238,7 @@ public final class StatusPage {
     }
 
     private void say(String key, Object... values) {
-        lines.add(texts.text(key, values));
+        lines.say(key, values);
     }
 
     private static String orDash(String text) {

@@ -1,10 +1,10 @@
 package de.kontaktzyklus.cli.replay;
 
+import de.kontaktzyklus.cli.terminal.Lines;
 import de.kontaktzyklus.cli.terminal.Texts;
 import de.kontaktzyklus.office.replay.Difference;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 
 /** A replay, for people. */
@@ -14,11 +14,12 @@ final class ReplayPage {
 
     private final Texts texts;
     private final ZoneId zone;
-    private final List<String> lines = new ArrayList<>();
+    private final Lines lines;
 
     ReplayPage(Texts texts, ZoneId zone) {
         this.texts = texts;
         this.zone = zone;
+        this.lines = new Lines(texts);
     }
 
     List<String> lines(Replayed replayed) {
@@ -54,7 +55,7 @@ final class ReplayPage {
                 replayed.same() ? "replay.same" : "replay.differs",
                 replayed.differences().size());
         replayed.differences().forEach(this::difference);
-        return lines;
+        return lines.toList();
     }
 
     private void difference(Difference each) {

@@ -81,14 +81,35 @@ public final class Failures implements IExecutionExceptionHandler {
         if (root instanceof ConfigurationException refused) {
             return new FindingTexts(language.get()).lines(refused);
         }
+        return said(root).orElseGet(() -> {
+            boolean needsType = root instanceof IOException || root.getMessage() == null;
+            return needsType
+                    ? root.getClass().getSimpleName() + ": " + root.getMessage()
+                    : String.valueOf(root.getMessage());
+        });
+    }
+
+    /** In the language of the office; empty for what nobody has words for. */
+    private Optional<String> said(Throwable root) {
         String reason = reasons().get(root.getClass());
         if (reason != null) {
-            return Texts.in(language.get()).text(reason, String.valueOf(root.getMessage()));
+            return text(reason, String.valueOf(root.getMessage()));
         }
-        boolean needsType = root instanceof IOException || root.getMessage() == null;
-        return needsType
-                ? root.getClass().getSimpleName() + ": " + root.getMessage()
-                : String.valueOf(root.getMessage());
+        if (root instanceof StateInUseException inUse) {
+            String process = inUse.process();
+            return text(process.isEmpty() ? "failure.in-use" : "failure.in-use-by", inUse.directory(), process);
+        }
+        if (root instanceof StateVersionException other) {
+            return text("failure.state." + other.found());
+        }
+        if (root instanceof DamagedBackupException damaged) {
+            return text("failure.backup." + damaged.damage());
+        }
+        return root instanceof StateNotEmptyException ? text("failure.not-empty") : Optional.empty();
+    }
+
+    private Optional<String> text(String key, Object... values) {
+        return Optional.of(Texts.in(language.get()).text(key, values));
     }
 
     private static Throwable unwrapped(Exception failure) {

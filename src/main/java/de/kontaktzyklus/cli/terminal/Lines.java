@@ -19,7 +19,15 @@ public final class Lines {
     }
 
     public void say(String key, Object... values) {
-        lines.addAll(WrappedText.lines(texts.text(key, values).stripTrailing(), Terminal.COLUMNS, "", INDENT));
+        add(texts.text(key, values));
+    }
+
+    /** @param text may begin with blanks; then its further lines stand further to the right, too */
+    public void add(String text) {
+        String indent = " ".repeat(text.length() - text.stripLeading().length());
+        for (String line : text.strip().split("\n", -1)) {
+            lines.addAll(WrappedText.lines(line, Terminal.COLUMNS, indent, indent + INDENT));
+        }
     }
 
     public void blank() {
@@ -28,6 +36,14 @@ public final class Lines {
 
     public void table(TextTable table) {
         lines.addAll(table.lines());
+    }
+
+    public boolean isEmpty() {
+        return lines.isEmpty();
+    }
+
+    public List<String> toList() {
+        return List.copyOf(lines);
     }
 
     public void writeTo(Writer out) throws IOException {

@@ -1,5 +1,6 @@
 package de.kontaktzyklus.state.backup;
 
+import de.kontaktzyklus.state.backup.DamagedBackupException.Damage;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -42,7 +43,7 @@ record BackupManifest(String program, Instant madeAt, Map<String, String> parts)
         try {
             lines.load(new StringReader(text));
             if (!FORMAT.equals(lines.getProperty("format"))) {
-                throw new DamagedBackupException("is of another format than this program's");
+                throw new DamagedBackupException(Damage.OTHER_FORMAT, "is of another format than this program's");
             }
             Map<String, String> parts = new LinkedHashMap<>();
             lines.stringPropertyNames().stream()
@@ -51,7 +52,7 @@ record BackupManifest(String program, Instant madeAt, Map<String, String> parts)
             return new BackupManifest(
                     lines.getProperty("program", ""), Instant.parse(lines.getProperty("made-at", "")), parts);
         } catch (IllegalArgumentException | DateTimeException unreadable) {
-            throw new DamagedBackupException("has no readable manifest");
+            throw new DamagedBackupException(Damage.NO_BACKUP, "has no readable manifest");
         } catch (IOException neverInMemory) {
             throw new UncheckedIOException(neverInMemory);
         }

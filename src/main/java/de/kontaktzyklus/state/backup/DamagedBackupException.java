@@ -5,7 +5,24 @@ public final class DamagedBackupException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    DamagedBackupException(String problem) {
+    private final Damage damage;
+
+    DamagedBackupException(Damage damage, String problem) {
         super("The file " + problem + "; nothing was restored");
+        this.damage = damage;
+    }
+
+    public Damage damage() {
+        return damage;
+    }
+
+    /** What is wrong with the file. */
+    public enum Damage {
+        /** Another kind of file, or one that was cut short. */
+        NO_BACKUP,
+        /** A backup of a program that writes them otherwise. */
+        OTHER_FORMAT,
+        /** What is in it is not what was written. */
+        CHANGED
     }
 }

@@ -4,6 +4,7 @@ import de.kontaktzyklus.files.AtomicFiles;
 import de.kontaktzyklus.files.UnfinishedFile;
 import de.kontaktzyklus.state.StateDatabase;
 import de.kontaktzyklus.state.StatePlace;
+import de.kontaktzyklus.state.backup.DamagedBackupException.Damage;
 import de.kontaktzyklus.state.database.Dialect;
 import de.kontaktzyklus.state.database.SqliteFile;
 import de.kontaktzyklus.state.tables.Schema;
@@ -66,22 +67,22 @@ public final class Restore {
                 return new Restored(manifest.madeAt(), manifest.program(), exports.size(), held);
             }
         } catch (ZipException broken) {
-            throw new DamagedBackupException("is no backup, or a damaged one");
+            throw new DamagedBackupException(Damage.NO_BACKUP, "is no backup, or a damaged one");
         }
     }
 
     private static BackupManifest verified(ZipFile zip) throws IOException {
         ZipEntry entry = zip.getEntry(BackupManifest.NAME);
         if (entry == null) {
-            throw new DamagedBackupException("is no backup");
+            throw new DamagedBackupException(Damage.NO_BACKUP, "is no backup");
         }
         BackupManifest manifest = BackupManifest.of(text(zip, entry));
         if (!manifest.parts().containsKey(Backup.STATE)) {
-            throw new DamagedBackupException("holds no state");
+            throw new DamagedBackupException(Damage.NO_BACKUP, "holds no state");
         }
         for (Map.Entry<String, String> part : manifest.parts().entrySet()) {
             if (!PART.matcher(part.getKey()).matches() || !part.getValue().equals(hash(zip, part.getKey()))) {
-                throw new DamagedBackupException("has changed since it was made: " + part.getKey());
+                throw new DamagedBackupException(Damage.CHANGED, "has changed since it was made: " + part.getKey());
             }
         }
         return manifest;

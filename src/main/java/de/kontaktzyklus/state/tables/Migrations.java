@@ -30,7 +30,10 @@ final class Migrations {
         try {
             flyway.migrate();
         } catch (FlywayValidateException other) {
-            throw new StateVersionException("The state was written by another version of this program", other);
+            throw new StateVersionException(
+                    StateVersionException.Found.OTHER,
+                    "The state was written by another version of this program",
+                    other);
         }
     }
 

@@ -52,9 +52,13 @@ public final class Schema {
         switch (tables()) {
             case CURRENT -> {}
             case MISSING, OLDER ->
-                throw new StateVersionException("The state was written by an older version of this program;"
-                        + " start the pipeline once to bring it up to date");
-            case OTHER -> throw new StateVersionException("The state was written by another version of this program");
+                throw new StateVersionException(
+                        StateVersionException.Found.OLDER,
+                        "The state was written by an older version of this program;"
+                                + " start the pipeline once to bring it up to date");
+            case OTHER ->
+                throw new StateVersionException(
+                        StateVersionException.Found.OTHER, "The state was written by another version of this program");
         }
     }
 

@@ -40,39 +40,42 @@ class ExplainCommandTest {
 
         assertThat(result.out()).isEqualTo("""
                         Kunde 100A000001, Zeile 2 der Datei faelle.csv, Stichtag 24.11.2026
-                        1. Es gilt die Fassung des Konzepts, die am 01.03.2012 in Kraft getreten ist. [C12]
-                        2. Es gilt: Arbeitsvermittlung Ü25. [C5, Geltungsbereich: Arbeitsvermittlung Ü 25]
-                        3. Das letzte zählende Gespräch war am 10.10.2026; ab da läuft die Frist, der Tag selbst \
-                        zählt nicht mit. [2.9]
+                        1. Es gilt die Fassung des Konzepts, die am 01.03.2012 in Kraft getreten ist.
+                          [C12]
+                        2. Es gilt: Arbeitsvermittlung Ü25. [C5, Geltungsbereich: Arbeitsvermittlung Ü
+                          25]
+                        3. Das letzte zählende Gespräch war am 10.10.2026; ab da läuft die Frist, der
+                          Tag selbst zählt nicht mit. [2.9]
                         4. Profillage: Marktprofil. [C1]
-                        5. Kontaktzyklus: frühestens am 21.11.2026 (plus 6 Wochen), spätestens am 21.11.2026 (plus 6 \
-                        Wochen). [C1, Marktprofil: alle 6 Wochen]
-                        6. Der 21.11.2026 ist kein Arbeitstag (Wochenende oder Feiertag); spätester Tag ist deshalb \
-                        der 23.11.2026. [2.3, § 26 (3) SGB X]
-                        7. Am 24.11.2026 ist der späteste Tag, der 23.11.2026, seit einem Tag verstrichen. [2.5]
+                        5. Kontaktzyklus: frühestens am 21.11.2026 (plus 6 Wochen), spätestens am
+                          21.11.2026 (plus 6 Wochen). [C1, Marktprofil: alle 6 Wochen]
+                        6. Der 21.11.2026 ist kein Arbeitstag (Wochenende oder Feiertag); spätester Tag
+                          ist deshalb der 23.11.2026. [2.3, § 26 (3) SGB X]
+                        7. Am 24.11.2026 ist der späteste Tag, der 23.11.2026, seit einem Tag
+                          verstrichen. [2.5]
                         Ergebnis: überfällig (OVERDUE), Grund: Kontaktzyklus der Profillage (CYCLE)
                         Entschieden hat Prüfung 17 von 17: Was sagt der Kontaktzyklus der Profillage?
-                        Fundstellen: C1 bis C12 sind die Klauseln des Konzepts, 2.1 bis 2.11 die Rechenregeln; beide \
-                        stehen in docs/rules.md.
+                        Fundstellen: C1 bis C12 sind die Klauseln des Konzepts, 2.1 bis 2.11 die
+                          Rechenregeln; beide stehen in docs/rules.md.
                         """);
     }
 
     @Test
     void tells_it_in_english_where_the_office_speaks_english() {
-        assertThat(explain("100A000001", "en").out())
+        assertThat(explain("100A000001", "en").said())
                 .startsWith("Client 100A000001, line 2 of faelle.csv, as of 24 November 2026")
                 .contains("Result: overdue (OVERDUE), reason: contact cycle of the profile (CYCLE)");
     }
 
     @Test
     void tells_of_a_row_that_comes_twice() {
-        assertThat(explain("100A000002", "de").out())
+        assertThat(explain("100A000002", "de").said())
                 .contains("Zeile 3 der Datei", "Zeile 4 der Datei", "doppelt (DUPLICATE)", "Prüfung 2 von 17");
     }
 
     @Test
     void tells_of_rows_that_contradict_each_other() {
-        assertThat(explain("100A000003", "de").out())
+        assertThat(explain("100A000003", "de").said())
                 .contains("widersprechen")
                 .doesNotContain("(DUE)")
                 .contains("unklar (UNCLEAR)");
@@ -80,7 +83,7 @@ class ExplainCommandTest {
 
     @Test
     void tells_of_a_row_that_cannot_be_read_and_names_the_column() {
-        assertThat(explain("100A000004", "de").out())
+        assertThat(explain("100A000004", "de").said())
                 .contains("Betroffene Spalte: Individueller_Zyklus", "nicht lesbar (REJECTED)", "(CYCLE_INVALID)");
     }
 

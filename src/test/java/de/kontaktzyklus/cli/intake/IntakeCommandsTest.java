@@ -37,7 +37,7 @@ class IntakeCommandsTest {
 
         assertThat(shell.run("run", "--once", "--as-of", "2026-11-24").exitCode())
                 .isEqualTo(1);
-        String status = shell.run("status").out();
+        String status = shell.run("status").said();
         assertThat(status)
                 .contains("Offen seit 24.11.2026: Export abgelehnt: Fälle", "Vermittlung neu", "intake accept \"");
 
@@ -53,7 +53,7 @@ class IntakeCommandsTest {
                         .exitCode())
                 .as("once")
                 .isEqualTo(1);
-        assertThat(shell.run("status").out())
+        assertThat(shell.run("status").said())
                 .contains("Grund: renamed")
                 .doesNotContain("Offen seit 24.11.2026: Export abgelehnt");
 

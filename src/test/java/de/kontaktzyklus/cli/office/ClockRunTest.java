@@ -26,11 +26,11 @@ class ClockRunTest {
         assertThat(doubted.err().replaceAll("\\s+", " "))
                 .contains("Heute ist nach ihr der 03.01.2028, der letzte bekannte Tag ist aber der 23.11.2026.")
                 .contains("bitte mit --accept-clock wiederholen");
-        assertThat(shell.run("status").out()).contains("Die Uhr kann nicht stimmen");
+        assertThat(shell.run("status").said()).contains("Die Uhr kann nicht stimmen");
         Shell.Result accepted = run(shell, "2028-01-03", "--accept-clock");
         assertThat(accepted.exitCode()).isEqualTo(3);
         assertThat(accepted.err()).doesNotContain("kann nicht stimmen");
-        assertThat(shell.run("status").out()).doesNotContain("Die Uhr kann nicht stimmen");
+        assertThat(shell.run("status").said()).doesNotContain("Die Uhr kann nicht stimmen");
     }
 
     private static Shell.Result run(Shell shell, String day, String... more) {

@@ -188,6 +188,7 @@ class ConfigShowCommandTest {
     private String page(Locale language, List<HeldSetting> held, boolean onlyChanged) {
         Path file = config.resolve(Settings.FILE);
         return String.join("\n", new HeldSettingsPage(Texts.in(language)).lines(file, held, onlyChanged))
+                        .replaceAll("\n {2,}", " ")
                         .replace(temporary + "/", "")
                 + "\n";
     }
@@ -197,7 +198,7 @@ class ConfigShowCommandTest {
                 .run(Stream.concat(Stream.of("config", "show"), Stream.of(options))
                         .toArray(String[]::new));
         assertThat(result.exitCode()).as(result.err()).isZero();
-        return result.out().replace(temporary + "/", "");
+        return result.said().replace(temporary + "/", "");
     }
 
     private Shell shell(Map<String, String> settings) {

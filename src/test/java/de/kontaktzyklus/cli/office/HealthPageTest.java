@@ -36,6 +36,6 @@ class HealthPageTest {
     }
 
     private static Issue issue(HealthState severity, String title, Optional<LocalDate> since) {
-        return new Issue(severity, "KIND", title, since, List.of("Was."), List.of("Dies."), "");
+        return new Issue(severity, "KIND", title, since, List.of("Was"), List.of("Dies."), "");
     }
 }

@@ -30,7 +30,7 @@ class HeldRunTest {
                                     + " (Kontakte,",
                             " kontakte_");
         }
-        assertThat(shell.run("status").out())
+        assertThat(shell.run("status").said())
                 .contains("Es gehen keine Erinnerungen hinaus: erster Export abgelehnt (Kontakte)", OFF);
         assertThat(shell.run("preview", "--output", folder.resolve("preview").toString())
                         .err())

@@ -53,7 +53,8 @@ class StuckRunTest {
         assertThat(stuck.exitCode()).isEqualTo(3);
         assertThat(stuck.err()).contains("Exportordner");
         assertThat(server.getReceivedMessages()).as("four digests and an alarm").hasSize(5);
-        assertThat(shell.run("status").out()).contains("Exportordner lässt sich nicht leeren", "faelle_2026-11-23.csv");
+        assertThat(shell.run("status").said())
+                .contains("Exportordner lässt sich nicht leeren", "faelle_2026-11-23.csv");
 
         permit("rwxr-xr-x");
         Shell.Result emptied = shell.run("run", "--once", "--as-of", "2026-11-24");
