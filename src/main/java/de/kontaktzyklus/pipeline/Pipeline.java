@@ -137,7 +137,8 @@ public final class Pipeline implements AutoCloseable {
      * looked at and none is called.
      */
     public static List<RouteFault> faultsOfRoutes(Office office) throws IOException {
-        try (StateDatabase nobodyAsks = StateDatabase.unasked(office.settings().state().directory())) {
+        try (StateDatabase nobodyAsks =
+                StateDatabase.unasked(office.settings().state().directory())) {
             Map<String, Object> beans = new Beans(office, office.clock(), nobodyAsks).byName();
             // A line is opened to nobody, and to read whom Java trusts takes long.
             beans.put(OfficeCertificates.NAME, new OfficeCertificates(TrustedCertificates.ofNobody()));

@@ -132,8 +132,7 @@ public final class StateDatabase implements AutoCloseable {
      * unchecked exception.
      */
     public static StateDatabase unasked(Path directory) {
-        return new StateDatabase(
-                new StateFolder(directory), Dialect.SQLITE, StateDatabase::refuse, () -> {});
+        return new StateDatabase(new StateFolder(directory), Dialect.SQLITE, StateDatabase::refuse, () -> {});
     }
 
     private static Connection refuse() throws SQLException {

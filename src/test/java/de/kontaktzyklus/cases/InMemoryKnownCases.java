@@ -236,12 +236,22 @@ public final class InMemoryKnownCases implements KnownCases {
 
         Known unreadableAs(CaseSnapshot now) {
             boolean stillClosed = closed && isPresent();
-            return new Known(now, readOn, judgedOn, undecidedOn, dueUntil, overdueOn, talk, Optional.empty(), stillClosed);
+            return new Known(
+                    now, readOn, judgedOn, undecidedOn, dueUntil, overdueOn, talk, Optional.empty(), stillClosed);
         }
 
         Known missingFrom(Map<String, CaseSnapshot> arriving, LocalDate day) {
             return isPresent() && !arriving.containsKey(customer())
-                    ? new Known(snapshot, readOn, judgedOn, undecidedOn, dueUntil, overdueOn, talk, Optional.of(day), closed)
+                    ? new Known(
+                            snapshot,
+                            readOn,
+                            judgedOn,
+                            undecidedOn,
+                            dueUntil,
+                            overdueOn,
+                            talk,
+                            Optional.of(day),
+                            closed)
                     : this;
         }
 
@@ -258,11 +268,13 @@ public final class InMemoryKnownCases implements KnownCases {
         }
 
         Known withOverdueOn(LocalDate on) {
-            return new Known(snapshot, readOn, judgedOn, undecidedOn, dueUntil, Optional.of(on), talk, vanishedOn, closed);
+            return new Known(
+                    snapshot, readOn, judgedOn, undecidedOn, dueUntil, Optional.of(on), talk, vanishedOn, closed);
         }
 
         Known withTalk(LocalDate on) {
-            return new Known(snapshot, readOn, judgedOn, undecidedOn, dueUntil, overdueOn, Optional.of(on), vanishedOn, closed);
+            return new Known(
+                    snapshot, readOn, judgedOn, undecidedOn, dueUntil, overdueOn, Optional.of(on), vanishedOn, closed);
         }
 
         Known close() {

@@ -101,9 +101,7 @@ class DaysInTheOfficeTest {
         days.day("2026-10-20");
         office.unreadable("2");
         days.day("2026-10-26");
-        assertThat(days.told("2026-11-16"))
-                .as("27 days")
-                .contains("lena [LEADER_DIGEST]: UNCLEAR 3 NO_CASEWORKER");
+        assertThat(days.told("2026-11-16")).as("27 days").contains("lena [LEADER_DIGEST]: UNCLEAR 3 NO_CASEWORKER");
         assertThat(days.told("2026-11-19")).as("30 days, but no week begins").isEmpty();
         assertThat(days.told("2026-11-23"))
                 .as("34 days, and 28 of the one that could be read until Monday")
@@ -113,8 +111,7 @@ class DaysInTheOfficeTest {
                 .contains("lena [LEADER_DIGEST]: UNCLEAR 3 NO_CASEWORKER, LONG_UNCLEAR 1, *LONG_UNCLEAR 2");
 
         office.with(ACase.number("1").lastTalk("2026-10-20").profile("F"));
-        assertThat(days.told("2026-12-07"))
-                .contains("lena [LEADER_DIGEST]: UNCLEAR 3 NO_CASEWORKER, LONG_UNCLEAR 2");
+        assertThat(days.told("2026-12-07")).contains("lena [LEADER_DIGEST]: UNCLEAR 3 NO_CASEWORKER, LONG_UNCLEAR 2");
         office.with(ACase.number("1").lastTalk("2026-10-20").profile(""));
         assertThat(days.told("2026-12-14"))
                 .as("from the start")

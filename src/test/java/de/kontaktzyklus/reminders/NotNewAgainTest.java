@@ -13,7 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever becomes of an overdue case, and whoever is told of it: the day after, on which nothing happens, is silent. */
+/**
+ * Whatever becomes of an overdue case, and whoever is told of it: the day after, on which nothing happens, is silent.
+ */
 class NotNewAgainTest {
 
     private static final Map<String, UnaryOperator<ACase>> CHANGES = new TreeMap<>(Map.of(

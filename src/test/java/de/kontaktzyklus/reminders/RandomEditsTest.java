@@ -103,7 +103,9 @@ class RandomEditsTest {
                     .isEqualTo(explained ? 0 : 1);
         });
         assertThat(mailsThatNameACaseTwice()).isEmpty();
-        assertThat(days.told("2026-12-01")).as("the day after, on which nothing happens").isEmpty();
+        assertThat(days.told("2026-12-01"))
+                .as("the day after, on which nothing happens")
+                .isEmpty();
         for (String later : List.of("2026-12-01", "2026-12-07")) {
             days.day(later);
             assertThat(told(Stage.LEFT).keySet())

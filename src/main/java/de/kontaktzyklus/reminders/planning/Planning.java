@@ -139,9 +139,8 @@ final class Planning {
             noteCaughtUp(assessed, recipient);
         });
         Optional<Departure> departure = departureOf(assessed);
-        Optional<DigestRow.Past> past = departure.map(
-                left -> new DigestRow.Past(
-                        Optional.empty(), left.dueUntil(), "", Optional.empty(), Optional.of(left.to())));
+        Optional<DigestRow.Past> past = departure.map(left ->
+                new DigestRow.Past(Optional.empty(), left.dueUntil(), "", Optional.empty(), Optional.of(left.to())));
         boolean overdue = assessed.assessment() instanceof Assessment.Overdue;
         place(new Placed(assessed, overdue, acting, departure, past));
     }
@@ -286,9 +285,8 @@ final class Planning {
     /** Where a case with an appointment comes from is said once; all else as long as it stands there. */
     private Optional<DigestRow.Past> pastShown(Placed placed, Section section, Set<Stage> stages) {
         if (section == Section.LONG_UNCLEAR) {
-            return Optional.of(placed.past()
-                    .orElse(DigestRow.Past.NONE)
-                    .undecidedSince(today.undecidedSince(placed.assessed())));
+            return Optional.of(
+                    placed.past().orElse(DigestRow.Past.NONE).undecidedSince(today.undecidedSince(placed.assessed())));
         }
         boolean unreadable = placed.assessed().assessment() instanceof Assessment.Rejected;
         boolean saysSo = section == Section.LEFT || stages.stream().anyMatch(Stage::isDeparture);

@@ -60,6 +60,7 @@ record Unread(AssessedCase assessed, LastKnown known, String column) {
     }
 
     DigestRow.Past past(Departure departure) {
-        return new DigestRow.Past(known.judgedOn(), known.dueUntil(), column, Optional.empty(), Optional.of(departure.to()));
+        return new DigestRow.Past(
+                known.judgedOn(), known.dueUntil(), column, Optional.empty(), Optional.of(departure.to()));
     }
 }

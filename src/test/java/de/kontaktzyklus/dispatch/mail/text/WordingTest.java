@@ -26,7 +26,8 @@ class WordingTest {
     private static final Object[] MORE_THAN_ENOUGH = Collections.nCopies(12, 1).toArray();
 
     /** Their list has names as headings, and no hints. */
-    private static final EnumSet<Section> OF_LEADERS = EnumSet.of(Section.ESCALATED, Section.LONG_OVERDUE, Section.LONG_UNCLEAR);
+    private static final EnumSet<Section> OF_LEADERS =
+            EnumSet.of(Section.ESCALATED, Section.LONG_OVERDUE, Section.LONG_UNCLEAR);
 
     private final Wording german = new Wording(Locale.GERMAN);
 
