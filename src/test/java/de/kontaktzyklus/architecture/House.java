@@ -61,7 +61,7 @@ record House(String base) {
                             "org.apache.poi..",
                             "org.apache.xmlbeans..",
                             "org.openxmlformats.schemas..",
-                            "org.apache.commons.compress.archivers.zip..")),
+                            "org.apache.commons.compress.archivers..")),
             entry("dispatch.watching", List.of("com.sun.net.httpserver", "io.prometheus..", "com.fasterxml.jackson..")),
             entry("dispatch.signals", List.of("java.net.http", "com.fasterxml.jackson..")),
             entry("dispatch.templates", List.of("gg.jte..")),

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.kontaktzyklus.state.EmptySqlite;
 import de.kontaktzyklus.state.Rows;
 import de.kontaktzyklus.state.StateDatabase;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.Map;
@@ -12,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whether there are exports to work with. The files that the state names do not exist here. */
+/** Whether there are exports to work with. Their files are there, but nobody can read them. */
 class ExportsInForceTest {
 
     private static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
@@ -28,7 +30,7 @@ class ExportsInForceTest {
     }
 
     @Test
-    void who_asks_whether_there_are_any_waits_for_no_file() {
+    void who_asks_whether_there_are_any_reads_no_file() throws IOException {
         try (StateDatabase state = EmptySqlite.open(folder)) {
             taken("CASES", "CONTACTS", "CASEWORKERS", "TEAMS");
             ExportsInForce exports = ExportsInForce.of(office, state);
@@ -44,7 +46,7 @@ class ExportsInForceTest {
     }
 
     @Test
-    void without_the_people_of_the_office_there_are_none() {
+    void without_the_people_of_the_office_there_are_none() throws IOException {
         try (StateDatabase state = EmptySqlite.open(folder)) {
             taken("CASES", "CONTACTS", "CASEWORKERS");
 
@@ -53,7 +55,8 @@ class ExportsInForceTest {
         }
     }
 
-    private void taken(String... kinds) {
+    private void taken(String... kinds) throws IOException {
+        Files.write(Files.createDirectories(folder.resolve("exports")).resolve("x"), new byte[3]);
         for (String kind : kinds) {
             Rows.of(folder).export(kind, "2026-11-30");
         }

@@ -22,7 +22,11 @@ public final class Lines {
         add(texts.text(key, values));
     }
 
-    /** @param text may begin with blanks; then its further lines stand further to the right, too */
+    /**
+     * Adds a text in lines that fit.
+     *
+     * @param text may begin with blanks; then its further lines stand further to the right, too
+     */
     public void add(String text) {
         String indent = " ".repeat(text.length() - text.stripLeading().length());
         for (String line : text.strip().split("\n", -1)) {

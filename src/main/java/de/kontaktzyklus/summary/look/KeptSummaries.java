@@ -44,9 +44,7 @@ public interface KeptSummaries {
     /** The summary of one team as it was made. */
     Optional<TeamSummary> of(YearMonth month, String team);
 
-    /**
-     * The key figures of a team in the months that were made, both inclusive, in order. No summary is read for them.
-     */
+    /** The key figures of a team in the months that were made, both inclusive, in order. */
     List<KeptFigures> figures(String team, YearMonth first, YearMonth last);
 
     /**
