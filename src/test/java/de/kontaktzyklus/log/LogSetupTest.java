@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.core.LoggerContext;
 import org.apache.logging.log4j.core.config.Configuration;
@@ -26,7 +27,7 @@ class LogSetupTest {
     void without_a_place_it_is_the_shipped_file() {
         LoggerContext log = new LoggerContext("setup");
 
-        Configuration shipped = setup.getConfiguration(log, "setup", (URI) null);
+        Configuration shipped = Objects.requireNonNull(setup.getConfiguration(log, "setup", (URI) null));
 
         shipped.initialize();
         assertThat(shipped.getAppenders()).containsOnlyKeys("stderr");

@@ -5,6 +5,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import de.kontaktzyklus.reminders.digest.Stage;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -33,7 +34,7 @@ class NotNewAgainTest {
     @ParameterizedTest(name = "{1} of \"{0}\"")
     @MethodSource("changes")
     void what_a_mail_has_said_is_not_new_in_the_next(String caseworker, String what) {
-        UnaryOperator<ACase> change = CHANGES.get(what);
+        UnaryOperator<ACase> change = Objects.requireNonNull(CHANGES.get(what));
         for (boolean monday : new boolean[] {false, true}) {
             AnOffice office = new AnOffice();
             WalkedDays days = new WalkedDays(office);
