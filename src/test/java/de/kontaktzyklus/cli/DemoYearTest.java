@@ -138,7 +138,8 @@ class DemoYearTest {
                             "Zur Kundennummer " + customer, "Mail mit Text vom 30.11.2026: Erinnerungsmail, angenommen")
                     .contains(
                             "Fall: ",
-                            "Auswertung vom November 2026: Team 501, Listen: bridge.passages, overdueCases, workList.items",
+                            "Auswertung vom November 2026: Team 501, Listen: bridge.passages, overdueCases, "
+                                    + "workList.items",
                             "501.xlsx");
 
             Shell.Result forgotten = office.run("forget", "--customer", customer, "--reason", "Art. 17 DSGVO");
