@@ -41,13 +41,16 @@ set "LIBRARIES=%KONTAKTZYKLUS_HOME%\lib\kontaktzyklus.jar"
 set "COMPILER="
 set "COLLECTOR="
 if "%NAME%"=="demo" goto demo
+if "%NAME%"=="summary" goto once
 if "%NAME%"=="assess" goto assess
 for %%n in (check close config explain find help intake mail status) do if "%NAME%"=="%%n" goto short
 goto start
 :demo
 set "LIBRARIES=%LIBRARIES%;%KONTAKTZYKLUS_HOME%\lib\demo\*"
+:once
 set "COMPILER=-XX:TieredStopAtLevel=1"
-goto start
+set "COLLECTOR=-XX:+UseSerialGC"
+goto named
 :short
 set "COMPILER=-XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=4"
 set "COLLECTOR=-XX:+UseSerialGC"

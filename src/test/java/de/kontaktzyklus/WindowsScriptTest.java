@@ -3,6 +3,7 @@ package de.kontaktzyklus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -44,6 +45,32 @@ class WindowsScriptTest {
         assertThat(words("for %%n in \\(([^)]+)\\)", WINDOWS))
                 .isEqualTo(words("(?m)^ *((?:\\w+ \\| )+status)\\)$", SHELL))
                 .contains("check", "status");
+    }
+
+    @Test
+    void both_start_those_that_end_soon_but_do_much_with_the_same_options() throws IOException {
+        String options = "-XX:TieredStopAtLevel=1, -XX:+UseSerialGC";
+
+        assertThat(Stream.of("demo", "summary").map(this::ofShell)).allMatch(options::equals);
+        assertThat(words("\"%NAME%\"==\"(\\w+)\" goto (?:once|demo)", WINDOWS)).containsExactly("demo", "summary");
+        assertThat(String.join(" ", lines(WINDOWS).toList()))
+                .containsPattern(":demo set \"LIBRARIES=[^ ]* :once set \"COMPILER=-XX:TieredStopAtLevel=1\""
+                        + " set \"COLLECTOR=-XX:\\+UseSerialGC\" goto named");
+    }
+
+    /** What the shell's list of commands says of one. */
+    private String ofShell(String command) {
+        try {
+            String text = lines(SHELL).collect(Collectors.joining("\n"));
+            String branch = text.replaceAll("(?s).*\n  " + command + "\\)\n(.*?);;.*", "$1");
+            return Pattern.compile("-XX:[+\\w=]+")
+                    .matcher(branch)
+                    .results()
+                    .map(MatchResult::group)
+                    .collect(Collectors.joining(", "));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     @Test
