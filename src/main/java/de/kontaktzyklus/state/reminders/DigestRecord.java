@@ -106,8 +106,7 @@ final class DigestRecord {
                   AND NOT EXISTS (SELECT 1 FROM undecided WHERE undecided.customer = known_case.customer)""", day);
         handle.execute("""
                 UPDATE known_case SET undecided_on = CASE
-                  WHEN vanished_on IS NULL AND EXISTS (
-                    SELECT 1 FROM undecided WHERE undecided.customer = known_case.customer)
+                  WHEN EXISTS (SELECT 1 FROM undecided WHERE undecided.customer = known_case.customer)
                   THEN coalesce(undecided_on, ?) END
                 WHERE undecided_on IS NOT NULL OR EXISTS (
                   SELECT 1 FROM undecided WHERE undecided.customer = known_case.customer)""", day);
