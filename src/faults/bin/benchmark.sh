@@ -4,6 +4,7 @@
 #   src/faults/bin/benchmark.sh [ROUNDS [ROWS ...]]      shipped: 3 20000 400000 4000000
 #   PYTHON=…   a Python with pandas; shipped: python3
 #   HEAP=1g    largest heap of the day; shipped: what Java chooses
+#   ONLY="assess duckdb"    who takes part; these two always do. Shipped: all
 # The day is `run --once`: intake, control totals, comparison with the export of the working day before, plan, mails. It
 # begins anew each time with the state of that day. No mail server is there, so all mails wait, and it ends with 3.
 # Before any time counts, the decisions of DuckDB and pandas are compared with ours row by row. Then all take turns;
@@ -72,6 +73,14 @@ else
   echo "There is no pandas: $python does not know it, and it does not take part." >&2
 fi
 
+if [ -n "${ONLY:-}" ]; then
+  chosen=
+  for each in $contestants; do
+    [[ " assess duckdb $ONLY " != *" $each "* ]] || chosen="$chosen $each"
+  done
+  contestants=$chosen
+fi
+
 # seconds, seconds of processor time, MB
 timed() {
   [ "$1" != day ] || evening_before
@@ -103,10 +112,12 @@ for rows in "$@"; do
   for each in duckdb pandas; do
     [[ " $contestants " != *" $each "* ]] || { $each && same $each; }
   done
-  mkdir "$work/office"
-  mv "$work/before" "$work/office/export"
-  pipeline 2026-11-20 ""
-  mv "$work/office" "$work/kept"
+  if [[ " $contestants " == *" day "* ]]; then
+    mkdir "$work/office"
+    mv "$work/before" "$work/office/export"
+    pipeline 2026-11-20 ""
+    mv "$work/office" "$work/kept"
+  fi
   for _ in $(seq "$rounds"); do
     for each in $contestants; do timed $each; done
   done
