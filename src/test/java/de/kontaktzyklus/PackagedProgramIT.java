@@ -129,6 +129,15 @@ class PackagedProgramIT {
                         "org.apache.camel.", "gg.jte.", "org.apache.poi.", "org.dhatim.", "org.flywaydb."));
     }
 
+    /** Somebody who changes a setting checks again and again. */
+    @Test
+    void a_check_loads_neither_migrations_nor_workbooks_nor_whom_java_trusts() throws Exception {
+        assertThat(loadedBy("Geprüft als ", "check"))
+                .contains("de.kontaktzyklus.pipeline.routes.RouteCheck")
+                .noneMatch(startsWithOneOf(
+                        "org.flywaydb.", "org.apache.poi.", "org.dhatim.", "sun.security.ssl.TrustStoreManager"));
+    }
+
     @Test
     void an_explanation_loads_neither_a_database_nor_the_log() throws Exception {
         Path cases = Files.writeString(folder.resolve("faelle_2026-11-23.csv"), """

@@ -1,8 +1,5 @@
 package de.kontaktzyklus.offices;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,18 +16,10 @@ public final class OfficesDay {
     private static final LocalDate FIRST = LocalDate.of(2026, 11, 24);
     private static final Duration LOOK = Duration.ofMillis(200);
 
-    private final Path program;
-    private final int offices;
-    private final int cases;
-    private final String heap;
-    private final Path folder;
+    private final MeasuredOffices offices;
 
-    private OfficesDay(Path program, int offices, int cases, String heap, Path folder) {
-        this.program = program;
+    private OfficesDay(MeasuredOffices offices) {
         this.offices = offices;
-        this.cases = cases;
-        this.heap = heap;
-        this.folder = folder;
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -39,22 +28,18 @@ public final class OfficesDay {
                     + " | peak memory | mails |\n|---|---|---|---|---|---|---|---|");
             return;
         }
-        new OfficesDay(
-                        Path.of(arguments[0]),
-                        Integer.parseInt(arguments[1]),
-                        Integer.parseInt(arguments[2]),
-                        arguments[3],
-                        Files.createDirectories(Path.of(arguments[4])))
-                .run();
+        new OfficesDay(MeasuredOffices.of(arguments)).run();
     }
 
     private void run() throws Exception {
-        MailSinkProcess sink = MailSinkProcess.start(folder);
+        MailSinkProcess sink = MailSinkProcess.start(offices.folder());
         try {
-            new InventedOffices(folder.resolve("offices"), FIRST, cases)
-                    .write(offices, List.of("smtp.host=127.0.0.1", "smtp.port=" + sink.port(), "smtp.security=none"));
+            offices.on(FIRST)
+                    .write(
+                            offices.count(),
+                            List.of("smtp.host=127.0.0.1", "smtp.port=" + sink.port(), "smtp.security=none"));
             day("first", FIRST, sink);
-            new InventedOffices(folder.resolve("offices"), FIRST.plusDays(1), cases).writeExports(offices);
+            offices.on(FIRST.plusDays(1)).writeExports(offices.count());
             day("next", FIRST.plusDays(1), sink);
         } finally {
             sink.stop();
@@ -64,13 +49,13 @@ public final class OfficesDay {
     private void day(String name, LocalDate day, MailSinkProcess sink) throws Exception {
         long before = sink.accepted();
         long begun = System.nanoTime();
-        Process process = start(day);
+        Process process = offices.start("run", "--once", "--as-of", day.toString());
         Usage usage = new Usage(Duration.ZERO, 0, 0);
         while (!process.waitFor(LOOK.toMillis(), TimeUnit.MILLISECONDS)) {
             usage = Usage.of(process.toHandle()).orIfEnded(usage);
         }
         if (process.exitValue() != 0) {
-            System.err.println("The program has ended with " + process.exitValue() + ": " + folder.resolve("log"));
+            System.err.println("The program has ended with " + process.exitValue() + ": " + offices.log());
             System.exit(1);
         }
         double seconds = (System.nanoTime() - begun) / 1e9;
@@ -78,30 +63,14 @@ public final class OfficesDay {
         System.out.printf(
                 Locale.ROOT,
                 "| %d | %d | %s | %.0f s | %.0f s | %.2f s, %.2f s | %d MB | %d |%n",
-                offices,
-                cases,
+                offices.count(),
+                offices.cases(),
                 name,
                 seconds,
                 processor,
-                seconds / offices,
-                processor / offices,
+                seconds / offices.count(),
+                processor / offices.count(),
                 usage.peakMegabytes(),
                 sink.accepted() - before);
-    }
-
-    private Process start(LocalDate day) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(
-                        program.toString(),
-                        "--offices",
-                        folder.resolve("offices").toString(),
-                        "run",
-                        "--once",
-                        "--as-of",
-                        day.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(
-                        ProcessBuilder.Redirect.appendTo(folder.resolve("log").toFile()));
-        builder.environment().put("JAVA_OPTS", "-Xmx" + heap);
-        return builder.start();
     }
 }

@@ -5,7 +5,6 @@ import de.kontaktzyklus.nodes.DatabaseServer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -28,18 +27,10 @@ public final class OfficesRun {
     /** Of one process; the server allows a hundred. */
     private static final int CONNECTIONS = 32;
 
-    private final Path program;
-    private final int offices;
-    private final int cases;
-    private final String heap;
-    private final Path folder;
+    private final MeasuredOffices offices;
 
-    private OfficesRun(Path program, int offices, int cases, String heap, Path folder) {
-        this.program = program;
+    private OfficesRun(MeasuredOffices offices) {
         this.offices = offices;
-        this.cases = cases;
-        this.heap = heap;
-        this.folder = folder;
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -54,26 +45,17 @@ public final class OfficesRun {
             System.err.println("Offices are closed today");
             System.exit(2);
         }
-        System.exit(
-                new OfficesRun(
-                                        Path.of(arguments[0]),
-                                        Integer.parseInt(arguments[1]),
-                                        Integer.parseInt(arguments[2]),
-                                        arguments[3],
-                                        Files.createDirectories(Path.of(arguments[4])))
-                                .run(today)
-                        ? 0
-                        : 1);
+        System.exit(new OfficesRun(MeasuredOffices.of(arguments)).run(today) ? 0 : 1);
     }
 
     private boolean run(LocalDate day) throws Exception {
-        MailSinkProcess sink = MailSinkProcess.start(folder);
-        try (DatabaseServer database = DatabaseServer.start(folder.resolve("database"));
-                Schemas schemas = new Schemas(database.url(DatabaseServer.USER), DatabaseServer.USER, offices)) {
-            new InventedOffices(folder.resolve("offices"), day, cases)
-                    .write(offices, settings(database.url(DatabaseServer.USER), sink.port()));
+        MailSinkProcess sink = MailSinkProcess.start(offices.folder());
+        try (DatabaseServer database = DatabaseServer.start(offices.folder().resolve("database"));
+                Schemas schemas =
+                        new Schemas(database.url(DatabaseServer.USER), DatabaseServer.USER, offices.count())) {
+            offices.on(day).write(offices.count(), settings(database.url(DatabaseServer.USER), sink.port()));
             long begun = System.nanoTime();
-            Process process = start();
+            Process process = offices.start("run");
             try {
                 return measure(process, schemas, begun);
             } finally {
@@ -99,7 +81,7 @@ public final class OfficesRun {
         }
         double told = seconds(begun);
         if (!process.isAlive()) {
-            System.err.println("The program has ended: " + folder.resolve("log"));
+            System.err.println("The program has ended: " + offices.log());
             return false;
         }
         Usage usage = Usage.of(process.toHandle());
@@ -109,14 +91,14 @@ public final class OfficesRun {
         System.out.printf(
                 Locale.ROOT,
                 "| %d | %d | %.0f s | %s%.0f s | %d | %d s | %.1f s | %d MB | %d MB | %d | %d | %d MB | %.1f s |%n",
-                offices,
-                cases,
+                offices.count(),
+                offices.cases(),
                 running,
                 done ? "" : "not in ",
                 told,
                 schemas.mails(),
                 usage.processor().toSeconds(),
-                usage.processor().toMillis() / 1000.0 / offices,
+                usage.processor().toMillis() / 1000.0 / offices.count(),
                 usage.peakMegabytes(),
                 Usage.heap(process.toHandle()),
                 usage.threads(),
@@ -128,23 +110,11 @@ public final class OfficesRun {
 
     /** The line stands in the log once all offices were tried. */
     private boolean isListening() throws IOException {
-        return Files.readString(folder.resolve("log"), StandardCharsets.UTF_8).contains("127.0.0.1:");
+        return Files.readString(offices.log(), StandardCharsets.UTF_8).contains("127.0.0.1:");
     }
 
     private static double seconds(long begun) {
         return (System.nanoTime() - begun) / 1e9;
-    }
-
-    private Process start() throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(
-                        program.toString(),
-                        "run",
-                        "--offices",
-                        folder.resolve("offices").toString())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("log").toFile());
-        builder.environment().put("JAVA_OPTS", "-Xmx" + heap);
-        return builder.start();
     }
 
     private List<String> settings(String url, int port) {

@@ -107,6 +107,15 @@ class DocumentFactsTest {
                 .allSatisfy(path -> assertThat(Path.of(path)).exists());
     }
 
+    @Test
+    void the_page_on_upgrading_names_the_latest_version_of_the_tables() throws IOException {
+        String made = Files.readString(Path.of("src/main/resources/de/kontaktzyklus/state/migrations/sqlite.txt"));
+        String latest =
+                made.lines().reduce((earlier, later) -> later).orElseThrow().replaceFirst(" .*", "");
+
+        assertThat(Files.readString(Path.of("UPGRADING.md"))).contains(" to V" + latest + ".**");
+    }
+
     /** Without the sections that only leaders get: the page is for caseworkers. */
     @Test
     void the_page_for_readers_explains_each_section_of_their_mail_in_its_order() throws IOException {

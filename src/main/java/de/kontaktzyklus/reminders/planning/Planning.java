@@ -191,7 +191,7 @@ final class Planning {
                     () -> reasons.put(assessed.customer(), HeldBack.UNDELIVERABLE));
         }
         acting.filter(Recipient::isCaseworker)
-                .filter(recipient -> !isOwnLeader(recipient, assessed.caseworker(), assessed.team()))
+                .filter(recipient -> !recipients.isOwnLeader(recipient, assessed.caseworker(), assessed.team()))
                 .ifPresent(recipient -> tellLeader(placed));
         if (acting.isEmpty()
                 && (natural(placed).isPresent() || placed.departure().isPresent())) {
@@ -253,7 +253,8 @@ final class Planning {
             open.announce(news.knownToHolder(assessed, recipient));
             placed.departure().ifPresent(left -> {
                 said.addAll(news.ofDeparture(left, Stage.LEFT, recipient));
-                if (!recipient.isCaseworker() || isOwnLeader(recipient, assessed.caseworker(), assessed.team())) {
+                if (!recipient.isCaseworker()
+                        || recipients.isOwnLeader(recipient, assessed.caseworker(), assessed.team())) {
                     said.addAll(news.ofDeparture(left, Stage.LEFT_FOR_LEADER, recipient));
                 }
             });
@@ -387,7 +388,7 @@ final class Planning {
                     ? recipients.protectedCases()
                     : recipients.of(missing.caseworker(), missing.team());
             acting.filter(recipient -> !news.isTold(departure, Stage.LEFT))
-                    .map(recipient -> isOwnLeader(recipient, missing.caseworker(), missing.team())
+                    .map(recipient -> recipients.isOwnLeader(recipient, missing.caseworker(), missing.team())
                             ? toBeToldOf(missing).orElse(recipient)
                             : recipient)
                     .ifPresent(told -> add(missing, told, news.ofDeparture(departure, Stage.LEFT, told)));
@@ -415,11 +416,6 @@ final class Planning {
             unusable.add(MailKind.PROTECTED_DIGEST);
         }
         return own;
-    }
-
-    /** Who acts for a case and leads its team, too, is told of it once a day; who only shares the mailbox is not. */
-    private boolean isOwnLeader(Recipient acting, String caseworker, String team) {
-        return recipients.isOwnLeader(acting, caseworker, team);
     }
 
     private Optional<Recipient> leader(String caseworker, String team) {

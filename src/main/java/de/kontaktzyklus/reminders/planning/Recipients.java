@@ -64,7 +64,10 @@ final class Recipients {
                 .or(() -> catchAll);
     }
 
-    /** Whether who acts for a case leads its team, too; who only shares the mailbox does not. */
+    /**
+     * Whether who acts for a case leads its team, too, and so is told of it once a day; who only shares the mailbox
+     * does not.
+     */
     boolean isOwnLeader(Recipient acting, String caseworker, String team) {
         return acting.isCaseworker()
                 && leader(caseworker, team)

@@ -23,7 +23,8 @@ public record ReminderRules(
                 || leaderListAfter < 0
                 || leaderListAfterUnclear < 0
                 || leaderAtOnceAfter < leaderListAfter) {
-            throw new IllegalArgumentException("Days are not negative, and the list comes before the escalation");
+            throw new IllegalArgumentException(
+                    "Days and weeks are not negative, and the list comes before the escalation");
         }
     }
 }
