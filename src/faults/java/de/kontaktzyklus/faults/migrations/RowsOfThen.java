@@ -5,7 +5,9 @@ import de.kontaktzyklus.audit.Anchor;
 import de.kontaktzyklus.audit.AuditDetail;
 import de.kontaktzyklus.audit.AuditEntry;
 import de.kontaktzyklus.audit.AuditEntry.Telling;
+import de.kontaktzyklus.audit.AuditFacts;
 import de.kontaktzyklus.audit.AuditKind;
+import de.kontaktzyklus.audit.CanonicalJson;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -161,8 +163,15 @@ public final class RowsOfThen {
                 """
                 INSERT INTO audit_detail VALUES
                   (1, 0, '%s', '%s', '%s', '100A000001', '', 0)""".formatted(detail.hash(), SALT, text),
-                "INSERT INTO audit_waiting (mail, event, detail) VALUES"
-                        + " ('<then-sent@jobcenter.example>', 'SENT', '{\"event\":\"SENT\"}')");
+                """
+                INSERT INTO audit_waiting (mail, event, detail) VALUES
+                  ('<then-sent@jobcenter.example>', 'SENT', '%s')""".formatted(CanonicalJson.of(Map.of(
+                        AuditFacts.EVENT,
+                        "SENT",
+                        AuditFacts.MAIL,
+                        "<then-sent@jobcenter.example>",
+                        "at",
+                        "2026-11-27T06:00:00.000000000Z"))));
     }
 
     private static String quoted(String... hashes) {
