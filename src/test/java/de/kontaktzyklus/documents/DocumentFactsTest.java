@@ -43,6 +43,12 @@ class DocumentFactsTest {
     private static final Pattern SETTING = Pattern.compile("(?<section>[a-z]+)\\.[a-z.-]+[a-z]");
     private static final Pattern PATH = Pattern.compile("(?<first>[A-Za-z.]+)/[A-Za-z0-9./_-]+");
 
+    /** What a command of the build names: a script, a test by its class, a profile. A placeholder is in capitals. */
+    private static final Pattern SCRIPT = Pattern.compile("(?:src|\\.ci)/[A-Za-z0-9./_-]+");
+
+    private static final Pattern ONE_TEST = Pattern.compile("-Dtest=(?<named>[A-Z]+[a-z][A-Za-z0-9]*)");
+    private static final Pattern PROFILE = Pattern.compile("-P(?<named>[a-z][a-z-]*)");
+
     /** Text of the source by the name of each type in it, tests and measuring tools among them. */
     private static final Map<String, String> TYPES = sources()
             .flatMap(text -> TYPE.matcher(text).results().map(type -> Map.entry(type.group(1), text)))
@@ -107,6 +113,17 @@ class DocumentFactsTest {
                 .allSatisfy(path -> assertThat(Path.of(path)).exists());
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("documents")
+    void each_script_test_and_profile_of_a_command_exists(Path document) throws IOException {
+        String pom = Files.readString(Path.of("pom.xml"));
+
+        assertThat(words(document).filter(SCRIPT.asMatchPredicate()))
+                .allSatisfy(script -> assertThat(Path.of(script)).exists());
+        assertThat(named(ONE_TEST, document)).isSubsetOf(TYPES.keySet());
+        assertThat(named(PROFILE, document)).allSatisfy(id -> assertThat(pom).contains("<id>" + id + "</id>"));
+    }
+
     @Test
     void the_page_on_upgrading_names_the_latest_version_of_the_tables() throws IOException {
         String made = Files.readString(Path.of("src/main/resources/de/kontaktzyklus/state/migrations/sqlite.txt"));
@@ -160,6 +177,10 @@ class DocumentFactsTest {
     void documents_do_name_classes_links_paths_and_settings() {
         List<String> code = documents().flatMap(Documents::code).toList();
 
+        assertThat(documents().flatMap(DocumentFactsTest::words))
+                .anyMatch(SCRIPT.asMatchPredicate())
+                .anyMatch(ONE_TEST.asMatchPredicate())
+                .anyMatch(PROFILE.asMatchPredicate());
         for (Pattern pattern : List.of(CLASS, SETTING, PATH)) {
             assertThat(code)
                     .as(pattern.pattern())
@@ -167,6 +188,19 @@ class DocumentFactsTest {
                     .hasSizeGreaterThan(4);
         }
         assertThat(documents().map(Documents::text)).anyMatch(LINK.asPredicate());
+    }
+
+    private static Stream<String> named(Pattern pattern, Path document) {
+        return words(document)
+                .map(pattern::matcher)
+                .filter(Matcher::matches)
+                .map(found -> found.group("named"));
+    }
+
+    /** Of code in running text and in blocks. */
+    private static Stream<String> words(Path document) {
+        return Stream.concat(Documents.code(document), Documents.fencedLines(document))
+                .flatMap(line -> Stream.of(line.split("[\\s,]+")));
     }
 
     static Stream<Path> documents() {
