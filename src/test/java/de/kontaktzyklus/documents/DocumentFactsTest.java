@@ -191,10 +191,7 @@ class DocumentFactsTest {
     }
 
     private static Stream<String> named(Pattern pattern, Path document) {
-        return words(document)
-                .map(pattern::matcher)
-                .filter(Matcher::matches)
-                .map(found -> found.group("named"));
+        return words(document).map(pattern::matcher).filter(Matcher::matches).map(found -> found.group("named"));
     }
 
     /** Of code in running text and in blocks. */

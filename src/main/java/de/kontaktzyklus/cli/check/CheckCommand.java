@@ -18,6 +18,7 @@ import de.kontaktzyklus.office.OfficeClock;
 import de.kontaktzyklus.office.columns.ColumnsProposal;
 import de.kontaktzyklus.office.readiness.LookState;
 import de.kontaktzyklus.office.readiness.Readiness;
+import de.kontaktzyklus.pipeline.routes.RouteFault;
 import de.kontaktzyklus.texts.WrappedText;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -25,6 +26,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -119,6 +121,7 @@ public final class CheckCommand implements Callable<Integer> {
     /** Everything around the program. */
     private int machine(Office office, CheckList list, Texts texts) throws IOException {
         MachineLines lines = new MachineLines(office, list, texts);
+        CompletableFuture<List<RouteFault>> routes = lines.faultsOfRoutes();
         wrapped(texts.text(
                 "check.as",
                 Readiness.user(),
@@ -127,7 +130,7 @@ public final class CheckCommand implements Callable<Integer> {
         print("");
         list.add(CheckLine.fine("CONFIGURATION", texts.text("check.configuration")));
         lines.around();
-        lines.routes(true);
+        lines.routes(routes, true);
         talk(office, list, texts);
         print("");
         if (!isAnybodyAsked()) {
@@ -138,7 +141,8 @@ public final class CheckCommand implements Callable<Integer> {
 
     /** The files of a folder, and whether the program could read them: nothing of the machine. */
     private int files(Path folder, Office office, CheckList list, Texts texts) throws IOException {
-        new MachineLines(office, list, texts).routes(false);
+        MachineLines lines = new MachineLines(office, list, texts);
+        lines.routes(lines.faultsOfRoutes(), false);
         CheckedFiles files = new CheckedFiles(office, this::print);
         show(files.read(folder), folder, office);
         talk(office, list, texts);

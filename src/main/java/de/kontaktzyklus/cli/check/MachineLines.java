@@ -13,9 +13,11 @@ import de.kontaktzyklus.pipeline.Pipeline;
 import de.kontaktzyklus.pipeline.routes.RouteFault;
 import de.kontaktzyklus.pipeline.routes.RouteFolders;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 
 /** What is around the program, and its routes, in words. */
 final class MachineLines {
@@ -50,25 +52,32 @@ final class MachineLines {
         new OnlineLooks(office).looks().forEach(look -> list.add(words.line(look)));
     }
 
+    /** Has Camel build the routes on a thread of its own: that takes as long as all that is around the program. */
+    CompletableFuture<List<RouteFault>> faultsOfRoutes() {
+        return CompletableFuture.supplyAsync(() -> {
+            try {
+                return Pipeline.faultsOfRoutes(office);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
     /**
      * Each fault of a route file.
      *
+     * @param found asked only if all files can be read
      * @param tellFine whether to say so where there is none
      */
-    void routes(boolean tellFine) throws IOException {
-        if (list.lines().stream().anyMatch(line -> line.about().equals(Said.DRIVER_REFUSED.name()))) {
-            list.add(CheckLine.fault("ROUTES", texts.text("check.routes-left-out")));
-            return;
-        }
+    void routes(CompletableFuture<List<RouteFault>> found, boolean tellFine) {
         List<ConfigurationFinding> unreadable = unreadable();
         if (!unreadable.isEmpty()) {
             FindingTexts sentences = new FindingTexts(office.language());
             unreadable.forEach(finding -> list.add(CheckLine.fault("ROUTES", sentences.line(finding))));
             return;
         }
-        List<RouteFault> faults = Pipeline.faultsOfRoutes(office).stream()
-                .filter(fault -> !isToldOfSetting(fault))
-                .toList();
+        List<RouteFault> faults =
+                found.join().stream().filter(fault -> !isToldOfSetting(fault)).toList();
         RouteFaultTexts sentences = new RouteFaultTexts(texts, office.language());
         faults.forEach(fault -> list.add(CheckLine.fault("ROUTES", sentences.line(fault))));
         if (tellFine && faults.isEmpty()) {
