@@ -1,5 +1,7 @@
 package de.kontaktzyklus.cli.check;
 
+import de.kontaktzyklus.cli.terminal.LookWords;
+import de.kontaktzyklus.office.readiness.Look;
 import de.kontaktzyklus.office.readiness.LookState;
 import java.util.Optional;
 
@@ -11,6 +13,10 @@ import java.util.Optional;
  * @param todo the way out; empty where none is needed
  */
 record CheckLine(String about, LookState state, String said, Optional<String> todo) {
+
+    static CheckLine of(Look look, LookWords words) {
+        return new CheckLine(look.said().name(), look.state(), words.said(look), words.todo(look));
+    }
 
     static CheckLine fine(String about, String said) {
         return new CheckLine(about, LookState.FINE, said, Optional.empty());

@@ -1,6 +1,7 @@
 package de.kontaktzyklus.cli.check;
 
 import de.kontaktzyklus.cli.terminal.FindingTexts;
+import de.kontaktzyklus.cli.terminal.LookWords;
 import de.kontaktzyklus.cli.terminal.Texts;
 import de.kontaktzyklus.config.ConfigurationException;
 import de.kontaktzyklus.config.ConfigurationFinding;
@@ -34,7 +35,7 @@ final class MachineLines {
         this.office = office;
         this.list = list;
         this.texts = texts;
-        this.words = new LookWords(texts, office.language());
+        this.words = new LookWords(texts);
     }
 
     /** Nobody outside is asked. */
@@ -43,13 +44,13 @@ final class MachineLines {
             if (look.said() == Said.RUNS_NEVER) {
                 over.add(String.valueOf(look.values().get(0)));
             }
-            list.add(words.line(look));
+            list.add(CheckLine.of(look, words));
         });
     }
 
     /** Mailbox and watch, where the settings name them. */
     void online() {
-        new OnlineLooks(office).looks().forEach(look -> list.add(words.line(look)));
+        new OnlineLooks(office).looks().forEach(look -> list.add(CheckLine.of(look, words)));
     }
 
     /** Has Camel build the routes on a thread of its own: that takes as long as all that is around the program. */

@@ -6,23 +6,30 @@ import de.kontaktzyklus.cli.terminal.ExitCode;
 import de.kontaktzyklus.cli.terminal.Failures;
 import de.kontaktzyklus.cli.terminal.KontaktzyklusCommand;
 import de.kontaktzyklus.cli.terminal.Logs;
+import de.kontaktzyklus.cli.terminal.LookWords;
 import de.kontaktzyklus.cli.terminal.Texts;
 import de.kontaktzyklus.config.ConfigurationException;
 import de.kontaktzyklus.office.Office;
 import de.kontaktzyklus.office.OfficeClock;
 import de.kontaktzyklus.office.OfficeStatus;
 import de.kontaktzyklus.office.health.OfficeHealth;
+import de.kontaktzyklus.office.readiness.Look;
 import de.kontaktzyklus.office.watching.IssueWords;
+import de.kontaktzyklus.reminders.AlarmWords;
 import de.kontaktzyklus.reminders.health.Health;
 import de.kontaktzyklus.reminders.health.HealthState;
 import de.kontaktzyklus.reminders.health.Issue;
+import de.kontaktzyklus.reminders.health.IssueKind;
 import de.kontaktzyklus.state.StateDatabase;
+import de.kontaktzyklus.state.database.StateUnreachableException;
+import de.kontaktzyklus.state.database.StateUnreachableException.Why;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -78,7 +85,7 @@ public final class StatusCommand implements Callable<Integer> {
             }
             return Health.of(Office.programVersion(), OfficeClock.machine(), issues);
         } catch (ConfigurationException none) {
-            return unknown(new Failures(parent.terminal(), parent::language).words(none));
+            return unknown(none);
         }
     }
 
@@ -89,14 +96,27 @@ public final class StatusCommand implements Callable<Integer> {
             try (StateDatabase state = office.stateView()) {
                 return OfficeHealth.of(office, clock, OfficeClock.machine(), state, new IssueWords(office));
             }
+        } catch (StateUnreachableException away) {
+            return away.why() == Why.NO_ANSWER ? health(withoutDatabase(Look.of(away))) : unknown(away);
         } catch (RuntimeException failed) {
-            String why = new Failures(parent.terminal(), parent::language).words(failed);
-            return unknown(why);
+            return unknown(failed);
         }
     }
 
+    /** Nobody answers there, so neither does it to the pipeline. Who is only not let in knows nothing of that. */
+    private Issue withoutDatabase(Look look) {
+        Texts texts = Texts.in(parent.language());
+        LookWords words = new LookWords(texts);
+        List<String> todo = Stream.concat(words.todo(look).stream(), Stream.of(texts.text("health.no-database.do")))
+                .toList();
+        return Issue.of(
+                IssueKind.DATABASE_SILENT,
+                new AlarmWords(texts.text("health.no-database.title"), List.of(words.said(look)), todo));
+    }
+
     /** Nothing could be looked at. */
-    private Health unknown(String why) {
+    private Health unknown(RuntimeException failed) {
+        String why = new Failures(parent.terminal(), parent::language).words(failed);
         Texts texts = Texts.in(parent.language());
         Issue issue = new Issue(
                 HealthState.UNKNOWN,
@@ -106,6 +126,10 @@ public final class StatusCommand implements Callable<Integer> {
                 List.of(why),
                 List.of(texts.text("health.unknown.do")),
                 "");
+        return health(issue);
+    }
+
+    private static Health health(Issue issue) {
         return Health.of(Office.programVersion(), OfficeClock.machine(), List.of(issue));
     }
 

@@ -12,7 +12,6 @@ import de.kontaktzyklus.cli.terminal.Logs;
 import de.kontaktzyklus.cli.terminal.OutputFile;
 import de.kontaktzyklus.cli.terminal.Progress;
 import de.kontaktzyklus.cli.terminal.RefusedException;
-import de.kontaktzyklus.cli.terminal.ResultFormat;
 import de.kontaktzyklus.cli.terminal.Texts;
 import de.kontaktzyklus.cli.terminal.WrongUsageException;
 import de.kontaktzyklus.forecast.Forecast;

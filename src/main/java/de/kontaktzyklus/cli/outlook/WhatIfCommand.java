@@ -10,7 +10,6 @@ import de.kontaktzyklus.cli.terminal.KontaktzyklusCommand;
 import de.kontaktzyklus.cli.terminal.Logs;
 import de.kontaktzyklus.cli.terminal.OutputFile;
 import de.kontaktzyklus.cli.terminal.Progress;
-import de.kontaktzyklus.cli.terminal.ResultFormat;
 import de.kontaktzyklus.cli.terminal.Texts;
 import de.kontaktzyklus.config.policy.PolicyFile;
 import de.kontaktzyklus.forecast.whatif.WhatIf;

@@ -3,8 +3,10 @@ package de.kontaktzyklus.cli.terminal;
 import de.kontaktzyklus.cases.UnreadableExportException;
 import de.kontaktzyklus.config.ConfigurationException;
 import de.kontaktzyklus.log.EventLog;
+import de.kontaktzyklus.office.readiness.Look;
 import de.kontaktzyklus.state.backup.DamagedBackupException;
 import de.kontaktzyklus.state.database.StateInUseException;
+import de.kontaktzyklus.state.database.StateUnreachableException;
 import de.kontaktzyklus.state.tables.StateNotEmptyException;
 import de.kontaktzyklus.state.tables.StateVersionException;
 import java.io.IOException;
@@ -18,6 +20,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -105,7 +109,16 @@ public final class Failures implements IExecutionExceptionHandler {
         if (root instanceof DamagedBackupException damaged) {
             return text("failure.backup." + damaged.damage());
         }
+        if (root instanceof StateUnreachableException away) {
+            return Optional.of(words(Look.of(away)));
+        }
         return root instanceof StateNotEmptyException ? text("failure.not-empty") : Optional.empty();
+    }
+
+    private String words(Look look) {
+        LookWords words = new LookWords(Texts.in(language.get()));
+        return Stream.concat(Stream.of(words.said(look)), words.todo(look).stream())
+                .collect(Collectors.joining(" "));
     }
 
     private Optional<String> text(String key, Object... values) {

@@ -37,7 +37,7 @@ final class DatabaseLook {
         try {
             return of(office.statePlace().look());
         } catch (StateUnreachableException unreachable) {
-            return of(unreachable);
+            return Look.of(unreachable);
         } catch (RuntimeException unreadable) {
             return Look.at(Said.DATABASE_UNREADABLE, place(), lastWords(unreadable));
         }
@@ -70,19 +70,8 @@ final class DatabaseLook {
         };
     }
 
-    private Look of(StateUnreachableException unreachable) {
-        String said = unreachable.said();
-        return switch (unreachable.why()) {
-            case NO_ANSWER -> Look.at(Said.DATABASE_NO_ANSWER, place(), said);
-            case LOGIN -> Look.at(Said.DATABASE_LOGIN, place(), user(), said);
-            case NO_DATABASE -> Look.at(Said.DATABASE_UNKNOWN, place(), said);
-            case BUSY -> Look.at(Said.DATABASE_BUSY, place(), said);
-            case OTHER -> Look.at(Said.DATABASE_UNREADABLE, place(), said);
-        };
-    }
-
     private String place() {
-        return server.map(StateServer::url).orElseGet(() -> FolderLooks.shown(directory));
+        return server.map(StateServer::address).orElseGet(() -> FolderLooks.shown(directory));
     }
 
     private String user() {

@@ -1,5 +1,6 @@
 package de.kontaktzyklus.office.readiness;
 
+import de.kontaktzyklus.state.database.StateUnreachableException;
 import java.util.List;
 
 /**
@@ -12,6 +13,18 @@ public record Look(Said said, List<Object> values) {
 
     static Look at(Said said, Object... values) {
         return new Look(said, List.of(values));
+    }
+
+    /** The same whether {@code check} looked, or a command needed the database. */
+    public static Look of(StateUnreachableException away) {
+        String place = away.address();
+        return switch (away.why()) {
+            case NO_ANSWER -> at(Said.DATABASE_NO_ANSWER, place, away.said());
+            case LOGIN -> at(Said.DATABASE_LOGIN, place, away.user(), away.said());
+            case NO_DATABASE -> at(Said.DATABASE_UNKNOWN, place, away.said());
+            case BUSY -> at(Said.DATABASE_BUSY, place, away.said());
+            case OTHER -> at(Said.DATABASE_UNREADABLE, place, away.said());
+        };
     }
 
     public LookState state() {

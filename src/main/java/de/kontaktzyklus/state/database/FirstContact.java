@@ -87,6 +87,7 @@ public final class FirstContact {
 
     private StateUnreachableException unreachable(SQLException failure) {
         return new StateUnreachableException(
+                server,
                 "The database " + server + " cannot be used (state.database-url, state.user, state.password): "
                         + failure.getMessage(),
                 failure);

@@ -38,6 +38,7 @@ public final class OwnSchema {
             }
         } catch (SQLException failed) {
             throw new StateUnreachableException(
+                    server,
                     "The schema " + server.schema() + " of the database " + server + " cannot be made (state.schema): "
                             + failed.getMessage(),
                     failed);

@@ -15,9 +15,13 @@ public final class StateUnreachableException extends RuntimeException {
 
     private final Why why;
     private final String said;
+    private final String address;
+    private final String user;
 
-    StateUnreachableException(String message, SQLException cause) {
+    StateUnreachableException(StateServer server, String message, SQLException cause) {
         super(message, cause);
+        this.address = server.address();
+        this.user = server.user();
         this.why = Why.of(String.valueOf(cause.getSQLState()));
         this.said = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
     }
@@ -29,6 +33,16 @@ public final class StateUnreachableException extends RuntimeException {
     /** The words of the server or of its driver, one line. */
     public String said() {
         return said;
+    }
+
+    /** Where it was looked for. */
+    public String address() {
+        return address;
+    }
+
+    /** Who was to be let in. */
+    public String user() {
+        return user;
     }
 
     /** What is wrong, by the code that the server or its driver gives (SQLSTATE). */

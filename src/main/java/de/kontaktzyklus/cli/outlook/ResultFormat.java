@@ -1,7 +1,7 @@
-package de.kontaktzyklus.cli.terminal;
+package de.kontaktzyklus.cli.outlook;
 
 /** How {@code forecast} and {@code what-if} write their result. */
-public enum ResultFormat {
+enum ResultFormat {
     /** For people, in the language of the office. */
     TEXT,
     /** Rows for machines. */

@@ -1,8 +1,7 @@
-package de.kontaktzyklus.cli.check;
+package de.kontaktzyklus.cli.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.kontaktzyklus.cli.terminal.Texts;
 import de.kontaktzyklus.office.readiness.LookState;
 import de.kontaktzyklus.office.readiness.Said;
 import java.util.Locale;

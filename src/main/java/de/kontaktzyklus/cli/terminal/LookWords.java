@@ -1,6 +1,5 @@
-package de.kontaktzyklus.cli.check;
+package de.kontaktzyklus.cli.terminal;
 
-import de.kontaktzyklus.cli.terminal.Texts;
 import de.kontaktzyklus.dispatch.mail.text.LineTrouble;
 import de.kontaktzyklus.office.readiness.Look;
 import de.kontaktzyklus.office.readiness.LookState;
@@ -8,25 +7,34 @@ import de.kontaktzyklus.office.readiness.Said;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The words of a look, in the language of the office. */
-record LookWords(Texts texts, Locale language) {
+public record LookWords(Texts texts) {
 
     /** What is said of them comes from Java or a driver, not from a server. */
     private static final Set<Said> NO_ANSWER = Set.of(Said.DATABASE_NO_ANSWER, Said.MAILBOX_NO_ANSWER);
 
-    CheckLine line(Look look) {
-        Object[] values = look.values().stream()
-                .map(value -> readable(value, look.said()))
-                .toArray();
-        String key = "look." + look.said();
-        Optional<String> todo =
-                look.state() == LookState.FINE ? Optional.empty() : Optional.of(texts.text(key + ".do", values));
-        return new CheckLine(look.said().name(), look.state(), texts.text(key, values), todo);
+    /** What there is to say of it. */
+    public String said(Look look) {
+        return texts.text(key(look), values(look));
+    }
+
+    /** The way out; empty where none is needed. */
+    public Optional<String> todo(Look look) {
+        return look.state() == LookState.FINE
+                ? Optional.empty()
+                : Optional.of(texts.text(key(look) + ".do", values(look)));
+    }
+
+    private static String key(Look look) {
+        return "look." + look.said();
+    }
+
+    private Object[] values(Look look) {
+        return look.values().stream().map(value -> readable(value, look.said())).toArray();
     }
 
     private Object readable(Object value, Said about) {
@@ -39,7 +47,7 @@ record LookWords(Texts texts, Locale language) {
     }
 
     private String times(List<?> times) {
-        DateTimeFormatter format = DateTimeFormatter.ofPattern(texts.text("look.format.run"), language);
+        DateTimeFormatter format = DateTimeFormatter.ofPattern(texts.text("look.format.run"), texts.locale());
         return times.stream().map(LocalDateTime.class::cast).map(format::format).collect(Collectors.joining(", "));
     }
 }
