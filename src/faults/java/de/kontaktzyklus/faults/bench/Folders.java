@@ -26,13 +26,14 @@ public final class Folders {
         }
     }
 
+    /** What a server that still ends takes away itself is gone as well. */
     public static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
         }
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
+                Files.deleteIfExists(file);
             }
         }
     }
