@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.FieldPosition;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.List;
@@ -68,9 +67,7 @@ class OneOfSomethingTest {
     private static String with(int value, String text) {
         Object[] values = new Object[MOST_VALUES];
         Arrays.fill(values, value);
-        return new MessageFormat(text, Locale.GERMAN)
-                .format(values, new StringBuffer(), new FieldPosition(0))
-                .toString();
+        return new MessageFormat(text, Locale.GERMAN).format(values);
     }
 
     @ParameterizedTest
