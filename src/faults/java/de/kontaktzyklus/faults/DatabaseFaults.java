@@ -63,9 +63,10 @@ final class DatabaseFaults implements Line {
             moment.prepare(office, server);
             Running program = office.start("run");
             moment.await(program, server, new Random(SEED));
+            long linesBefore = program.said().lines().count();
             trouble.begin();
             moment.goesOn(office);
-            Meanwhile meanwhile = Meanwhile.of(office, program, trouble.length());
+            Meanwhile meanwhile = Meanwhile.of(office, program, linesBefore, trouble.length());
             trouble.end();
             server.think(Duration.ZERO);
             boolean recovered = goesOnUntilDone(office, program);

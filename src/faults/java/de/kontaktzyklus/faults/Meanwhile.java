@@ -8,10 +8,10 @@ import java.time.Duration;
 import java.util.Locale;
 
 /**
- * What the program does while its database is out of reach: it lives, and neither spins nor fills the log; and
+ * What the program does while its database is out of reach: it lives, says so, and neither spins nor fills the log; and
  * {@code status} says what is wrong, or what the state is.
  *
- * @param lines of the log
+ * @param lines of the log since it began
  * @param cpu that the program used
  * @param status what the command said
  */
@@ -22,12 +22,15 @@ record Meanwhile(Duration length, long lines, Duration cpu, String status, boole
 
     private static final double MOST_OF_A_CORE = 0.25;
 
-    /** Lasts as long as the trouble does. */
-    static Meanwhile of(OfficeFolder office, Running program, Duration length)
+    /**
+     * Lasts as long as the trouble does.
+     *
+     * @param linesBefore lines of the log before the trouble began
+     */
+    static Meanwhile of(OfficeFolder office, Running program, long linesBefore, Duration length)
             throws IOException, InterruptedException {
         long end = System.nanoTime() + length.toNanos();
         Duration cpuBefore = program.cpu();
-        long linesBefore = program.said().lines().count();
         String status = office.ask("status");
         Thread.sleep(Math.max(0, Duration.ofNanos(end - System.nanoTime()).toMillis()));
         return new Meanwhile(
@@ -40,6 +43,7 @@ record Meanwhile(Duration length, long lines, Duration cpu, String status, boole
 
     Damage damage() {
         return Damage.open(lived ? 0 : 1, "the program has ended")
+                .plus(Damage.corrupted(lines == 0 ? 1 : 0, "nothing in the log says that something is wrong"))
                 .plus(Damage.corrupted(
                         lines > MOST_LINES_A_SECOND * length.toSeconds() ? 1 : 0, lines + " lines in the log"))
                 .plus(Damage.corrupted(cpu.toMillis() > MOST_OF_A_CORE * length.toMillis() ? 1 : 0, "it spun: " + cpu))
