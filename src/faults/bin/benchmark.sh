@@ -15,7 +15,7 @@ rounds=${1:-3}
 [ $# -gt 0 ] && shift
 [ $# -gt 0 ] || set -- 20000 400000 4000000
 cd "$(dirname "$0")/../../.."
-duckdb=1.1.3
+duckdb=2.0.0.1
 jar=$HOME/.m2/repository/org/duckdb/duckdb_jdbc/$duckdb/duckdb_jdbc-$duckdb.jar
 [ -f "$jar" ] || mvn -B -q dependency:get -Dartifact=org.duckdb:duckdb_jdbc:$duckdb
 classes=target/test-classes:target/classes

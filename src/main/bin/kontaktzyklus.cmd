@@ -56,7 +56,7 @@ set "COMPILER=-XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=4"
 set "COLLECTOR=-XX:+UseSerialGC"
 goto named
 :assess
-set "COLLECTOR=-XX:+UseSerialGC"
+set "COLLECTOR=-XX:+UseSerialGC -Xmn24m"
 if defined CASES call :size "%CASES%"
 :named
 for %%v in (JAVA_OPTS JDK_JAVA_OPTIONS JAVA_TOOL_OPTIONS _JAVA_OPTIONS) do if defined %%v call :collector %%v

@@ -111,7 +111,7 @@ class StartScriptTest {
 
     @Test
     void assess_has_the_simple_collector_and_what_runs_on_has_not() throws Exception {
-        assertThat(java("--config x assess --cases y")).contains("-XX:+UseSerialGC");
+        assertThat(java("--config x assess --cases y")).contains("-XX:+UseSerialGC", "-Xmn24m");
         assertThat(java("run")).doesNotContain("-XX:+UseSerialGC");
     }
 
@@ -133,6 +133,7 @@ class StartScriptTest {
         environment = Map.of(variable, options);
 
         assertThat(java("assess").contains("-XX:+UseSerialGC")).isEqualTo(isSimple);
+        assertThat(java("assess").contains("-Xmn24m")).isEqualTo(isSimple);
         assertThat(java("status").contains("-XX:+UseSerialGC")).isEqualTo(isSimple);
     }
 

@@ -2,87 +2,80 @@ SET threads = 2;
 CREATE TABLE calendar AS
   SELECT d::DATE AS d, moved::DATE AS moved, tenth::DATE AS tenth
   FROM read_csv('$calendar', delim = ';', header = true, all_varchar = true);
-CREATE TABLE cycle (label VARCHAR, code VARCHAR, lower_bound INTERVAL, upper_bound INTERVAL);
-INSERT INTO cycle VALUES
-  ('marktprofil', 'm', INTERVAL 42 DAY, INTERVAL 42 DAY),
-  ('aktivierungsprofil', 'a', INTERVAL 42 DAY, INTERVAL 42 DAY),
-  ('förderprofil', 'f', INTERVAL 2 MONTH, INTERVAL 3 MONTH),
-  ('entwicklungsprofil', 'e', INTERVAL 2 MONTH, INTERVAL 3 MONTH),
-  ('stabilisierungsprofil', 's', INTERVAL 6 MONTH, INTERVAL 9 MONTH),
-  ('unterstützungsprofil', 'u', INTERVAL 6 MONTH, INTERVAL 9 MONTH),
-  ('profillage z', 'z', INTERVAL 6 MONTH, INTERVAL 12 MONTH),
-  ('profillage i', 'i', INTERVAL 6 MONTH, INTERVAL 12 MONTH);
-CREATE TABLE spelling AS
-  SELECT label AS spelled, lower_bound, upper_bound FROM cycle
-  UNION ALL SELECT code, lower_bound, upper_bound FROM cycle;
-COPY (
-WITH raw AS (
-  SELECT *, row_number() OVER () + 1 AS line
-  FROM read_csv('$export', delim = ';', header = true, all_varchar = true, quote = '"', nullstr = '\N')
-), dated AS (
+SET VARIABLE first_day = (SELECT min(d) FROM calendar);
+SET VARIABLE moved = (SELECT list(moved ORDER BY d) FROM calendar);
+SET VARIABLE tenth = (SELECT list(tenth ORDER BY d) FROM calendar);
+CREATE MACRO moved(d) AS getvariable('moved')[d - getvariable('first_day') + 1];
+CREATE MACRO tenth(d) AS getvariable('tenth')[d - getvariable('first_day') + 1];
+CREATE MACRO german(text) AS try_strptime(text, '%d.%m.%Y')::DATE;
+-- One pass over the file, without a join and without an order that is asked for: both would take the order of the file
+-- away, or the second core. So the calendar is a list, and the number of a row is its place in the table.
+CREATE TABLE decided AS
+WITH dated AS (
   SELECT *,
-    try_strptime(Geburtsdatum, '%d.%m.%Y')::DATE AS born,
-    try_strptime(Zugang, '%d.%m.%Y')::DATE AS registered,
-    try_strptime(Letzter_Kontakt, '%d.%m.%Y')::DATE AS contact,
-    try_strptime(Ausnahme_bis, '%d.%m.%Y')::DATE AS excepted_until,
-    try_strptime(Massnahme_von, '%d.%m.%Y')::DATE AS measure_from,
+    german(Geburtsdatum) AS born,
+    german(Zugang) AS registered,
+    german(Erstgespraech) AS interviewed,
+    german(Letzter_Kontakt) AS contact,
+    german(Naechster_Termin) AS appointment,
+    german(Ausnahme_bis) AS excepted_until,
+    german(Massnahme_von) AS measure_from,
+    german(Massnahme_bis) AS measure_until,
+    CASE lower(Profillage)
+      WHEN 'marktprofil' THEN 'm' WHEN 'aktivierungsprofil' THEN 'a' WHEN 'förderprofil' THEN 'f'
+      WHEN 'entwicklungsprofil' THEN 'e' WHEN 'stabilisierungsprofil' THEN 's' WHEN 'unterstützungsprofil' THEN 'u'
+      WHEN 'profillage z' THEN 'z' WHEN 'profillage i' THEN 'i' ELSE lower(Profillage) END AS profile
+  FROM read_csv('$export', delim = ';', header = true, all_varchar = true, quote = '"', nullstr = '\N')
+), read AS (
+  SELECT *,
     CASE
       WHEN Kundennummer = '' THEN 'CUSTOMER_MISSING'
       WHEN NOT (regexp_full_match(Kundennummer, '[A-Z0-9][A-Z0-9./-]{3,19}') AND regexp_matches(Kundennummer, '[0-9]'))
         THEN 'CUSTOMER_INVALID'
-      WHEN (Geburtsdatum <> '' AND try_strptime(Geburtsdatum, '%d.%m.%Y') IS NULL)
-        OR (Zugang <> '' AND try_strptime(Zugang, '%d.%m.%Y') IS NULL)
-        OR (Erstgespraech <> '' AND try_strptime(Erstgespraech, '%d.%m.%Y') IS NULL)
-        OR (Letzter_Kontakt <> '' AND try_strptime(Letzter_Kontakt, '%d.%m.%Y') IS NULL)
-        OR (Naechster_Termin <> '' AND try_strptime(Naechster_Termin, '%d.%m.%Y') IS NULL)
-        OR (Ausnahme_bis <> '' AND try_strptime(Ausnahme_bis, '%d.%m.%Y') IS NULL)
-        OR (Massnahme_von <> '' AND try_strptime(Massnahme_von, '%d.%m.%Y') IS NULL)
-        OR (Massnahme_bis <> '' AND try_strptime(Massnahme_bis, '%d.%m.%Y') IS NULL)
+      WHEN (Geburtsdatum <> '' AND born IS NULL)
+        OR (Zugang <> '' AND registered IS NULL)
+        OR (Erstgespraech <> '' AND interviewed IS NULL)
+        OR (Letzter_Kontakt <> '' AND contact IS NULL)
+        OR (Naechster_Termin <> '' AND appointment IS NULL)
+        OR (Ausnahme_bis <> '' AND excepted_until IS NULL)
+        OR (Massnahme_von <> '' AND measure_from IS NULL)
+        OR (Massnahme_bis <> '' AND measure_until IS NULL)
         THEN 'DATE_INVALID'
       ELSE '' END AS rejected,
     hash(BG_Nummer, Nachname, Vorname, Geburtsdatum, Profillage, Betreuungsart, Team, Vermittler, Zugang,
       Erstgespraech, Letzter_Kontakt, Kontaktart, Naechster_Termin, Individueller_Zyklus, Ausnahme, Ausnahme_bis,
-      Massnahme, Massnahme_von, Massnahme_bis, Schutz) AS fields
-  FROM raw
-), customers AS (
-  SELECT Kundennummer AS number, min(line) AS first_line, min(fields) <> max(fields) AS contradictory
-  FROM dated WHERE rejected = '' GROUP BY 1 HAVING count(*) > 1
-), read AS (
-  SELECT dated.*, customers.first_line, customers.contradictory, spelling.lower_bound, spelling.upper_bound,
+      Massnahme, Massnahme_von, Massnahme_bis, Schutz) AS fields,
+    CASE WHEN profile IN ('m', 'a') THEN INTERVAL 42 DAY
+      WHEN profile IN ('f', 'e') THEN INTERVAL 2 MONTH
+      WHEN profile IN ('s', 'u', 'z', 'i') THEN INTERVAL 6 MONTH END AS lower_bound,
+    CASE WHEN profile IN ('m', 'a') THEN INTERVAL 42 DAY
+      WHEN profile IN ('f', 'e') THEN INTERVAL 3 MONTH
+      WHEN profile IN ('s', 'u') THEN INTERVAL 9 MONTH
+      WHEN profile IN ('z', 'i') THEN INTERVAL 12 MONTH END AS upper_bound,
     Ausnahme <> '' AS excepted,
     CASE WHEN Ausnahme <> ''
       THEN coalesce(excepted_until, CASE WHEN Ausnahme = 'Maßnahme vereinbart' THEN measure_from - 1 END)
       END AS exception_end,
     CASE WHEN lower(Kontaktart) IN ('persönlich', 'video') THEN contact END AS counted,
-    try_cast(string_split(Individueller_Zyklus, ' ')[1] AS INTEGER) AS amount,
-    string_split(Individueller_Zyklus, ' ')[2] AS unit
+    CASE WHEN Individueller_Zyklus <> '' THEN string_split(Individueller_Zyklus, ' ') END AS individual
   FROM dated
-  LEFT JOIN customers ON dated.Kundennummer = customers.number AND dated.rejected = ''
-  LEFT JOIN spelling ON lower(Profillage) = spelling.spelled
 ), bounds AS (
   SELECT *,
     (counted + lower_bound)::DATE AS cycle_from,
     (counted + upper_bound)::DATE AS cycle_last,
     CASE
-      WHEN unit LIKE 'Tag%' THEN counted + amount
-      WHEN unit LIKE 'Woche%' THEN counted + 7 * amount
-      WHEN unit LIKE 'Monat%' THEN (counted + to_months(amount))::DATE END AS individual_last
+      WHEN individual[2] LIKE 'Tag%' THEN counted + individual[1]::INTEGER
+      WHEN individual[2] LIKE 'Woche%' THEN counted + 7 * individual[1]::INTEGER
+      WHEN individual[2] LIKE 'Monat%' THEN (counted + to_months(individual[1]::INTEGER))::DATE END AS individual_last
   FROM read
 ), moved AS (
-  SELECT bounds.*, by_cycle.moved AS cycle_until, by_individual.moved AS individual_until,
-    by_registration.tenth AS interview_until, by_exception.tenth AS grace_until,
-    individual_last IS NOT NULL AND individual_last <= cycle_last AND by_individual.moved <= by_cycle.moved AS shortens
+  SELECT *, moved(cycle_last) AS cycle_until, moved(individual_last) AS individual_until,
+    tenth(registered) AS interview_until, tenth(exception_end) AS grace_until
   FROM bounds
-  LEFT JOIN calendar by_cycle ON by_cycle.d = cycle_last
-  LEFT JOIN calendar by_individual ON by_individual.d = individual_last
-  LEFT JOIN calendar by_registration ON by_registration.d = registered
-  LEFT JOIN calendar by_exception ON by_exception.d = exception_end
 ), reasoned AS (
   SELECT *,
     CASE
       WHEN rejected <> '' THEN rejected
-      WHEN contradictory THEN 'DUPLICATE_CUSTOMER'
-      WHEN line > first_line THEN 'DUPLICATE_ROW'
       WHEN Betreuungsart = '' THEN 'AREA_MISSING'
       WHEN Betreuungsart <> 'AV' THEN 'AREA'
       WHEN born IS NULL THEN 'BIRTH_DATE_MISSING'
@@ -102,25 +95,39 @@ WITH raw AS (
       WHEN counted IS NULL OR counted < registered THEN 'FIRST_INTERVIEW'
       WHEN Profillage = '' THEN 'PROFILE_MISSING'
       WHEN upper_bound IS NULL THEN 'PROFILE_UNKNOWN'
-      WHEN shortens THEN 'INDIVIDUAL'
+      WHEN individual_last <= cycle_last AND individual_until <= cycle_until THEN 'INDIVIDUAL'
       ELSE 'CYCLE' END AS reason
   FROM moved
-), windowed AS (
-  SELECT *,
-    CASE reason WHEN 'FIRST_INTERVIEW' THEN registered WHEN 'INDIVIDUAL' THEN counted WHEN 'CYCLE' THEN counted END
-      AS anchor,
-    CASE reason WHEN 'FIRST_INTERVIEW' THEN registered WHEN 'INDIVIDUAL' THEN individual_last
-      WHEN 'CYCLE' THEN cycle_from END AS due_from,
-    CASE reason
-      WHEN 'FIRST_INTERVIEW' THEN greatest(interview_until, grace_until)
-      WHEN 'INDIVIDUAL' THEN greatest(individual_until, grace_until)
-      WHEN 'CYCLE' THEN greatest(cycle_until, grace_until) END AS due_until
-  FROM reasoned
 )
 SELECT
   Kundennummer AS customer,
+  reason,
+  CASE reason WHEN 'FIRST_INTERVIEW' THEN registered WHEN 'INDIVIDUAL' THEN counted WHEN 'CYCLE' THEN counted END
+    AS anchor,
+  CASE reason WHEN 'FIRST_INTERVIEW' THEN registered WHEN 'INDIVIDUAL' THEN individual_last
+    WHEN 'CYCLE' THEN cycle_from END AS due_from,
+  CASE reason
+    WHEN 'FIRST_INTERVIEW' THEN greatest(interview_until, grace_until)
+    WHEN 'INDIVIDUAL' THEN greatest(individual_until, grace_until)
+    WHEN 'CYCLE' THEN greatest(cycle_until, grace_until) END AS due_until,
+  Vermittler AS caseworker,
+  Team AS team,
+  rejected <> '' AS is_rejected,
+  fields
+FROM reasoned;
+CREATE TABLE repeated AS
+  SELECT customer, min(rowid) AS first_row, min(fields) <> max(fields) AS contradictory
+  FROM decided WHERE NOT is_rejected GROUP BY 1 HAVING count(*) > 1;
+UPDATE decided
+  SET reason = CASE WHEN contradictory THEN 'DUPLICATE_CUSTOMER' ELSE 'DUPLICATE_ROW' END,
+    anchor = NULL, due_from = NULL, due_until = NULL
+  FROM repeated
+  WHERE decided.customer = repeated.customer AND NOT is_rejected AND (contradictory OR decided.rowid > first_row);
+COPY (
+SELECT
+  customer,
   CASE
-    WHEN rejected <> '' THEN 'REJECTED'
+    WHEN is_rejected THEN 'REJECTED'
     WHEN reason = 'DUPLICATE_ROW' THEN 'DUPLICATE'
     WHEN reason IN ('AREA', 'UNDER_AGE') THEN 'OUT_OF_SCOPE'
     WHEN reason IN ('EXCEPTION', 'EXCEPTION_OPEN_ENDED') THEN 'SUSPENDED'
@@ -133,9 +140,8 @@ SELECT
   due_from,
   due_until,
   CASE WHEN due_until < DATE '$day' THEN DATE '$day' - due_until ELSE 0 END AS days_overdue,
-  CASE WHEN rejected = '' THEN Vermittler END AS caseworker,
-  CASE WHEN rejected = '' THEN Team END AS team,
-  line
-FROM windowed
-ORDER BY line
+  CASE WHEN NOT is_rejected THEN caseworker END AS caseworker,
+  CASE WHEN NOT is_rejected THEN team END AS team,
+  rowid + 2 AS line
+FROM decided
 ) TO '$output' (FORMAT csv, DELIMITER ';', HEADER true)

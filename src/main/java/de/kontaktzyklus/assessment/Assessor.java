@@ -2,6 +2,8 @@ package de.kontaktzyklus.assessment;
 
 import de.kontaktzyklus.assessment.Assessment.InWindow;
 import de.kontaktzyklus.assessment.policy.ContactPolicy;
+import de.kontaktzyklus.assessment.policy.Plausibility;
+import de.kontaktzyklus.assessment.policy.PlausibleDays;
 import de.kontaktzyklus.assessment.policy.PolicyVersion;
 import de.kontaktzyklus.cases.Case;
 import java.time.LocalDate;
@@ -26,6 +28,7 @@ public final class Assessor {
     private final OfficeCalendar calendar;
     private final LocalDate day;
     private final Optional<PolicyVersion> version;
+    private final PlausibleDays plausible;
     private final Map<WindowKey, DueWindow> windows = new HashMap<>();
     private final IdentityHashMap<DueWindow, InWindow> states = new IdentityHashMap<>();
 
@@ -34,6 +37,9 @@ public final class Assessor {
         this.calendar = calendar;
         this.day = day;
         this.version = policy.inForceOn(day);
+        this.plausible = version.map(PolicyVersion::plausibility)
+                .orElse(Plausibility.SHIPPED)
+                .on(day);
     }
 
     /** The assessor for one day under the policy in force on it. */
@@ -88,6 +94,11 @@ public final class Assessor {
         return day;
     }
 
+    /** The days that are believed on its day. */
+    PlausibleDays plausible() {
+        return plausible;
+    }
+
     public OfficeCalendar calendar() {
         return calendar;
     }
@@ -110,12 +121,5 @@ public final class Assessor {
         return known == null ? InWindow.on(day, window) : known;
     }
 
-    private record WindowKey(Reason reason, Object rule, LocalDate anchor) {
-
-        /** Not that of the rule's texts and spans: of the windows of an anchor there are few. */
-        @Override
-        public int hashCode() {
-            return 31 * anchor.hashCode() + reason.hashCode();
-        }
-    }
+    private record WindowKey(Reason reason, Object rule, LocalDate anchor) {}
 }

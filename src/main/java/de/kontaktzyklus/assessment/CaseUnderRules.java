@@ -13,13 +13,44 @@ import java.util.Optional;
 
 /**
  * A case as the rules in force read it, without a decision: what its codes stand for, which contact counts, when its
- * exception ends.
- *
- * @param facts the case
- * @param rules the version of the policy in force
- * @param assessor knows day and calendar, and windows already worked out
+ * exception ends. Several checks ask for the same, so codes are looked up once.
  */
-record CaseUnderRules(Case facts, PolicyVersion rules, Assessor assessor) {
+final class CaseUnderRules {
+
+    private final Case facts;
+    private final PolicyVersion rules;
+    private final Assessor assessor;
+    private final List<Regulation> regulationsOfArea;
+    private final Optional<Regulation> regulation;
+    private final Optional<CodeTable.Code> profile;
+    private final Optional<LocalDate> lastCountedContact;
+
+    /**
+     * @param facts the case
+     * @param rules the version of the policy in force
+     * @param assessor knows day and calendar, and windows already worked out
+     */
+    CaseUnderRules(Case facts, PolicyVersion rules, Assessor assessor) {
+        this.facts = facts;
+        this.rules = rules;
+        this.assessor = assessor;
+        this.regulationsOfArea = rules.regulationsOf(facts.area());
+        this.regulation = PolicyVersion.coveringAge(regulationsOfArea, facts, assessor.day());
+        this.profile = rules.profiles().find(facts.profile());
+        this.lastCountedContact = rules.counts(facts.contactKind()) ? latestContact() : facts.contactOnRecord();
+    }
+
+    Case facts() {
+        return facts;
+    }
+
+    PolicyVersion rules() {
+        return rules;
+    }
+
+    Assessor assessor() {
+        return assessor;
+    }
 
     LocalDate day() {
         return assessor.day();
@@ -30,15 +61,15 @@ record CaseUnderRules(Case facts, PolicyVersion rules, Assessor assessor) {
     }
 
     List<Regulation> regulationsOfArea() {
-        return rules.regulationsOf(facts.area());
+        return regulationsOfArea;
     }
 
     Optional<Regulation> regulation() {
-        return rules.regulationFor(facts, day());
+        return regulation;
     }
 
     Optional<CodeTable.Code> profile() {
-        return rules.profiles().find(facts.profile());
+        return profile;
     }
 
     /** Call this only after the checks have found a regulation and a profile; a policy has a cycle for each pair. */
@@ -68,24 +99,23 @@ record CaseUnderRules(Case facts, PolicyVersion rules, Assessor assessor) {
     /** Whether the appointment lies further ahead than anybody plans. */
     boolean isAppointmentTooLate() {
         return facts.nextAppointment()
-                .filter(made ->
-                        made.isAfter(day().plusMonths(rules.plausibility().appointmentMonths())))
+                .filter(made -> made.isAfter(assessor.plausible().appointmentUntil()))
                 .isPresent();
     }
 
     /** Whether a day lies so long ago that it is no day of this life. */
     boolean isTooLongAgo(LocalDate past) {
-        return past.isBefore(day().minusYears(rules.plausibility().contactYears()));
+        return past.isBefore(assessor.plausible().contactFrom());
     }
 
     /** Whether an end lies further ahead than an exception may: such a one is no end (check 9). */
     boolean isTooLate(LocalDate exceptionEnd) {
-        return exceptionEnd.isAfter(day().plusMonths(rules.plausibility().exceptionMonths()));
+        return exceptionEnd.isAfter(assessor.plausible().exceptionUntil());
     }
 
     /** The latest counted contact of both files (docs/operations.md, What an export may look like). */
     Optional<LocalDate> lastCountedContact() {
-        return rules.counts(facts.contactKind()) ? latestContact() : facts.contactOnRecord();
+        return lastCountedContact;
     }
 
     /**

@@ -31,7 +31,7 @@ final class ScopeChecks {
     }
 
     Optional<Assessment> areaNotCovered() {
-        return examined.rules().isCovered(area()) ? Optional.empty() : notCovered();
+        return examined.regulationsOfArea().isEmpty() ? notCovered() : Optional.empty();
     }
 
     Optional<Assessment> birthDateUnusable() {

@@ -106,9 +106,9 @@ public enum Column {
         return FREE_TEXT.contains(this);
     }
 
-    /** Whether its values come again and again: codes, days, ids of those who care for many. */
-    public boolean isRepeated() {
-        return !isFreeText() && !OF_ONE_CLIENT.contains(this);
+    /** Whether hardly two rows share a value of it: all others come again and again, names included. */
+    public boolean isOfOneClient() {
+        return OF_ONE_CLIENT.contains(this);
     }
 
     public boolean isDate() {

@@ -1,5 +1,7 @@
 package de.kontaktzyklus.assessment.policy;
 
+import java.time.LocalDate;
+
 /**
  * From where on a day in an export is not believed (docs/rules.md, 2.11): behind such days hide typing errors and the
  * ways in which programs write "never".
@@ -12,4 +14,10 @@ public record Plausibility(int exceptionMonths, int appointmentMonths, int conta
 
     /** What is shipped (docs/rules.md, 2.11); holds for a version of the policy that says nothing about it. */
     public static final Plausibility SHIPPED = new Plausibility(24, 6, 40);
+
+    /** The days that are believed on a day. */
+    public PlausibleDays on(LocalDate day) {
+        return new PlausibleDays(
+                day.plusMonths(exceptionMonths), day.plusMonths(appointmentMonths), day.minusYears(contactYears));
+    }
 }

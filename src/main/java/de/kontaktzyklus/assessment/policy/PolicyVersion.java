@@ -51,20 +51,20 @@ public record PolicyVersion(
 
     /** The regulation that holds for a case on a day: the first enabled one that covers its area and age. */
     public Optional<Regulation> regulationFor(Case facts, LocalDate day) {
+        return coveringAge(regulationsOf(facts.area()), facts, day);
+    }
+
+    /** The first of these regulations that covers the age of the client on a day. */
+    public static Optional<Regulation> coveringAge(List<Regulation> regulations, Case facts, LocalDate day) {
         Optional<LocalDate> birthDate = facts.birthDate();
         if (birthDate.isPresent()) {
-            for (Regulation regulation : regulationsOf(facts.area())) {
+            for (Regulation regulation : regulations) {
                 if (regulation.coversAge(birthDate.get(), day)) {
                     return Optional.of(regulation);
                 }
             }
         }
         return Optional.empty();
-    }
-
-    /** Whether an enabled regulation covers an area, as the export gives it. */
-    public boolean isCovered(String area) {
-        return !regulationsOf(area).isEmpty();
     }
 
     /** The enabled regulations that cover an area, as the export gives it, in their order. */

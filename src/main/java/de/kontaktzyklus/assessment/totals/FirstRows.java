@@ -1,6 +1,7 @@
 package de.kontaktzyklus.assessment.totals;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -9,19 +10,21 @@ import java.util.function.IntFunction;
 
 /**
  * Finds customers that come again (docs/rules.md, The order of the checks, check 2). Keeps of each customer the row
- * that was the first and the fingerprint of that row, and no text: an open-addressing table of numbers, because an
- * export may hold every client of the country.
+ * that was the first and the fingerprint of that row, and no text, because an export may hold every client of the
+ * country: a table of numbers with chains. What is kept of a row stays in its page, and side by side: so only the
+ * beginnings of the chains are copied when the table grows, and one fetch from the memory brings all of it.
  */
 final class FirstRows {
 
     private static final int SMALLEST = 1 << 10;
-    private static final long FREE = 0;
+    private static final int PAGE = 1 << 12;
+    private static final int NONE = -1;
 
     private final IntFunction<String> customerOf;
-    /** The hash of the customer in the upper half, the row and one in the lower: 0 is free. */
-    private long[] slots = new long[SMALLEST];
+    /** Of each row two numbers: the hash of its customer and the next row of its chain, and its fingerprint. */
+    private final List<long[]> pages = new ArrayList<>();
 
-    private long[] fingerprints = new long[SMALLEST];
+    private int[] chains = chains(SMALLEST);
     private int size;
     private final Map<Integer, Repetitions> repeated = new HashMap<>();
 
@@ -37,33 +40,56 @@ final class FirstRows {
         this.customerOf = customerOf;
     }
 
+    private static int[] chains(int length) {
+        int[] chains = new int[length];
+        Arrays.fill(chains, NONE);
+        return chains;
+    }
+
     /**
      * Adds a row, and says whether its customer is new.
      *
      * @param fingerprint of all fields of the row
+     * @param row greater than that of the rows before
      */
     boolean isFirst(String customer, long fingerprint, int row) {
-        if (2 * (size + 1) > slots.length) {
-            grow();
-        }
         int hash = hash(customer);
-        int slot = hash & (slots.length - 1);
-        while (slots[slot] != FREE) {
-            if ((int) (slots[slot] >>> Integer.SIZE) == hash
-                    && customerOf.apply(row(slots[slot])).equals(customer)) {
-                repeat(slot, fingerprint, row);
+        for (int known = chains[hash & (chains.length - 1)]; known != NONE; ) {
+            long link = page(known)[place(known)];
+            if ((int) (link >>> Integer.SIZE) == hash && customerOf.apply(known).equals(customer)) {
+                repeat(known, fingerprint, row);
                 return false;
             }
-            slot = (slot + 1) & (slots.length - 1);
+            known = (int) link;
         }
-        slots[slot] = ((long) hash << Integer.SIZE) | (row + 1);
-        fingerprints[slot] = fingerprint;
-        size++;
+        add(row, hash, fingerprint);
         return true;
     }
 
-    private static int row(long slot) {
-        return (int) slot - 1;
+    private void add(int row, int hash, long fingerprint) {
+        if (size == chains.length) {
+            grow();
+        }
+        while (row / PAGE >= pages.size()) {
+            pages.add(new long[2 * PAGE]);
+        }
+        page(row)[place(row) + 1] = fingerprint;
+        link(row, hash);
+        size++;
+    }
+
+    private long[] page(int row) {
+        return pages.get(row / PAGE);
+    }
+
+    private static int place(int row) {
+        return 2 * (row % PAGE);
+    }
+
+    private void link(int row, int hash) {
+        int chain = hash & (chains.length - 1);
+        page(row)[place(row)] = ((long) hash << Integer.SIZE) | (chains[chain] & 0xFFFF_FFFFL);
+        chains[chain] = row;
     }
 
     private static int hash(String customer) {
@@ -71,11 +97,10 @@ final class FirstRows {
         return hash ^ (hash >>> 16);
     }
 
-    private void repeat(int slot, long fingerprint, int row) {
-        int first = row(slots[slot]);
+    private void repeat(int first, long fingerprint, int row) {
         Repetitions repetitions = repeated.computeIfAbsent(first, none -> new Repetitions());
         repetitions.rows.add(row);
-        repetitions.areContradictory |= fingerprints[slot] != fingerprint;
+        repetitions.areContradictory |= page(first)[place(first) + 1] != fingerprint;
     }
 
     /** For each customer whose rows are not all equal, all of them. */
@@ -92,18 +117,13 @@ final class FirstRows {
     }
 
     private void grow() {
-        long[] before = slots;
-        long[] fingerprintsBefore = fingerprints;
-        slots = new long[2 * before.length];
-        fingerprints = new long[2 * before.length];
-        for (int i = 0; i < before.length; i++) {
-            if (before[i] != FREE) {
-                int slot = (int) (before[i] >>> Integer.SIZE) & (slots.length - 1);
-                while (slots[slot] != FREE) {
-                    slot = (slot + 1) & (slots.length - 1);
-                }
-                slots[slot] = before[i];
-                fingerprints[slot] = fingerprintsBefore[i];
+        int[] before = chains;
+        chains = chains(2 * before.length);
+        for (int first : before) {
+            for (int row = first; row != NONE; ) {
+                long link = page(row)[place(row)];
+                link(row, (int) (link >>> Integer.SIZE));
+                row = (int) link;
             }
         }
     }

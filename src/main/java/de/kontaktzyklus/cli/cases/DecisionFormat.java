@@ -14,11 +14,12 @@ enum DecisionFormat {
     /** UTF-8, {@code ;}, LF, quoted as of RFC 4180 where needed. */
     CSV {
         @Override
-        void write(DecisionTable rows, Writer out) {
-            CsvTable table = new CsvTable(out);
-            table.row(DecisionTable.HEADER);
-            for (int row = 0; row < rows.size(); row++) {
-                table.row(rows.fields(row));
+        void write(DecisionTable rows, Writer out) throws IOException {
+            try (CsvTable table = new CsvTable(out)) {
+                table.row(DecisionTable.HEADER);
+                for (int row = 0; row < rows.size(); row++) {
+                    table.row(rows.fields(row));
+                }
             }
         }
     },

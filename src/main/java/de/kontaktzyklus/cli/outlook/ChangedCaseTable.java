@@ -2,6 +2,7 @@ package de.kontaktzyklus.cli.outlook;
 
 import de.kontaktzyklus.cli.terminal.CsvTable;
 import de.kontaktzyklus.forecast.whatif.ChangedCase;
+import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,10 +26,11 @@ final class ChangedCaseTable {
 
     private ChangedCaseTable() {}
 
-    static void write(List<ChangedCase> cases, Writer out) {
-        CsvTable table = new CsvTable(out);
-        table.row(HEADER);
-        cases.forEach(each -> table.row(row(each)));
+    static void write(List<ChangedCase> cases, Writer out) throws IOException {
+        try (CsvTable table = new CsvTable(out)) {
+            table.row(HEADER);
+            cases.forEach(each -> table.row(row(each)));
+        }
     }
 
     private static List<Object> row(ChangedCase each) {

@@ -5,6 +5,7 @@ import de.kontaktzyklus.forecast.Forecast;
 import de.kontaktzyklus.forecast.TeamForecast;
 import de.kontaktzyklus.forecast.TeamForecast.CaseworkerForecast;
 import de.kontaktzyklus.forecast.WeekLoad;
+import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 
@@ -27,17 +28,20 @@ final class ForecastTable {
 
     private ForecastTable() {}
 
-    static void write(Forecast forecast, Writer out) {
-        CsvTable table = new CsvTable(out);
-        table.row(HEADER);
-        for (TeamForecast team : forecast.teams()) {
-            for (WeekLoad week : team.weeks()) {
-                table.row(row(team.team(), "", week));
-            }
-            for (CaseworkerForecast each : team.caseworkers()) {
-                for (WeekLoad week : each.weeks()) {
-                    table.row(row(team.team(), each.caseworker().isEmpty() ? "-" : each.caseworker(), week));
-                }
+    static void write(Forecast forecast, Writer out) throws IOException {
+        try (CsvTable table = new CsvTable(out)) {
+            table.row(HEADER);
+            forecast.teams().forEach(team -> write(team, table));
+        }
+    }
+
+    private static void write(TeamForecast team, CsvTable table) {
+        for (WeekLoad week : team.weeks()) {
+            table.row(row(team.team(), "", week));
+        }
+        for (CaseworkerForecast each : team.caseworkers()) {
+            for (WeekLoad week : each.weeks()) {
+                table.row(row(team.team(), each.caseworker().isEmpty() ? "-" : each.caseworker(), week));
             }
         }
     }

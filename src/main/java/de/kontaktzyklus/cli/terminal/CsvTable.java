@@ -2,6 +2,7 @@ package de.kontaktzyklus.cli.terminal;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.Writer;
 import java.util.Collection;
 
@@ -9,7 +10,7 @@ import java.util.Collection;
  * Rows for machines (README.md, Commands): {@code ;} between the fields, LF behind them, quoted as of RFC 4180 where
  * needed. Fields stay as they are, formulas too: these files are not for spreadsheets.
  */
-public final class CsvTable {
+public final class CsvTable implements AutoCloseable {
 
     /**
      * No comments: no text can begin with this half of a character. So a customer number that begins with {@code #} is
@@ -19,13 +20,12 @@ public final class CsvTable {
 
     private final CsvWriter csv;
 
-    /** @param out buffered; flushed and closed by whoever opened it */
+    /** @param out closed by whoever opened it */
     public CsvTable(Writer out) {
         this.csv = CsvWriter.builder()
                 .fieldSeparator(';')
                 .lineDelimiter(LineDelimiter.LF)
                 .commentCharacter(NO_COMMENT)
-                .bufferSize(0)
                 .build(out);
     }
 
@@ -35,5 +35,11 @@ public final class CsvTable {
 
     public void row(String... fields) {
         csv.writeRecord(fields);
+    }
+
+    /** Hands on the last rows. */
+    @Override
+    public void close() throws IOException {
+        csv.flush();
     }
 }

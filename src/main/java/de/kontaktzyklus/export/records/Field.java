@@ -15,6 +15,7 @@ final class Field {
     private final Set<String> traces;
     private final long hash;
     private @Nullable ReadDate date;
+    private @Nullable String kept;
 
     /**
      * @param text cleaned as its column wants it
@@ -63,6 +64,16 @@ final class Field {
         if (known == null) {
             known = values.date(text);
             date = known;
+        }
+        return known;
+    }
+
+    /** Its text, the same object for all that have it; empty where it stands for that. */
+    String kept(ReadValues values) {
+        String known = kept;
+        if (known == null) {
+            known = values.text(standsForEmpty ? "" : text);
+            kept = known;
         }
         return known;
     }

@@ -17,8 +17,11 @@ final class RowBuilder {
     private final Reading reading;
     private final Header header;
     private final Cleaner cleaner = new Cleaner();
-    private final RepeatedFields repeated = new RepeatedFields();
-    private final RepeatedFields.Maker maker = this::value;
+    private final RepeatedFields values = new RepeatedFields(this::value);
+    private final RepeatedFields names = new RepeatedFields(this::freeText);
+    /** Where the fields of a column are looked up; nowhere if each row has its own, or nobody reads it. */
+    private final @Nullable RepeatedFields[] repeated;
+
     private final Field empty;
     private Field[] fields = new Field[0];
     private int line;
@@ -30,7 +33,16 @@ final class RowBuilder {
     RowBuilder(Reading reading, Header header) {
         this.reading = reading;
         this.header = header;
+        this.repeated = new @Nullable RepeatedFields[header.width()];
+        Arrays.setAll(repeated, place -> repeated(header.column(place)));
         this.empty = value("");
+    }
+
+    private @Nullable RepeatedFields repeated(@Nullable Column column) {
+        if (column == null || column.isOfOneClient()) {
+            return null;
+        }
+        return column.isFreeText() ? names : values;
     }
 
     void begin(int startingLine) {
@@ -53,13 +65,11 @@ final class RowBuilder {
 
     /** The same of characters that are lent. */
     void add(int place, char[] characters, int offset, int length) {
-        Column column = header.column(place);
-        if (length == 0 && column != null) {
-            put(place, empty);
-        } else if (column != null && column.isRepeated()) {
-            put(place, repeated.of(characters, offset, length, maker));
+        RepeatedFields known = place < repeated.length ? repeated[place] : null;
+        if (known == null) {
+            add(place, length == 0 ? "" : new String(characters, offset, length));
         } else {
-            add(place, new String(characters, offset, length));
+            put(place, length == 0 ? empty : known.of(characters, offset, length));
         }
     }
 
@@ -98,13 +108,14 @@ final class RowBuilder {
         if (column != null && column.isCustomer()) {
             return customer(raw);
         }
-        if (CellText.isSimple(raw)) {
-            return simple(raw);
-        }
         if (column == null) {
-            return cleaned(raw, CellText.trimmed(raw), Set.of());
+            return CellText.isSimple(raw) ? simple(raw) : cleaned(raw, CellText.trimmed(raw), Set.of());
         }
-        return column.isFreeText() ? cleaned(raw, cleaner.cleanFree(raw), cleaner.traces()) : value(raw);
+        return column.isFreeText() ? freeText(raw) : value(raw);
+    }
+
+    private Field freeText(String raw) {
+        return CellText.isSimple(raw) ? simple(raw) : cleaned(raw, cleaner.cleanFree(raw), cleaner.traces());
     }
 
     /** A key, a code, a date, a cycle or a flag. */

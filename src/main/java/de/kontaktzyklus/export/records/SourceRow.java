@@ -108,6 +108,15 @@ public final class SourceRow {
         return isMisencoded() && BrokenBytes.areIn(text) ? "" : text;
     }
 
+    /** What is {@link #readable}, the same object for all rows that have it: for what comes again and again. */
+    public String repeated(Column column) {
+        int place = header.place(column);
+        if (place < 0) {
+            return "";
+        }
+        return isMisencoded() ? values().text(readable(column)) : fields[place].kept(values());
+    }
+
     /** How values of this file are read. */
     public ReadValues values() {
         return reading.values();

@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -37,12 +38,12 @@ final class CaseReader {
 
     private final String file;
     private final Consumer<ExportFinding> findings;
-    private final Pattern customerNumber;
+    private final Matcher customerNumber;
 
     /** @param customerNumber what a customer number looks like */
     CaseReader(String file, Pattern customerNumber, Consumer<ExportFinding> findings) {
         this.file = file;
-        this.customerNumber = customerNumber;
+        this.customerNumber = customerNumber.matcher("");
         this.findings = findings;
     }
 
@@ -64,7 +65,7 @@ final class CaseReader {
     }
 
     private boolean isCustomerNumber(String text) {
-        return customerNumber.matcher(text).matches();
+        return customerNumber.reset(text).matches();
     }
 
     private CaseRow readDates(SourceRow row) {
@@ -105,8 +106,8 @@ final class CaseReader {
         }
         return CaseSnapshot.unreadable(
                 known,
-                repeated(row, Column.CASEWORKER),
-                repeated(row, Column.TEAM),
+                row.repeated(Column.CASEWORKER),
+                row.repeated(Column.TEAM),
                 FlagText.parse(row.text(Column.PROTECTION)).orElse(false));
     }
 
@@ -114,14 +115,10 @@ final class CaseReader {
     CaseSnapshot snapshot(SourceRow row) {
         return new CaseSnapshot(
                 row.readable(Column.CUSTOMER),
-                repeated(row, Column.CASEWORKER),
-                repeated(row, Column.TEAM),
-                repeated(row, Column.PROFILE),
+                row.repeated(Column.CASEWORKER),
+                row.repeated(Column.TEAM),
+                row.repeated(Column.PROFILE),
                 FlagText.parse(row.text(Column.PROTECTION)).orElse(true));
-    }
-
-    private static String repeated(SourceRow row, Column column) {
-        return row.values().text(row.readable(column));
     }
 
     private Case facts(SourceRow row, @Nullable Span cycle, boolean underProtection) {
@@ -146,10 +143,10 @@ final class CaseReader {
 
     private static Care care(SourceRow row) {
         return new Care(
-                repeated(row, Column.PROFILE),
-                repeated(row, Column.AREA),
-                repeated(row, Column.TEAM),
-                repeated(row, Column.CASEWORKER));
+                row.repeated(Column.PROFILE),
+                row.repeated(Column.AREA),
+                row.repeated(Column.TEAM),
+                row.repeated(Column.CASEWORKER));
     }
 
     private static ContactDates contacts(SourceRow row) {
@@ -157,14 +154,14 @@ final class CaseReader {
                 day(row, Column.REGISTRATION),
                 day(row, Column.FIRST_INTERVIEW),
                 day(row, Column.LAST_CONTACT),
-                repeated(row, Column.CONTACT_KIND),
+                row.repeated(Column.CONTACT_KIND),
                 Optional.empty(),
                 Optional.empty(),
                 day(row, Column.NEXT_APPOINTMENT));
     }
 
     private static Optional<CaseException> exception(SourceRow row) {
-        String reason = repeated(row, Column.EXCEPTION);
+        String reason = row.repeated(Column.EXCEPTION);
         return reason.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new CaseException(reason, day(row, Column.EXCEPTION_UNTIL)));
@@ -172,7 +169,7 @@ final class CaseReader {
 
     private static Optional<Measure> measure(SourceRow row) {
         Measure measure = new Measure(
-                repeated(row, Column.MEASURE), day(row, Column.MEASURE_FROM), day(row, Column.MEASURE_UNTIL));
+                row.repeated(Column.MEASURE), day(row, Column.MEASURE_FROM), day(row, Column.MEASURE_UNTIL));
         boolean nothing = measure.type().isEmpty()
                 && measure.from().isEmpty()
                 && measure.until().isEmpty();

@@ -18,6 +18,9 @@ public final class CycleText {
     private CycleText() {}
 
     public static Optional<Span> parse(String text) {
+        if (text.isEmpty()) {
+            return Optional.empty(); // as of most cases
+        }
         Matcher matcher = CYCLE.matcher(text);
         return matcher.matches() ? span(matcher.group(1), matcher.group(2)) : Optional.empty();
     }

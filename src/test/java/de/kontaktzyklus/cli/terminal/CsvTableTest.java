@@ -2,6 +2,7 @@ package de.kontaktzyklus.cli.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.List;
@@ -25,12 +26,12 @@ class CsvTableTest {
             a formula stays, for machines | =1+1   | =1+1
             a blank                       | A 1    | A 1
             """)
-    void is_quoted_as_of_rfc_4180_where_needed(String why, String field, String written) {
+    void is_quoted_as_of_rfc_4180_where_needed(String why, String field, String written) throws IOException {
         assertThat(row(List.of(field, ""))).as(why).isEqualTo(written + ";\n");
     }
 
     @Test
-    void any_fields_are_written_as_the_contract_says() {
+    void any_fields_are_written_as_the_contract_says() throws IOException {
         Random random = new Random(4180);
         for (int row = 0; row < 20_000; row++) {
             List<String> fields = Stream.generate(() -> text(random)).limit(3).toList();
@@ -39,13 +40,15 @@ class CsvTableTest {
     }
 
     @Test
-    void numbers_are_fields_too() {
+    void numbers_are_fields_too() throws IOException {
         assertThat(row(List.of("A", 7))).isEqualTo("A;7\n");
     }
 
-    private static String row(List<?> fields) {
+    private static String row(List<?> fields) throws IOException {
         StringWriter out = new StringWriter();
-        new CsvTable(out).row(fields);
+        try (CsvTable table = new CsvTable(out)) {
+            table.row(fields);
+        }
         return out.toString();
     }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 class KeyedHashTest {
 
     private static final int RANDOM_VALUES = 30;
+    private static final int LONGEST = 8;
     private static final BigInteger PRIME = BigInteger.TWO.pow(61).subtract(BigInteger.ONE);
 
     @Test
@@ -26,6 +27,27 @@ class KeyedHashTest {
                 }
             }
         }
+    }
+
+    @Test
+    void each_character_counts_wherever_it_stands() {
+        for (int length = 1; length <= LONGEST; length++) {
+            String text = "x".repeat(length);
+            for (int at = 0; at < length; at++) {
+                String other = text.substring(0, at) + 'y' + text.substring(at + 1);
+
+                assertThat(KeyedHash.of(other)).as(other).isNotEqualTo(KeyedHash.of(text));
+            }
+            assertThat(KeyedHash.of(text + "\0")).as("a NUL behind it").isNotEqualTo(KeyedHash.of(text));
+        }
+    }
+
+    @Test
+    void lent_characters_have_the_hash_of_their_text() {
+        char[] lent = "vor Einstellungszusage nach".toCharArray();
+        String text = "Einstellungszusage";
+
+        assertThat(KeyedHash.of(lent, "vor ".length(), text.length())).isEqualTo(KeyedHash.of(text));
     }
 
     private static long remainder(long hash, long value, long point) {

@@ -34,8 +34,8 @@ import org.junit.jupiter.api.io.TempDir;
 class AllocationTest {
 
     private static final int ROWS = 20_000;
-    private static final long BYTES_TO_READ_A_ROW = 1_900;
-    private static final long BYTES_TO_DECIDE_A_ROW = 2_500;
+    private static final long BYTES_TO_READ_A_ROW = 1_370;
+    private static final long BYTES_TO_DECIDE_A_ROW = 2_400;
 
     @TempDir
     private Path folder;
