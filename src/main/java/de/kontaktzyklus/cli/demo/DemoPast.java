@@ -4,6 +4,7 @@ import de.kontaktzyklus.cli.demo.invented.InventedOffice;
 import de.kontaktzyklus.office.Office;
 import de.kontaktzyklus.office.OfficeClock;
 import de.kontaktzyklus.pipeline.DaysOnRequest;
+import de.kontaktzyklus.pipeline.Hosting;
 import de.kontaktzyklus.pipeline.Pipeline;
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -46,7 +47,10 @@ final class DemoPast {
     void live() throws Exception {
         SetClock clock = new SetClock(office.settings().office().timeZone());
         try (Pipeline pipeline = Pipeline.open(
-                        office, new OfficeClock(clock), month -> !month.isBefore(firstWithFiles(lastDay)));
+                        office,
+                        new OfficeClock(clock),
+                        Hosting.REPEATABLE,
+                        month -> !month.isBefore(firstWithFiles(lastDay)));
                 DaysOnRequest days = pipeline.daysOnRequest()) {
             for (Map.Entry<LocalDate, LocalDate> morning : mornings().entrySet()) {
                 InventedOffice.writePastInto(folder.exports(), lastDay, morning.getValue());
