@@ -29,8 +29,11 @@ public final class DaysOnRequest implements AutoCloseable {
 
     private static final EventLog LOG = EventLog.of(DaysOnRequest.class);
 
-    /** Only the looks into the folder are faster; a file gets the same time to settle. */
-    private static final Map<String, String> IMPATIENT = Map.of("export.poll-interval", "25ms");
+    /**
+     * Only the looks into the folder are faster; a file gets the same time to settle. A look that finds none is the
+     * last one, so that short pauses are few pauses.
+     */
+    private static final Map<String, String> IMPATIENT = Map.of("export.poll-interval", "1ms");
 
     private static final List<String> WORK_OF_A_DAY = List.of(
             Beans.MAKE_DIGESTS, Beans.DELIVER_MAILS, Beans.MAKE_SUMMARIES, Beans.DELIVER_MAILS, Beans.FORGET_THE_OLD);
@@ -124,10 +127,14 @@ public final class DaysOnRequest implements AutoCloseable {
         stop(route);
     }
 
-    /** A look that was just idle ends in a moment; a stop that comes before that waits a whole second for it. */
+    /**
+     * A stop that comes during a look waits a whole second for it. So no further look begins, and the one that was just
+     * idle ends in a moment.
+     */
     private void stop(String route) throws Exception {
         Route known = camel().getRoute(route);
         if (known != null && known.getConsumer() instanceof ScheduledPollConsumer looks) {
+            looks.suspend();
             long end = System.nanoTime() + END_OF_LOOK.toNanos();
             while (looks.isPolling() && System.nanoTime() < end) {
                 Thread.sleep(1);

@@ -91,11 +91,7 @@ public final class Pipeline implements AutoCloseable {
      *
      * @param withFiles the months whose files are written
      */
-    public static Pipeline open(Office office, OfficeClock clock, Predicate<YearMonth> withFiles) {
-        return open(office, clock, Hosting.ALONE, withFiles);
-    }
-
-    private static Pipeline open(Office office, OfficeClock clock, Hosting hosting, Predicate<YearMonth> withFiles) {
+    public static Pipeline open(Office office, OfficeClock clock, Hosting hosting, Predicate<YearMonth> withFiles) {
         sayWhereItWorks(office);
         Path exports = office.settings().export().directory();
         if (!office.statePlace().mayHoldSomething()) {

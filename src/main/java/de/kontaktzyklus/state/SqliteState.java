@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.sql.DataSource;
 
 /**
@@ -28,13 +29,21 @@ final class SqliteState {
     private SqliteState() {}
 
     static StateDatabase open(Path directory) {
+        return open(directory, SqliteFile::writable);
+    }
+
+    static StateDatabase openRepeatable(Path directory) {
+        return open(directory, SqliteFile::repeatable);
+    }
+
+    private static StateDatabase open(Path directory, Function<Path, DataSource> file) {
         StateFolder folder = new StateFolder(directory);
         folder.create();
         InstanceLock lock = InstanceLock.take(folder);
         try {
             UnpackedDriver.sweep(directory);
             folder.createDatabase();
-            DataSource source = SqliteFile.writable(folder.database());
+            DataSource source = file.apply(folder.database());
             Schema.of(source, Dialect.SQLITE).bringUpToDate();
             return lent(folder, source, lock::close).alone();
         } catch (RuntimeException failed) {

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Where the state of an installation is, and the three ways to open it.
+ * Where the state of an installation is, and the ways to open it.
  *
  * @param directory holds the archived exports, and also the database if there is no server
  * @param server holds the database; several nodes may have it open, with the same directory or each with its own
@@ -43,8 +43,17 @@ public record StatePlace(Path directory, Optional<StateServer> server, Origin or
     }
 
     /**
-     * The same for one of several offices in this process, on connections to a server that they share. A server that is
-     * not there is not waited for.
+     * The same, in the directory, for a state that can be made again: a power cut can take the last commits from it.
+     *
+     * @throws StateInUseException if another instance has this directory open
+     */
+    public StateDatabase openRepeatable() {
+        return SqliteState.openRepeatable(directory).from(origin);
+    }
+
+    /**
+     * The same as {@link #open} for one of several offices in this process, on connections to a server that they share.
+     * A server that is not there is not waited for.
      */
     public StateDatabase openAmong(SharedPools pools) {
         return server.map(it -> PostgresqlState.openAmong(pools, directory, it))

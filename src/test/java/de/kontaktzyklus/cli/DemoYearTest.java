@@ -35,6 +35,11 @@ class DemoYearTest {
                     .contains("Zeilen gelesen: 1.210 = ", "Nicht zugestellt: 0", "Monatsauswertung November 2026:")
                     .doesNotContain("Monatsauswertung Oktober");
             assertThat(names(demo.in("mails"))).hasSizeGreaterThan(15);
+            assertThat(names(demo.in("mails")).filter(mail -> mail.contains("2026-11-30")))
+                    .extracting(mail -> mail.substring("001-2026-11-30-".length()))
+                    .as("in an order that does not depend on which connection was faster")
+                    .isSorted();
+            assertThat(names(demo.folder())).as("exports that never came").doesNotContain("coming");
             assertThat(contents(demo.in("summaries/2026-11")).keySet())
                     .contains("501/501.xlsx", "502/502.html", "503/503.csv", "uebersicht/index.html");
             assertThat(names(demo.in("summaries")))

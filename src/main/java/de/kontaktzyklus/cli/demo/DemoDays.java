@@ -11,6 +11,7 @@ import de.kontaktzyklus.cli.terminal.Texts;
 import de.kontaktzyklus.delivery.MailState;
 import de.kontaktzyklus.office.Office;
 import de.kontaktzyklus.pipeline.DaysOnRequest;
+import de.kontaktzyklus.pipeline.Hosting;
 import de.kontaktzyklus.pipeline.Pipeline;
 import de.kontaktzyklus.reminders.ReminderMemory.MadeDigests.Totals;
 import java.io.IOException;
@@ -69,7 +70,7 @@ final class DemoDays {
     }
 
     private int live(LocalDate day) throws Exception {
-        try (Pipeline pipeline = Pipeline.open(office, office.clockOn(day))) {
+        try (Pipeline pipeline = Pipeline.open(office, office.clockOn(day), Hosting.REPEATABLE)) {
             DaysOnRequest.Day result = pipeline.runOnce();
             mails(day);
             pipeline.assessed().ifPresent(export -> totals(day, export));

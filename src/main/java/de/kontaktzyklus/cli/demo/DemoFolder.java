@@ -20,7 +20,7 @@ record DemoFolder(Path root) {
 
     private static final String MARK = ".kontaktzyklus-demo";
     private static final List<String> MADE_BY_DEMO =
-            List.of("config", "export", "refused", "state", "status", "summaries", "mails");
+            List.of("config", "coming", "export", "refused", "state", "status", "summaries", "mails");
 
     private static final Map<String, String> FOLDERS = Map.of(
             "export.directory", "export",
@@ -75,6 +75,11 @@ record DemoFolder(Path root) {
         return root.resolve("export");
     }
 
+    /** Exports of the past that are not in the export folder yet. */
+    Path coming() {
+        return root.resolve("coming");
+    }
+
     Path mails() {
         return root.resolve("mails");
     }
@@ -101,17 +106,18 @@ record DemoFolder(Path root) {
     }
 
     /**
-     * What differs from the configuration, which may be that of the office: folders, mail server, a short wait for
-     * files, and nobody outside hears of the demo.
+     * What differs from the configuration, which may be that of the office: folders, mail server, nearly no wait for
+     * files, as they come whole, a connection for each of two processors, and nobody outside hears of the demo.
      */
     Map<String, String> settings(int smtpPort) {
         Map<String, String> settings = new LinkedHashMap<>();
         FOLDERS.forEach((key, folder) -> settings.put(key, root.resolve(folder).toString()));
         settings.putAll(CLOSED);
-        settings.put("export.settle-time", "100ms");
+        settings.put("export.settle-time", "10ms");
         settings.put("smtp.host", "127.0.0.1");
         settings.put("smtp.port", String.valueOf(smtpPort));
         settings.put("smtp.security", "none");
+        settings.put("smtp.connections", "2");
         return settings;
     }
 

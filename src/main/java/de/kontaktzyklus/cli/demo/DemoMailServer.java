@@ -7,6 +7,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import de.kontaktzyklus.dispatch.mail.ArrivedMail;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /** A mail server inside the program, on this machine only, that keeps what it gets. */
@@ -28,11 +29,12 @@ final class DemoMailServer implements AutoCloseable {
         return server.getSmtp().getPort();
     }
 
-    /** The mails that came since this was asked last; the server forgets them. */
+    /** The mails that came since this was asked last, by recipient; the server forgets them. */
     List<Received> receivedSinceLastLook() throws FolderException {
         List<Received> received = Arrays.stream(server.getReceivedMessages())
                 .map(message -> GreenMailUtil.getWholeMessage(message).getBytes(StandardCharsets.ISO_8859_1))
                 .map(bytes -> new Received(ArrivedMail.of(bytes), bytes))
+                .sorted(Comparator.comparing(mail -> mail.head().recipient()))
                 .toList();
         forget();
         return received;

@@ -1,9 +1,9 @@
 package de.kontaktzyklus.cli.demo;
 
-import de.kontaktzyklus.cli.demo.invented.InventedOffice;
 import de.kontaktzyklus.office.Office;
 import de.kontaktzyklus.office.OfficeClock;
 import de.kontaktzyklus.pipeline.DaysOnRequest;
+import de.kontaktzyklus.pipeline.Hosting;
 import de.kontaktzyklus.pipeline.Pipeline;
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -13,7 +13,7 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Map;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -45,12 +45,17 @@ final class DemoPast {
 
     void live() throws Exception {
         SetClock clock = new SetClock(office.settings().office().timeZone());
-        try (Pipeline pipeline = Pipeline.open(
-                        office, new OfficeClock(clock), month -> !month.isBefore(firstWithFiles(lastDay)));
+        SortedMap<LocalDate, LocalDate> mornings = mornings();
+        try (ExportsAhead exports = new ExportsAhead(folder, lastDay, List.copyOf(mornings.values()));
+                Pipeline pipeline = Pipeline.open(
+                        office,
+                        new OfficeClock(clock),
+                        Hosting.REPEATABLE,
+                        month -> !month.isBefore(firstWithFiles(lastDay)));
                 DaysOnRequest days = pipeline.daysOnRequest()) {
-            for (Map.Entry<LocalDate, LocalDate> morning : mornings().entrySet()) {
-                InventedOffice.writePastInto(folder.exports(), lastDay, morning.getValue());
-                clock.set(morning.getKey());
+            for (LocalDate morning : mornings.keySet()) {
+                exports.lay();
+                clock.set(morning);
                 days.run();
             }
         }

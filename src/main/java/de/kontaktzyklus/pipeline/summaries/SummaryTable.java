@@ -25,10 +25,13 @@ public final class SummaryTable {
 
     /**
      * The rows as camel-csv takes them at once, by column. For a row that is no map it searches all type converters of
-     * Camel, which takes longer than all the rest of the table.
+     * Camel, which takes longer than all the rest of the table. None where no file is written.
      */
     public List<Map<String, String>> rows(@Body SummaryPlace place, @Headers Map<String, Object> headers) {
         headers.put(PLACE, place);
+        if (!writer.writes(place.summary().month())) {
+            return List.of();
+        }
         List<List<String>> rows = SummaryRows.of(place.summary());
         List<String> columns = rows.get(0);
         return rows.stream().map(row -> byColumn(columns, row)).toList();

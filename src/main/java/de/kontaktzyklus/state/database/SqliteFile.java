@@ -23,9 +23,21 @@ public final class SqliteFile {
 
     /** Survives a power cut: of the modes of SQLite only FULL keeps the last commits. */
     public static DataSource writable(Path file) {
+        return written(file, SynchronousMode.FULL);
+    }
+
+    /**
+     * The same for a state that can be made again: no commit waits for the disk. A power cut can take the last commits,
+     * each as a whole.
+     */
+    public static DataSource repeatable(Path file) {
+        return written(file, SynchronousMode.NORMAL);
+    }
+
+    private static DataSource written(Path file, SynchronousMode synchronous) {
         SQLiteConfig config = patient();
         config.setJournalMode(JournalMode.WAL);
-        config.setSynchronous(SynchronousMode.FULL);
+        config.setSynchronous(synchronous);
         config.enforceForeignKeys(true);
         // A transaction that reads first and writes later would otherwise fail if another one has written in
         // between.

@@ -12,6 +12,7 @@ import de.kontaktzyklus.state.database.Dialect;
 import de.kontaktzyklus.state.database.Right;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -110,10 +111,13 @@ public final class JdbcReminderMemory implements ReminderMemory {
 
     @Override
     public List<Totals> lastMade(int limit) {
-        return jdbi.withHandle(handle -> handle.createQuery("SELECT * FROM digest_run ORDER BY day DESC LIMIT :limit")
-                .bind("limit", limit)
-                .map(row -> totals(handle, row))
-                .list());
+        return jdbi.withHandle(handle -> {
+            Map<LocalDate, Map<HeldBack, Integer>> heldBack = heldBack(handle, limit);
+            return handle.createQuery("SELECT * FROM digest_run ORDER BY day DESC LIMIT :limit")
+                    .bind("limit", limit)
+                    .map(row -> totals(row, heldBack))
+                    .list();
+        });
     }
 
     private static Announcement announcement(RowView row) {
@@ -124,7 +128,7 @@ public final class JdbcReminderMemory implements ReminderMemory {
                 row.getColumn("holder", String.class));
     }
 
-    private static Totals totals(Handle handle, RowView row) {
+    private static Totals totals(RowView row, Map<LocalDate, Map<HeldBack, Integer>> heldBack) {
         LocalDate day = row.getColumn("day", LocalDate.class);
         return new Totals(
                 day,
@@ -132,16 +136,24 @@ public final class JdbcReminderMemory implements ReminderMemory {
                 row.getColumn("rows_read", Integer.class),
                 row.getColumn("overdue", Integer.class),
                 row.getColumn("told", Integer.class),
-                heldBack(handle, day),
+                heldBack.getOrDefault(day, Map.of()),
                 row.getColumn("unread", Integer.class));
     }
 
-    private static Map<HeldBack, Integer> heldBack(Handle handle, LocalDate day) {
-        Map<HeldBack, Integer> heldBack = new EnumMap<>(HeldBack.class);
-        handle.createQuery("SELECT reason, cases FROM held_back WHERE day = :day")
-                .bind("day", day)
-                .map(row -> Map.entry(row.getColumn("reason", HeldBack.class), row.getColumn("cases", Integer.class)))
-                .forEach(each -> heldBack.put(each.getKey(), each.getValue()));
+    /** That of all these days at once. */
+    private static Map<LocalDate, Map<HeldBack, Integer>> heldBack(Handle handle, int limit) {
+        Map<LocalDate, Map<HeldBack, Integer>> heldBack = new HashMap<>();
+        handle.createQuery("""
+                        SELECT day, reason, cases FROM held_back WHERE day IN (
+                          SELECT day FROM (SELECT day FROM digest_run ORDER BY day DESC LIMIT :limit) AS latest)""")
+                .bind("limit", limit)
+                .map(row -> {
+                    LocalDate of = row.getColumn("day", LocalDate.class);
+                    heldBack.computeIfAbsent(of, day -> new EnumMap<>(HeldBack.class))
+                            .put(row.getColumn("reason", HeldBack.class), row.getColumn("cases", Integer.class));
+                    return of;
+                })
+                .forEach(each -> {});
         return heldBack;
     }
 }

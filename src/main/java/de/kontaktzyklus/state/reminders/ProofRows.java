@@ -23,6 +23,8 @@ final class ProofRows {
             SELECT daily_proof.* FROM daily_proof JOIN digest_run ON digest_run.day = daily_proof.day
             ORDER BY digest_run.turn DESC, digest_run.day DESC LIMIT :limit""";
 
+    private static final String CASE = "CASE";
+
     private final Handle handle;
 
     ProofRows(Handle handle) {
@@ -94,7 +96,7 @@ final class ProofRows {
                 proof.overdue(),
                 proof.reached());
         write(proof.day(), "OVERVIEW", proof.without());
-        write(proof.day(), "CASE", proof.unreached());
+        write(proof.day(), CASE, proof.unreached());
     }
 
     private void write(LocalDate day, String what, Map<Untold, Integer> untold) {
@@ -106,31 +108,49 @@ final class ProofRows {
     }
 
     List<DailyProof> last(int limit) {
+        Map<LocalDate, UntoldOfDay> untold = untold(limit);
         return handle.createQuery(LAST_FIRST)
                 .bind("limit", limit)
-                .map(this::proof)
+                .map(row -> proof(row, untold))
                 .list();
     }
 
-    private DailyProof proof(RowView row) {
+    private static DailyProof proof(RowView row, Map<LocalDate, UntoldOfDay> of) {
         LocalDate day = row.getColumn("day", LocalDate.class);
+        UntoldOfDay untold = of.getOrDefault(day, UntoldOfDay.none());
         return new DailyProof(
                 day,
                 row.getColumn("caseworkers", Integer.class),
                 row.getColumn("with_overview", Integer.class),
-                untold(day, "OVERVIEW"),
+                untold.overviews(),
                 row.getColumn("overdue", Integer.class),
                 row.getColumn("reached", Integer.class),
-                untold(day, "CASE"));
+                untold.cases());
     }
 
-    private Map<Untold, Integer> untold(LocalDate day, String what) {
-        Map<Untold, Integer> untold = new EnumMap<>(Untold.class);
-        handle.createQuery("SELECT reason, amount FROM proof_untold WHERE day = :day AND what = :what")
-                .bind("day", day)
-                .bind("what", what)
-                .map(row -> Map.entry(row.getColumn("reason", Untold.class), row.getColumn("amount", Integer.class)))
-                .forEach(each -> untold.put(each.getKey(), each.getValue()));
+    /** Those of all days at once: to ask for each day takes longer than all the rest of a status page. */
+    private Map<LocalDate, UntoldOfDay> untold(int limit) {
+        Map<LocalDate, UntoldOfDay> untold = new HashMap<>();
+        handle.createQuery("SELECT day, what, reason, amount FROM proof_untold WHERE day IN (SELECT day FROM ("
+                        + LAST_FIRST + ") AS latest)")
+                .bind("limit", limit)
+                .map(row -> untold.computeIfAbsent(row.getColumn("day", LocalDate.class), day -> UntoldOfDay.none())
+                        .with(row))
+                .forEach(day -> {});
         return untold;
+    }
+
+    private record UntoldOfDay(Map<Untold, Integer> overviews, Map<Untold, Integer> cases) {
+
+        static UntoldOfDay none() {
+            return new UntoldOfDay(new EnumMap<>(Untold.class), new EnumMap<>(Untold.class));
+        }
+
+        UntoldOfDay with(RowView row) {
+            boolean isCase = CASE.equals(row.getColumn("what", String.class));
+            (isCase ? cases : overviews)
+                    .put(row.getColumn("reason", Untold.class), row.getColumn("amount", Integer.class));
+            return this;
+        }
     }
 }
