@@ -66,9 +66,9 @@ for %%v in (JAVA_OPTS JDK_JAVA_OPTIONS JAVA_TOOL_OPTIONS _JAVA_OPTIONS) do if de
 exit /b %ERRORLEVEL%
 
 :size
-set "MOST=16000000"
-if /i "%~x1"==".gz" set "MOST=3200000"
-if /i "%~x1"==".xlsx" set "MOST=3200000"
+set "MOST=64000000"
+if /i "%~x1"==".gz" set "MOST=12800000"
+if /i "%~x1"==".xlsx" set "MOST=12800000"
 set "SIZE=%~z1"
 if not defined SIZE exit /b 0
 if %SIZE% LSS %MOST% set "COMPILER=-XX:TieredStopAtLevel=1"

@@ -157,13 +157,13 @@ class StartScriptTest {
     @ParameterizedTest(name = "{0}, {1} bytes")
     @CsvSource(delimiter = '|', textBlock = """
             faelle.csv     | 20000    | true
-            faelle.csv     | 15999999 | true
-            faelle.csv     | 16000000 | false
-            faelle.csv.gz  | 3199999  | true
-            faelle.csv.gz  | 3200000  | false
-            FAELLE.CSV.GZ  | 15999999 | false
-            faelle.xlsx    | 3200000  | false
-            faelle.gz.csv  | 3200000  | true
+            faelle.csv     | 63999999 | true
+            faelle.csv     | 64000000 | false
+            faelle.csv.gz  | 12799999 | true
+            faelle.csv.gz  | 12800000 | false
+            FAELLE.CSV.GZ  | 63999999 | false
+            faelle.xlsx    | 12800000 | false
+            faelle.gz.csv  | 12800000 | true
             """)
     void the_cases_of_an_office_are_assessed_without_the_second_compiler(String name, long bytes, boolean isOfAnOffice)
             throws Exception {
