@@ -48,8 +48,9 @@ class DatabaseAwayTest {
                         "CRITICAL - Die Datenbank antwortet nicht",
                         "CRITICAL: Die Datenbank antwortet nicht. Datenbank: Unter " + PLACE
                                 + " antwortet niemand (dort nimmt niemand die Verbindung an). Zu tun: Läuft der"
-                                + " Datenbankserver? Rechner und Port in state.database-url und die Firewall"
-                                + " prüfen. Zu tun: Ist sie wieder da, geht die Arbeit von selbst weiter; bis dahin geht keine Mail hinaus.");
+                                + " Datenbankserver? Rechner und Port in state.database-url und die Firewall prüfen."
+                                + " Zu tun: Ist sie wieder da, geht die Arbeit von selbst weiter; bis dahin geht keine"
+                                + " Mail hinaus.");
     }
 
     private Shell shell(Map<String, String> more) {
