@@ -38,7 +38,11 @@ final class LateServer {
             Damage damage = Audit.of(bench.expected(), office, server)
                     .plus(Damage.corrupted(said ? 0 : 1, "it did not say that it waits"))
                     .plus(Damage.corrupted(
-                            impatient.contains("state.database-url") && !impatient.contains("\tat ") ? 0 : 1,
+                            impatient.contains("antwortet niemand")
+                                            && impatient.contains("state.database-url")
+                                            && !impatient.contains("\tat ")
+                                    ? 0
+                                    : 1,
                             "one that waits for a second only said: " + impatient));
             damage.findings().forEach(finding -> System.err.println("late: " + finding));
             return Outcome.of(

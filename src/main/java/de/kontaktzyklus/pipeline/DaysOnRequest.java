@@ -6,6 +6,7 @@ import de.kontaktzyklus.log.EventLog;
 import de.kontaktzyklus.office.OtherNodes;
 import de.kontaktzyklus.pipeline.bounces.BounceBeans;
 import de.kontaktzyklus.reminders.clock.ClockDoubt;
+import de.kontaktzyklus.state.StatePlace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -29,11 +30,7 @@ public final class DaysOnRequest implements AutoCloseable {
 
     private static final EventLog LOG = EventLog.of(DaysOnRequest.class);
 
-    /**
-     * Only the looks into the folder are faster; a file gets the same time to settle. A look that finds none is the
-     * last one, so that short pauses are few pauses.
-     */
-    private static final Map<String, String> IMPATIENT = Map.of("export.poll-interval", "1ms");
+    private static final String PAUSE_BETWEEN_LOOKS = "export.poll-interval";
 
     private static final List<String> WORK_OF_A_DAY = List.of(
             Beans.MAKE_DIGESTS, Beans.DELIVER_MAILS, Beans.MAKE_SUMMARIES, Beans.DELIVER_MAILS, Beans.FORGET_THE_OLD);
@@ -50,13 +47,21 @@ public final class DaysOnRequest implements AutoCloseable {
         this.beans = beans;
     }
 
-    static DaysOnRequest open(CamelRoutes routes, Beans beans) {
+    static DaysOnRequest open(StatePlace state, CamelRoutes routes, Beans beans) {
         Map<String, String> settings = new HashMap<>(routes.settings());
-        settings.putAll(IMPATIENT);
+        settings.put(PAUSE_BETWEEN_LOOKS, pause(state));
         Main main = new CamelRoutes(routes.folders(), settings, routes.beans(), routes.office(), routes.hosting())
                 .waitingToBeCalled();
         main.start();
         return new DaysOnRequest(main, beans);
+    }
+
+    /**
+     * Only the looks into the folder are faster; a file gets the same time to settle. A look that finds none is the
+     * last one, so that short pauses are few; but looks go on while another node has the file in hand.
+     */
+    private static String pause(StatePlace state) {
+        return state.server().isPresent() ? "25ms" : "1ms";
     }
 
     /** Does everything that is due on the day of the clock, if that can be right, and the work of a node that died. */

@@ -236,7 +236,7 @@ public final class Pipeline implements AutoCloseable {
 
     /** The same routes, but none begins by itself: whole days on request. */
     public DaysOnRequest daysOnRequest() {
-        return DaysOnRequest.open(routes(), beans);
+        return DaysOnRequest.open(office.statePlace(), routes(), beans);
     }
 
     /** Does everything that is due on the day of the clock, and returns. */

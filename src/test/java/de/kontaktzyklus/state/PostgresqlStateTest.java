@@ -20,6 +20,7 @@ import de.kontaktzyklus.state.database.Dialect;
 import de.kontaktzyklus.state.database.PostgresqlPool;
 import de.kontaktzyklus.state.database.StateServer;
 import de.kontaktzyklus.state.database.StateUnreachableException;
+import de.kontaktzyklus.state.database.StateUnreachableException.Why;
 import de.kontaktzyklus.state.mail.JdbcClaims;
 import de.kontaktzyklus.state.tables.Schema.Standing;
 import de.kontaktzyklus.state.tables.StateVersionException;
@@ -188,7 +189,9 @@ class PostgresqlStateTest {
         StateServer refused = new StateServer(server.url(), "lodger", "", 2, Duration.ofSeconds(30), "other");
 
         assertThatThrownBy(new StatePlace(folder, Optional.of(refused), Origin.UNKNOWN)::open)
-                .isInstanceOf(StateUnreachableException.class)
+                .isInstanceOfSatisfying(
+                        StateUnreachableException.class,
+                        away -> assertThat(away.why()).isEqualTo(Why.NO_RIGHT))
                 .hasMessageContaining("state.schema");
         assertThat(new StatePlace(folder, Optional.of(refused), Origin.UNKNOWN)
                         .look()

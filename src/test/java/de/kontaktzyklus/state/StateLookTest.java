@@ -105,6 +105,9 @@ class StateLookTest {
         assertThat(why(as(server, server.url() + "?sslmode=require", "postgres")))
                 .as("it answers, and has no encryption; so it is with a password that is asked for and empty")
                 .isEqualTo(Why.LOGIN);
+        assertThat(why(as(server, server.url() + "?options=-c%20nirgends=1", "postgres")))
+                .as("a setting that it does not know")
+                .isEqualTo(Why.OTHER);
     }
 
     private Why why(StateServer server) {

@@ -106,14 +106,14 @@ record DemoFolder(Path root) {
     }
 
     /**
-     * What differs from the configuration, which may be that of the office: folders, mail server, nearly no wait for
-     * files, as they come whole, a connection for each of two processors, and nobody outside hears of the demo.
+     * What differs from the configuration, which may be that of the office: folders, mail server, a short wait for
+     * files, a connection for each of two processors, and nobody outside hears of the demo.
      */
     Map<String, String> settings(int smtpPort) {
         Map<String, String> settings = new LinkedHashMap<>();
         FOLDERS.forEach((key, folder) -> settings.put(key, root.resolve(folder).toString()));
         settings.putAll(CLOSED);
-        settings.put("export.settle-time", "10ms");
+        settings.put("export.settle-time", "100ms");
         settings.put("smtp.host", "127.0.0.1");
         settings.put("smtp.port", String.valueOf(smtpPort));
         settings.put("smtp.security", "none");

@@ -19,6 +19,8 @@ import java.nio.file.NotDirectoryException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -125,9 +127,12 @@ public final class Failures implements IExecutionExceptionHandler {
         return Optional.of(Texts.in(language.get()).text(key, values));
     }
 
-    private static Throwable unwrapped(Exception failure) {
-        return failure instanceof UncheckedIOException
-                ? Optional.<Throwable>ofNullable(failure.getCause()).orElse(failure)
-                : failure;
+    /** Without what only says that it happened somewhere else: in a stream, or on another thread. */
+    private static Throwable unwrapped(Throwable failure) {
+        boolean isWrapping = failure instanceof UncheckedIOException
+                || failure instanceof CompletionException
+                || failure instanceof ExecutionException;
+        Throwable cause = failure.getCause();
+        return isWrapping && cause != null ? unwrapped(cause) : failure;
     }
 }

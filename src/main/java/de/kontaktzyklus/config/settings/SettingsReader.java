@@ -148,7 +148,7 @@ final class SettingsReader {
         values.checkDuration("export.poll-interval", SECOND, DAY);
         return new Exports(
                 values.path("export.directory"),
-                values.duration("export.settle-time", Duration.ofMillis(10), HOUR),
+                values.duration("export.settle-time", Duration.ofMillis(100), HOUR),
                 values.suffix("export.done-file"),
                 patterns(),
                 values.path("export.refused-directory"),

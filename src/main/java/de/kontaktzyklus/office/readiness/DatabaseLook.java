@@ -39,7 +39,10 @@ final class DatabaseLook {
         } catch (StateUnreachableException unreachable) {
             return Look.of(unreachable);
         } catch (RuntimeException unreadable) {
-            return Look.at(Said.DATABASE_UNREADABLE, place(), lastWords(unreadable));
+            return Look.at(
+                    server.isPresent() ? Said.DATABASE_FAILS : Said.DATABASE_UNREADABLE,
+                    place(),
+                    lastWords(unreadable));
         }
     }
 

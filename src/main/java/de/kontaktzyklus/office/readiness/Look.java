@@ -22,8 +22,9 @@ public record Look(Said said, List<Object> values) {
             case NO_ANSWER -> at(Said.DATABASE_NO_ANSWER, place, away.said());
             case LOGIN -> at(Said.DATABASE_LOGIN, place, away.user(), away.said());
             case NO_DATABASE -> at(Said.DATABASE_UNKNOWN, place, away.said());
+            case NO_RIGHT -> at(Said.DATABASE_NO_RIGHT, "PostgreSQL", place, away.user());
             case BUSY -> at(Said.DATABASE_BUSY, place, away.said());
-            case OTHER -> at(Said.DATABASE_UNREADABLE, place, away.said());
+            case OTHER -> at(Said.DATABASE_FAILS, place, away.said());
         };
     }
 

@@ -81,7 +81,9 @@ public enum Said {
     DATABASE_UNKNOWN(FAULT),
     /** {0} place, {1} what the server says. */
     DATABASE_BUSY(FAULT),
-    /** {0} place, {1} why. */
+    /** {0} place, {1} what the server or its driver says: nothing of the above. */
+    DATABASE_FAILS(FAULT),
+    /** {0} folder, {1} why. */
     DATABASE_UNREADABLE(FAULT),
     /** {0} product and version, {1} place. */
     DATABASE_TOO_OLD(FAULT),

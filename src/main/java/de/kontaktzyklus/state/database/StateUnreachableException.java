@@ -53,6 +53,8 @@ public final class StateUnreachableException extends RuntimeException {
         LOGIN,
         /** The server knows no database of this name. */
         NO_DATABASE,
+        /** The user may not do there what the program needs, such as to make its schema. */
+        NO_RIGHT,
         /** It is starting, stopping, or has no connection left. */
         BUSY,
         OTHER;
@@ -60,6 +62,9 @@ public final class StateUnreachableException extends RuntimeException {
         private static Why of(String code) {
             if (code.startsWith("28") || code.equals(TURNED_AWAY)) {
                 return LOGIN;
+            }
+            if (code.equals("42501")) {
+                return NO_RIGHT;
             }
             if (code.startsWith("08")) {
                 return NO_ANSWER;

@@ -52,8 +52,8 @@ class SettingsRefusedTest {
             a level at which Camel tells all    | log.camel-level                   | debug                 | error, info, warn
             a duration without a unit           | export.poll-interval              | 30                    \
             | a whole number and a unit (ms, s, m, h), from 1s to 24h
-            a duration that is too short        | export.settle-time                | 9ms                   \
-            | a whole number and a unit (ms, s, m, h), from 10ms to 1h
+            a duration that is too short        | export.settle-time                | 10ms                  \
+            | a whole number and a unit (ms, s, m, h), from 100ms to 1h
             a negative duration                 | smtp.retry-after                  | -5m                   \
             | a whole number and a unit (ms, s, m, h), from 1s to 24h
             a number with a fraction            | intake.max-rejected-percent       | 5.5                   \
