@@ -122,6 +122,9 @@ function measureLabels() {
     const boxes = [...chart.querySelectorAll('text')].map((text) => ({ text: text.textContent, box: text.getBBox() }));
     seen += boxes.length;
     const right = chart.getBoundingClientRect().right;
+    if (getComputedStyle(chart).overflow !== 'visible') {
+      wrong.push(`${where} cuts off what a wider font than ours makes of a label`);
+    }
     if (right > document.documentElement.clientWidth + 0.5) {
       wrong.push(`${where} is wider than the window`);
     }

@@ -6,8 +6,8 @@
 #
 #   src/test/browser/check.sh [folder for the pictures]
 #
-# Needs what the build does not: Debian's chromium, libreoffice-calc, poppler-utils and npm. Maven must have compiled
-# the tests before (mvn test-compile); the classes are taken from target.
+# Needs what the build does not: Debian's chromium, libreoffice-calc, poppler-utils, imagemagick, fonts-liberation and
+# npm. Maven must have compiled the tests before (mvn test-compile); the classes are taken from target.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 top=$(cd "$here/../../.." && pwd)
@@ -15,9 +15,11 @@ out=${1:-$top/target/browser}
 mkdir -p "$out"
 out=$(cd "$out" && pwd)
 
-for tool in java node npm soffice pdftotext pdftoppm chromium; do
+for tool in java node npm soffice pdftotext pdftoppm chromium convert fc-match; do
   command -v "$tool" > /dev/null || { echo "missing: $tool" >&2; exit 2; }
 done
+# Labels are measured for Arial; without it, or the font that is as wide, all would be found too long.
+fc-match Arial | grep -qE 'Arial|Liberation' || { echo "missing: a font as wide as Arial" >&2; exit 2; }
 
 cd "$top"
 classes=${KONTAKTZYKLUS_CLASSES:-target/classes:target/test-classes}
