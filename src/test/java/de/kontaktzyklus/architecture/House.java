@@ -51,6 +51,7 @@ record House(String base) {
                             "javax.net..",
                             "javax.security..",
                             "java.net.http",
+                            "jdk.net",
                             "jakarta.mail..",
                             "org.eclipse.angus..",
                             "com.fasterxml.jackson..")),

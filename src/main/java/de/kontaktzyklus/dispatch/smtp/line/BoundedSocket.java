@@ -9,6 +9,7 @@ import java.net.Socket;
 import java.net.SocketAddress;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
+import jdk.net.ExtendedSocketOptions;
 import org.eclipse.angus.mail.util.WriteTimeoutSocket;
 
 /**
@@ -21,6 +22,8 @@ final class BoundedSocket extends WriteTimeoutSocket {
     /** More than the certificates of a TLS handshake need; RFC 5321, 4.5.3.1.5 asks for 512 octets per line. */
     private static final int LONGEST_REPLY = 1 << 18;
 
+    private final Socket line;
+    private final boolean canHasten;
     private final Duration patience;
     private volatile long spokenAt = System.nanoTime();
     private int heard;
@@ -33,6 +36,8 @@ final class BoundedSocket extends WriteTimeoutSocket {
      */
     BoundedSocket(Socket line, Duration patience, Duration writeTimeout) throws IOException {
         super(line, Math.toIntExact(writeTimeout.toMillis()));
+        this.line = line;
+        this.canHasten = line.supportedOptions().contains(ExtendedSocketOptions.TCP_QUICKACK);
         this.patience = patience;
     }
 
@@ -55,6 +60,17 @@ final class BoundedSocket extends WriteTimeoutSocket {
     private void spoken() {
         spokenAt = System.nanoTime();
         heard = 0;
+    }
+
+    /**
+     * A server that sends a reply line by line may wait after the first one for our acknowledgement (RFC 896), which
+     * the kernel delays by 40 ms while it hopes for something to send with it (RFC 1122, 4.2.3.2). The kernel forgets
+     * the option, so that each command asks for it anew.
+     */
+    private void hastenReply() throws IOException {
+        if (canHasten) {
+            line.setOption(ExtendedSocketOptions.TCP_QUICKACK, true);
+        }
     }
 
     private void waitNoLongerThanLeft() throws IOException {
@@ -104,6 +120,7 @@ final class BoundedSocket extends WriteTimeoutSocket {
         public void write(int octet) throws IOException {
             out.write(octet);
             spoken();
+            hastenReply();
         }
 
         /** The inherited method would write octet by octet. */
@@ -111,6 +128,7 @@ final class BoundedSocket extends WriteTimeoutSocket {
         public void write(byte[] buffer, int offset, int length) throws IOException {
             out.write(buffer, offset, length);
             spoken();
+            hastenReply();
         }
     }
 }
