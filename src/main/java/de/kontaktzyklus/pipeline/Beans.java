@@ -168,6 +168,10 @@ final class Beans {
         bounces.looks.stop();
     }
 
+    void seeExports() {
+        intakes.seeExports();
+    }
+
     BounceBeans bounces() {
         return bounces;
     }

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
 import org.apache.camel.ProducerTemplate;
@@ -23,17 +24,14 @@ import org.apache.camel.main.Main;
 import org.apache.camel.support.ScheduledPollConsumer;
 
 /**
- * Whole days at once, on the routes of the pipeline: the exports in the folder, kind by kind, then digests, delivery,
- * and the summary with its notices. If one part fails, the others are still done.
+ * Whole days at once, on the routes of the pipeline: the exports in the folder, kind by kind, then digests, their
+ * delivery beside the summary, and its notices. If one part fails, the others are still done.
  */
 public final class DaysOnRequest implements AutoCloseable {
 
     private static final EventLog LOG = EventLog.of(DaysOnRequest.class);
 
     private static final String PAUSE_BETWEEN_LOOKS = "export.poll-interval";
-
-    private static final List<String> WORK_OF_A_DAY = List.of(
-            Beans.MAKE_DIGESTS, Beans.DELIVER_MAILS, Beans.MAKE_SUMMARIES, Beans.DELIVER_MAILS, Beans.FORGET_THE_OLD);
 
     private static final Duration LONGEST_LOOK = Duration.ofMinutes(10);
     private static final Duration LONGEST_INTAKE = Duration.ofHours(1);
@@ -48,6 +46,7 @@ public final class DaysOnRequest implements AutoCloseable {
     }
 
     static DaysOnRequest open(StatePlace state, CamelRoutes routes, Beans beans) {
+        beans.seeExports();
         Map<String, String> settings = new HashMap<>(routes.settings());
         settings.put(PAUSE_BETWEEN_LOOKS, pause(state));
         Main main = new CamelRoutes(routes.folders(), settings, routes.beans(), routes.office(), routes.hosting())
@@ -72,11 +71,7 @@ public final class DaysOnRequest implements AutoCloseable {
         if (doubt.isEmpty()) {
             readBounces();
         }
-        OtherNodes others = beans.otherNodes();
-        do {
-            others.awaitTheirWork();
-            WORK_OF_A_DAY.forEach(endpoint -> call(endpoint, failed));
-        } while (others.haveSomething());
+        failed.addAll(work());
         return new Day(
                 doubt,
                 beans.intake.refused() - refusedBefore,
@@ -85,6 +80,41 @@ public final class DaysOnRequest implements AutoCloseable {
                 failed,
                 beans.waitingMails(),
                 beans.mailsBeingSent());
+    }
+
+    /**
+     * Sees what lies in the export folder, so that it settles while something else is done. What lies there at the
+     * start settles while the routes are made.
+     */
+    public void seeExports() {
+        beans.seeExports();
+    }
+
+    /**
+     * Does what is due with the exports in force, and the work of a node that died.
+     *
+     * @return parts that failed; the log says why
+     */
+    public List<String> work() {
+        List<String> failed = new ArrayList<>();
+        OtherNodes others = beans.otherNodes();
+        do {
+            others.awaitTheirWork();
+            workOfTheDay(failed);
+        } while (others.haveSomething());
+        return failed;
+    }
+
+    /** The digests are on their way while the summary is made, as they are when the routes start by themselves. */
+    private void workOfTheDay(List<String> failed) {
+        call(Beans.MAKE_DIGESTS, failed);
+        List<String> failedBeside = new ArrayList<>();
+        CompletableFuture<Void> delivery = CompletableFuture.runAsync(() -> call(Beans.DELIVER_MAILS, failedBeside));
+        call(Beans.MAKE_SUMMARIES, failed);
+        delivery.join();
+        failed.addAll(failedBeside);
+        call(Beans.DELIVER_MAILS, failed);
+        call(Beans.FORGET_THE_OLD, failed);
     }
 
     /**

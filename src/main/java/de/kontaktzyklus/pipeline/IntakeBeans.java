@@ -22,6 +22,7 @@ final class IntakeBeans {
     private final BooleanSupplier mayTake;
 
     final ExportPolls polls = new ExportPolls();
+    private final SettledFile settled;
     final ExportIntake intake;
 
     /** @param mayTake whether exports may be taken now */
@@ -29,6 +30,7 @@ final class IntakeBeans {
         this.node = node;
         this.settings = node.settings();
         this.mayTake = mayTake;
+        this.settled = new SettledFile(settings.export().settleTime());
         this.intake = new ExportIntake(
                 new IntakeDesk(node),
                 node.state().arrivals(),
@@ -45,10 +47,15 @@ final class IntakeBeans {
         ExportNames names = names();
         beans.put("exportNames", names);
         beans.put("mailedExports", new MailedExports(names));
-        beans.put("settledFile", new SettledFile(settings.export().settleTime()));
+        beans.put("settledFile", settled);
         beans.put("exportPolls", polls);
         beans.put("exportIntake", intake);
         return beans;
+    }
+
+    /** What lies in the export folder now settles from now on. */
+    void seeExports() {
+        settled.see(settings.export().directory());
     }
 
     private ExportFileFilter filter(ExportKind kind) {

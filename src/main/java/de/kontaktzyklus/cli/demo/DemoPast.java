@@ -53,10 +53,13 @@ final class DemoPast {
                         Hosting.REPEATABLE,
                         month -> !month.isBefore(firstWithFiles(lastDay)));
                 DaysOnRequest days = pipeline.daysOnRequest()) {
+            exports.lay();
             for (LocalDate morning : mornings.keySet()) {
-                exports.lay();
                 clock.set(morning);
-                days.run();
+                days.takeExports();
+                exports.lay();
+                days.seeExports();
+                days.work();
             }
         }
     }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -19,7 +20,7 @@ final class ExportsAhead implements AutoCloseable {
     private final LocalDate lastDay;
     private final Iterator<LocalDate> days;
     private final ExecutorService inventor = Executors.newSingleThreadExecutor();
-    private Future<Path> next;
+    private Optional<Future<Path>> next;
 
     /**
      * @param lastDay the day up to which the office is invented
@@ -29,21 +30,23 @@ final class ExportsAhead implements AutoCloseable {
         this.folder = folder;
         this.lastDay = lastDay;
         this.days = days.iterator();
-        this.next = inventor.submit(this::invent);
+        this.next = Optional.of(inventor.submit(this::invent));
     }
 
-    /** Puts those of the next day into the export folder, whole. */
+    /** Puts those of the next day into the export folder, whole; none after the last day. */
     void lay() throws Exception {
-        Path invented = next.get();
+        if (next.isEmpty()) {
+            return;
+        }
+        Path invented = next.get().get();
         try (Stream<Path> files = Files.list(invented)) {
             for (Path file : files.toList()) {
                 Files.move(file, folder.exports().resolve(file.getFileName()));
             }
         }
         Files.delete(invented);
-        if (days.hasNext()) {
-            next = inventor.submit(this::invent);
-        } else {
+        next = days.hasNext() ? Optional.of(inventor.submit(this::invent)) : Optional.empty();
+        if (next.isEmpty()) {
             Files.delete(folder.coming());
         }
     }

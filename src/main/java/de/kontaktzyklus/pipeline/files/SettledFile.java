@@ -1,6 +1,7 @@
 package de.kontaktzyklus.pipeline.files;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 import org.apache.camel.Exchange;
@@ -29,6 +30,11 @@ public final class SettledFile implements GenericFileExclusiveReadLockStrategy<F
         this.settleTime = settleTime;
         this.sightings = new Sightings(nanoTime);
         this.pause = pause;
+    }
+
+    /** Sees what lies in a folder, so that it settles while something else is done. */
+    public void see(Path folder) {
+        sightings.lookAt(folder.toAbsolutePath().toFile());
     }
 
     @Override

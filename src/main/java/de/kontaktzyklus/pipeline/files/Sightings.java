@@ -33,7 +33,8 @@ final class Sightings {
         return file.exists() ? Duration.ofNanos(nanoTime.getAsLong() - known.since) : Duration.ZERO;
     }
 
-    private void lookAt(File folder) {
+    /** Notes how each file in the folder is now, and forgets those that are gone. */
+    synchronized void lookAt(File folder) {
         File[] files = folder.listFiles(File::isFile);
         List<File> there = files == null ? List.of() : List.of(files);
         seen.keySet().retainAll(new HashSet<>(there));

@@ -62,6 +62,20 @@ class SettledFileTest {
     }
 
     @Test
+    void what_was_seen_before_settles_while_something_else_is_done() throws Exception {
+        lay("teams.csv", "a");
+        lay("faelle.csv", "half");
+        settled.see(folder);
+        now += SETTLE_TIME.toNanos();
+        lay("faelle.csv", "half and more");
+
+        assertThat(isSettled("teams.csv")).isTrue();
+        assertThat(pauses).as("waited for the one that has not grown").isEmpty();
+        assertThat(isSettled("faelle.csv")).isTrue();
+        assertThat(pauses).as("waited for the one that has").containsExactly(SETTLE_TIME);
+    }
+
+    @Test
     void a_file_that_grows_while_it_is_watched_is_left_for_the_next_look() throws Exception {
         lay("faelle.csv", "half");
         meanwhile = () -> lay("faelle.csv", "half and more");
