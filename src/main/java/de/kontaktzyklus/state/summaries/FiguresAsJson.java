@@ -5,9 +5,11 @@ import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.kontaktzyklus.state.database.KeptJson;
 import java.math.BigDecimal;
@@ -44,7 +46,13 @@ final class FiguresAsJson {
     private final ObjectMapper mapper;
 
     FiguresAsJson() {
+        this(new SimpleModule());
+    }
+
+    /** @param special how some records are kept otherwise */
+    FiguresAsJson(Module special) {
         JsonMapper.Builder builder = KeptJson.builder()
+                .addModule(special)
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
                 .defaultSetterInfo(JsonSetter.Value.forValueNulls(Nulls.FAIL));
@@ -64,10 +72,6 @@ final class FiguresAsJson {
             throw new IllegalArgumentException(
                     "Cannot be kept: " + figures.getClass().getName(), failed);
         }
-    }
-
-    ObjectNode tree(Object figures) {
-        return mapper.valueToTree(figures);
     }
 
     <T> T ofTree(ObjectNode figures, Class<T> type) {

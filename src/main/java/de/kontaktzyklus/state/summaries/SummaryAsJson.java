@@ -1,7 +1,13 @@
 package de.kontaktzyklus.state.summaries;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.SerializationConfig;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.ser.BeanPropertyWriter;
+import com.fasterxml.jackson.databind.ser.BeanSerializerModifier;
+import com.fasterxml.jackson.databind.ser.impl.UnwrappingBeanPropertyWriter;
+import com.fasterxml.jackson.databind.util.NameTransformer;
 import de.kontaktzyklus.summary.figures.TeamSummary;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -18,15 +24,11 @@ final class SummaryAsJson {
             .filter(each -> each.getType().getEnclosingClass() == TeamSummary.class)
             .toList();
 
-    private final FiguresAsJson json = new FiguresAsJson();
+    private final FiguresAsJson json =
+            new FiguresAsJson(new SimpleModule().setSerializerModifier(new PartsSideBySide()));
 
     String write(TeamSummary summary) {
-        ObjectNode figures = json.tree(summary);
-        for (RecordComponent part : PARTS) {
-            JsonNode ofPart = figures.remove(part.getName());
-            ofPart.properties().forEach(each -> figures.set(each.getKey(), each.getValue()));
-        }
-        return json.write(figures);
+        return json.write(summary);
     }
 
     TeamSummary read(String kept) {
@@ -41,5 +43,23 @@ final class SummaryAsJson {
             Optional.ofNullable(figures.remove(each.getName())).ifPresent(value -> ofPart.set(each.getName(), value));
         }
         figures.set(part.getName(), ofPart);
+    }
+
+    /** Writes the figures of a part in place of the part, without a tree of the many in between. */
+    private static final class PartsSideBySide extends BeanSerializerModifier {
+
+        @Override
+        public List<BeanPropertyWriter> changeProperties(
+                SerializationConfig config, BeanDescription type, List<BeanPropertyWriter> components) {
+            if (type.getBeanClass() == TeamSummary.class) {
+                components.replaceAll(
+                        each -> isPart(each) ? new UnwrappingBeanPropertyWriter(each, NameTransformer.NOP) : each);
+            }
+            return components;
+        }
+
+        private static boolean isPart(BeanPropertyWriter component) {
+            return PARTS.stream().anyMatch(part -> part.getName().equals(component.getName()));
+        }
     }
 }
