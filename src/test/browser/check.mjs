@@ -253,7 +253,9 @@ async function onPaper(name) {
   if (paper !== 'rgb(255, 255, 255)') {
     found(name, 'paper', `prints on ${paper}`);
   }
-  const charts = await page.locator('#trend figcaption strong').allTextContents();
+  // The page over all teams has the course of each figure in its tile, and first of all compares the teams.
+  const early = name.startsWith('index') ? '#teams' : '#trend';
+  const charts = await page.locator(`${early} figcaption strong`).allTextContents();
   const tiles = await page.locator('.tiles .label').allTextContents();
   const file = join(folder, `${name}-page.pdf`);
   const pdf = await page.pdf({ path: file, preferCSSPageSize: true, printBackground: true });

@@ -17,7 +17,8 @@ for workbook in *.xlsx; do
     grep -qE "Fälle je Profillage nach Status|Cases by profile and status" <<< "$text" || verdict="no chart"
     # A chart without fills leaves its page nearly white.
     ink=$(convert "$name"-paper-*2.png -colorspace HSL -channel G -separate -format '%[fx:mean*1000]' info:)
-    [ "${ink%.*}" -gt 8 ] || verdict="charts without colour"
+    # Where there is no case, nothing is drawn.
+    [ "${ink%.*}" -gt 8 ] || [ "$name" = team-of-nobody ] || verdict="charts without colour"
   fi
   printf '%-28s %-26s %s pages\n' "$workbook" "$verdict" "$pages"
   [ "$verdict" = ok ] || found=1
