@@ -97,7 +97,7 @@ final class SqliteState {
     static StateDatabase emptyView(StateFolder folder) {
         DataSource empty = SqliteFile.emptyInMemory(folder.directory());
         StateDatabase view = keptOpen(folder, empty);
-        Schema.of(empty, Dialect.SQLITE).bringUpToDate();
+        Schema.makeIn(empty);
         view.lookOnly();
         return view;
     }

@@ -51,6 +51,11 @@ public enum Dialect {
         return "classpath:de/kontaktzyklus/state/migrations/" + folder;
     }
 
+    /** The resource that is one of them, by the name of its script. */
+    public String migration(String script) {
+        return "/de/kontaktzyklus/state/migrations/" + folder + "/" + script;
+    }
+
     /** The resource that lists what {@code schema_history} holds once all its migrations are made. */
     public String madeMigrations() {
         return "/de/kontaktzyklus/state/migrations/" + folder + ".txt";

@@ -23,6 +23,9 @@ final class MadeMigrations {
             + Schema.HISTORY
             + " ORDER BY installed_rank";
 
+    /** Its place in a line, counted from zero. */
+    private static final int SCRIPT = 3;
+
     private MadeMigrations() {}
 
     /**
@@ -64,13 +67,22 @@ final class MadeMigrations {
     }
 
     static List<String> ofProgram(Dialect dialect) {
-        try (InputStream list = MadeMigrations.class.getResourceAsStream(dialect.madeMigrations())) {
-            if (list == null) {
-                throw new IllegalStateException(dialect.madeMigrations() + " is not in this package");
+        return content(dialect.madeMigrations()).lines().toList();
+    }
+
+    /** What each of them does, in the order in which they are made. */
+    static List<String> scripts(Dialect dialect) {
+        return ofProgram(dialect).stream()
+                .map(line -> content(dialect.migration(line.split(" \\| ", -1)[SCRIPT])))
+                .toList();
+    }
+
+    private static String content(String resource) {
+        try (InputStream bytes = MadeMigrations.class.getResourceAsStream(resource)) {
+            if (bytes == null) {
+                throw new IllegalStateException(resource + " is not in this package");
             }
-            return new String(list.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
+            return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -43,6 +43,11 @@ public final class Schema {
         migrations().make();
     }
 
+    /** Makes all tables in the memory of this process, for a look at a state that does not exist yet. */
+    public static void makeIn(DataSource memory) {
+        EmptyTables.make(memory);
+    }
+
     /** Whether the pipeline has never been started on it. */
     public boolean isMissing() {
         return tables() == Standing.MISSING;
