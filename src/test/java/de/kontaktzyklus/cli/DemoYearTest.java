@@ -17,7 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/** On what the demo leaves behind. It lives a year for that, once: each JVM of the tests would live its own. */
+/**
+ * On what the demo leaves behind. It lives a year for that, once: each JVM of the tests would live its own, so all
+ * tests that need it are in this class.
+ */
 class DemoYearTest {
 
     @RegisterExtension
@@ -117,6 +120,14 @@ class DemoYearTest {
             try (Stream<Path> files = Files.list(folder)) {
                 return files.map(file -> file.getFileName().toString()).sorted().toList().stream();
             }
+        }
+    }
+
+    /** All that its commands print. */
+    @Nested
+    class ItsPages extends PageWidths {
+        ItsPages() {
+            super(demo);
         }
     }
 

@@ -11,18 +11,19 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What a command says to people fits into a terminal of 80 columns: here of the office that the demo leaves behind. */
-class PageWidthTest {
+abstract class PageWidths {
 
     private static final int COLUMNS = 80;
     private static final String DAY = "2026-11-30";
 
-    @RegisterExtension
-    private final FinishedDemo demo = new FinishedDemo();
-
+    private final FinishedDemo demo;
     private Shell office;
+
+    PageWidths(FinishedDemo demo) {
+        this.demo = demo;
+    }
 
     @BeforeEach
     void its_office_is_asked() {
