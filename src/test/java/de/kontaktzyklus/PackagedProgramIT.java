@@ -19,10 +19,10 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** The program as it is installed; run after packaging. */
 class PackagedProgramIT {
@@ -112,21 +112,24 @@ class PackagedProgramIT {
     }
 
     /** A watch asks every few minutes, and nobody likes to wait: what takes long to load stays out. */
-    @ParameterizedTest
-    @CsvSource({
-        "status --health, CRITICAL - , de.kontaktzyklus.office.health.OfficeHealth",
-        "status, Stand , de.kontaktzyklus.cli.office.StatusPage",
-        "mail list, 1 , de.kontaktzyklus.cli.mail.MailPage"
-    })
-    void a_look_at_the_state_loads_neither_camel_nor_templates_nor_workbooks_nor_migrations(
-            String look, String answer, String needed) throws Exception {
+    @TestFactory
+    Stream<DynamicTest> a_look_at_the_state_loads_neither_camel_nor_templates_nor_workbooks_nor_migrations()
+            throws IOException {
         output("run", "--once", "--as-of", "2026-11-23"); // makes the state
+        return Stream.of(
+                look("status --health", "CRITICAL - ", "de.kontaktzyklus.office.health.OfficeHealth"),
+                look("status", "Stand ", "de.kontaktzyklus.cli.office.StatusPage"),
+                look("mail list", "1 ", "de.kontaktzyklus.cli.mail.MailPage"));
+    }
 
-        assertThat(loadedBy(answer, look.split(" ", -1)))
-                .contains("de.kontaktzyklus.state.StateDatabase", needed)
-                .doesNotContain("de.kontaktzyklus.cli.audit.AuditExportCommand")
-                .noneMatch(startsWithOneOf(
-                        "org.apache.camel.", "gg.jte.", "org.apache.poi.", "org.dhatim.", "org.flywaydb."));
+    private DynamicTest look(String look, String answer, String needed) {
+        return DynamicTest.dynamicTest(
+                look,
+                () -> assertThat(loadedBy(answer, look.split(" ", -1)))
+                        .contains("de.kontaktzyklus.state.StateDatabase", needed)
+                        .doesNotContain("de.kontaktzyklus.cli.audit.AuditExportCommand")
+                        .noneMatch(startsWithOneOf(
+                                "org.apache.camel.", "gg.jte.", "org.apache.poi.", "org.dhatim.", "org.flywaydb.")));
     }
 
     /** Somebody who changes a setting checks again and again. */
@@ -157,7 +160,7 @@ class PackagedProgramIT {
      * @param answer how the output begins
      */
     private List<String> loadedBy(String answer, String... words) throws IOException {
-        Path classes = folder.resolve("classes");
+        Path classes = Files.createTempFile(folder, "classes", "");
         ProcessBuilder line = command(words);
         line.environment().merge("JAVA_OPTS", "-Xlog:class+load:file=" + classes, PackagedProgramIT::both);
         assertThat(output(line)).startsWith(answer);
