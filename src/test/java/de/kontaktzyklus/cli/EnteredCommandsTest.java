@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import de.kontaktzyklus.cli.office.RunCommand;
 import de.kontaktzyklus.cli.terminal.KontaktzyklusCommand;
 import de.kontaktzyklus.cli.terminal.Terminal;
@@ -46,7 +47,9 @@ class EnteredCommandsTest {
     private static final Map<String, String> CHANGE_NOTHING =
             Map.of("backup", "reads it as of one moment", "demo", "has an office of its own, which is deleted");
 
-    private static final JavaClasses CLASSES = new ClassFileImporter().importPackages("de.kontaktzyklus.cli");
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("de.kontaktzyklus.cli");
 
     @TempDir
     private Path folder;

@@ -2,11 +2,19 @@ package de.kontaktzyklus.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * RFC 4180 by hand, slow and plain, with nothing of the production code in it: what the pollution test compares with.
  */
 public final class ReferenceParser {
+
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[\\x00\\x1A\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]");
+    private static final Pattern OTHER_BLANK = Pattern.compile("[\\u00A0\\u2007\\u2009\\u2028\\u2029\\u202F]");
+    private static final Pattern FORMULA = Pattern.compile("(?s)=\".*\"");
+    private static final Pattern BLANKS_AROUND =
+            Pattern.compile("^[\\s\\p{Z}\\x1c-\\x1f\\x85]+|[\\s\\p{Z}\\x1c-\\x1f\\x85]+$");
 
     private final String text;
     private final char separator;
@@ -113,17 +121,16 @@ public final class ReferenceParser {
 
     /** The contract's list, each kind by itself. */
     public static String trimmed(String field) {
-        String visible =
-                field.replaceAll("[\\x00\\x1A\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]", "");
-        String text = blanksOff(visible.replaceAll("[\\u00A0\\u2007\\u2009\\u2028\\u2029\\u202F]", " "));
-        if (text.matches("(?s)=\".*\"") && text.length() > 2) {
+        String visible = INVISIBLE.matcher(field).replaceAll("");
+        String text = blanksOff(OTHER_BLANK.matcher(visible).replaceAll(" "));
+        if (FORMULA.matcher(text).matches() && text.length() > 2) {
             text = blanksOff(text.substring(2, text.length() - 1).replace("\"\"", "\""));
         }
         return text.startsWith("'") ? blanksOff(text.substring(1)) : text;
     }
 
     private static String blanksOff(String text) {
-        return text.replaceAll("^[\\s\\p{Z}\\x1c-\\x1f\\x85]+|[\\s\\p{Z}\\x1c-\\x1f\\x85]+$", "");
+        return BLANKS_AROUND.matcher(text).replaceAll("");
     }
 
     /**

@@ -18,6 +18,14 @@ public final class Certificates {
 
     public static final String PASSWORD = "changeit";
 
+    /** Each is a JVM of its own; and nobody tries passwords here, so that one round of hashing is enough. */
+    private static final List<String> ONE_OF_MANY = List.of(
+            "-J-XX:TieredStopAtLevel=1",
+            "-J-XX:+UseSerialGC",
+            "-J-Dkeystore.pkcs12.keyPbeIterationCount=1",
+            "-J-Dkeystore.pkcs12.certPbeIterationCount=1",
+            "-J-Dkeystore.pkcs12.macIterationCount=1");
+
     private final Path folder;
 
     public Certificates(Path folder) {
@@ -165,8 +173,7 @@ public final class Certificates {
         List<String> command = Stream.of(
                         Stream.of(Path.of(System.getProperty("java.home"), "bin", "keytool")
                                 .toString()),
-                        // Each is a JVM of its own for a second.
-                        Stream.of("-J-XX:TieredStopAtLevel=1", "-J-XX:+UseSerialGC"),
+                        ONE_OF_MANY.stream(),
                         arguments.stream(),
                         Stream.of("-keystore", store(name).toString(), "-storepass", PASSWORD, "-storetype", "PKCS12"))
                 .flatMap(part -> part)
