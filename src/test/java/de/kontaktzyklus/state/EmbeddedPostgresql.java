@@ -84,6 +84,13 @@ public final class EmbeddedPostgresql implements AutoCloseable {
         return database(name);
     }
 
+    /** A new database with all that is in another one, to which nobody is connected. */
+    StateServer copyOf(StateServer other) {
+        String name = "office" + databases.incrementAndGet();
+        execute(USER, "CREATE DATABASE " + name + " TEMPLATE " + other.url().replaceFirst(".*/", ""));
+        return database(name);
+    }
+
     private static void makeTables(StateServer database) {
         try {
             Path directory = Files.createTempDirectory("empty-state");

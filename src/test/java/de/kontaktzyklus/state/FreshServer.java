@@ -35,6 +35,11 @@ public final class FreshServer implements BeforeEachCallback {
         server = null;
     }
 
+    /** The database of this test is a copy of another one, to which nobody is connected. */
+    public void copy(StateServer other) {
+        server = EmbeddedPostgresql.of(requireNonNull(test)).copyOf(other);
+    }
+
     public StateServer server() {
         if (server == null) {
             server = kind.apply(EmbeddedPostgresql.of(requireNonNull(test)));

@@ -16,8 +16,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,9 @@ class ReplayStoryTest {
     private static final LocalDate MONDAY = LocalDate.of(2027, 1, 11);
     private static final LocalDate TUESDAY = MONDAY.plusDays(1);
     private static final String CUSTOMER = "100A000001";
+    /** By whether it is in PostgreSQL. */
+    private static final Map<Boolean, LivedDay> LIVED = new HashMap<>();
+
     private static final String SAME = "Plan und Mails sind dieselben.";
 
     @RegisterExtension
@@ -44,15 +49,41 @@ class ReplayStoryTest {
     @TempDir
     Path folder;
 
-    private StoryOffice office;
+    private Optional<StoryOffice> open = Optional.empty();
 
     ReplayStoryTest(boolean inPostgresql) {
         this.inPostgresql = inPostgresql;
     }
 
+    /** It has lived its day once for all tests; each goes on with a copy. */
     @BeforeEach
     void an_office_with_a_past() throws Exception {
-        office = new StoryOffice(folder, database());
+        LivedDay day = LIVED.get(inPostgresql);
+        if (day == null) {
+            Path lived = Files.createTempDirectory("lived");
+            live(lived);
+            day = new LivedDay(lived, inPostgresql ? Optional.of(server.server()) : Optional.empty());
+            LIVED.put(inPostgresql, day);
+        }
+        day.copyInto(folder);
+        day.server().ifPresent(server::copy);
+    }
+
+    @AfterAll
+    static void the_lived_days_are_deleted() throws IOException {
+        for (LivedDay day : LIVED.values()) {
+            day.delete();
+        }
+        LIVED.clear();
+    }
+
+    private void live(Path lived) throws Exception {
+        try (StoryOffice office = new StoryOffice(lived, database())) {
+            live(office);
+        }
+    }
+
+    private static void live(StoryOffice office) throws Exception {
         office.exportPeople(MONDAY);
         office.exportCases(
                 MONDAY,
@@ -63,9 +94,16 @@ class ReplayStoryTest {
         office.live(MONDAY);
     }
 
+    /** It runs from now on. */
+    private StoryOffice office() throws IOException {
+        StoryOffice office = open.isPresent() ? open.get() : new StoryOffice(folder, database());
+        open = Optional.of(office);
+        return office;
+    }
+
     @AfterEach
     void the_office_closes() {
-        office.close();
+        open.ifPresent(StoryOffice::close);
     }
 
     private Map<String, String> database() {
@@ -96,14 +134,14 @@ class ReplayStoryTest {
     }
 
     @Test
-    void the_same_day_is_the_same_and_tells_from_what_it_was_made() {
+    void the_same_day_is_the_same_and_tells_from_what_it_was_made() throws IOException {
         Shell.Result replayed = replay(MONDAY);
 
         assertThat(replayed.said())
                 .contains(
                         "Erinnerungen vom 11.01.2027, noch einmal erstellt",
                         "damals wie jetzt",
-                        "Konzept, SHA-256: " + office.office().policyVersion(),
+                        "Konzept, SHA-256: " + office().office().policyVersion(),
                         "Export Fälle: faelle_2027-01-11.csv vom 11.01.2027, SHA-256 ",
                         "Seitdem hat sich nichts an ihr geändert.",
                         "Mails: 3 aufgezeichnet, 3 noch einmal erstellt",
@@ -114,6 +152,7 @@ class ReplayStoryTest {
 
     @Test
     void what_was_said_on_other_days_does_not_matter_before_nor_after() throws Exception {
+        StoryOffice office = office();
         office.exportCases(TUESDAY, List.of(new Client(CUSTOMER, "V5011").lastSeen("11.01.2027")));
         office.live(TUESDAY);
 
@@ -123,6 +162,7 @@ class ReplayStoryTest {
 
     @Test
     void nothing_is_changed_and_nothing_is_sent() throws Exception {
+        StoryOffice office = office();
         Map<String, String> before = everything();
 
         assertThat(replay(MONDAY).exitCode()).isZero();
@@ -258,7 +298,8 @@ class ReplayStoryTest {
     }
 
     @Test
-    void a_day_that_names_a_person_is_forgotten_with_the_person() {
+    void a_day_that_names_a_person_is_forgotten_with_the_person() throws IOException {
+        office();
         assertThat(shell(Map.of()).run("find", "--customer", CUSTOMER).said())
                 .contains("Wissensstand eines Tages vom 11.01.2027");
 
@@ -273,6 +314,7 @@ class ReplayStoryTest {
 
     @Test
     void after_its_time_a_day_is_forgotten_and_the_days_that_are_kept_are_named() throws Exception {
+        StoryOffice office = office();
         LocalDate later = MONDAY.plusDays(8);
         office.exportPeople(later);
         office.exportCases(later, List.of(new Client(CUSTOMER, "V5011").lastSeen("23.11.2026")));
@@ -286,6 +328,7 @@ class ReplayStoryTest {
     /** Teams of 11.01. are in force until the morning of 19.01., which is the day after a run has read them. */
     @Test
     void an_export_stays_as_long_as_a_day_that_has_read_it() throws Exception {
+        StoryOffice office = office();
         LocalDate next = MONDAY.plusDays(7);
         office.exportCases(next, List.of(new Client(CUSTOMER, "V5011").lastSeen("23.11.2026")));
         office.live(next);
@@ -296,7 +339,8 @@ class ReplayStoryTest {
     }
 
     @Test
-    void a_backup_of_the_evening_is_enough_to_replay_the_day_somewhere_else() {
+    void a_backup_of_the_evening_is_enough_to_replay_the_day_somewhere_else() throws IOException {
+        office();
         Path backup = folder.resolve("evening.zip");
         assertThat(shell(Map.of()).run("backup", "--output", backup.toString()).exitCode())
                 .isZero();

@@ -83,7 +83,11 @@ public final class StoryOffice implements AutoCloseable {
         days = pipeline.daysOnRequest();
     }
 
+    /** An office that has one keeps it. */
     private void copyConfiguration() throws IOException {
+        if (Files.exists(folder.resolve("config"))) {
+            return;
+        }
         Files.createDirectories(folder.resolve("config"));
         try (Stream<Path> files = Files.list(Path.of("config"))) {
             for (Path file : files.toList()) {
