@@ -149,7 +149,7 @@ class DemoYearTest {
             String customer = overdueCustomer();
             Shell.Result before = office.run("find", "--customer", customer);
             assertThat(before.exitCode()).as(before.err()).isZero();
-            assertThat(before.out())
+            assertThat(before.said())
                     .contains(
                             "Zur Kundennummer " + customer, "Mail mit Text vom 30.11.2026: Erinnerungsmail, angenommen")
                     .contains(

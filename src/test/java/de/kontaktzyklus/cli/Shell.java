@@ -48,11 +48,21 @@ public final class Shell {
         return new PrintStream(bytes, true, StandardCharsets.UTF_8);
     }
 
-    public record Result(int exitCode, String out, String err) {
+    /** @param told the messages as they stand on a terminal */
+    public record Result(int exitCode, String out, String told) {
 
         /** What it has printed, lines that were too long for a terminal in one again. */
         public String said() {
-            return out.replaceAll("\n {2,}", " ");
+            return unbroken(out);
+        }
+
+        /** The messages, in the same way. */
+        public String err() {
+            return unbroken(told);
+        }
+
+        private static String unbroken(String lines) {
+            return lines.replaceAll("\n {2,}", " ");
         }
     }
 }

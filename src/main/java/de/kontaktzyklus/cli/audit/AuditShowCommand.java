@@ -62,7 +62,7 @@ final class AuditShowCommand implements Callable<Integer> {
                 AuditPage page = new AuditPage(texts, office.settings().office().timeZone(), state.auditTrail());
                 List<String> lines = lines(page, office, state);
                 refuseIfNothing(lines, state.auditTrail(), texts);
-                lines.forEach(parent.terminal().out()::println);
+                lines.forEach(parent.terminal()::show);
             }
         }
         return ExitCode.DONE;

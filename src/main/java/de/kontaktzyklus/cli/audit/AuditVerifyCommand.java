@@ -10,12 +10,12 @@ import de.kontaktzyklus.cli.terminal.ExitCode;
 import de.kontaktzyklus.cli.terminal.Logs;
 import de.kontaktzyklus.cli.terminal.Progress;
 import de.kontaktzyklus.cli.terminal.RefusedException;
+import de.kontaktzyklus.cli.terminal.Terminal;
 import de.kontaktzyklus.cli.terminal.Texts;
 import de.kontaktzyklus.cli.terminal.WrongUsageException;
 import de.kontaktzyklus.office.Office;
 import de.kontaktzyklus.state.StateDatabase;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -69,23 +69,24 @@ final class AuditVerifyCommand implements Callable<Integer> {
     }
 
     private int say(Verdict verdict, int waiting, Texts texts) throws IOException {
-        PrintStream out = parent.terminal().out();
+        Terminal terminal = parent.terminal();
         if (json) {
-            out.println(AsJson.of(
-                    new Result(verdict.holds(), verdict, verdict.last().toString(), waiting)));
+            terminal.out()
+                    .println(AsJson.of(
+                            new Result(verdict.holds(), verdict, verdict.last().toString(), waiting)));
         } else {
-            out.println(texts.text("audit.counts", verdict.last().number(), verdict.kept(), verdict.forgotten()));
+            terminal.show(texts.text("audit.counts", verdict.last().number(), verdict.kept(), verdict.forgotten()));
             if (waiting > 0) {
-                out.println(texts.text("audit.waiting", waiting));
+                terminal.show(texts.text("audit.waiting", waiting));
             }
-            out.println(texts.text("audit.anchor", verdict.last().toString()));
+            terminal.show(texts.text("audit.anchor", verdict.last().toString()));
         }
         verdict.first().ifPresent(first -> {
             throw new RefusedException(texts.text(
                     "audit.broken", first.number(), texts.text("audit.fault." + first.fault()), verdict.faults()));
         });
         if (!json) {
-            out.println(texts.text("audit.holds"));
+            terminal.show(texts.text("audit.holds"));
         }
         return ExitCode.DONE;
     }

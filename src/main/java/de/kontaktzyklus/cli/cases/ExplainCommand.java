@@ -40,7 +40,7 @@ public final class ExplainCommand implements Callable<Integer> {
         if (lines.isEmpty()) {
             throw new RefusedException(texts.text("explain.not-found", files.fileName()));
         }
-        lines.forEach(parent.terminal().out()::println);
+        lines.forEach(parent.terminal()::show);
         return ExitCode.DONE;
     }
 }

@@ -188,7 +188,7 @@ public final class CheckCommand implements Callable<Integer> {
     /** Somebody who watches need not wonder for what the program waits. */
     private void ask(String whom) {
         if (parent.terminal().isInteractive()) {
-            parent.terminal().err().println(Texts.in(parent.language()).text("check.asking", whom));
+            parent.terminal().tell(Texts.in(parent.language()).text("check.asking", whom));
         }
     }
 

@@ -61,7 +61,7 @@ final class IntakeAcceptCommand implements Callable<Integer> {
             IntakeResult result = new IntakeDesk(node)
                     .accept(found, refusal, why)
                     .orElseThrow(() -> new RefusedException(texts.text("intake.busy")));
-            parent.terminal().err().println(words(result, office, texts));
+            parent.terminal().tell(words(result, office, texts));
             OfficeCauses.of(node).lookAtFiles(clock.today(), clock.now());
         }
         return ExitCode.DONE;

@@ -5,11 +5,11 @@ import de.kontaktzyklus.cases.TakenExports.Taken;
 import de.kontaktzyklus.cli.terminal.AsJson;
 import de.kontaktzyklus.cli.terminal.ExitCode;
 import de.kontaktzyklus.cli.terminal.Logs;
+import de.kontaktzyklus.cli.terminal.Terminal;
 import de.kontaktzyklus.cli.terminal.Texts;
 import de.kontaktzyklus.office.Office;
 import de.kontaktzyklus.state.StateDatabase;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -50,17 +50,17 @@ final class IntakeListCommand implements Callable<Integer> {
 
     private void print(Listed listed, TakenExports exports, Office office) {
         Texts texts = parent.texts(office);
-        PrintStream out = parent.terminal().out();
-        listed.taken().forEach(export -> out.println(line(export, isInForce(export, exports), office, texts)));
+        Terminal terminal = parent.terminal();
+        listed.taken().forEach(export -> terminal.show(line(export, isInForce(export, exports), office, texts)));
         listed.refused()
-                .forEach(each -> out.println(texts.text(
+                .forEach(each -> terminal.show(texts.text(
                         "status.refused",
                         local(each.refusedAt(), office),
                         each.fileName(),
                         each.reason().replace('\n', ' '),
                         each.report().toString())));
         listed.decisions()
-                .forEach(each -> out.println(texts.text(
+                .forEach(each -> terminal.show(texts.text(
                         "status.decision." + each.action(),
                         each.day(),
                         texts.text("kind." + each.kind()),
@@ -68,7 +68,7 @@ final class IntakeListCommand implements Callable<Integer> {
                         each.exportDate(),
                         each.reason())));
         if (listed.taken().isEmpty() && listed.refused().isEmpty()) {
-            out.println(texts.text("intake.nothing"));
+            terminal.show(texts.text("intake.nothing"));
         }
     }
 

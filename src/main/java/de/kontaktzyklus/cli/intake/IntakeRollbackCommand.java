@@ -52,7 +52,7 @@ final class IntakeRollbackCommand implements Callable<Integer> {
             Taken now = new IntakeDesk(node)
                     .rollBack(which, why)
                     .orElseThrow(() -> new RefusedException(texts.text("intake.busy")));
-            parent.terminal().err().println(texts.text("intake.rolled-back", now.fileName(), now.exportDate()));
+            parent.terminal().tell(texts.text("intake.rolled-back", now.fileName(), now.exportDate()));
             OfficeCauses.of(node).lookAtFiles(clock.today(), clock.now());
         } catch (NoExportBeforeException none) {
             throw new RefusedException(texts.text("intake.no-before"));

@@ -1,6 +1,7 @@
 package de.kontaktzyklus.cli.mail;
 
 import de.kontaktzyklus.cases.PrintableText;
+import de.kontaktzyklus.cli.terminal.Lines;
 import de.kontaktzyklus.cli.terminal.Texts;
 import de.kontaktzyklus.delivery.KeptMail;
 import de.kontaktzyklus.delivery.MailState;
@@ -55,23 +56,23 @@ final class MailPage {
     }
 
     private List<String> history(KeptMail mail, List<KeptMail> parts) {
-        List<String> lines = new ArrayList<>();
-        lines.add(texts.text("mail.head", mail.number(), mail.messageId()));
-        lines.add(texts.text("mail.kind", texts.text("mail-kind." + mail.kind()), mail.day()));
-        lines.add(texts.text("mail.to", mail.recipient()));
-        lines.add(texts.text("mail.subject", mail.subject()));
+        Lines lines = new Lines(texts);
+        lines.say("mail.head", mail.number(), mail.messageId());
+        lines.say("mail.kind", texts.text("mail-kind." + mail.kind()), mail.day());
+        lines.say("mail.to", mail.recipient());
+        lines.say("mail.subject", mail.subject());
         if (!mail.part().isWhole()) {
             lines.add(part(mail, parts));
         }
-        lines.add(texts.text("mail.state", state(mail, texts)));
-        lines.add(texts.text("mail.attempts", mail.attempts()));
+        lines.say("mail.state", state(mail, texts));
+        lines.say("mail.attempts", mail.attempts());
         attempts(mail, lines);
         if (!mail.reason().isEmpty()) {
-            lines.add(texts.text("mail.reason", new MailReason(texts.locale()).words(mail.reason())));
+            lines.say("mail.reason", new MailReason(texts.locale()).words(mail.reason()));
         }
         relations(mail, lines);
-        lines.add("");
-        return lines;
+        lines.blank();
+        return new ArrayList<>(lines.toList());
     }
 
     /** What became of the others: each stands alone. */
@@ -83,7 +84,7 @@ final class MailPage {
         return texts.text("mail.part", mail.part().number(), mail.part().of(), others);
     }
 
-    private void attempts(KeptMail mail, List<String> lines) {
+    private void attempts(KeptMail mail, Lines lines) {
         mail.firstAttempt().ifPresent(time -> lines.add(at("mail.first-attempt", time)));
         mail.lastAttempt().ifPresent(time -> lines.add(at("mail.last-attempt", time)));
         mail.dotAt().ifPresent(time -> lines.add(at("mail.dot", time)));
@@ -95,11 +96,11 @@ final class MailPage {
         }
     }
 
-    private void relations(KeptMail mail, List<String> lines) {
-        mail.supersededBy().ifPresent(later -> lines.add(texts.text("mail.superseded-by", later)));
-        mail.passedOnBy().ifPresent(other -> lines.add(texts.text("mail.passed-on-by", other)));
+    private void relations(KeptMail mail, Lines lines) {
+        mail.supersededBy().ifPresent(later -> lines.say("mail.superseded-by", later));
+        mail.passedOnBy().ifPresent(other -> lines.say("mail.passed-on-by", other));
         if (!mail.forwards().isEmpty()) {
-            lines.add(texts.text("mail.passes-on", mail.forwards()));
+            lines.say("mail.passes-on", mail.forwards());
         }
     }
 

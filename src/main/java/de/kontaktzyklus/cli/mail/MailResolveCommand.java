@@ -65,8 +65,7 @@ final class MailResolveCommand implements Callable<Integer> {
                 state.proofs().update(); // no round of mails follows that would count it
             }
             parent.terminal()
-                    .err()
-                    .println(texts.text(how.sent ? "mail.resolve.sent" : "mail.resolve.resend", mail.messageId()));
+                    .tell(texts.text(how.sent ? "mail.resolve.sent" : "mail.resolve.resend", mail.messageId()));
         }
         return ExitCode.DONE;
     }

@@ -47,7 +47,7 @@ final class MailRetryCommand implements Callable<Integer> {
         Texts texts = parent.texts(office);
         try (StateDatabase state = office.stateBeside(reason)) {
             KeptMails mails = MailCommand.mails(office, state);
-            parent.terminal().err().println(which.allRefused ? retryAll(mails, texts) : retry(mails, texts));
+            parent.terminal().tell(which.allRefused ? retryAll(mails, texts) : retry(mails, texts));
         }
         return ExitCode.DONE;
     }

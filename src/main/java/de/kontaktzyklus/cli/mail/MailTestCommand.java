@@ -32,10 +32,10 @@ final class MailTestCommand implements Callable<Integer> {
                 .orElseThrow(() -> new RefusedException(texts.text("mail.test.not-allowed", address)));
         try {
             mail.send();
-            parent.terminal().err().println(texts.text("mail.test.done", address));
+            parent.terminal().tell(texts.text("mail.test.done", address));
             return ExitCode.DONE;
         } catch (UnsentMailException notAccepted) {
-            parent.terminal().err().println(texts.text("mail.test.not", address, notAccepted.words()));
+            parent.terminal().tell(texts.text("mail.test.not", address, notAccepted.words()));
             return ExitCode.FAILED;
         }
     }

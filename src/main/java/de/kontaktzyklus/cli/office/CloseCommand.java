@@ -45,7 +45,7 @@ public final class CloseCommand implements Callable<Integer> {
                 throw new RefusedException(texts.text("close.not-vanished"));
             }
         }
-        parent.terminal().err().println(texts.text("close.done"));
+        parent.terminal().tell(texts.text("close.done"));
         return ExitCode.DONE;
     }
 }

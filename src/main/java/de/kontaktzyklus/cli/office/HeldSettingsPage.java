@@ -2,7 +2,6 @@ package de.kontaktzyklus.cli.office;
 
 import de.kontaktzyklus.cases.PrintableText;
 import de.kontaktzyklus.cli.terminal.Lines;
-import de.kontaktzyklus.cli.terminal.TextTable;
 import de.kontaktzyklus.cli.terminal.Texts;
 import de.kontaktzyklus.config.settings.HeldSetting;
 import java.nio.file.Path;
@@ -26,10 +25,10 @@ final class HeldSettingsPage {
             return lines.toList();
         }
         lines.blank();
-        TextTable table = new TextTable(3);
-        table.row(List.of(texts.text("config.key"), texts.text("config.value"), texts.text("config.origin")));
-        settings.forEach(setting -> table.row(List.of(setting.key(), value(setting), origin(setting))));
-        lines.table(table);
+        SettingRows rows = new SettingRows();
+        rows.add(texts.text("config.key"), texts.text("config.value"), texts.text("config.origin"));
+        settings.forEach(setting -> rows.add(setting.key(), value(setting), origin(setting)));
+        lines.asTheyAre(rows.lines());
         if (onlyChanged) {
             lines.blank();
             lines.say("config.others", settings.size());

@@ -3,12 +3,12 @@ package de.kontaktzyklus.cli.office;
 import de.kontaktzyklus.cli.terminal.ExitCode;
 import de.kontaktzyklus.cli.terminal.KontaktzyklusCommand;
 import de.kontaktzyklus.cli.terminal.Logs;
+import de.kontaktzyklus.cli.terminal.Terminal;
 import de.kontaktzyklus.cli.terminal.Texts;
 import de.kontaktzyklus.office.Office;
 import de.kontaktzyklus.office.OfficeClock;
 import de.kontaktzyklus.state.backup.Restore;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.concurrent.Callable;
@@ -42,15 +42,15 @@ public final class RestoreCommand implements Callable<Integer> {
     }
 
     private void say(Texts texts, Restore.Restored restored, OfficeClock clock) {
-        PrintStream err = parent.terminal().err();
-        err.println(texts.text(
+        Terminal terminal = parent.terminal();
+        terminal.tell(texts.text(
                 "restore.done",
                 LocalDateTime.ofInstant(restored.madeAt(), clock.zone()),
                 restored.exports(),
                 restored.program()));
         if (restored.heldMails() > 0) {
-            err.println(texts.text("restore.held", restored.heldMails()));
+            terminal.tell(texts.text("restore.held", restored.heldMails()));
         }
-        err.println(texts.text("restore.next"));
+        terminal.tell(texts.text("restore.next"));
     }
 }

@@ -102,19 +102,17 @@ public final class RunCommand implements Callable<Integer> {
 
     private void doubted(Office office, ClockDoubt doubt) {
         Texts texts = parent.texts(office);
-        parent.terminal().err().println(texts.text("run.clock", doubt.today(), doubt.known()));
+        parent.terminal().tell(texts.text("run.clock", doubt.today(), doubt.known()));
     }
 
     private void holding(Office office, TakenExports.Refused refusal) {
         Texts texts = parent.texts(office);
-        parent.terminal()
-                .err()
-                .println(texts.text("run.holding", refusal.fileName(), texts.text("kind." + refusal.kind())));
+        parent.terminal().tell(texts.text("run.holding", refusal.fileName(), texts.text("kind." + refusal.kind())));
     }
 
     private void say(Office office, String key, int number) {
         if (number > 0) {
-            parent.terminal().err().println(parent.texts(office).text(key, number));
+            parent.terminal().tell(parent.texts(office).text(key, number));
         }
     }
 

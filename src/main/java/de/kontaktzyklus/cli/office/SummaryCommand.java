@@ -82,7 +82,7 @@ public final class SummaryCommand implements Callable<Integer> {
             }
             List<Path> written = rewrite.restated(month, this::isWanted);
             if (written.isEmpty()) {
-                parent.terminal().out().println(texts.text("summary.nothing-late", month));
+                parent.terminal().show(texts.text("summary.nothing-late", month));
             }
             written.forEach(parent.terminal().out()::println);
         }

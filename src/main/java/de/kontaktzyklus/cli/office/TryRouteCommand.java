@@ -70,6 +70,6 @@ public final class TryRouteCommand implements Callable<Integer> {
     }
 
     private void print(String line) {
-        parent.terminal().out().println(line);
+        parent.terminal().show(line);
     }
 }

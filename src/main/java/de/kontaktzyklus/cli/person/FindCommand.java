@@ -38,9 +38,7 @@ public final class FindCommand implements Callable<Integer> {
             if (json) {
                 parent.terminal().out().println(AsJson.of(known));
             } else {
-                new KnownPage(parent.texts(office))
-                        .lines(known)
-                        .forEach(parent.terminal().out()::println);
+                new KnownPage(parent.texts(office)).lines(known).forEach(parent.terminal()::show);
             }
         }
         return ExitCode.DONE;

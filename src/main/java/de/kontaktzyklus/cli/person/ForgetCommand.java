@@ -49,9 +49,7 @@ public final class ForgetCommand implements Callable<Integer> {
                 throw new RefusedException(texts.text("find.nothing"));
             }
             Map<Kept, Integer> counts = subject.forget(known, reason.strip());
-            new KnownPage(texts)
-                    .afterwards(known, counts)
-                    .forEach(parent.terminal().err()::println);
+            new KnownPage(texts).afterwards(known, counts).forEach(parent.terminal()::tell);
         } catch (MailStillNeededException waiting) {
             throw new RefusedException(texts.text("forget.waiting", String.join(", ", waiting.messageIds())));
         }

@@ -62,7 +62,7 @@ public final class ReplayCommand implements Callable<Integer> {
             } else {
                 new ReplayPage(texts, now.settings().office().timeZone())
                         .lines(replayed)
-                        .forEach(parent.terminal().out()::println);
+                        .forEach(parent.terminal()::show);
             }
             return replayed.same() ? ExitCode.DONE : ExitCode.REFUSED;
         }

@@ -55,7 +55,7 @@ public final class Failures implements IExecutionExceptionHandler {
      */
     public int handle(String who, Exception failure) {
         EventLog.of(Failures.class).stack(failure);
-        terminal.err().println(who + ": " + words(failure));
+        terminal.tell(who + ": " + words(failure));
         return isRefusal(failure) ? ExitCode.REFUSED : ExitCode.FAILED;
     }
 

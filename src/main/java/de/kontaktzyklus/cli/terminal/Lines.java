@@ -4,6 +4,7 @@ import de.kontaktzyklus.texts.WrappedText;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Collects the lines of a page. A long sentence goes on in the next line, so that it fits into 80 columns. */
@@ -22,24 +23,29 @@ public final class Lines {
         add(texts.text(key, values));
     }
 
-    /**
-     * Adds a text in lines that fit.
-     *
-     * @param text may begin with blanks; then its further lines stand further to the right, too
-     */
+    /** Adds a text in lines that fit. */
     public void add(String text) {
+        lines.addAll(fitting(text));
+    }
+
+    /** @param text may begin with blanks; then its further lines stand further to the right, too */
+    static List<String> fitting(String text) {
         String indent = " ".repeat(text.length() - text.stripLeading().length());
-        for (String line : text.strip().split("\n", -1)) {
-            lines.addAll(WrappedText.lines(line, Terminal.COLUMNS, indent, indent + INDENT));
-        }
+        return Arrays.stream(text.strip().split("\n", -1))
+                .flatMap(line -> WrappedText.lines(line, Terminal.COLUMNS, indent, indent + INDENT).stream())
+                .toList();
     }
 
     public void blank() {
         lines.add("");
     }
 
+    public void asTheyAre(List<String> made) {
+        lines.addAll(made);
+    }
+
     public void table(TextTable table) {
-        lines.addAll(table.lines());
+        asTheyAre(table.lines());
     }
 
     public boolean isEmpty() {

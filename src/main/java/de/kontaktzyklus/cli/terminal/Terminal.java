@@ -30,6 +30,16 @@ public record Terminal(PrintStream out, PrintStream err, boolean isInteractive) 
                 System.console() != null);
     }
 
+    /** Prints a sentence of the result, in lines that fit. */
+    public void show(String text) {
+        Lines.fitting(text).forEach(out::println);
+    }
+
+    /** Says something beside the result, in lines that fit. */
+    public void tell(String text) {
+        Lines.fitting(text).forEach(err::println);
+    }
+
     private static PrintStream utf8(OutputStream stream, boolean autoFlush) {
         return new PrintStream(stream, autoFlush, StandardCharsets.UTF_8);
     }

@@ -24,12 +24,13 @@ public final class UsageErrors implements IParameterExceptionHandler {
         CommandLine command = wrong.getCommandLine();
         Texts texts = Texts.in(language.get());
         PrintWriter err = command.getErr();
-        err.println(command.getColorScheme().errorText(new UsageError(texts, List.of(arguments)).words(wrong)));
+        Lines.fitting(new UsageError(texts, List.of(arguments)).words(wrong))
+                .forEach(line -> err.println(command.getColorScheme().errorText(line)));
         List<String> near = near(wrong);
         if (near.isEmpty()) {
             command.usage(err, command.getColorScheme());
         } else {
-            err.println(texts.text("usage.near", String.join(", ", near)));
+            Lines.fitting(texts.text("usage.near", String.join(", ", near))).forEach(err::println);
         }
         return ExitCode.WRONG_USAGE;
     }

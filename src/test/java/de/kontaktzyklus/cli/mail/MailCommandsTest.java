@@ -194,7 +194,7 @@ class MailCommandsTest {
         }
         claims.accepted(claims.next().orElseThrow().claim());
 
-        assertThat(shell.run("mail", "show", "7").out())
+        assertThat(shell.run("mail", "show", "7").said())
                 .contains("Teil 2 von 3; die anderen: Teil 1 ist Mail 6 (angenommen); Teil 3 ist Mail 8 (wartend)");
         assertThat(shell.run("mail", "list", "--json").out()).contains("\"of\" : 3");
         assertThat(shell.run("mail", "retry", "8").exitCode()).isZero();

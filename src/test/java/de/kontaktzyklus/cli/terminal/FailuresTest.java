@@ -40,7 +40,7 @@ class FailuresTest {
         int code = failures.handle("kontaktzyklus", new CompletionException(new ConfigurationException(List.of())));
 
         assertThat(code).isEqualTo(ExitCode.REFUSED);
-        assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("kontaktzyklus: ");
+        assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("kontaktzyklus:");
     }
 
     @Test
