@@ -66,6 +66,17 @@ class DebianStartTest {
                 .contains("KONTAKTZYKLUS_BASE=/var/lib/kontaktzyklus/offices/mitte");
     }
 
+    @Test
+    void root_has_the_home_of_the_user_it_acts_as() throws IOException {
+        Files.writeString(
+                command,
+                Files.readString(command)
+                        .replace("4711", "0")
+                        .replace("setpriv --reuid kontaktzyklus --regid kontaktzyklus --init-groups ", ""));
+
+        assertThat(environment(Map.of("HOME", "/root"))).contains("HOME=/var/lib/kontaktzyklus");
+    }
+
     private List<String> environment(Map<String, String> ofCaller) throws IOException {
         ProcessBuilder started = new ProcessBuilder("sh", command.toString()).redirectErrorStream(true);
         started.environment().keySet().removeIf(name -> name.startsWith("JAVA_") || name.startsWith("KONTAKTZYKLUS_"));
