@@ -48,7 +48,11 @@ public final class Shell {
         return new PrintStream(bytes, true, StandardCharsets.UTF_8);
     }
 
-    /** @param told the messages as they stand on a terminal */
+    /**
+     * What came of it.
+     *
+     * @param told the messages as they stand on a terminal
+     */
     public record Result(int exitCode, String out, String told) {
 
         /** What it has printed, lines that were too long for a terminal in one again. */
