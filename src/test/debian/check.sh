@@ -59,6 +59,7 @@ refused_by_old() {
 mmdebstrap --variant=apt --include=ca-certificates "$(. /etc/os-release && echo "$VERSION_CODENAME")" "$root" \
   >"$work/log" 2>&1 || fail "$(tail -3 "$work/log")"
 mount -t proc proc "$root/proc"
+inside apt-get update -qq >"$work/log" 2>&1 || fail "$(tail -3 "$work/log")"
 
 echo "== the old package, and a state"
 install_package "$1"
